@@ -1,0 +1,62 @@
+/**
+ * An entry is a line in a ledger. What is done to it is an action, appended and never changed; the entry's present
+ * state is the fold of its actions. One submission (a form sent, a file imported, one edit) is one action in the chain
+ * with a line per entry it touches.
+ */
+import type { Day } from './text.ts'
+
+export type Value = string | number | boolean | null
+/** Field code → value, in base units. */
+export type Values = Readonly<Record<string, Value>>
+
+export type Entry = {
+  id: string
+  ledger: string
+  unit: string
+  /** Period code of a form's line; null for roster and event lines, which carry their own days. */
+  period: string | null
+  values: Values
+  version: number
+  state: 'live' | 'withdrawn'
+}
+
+export const ACTION_KINDS = ['capture', 'revise', 'withdraw', 'submit', 'send-back', 'approve', 'move'] as const
+export type ActionKind = (typeof ACTION_KINDS)[number]
+
+export type ActionLine = {
+  kind: ActionKind
+  entry: string
+  unit: string
+  period: string | null
+  /** The values after the action; null after a withdrawal. */
+  values: Values | null
+}
+
+export type Action = {
+  county: string
+  /** Place in the county's chain, from 1. */
+  sequence: number
+  at: string
+  by: string
+  ledger: string
+  reason: string
+  lines: readonly ActionLine[]
+  /** SHA-256 of the action before; 64 zeros for the first. */
+  previous: string
+  hash: string
+}
+
+/** A line to be written, before it has an id. `row` says where it came from, for messages. */
+export type Draft = { unit: string; period: string | null; values: Values; row?: number }
+
+/** One line as history shows it. */
+export type HistoryLine = {
+  at: string
+  by: string
+  kind: ActionKind
+  reason: string
+  values: Values | null
+  sequence: number
+}
+
+export type Today = { today: Day; now: string }

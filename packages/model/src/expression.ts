@@ -1,0 +1,146 @@
+/**
+ * The language of rules and of indicators' conditions, as offices can read it:
+ *
+ *     boarders <= pupils
+ *     when:  stage = 'primary'        check:  pupils / classes <= 45
+ *     pupils = sum(classes.pupils by stage)       lines of another ledger, same unit and period, same stage
+ *     sum(pupils) <= 5000                         this ledger's lines of the unit
+ *     finished = empty or finished >= started
+ *
+ * Fields are kebab-case, so minus needs a space on each side. A missing operand makes the result missing.
+ */
+export type Expression =
+  | { is: 'number'; value: number }
+  | { is: 'text'; value: string }
+  | { is: 'empty' }
+  | { is: 'field'; field: string }
+  | { is: 'aggregate'; function: 'sum' | 'count'; ledger: string | null; field: string | null; by: string[] }
+  | { is: 'arithmetic'; operator: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
+  | { is: 'comparison'; operator: '=' | '!=' | '<=' | '>=' | '<' | '>'; left: Expression; right: Expression }
+  | { is: 'logic'; operator: 'and' | 'or'; left: Expression; right: Expression }
+  | { is: 'not'; of: Expression }
+
+const TOKEN = /\s*(?:('(?:[^'])*')|(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(<=|>=|!=|[-=<>+*/().,]))/y
+
+type Token = { kind: 'text' | 'number' | 'word' | 'sign'; value: string; at: number }
+
+function tokens(source: string): Token[] {
+  const found: Token[] = []
+  TOKEN.lastIndex = 0
+  while (source.slice(TOKEN.lastIndex).trim() !== '') {
+    const at = TOKEN.lastIndex
+    const match = TOKEN.exec(source)
+    if (!match) throw new Error(`cannot read "${source.slice(at).trim()}" in "${source}"`)
+    const kind =
+      match[1] !== undefined ? 'text' : match[2] !== undefined ? 'number' : match[3] !== undefined ? 'word' : 'sign'
+    found.push({ kind, value: match[1]?.slice(1, -1) ?? match[2] ?? match[3] ?? match[4]!, at })
+  }
+  return found
+}
+
+/** @throws Error naming the place, when the text is not an expression */
+export function parseExpression(source: string): Expression {
+  const list = tokens(source)
+  let next = 0
+  const peek = (value: string): boolean => list[next]?.value === value && list[next]?.kind !== 'text'
+  const take = (...values: string[]): string | undefined => {
+    const value = values.find(peek)
+    if (value !== undefined) next++
+    return value
+  }
+  const expect = (value: string): void => {
+    if (!take(value))
+      throw new Error(`expected "${value}" but found "${list[next]?.value ?? 'the end'}" in "${source}"`)
+  }
+  const word = (): string => {
+    const token = list[next++]
+    if (token?.kind !== 'word')
+      throw new Error(`expected a field but found "${token?.value ?? 'the end'}" in "${source}"`)
+    return token.value
+  }
+
+  const or = (): Expression => {
+    let left = and()
+    while (take('or')) left = { is: 'logic', operator: 'or', left, right: and() }
+    return left
+  }
+  const and = (): Expression => {
+    let left = not()
+    while (take('and')) left = { is: 'logic', operator: 'and', left, right: not() }
+    return left
+  }
+  const not = (): Expression => (take('not') ? { is: 'not', of: not() } : comparison())
+  const comparison = (): Expression => {
+    const left = sum()
+    const operator = take('<=', '>=', '!=', '=', '<', '>') as '=' | undefined
+    return operator ? { is: 'comparison', operator, left, right: sum() } : left
+  }
+  const sum = (): Expression => {
+    let left = product()
+    for (let operator = take('+', '-'); operator; operator = take('+', '-'))
+      left = { is: 'arithmetic', operator: operator as '+', left, right: product() }
+    return left
+  }
+  const product = (): Expression => {
+    let left = primary()
+    for (let operator = take('*', '/'); operator; operator = take('*', '/'))
+      left = { is: 'arithmetic', operator: operator as '*', left, right: primary() }
+    return left
+  }
+  const primary = (): Expression => {
+    const token = list[next]
+    if (!token) throw new Error(`"${source}" ends too early`)
+    if (take('(')) {
+      const inner = or()
+      expect(')')
+      return inner
+    }
+    next++
+    if (token.kind === 'number') return { is: 'number', value: Number(token.value) }
+    if (token.kind === 'text') return { is: 'text', value: token.value }
+    if (token.kind !== 'word') throw new Error(`did not expect "${token.value}" in "${source}"`)
+    if (token.value === 'empty') return { is: 'empty' }
+    if ((token.value === 'sum' || token.value === 'count') && take('(')) return aggregate(token.value)
+    return { is: 'field', field: token.value }
+  }
+  const aggregate = (name: 'sum' | 'count'): Expression => {
+    let ledger: string | null = null
+    let field: string | null = null
+    if (!peek(')') && !peek('by')) {
+      field = word()
+      if (take('.')) [ledger, field] = [field, word()]
+      else if (name === 'count') [ledger, field] = [field, null]
+    }
+    const by: string[] = []
+    if (take('by')) {
+      by.push(word())
+      while (take(',')) by.push(word())
+    }
+    expect(')')
+    if (name === 'sum' && field === null) throw new Error(`sum( ) names a field in "${source}"`)
+    return { is: 'aggregate', function: name, ledger, field, by }
+  }
+
+  const expression = or()
+  const rest = list[next]
+  if (rest) throw new Error(`did not expect "${rest.value}" in "${source}"`)
+  return expression
+}
+
+/** The fields of the line itself that an expression names. */
+export function fieldsOf(expression: Expression): string[] {
+  switch (expression.is) {
+    case 'field':
+      return [expression.field]
+    case 'aggregate':
+      return expression.ledger === null && expression.field !== null ? [expression.field] : []
+    case 'arithmetic':
+    case 'comparison':
+    case 'logic':
+      return [...new Set([...fieldsOf(expression.left), ...fieldsOf(expression.right)])]
+    case 'not':
+      return fieldsOf(expression.of)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * A measure is one additive quantity of a ledger: a count of lines or the sum of a field, with a condition and the
+ * fields it is broken down by. It is the only thing that is ever aggregated over entries; everything above is
+ * computed from its cells.
+ */
+import { z } from 'zod'
+import { checkDefinition } from './definition.ts'
+import { Filter } from './filter.ts'
+import { Code, Label } from './text.ts'
+
+export const Measure = z.object({
+  code: Code,
+  version: z.number().int().min(1).default(1),
+  label: Label,
+  ledger: Code,
+  sum: Code.optional().describe('Numeric field to add up; lines are counted when absent'),
+  where: Filter.default({}),
+  by: z.array(Code).max(4).default([]).describe('Code fields it is broken down by'),
+  unit: z.string().describe('Unit of measure: 人, 元'),
+})
+export type Measure = z.infer<typeof Measure>
+
+export const defineMeasure = (definition: z.input<typeof Measure>): Measure =>
+  checkDefinition('measure', Measure, definition)
+
+/**
+ * The value of a measure at the unit that owns the entries. `breakdown` holds one code for each field of the measure's
+ * `by`, in that order; an entry without the code has an empty text there.
+ */
+export type Cell = {
+  measure: string
+  period: string
+  unit: string
+  breakdown: readonly string[]
+  value: number
+  entries: number
+}
+
+/** That a unit has live entries in a ledger for a period: what tells a zero from a gap. */
+export type Filing = { ledger: string; period: string; unit: string; entries: number }

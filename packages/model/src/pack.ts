@@ -1,0 +1,131 @@
+/** A domain as data. A pack holds no functions: what it names, it names by code, and `definePack` checks every name. */
+import type { CodeList } from './code-list.ts'
+import { findCodes } from './code-list.ts'
+import { DefinitionError, deepFreeze, duplicates, type Issue } from './definition.ts'
+import { type Formula, namesOf } from './formula.ts'
+import type { Indicator } from './indicator.ts'
+import type { Ledger } from './ledger.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Measure } from './measure.ts'
+import type { Template } from './report.ts'
+import type { Label } from './text.ts'
+import { UNIT_ATTRIBUTES } from './unit.ts'
+
+export type Pack = {
+  code: string
+  version: string
+  label: Label
+  lists: readonly CodeList[]
+  ledgers: readonly Ledger[]
+  measures: readonly Measure[]
+  indicators: readonly Indicator[]
+  templates: readonly Template[]
+  lexicon: Lexicon
+}
+
+export function definePack(pack: Pack): Pack {
+  const issues = [
+    ...codesAreUnique(pack),
+    ...ledgersHoldTogether(pack),
+    ...measuresHoldTogether(pack),
+    ...indicatorsHoldTogether(pack),
+  ]
+  if (issues.length > 0) throw new DefinitionError('pack', pack.code, issues)
+  return deepFreeze(pack)
+}
+
+const codesAreUnique = (pack: Pack): Issue[] =>
+  (['lists', 'ledgers', 'measures', 'indicators', 'templates'] as const).flatMap((part) =>
+    duplicates(pack[part].map((definition) => definition.code)).map((code) => ({
+      path: part,
+      message: `${code} is defined twice`,
+    })),
+  )
+
+const ledgersHoldTogether = (pack: Pack): Issue[] =>
+  pack.ledgers.flatMap((ledger) =>
+    ledger.fields.flatMap((field) => {
+      const path = `ledgers.${ledger.code}.${field.code}`
+      return [
+        ...(field.list && !pack.lists.some((list) => list.code === field.list)
+          ? [{ path, message: `code list ${field.list} is not in the pack` }]
+          : []),
+        ...(field.ledger && !pack.ledgers.some((other) => other.code === field.ledger)
+          ? [{ path, message: `ledger ${field.ledger} is not in the pack` }]
+          : []),
+      ]
+    }),
+  )
+
+const measuresHoldTogether = (pack: Pack): Issue[] =>
+  pack.measures.flatMap((measure) => {
+    const path = `measures.${measure.code}`
+    const ledger = pack.ledgers.find((candidate) => candidate.code === measure.ledger)
+    if (!ledger) return [{ path, message: `ledger ${measure.ledger} is not in the pack` }]
+    const field = (code: string) => ledger.fields.find((candidate) => candidate.code === code)
+    const named = [...measure.by, ...Object.keys(measure.where), ...(measure.sum ? [measure.sum] : [])]
+    return [
+      ...named
+        .filter((code) => !field(code))
+        .map((code) => ({ path, message: `${code} is not a field of ${ledger.code}` })),
+      ...measure.by
+        .filter((code) => field(code) && field(code)?.type !== 'code' && field(code)?.type !== 'boolean')
+        .map((code) => ({ path, message: `${code} is not a code field` })),
+      ...(measure.sum && !['integer', 'decimal', 'money', 'share'].includes(field(measure.sum)?.type ?? '')
+        ? [{ path, message: `${measure.sum} is not a number` }]
+        : []),
+    ]
+  })
+
+const indicatorsHoldTogether = (pack: Pack): Issue[] =>
+  pack.indicators.flatMap((indicator) => {
+    const path = `indicators.${indicator.code}`
+    const names = namesOf(indicator.formula)
+    return [
+      ...names.measures
+        .filter((code) => !pack.measures.some((m) => m.code === code))
+        .map((code) => ({ path, message: `measure ${code} is not in the pack` })),
+      ...names.indicators
+        .filter((code) => !pack.indicators.some((i) => i.code === code))
+        .map((code) => ({ path, message: `indicator ${code} is not in the pack` })),
+      ...(reaches(pack, indicator.formula, indicator.code, new Set()) ? [{ path, message: 'is made of itself' }] : []),
+    ]
+  })
+
+function reaches(pack: Pack, formula: Formula, code: string, seen: Set<string>): boolean {
+  return namesOf(formula).indicators.some((name) => {
+    if (name === code) return true
+    if (seen.has(name)) return false
+    seen.add(name)
+    const next = pack.indicators.find((indicator) => indicator.code === name)
+    return next !== undefined && reaches(pack, next.formula, code, seen)
+  })
+}
+
+const getFrom = <T extends { code: string }>(kind: string, definitions: readonly T[], code: string): T => {
+  const found = definitions.find((definition) => definition.code === code)
+  if (!found) throw new Error(`the pack has no ${kind} ${code}`)
+  return found
+}
+
+export const getLedger = (pack: Pack, code: string): Ledger => getFrom('ledger', pack.ledgers, code)
+export const getMeasure = (pack: Pack, code: string): Measure => getFrom('measure', pack.measures, code)
+export const getIndicator = (pack: Pack, code: string): Indicator => getFrom('indicator', pack.indicators, code)
+export const getTemplate = (pack: Pack, code: string): Template => getFrom('template', pack.templates, code)
+export const getList = (pack: Pack, code: string): CodeList => getFrom('code list', pack.lists, code)
+
+/** Codes meant by a slice's value: unit attributes and ledger fields both take codes or groups of the list they belong to. */
+export function codesOf(pack: Pack, dimension: string, code: string): readonly string[] {
+  const lists = (UNIT_ATTRIBUTES as readonly string[]).includes(dimension)
+    ? pack.lists.filter((list) => list.code === dimension)
+    : pack.lists.filter((list) =>
+        pack.ledgers.some((ledger) =>
+          ledger.fields.some((field) => field.code === dimension && field.list === list.code),
+        ),
+      )
+  for (const list of lists) {
+    const codes = findCodes(list, code)
+    if (codes) return codes
+  }
+  return [code]
+}

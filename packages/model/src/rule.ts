@@ -1,0 +1,31 @@
+/**
+ * A rule says what must be true of a line, of a unit's lines in one ledger, or across ledgers; see `expression.ts` for
+ * how `check` is written. An error refuses the line; a warning is accepted with a reason.
+ */
+import { z } from 'zod'
+import { parseExpression } from './expression.ts'
+import { Code, Label } from './text.ts'
+
+const ExpressionText = z.string().superRefine((text, context) => {
+  try {
+    parseExpression(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message })
+  }
+})
+
+export const Line = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+
+/** A line with, where a rule looks beyond it, the unit's other lines by ledger. */
+const RuleExample = z.object({ line: Line, lines: z.record(z.string(), z.array(Line)).optional() })
+
+export const Rule = z.object({
+  code: Code,
+  level: z.enum(['error', 'warning']),
+  text: Label.describe('What must be true, and what to do; shown to the person who filled the line'),
+  when: ExpressionText.optional().describe('Lines the rule speaks of; all when absent'),
+  check: ExpressionText.describe('What must hold; a rule whose operands are missing says nothing'),
+  fields: z.array(z.string()).default([]).describe('Cells to mark; the fields named in `check` when empty'),
+  examples: z.object({ passes: z.array(RuleExample).min(1), fails: z.array(RuleExample).min(1) }),
+})
+export type Rule = z.infer<typeof Rule>

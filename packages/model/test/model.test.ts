@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  defineCodeList,
+  defineIndicator,
+  defineLedger,
+  defineProblems,
+  type Figure,
+  fieldsOf,
+  figureId,
+  findFigureKey,
+  findPeriod,
+  parseExpression,
+  periodOfKind,
+  previousPeriod,
+  UnitTree,
+} from '../src/index.ts'
+
+describe('period', () => {
+  it.each([
+    ['2023', 'calendar-year', '2023-01-01', '2023-12-31', '2023-12-31'],
+    ['2023-2024', 'school-year', '2023-09-01', '2024-08-31', '2023-09-01'],
+    ['2023-2024-1', 'term', '2023-09-01', '2024-01-31', '2024-01-31'],
+    ['2023-2024-2', 'term', '2024-02-01', '2024-08-31', '2024-08-31'],
+    ['2024-q1', 'quarter', '2024-01-01', '2024-03-31', '2024-03-31'],
+    ['2024-02', 'month', '2024-02-01', '2024-02-29', '2024-02-29'],
+    ['2024-02-29', 'day', '2024-02-29', '2024-02-29', '2024-02-29'],
+  ])('reads %s as a %s', (code, kind, from, to, reference) => {
+    expect(findPeriod(code)).toEqual({ code, kind, from, to, reference })
+  })
+
+  it.each(['2023-2025', '2023-13', '2023-02-29', 'last year', '2023-2024-3', ''])(
+    'does not take %s for a period',
+    (code) => {
+      expect(findPeriod(code)).toBeUndefined()
+    },
+  )
+
+  it.each([
+    ['2023', '2022'],
+    ['2023-2024', '2022-2023'],
+    ['2023-2024-2', '2022-2023-2'],
+    ['2024-q3', '2023-q3'],
+    ['2024-02-29', '2023-02-28'],
+  ])('knows what to compare %s with', (code, before) => {
+    expect(previousPeriod(findPeriod(code)!).code).toBe(before)
+  })
+
+  it('draws on the school year that starts in the calendar year of a report', () => {
+    expect(periodOfKind(findPeriod('2023')!, 'school-year').code).toBe('2023-2024')
+    expect(periodOfKind(findPeriod('2024-03')!, 'school-year').code).toBe('2023-2024')
+    expect(periodOfKind(findPeriod('2023-2024')!, 'calendar-year').code).toBe('2023')
+  })
+})
+
+describe('definitions', () => {
+  const ledger = {
+    code: 'school-roll',
+    label: { zh: '在校生', en: 'School roll' },
+    mechanisms: ['M11'],
+    shape: 'form',
+    period: 'school-year',
+    filledBy: { kind: 'school' },
+    fields: [{ code: 'pupils', label: { zh: '学生数', en: 'Pupils' }, type: 'integer' }],
+    key: [],
+  } as const
+
+  it('are frozen', () => {
+    expect(
+      Object.isFrozen(defineLedger({ ...ledger, mechanisms: ['M11'], fields: [...ledger.fields], key: [] }).fields[0]),
+    ).toBe(true)
+  })
+
+  it('say what is wrong and where', () => {
+    const wrong = { ...ledger, mechanisms: ['M11'], fields: [...ledger.fields], key: ['stage'] }
+    expect(() => defineLedger(wrong)).toThrow('ledger school-roll: key[0]: stage is not a field of the ledger')
+    expect(() => defineLedger({ ...wrong, key: [], code: 'SchoolRoll' })).toThrow('code: a code is English kebab-case')
+  })
+
+  it('refuse a group that names an unknown code', () => {
+    expect(() =>
+      defineCodeList({
+        code: 'ownership',
+        label: { zh: '办别', en: 'Ownership' },
+        source: 'own',
+        codes: [{ code: '10', label: { zh: '公办', en: 'public' } }],
+        groups: [{ code: 'private', label: { zh: '民办', en: 'private' }, of: ['20'] }],
+      }),
+    ).toThrow('groups[0].of: 20 is not a code of the list')
+  })
+
+  it('keep a rate a share', () => {
+    const indicator = {
+      code: 'enrolment-rate',
+      label: { zh: '入学率', en: 'Enrolment rate' },
+      unit: '',
+      kind: 'ratio',
+      period: 'school-year',
+      formula: { rate: { part: { measure: 'enrolled' }, whole: { measure: 'population' } } },
+      better: 'higher',
+      levels: ['county'],
+      source: 'own',
+      examples: [{ period: '2023-2024', cells: [], expect: null }],
+    } as const
+    expect(() =>
+      defineIndicator({
+        ...indicator,
+        levels: ['county'],
+        examples: [{ period: '2023-2024', cells: [], expect: null }],
+      }),
+    ).toThrow('a rate is a share')
+  })
+})
+
+describe('expression', () => {
+  it('reads fields, aggregates and comparisons', () => {
+    expect(parseExpression('pupils = sum(classes.pupils by stage, grade)')).toEqual({
+      is: 'comparison',
+      operator: '=',
+      left: { is: 'field', field: 'pupils' },
+      right: { is: 'aggregate', function: 'sum', ledger: 'classes', field: 'pupils', by: ['stage', 'grade'] },
+    })
+    expect(fieldsOf(parseExpression("not (boarders - day-pupils > 0 or stage = 'primary') and left = empty"))).toEqual([
+      'boarders',
+      'day-pupils',
+      'stage',
+      'left',
+    ])
+  })
+
+  it.each(['boarders <', 'a b', '(a', "stage = 'primary", 'sum()', 'a $ b', ''])('refuses "%s"', (text) => {
+    expect(() => parseExpression(text)).toThrow()
+  })
+})
+
+describe('unit tree', () => {
+  const unit = (code: string, parent: string | null, from = '2000-01-01', to: string | null = null) => ({
+    code,
+    name: code,
+    kind: parent === null ? ('county' as const) : ('school' as const),
+    parent,
+    county: 'C',
+    from,
+    to,
+    successors: [],
+  })
+
+  it('is the tree of one day', () => {
+    const versions = [unit('C', null), unit('A', 'C', '2000-01-01', '2023-08-31'), unit('B', 'C', '2023-09-01')]
+    expect([...new UnitTree(versions, '2023-08-31').subtree('C')].map((u) => u.code)).toEqual(['C', 'A'])
+    expect([...new UnitTree(versions, '2023-09-01').subtree('C')].map((u) => u.code)).toEqual(['C', 'B'])
+    expect([...new UnitTree(versions, '2023-09-01').ancestors('B')].map((u) => u.code)).toEqual(['B', 'C'])
+  })
+})
+
+describe('figure id', () => {
+  it('gives back the key it was made from', () => {
+    const code = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,5})?$/)
+    fc.assert(
+      fc.property(
+        code,
+        fc.stringMatching(/^\d{6,12}$/),
+        fc.constantFrom('2023', '2023-2024'),
+        fc.dictionary(code, code),
+        (indicator, unit, period, slice) => {
+          const key: Pick<Figure, 'indicator' | 'unit' | 'period' | 'slice'> = {
+            indicator,
+            unit,
+            period,
+            slice: { ...slice },
+          }
+          expect(findFigureKey(figureId(key))).toEqual(key)
+        },
+      ),
+    )
+  })
+})
+
+describe('problem', () => {
+  it('speaks the language of the user', () => {
+    const problem = defineProblems({ 'no-such-thing': { zh: '没有{name}', en: 'there is no {name}' } })
+    expect(problem('no-such-thing', { name: 'X' }).phrase('zh')).toBe('没有X')
+    expect(problem('no-such-thing', { name: 'X' }).message).toBe('there is no X')
+  })
+})
