@@ -16,10 +16,25 @@ export type Reason = {
   unit?: string
   period?: string
   value: number | null
+  /** What came out of the entries that are there, when some are missing. */
+  partial?: number
   /** Entries counted, for a measure. */
   entries?: number
+  /** What a reader must know about the step. */
+  note?: ReasonNote
   parts: readonly Reason[]
 }
+
+export const REASON_NOTES = [
+  'missing',
+  'divided-by-zero',
+  'above-one',
+  'unit-not-there',
+  'no-units',
+  'does-not-pass',
+  'does-not-apply',
+] as const
+export type ReasonNote = (typeof REASON_NOTES)[number]
 
 export type Figure = FigureKey & {
   version: number

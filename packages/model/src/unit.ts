@@ -42,11 +42,15 @@ export type Unit = z.infer<typeof Unit>
 export class UnitTree {
   readonly asOf: Day
   readonly #units = new Map<string, Unit>()
+  readonly #absent = new Map<string, Unit>()
   readonly #children = new Map<string, Unit[]>()
 
   constructor(versions: Iterable<Unit>, asOf: Day) {
     this.asOf = asOf
-    for (const unit of versions) if (holdsOn(unit, asOf)) this.#units.set(unit.code, unit)
+    for (const unit of versions) {
+      if (holdsOn(unit, asOf)) this.#units.set(unit.code, unit)
+      else if (isNearer(unit, this.#absent.get(unit.code), asOf)) this.#absent.set(unit.code, unit)
+    }
     for (const unit of this.#units.values()) {
       if (unit.parent === null) continue
       const siblings = this.#children.get(unit.parent)
@@ -61,6 +65,28 @@ export class UnitTree {
 
   find(code: string): Unit | undefined {
     return this.#units.get(code)
+  }
+
+  /** The unit as it stands, or as it last was or will first be when it does not stand on the day. */
+  findVersion(code: string): Unit | undefined {
+    return this.#units.get(code) ?? this.#absent.get(code)
+  }
+
+  /**
+   * The unit that carries on for `code` on this day: itself while it stands, its only successor after a merger, else
+   * the nearest standing unit above it, since what a split or closed school had cannot be shared out.
+   */
+  findCarrier(code: string): Unit | undefined {
+    const passed = new Set<string>()
+    for (let next: string | null | undefined = code; next && !passed.has(next); ) {
+      const standing = this.#units.get(next)
+      if (standing) return standing
+      passed.add(next)
+      const was = this.#absent.get(next)
+      const ended = was && was.to !== null && was.to < this.asOf
+      next = ended && was.successors.length === 1 ? was.successors[0] : was?.parent
+    }
+    return undefined
   }
 
   units(): Iterable<Unit> {
@@ -91,3 +117,11 @@ export class UnitTree {
 
 export const holdsOn = (unit: Pick<Unit, 'from' | 'to'>, day: Day): boolean =>
   unit.from <= day && (unit.to === null || day <= unit.to)
+
+/** Of the versions that do not hold on a day, the last that ended before it, else the first that begins after it. */
+const isNearer = (unit: Unit, than: Unit | undefined, day: Day): boolean => {
+  if (!than) return true
+  const ended = unit.from <= day
+  if (ended !== than.from <= day) return ended
+  return ended ? unit.from > than.from : unit.from < than.from
+}

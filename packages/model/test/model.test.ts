@@ -153,6 +153,47 @@ describe('unit tree', () => {
   })
 })
 
+describe('a unit that no longer stands', () => {
+  const unit = (code: string, parent: string | null, to: string | null = null, successors: string[] = []) => ({
+    code,
+    name: code,
+    kind: parent === null ? ('county' as const) : ('school' as const),
+    parent,
+    county: 'C',
+    from: code === 'New' || code === 'Newer' ? '2023-09-01' : '2000-01-01',
+    to,
+    successors,
+  })
+  const tree = new UnitTree(
+    [
+      unit('C', null),
+      unit('Merged', 'C', '2023-08-31', ['New']),
+      unit('Twice', 'C', '2010-08-31', ['Merged']),
+      unit('Split', 'C', '2023-08-31', ['New', 'Newer']),
+      unit('Closed', 'C', '2023-08-31'),
+      unit('New', 'C'),
+      unit('Newer', 'C'),
+    ],
+    '2024-01-01',
+  )
+
+  it.each([
+    ['New', 'New'],
+    ['Merged', 'New'],
+    ['Twice', 'New'],
+    ['Split', 'C'],
+    ['Closed', 'C'],
+    ['Unheard-of', undefined],
+  ])('%s is carried on by %s', (code, carrier) => {
+    expect(tree.findCarrier(code)?.code).toBe(carrier)
+  })
+
+  it('keeps what it was last', () => {
+    expect(tree.find('Merged')).toBeUndefined()
+    expect(tree.findVersion('Merged')?.to).toBe('2023-08-31')
+  })
+})
+
 describe('figure id', () => {
   it('gives back the key it was made from', () => {
     const code = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,5})?$/)
