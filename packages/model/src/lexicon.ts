@@ -1,7 +1,29 @@
 /** Words that reading needs, as the pack's data: units of measure, qualifiers, subjects, levels, slogans, typical slips. */
 import { z } from 'zod'
-import { checkDefinition } from './definition.ts'
-import { INDICATOR_CODES, LEVELS, QUANTITY_KINDS } from './quantity.ts'
+import { checkDefinition, duplicates } from './definition.ts'
+import { BOUNDS, FLOWS, INDICATOR_CODES, LEVELS, QUANTITY_KINDS } from './quantity.ts'
+
+/** What a unit of measure counts, so that a rule can speak of 人, 名 and 位 together. */
+export const UNIT_GROUPS = ['people', 'places', 'times', 'things', 'money', 'extent', 'time', 'share', 'mark'] as const
+export type UnitGroup = (typeof UNIT_GROUPS)[number]
+
+const Flow = z.enum(FLOWS)
+const Words = z.array(z.string().min(1))
+
+export const SubjectRule = z.object({
+  words: Words.min(1).describe(
+    'The first must stand in the phrase of the figure, the others anywhere before it in the sentence or in its phrase; | separates alternatives',
+  ),
+  without: z.string().optional().describe('None of these, separated by |, stands in the phrase of the figure'),
+  section: z.string().optional().describe('One of these, separated by |, stands in the heading or lead of the section'),
+  indicator: z.enum(INDICATOR_CODES),
+  kinds: z.array(z.enum(QUANTITY_KINDS)).optional(),
+  groups: z.array(z.enum(UNIT_GROUPS)).optional(),
+  units: z.array(z.string()).optional(),
+  level: z.enum(LEVELS).optional(),
+  flow: Flow.optional().describe('What this figure is unless a verb says otherwise; the indicator’s own when absent'),
+})
+export type SubjectRule = z.infer<typeof SubjectRule>
 
 export const Lexicon = z.object({
   units: z
@@ -10,31 +32,60 @@ export const Lexicon = z.object({
         word: z.string().min(1).describe('As written behind a number: 人次, 平方米, 元/人'),
         unit: z.string().describe('Base unit as recorded'),
         kind: z.enum(QUANTITY_KINDS),
-        factor: z
-          .number()
-          .default(1)
-          .describe('亩 to 亩 is 1; used where a written unit is a multiple of the base unit'),
+        group: z.enum(UNIT_GROUPS).default('things'),
+        factor: z.number().default(1).describe('Used where a written unit is a multiple of the base unit'),
       }),
     )
     .min(1),
-  levels: z
-    .array(z.object({ word: z.string(), level: z.enum(LEVELS) }))
-    .describe('Words that place a figure at a level; longer words win'),
-  subjects: z
+  counted: Words.default([]).describe('Nouns that follow a number without a measure word: 七部门, 51中小学'),
+  qualifiers: z
     .array(
       z.object({
-        words: z.array(z.string()).min(1).describe('All must stand near the figure; | separates alternatives'),
-        indicator: z.enum(INDICATOR_CODES),
-        kinds: z.array(z.enum(QUANTITY_KINDS)).optional(),
-        units: z.array(z.string()).optional(),
-        level: z.enum(LEVELS).optional(),
+        word: z.string().min(1),
+        bound: z.enum(BOUNDS),
+        side: z.enum(['before', 'after']).describe('Where it stands, seen from the number'),
       }),
     )
-    .describe('From words near a figure to its indicator; earlier entries win'),
-  fixed: z.array(z.string()).describe('Slogans and fixed terms whose numerals are no figures: 九年义务教育, 两免一补'),
+    .default([]),
+  levels: z
+    .array(z.object({ word: z.string(), level: z.enum(LEVELS).optional() }))
+    .describe('Words that place a figure at a level; longer words win; without level they stand for several at once'),
+  subjects: z.array(SubjectRule).describe('From words near a figure to its indicator; earlier entries win'),
+  flows: z
+    .array(z.object({ indicator: z.enum(INDICATOR_CODES), flow: Flow }))
+    .default([])
+    .describe('What figures of an indicator are when no verb says otherwise; flow when not listed'),
+  movements: z
+    .array(z.object({ word: z.string().min(1), flow: Flow }))
+    .default([])
+    .describe('Verbs near a figure that say whether it stands, happened, changed or is planned'),
+  plans: Words.default([]).describe('Words in a heading that make its section a plan: 下一步打算, 工作思路'),
+  durations: z
+    .object({ before: Words, after: Words })
+    .default({ before: [], after: [] })
+    .describe('Words before or after a number of years, months or days that make it a duration: 为期, 内完成'),
+  abstract: Words.default([]).describe('Nouns whose announced number counts no things: 三个到位, 四个方面的…'),
+  furniture: Words.default([]).describe('Words behind a number on the page around a report: 人阅读, 位用户关注'),
+  fixed: Words.describe('Slogans and fixed terms whose numerals are no figures: 九年义务教育, 两免一补'),
   typos: z.array(z.object({ wrong: z.string(), right: z.string() })).default([]),
-  noise: z.array(z.string()).default([]).describe('Names and phrases of the sites that texts were copied from'),
+  noise: z.array(z.string()).default([]).describe('Names and phrases of sites, to be cut out of a sentence'),
+  furniture: z.array(z.string()).default([]).describe('Phrases that make their whole line furniture of a page'),
+  phrases: z
+    .array(z.string())
+    .default([])
+    .describe('Fixed official phrases, held against words that look or sound alike'),
+  confusables: z.array(z.string()).default([]).describe('Characters that look or sound alike: 查察, 已己'),
 })
 export type Lexicon = z.infer<typeof Lexicon>
+
 export const defineLexicon = (definition: z.input<typeof Lexicon>): Lexicon =>
-  checkDefinition('lexicon', Lexicon, definition)
+  checkDefinition('lexicon', Lexicon, definition, (lexicon) => [
+    ...duplicates(lexicon.units.map((unit) => unit.word)).map((word) => ({
+      path: 'units',
+      message: `${word} is listed twice`,
+    })),
+    ...duplicates(lexicon.levels.map((level) => level.word)).map((word) => ({
+      path: 'levels',
+      message: `${word} is listed twice`,
+    })),
+  ])
