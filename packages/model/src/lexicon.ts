@@ -69,7 +69,7 @@ export const Lexicon = z.object({
   fixed: Words.describe('Slogans and fixed terms whose numerals are no figures: 九年义务教育, 两免一补'),
   typos: z.array(z.object({ wrong: z.string(), right: z.string() })).default([]),
   noise: z.array(z.string()).default([]).describe('Names and phrases of sites, to be cut out of a sentence'),
-  furniture: z.array(z.string()).default([]).describe('Phrases that make their whole line furniture of a page'),
+  pageLines: z.array(z.string()).default([]).describe('Phrases that make their whole line furniture of a page'),
   phrases: z
     .array(z.string())
     .default([])
