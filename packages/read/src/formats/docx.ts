@@ -1,0 +1,175 @@
+/**
+ * Walks a .docx in reading order and remembers, for every stretch of text, the element it came from, so that a mark can
+ * be set there. Text boxes follow the paragraph that holds them, footnotes the body; deleted text is left out.
+ */
+
+import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom'
+import type { Span } from '@youju/model'
+import { openZip, type Package } from './open-zip.ts'
+import { problem } from './problems.ts'
+import type { SourceFigure, SourceParagraph, SourceText } from './source-text.ts'
+
+export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** A stretch of text and where it stands: `node` is the w:t, w:tab or w:br in the run. */
+export type DocxPiece = { at: Span; node: Element; run: Element }
+export type DocxParagraph = { at: Span; element: Element; part: string }
+export type DocxDocument = {
+  name: string
+  files: Package
+  parts: ReadonlyMap<string, Document>
+  text: string
+  pieces: readonly DocxPiece[]
+  paragraphs: readonly DocxParagraph[]
+  figures: readonly SourceFigure[]
+}
+
+const BODY = 'word/document.xml'
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
+
+/** @throws Problem when the file is no .docx or is damaged */
+export function openDocx(file: { name: string; bytes: Uint8Array }): DocxDocument {
+  const files = openZip(file.name, file.bytes)
+  if (!files[BODY]) throw problem('text-file-unknown', { file: file.name, found: describePackage(files) })
+  const walk = new Walk()
+  const parts = new Map<string, Document>()
+  for (const part of [BODY, ...NOTES]) {
+    const bytes = files[part]
+    if (!bytes) continue
+    const document = parsePart(file.name, part, bytes)
+    parts.set(part, document)
+    walk.part(part, document, file.name)
+  }
+  const { text, pieces, paragraphs, figures } = walk
+  return { name: file.name, files, parts, text, pieces, paragraphs, figures }
+}
+
+export function docxText(document: DocxDocument): SourceText {
+  let next = 0
+  const paragraphs: SourceParagraph[] = document.paragraphs.map(({ at }) => {
+    const runs: Span[] = []
+    let run: Element | undefined
+    for (let piece = document.pieces[next]; piece && piece.at[0] < at[1]; piece = document.pieces[++next]) {
+      const last = runs.at(-1)
+      if (last && run === piece.run) runs[runs.length - 1] = [last[0], piece.at[1]]
+      else runs.push(piece.at)
+      run = piece.run
+    }
+    return { at, runs }
+  })
+  const { name, text, figures } = document
+  return { name, kind: 'docx', text, paragraphs, figures }
+}
+
+export const serializePart = (document: Document): Uint8Array =>
+  new TextEncoder().encode(new XMLSerializer().serializeToString(document))
+
+export function parsePart(name: string, part: string, bytes: Uint8Array): Document {
+  try {
+    const xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new DOMParser({ locator: false, onError: refuse }).parseFromString(xml, 'text/xml')
+  } catch (error) {
+    throw problem('text-file-broken', { file: name, found: `${part}: ${firstLine(error)}` })
+  }
+}
+
+function refuse(level: 'warning' | 'error' | 'fatalError', message: string): void {
+  if (level !== 'warning') throw new Error(message)
+}
+
+const firstLine = (error: unknown): string => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : '')
+
+const describePackage = (files: Package): string =>
+  files['xl/workbook.xml'] ? 'Excel .xlsx' : files['ppt/presentation.xml'] ? 'PowerPoint .pptx' : 'ZIP'
+
+/** Elements whose content is not part of the text as read. */
+const SILENT = new Set([
+  ...['del', 'moveFrom', 'delText', 'instrText', 'rPr', 'pPr', 'sdtPr', 'sdtEndPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr'],
+  ...['sectPr', 'Fallback', 'footnotePr'],
+])
+const BREAKS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', ptab: '\t' }
+
+class Walk {
+  text = ''
+  readonly pieces: DocxPiece[] = []
+  readonly paragraphs: DocxParagraph[] = []
+  readonly figures: SourceFigure[] = []
+  #part = ''
+  #boxes: Element[] = []
+
+  part(part: string, document: Document, name: string): void {
+    this.#part = part
+    const root = document.documentElement
+    if (!root) throw problem('text-file-broken', { file: name, found: part })
+    this.#inside(root)
+  }
+
+  #inside(parent: Node): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling)
+      if (node.nodeType === node.ELEMENT_NODE) this.#element(node as Element)
+  }
+
+  #element(element: Element): void {
+    const name = element.localName ?? ''
+    if (SILENT.has(name)) return
+    if (name === 'p') this.#paragraph(element)
+    else if (name === 'sdt') this.#control(element)
+    else if (name === 'txbxContent') this.#boxes.push(element)
+    else if (name === 'tc') this.#cell(element)
+    else if (name === 't') this.#piece(element, element.textContent ?? '')
+    else if (name in BREAKS && element.parentNode?.localName === 'r') this.#piece(element, BREAKS[name]!)
+    else this.#inside(element)
+  }
+
+  #paragraph(element: Element): void {
+    const outer = this.#boxes
+    this.#boxes = []
+    const from = this.text.length
+    const place = this.paragraphs.push({ at: [from, from], element, part: this.#part }) - 1
+    this.#inside(element)
+    this.paragraphs[place] = { at: [from, this.text.length], element, part: this.#part }
+    this.text += '\n'
+    for (const box of this.#boxes) this.#inside(box)
+    this.#boxes = outer
+  }
+
+  /** Cells of a row stand side by side: the last paragraph of a cell ends with a tab unless the row ends. */
+  #cell(element: Element): void {
+    this.#inside(element)
+    if (element.nextSibling && this.text.endsWith('\n')) this.text = `${this.text.slice(0, -1)}\t`
+  }
+
+  #control(element: Element): void {
+    const from = this.text.length
+    const id = tagOf(element)
+    this.#inside(element)
+    const to = this.text.endsWith('\n') && this.text.length > from ? this.text.length - 1 : this.text.length
+    if (id !== undefined) this.figures.push({ id, at: [from, to] })
+  }
+
+  #piece(node: Element, words: string): void {
+    if (words === '') return
+    const from = this.text.length
+    this.text += words
+    this.pieces.push({ at: [from, this.text.length], node, run: runOf(node) })
+  }
+}
+
+/** Tags of figures hold `indicator@unit/period`; other content controls (date pickers, cover pages) are left alone. */
+function tagOf(control: Element): string | undefined {
+  for (let node = control.firstChild; node; node = node.nextSibling) {
+    if (node.localName !== 'sdtPr') continue
+    for (let property = node.firstChild; property; property = property.nextSibling) {
+      if (property.localName !== 'tag') continue
+      const tag = (property as Element).getAttributeNS(WORD_NAMESPACE, 'val') ?? ''
+      return tag.includes('@') ? tag : undefined
+    }
+  }
+  return undefined
+}
+
+function runOf(node: Element): Element {
+  for (let parent = node.parentNode; parent; parent = parent.parentNode)
+    if (parent.localName === 'r') return parent as Element
+  return node
+}

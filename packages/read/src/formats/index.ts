@@ -1,0 +1,3 @@
+export * from './docx.ts'
+export * from './source-text.ts'
+export * from './to-text.ts'

@@ -1,0 +1,46 @@
+/**
+ * One character for one character, so that offsets stay: traditional to simplified, full-width letters, digits and ％
+ * to ASCII, Kangxi and CJK radicals to the characters they stand for. The table is made once, on first use.
+ */
+import { Converter } from 'opencc-js/t2cn'
+
+/** Simplified text uses these itself (著名, 乾隆, 瞭望, 狼藉): turning them would damage more texts than it mends. */
+const STAYS = '著乾瞭藉夥徵於麽覆甯昇喆堃祕'
+
+let table: Uint16Array | undefined
+
+/** The text with each character as a simplified document would have it; same length. */
+export function plainCharacters(source: string): string {
+  table ??= makeTable()
+  const to = table
+  const codes = new Uint16Array(source.length)
+  let changed = false
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    const plain = to[code]!
+    codes[index] = plain
+    if (plain !== code) changed = true
+  }
+  return changed ? new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes) : source
+}
+
+function makeTable(): Uint16Array {
+  const to = new Uint16Array(0x10000).map((_, code) => code)
+  for (let code = 0x2e80; code <= 0x2fdf; code++) fold(to, code)
+  for (let code = 0xf900; code <= 0xfaff; code++) fold(to, code)
+  for (let code = 0xff10; code <= 0xff5a; code++)
+    if (/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/.test(String.fromCharCode(code))) to[code] = code - 0xfee0
+  to[0xff05] = 0x25
+  const convert = Converter({ from: 't', to: 'cn' })
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code)
+    const simplified = convert(character)
+    if (simplified.length === 1 && !STAYS.includes(character)) to[code] = simplified.charCodeAt(0)
+  }
+  return to
+}
+
+function fold(to: Uint16Array, code: number): void {
+  const folded = String.fromCharCode(code).normalize('NFKC')
+  if (folded.length === 1) to[code] = folded.charCodeAt(0)
+}

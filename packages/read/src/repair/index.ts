@@ -1,0 +1,3 @@
+export * from './damage.ts'
+export * from './phrase-finder.ts'
+export * from './repair.ts'

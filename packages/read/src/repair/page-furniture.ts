@@ -1,0 +1,163 @@
+/**
+ * What a page or a site set into the text: lines that are only a page number, numbers of preview pages in front of a
+ * line that continues a sentence, a page count run into the text behind a full stop, lines and phrases of a site.
+ */
+import type { Lexicon, Span } from '@youju/model'
+import type { Damage } from './damage.ts'
+import { PhraseFinder } from './phrase-finder.ts'
+
+export type SiteWords = Pick<Lexicon, 'noise' | 'pageLines'>
+
+type Line = { at: Span; text: string }
+
+export function findFurniture(text: string, words: SiteWords): Damage[] {
+  const lines = linesOf(text)
+  const site = siteLines(text, lines, words)
+  const inside = (at: number): boolean => site.some((line) => line.at[0] <= at && at < line.at[1])
+  const set = [...site, ...numberLines(lines), ...previewNumbers(text, lines)]
+  return [
+    ...set,
+    ...set.flatMap((damage) => bridge(text, damage.at)),
+    ...sitePhrases(text, words).filter((damage) => !inside(damage.at[0])),
+    ...pageCounts(text),
+  ]
+}
+
+/** A sentence that goes on behind what was set into it is joined again; headings and short lines are not sentences. */
+function bridge(text: string, [from, to]: Span): Damage[] {
+  const before = text.slice(Math.max(0, from - 80), from)
+  const after = text.slice(to, to + 40)
+  const ends = /^(?:.*\n)?([^\n]{20,})[ \t\r]*\n\s*$/s.exec(before)
+  if (!ends || /[。！？；：:!?;…”"》]$/.test(ends[1]!.trimEnd())) return []
+  const next =
+    /^(\s*)(?![一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.]|第[一二三四五六七八九十]+)[\u4e00-\u9fff\d。，、；：]/.exec(
+      after,
+    )
+  if (!next || /[ \t\u3000]$/.test(next[1]!)) return []
+  const gap = before.length - before.trimEnd().length
+  const wraps: Damage[] = [{ kind: 'wrap', at: [from - gap, from], instead: '' }]
+  if (next[1]) wraps.push({ kind: 'wrap', at: [to, to + next[1].length], instead: '' })
+  return wraps
+}
+
+/** The lines of a text with their places; blanks at both ends left out. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf('\n', from)
+    let [start, end] = [from, found < 0 ? text.length : found]
+    from = end + 1
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    lines.push({ at: [start, end], text: text.slice(start, end) })
+  }
+  return lines
+}
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0x3000 || code === 0x09 || code === 0x0d || code === 0xa0
+
+const PAGE_LINE =
+  /^(?:[-—–―－·•~\s]*第?\s*\d{1,4}\s*[-—–―－·•~\s]*|第\s*\d{1,4}\s*页.{0,12}|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d+.{0,10})$/i
+
+const numberLines = (lines: readonly Line[]): Damage[] =>
+  lines
+    .filter((line) => line.text.length <= 20 && /\d/.test(line.text) && PAGE_LINE.test(line.text))
+    .map((line): Damage => ({ kind: 'page-number', at: line.at, instead: '' }))
+
+/** Sharing sites number the pages of their preview: 1、 2、 3、 at the start of lines that break off in mid-sentence. */
+function previewNumbers(text: string, lines: readonly Line[]): Damage[] {
+  const numbered = lines.flatMap((line) => {
+    const match = /^(\d{1,3})[、.]/.exec(line.text)
+    return match ? [{ line, number: Number(match[1]), length: match[0].length }] : []
+  })
+  if (numbered.length < 3 || numbered.some(({ number }, index) => number !== index + 1)) return []
+  const broken = numbered
+    .slice(1)
+    .filter(({ line }) => !/[。！？；：:!?\n]\s*$/.test(text.slice(0, line.at[0] - 1).slice(-3)))
+  if (broken.length * 2 < numbered.length) return []
+  return numbered.map(({ line, length }): Damage => {
+    const from = line.at[0]
+    return { kind: 'page-number', at: [from, from + length], instead: '' }
+  })
+}
+
+/** A footer that prints the number of pages comes out as the same number behind full stops: 改革。18规范学校用人管理. */
+function pageCounts(text: string): Damage[] {
+  const found = new Map<string, Damage[]>()
+  for (const match of text.matchAll(/[。）)](\d{1,3})(?=(?:\d{1,2}[、.])?[\u4e00-\u9fff])/g)) {
+    const digits = match[1]!
+    const next = text.slice(match.index + 1 + digits.length, match.index + 4 + digits.length)
+    const at: Span = [match.index + 1, match.index + 1 + digits.length]
+    for (const [number, rest] of splits(digits, next))
+      if (!MEASURED.test(rest))
+        found.set(number, [
+          ...(found.get(number) ?? []),
+          { kind: 'page-number', at: [at[0], at[0] + number.length], instead: '' },
+        ])
+  }
+  const repeated = [...found.entries()].filter(([number, places]) => Number(number) > 1 && places.length >= 2)
+  const stated = /页数[:：]\s*(\d{1,3})\s*页/.exec(text)?.[1]
+  return repeated.filter(([number, places]) => number === stated || places.length >= 3).flatMap(([, places]) => places)
+}
+
+const MEASURED =
+  /^(?:[年月日时分个名人所位项次元万亿千百余多级岁周班届号件份台套册户村镇乡县区市%％]|平方|公里|学年|世纪)/
+
+/** 183、 may be page 18 before heading 3、. */
+const splits = (digits: string, next: string): [string, string][] =>
+  /^[、.]/.test(next)
+    ? digits.length > 1
+      ? [
+          [digits.slice(0, -1), digits.slice(-1) + next],
+          ...(digits.length > 2 ? [[digits.slice(0, -2), digits.slice(-2) + next] as [string, string]] : []),
+        ]
+      : []
+    : [[digits, next]]
+
+const SITE_LINE =
+  /^(?:(?:当前)?位置[:：]|.{0,20}(?:首页|范文|文库|总结)\s*(?:>|»|›).*|时间[:：].{0,30}分享$|时间[:：]\s*\d{4}-\d\d-\d\d|ID[:：]\s*\d+$|大小[:：]\s*[\d.]+\s*[KM]B|页数[:：]\s*\d+\s*页|\d{5,}$|\d+位用户.{1,6}$|.{0,30}(?:阅读|浏览|下载|点击)(?:次数|量)?[:：]\s*\d+.{0,20}$)/
+
+function siteLines(text: string, lines: readonly Line[], words: SiteWords): Damage[] {
+  const cues = finderOf(words.pageLines).findAll(text)
+  let cue = 0
+  const found: { at: [number, number]; notice: boolean }[] = []
+  for (const line of lines) {
+    while (cue < cues.length && cues[cue]!.at[0] < line.at[0]) cue++
+    const named = cue < cues.length && cues[cue]!.at[0] < line.at[1]
+    if (line.text.length > 300 || line.text === '' || !(named || SITE_LINE.test(line.text))) continue
+    const last = found.at(-1)
+    const notice = /^(?:友情|温馨)?提示|^来源|^免责|^声明/.test(line.text)
+    if (
+      last &&
+      !notice &&
+      !last.notice &&
+      text.slice(last.at[1], line.at[0]).trim() === '' &&
+      text.slice(last.at[1], line.at[0]).split('\n').length === 2
+    )
+      last.at[1] = line.at[1]
+    else found.push({ at: [...line.at], notice })
+  }
+  return found.map(({ at }): Damage => ({ kind: 'site-line', at, instead: '' }))
+}
+
+const ADDRESS = /[(（[【]?\s*(?:https?:\/\/|www\s?[.。])[\w./?=&%#-]+(?:\s*转载请注明)?\s*[)）\]】]?/gi
+
+function sitePhrases(text: string, words: SiteWords): Damage[] {
+  const named = finderOf(words.noise).findAll(text)
+  const addresses = /www|http/i.test(text)
+    ? [...text.matchAll(ADDRESS)].map((match): Span => [match.index, match.index + match[0].trimEnd().length])
+    : []
+  return [...named.map((found) => found.at), ...addresses].map(
+    (at): Damage => ({ kind: 'site-phrase', at, instead: '' }),
+  )
+}
+
+const finders = new WeakMap<readonly string[], PhraseFinder>()
+function finderOf(phrases: readonly string[]): PhraseFinder {
+  const known = finders.get(phrases)
+  if (known) return known
+  const made = new PhraseFinder(phrases)
+  finders.set(phrases, made)
+  return made
+}

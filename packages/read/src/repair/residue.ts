@@ -1,0 +1,66 @@
+/**
+ * Residue of a character conversion: the reading of a character in brackets behind it, 責(zé). And what is left where the
+ * same conversion lost bytes: letters or signs before such a reading (，F(xiàn), 入?yún)^(qū)), private-use characters, �.
+ */
+import type { Span } from '@youju/model'
+import type { Damage } from './damage.ts'
+
+const READING = /([(（])([a-züńňǹḿêɡāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]{1,6})[)）]/g
+const TONE = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ]/
+/** A reading whose opening bracket was eaten: ?yún) */
+const TORN = /[?？][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]{1,6}[)）]/g
+const LOST = /[\uE000-\uF8FF\uFFFD]|锟斤拷|烫烫烫|屯屯屯|[ÃÂâ][\u0080-\u00BF€™œ“”]+|ï¼|€/g
+
+export function findResidue(text: string): Damage[] {
+  const residue: Damage[] = []
+  const broken: Span[] = []
+  if (text.includes('(') || text.includes('（')) {
+    for (const match of text.matchAll(READING)) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      if (!TONE.test(match[2]!)) continue
+      if (isHan(text.charCodeAt(from - 1))) residue.push({ kind: 'residue', at: [from, to], instead: '' })
+      else broken.push([Math.max(0, from - 2), to])
+    }
+    for (const match of text.matchAll(TORN))
+      if (TONE.test(match[0])) broken.push([match.index, match.index + match[0].length])
+    if (residue.length > 2) broken.push(...lostQuotes(text))
+  }
+  for (const match of text.matchAll(LOST))
+    if (isNearHan(text, match.index, match.index + match[0].length))
+      broken.push([Math.max(0, match.index - 1), match.index + match[0].length])
+  const mojibake = joined(broken).map((at): Damage => ({ kind: 'mojibake', at }))
+  return [...residue, ...mojibake]
+}
+
+/**
+ * Where such a conversion met a closing or opening quote behind ! it lost its first byte, and the bytes that follow pair
+ * up wrongly: the character behind ! then begins with the quote's second byte, B0 or B1 in GBK.
+ */
+function lostQuotes(text: string): Span[] {
+  const spans: Span[] = []
+  for (let at = text.indexOf('!'); at >= 0; at = text.indexOf('!', at + 1)) {
+    const behind = text[at + 1] ?? ''
+    if (MISPAIRED.includes(behind) && behind !== '') spans.push([at, at + 3])
+  }
+  return spans
+}
+
+/** Characters of GBK rows B0 and B1 that hardly begin a sentence. */
+const MISPAIRED =
+  '皼蔽苯焙谤拜斑绊棒磅蚌苞剥胞雹堡宝豹鲍爆悲卑辈钡倍狈惫奔笨崩绷甭泵蹦迸鼻鄙笔彼碧蓖毕毙毖币庇痹闭敝弊辟壁臂避陛鞭贬扁卞辨辩遍彪膘憋鳖彬斌濒滨宾'
+
+/** Places a few characters apart are one piece of damage. */
+function joined(spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted((a, b) => a[0] - b[0])
+  const result: [number, number][] = []
+  for (const [from, to] of sorted) {
+    const last = result.at(-1)
+    if (last && from - last[1] <= 12) last[1] = Math.max(last[1], to)
+    else result.push([from, to])
+  }
+  return result
+}
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+const isNearHan = (text: string, from: number, to: number): boolean =>
+  isHan(text.charCodeAt(from - 1)) || isHan(text.charCodeAt(to))

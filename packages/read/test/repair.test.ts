@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { repair } from '../src/repair/repair.ts'
+
+const WORDS = { noise: ['某某范文网'], pageLines: ['位用户关注', '免责声明'] }
+const mended = (source: string): string => repair(source, WORDS).text
+
+describe('repair mends what copying did', () => {
+  test.each([
+    ['traditional characters', '全鎮現有學校3所', '全镇现有学校3所'],
+    ['readings of characters in brackets', '職責(zé)總結(jié)', '职责总结'],
+    ['full-width digits and letters', '２２１８人，占９８．９３％，Ａ级', '2218人，占98．93%，A级'],
+    ['Kangxi radicals', '⼩学⽣⼈数', '小学生人数'],
+    ['zero-width characters', '在校\u200b生2218\ufeff人', '在校生2218人'],
+    ['a lost dash between ages', '全镇35岁幼儿入园率达95%', '全镇3—5岁幼儿入园率达95%'],
+    ['a lost dash between years', '20102011学年度', '2010—2011学年度'],
+    [
+      'a page number on its own line',
+      '各校认真落实上级文件精神，全面提高教育教学质量和\n— 3 —\n管理水平。',
+      '各校认真落实上级文件精神，全面提高教育教学质量和管理水平。',
+    ],
+    ['a phrase of a site', '加强学校某某范文网管理', '加强学校管理'],
+    ['a line of a site', '总结完毕。\n59位用户关注\n', '总结完毕。\n\n'],
+  ])('%s', (_, source, expected) => expect(mended(source)).toBe(expected))
+
+  test('preview pages of a sharing site', () => {
+    const source = [
+      '1、全县共有各级各类学校一百二十六所，在区委、区政府',
+      '2、的正确领导下，圆满完成了全年的各项工作任务和目标',
+      '3、。制定了加快建设教育强县工作的决定。',
+    ].join('\n')
+    expect(mended(source)).toBe(
+      '全县共有各级各类学校一百二十六所，在区委、区政府的正确领导下，圆满完成了全年的各项工作任务和目标。制定了加快建设教育强县工作的决定。',
+    )
+  })
+
+  test('lines broken at a fixed width', () => {
+    const text = '各校认真落实上级文件精神全面提高教育教学质量和管理水平努力办好人民满意的教育'.repeat(6)
+    expect(mended(text.replace(/.{30}/g, '$&\n'))).toBe(text)
+  })
+})
+
+describe('repair leaves alone', () => {
+  test.each([
+    '35岁以下青年教师占60%',
+    '著名专家、显著成效、乾隆年间',
+    '1、加强管理。\n2、提高质量。\n3、保障安全。',
+    '全县有小学126所。18名教师获奖。18个班级达标。',
+    '他说：“好(hǎo)吧(ba)？”'.replace('(hǎo)', '').replace('(ba)', ''),
+    '一、基本情况\n全镇现有学校3所。\n二、主要工作\n',
+  ])('%s', (source) => expect(mended(source)).toBe(source))
+})
+
+const pieces = fc.constantFrom(
+  ...[
+    '全鎮',
+    '責(zé)',
+    '2218人',
+    '\n',
+    '— 3 —\n',
+    '201*',
+    '35岁幼儿',
+    '某某范文网',
+    '，F(xiàn)',
+    '１２',
+    '\r\n',
+    '\u200b',
+  ],
+  ...['59位用户关注\n', '。18规范', '一、', '\ue689', '🎓', '1、', '2、', '3、'],
+)
+const damagedText = fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }).map((parts) => parts.join(''))
+
+describe('the map of a repair', () => {
+  test('leads every offset to a place of the source, never backwards', () => {
+    fc.assert(
+      fc.property(damagedText, (source) => {
+        const { text, toSource } = repair(source, WORDS)
+        let last = 0
+        for (let offset = 0; offset <= text.length; offset++) {
+          const place = toSource(offset)
+          expect(place).toBeGreaterThanOrEqual(last)
+          expect(place).toBeLessThanOrEqual(source.length)
+          last = place
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('leads digits of the repaired text to the same digits of the source', () => {
+    fc.assert(
+      fc.property(damagedText, (source) => {
+        const { text, toSource } = repair(source, WORDS)
+        for (let offset = 0; offset < text.length; offset++)
+          if (/\d/.test(text[offset]!)) expect(source[toSource(offset)]!.normalize('NFKC')).toBe(text[offset])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('finds the way back for whatever was kept', () => {
+    fc.assert(
+      fc.property(damagedText, (source) => {
+        const repaired = repair(source, WORDS)
+        for (let offset = 0; offset < repaired.text.length; offset++) {
+          const back = repaired.fromSource(repaired.toSource(offset))
+          expect(Math.abs(back - offset)).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('spans keep what was cut in their middle and drop what was cut at their ends', () => {
+    const { text, span } = repair('在校學(xué)生2218人，')
+    const at = text.indexOf('学生')
+    expect(span(at, at + 2)).toEqual([2, 9])
+  })
+})
+
+test('repair is linear: ten times the text takes about ten times as long', () => {
+  const page = '全鎮現有學校3所，在校學(xué)生2218人。\n— 3 —\n'.repeat(200)
+  const time = (text: string): number => {
+    const start = performance.now()
+    repair(text, WORDS)
+    return performance.now() - start
+  }
+  const best = (text: string): number => Math.min(...Array.from({ length: 5 }, () => time(text)))
+  best(page)
+  expect(best(page.repeat(40)) / best(page.repeat(4))).toBeLessThan(30)
+})
