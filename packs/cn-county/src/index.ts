@@ -1,1 +1,25 @@
-export {}
+/** The education of a Chinese county as data: lists, ledgers, measures, indicators, templates and words. */
+import { defineLexicon, definePack, type Pack } from '@youju/model'
+import { indicators } from './indicators/index.ts'
+import { ledgers, measures } from './ledgers/index.ts'
+import { peopleLists } from './lists/people.ts'
+import { schoolLists } from './lists/school.ts'
+import { workLists } from './lists/work.ts'
+import { label } from './shorthand.ts'
+
+export const pack: Pack = definePack({
+  code: 'cn-county',
+  version: '0.1.0',
+  label: label('县域教育', 'Education of a Chinese county'),
+  lists: [...schoolLists, ...peopleLists, ...workLists],
+  ledgers,
+  measures,
+  indicators,
+  templates: [],
+  lexicon: defineLexicon({
+    units: [{ word: '人', unit: '人', kind: 'count' }],
+    levels: [],
+    subjects: [],
+    fixed: [],
+  }),
+})

@@ -1,0 +1,44 @@
+/** A township's own figures for the year: land, villages, households, people, and its standing rules with a number. */
+import { defineLedger } from '@youju/model'
+import { decimal, label, measuresOf, number, persons, share } from '../shorthand.ts'
+
+export const areaProfile = defineLedger({
+  code: 'area-profile',
+  label: label('乡镇基本情况', 'township profile'),
+  mechanisms: ['M11', 'M22'],
+  shape: 'form',
+  period: 'calendar-year',
+  filledBy: { kind: 'township' },
+  key: [],
+  fields: [
+    decimal('平方公里')('land-area', '辖区面积', 'land area', { aliases: ['面积'] }),
+    number('个')('villages', '行政村数', 'villages', { aliases: ['行政村', '村（社区）数'] }),
+    number('户')('households', '户数', 'households', { aliases: ['总户数'] }),
+    persons('population', '总人口', 'population', { aliases: ['人口'] }),
+    share('tuition-refund', '教师进修学费报销比例', 'refund of teachers’ tuition', {
+      atMost: 1,
+      aliases: ['继续教育学费报销比例', '学费报销比例'],
+    }),
+  ],
+  rules: [
+    {
+      code: 'people-live-in-households',
+      level: 'warning',
+      text: label('户数多于人口，请核对', 'More households than people; check both'),
+      check: 'households <= population',
+      examples: {
+        passes: [{ line: { households: 9800, population: 31000 } }],
+        fails: [{ line: { households: 98000, population: 31000 } }],
+      },
+    },
+  ],
+})
+
+const measure = measuresOf('area-profile')
+export const areaProfileMeasures = [
+  measure('land-area', '辖区面积', 'land area', { sum: 'land-area', unit: '平方公里' }),
+  measure('villages', '行政村数', 'villages', { sum: 'villages', unit: '个' }),
+  measure('households', '户数', 'households', { sum: 'households', unit: '户' }),
+  measure('residents', '总人口', 'population', { sum: 'population', unit: '人' }),
+  measure('tuition-refund', '教师进修学费报销比例', 'refund of teachers’ tuition', { sum: 'tuition-refund', unit: '' }),
+]

@@ -1,0 +1,72 @@
+/** Pupils by stage and grade, counted on 1 September. */
+import { defineLedger } from '@youju/model'
+import { coded, label, measuresOf, partOf, persons } from '../shorthand.ts'
+
+const partOfPupils = partOf('pupils', '在校学生数', 'the pupils')
+
+export const enrolment = defineLedger({
+  code: 'enrolment',
+  label: label('在校学生情况', 'enrolment'),
+  mechanisms: ['M11', 'M14'],
+  shape: 'form',
+  period: 'school-year',
+  filledBy: { kind: 'school' },
+  key: ['stage', 'grade'],
+  fields: [
+    coded('stage', '学段', 'stage', { required: true }),
+    coded('grade', '年级', 'grade', { aliases: ['年级班'] }),
+    persons('pupils', '在校学生数', 'pupils', {
+      required: true,
+      aliases: ['在校生数', '在校生', '在校学生', '学生数', '在园幼儿数', '在校（园）学生数', '在校生人数'],
+    }),
+    persons('girls', '女生数', 'girls', { aliases: ['其中：女', '女生', '其中女生', '女'] }),
+    persons('boarders', '寄宿生数', 'boarders', { aliases: ['寄宿生', '住校生', '其中：寄宿生', '住校生数'] }),
+    persons('new-entrants', '招生数', 'new entrants', { aliases: ['招生', '新生数', '新招生数'] }),
+    persons('left-behind', '留守儿童数', 'left-behind children', { aliases: ['留守儿童', '留守学生', '留守学生数'] }),
+    persons('migrants', '随迁子女数', 'migrant children', { aliases: ['随迁子女', '进城务工人员随迁子女'] }),
+    persons('disabled', '残疾学生数', 'disabled pupils', { aliases: ['残疾学生', '随班就读学生'] }),
+    persons('in-catchment', '服务区内学生数', 'pupils living in the catchment', { aliases: ['就近入学学生数'] }),
+    persons('in-hardship', '家庭经济困难学生数', 'pupils in hardship', { aliases: ['困难学生数', '贫困生'] }),
+    persons('after-school', '参加课后服务学生数', 'pupils in after-school service', { aliases: ['课后服务人数'] }),
+  ],
+  rules: [
+    partOfPupils('girls', '女生数', 'Girls'),
+    partOfPupils('boarders', '寄宿生数', 'Boarders'),
+    partOfPupils('left-behind', '留守儿童数', 'Left-behind children'),
+    partOfPupils('migrants', '随迁子女数', 'Migrant children'),
+    partOfPupils('disabled', '残疾学生数', 'Disabled pupils'),
+    partOfPupils('in-catchment', '服务区内学生数', 'Pupils living in the catchment'),
+    partOfPupils('in-hardship', '家庭经济困难学生数', 'Pupils in hardship'),
+    partOfPupils('after-school', '参加课后服务学生数', 'Pupils in after-school service'),
+    {
+      code: 'new-entrants-in-first-grade',
+      level: 'warning',
+      text: label(
+        '招生数大于该年级在校学生数，如开学后已转出请说明',
+        'More new entrants than pupils of the grade; say so if some have left since',
+      ),
+      check: 'new-entrants <= pupils',
+      examples: {
+        passes: [{ line: { grade: 'p1', pupils: 120, 'new-entrants': 118 } }],
+        fails: [{ line: { grade: 'p1', pupils: 120, 'new-entrants': 150 } }],
+      },
+    },
+  ],
+  aliases: ['在校学生统计表', '在校生情况', '在校（园）学生情况统计表', '学生情况统计表'],
+})
+
+const measure = measuresOf('enrolment')
+const sum = (code: string, zh: string, en: string, field: string) =>
+  measure(code, zh, en, { sum: field, by: ['stage'], unit: '人' })
+export const enrolmentMeasures = [
+  measure('pupils', '在校学生数', 'pupils', { sum: 'pupils', by: ['stage', 'grade'], unit: '人' }),
+  sum('girls', '女生数', 'girls', 'girls'),
+  sum('boarders', '寄宿生数', 'boarders', 'boarders'),
+  sum('new-entrants', '招生数', 'new entrants', 'new-entrants'),
+  sum('left-behind-pupils', '留守儿童数', 'left-behind children', 'left-behind'),
+  sum('migrant-pupils', '随迁子女数', 'migrant children', 'migrants'),
+  sum('disabled-pupils', '残疾学生数', 'disabled pupils', 'disabled'),
+  sum('pupils-in-catchment', '服务区内学生数', 'pupils living in the catchment', 'in-catchment'),
+  sum('pupils-in-hardship', '家庭经济困难学生数', 'pupils in hardship', 'in-hardship'),
+  sum('pupils-after-school', '参加课后服务学生数', 'pupils in after-school service', 'after-school'),
+]

@@ -1,0 +1,103 @@
+/** Construction, repair and equipment projects: a line per project from approval to the day it is struck off. */
+import { defineLedger } from '@youju/model'
+import { area, coded, day, flag, label, measuresOf, money, text } from '../shorthand.ts'
+
+export const project = defineLedger({
+  code: 'project',
+  label: label('建设项目', 'projects'),
+  mechanisms: ['M37'],
+  shape: 'roster',
+  period: 'calendar-year',
+  filledBy: { kind: 'school' },
+  key: ['name'],
+  from: 'approved-on',
+  to: 'closed-on',
+  fields: [
+    text('name', '项目名称', 'name', { required: true, aliases: ['工程名称', '项目'] }),
+    coded('project-kind', '项目类别', 'kind', { required: true, aliases: ['类别', '建设性质'] }),
+    coded('stage', '服务学段', 'stage', { aliases: ['学段'] }),
+    coded('funding-source', '主要资金来源', 'main source', { aliases: ['资金来源'] }),
+    day('approved-on', '立项日期', 'approved on', { required: true, aliases: ['批准日期'] }),
+    area('floor-area', '建筑面积', 'floor area', { aliases: ['面积'] }),
+    money('investment', '投资额', 'investment', { required: true, aliases: ['总投资', '计划投资', '投资金额'] }),
+    money('from-finance', '财政资金', 'from public budgets', { aliases: ['财政投入'] }),
+    money('from-village', '村集体资金', 'from the village', { aliases: ['村投入'] }),
+    money('from-others', '其他资金', 'from others', { aliases: ['其他来源'] }),
+    money('paid', '已支付', 'paid', { aliases: ['已付款', '累计支付'] }),
+    money('paid-in-year', '本年支付', 'paid in the year', { aliases: ['当年支付'] }),
+    coded('project-stage', '当前阶段', 'present stage', { required: true, aliases: ['进度', '工程进度', '形象进度'] }),
+    day('due-on', '计划完工日期', 'due on', { aliases: ['计划竣工', '预计完工'] }),
+    day('accepted-on', '验收日期', 'accepted on', { aliases: ['竣工验收日期'] }),
+    day('closed-on', '交付使用日期', 'in use since', { aliases: ['交付日期'] }),
+    flag('late', '进度滞后', 'behind schedule', { aliases: ['是否滞后'] }),
+    flag('new-places', '是否新增学校', 'makes a new school'),
+  ],
+  rules: [
+    {
+      code: 'sources-add-up',
+      level: 'error',
+      text: label(
+        '财政、村集体和其他资金之和应等于投资额，请核对',
+        'Public, village and other money must add up to the investment; check the parts',
+      ),
+      check: 'investment = from-finance + from-village + from-others',
+      examples: {
+        passes: [{ line: { investment: 900000, 'from-finance': 600000, 'from-village': 300000, 'from-others': 0 } }],
+        fails: [{ line: { investment: 900000, 'from-finance': 600000, 'from-village': 200000, 'from-others': 0 } }],
+      },
+    },
+    {
+      code: 'paid-within-investment',
+      level: 'warning',
+      text: label('已支付超过投资额，请说明追加依据', 'More was paid than approved; name the approval of the rest'),
+      check: 'paid <= investment',
+      examples: {
+        passes: [{ line: { investment: 900000, paid: 880000 } }],
+        fails: [{ line: { investment: 900000, paid: 950000 } }],
+      },
+    },
+    {
+      code: 'year-within-paid',
+      level: 'error',
+      text: label('本年支付不能多于累计支付', 'The year’s payments cannot exceed all payments'),
+      check: 'paid-in-year <= paid',
+      examples: {
+        passes: [{ line: { paid: 880000, 'paid-in-year': 400000 } }],
+        fails: [{ line: { paid: 300000, 'paid-in-year': 400000 } }],
+      },
+    },
+    {
+      code: 'finished-after-acceptance',
+      level: 'error',
+      text: label('已完工或交付使用的项目须填验收日期', 'A finished project needs the day it was accepted'),
+      when: "project-stage = '10' or project-stage = '11' or project-stage = '12'",
+      check: 'accepted-on != empty',
+      examples: {
+        passes: [{ line: { 'project-stage': '12', 'accepted-on': '2008-11-20' } }],
+        fails: [{ line: { 'project-stage': '12', 'accepted-on': null } }],
+      },
+    },
+    {
+      code: 'acceptance-before-use',
+      level: 'error',
+      text: label('验收合格后方可交付使用，请核对日期', 'A building is accepted before it is used; check the days'),
+      check: 'closed-on = empty or accepted-on <= closed-on',
+      examples: {
+        passes: [{ line: { 'accepted-on': '2008-08-10', 'closed-on': '2008-08-28' } }],
+        fails: [{ line: { 'accepted-on': '2008-09-10', 'closed-on': '2008-08-28' } }],
+      },
+    },
+  ],
+  aliases: ['建设项目一览表', '基建项目表', '工程项目进度表'],
+})
+
+const measure = measuresOf('project')
+const by = ['project-kind', 'project-stage', 'stage', 'funding-source']
+export const projectMeasures = [
+  measure('projects', '建设项目数', 'projects', { by, unit: '项' }),
+  measure('project-investment', '项目投资', 'investment', { sum: 'investment', by, unit: '元' }),
+  measure('project-paid', '项目已支付', 'paid', { sum: 'paid', by, unit: '元' }),
+  measure('project-paid-in-year', '项目本年支付', 'paid in the year', { sum: 'paid-in-year', by, unit: '元' }),
+  measure('project-floor-area', '项目建筑面积', 'floor area of projects', { sum: 'floor-area', by, unit: '平方米' }),
+  measure('projects-late', '滞后项目数', 'late projects', { where: { late: true }, by, unit: '项' }),
+]

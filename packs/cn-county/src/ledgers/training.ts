@@ -1,0 +1,51 @@
+/** Training sessions: persons are people, person-times count a person once for each session. */
+import { defineLedger } from '@youju/model'
+import { coded, day, decimal, label, measuresOf, money, persons, personTimes, text } from '../shorthand.ts'
+
+export const training = defineLedger({
+  code: 'training',
+  label: label('教师培训', 'training'),
+  mechanisms: ['M22'],
+  shape: 'event',
+  period: 'calendar-year',
+  filledBy: { kind: 'township' },
+  key: ['started-on', 'title'],
+  date: 'started-on',
+  fields: [
+    day('started-on', '开始日期', 'started on', { required: true, aliases: ['培训日期', '日期', '时间'] }),
+    text('title', '培训名称', 'title', { required: true, aliases: ['培训内容', '名称', '班次名称'] }),
+    coded('training-kind', '培训类别', 'kind', { required: true, aliases: ['类别', '培训形式'] }),
+    coded('level', '级别', 'level', { aliases: ['培训级别'] }),
+    text('organiser', '主办单位', 'organiser', { aliases: ['组织单位', '承办单位'] }),
+    decimal('天')('days', '天数', 'days'),
+    decimal('学时')('hours', '学时', 'hours'),
+    persons('persons', '参加人数', 'persons', { required: true, aliases: ['人数', '培训人数'] }),
+    personTimes('person-times', '参加人次', 'person-times', { aliases: ['人次', '培训人次'] }),
+    persons('experts', '授课专家数', 'experts who taught', { aliases: ['专家数', '专家人数'] }),
+    money('cost', '经费', 'cost', { aliases: ['培训经费', '支出'] }),
+  ],
+  rules: [
+    {
+      code: 'persons-within-person-times',
+      level: 'error',
+      text: label('参加人数不能多于参加人次，请核对', 'Persons cannot exceed person-times; check both'),
+      check: 'persons <= person-times',
+      examples: {
+        passes: [{ line: { persons: 420, 'person-times': 1264 } }],
+        fails: [{ line: { persons: 420, 'person-times': 400 } }],
+      },
+    },
+  ],
+  aliases: ['培训登记表', '教师培训一览表', '培训情况'],
+})
+
+const measure = measuresOf('training')
+const by = ['training-kind', 'level']
+export const trainingMeasures = [
+  measure('training-sessions', '培训场次', 'training sessions', { by, unit: '场' }),
+  measure('training-persons', '培训人数', 'persons trained', { sum: 'persons', by, unit: '人' }),
+  measure('training-person-times', '培训人次', 'training, person-times', { sum: 'person-times', by, unit: '人次' }),
+  measure('training-experts', '授课专家数', 'experts who taught', { sum: 'experts', by, unit: '人' }),
+  measure('training-hours', '培训学时', 'training hours', { sum: 'hours', by, unit: '学时' }),
+  measure('training-cost', '培训经费', 'cost of training', { sum: 'cost', by, unit: '元' }),
+]

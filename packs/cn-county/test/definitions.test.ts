@@ -1,0 +1,20 @@
+/** Every definition does what it says: worked examples come out, slices are known to the measures under them. */
+import { checkExamples, checkSlices } from '@youju/compute'
+import { familyOf } from '@youju/model'
+import { expect, test } from 'vitest'
+import { pack } from '../src/index.ts'
+
+test('every worked example of every indicator comes out', () => {
+  expect(checkExamples(pack)).toEqual([])
+})
+
+test('every slice an indicator offers or uses is known to each of its measures', () => {
+  expect(checkSlices(pack)).toEqual([])
+})
+
+test('an indicator whose code is no code of the corpus says which one a reader knows it by', () => {
+  const silent = pack.indicators.filter(
+    (indicator) => indicator.family === undefined && familyOf(indicator) === 'other',
+  )
+  expect(silent.map((indicator) => indicator.code)).toEqual([])
+})
