@@ -64,6 +64,10 @@ export const Ledger = z.object({
     kind: z.enum(UNIT_KINDS),
     types: z.array(z.string()).optional().describe('School types (codes or groups) that fill it; all when absent'),
   }),
+  sparse: z
+    .boolean()
+    .default(false)
+    .describe('Form or roster that most units have nothing to say in (projects, agreements): silence is zero, no gap'),
   fields: z.array(Field).min(1),
   key: z
     .array(Code)
