@@ -1,0 +1,45 @@
+/** What can be wrong with a template, said to the person who edits it. */
+import { defineProblems } from '@youju/model'
+
+export const problem = defineProblems({
+  'template-directive-unknown': {
+    zh: '模板 {template} 第 {line} 行：没有名为“{name}”的指令。可用的指令见 docs/templates.md；正文中的冒号请用全角“：”。',
+    en: 'Template {template}, line {line}: there is no directive "{name}". See docs/templates.md; in the text, write the full-width colon.',
+  },
+  'template-directive-misplaced': {
+    zh: '模板 {template} 第 {line} 行：指令“{name}”不能用在这里（{where}）。请移到正文中，或改用允许的写法。',
+    en: 'Template {template}, line {line}: directive "{name}" cannot stand here ({where}). Move it into the text.',
+  },
+  'template-attribute-unknown': {
+    zh: '模板 {template} 第 {line} 行：“{name}”不认识属性“{attribute}”。可用：{known}。',
+    en: 'Template {template}, line {line}: "{name}" does not take the attribute "{attribute}". It takes: {known}.',
+  },
+  'template-attribute-wrong': {
+    zh: '模板 {template} 第 {line} 行：属性 {attribute} 的值“{value}”不对，应为：{known}。',
+    en: 'Template {template}, line {line}: attribute {attribute} cannot be "{value}"; it is one of: {known}.',
+  },
+  'template-code-unknown': {
+    zh: '模板 {template} 第 {line} 行：领域包中没有{kind}“{code}”。请改正代码，或在领域包中定义它。',
+    en: 'Template {template}, line {line}: the pack has no {kind} "{code}". Correct the code or define it in the pack.',
+  },
+  'template-condition-wrong': {
+    zh: '模板 {template} 第 {line} 行：看不懂条件“{condition}”（“{at}”处）。写法如 enrolment(stage=primary) > 0。',
+    en: 'Template {template}, line {line}: cannot read the condition "{condition}" at "{at}". Write it as enrolment(stage=primary) > 0.',
+  },
+  'template-block-unknown': {
+    zh: '模板 {template} 第 {line} 行：报告不用这种 Markdown 写法（{name}）。请改为标题、段落或“- ”列表。',
+    en: 'Template {template}, line {line}: reports do not use this kind of Markdown ({name}). Use headings, paragraphs and "- " lists.',
+  },
+  'template-column-wrong': {
+    zh: '模板 {template} 第 {line} 行：表格的每一列写作“- 表头 | 内容”。',
+    en: 'Template {template}, line {line}: each column of a table is written "- heading | cell".',
+  },
+  'report-unit-unknown': {
+    zh: '{day} 的机构树中没有代码为 {unit} 的单位，无法写报告。请核对单位代码或日期。',
+    en: 'No unit has the code {unit} on {day}, so no report can be written for it. Check the code or the day.',
+  },
+  'report-period-unknown': {
+    zh: '“{period}”不是期间。请写作 2023、2023-2024、2023-2024-1、2023-q3、2023-09 或 2023-09-01。',
+    en: '"{period}" is not a period. Write 2023, 2023-2024, 2023-2024-1, 2023-q3, 2023-09 or 2023-09-01.',
+  },
+})

@@ -1,0 +1,87 @@
+/**
+ * Report → .docx on the page of GB/T 9704-2012. Each figure is a content control whose tag is the figure's id, so that it
+ * is found again after the document was edited in Word or LibreOffice. The same report gives the same bytes.
+ */
+import { type Block, findPeriod, type Report, type Run, runsText } from '@youju/model'
+import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx'
+import { coreProperties } from './docx/core-properties.ts'
+import { documentTable } from './docx/document-table.ts'
+import { evidencePage } from './docx/evidence-page.ts'
+import { FigureControls } from './docx/figure-controls.ts'
+import { fixZipDates } from './docx/fix-zip-dates.ts'
+import { FACES, pageFooters, pageProperties, paragraphStyles, SIZES } from './docx/official-page.ts'
+
+export type DocxOptions = {
+  /** Adds a last page that lists every figure with where it comes from. */
+  withEvidence?: boolean
+}
+
+export async function toDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
+  const controls = new FigureControls()
+  const children = report.blocks.flatMap((block) => documentBlock(block, controls))
+  const title = titleOf(report)
+  const document = new Document({
+    styles: paragraphStyles,
+    evenAndOddHeaderAndFooters: true,
+    customProperties: [...identity(report), ...controls.longIds()],
+    sections: [
+      {
+        properties: pageProperties,
+        footers: pageFooters(),
+        children: options.withEvidence ? [...children, ...evidencePage(report)] : children,
+      },
+    ],
+  })
+  const day = findPeriod(report.period)?.to ?? '2000-01-01'
+  const core = { path: 'docProps/core.xml', data: coreProperties(title, report.unitName, day) }
+  const bytes = await Packer.toBuffer(document, undefined, [core])
+  return fixZipDates(new Uint8Array(bytes))
+}
+
+/** What the document is, for whoever reads it back. */
+const identity = (report: Report) =>
+  Object.entries({
+    'youju-template': report.template,
+    'youju-version': String(report.version),
+    'youju-unit': report.unit,
+    'youju-period': report.period,
+  }).map(([name, value]) => ({ name, value }))
+
+export function titleOf(report: Report): string {
+  const title = report.blocks.find((block) => block.is === 'title')
+  return title?.is === 'title' ? runsText(title.runs) : report.unitName
+}
+
+function documentBlock(block: Block, controls: FigureControls) {
+  const paragraph = (style: string, runs: readonly Run[]) => [controls.fill(new Paragraph({ style }), runs)]
+  switch (block.is) {
+    case 'title':
+      return paragraph('Title', block.runs)
+    case 'heading':
+      return paragraph(`Heading${block.level}`, block.runs)
+    case 'paragraph':
+    case 'item':
+      return paragraph('BodyText', block.runs)
+    case 'table':
+      return [documentTable(block, controls), new Paragraph({ style: 'Signature', children: [] })]
+    case 'signature':
+      return signature(block.body, block.date)
+  }
+}
+
+/** The date leaves four characters free at the right, the body's name is centred on it (GB/T 9704 7.3.5.1). */
+function signature(body: string, date: string): Paragraph[] {
+  const space = Math.max(0, 4 + (charactersOf(date) - charactersOf(body)) / 2)
+  const line = (text: string, characters: number) =>
+    new Paragraph({
+      style: 'Signature',
+      alignment: AlignmentType.RIGHT,
+      indent: { right: Math.round(characters * 20 * (SIZES.three / 2)) },
+      keepNext: text === body,
+      children: text ? [new TextRun({ text, font: FACES.body })] : [],
+    })
+  return [line('', 0), line('', 0), line(body, space), line(date, 4)]
+}
+
+/** Width in Chinese characters. */
+const charactersOf = (text: string): number => [...text].reduce((sum, one) => sum + (one < '\x80' ? 0.5 : 1), 0)

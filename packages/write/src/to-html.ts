@@ -1,0 +1,73 @@
+/** Report → one HTML file that reads on screen and prints on A4. Each figure is `<data>` with its exact value and id. */
+import { type Block, type Report, type Run, runsText } from '@youju/model'
+import { escapeXml } from './docx/core-properties.ts'
+import { explainFigure } from './explain-figure.ts'
+
+export function toHtml(report: Report): string {
+  const title = report.blocks.find((block) => block.is === 'title')
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(title?.is === 'title' ? runsText(title.runs) : report.unitName)}</title>
+<style>
+${STYLE}</style>
+</head>
+<body>
+<main data-template="${report.template}" data-version="${report.version}" data-unit="${escapeXml(report.unit)}" data-period="${report.period}">
+${report.blocks.map(blockHtml).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function blockHtml(block: Block): string {
+  switch (block.is) {
+    case 'title':
+      return `<h1>${inline(block.runs)}</h1>`
+    case 'heading':
+      return `<h${block.level + 1}>${inline(block.runs)}</h${block.level + 1}>`
+    case 'paragraph':
+    case 'item':
+      return `<p${block.is === 'item' ? ' class="item"' : ''}>${inline(block.runs)}</p>`
+    case 'signature':
+      return `<p class="signature"><span>${escapeXml(block.body)}<br>${escapeXml(block.date)}</span></p>`
+    case 'table':
+      return `<table>
+<thead><tr>${block.header.map((cell) => `<th>${inline(cell)}</th>`).join('')}</tr></thead>
+<tbody>
+${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`).join('\n')}
+</tbody>
+</table>`
+  }
+}
+
+const inline = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => {
+      if (run.is === 'text') return escapeXml(run.text)
+      const { id, figure, words } = run
+      return `<data value="${figure.value}" data-figure="${escapeXml(id)}" title="${escapeXml(explainFigure(figure))}">${escapeXml(words)}</data>`
+    })
+    .join('')
+
+const STYLE = `@page { size: A4; margin: 37mm 26mm 35mm 28mm }
+body { margin: 0; background: #fff; color: #000; font: 16pt/28.95pt FangSong_GB2312, FangSong, STFangsong, "Noto Serif CJK SC", serif }
+main { max-width: 156mm; margin: 0 auto; padding: 20mm 5mm }
+h1, h2, h3, h4, h5 { margin: 0; font-size: 16pt; font-weight: normal; text-indent: 2em; break-after: avoid }
+h1 { margin-bottom: 28.95pt; font: 22pt/35pt FZXiaoBiaoSong-B05S, "Noto Serif CJK SC", SimSun, serif; text-align: center; text-indent: 0 }
+h2 { font-family: SimHei, "Noto Sans CJK SC", sans-serif }
+h3 { font-family: KaiTi_GB2312, KaiTi, STKaiti, "LXGW WenKai", serif }
+p { margin: 0; text-align: justify; text-indent: 2em; orphans: 2; widows: 2 }
+table { width: 100%; margin: 6pt 0; border-collapse: collapse; font-size: 12pt; line-height: 18pt }
+th, td { padding: 3pt 6pt; border: 0.5pt solid #000; text-align: center }
+th { font-family: SimHei, "Noto Sans CJK SC", sans-serif; font-weight: normal }
+thead { display: table-header-group }
+tr { break-inside: avoid }
+data { white-space: nowrap }
+data:hover { background: #eef3f8 }
+.signature { display: flex; justify-content: flex-end; margin: 57.9pt 4em 0 0; text-indent: 0; text-align: center; break-inside: avoid }
+@media print { main { max-width: none; padding: 0 } data:hover { background: none } }
+`
