@@ -18,7 +18,8 @@ export function settle(
 ): Outcome {
   const missing = unite(parts)
   const amounts = parts.map(amountOf)
-  const computed = amounts.every((amount) => amount !== undefined) ? arithmetic(amounts as number[]) : undefined
+  const enough = amounts.every((amount) => amount !== undefined) && (missing.length === 0 || lackTheSameUnits(parts))
+  const computed = enough ? arithmetic(amounts as number[]) : undefined
   const result = computed === undefined || Number.isNaN(computed) ? undefined : tidy(computed)
   const reasons = parts.map((part) => part.reason)
   if (missing.length > 0)
@@ -53,6 +54,14 @@ export const amountOf = ({ reason }: Outcome): number | undefined => reason.valu
 
 export const partialOf = (partial: number | undefined): { partial?: number } =>
   partial === undefined ? {} : { partial }
+
+/** What is there of two parts can be held against each other only when both lack the same units. */
+function lackTheSameUnits(parts: readonly Outcome[]): boolean {
+  const lacking = parts
+    .filter((part) => part.reason.operation !== 'constant')
+    .map((part) => [...new Set(part.missing.map((gap) => gap.unit))].sort().join(' '))
+  return new Set(lacking).size === 1
+}
 
 const nothing: readonly Missing[] = Object.freeze([])
 

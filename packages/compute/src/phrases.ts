@@ -1,0 +1,54 @@
+/** The words and number shapes in which reasons and scores are told to a clerk, in Chinese and in English. */
+import { findPeriod, type Language, type Pack, type ReasonNote, type Slice } from '@youju/model'
+
+export type Shape = { as: 'percent' | 'points' | 'number'; unit: string }
+export const plain: Shape = { as: 'number', unit: '' }
+export const percent: Shape = { as: 'percent', unit: '' }
+
+/** At most so many decimals, without trailing zeros: 84.62, 5.25, 13. */
+export const digits = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)))
+
+export function amount(value: number, { as, unit }: Shape, language: Language): string {
+  if (as === 'percent') return `${digits(value * 100, 2)}%`
+  if (as === 'points') return `${digits(value * 100, 2)}${language === 'zh' ? '个百分点' : ' percentage points'}`
+  const number = digits(value, 4)
+  return unit === '' ? number : language === 'zh' ? `${number}${unit}` : `${number} ${unit}`
+}
+
+/** 2023 → 2023年, 2023-2024 → 2023—2024学年; shorter periods are shown by their code. */
+export function periodName(code: string, language: Language): string {
+  const kind = findPeriod(code)?.kind
+  if (language === 'en') return kind === 'school-year' ? `school year ${code}` : code
+  if (kind === 'calendar-year') return `${code}年`
+  return kind === 'school-year' ? `${code.replace('-', '—')}学年` : code
+}
+
+/** What a slice looks at, in the pack's words: 学段为小学. */
+export function sliceName(pack: Pack, slice: Slice | undefined, language: Language): string {
+  return Object.entries(slice ?? {})
+    .map(([dimension, codes]) => {
+      const words = codes.split('+').map((code) => codeName(pack, dimension, code, language))
+      return words.join(language === 'zh' ? '且' : ' and ')
+    })
+    .join(language === 'zh' ? '、' : ', ')
+}
+
+function codeName(pack: Pack, dimension: string, code: string, language: Language): string {
+  const fields = pack.ledgers.flatMap((ledger) => ledger.fields.filter((field) => field.code === dimension))
+  const lists = [dimension, ...fields.map((field) => field.list)]
+  for (const list of pack.lists.filter((candidate) => lists.includes(candidate.code))) {
+    const found = [...list.codes, ...list.groups].find((item) => item.code === code)
+    if (found) return found.label[language]
+  }
+  return code
+}
+
+export const NOTES: Record<ReasonNote, Record<Language, string>> = {
+  missing: { zh: '有缺数', en: 'something is missing' },
+  'divided-by-zero': { zh: '除数为零，无法计算', en: 'division by zero' },
+  'above-one': { zh: '超过100%，请核对台账', en: 'above 100 %: check the ledgers' },
+  'unit-not-there': { zh: '当时尚无此单位', en: 'the unit was not there' },
+  'no-units': { zh: '没有可比的单位', en: 'no units to look at' },
+  'does-not-pass': { zh: '未达标', en: 'does not pass' },
+  'does-not-apply': { zh: '不适用', en: 'does not apply' },
+}
