@@ -31,7 +31,7 @@ const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
 export function openDocx(file: { name: string; bytes: Uint8Array }): DocxDocument {
   const files = openZip(file.name, file.bytes)
   if (!files[BODY]) throw problem('text-file-unknown', { file: file.name, found: describePackage(files) })
-  const walk = new Walk()
+  const walk = new Walk(customProperties(file.name, files))
   const parts = new Map<string, Document>()
   for (const part of [BODY, ...NOTES]) {
     const bytes = files[part]
@@ -73,6 +73,13 @@ export function parsePart(name: string, part: string, bytes: Uint8Array): Docume
   }
 }
 
+function customProperties(name: string, files: Package): Map<string, string> {
+  const bytes = files['docProps/custom.xml']
+  if (!bytes) return new Map()
+  const properties = parsePart(name, 'docProps/custom.xml', bytes).getElementsByTagName('property')
+  return new Map([...properties].map((one) => [one.getAttribute('name') ?? '', one.textContent?.trim() ?? '']))
+}
+
 function refuse(level: 'warning' | 'error' | 'fatalError', message: string): void {
   if (level !== 'warning') throw new Error(message)
 }
@@ -94,8 +101,13 @@ class Walk {
   readonly pieces: DocxPiece[] = []
   readonly paragraphs: DocxParagraph[] = []
   readonly figures: SourceFigure[] = []
+  readonly #ids: ReadonlyMap<string, string>
   #part = ''
   #boxes: Element[] = []
+
+  constructor(ids: ReadonlyMap<string, string>) {
+    this.#ids = ids
+  }
 
   part(part: string, document: Document, name: string): void {
     this.#part = part
@@ -111,7 +123,7 @@ class Walk {
 
   #element(element: Element): void {
     const name = element.localName ?? ''
-    if (SILENT.has(name)) return
+    if (SILENT.has(name) || isSeparator(name, element)) return
     if (name === 'p') this.#paragraph(element)
     else if (name === 'sdt') this.#control(element)
     else if (name === 'txbxContent') this.#boxes.push(element)
@@ -141,10 +153,11 @@ class Walk {
 
   #control(element: Element): void {
     const from = this.text.length
-    const id = tagOf(element)
+    const tag = tagOf(element)
+    const id = tag === undefined ? undefined : (this.#ids.get(tag) ?? tag)
     this.#inside(element)
     const to = this.text.endsWith('\n') && this.text.length > from ? this.text.length - 1 : this.text.length
-    if (id !== undefined) this.figures.push({ id, at: [from, to] })
+    if (id?.includes('@')) this.figures.push({ id, at: [from, to] })
   }
 
   #piece(node: Element, words: string): void {
@@ -155,18 +168,24 @@ class Walk {
   }
 }
 
-/** Tags of figures hold `indicator@unit/period`; other content controls (date pickers, cover pages) are left alone. */
+/**
+ * Tags of figures hold `indicator@unit/period`, or, for an id that is longer than Word allows a tag to be, the name of
+ * the custom property with the id. Other content controls (date pickers, cover pages) are left alone.
+ */
 function tagOf(control: Element): string | undefined {
   for (let node = control.firstChild; node; node = node.nextSibling) {
     if (node.localName !== 'sdtPr') continue
     for (let property = node.firstChild; property; property = property.nextSibling) {
       if (property.localName !== 'tag') continue
-      const tag = (property as Element).getAttributeNS(WORD_NAMESPACE, 'val') ?? ''
-      return tag.includes('@') ? tag : undefined
+      return (property as Element).getAttributeNS(WORD_NAMESPACE, 'val') ?? undefined
     }
   }
   return undefined
 }
+
+/** Lines that Word draws between text and notes are kept as notes of a type. */
+const isSeparator = (name: string, element: Element): boolean =>
+  (name === 'footnote' || name === 'endnote') && element.hasAttributeNS(WORD_NAMESPACE, 'type')
 
 function runOf(node: Element): Element {
   for (let parent = node.parentNode; parent; parent = parent.parentNode)

@@ -12,7 +12,7 @@ export async function pdfText(file: { name: string; bytes: Uint8Array }): Promis
   const { extractText, getDocumentProxy } = await import('unpdf')
   let pages: string[]
   try {
-    const document = await getDocumentProxy(file.bytes.slice())
+    const document = await getDocumentProxy(file.bytes.slice(), { verbosity: 0 })
     pages = (await extractText(document, { mergePages: false })).text
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException'
