@@ -1,0 +1,117 @@
+/**
+ * How exactly a printed number speaks: its value, the weight of its last digit, and what 余, 近, 以上 and the like leave
+ * open. 11231.89万元 speaks to 100 yuan, 200多万元 of something from 2 to below 3 million, 2218人 of exactly 2218.
+ */
+import type { Quantity } from '@youju/model'
+
+export type PrintedNumber = {
+  value: number
+  /** Weight of the last digit shown, in base units. */
+  unit: number
+  /** Weight of the last digit that is not zero: what a round number rounds to. */
+  step: number
+  /** Whole and without multiplier, so nothing was rounded away. */
+  whole: boolean
+}
+
+export type Interval = { low: number; high: number }
+
+const DIGITS = /\d(?:[\d,，]*\d)?(?:\.\d+)?/
+const CHINESE = /[零〇一二两三四五六七八九十百千]+/
+
+export function printedNumber({ text, value, kind }: Pick<Quantity, 'text' | 'value' | 'kind'>): PrintedNumber {
+  const digits = DIGITS.exec(text)?.[0].replace(/[,，]/g, '')
+  if (digits === undefined) return chineseNumber(text, value)
+  const shown = Number(digits)
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
+  const scale = shown === 0 ? scaleOf(text, kind) : tidy(Math.abs(value) / shown)
+  const unit = tidy(scale / 10 ** decimals)
+  const zeros = decimals === 0 ? (/0*$/.exec(digits)?.[0].length ?? 0) : 0
+  const whole = decimals === 0 && scale === 1
+  return { value, unit, step: tidy(unit * 10 ** Math.min(zeros, digits.length - 1)), whole }
+}
+
+function chineseNumber(text: string, value: number): PrintedNumber {
+  const words = CHINESE.exec(text)?.[0] ?? ''
+  const last = { 十: 10, 百: 100, 千: 1000 }[words.at(-1) ?? ''] ?? 1
+  const scale = /亿/.test(text) ? 1e8 : /万/.test(text) ? 1e4 : /成/.test(text) ? 0.1 : 1
+  return { value, unit: scale, step: last * scale, whole: scale === 1 }
+}
+
+const scaleOf = (text: string, kind: Quantity['kind']): number =>
+  kind === 'share' || kind === 'points'
+    ? text.includes('‰')
+      ? 0.001
+      : 0.01
+    : text.includes('亿')
+      ? 1e8
+      : text.includes('万')
+        ? 1e4
+        : 1
+
+/** Without the noise of binary fractions. */
+export const tidy = (value: number): number => Number(value.toPrecision(12))
+
+/** All values that the figure may stand for, given rounding and bound. */
+export function intervalOf(quantity: Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>): Interval {
+  const { value, unit, step, whole } = printedNumber(quantity)
+  const slack = whole ? 0 : unit / 2
+  switch (quantity.bound) {
+    case '=':
+      return { low: value - slack, high: value + slack }
+    case '>':
+      return { low: value, high: value + step }
+    case '≥':
+      return { low: value, high: Number.POSITIVE_INFINITY }
+    case '<':
+      return { low: value - step, high: value }
+    case '≤':
+      return { low: 0, high: value }
+    case '≈':
+      return { low: value - step, high: value + step / 2 }
+  }
+}
+
+export const overlap = (a: Interval, b: Interval): boolean => {
+  const slack = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low))
+  return a.low <= b.high + slack && b.low <= a.high + slack
+}
+
+/** Whether a value, printed in this way, comes out as these digits: what rounding and 余, 近, 以上 allow and no more. */
+export function printsAs(
+  value: number,
+  quantity: Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>,
+  before = '',
+): boolean {
+  const { value: printed, unit, step, whole } = printedNumber(quantity)
+  const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(unit, Math.abs(a), Math.abs(b))
+  const multiple = (round: (n: number) => number): number => tidy(round(tidy(value / step)) * step)
+  const up = () => same(multiple(Math.ceil), printed)
+  const down = () => same(multiple(Math.floor), printed)
+  switch (quantity.bound) {
+    case '=':
+      return whole && Number.isInteger(tidy(value))
+        ? same(value, printed)
+        : same(tidy(Math.round(tidy(value / unit)) * unit), printed)
+    case '>':
+      return value > printed && down()
+    case '≥':
+      return down()
+    case '<':
+      return value < printed && up()
+    case '≤':
+      return up()
+    case '≈':
+      return before.endsWith('近') ? up() : same(multiple(Math.round), printed)
+  }
+}
+
+/** The value in the manner of the printed words: 9337 for 9338人 is 9337人, 11/13 for 84.61% is 84.62%. */
+export function printLike(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): string {
+  const digits = DIGITS.exec(quantity.text)?.[0]
+  if (digits === undefined) return String(tidy(value))
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
+  const shown = tidy(value / (printedNumber(quantity).unit * 10 ** decimals))
+  const enough = decimals === 0 && !Number.isInteger(shown) ? 2 : decimals
+  return quantity.text.replace(DIGITS, shown.toFixed(enough))
+}

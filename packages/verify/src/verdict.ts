@@ -1,0 +1,71 @@
+/** What checking came to, with the computation written out. A text that says nothing wrong and one that says too little to check are told apart. */
+import type { DEFECT_KINDS, Defect, Label, Span } from '@youju/model'
+
+export type DefectKind = (typeof DEFECT_KINDS)[number]
+
+export type Verdict = {
+  /** File in `rules/` that spoke. */
+  rule: string
+  verdict: 'holds' | 'does not hold' | 'cannot be checked'
+  kind: DefectKind
+  at: Span
+  /** Ids of the quantities it speaks of. */
+  quantities: readonly string[]
+  /** Why, with the computation. */
+  reason: Label
+  /** What the text should say, where that is known. */
+  expected?: string
+  /** Id of the ledgers' figure that it was held against. */
+  figure?: string
+  /** Good style rather than truth: shown, but no defect. */
+  advice?: true
+}
+
+/** Everything that a careful editor would send back, in order of place; one line for one thing at one place. */
+export function toDefects(verdicts: readonly Verdict[], source: string): Defect[] {
+  const seen = new Set<string>()
+  return verdicts
+    .filter((verdict) => verdict.verdict === 'does not hold' && !verdict.advice)
+    .toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .filter(({ kind, at }) => {
+      const place = `${kind} ${at[0]} ${at[1]}`
+      return seen.size < seen.add(place).size
+    })
+    .map(({ rule, kind, at, reason, expected }) => ({
+      type: 'defect',
+      kind,
+      at: [...at],
+      text: source.slice(...at),
+      note: reason.zh,
+      ...(expected === undefined ? {} : { expected }),
+      rule,
+    }))
+}
+
+export type Summary = {
+  figures: number
+  /** Figures that some rule could hold against something. */
+  checkable: number
+  holds: number
+  doesNotHold: number
+  defects: number
+  advice: number
+}
+
+export function summarize(verdicts: readonly Verdict[], figures: number): Summary {
+  const judged = new Map<string, boolean>()
+  for (const { verdict, quantities } of verdicts) {
+    if (verdict === 'cannot be checked') continue
+    for (const id of quantities) judged.set(id, (judged.get(id) ?? true) && verdict === 'holds')
+  }
+  const wrong = verdicts.filter((verdict) => verdict.verdict === 'does not hold')
+  const holds = [...judged.values()].filter(Boolean).length
+  return {
+    figures,
+    checkable: judged.size,
+    holds,
+    doesNotHold: judged.size - holds,
+    defects: wrong.filter((verdict) => !verdict.advice).length,
+    advice: wrong.filter((verdict) => verdict.advice).length,
+  }
+}

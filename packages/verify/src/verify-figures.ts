@@ -1,0 +1,275 @@
+/**
+ * A report against the ledgers. Figures that carry their identity (content controls of a .docx) must print as the ledgers'
+ * figure would; where the report as written is at hand, every figure of it must still be there with the same words.
+ * Figures without identity are looked up among the unit's figures.
+ */
+import {
+  type Figure,
+  type FigureKey,
+  findFigureKey,
+  type Label,
+  type Level,
+  type Quantity,
+  type Reading,
+  type Report,
+  type Run,
+  type Span,
+} from '@youju/model'
+import type { SourceText } from '@youju/read'
+import { intervalOf, overlap, printLike, printsAs } from './printed-number.ts'
+import type { Verdict } from './verdict.ts'
+
+const RULE = 'ledgers'
+
+/** A figure of the ledgers under the words by which a reader of reports knows it. */
+export type KnownFigure = {
+  id: string
+  figure: Figure
+  family: string
+  level?: Level
+  flow: Quantity['flow']
+  label: Label
+}
+
+export type FigureContext = {
+  /** The report as it was written: what the document must still state, word for word. */
+  report?: Report
+  /** The unit's figures, for quantities without identity. */
+  known?: readonly KnownFigure[]
+}
+
+export function verifyFigures(
+  source: SourceText,
+  reading: Reading,
+  figureOf: (key: FigureKey) => Figure | undefined,
+  context: FigureContext = {},
+): Verdict[] {
+  const stated = statedFigures(source, reading)
+  const written = context.report ? writtenFigures(context.report) : []
+  const pairs = pairUp(stated, written, source)
+  const identified = new Set(stated.flatMap((figure) => figure.quantities.map((quantity) => quantity.id)))
+  return [
+    ...pairs.map((pair) => judge(pair, figureOf, source)),
+    ...reading.quantities
+      .filter((quantity) => !identified.has(quantity.id))
+      .map((quantity) => lookUp(quantity, context.known ?? [])),
+  ]
+}
+
+type Stated = { id: string; at: Span; words: string; quantities: readonly Quantity[] }
+type Written = { id: string; words: string }
+/** What the document states and what it should state; one of them is absent for a figure lost or added. */
+type Pair = { stated?: Stated; written?: Written; at: Span }
+
+function statedFigures(source: SourceText, reading: Reading): Stated[] {
+  const quantities = reading.quantities.toSorted((a, b) => a.at[0] - b.at[0])
+  let next = 0
+  return source.figures.map(({ id, at }) => {
+    while (next < quantities.length && quantities[next]!.at[1] <= at[0]) next++
+    const inside: Quantity[] = []
+    for (let index = next; index < quantities.length && quantities[index]!.at[0] < at[1]; index++)
+      inside.push(quantities[index]!)
+    return { id, at, words: source.text.slice(...at), quantities: inside }
+  })
+}
+
+function writtenFigures(report: Report): Written[] {
+  const runs: Run[] = report.blocks.flatMap((block) =>
+    block.is === 'table'
+      ? [...block.header.flat(), ...block.rows.flat(2)]
+      : block.is === 'signature'
+        ? []
+        : [...block.runs],
+  )
+  return runs.flatMap((run) => (run.is === 'figure' ? [{ id: run.id, words: run.words }] : []))
+}
+
+/** Both lists stand in reading order: for each id, the first written belongs to the first stated, and so on. */
+function pairUp(stated: readonly Stated[], written: readonly Written[], source: SourceText): Pair[] {
+  if (written.length === 0) return stated.map((figure) => ({ stated: figure, at: figure.at }))
+  const waiting = Map.groupBy(stated, (figure) => figure.id)
+  let end = 0
+  const pairs: Pair[] = written.map((figure) => {
+    const partner = waiting.get(figure.id)?.shift()
+    if (partner) {
+      end = partner.at[1]
+      return { stated: partner, written: figure, at: partner.at }
+    }
+    const place = source.text.indexOf(figure.words, end)
+    const near = place >= 0 && place - end < 400
+    return { written: figure, at: near ? [place, place + figure.words.length] : placeOf(source, end) }
+  })
+  const added = [...waiting.values()].flat().map((figure): Pair => ({ stated: figure, at: figure.at }))
+  return [...pairs, ...added]
+}
+
+/** A lost figure is shown where it should have stood: between the figures before and after it. */
+function placeOf(source: SourceText, offset: number): Span {
+  const next = source.figures.find(({ at }) => at[0] >= offset)?.at[0] ?? source.text.length
+  const between = source.text.slice(offset, next)
+  const [from, to] = [between.search(/[^\s，。；、]/), between.trimEnd().length]
+  return from < 0 ? [offset, offset] : [offset + from, offset + to]
+}
+
+function judge(pair: Pair, figureOf: (key: FigureKey) => Figure | undefined, source: SourceText): Verdict {
+  const { stated, written, at } = pair
+  const id = stated?.id ?? written?.id ?? ''
+  const verdict = (of: Verdict['verdict'], reason: Label, expected?: string): Verdict => ({
+    rule: RULE,
+    verdict: of,
+    kind: 'conflict',
+    at,
+    quantities: stated?.quantities.map((quantity) => quantity.id) ?? [],
+    reason,
+    figure: id,
+    ...(expected === undefined ? {} : { expected }),
+  })
+  if (!stated) {
+    const words = written!.words
+    if (source.text.slice(...at) === words)
+      return verdict(
+        'holds',
+        label(`“${words}”失去标识，文字未变`, `"${words}" lost its identity, its words are unchanged`),
+      )
+    return verdict(
+      'does not hold',
+      label(`报告应写“${words}”，现已没有`, `the report should state "${words}" and no longer does`),
+      words,
+    )
+  }
+  if (stated.words.trim() === '')
+    return verdict('does not hold', label('此处的数字被删空', 'the figure was emptied'), written?.words)
+  if (written && stated.words !== written.words)
+    return verdict(
+      'does not hold',
+      label(
+        `生成时为“${written.words}”，现为“${stated.words}”`,
+        `written as "${written.words}", now "${stated.words}"`,
+      ),
+      written.words,
+    )
+  const key = findFigureKey(id)
+  const figure = key && figureOf(key)
+  if (!figure) return verdict('cannot be checked', label(`台账中没有 ${id}`, `the ledgers have no ${id}`))
+  if (figure.value === null)
+    return verdict(
+      'cannot be checked',
+      label('台账资料不全，算不出此数', 'entries are missing, so the figure cannot be computed'),
+    )
+  return compare(stated, figure, figure.value, verdict)
+}
+
+const label = (zh: string, en: string): Label => ({ zh, en })
+
+const UP = /增|提高|上升|升高|多/
+const DOWN = /减|下降|降低|回落|少/
+
+function compare(
+  stated: Stated,
+  figure: Figure,
+  value: number,
+  verdict: (of: Verdict['verdict'], reason: Label, expected?: string) => Verdict,
+): Verdict {
+  const { words, quantities } = stated
+  const [quantity] = quantities
+  if (!quantity) {
+    const levels = /持平|不变|相同/.test(words)
+    if (levels && value === 0)
+      return verdict('holds', label(`与上年相同，“${words}”相符`, `no change: "${words}" holds`))
+    return verdict(
+      'does not hold',
+      label(
+        `“${words}”读不出数字；台账为 ${shown(figure, value)}`,
+        `no figure can be read in "${words}"; the ledgers say ${shown(figure, value)}`,
+      ),
+      shown(figure, value),
+    )
+  }
+  const changes = figure.slice.of === 'change' || figure.slice.of === 'growth'
+  const size = changes ? Math.abs(value) : value
+  const expected = printLike(size, quantity)
+  const against = label(`台账为 ${shown(figure, value)}`, `the ledgers say ${shown(figure, value)}`)
+  if (quantities.length > 1)
+    return verdict(
+      'does not hold',
+      label(`“${words}”读出不止一个数；${against.zh}`, `more than one figure in "${words}"; ${against.en}`),
+      expected,
+    )
+  if (changes && ((value > 0 && DOWN.test(words)) || (value < 0 && UP.test(words))))
+    return verdict(
+      'does not hold',
+      label(`“${words}”方向相反；${against.zh}`, `"${words}" points the wrong way; ${against.en}`),
+      expected,
+    )
+  if (!fitsUnit(quantity, figure))
+    return verdict(
+      'does not hold',
+      label(`“${words}”单位不符；${against.zh}`, `"${words}" has another unit; ${against.en}`),
+      expected,
+    )
+  const before = words.slice(0, Math.max(0, quantity.at[0] - stated.at[0]))
+  if (!printsAs(size, quantity, before))
+    return verdict(
+      'does not hold',
+      label(`“${words}”不符；${against.zh}`, `"${words}" differs; ${against.en}`),
+      expected,
+    )
+  return verdict('holds', label(`“${words}”相符：${against.zh}`, `"${words}" holds: ${against.en}`))
+}
+
+/** Measure words of a count may change (人, 位, 名); a count may not become money, a share not a count. */
+const fitsUnit = (quantity: Quantity, figure: Figure): boolean =>
+  quantity.kind === figure.kind ||
+  (isShare(quantity.kind) && isShare(figure.kind)) ||
+  quantity.unit === figure.unitOfMeasure
+
+const isShare = (kind: Quantity['kind']): boolean => kind === 'share' || kind === 'points'
+
+const shown = (figure: Figure, value: number): string =>
+  isShare(figure.kind)
+    ? `${Number((value * 100).toPrecision(10))}%`
+    : `${Number(value.toPrecision(12))}${figure.unitOfMeasure}`
+
+/** A quantity without identity holds when one of the unit's figures of that kind bears it out. */
+function lookUp(quantity: Quantity, known: readonly KnownFigure[]): Verdict {
+  const verdict = (of: Verdict['verdict'], reason: Label, found?: KnownFigure): Verdict => ({
+    rule: RULE,
+    verdict: of,
+    kind: 'conflict',
+    at: quantity.at,
+    quantities: [quantity.id],
+    reason,
+    ...(found ? { figure: found.id } : {}),
+    ...(found && of === 'does not hold' ? { expected: printLike(Math.abs(found.figure.value!), quantity) } : {}),
+  })
+  const candidates = known.filter(
+    ({ figure, family, level, flow }) =>
+      figure.value !== null &&
+      family === quantity.indicator &&
+      level === quantity.level &&
+      flow === quantity.flow &&
+      fitsUnit(quantity, figure),
+  )
+  const near = (candidate: KnownFigure): boolean => {
+    const value = Math.abs(candidate.figure.value!)
+    return overlap(intervalOf(quantity), { low: value, high: value })
+  }
+  const match = candidates.find(near)
+  if (match) return verdict('holds', againstLedger(quantity, match), match)
+  const [only] = candidates
+  if (only && candidates.length === 1 && speaksOf(quantity, only))
+    return verdict('does not hold', againstLedger(quantity, only), only)
+  return verdict('cannot be checked', label('台账中没有可对照的数', 'the ledgers hold no figure to compare'))
+}
+
+const againstLedger = ({ text }: Quantity, { figure, label: name }: KnownFigure): Label =>
+  label(
+    `文中 ${text}；台账 ${name.zh} ${shown(figure, figure.value!)}`,
+    `text ${text}; ledgers: ${name.en} ${shown(figure, figure.value!)}`,
+  )
+
+/** The subject is the indicator's own word and nothing narrower: 在校学生, not 留守在校学生. */
+const speaksOf = (quantity: Quantity, { label: name }: KnownFigure): boolean =>
+  quantity.bound === '=' &&
+  (name.zh.includes(quantity.subject) || quantity.subject.endsWith(name.zh)) &&
+  quantity.subject.length <= name.zh.length + 4
