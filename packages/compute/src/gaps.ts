@@ -1,6 +1,6 @@
 /**
- * Missing is not zero. A form or roster is complete when every unit that must keep it has filed; an event ledger when
- * anybody in the county keeps it at all, for then silence means that nothing happened.
+ * Missing is not zero. A form or roster is complete when every unit that must keep it has filed; an event ledger or a
+ * sparse one when anybody in the county keeps it at all, for then silence means that there was nothing.
  */
 import { codesOf, type Ledger, type Missing, type Pack, type Unit, type UnitTree } from '@youju/model'
 import type { Gaps } from './cell-table.ts'
@@ -14,7 +14,9 @@ type Question = {
 }
 
 export const findGaps = (pack: Pack, tree: UnitTree, question: Question): Gaps =>
-  question.ledger.shape === 'event' ? silentCounties(tree, question) : unitsWithoutFiling(pack, tree, question)
+  question.ledger.shape === 'event' || question.ledger.sparse
+    ? silentCounties(tree, question)
+    : unitsWithoutFiling(pack, tree, question)
 
 function unitsWithoutFiling(pack: Pack, tree: UnitTree, { ledger, period, filed, passes }: Question): Gaps {
   const filedBy = new Set(filed.map((unit) => tree.findCarrier(unit)?.code))

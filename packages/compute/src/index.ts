@@ -1,5 +1,6 @@
 export { CellTable } from './cell-table.ts'
 export { checkSlices } from './check-slices.ts'
-export { evaluate, evaluateAll, type Trees } from './evaluate.ts'
+export type { Trees } from './computation.ts'
+export { evaluate, evaluateAll } from './evaluate.ts'
 export { explainText } from './explain-text.ts'
 export { agrees, checkExamples, runExample } from './run-example.ts'

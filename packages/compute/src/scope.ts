@@ -20,8 +20,8 @@ export type Scope = {
   selection: Selection
   /** Whether the indicator stands at a day or happens in a period: decides about ledgers with shorter periods. */
   flow: Indicator['flow']
-  /** Prepares a part of the formula, in this scope or in one that differs from it. */
-  part: (formula: Formula, changes?: Partial<Pick<Scope, 'period' | 'selection'>>) => Evaluator
+  /** Prepares a part of the formula, for the scope's period or another. */
+  part: (formula: Formula, at?: Period) => Evaluator
   /** Prepares an indicator by its code, for the scope's period and a selection. */
   indicator: (code: string, selection: Selection) => Evaluator
 }

@@ -29,6 +29,7 @@ const filing = (ledger: string, of: string, period = '2023-2024'): Filing => ({ 
 const pack = testPack([
   indicatorOf({ measure: 'children' }, { code: 'children', kind: 'count', unit: '人' }),
   indicatorOf({ measure: 'accidents' }, { code: 'accidents', kind: 'count', unit: '起', period: 'calendar-year' }),
+  indicatorOf({ measure: 'investment' }, { code: 'investment', kind: 'money', unit: '元', period: 'calendar-year' }),
   indicatorOf({ measure: 'patrols' }, { code: 'patrols', kind: 'count', unit: '次', period: 'calendar-year' }),
   indicatorOf({ measure: 'books' }, { code: 'books', kind: 'count', unit: '册', period: 'calendar-year' }),
   indicatorOf({ measure: 'gdp' }, { code: 'gdp', kind: 'money', unit: '元', period: 'calendar-year' }),
@@ -90,6 +91,13 @@ describe('missing is not zero', () => {
     const elsewhere = { cells: [cell('accidents', 'K', 1, '2023')], filings: [filing('accidents', 'K', '2023')] }
     expect(ask('accidents', { ...elsewhere, period: '2023', unit: 'A' }).value).toBe(0)
     expect(ask('accidents', { ...elsewhere, period: '2023' }).value).toBe(1)
+  })
+
+  it('takes silence for zero in a sparse ledger that the county keeps', () => {
+    expect(ask('investment', { period: '2023' })).toMatchObject({ value: null, missing: [{ unit: 'C' }] })
+    const kept = { cells: [cell('investment', 'A', 400_000, '2023')], filings: [filing('projects', 'A', '2023')] }
+    expect(ask('investment', { ...kept, period: '2023' }).value).toBe(400_000)
+    expect(ask('investment', { ...kept, period: '2023', unit: 'K' }).value).toBe(0)
   })
 
   it('asks each county of a city for its events', () => {

@@ -100,6 +100,14 @@ const ledgers = [
     fields: [field('day', '日期', 'date')],
   }),
   ledger({
+    code: 'projects',
+    label: label('建设项目', 'Projects'),
+    shape: 'roster',
+    period: 'calendar-year',
+    sparse: true,
+    fields: [field('investment', '投资', 'money')],
+  }),
+  ledger({
     code: 'patrols',
     label: label('护学', 'Patrols'),
     shape: 'event',
@@ -131,6 +139,7 @@ const measures = [
   measure('spent', 'money', 'spent', '元'),
   measure('children', 'children', 'children', '人'),
   measure('accidents', 'accidents', undefined, '起'),
+  measure('investment', 'projects', 'investment', '元'),
   measure('patrols', 'patrols', undefined, '次'),
   measure('books', 'stock', 'books', '册'),
   measure('gdp', 'economy', 'gdp', '元'),

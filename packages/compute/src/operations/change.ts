@@ -5,7 +5,7 @@ import { settle } from '../step.ts'
 
 export const change: Operation<Extract<Formula, { change: Formula }>> = (formula, scope) => {
   const now = scope.part(formula.change)
-  const before = scope.part(formula.change, { period: previousPeriod(scope.period) })
+  const before = scope.part(formula.change, previousPeriod(scope.period))
   return (unit) =>
     settle({ operation: 'change', unit, period: scope.period.code }, [now(unit), before(unit)], ([a, b]) => a! - b!)
 }

@@ -5,7 +5,7 @@ import { quotient, settle } from '../step.ts'
 
 export const growth: Operation<Extract<Formula, { growth: Formula }>> = (formula, scope) => {
   const now = scope.part(formula.growth)
-  const before = scope.part(formula.growth, { period: previousPeriod(scope.period) })
+  const before = scope.part(formula.growth, previousPeriod(scope.period))
   return (unit) =>
     settle({ operation: 'growth', unit, period: scope.period.code }, [now(unit), before(unit)], ([a, b]) =>
       quotient(a! - b!, b!),
