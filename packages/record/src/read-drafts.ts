@@ -1,0 +1,209 @@
+/** Rows of a table as drafts: every line that can be stored, and every refusal with its place. */
+import { type Draft, getLedger, type Ledger, type Pack, Problem, type UnitTree, type Value } from '@youju/model'
+import { type Cell, cellText, isEmptyCell, type Range, type SheetRow } from './formats/sheet.ts'
+import { LineOwner } from './line-owner.ts'
+import { problem } from './problems.ts'
+import { compact } from './spelling.ts'
+import { placeOf, type Table } from './table.ts'
+import { type FieldColumn, type TableColumns, tableColumns } from './table-columns.ts'
+import { Totals } from './totals.ts'
+import { readValue } from './value/read-value.ts'
+
+export type ReadOptions = {
+  pack: Pack
+  tree: UnitTree
+  /** The unit whose lines these are; or a unit above, and only units below it are accepted. */
+  unit?: string
+  period?: string
+  /** Columns that the ledger does not know are refused unless they may be left out. */
+  unknownColumns?: 'refuse' | 'leave-out'
+  /** Told of what was left out or looks wrong but does not keep lines from being stored. */
+  note?: (note: Problem) => void
+}
+
+export async function* readDrafts(table: Table, options: ReadOptions): AsyncGenerator<Draft | Problem> {
+  const ledger = getLedger(options.pack, table.ledger)
+  const columns = tableColumns(table, options.pack, ledger, options.unknownColumns ?? 'refuse')
+  const owner = new LineOwner(table, columns, { ...options, ledger })
+  const note = options.note ?? (() => {})
+  for (const left of [...columns.leftOut, owner.titleNote()]) if (left) note(left)
+  yield* columns.refused
+  const ownerless = owner.missingForAll()
+  yield* ownerless
+  if (ownerless.length > 0) return
+
+  const totals = new Totals(table, columns.fields)
+  const lines = new LineReader(table, ledger, columns, owner)
+  const rows = new RowKinds(table)
+  for await (const row of table.rows()) {
+    const kind = rows.kindOf(row)
+    if (kind === 'total') for (const difference of totals.check(row, Totals.labelOf(row.cells)!)) note(difference)
+    if (kind === 'note')
+      note(
+        problem('row-left-out', {
+          ...placeOf(table, row.row),
+          value: cellText(row.cells.find((c) => !isEmptyCell(c))),
+        }),
+      )
+    if (kind !== 'line') continue
+    const read = lines.read(row)
+    if (Array.isArray(read)) {
+      totals.lineRefused()
+      yield* read
+    } else if (read) {
+      totals.add(read.values)
+      yield read
+    }
+  }
+  for (const left of [...totals.finish(), ...lines.notes()]) note(left)
+}
+
+/** Tells lines from the rest of a sheet: blank rows, headings repeated on each printed page, totals, footnotes. */
+class RowKinds {
+  readonly #last: number
+  readonly #above = new Set<string>()
+
+  constructor(table: Table) {
+    this.#last = table.header.last
+    for (const line of table.title) this.#above.add(compact(line))
+  }
+
+  kindOf({ row, cells }: SheetRow): 'line' | 'total' | 'note' | 'nothing' {
+    if (cells.every(isEmptyCell)) return 'nothing'
+    if (row <= this.#last) {
+      this.#above.add(signature(cells))
+      return 'nothing'
+    }
+    if (typeof firstOf(cells) === 'string' && this.#above.has(signature(cells))) return 'nothing'
+    if (Totals.labelOf(cells)) return 'total'
+    return isNote(cells) ? 'note' : 'line'
+  }
+}
+
+const firstOf = (cells: readonly Cell[]): Cell | undefined => cells.find((cell) => !isEmptyCell(cell))
+const signature = (cells: readonly Cell[]): string =>
+  compact([...new Set(cells.map(cellText).filter(Boolean))].join(' '))
+
+const NOTE =
+  /^(?:注|说明|备注|填表说明|数据来源|资料来源|填表人|填报人|制表人?|制表单位|单位负责人|负责人|审核人?|统计人|联系电话|填表日期|填报日期|报出日期|校长|园长|\(?盖章)(?:[(（].{0,6}[)）])?\s*\d*[:：]/
+/** 填表人, 审核人, 填表日期 and a telephone number with their answers stand in one row. */
+const MOST_CELLS_OF_NOTE = 8
+const isNote = (cells: readonly Cell[]): boolean => {
+  const first = firstOf(cells)
+  if (cells.filter((cell) => !isEmptyCell(cell)).length > MOST_CELLS_OF_NOTE) return false
+  return typeof first === 'string' && NOTE.test(first.normalize('NFKC').replace(/\s+/g, ''))
+}
+
+class LineReader {
+  readonly #table: Table
+  readonly #ledger: Ledger
+  readonly #columns: TableColumns
+  readonly #owner: LineOwner
+  readonly #known: ReadonlySet<number>
+  readonly #rowOfKey = new Map<string, number>()
+  readonly #monthsOnly = new Map<FieldColumn, { row: number; value: string; count: number }>()
+  readonly #unheaded = new Set<number>()
+  /** Cells of merged ranges that run over several rows, in the columns that say whose line it is. */
+  readonly #merged = new Map<number, { until: number; cell: Cell }>()
+  readonly #mergesFrom: ReadonlyMap<number, readonly Range[]>
+
+  constructor(table: Table, ledger: Ledger, columns: TableColumns, owner: LineOwner) {
+    this.#table = table
+    this.#ledger = ledger
+    this.#columns = columns
+    this.#owner = owner
+    this.#known = new Set(table.columns.map(({ column }) => column))
+    const keys = columns.fields
+      .filter(({ reader }) => ledger.key.includes(reader.field.code))
+      .map(({ column }) => column)
+    const identifying = new Set(
+      [...columns.unitNames, ...columns.unitCodes, ...columns.periods, ...keys].map(({ column }) => column),
+    )
+    this.#mergesFrom = Map.groupBy(
+      table.merges.filter(({ top, left, bottom }) => bottom > top && identifying.has(left)),
+      ({ top }) => top,
+    )
+  }
+
+  /** The draft, its refusals, or nothing when the row was prepared but not filled in. */
+  read({ row, cells: raw }: SheetRow): Draft | Problem[] | undefined {
+    const cells = this.#withMerged(row, raw)
+    const refused: Problem[] = this.#contentWithoutHeading(row, cells)
+    const values: Record<string, Value> = {}
+    let filled = false
+    for (const column of this.#columns.fields) {
+      const { field } = column.reader
+      const read = readValue(column.reader, cells[column.column.column])
+      if (read.fault) {
+        const place = placeOf(this.#table, row, column.column)
+        refused.push(problem(read.fault.code, { ...place, ...read.fault.details }))
+        filled ||= read.fault.code !== 'value-missing'
+        continue
+      }
+      values[field.code] = read.value
+      filled ||= read.value !== null
+      if (read.fromMonth) this.#countMonth(column, row, cells)
+    }
+    if (!filled && refused.every((one) => one.code === 'value-missing')) return undefined
+    const unit = this.#owner.unitOf(row, cells)
+    const period = this.#owner.periodOf(row, cells)
+    if (unit instanceof Problem) refused.push(unit)
+    if (period instanceof Problem) refused.push(period)
+    if (refused.length > 0 || unit instanceof Problem || period instanceof Problem) return refused
+    const repeated = this.#repeated(row, unit.code, period, values)
+    return repeated ? [repeated] : { unit: unit.code, period, values, row }
+  }
+
+  notes(): Problem[] {
+    return [...this.#monthsOnly].map(([{ column }, { row, value, count }]) =>
+      problem('day-from-month', { ...placeOf(this.#table, row, column), value, count }),
+    )
+  }
+
+  #withMerged(row: number, cells: readonly Cell[]): readonly Cell[] {
+    for (const { left, bottom } of this.#mergesFrom.get(row) ?? [])
+      this.#merged.set(left, { until: bottom, cell: cells[left] ?? null })
+    if (this.#merged.size === 0) return cells
+    const filled = [...cells]
+    for (const [column, { until, cell }] of this.#merged) {
+      if (row > until) this.#merged.delete(column)
+      else if (isEmptyCell(filled[column])) filled[column] = cell
+    }
+    return filled
+  }
+
+  /** Said once a column: the same column would be refused in every row. */
+  #contentWithoutHeading(row: number, cells: readonly Cell[]): Problem[] {
+    const found: Problem[] = []
+    for (let column = 0; column < cells.length; column++) {
+      if (this.#known.has(column) || isEmptyCell(cells[column]) || this.#unheaded.has(column)) continue
+      this.#unheaded.add(column)
+      const place = placeOf(this.#table, row, { column, heading: '—', meaning: { is: 'unknown' } })
+      found.push(problem('column-without-heading', { ...place, value: cellText(cells[column]) }))
+    }
+    return found
+  }
+
+  #countMonth(column: FieldColumn, row: number, cells: readonly Cell[]): void {
+    const known = this.#monthsOnly.get(column)
+    if (known) known.count++
+    else this.#monthsOnly.set(column, { row, value: cellText(cells[column.column.column]), count: 1 })
+  }
+
+  /** A ledger of persons or happenings without a key may hold the same line twice; a form may not. */
+  #repeated(row: number, unit: string, period: string | null, values: Record<string, Value>): Problem | undefined {
+    if (this.#ledger.key.length === 0 && this.#ledger.shape !== 'form') return undefined
+    const parts = this.#ledger.key.map((code) => String(values[code] ?? ''))
+    const key = JSON.stringify([unit, period, ...parts])
+    const other = this.#rowOfKey.get(key)
+    if (other === undefined) {
+      this.#rowOfKey.set(key, row)
+      return undefined
+    }
+    return problem('line-twice', {
+      ...placeOf(this.#table, row),
+      other,
+      key: [unit, period, ...parts].filter(Boolean).join('，'),
+    })
+  }
+}

@@ -1,0 +1,171 @@
+/** A ledger's rules over lines that are to be stored, beside what is stored already. */
+import {
+  type Draft,
+  fieldsOf,
+  findPeriod,
+  getLedger,
+  type Label,
+  type Ledger,
+  type Pack,
+  parseExpression,
+  type Rule,
+  type Values,
+} from '@youju/model'
+import { type Evaluate, type LinesOf, type ListOf, toFunction } from './evaluate-expression.ts'
+
+export type Violation = {
+  rule: string
+  /** A warning is accepted with a reason. */
+  level: 'error' | 'warning'
+  text: Label
+  /** Place of the line among those checked, from 0, and its row in the spreadsheet. */
+  line: number
+  row?: number
+  unit: string
+  period: string | null
+  /** Fields to mark. */
+  fields: readonly string[]
+}
+
+export type RuleContext = {
+  /**
+   * Lines of a ledger at a unit as they stand without the lines checked; `period` is null for rosters and event
+   * ledgers. Lines of the checked ledger with the key of a checked line are replaced by it.
+   */
+  lines?: (ledger: string, unit: string, period: string | null) => Iterable<Values> | undefined
+  /** The period that lines without one are checked for, where a rule holds them against a form. */
+  period?: string
+}
+
+export type CheckedRule = { rule: Rule; when?: Evaluate; check: Evaluate; fields: readonly string[] }
+
+export function checkLines(
+  pack: Pack,
+  ledger: Ledger,
+  lines: readonly Draft[],
+  context: RuleContext = {},
+): Violation[] {
+  const rules = prepareRules(ledger, listsOf(pack, ledger))
+  if (rules.length === 0) return []
+  const beside = new LinesBeside(pack, ledger, lines, context)
+  return lines.flatMap((draft, index) => {
+    const linesOf = (name: string | null) => beside.linesOf(name, draft)
+    return rules
+      .filter((rule) => isBroken(rule, draft.values, linesOf))
+      .map(({ rule, fields }) => ({
+        rule: rule.code,
+        level: rule.level,
+        text: rule.text,
+        line: index,
+        ...(draft.row === undefined ? {} : { row: draft.row }),
+        unit: draft.unit,
+        period: draft.period,
+        fields,
+      }))
+  })
+}
+
+/** Broken only when the check is known to be false; a rule whose operands are missing says nothing. */
+export const isBroken = ({ when, check }: CheckedRule, line: Values, linesOf: LinesOf): boolean =>
+  (when === undefined || when(line, linesOf) === true) && check(line, linesOf) === false
+
+export const prepareRules = (ledger: Ledger, listOf: ListOf = () => undefined): CheckedRule[] =>
+  ledger.rules.map((rule) => {
+    const check = parseExpression(rule.check)
+    return {
+      rule,
+      check: toFunction(check, listOf),
+      ...(rule.when === undefined ? {} : { when: toFunction(parseExpression(rule.when), listOf) }),
+      fields: rule.fields.length > 0 ? rule.fields : fieldsOf(check),
+    }
+  })
+
+export const listsOf =
+  (pack: Pack, ledger: Ledger): ListOf =>
+  (code) => {
+    const list = ledger.fields.find((field) => field.code === code)?.list
+    return pack.lists.find((candidate) => candidate.code === list)
+  }
+
+/** The other ledgers that a ledger's rules look at, so that their lines can be fetched beforehand. */
+export function ledgersInRules(ledger: Ledger): string[] {
+  const found = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if ('is' in node && node.is === 'aggregate' && 'ledger' in node && typeof node.ledger === 'string')
+      found.add(node.ledger)
+    for (const part of Object.values(node)) visit(part)
+  }
+  for (const rule of ledger.rules) for (const text of [rule.check, rule.when]) if (text) visit(parseExpression(text))
+  return [...found].sort()
+}
+
+/** For each unit and period the lines of every ledger, gathered once and shared by all lines checked. */
+class LinesBeside {
+  readonly #pack: Pack
+  readonly #ledger: Ledger
+  readonly #context: RuleContext
+  readonly #checked: Map<string, Draft[]>
+  readonly #known = new Map<string, readonly Values[] | undefined>()
+
+  constructor(pack: Pack, ledger: Ledger, lines: readonly Draft[], context: RuleContext) {
+    this.#pack = pack
+    this.#ledger = ledger
+    this.#context = context
+    this.#checked = Map.groupBy(lines, (line) => owner(line.unit, line.period))
+  }
+
+  linesOf(name: string | null, { unit, period }: Draft): readonly Values[] | undefined {
+    const key = `${name ?? ''} ${owner(unit, period)}`
+    if (this.#known.has(key)) return this.#known.get(key)
+    const lines =
+      name === null || name === this.#ledger.code ? this.#own(unit, period) : this.#other(name, unit, period)
+    this.#known.set(key, lines)
+    return lines
+  }
+
+  #own(unit: string, period: string | null): Values[] {
+    const checked = (this.#checked.get(owner(unit, period)) ?? []).map((line) => line.values)
+    const stored = this.#context.lines?.(this.#ledger.code, unit, period)
+    if (!stored) return checked
+    const keyed = this.#ledger.key.length > 0 || this.#ledger.shape === 'form'
+    const keys = new Set(keyed ? checked.map((values) => this.#keyOf(values)) : [])
+    return [...checked, ...[...stored].filter((values) => !keyed || !keys.has(this.#keyOf(values)))]
+  }
+
+  #keyOf(values: Values): string {
+    return JSON.stringify(this.#ledger.key.map((code) => values[code] ?? null))
+  }
+
+  #other(name: string, unit: string, period: string | null): readonly Values[] | undefined {
+    const other = getLedger(this.#pack, name)
+    const at = period ?? this.#context.period ?? null
+    if (other.shape === 'form') return at === null ? undefined : toLines(this.#context.lines?.(name, unit, at))
+    const lines = toLines(this.#context.lines?.(name, unit, null))
+    return at === null ? lines : lines?.filter((values) => countsIn(other, values, at))
+  }
+}
+
+const owner = (unit: string, period: string | null): string => `${unit}\n${period ?? ''}`
+const toLines = (lines: Iterable<Values> | undefined): Values[] | undefined => lines && [...lines]
+
+/** A roster's line counts on the reference day, an event within the period. */
+function countsIn(ledger: Ledger, values: Values, code: string): boolean {
+  const period = findPeriod(code)
+  if (!period) return true
+  const day = (field: string | undefined): string | null =>
+    (field === undefined ? null : (values[field] as string | null)) ?? null
+  if (ledger.shape === 'event') {
+    const happened = day(ledger.date)
+    return happened !== null && period.from <= happened && happened <= period.to
+  }
+  const reference = ledger.reference ? referenceDay(ledger.reference, period.from, period.to) : period.reference
+  const [from, to] = [day(ledger.from), day(ledger.to)]
+  return (from === null || from <= reference) && (to === null || reference <= to)
+}
+
+/** Month and day within the period: 12-31 in 2023-2024 is 2023-12-31. */
+const referenceDay = (monthDay: string, from: string, to: string): string => {
+  const first = `${from.slice(0, 4)}-${monthDay}`
+  return first >= from ? first : `${to.slice(0, 4)}-${monthDay}`
+}

@@ -1,0 +1,158 @@
+/**
+ * Expressions of rules as functions, made once for a rule and run for every line. Nothing is known about a missing
+ * operand, so its result is missing too; `= empty` is the one comparison that looks at the gap itself.
+ */
+import { type CodeList, type Expression, findCodes, type Value, type Values } from '@youju/model'
+
+/** Lines of the same unit and period: `ledger` null for the line's own ledger, itself included. */
+export type LinesOf = (ledger: string | null) => readonly Values[] | undefined
+/** null is missing. */
+export type Evaluate = (line: Values, linesOf: LinesOf) => Value
+/** The code list behind a field of the rule's ledger, so that a group's code stands for its codes. */
+export type ListOf = (field: string) => CodeList | undefined
+
+/** Figures agree when they differ by no more than adding in binary makes them. */
+const NOISE = 1e-9
+const agree = (a: number, b: number): boolean => Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b))
+
+export function toFunction(expression: Expression, listOf: ListOf = () => undefined): Evaluate {
+  const make = (part: Expression): Evaluate => toFunction(part, listOf)
+  switch (expression.is) {
+    case 'number':
+    case 'text': {
+      const { value } = expression
+      return () => value
+    }
+    case 'empty':
+      return () => null
+    case 'field': {
+      const { field } = expression
+      return (line) => line[field] ?? null
+    }
+    case 'not': {
+      const of = make(expression.of)
+      return (line, linesOf) => {
+        const value = of(line, linesOf)
+        return value === null ? null : !value
+      }
+    }
+    case 'logic':
+      return logic(expression.operator, make(expression.left), make(expression.right))
+    case 'arithmetic':
+      return arithmetic(expression.operator, make(expression.left), make(expression.right))
+    case 'comparison':
+      return comparison(expression, make, listOf)
+    case 'aggregate':
+      return aggregate(expression)
+  }
+}
+
+/** One side can decide alone: something false makes `and` false, whatever is missing on the other side. */
+function logic(operator: 'and' | 'or', left: Evaluate, right: Evaluate): Evaluate {
+  const decides = operator === 'or'
+  return (line, linesOf) => {
+    const first = left(line, linesOf)
+    if (first !== null && Boolean(first) === decides) return decides
+    const second = right(line, linesOf)
+    if (second !== null && Boolean(second) === decides) return decides
+    return first === null || second === null ? null : !decides
+  }
+}
+
+function arithmetic(operator: '+' | '-' | '*' | '/', left: Evaluate, right: Evaluate): Evaluate {
+  return (line, linesOf) => {
+    const a = left(line, linesOf)
+    const b = right(line, linesOf)
+    if (typeof a !== 'number' || typeof b !== 'number') return null
+    if (operator === '/') return b === 0 ? null : a / b
+    return operator === '+' ? a + b : operator === '-' ? a - b : a * b
+  }
+}
+
+type Comparison = Extract<Expression, { is: 'comparison' }>
+
+function comparison(
+  { operator, left, right }: Comparison,
+  make: (part: Expression) => Evaluate,
+  listOf: ListOf,
+): Evaluate {
+  if (left.is === 'empty' || right.is === 'empty') {
+    const of = make(left.is === 'empty' ? right : left)
+    return (line, linesOf) => (of(line, linesOf) === null) === (operator === '=')
+  }
+  const codes = codesMeant(left, right, listOf) ?? codesMeant(right, left, listOf)
+  if (codes && (operator === '=' || operator === '!=')) {
+    const of = make(left.is === 'field' ? left : right)
+    return (line, linesOf) => {
+      const value = of(line, linesOf)
+      return value === null ? null : codes.includes(String(value)) === (operator === '=')
+    }
+  }
+  const [first, second] = [make(left), make(right)]
+  return (line, linesOf) => {
+    const a = first(line, linesOf)
+    const b = second(line, linesOf)
+    if (a === null || b === null) return null
+    const same = typeof a === 'number' && typeof b === 'number' ? agree(a, b) : a === b
+    switch (operator) {
+      case '=':
+        return same
+      case '!=':
+        return !same
+      case '<=':
+        return same || a < b
+      case '>=':
+        return same || a > b
+      case '<':
+        return !same && a < b
+      case '>':
+        return !same && a > b
+    }
+  }
+}
+
+const codesMeant = (field: Expression, text: Expression, listOf: ListOf): readonly string[] | undefined => {
+  if (field.is !== 'field' || text.is !== 'text') return undefined
+  const list = listOf(field.field)
+  return list && findCodes(list, text.value)
+}
+
+type Aggregate = Extract<Expression, { is: 'aggregate' }>
+
+/**
+ * A ledger in which the unit has handed in nothing gives no sum; one that was handed in without a line of the kind asked
+ * for gives 0. A line without the figure leaves the sum unknown.
+ */
+function aggregate({ function: name, ledger, field, by }: Aggregate): Evaluate {
+  const known = new WeakMap<readonly Values[], Map<string, number | null>>()
+  const keyOf = (line: Values): string => JSON.stringify(by.map((code) => line[code] ?? null))
+  const figureOf = (line: Values): number | null => {
+    const value = name === 'count' ? 1 : line[field!]
+    return typeof value === 'number' ? value : null
+  }
+  return (line, linesOf) => {
+    if (by.some((code) => (line[code] ?? null) === null)) return null
+    const lines = linesOf(ledger)
+    if (!lines || lines.length === 0) return null
+    const sums = known.get(lines) ?? addUp(lines, keyOf, figureOf)
+    known.set(lines, sums)
+    const sum = sums.get(keyOf(line))
+    return sum === undefined ? 0 : sum
+  }
+}
+
+/** One pass for all lines of a unit: a rule that is asked line by line must not read the others each time. */
+function addUp(
+  lines: readonly Values[],
+  keyOf: (line: Values) => string,
+  figureOf: (line: Values) => number | null,
+): Map<string, number | null> {
+  const sums = new Map<string, number | null>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    const before = sums.has(key) ? sums.get(key)! : 0
+    const value = figureOf(line)
+    sums.set(key, before === null || value === null ? null : before + value)
+  }
+  return sums
+}

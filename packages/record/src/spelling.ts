@@ -1,0 +1,47 @@
+/** One spelling for what people type in many: full-width and half-width, spaces, case, brackets, ornaments. */
+
+/** Full-width to half-width, without any white space; case kept. */
+export const compact = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\ufeff]+/g, '')
+    .replace(/[−–]/g, '-')
+
+/** For comparing names: `compact`, lower case, without punctuation and brackets (their content stays). */
+export const plain = (text: string): string =>
+  compact(text)
+    .toLowerCase()
+    .replace(/[*#:;,.、。·"'“”‘’()[\]{}<>《》〈〉【】〔〕_\-—/\\]+/g, '')
+
+/** Without what stands in brackets: 学校（机构）名称 → 学校名称. */
+export const withoutBrackets = (text: string): string =>
+  text.normalize('NFKC').replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, '')
+
+/** How alike two names are, 0 to 1: the share of neighbouring pairs of characters that they have in common. */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [pairs(plain(a)), pairs(plain(b))]
+  if (left.length === 0 || right.length === 0) return 0
+  const rest = [...right]
+  let common = 0
+  for (const pair of left) {
+    const at = rest.indexOf(pair)
+    if (at < 0) continue
+    rest.splice(at, 1)
+    common++
+  }
+  return (2 * common) / (left.length + right.length)
+}
+
+const pairs = (text: string): string[] => {
+  const padded = ` ${text} `
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2))
+}
+
+/** The candidates most like a name, best first; only those that have something in common with it. */
+export const nearest = <T>(name: string, candidates: Iterable<T>, spell: (candidate: T) => string, count = 3): T[] =>
+  [...candidates]
+    .map((candidate) => ({ candidate, score: likeness(name, spell(candidate)) }))
+    .filter(({ score }) => score > 0.2)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ candidate }) => candidate)

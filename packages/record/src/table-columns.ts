@@ -1,0 +1,90 @@
+/** The columns of a table as they will be read, and what is wrong with the header itself. */
+import type { Ledger, Pack, Problem } from '@youju/model'
+import { getList } from '@youju/model'
+import type { Column } from './heading/find-header.ts'
+import { problem } from './problems.ts'
+import { nearest } from './spelling.ts'
+import { columnName, isNumeric, placeOf, type Table } from './table.ts'
+import type { ValueReader } from './value/read-value.ts'
+import { sameMeasure } from './value/units-of-measure.ts'
+
+export type FieldColumn = { column: Column; reader: ValueReader }
+export type TableColumns = {
+  fields: FieldColumn[]
+  unitNames: Column[]
+  unitCodes: Column[]
+  periods: Column[]
+  refused: Problem[]
+  leftOut: Problem[]
+}
+
+/** So many unknown columns mean that the sheet is not the ledger's at all. */
+const FAR_TOO_MANY = 40
+const REMARKS = /备注|说明|填表|填报人|审核|联系人|签名|签字/
+
+export function tableColumns(
+  table: Table,
+  pack: Pack,
+  ledger: Ledger,
+  unknownColumns: 'refuse' | 'leave-out',
+): TableColumns {
+  const fields: FieldColumn[] = []
+  const refused: Problem[] = []
+  const leftOut: Problem[] = []
+  const meant = (is: string, by?: string) =>
+    table.columns.filter(({ meaning }) => meaning.is === is && (!by || ('by' in meaning && meaning.by === by)))
+  const unknown = meant('unknown')
+  const tooMany = unknown.length > FAR_TOO_MANY
+  if (tooMany && unknownColumns === 'refuse')
+    refused.push(
+      problem('too-many-columns', {
+        ...placeOf(table, table.header.last),
+        columns: table.columns.length,
+        ledger: ledger.label.zh,
+        fields: ledger.fields.length,
+        unknown: unknown.length,
+      }),
+    )
+  for (const column of unknown) {
+    const place = { ...placeOf(table, table.header.last, column), ledger: ledger.label.zh }
+    if (unknownColumns === 'leave-out' || REMARKS.test(column.heading)) leftOut.push(problem('column-left-out', place))
+    else refused.push(problem('heading-unknown', { ...place, near: nearFields(ledger, column.heading) }))
+  }
+  for (const column of table.columns) {
+    if (column.meaning.is !== 'field') continue
+    const { field } = column.meaning
+    const place = placeOf(table, table.header.last, column)
+    const other = fields.find((candidate) => candidate.reader.field === field)
+    if (other)
+      refused.push(problem('heading-twice', { ...place, label: field.label.zh, other: columnName(other.column) }))
+    else if (column.measure && isNumeric(field) && !sameMeasure(column.measure.unit, field.unit))
+      refused.push(
+        problem('heading-unit', { ...place, unit: column.measure.text, label: field.label.zh, expected: field.unit }),
+      )
+    else
+      fields.push({
+        column,
+        reader: {
+          field,
+          ...(field.list ? { list: getList(pack, field.list) } : {}),
+          ...(column.measure && isNumeric(field) ? { measure: column.measure } : {}),
+        },
+      })
+  }
+  for (const field of ledger.fields)
+    if (field.required && !table.columns.some(({ meaning }) => meaning.is === 'field' && meaning.field === field))
+      refused.push(problem('heading-missing', { ...placeOf(table, table.header.last), label: field.label.zh }))
+  return {
+    fields,
+    unitNames: meant('unit', 'name'),
+    unitCodes: meant('unit', 'code'),
+    periods: meant('period'),
+    refused,
+    leftOut,
+  }
+}
+
+const nearFields = (ledger: Ledger, heading: string): string => {
+  const near = nearest(heading, ledger.fields, (field) => field.label.zh)
+  return (near.length > 0 ? near : ledger.fields).map((field) => field.label.zh).join('、')
+}
