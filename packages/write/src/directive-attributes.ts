@@ -59,8 +59,8 @@ export function checkAttributes(
 ): Complaint[] {
   const own: readonly string[] = TAKES[name]
   return Object.entries(attributes).flatMap(([attribute, value]): Complaint[] => {
-    if (attribute === 'period') return periodFits(name, value) ? [] : [wrong(attribute, value, 'previous, 2022, …')]
     if (own.includes(attribute)) {
+      if (attribute === 'period') return periodFits(name, value) ? [] : [wrong(attribute, value, 'previous, 2022, …')]
       const rule = VALUES[attribute]
       return rule && !rule.fits(value) ? [wrong(attribute, value, rule.known)] : []
     }

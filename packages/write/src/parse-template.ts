@@ -107,7 +107,7 @@ class TemplateReader {
     }
     if (node.name === 'each') {
       const { over, entries } = this.#selection(node, 'each')
-      return [{ is: 'each', over, children: this.blocks(children, entries ?? ledger) }]
+      return [{ is: 'each', over, children: this.blocks(children, entries) }]
     }
     if (node.name === 'table') {
       const { over, entries } = this.#selection(node, 'table')
@@ -198,7 +198,7 @@ class TemplateReader {
       }
       case 'each': {
         const { over, entries } = this.#selection(node, 'each')
-        return [{ is: 'each', children: this.#inlines(children, entries ?? ledger), over }]
+        return [{ is: 'each', children: this.#inlines(children, entries), over }]
       }
     }
     // 19:30 looks like a directive to Markdown.

@@ -1,0 +1,117 @@
+import type { Report } from '@youju/model'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { figureIdOfTag, fillTemplate, fromReport, toDocx, toHtml, toPlainText } from '../src/index.ts'
+import { annualReport, context, entries, pack, template } from './sample-town.ts'
+import { unzip } from './unzip.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const report = fillTemplate(pack, annualReport, context)
+
+async function open(of: Report) {
+  const parts = unzip(await toDocx(of))
+  const xml = parts['word/document.xml'] ?? ''
+  const controls = [
+    ...xml.matchAll(/<w:sdt>.*?<w:tag w:val="([^"]*)"\/>.*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/g),
+  ]
+  const properties = Object.fromEntries(
+    [...(parts['docProps/custom.xml'] ?? '').matchAll(/name="([^"]*)"[^>]*><vt:lpwstr>([^<]*)</g)].map((match) => [
+      match[1]!,
+      plain(match[2]!),
+    ]),
+  )
+  return {
+    parts,
+    properties,
+    tags: controls.map((control) => plain(control[1]!)),
+    figures: controls.map((control) => ({
+      id: figureIdOfTag(plain(control[1]!), properties),
+      words: textOf(control[2]!),
+    })),
+    text: [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].map((match) => textOf(match[1]!)).filter(Boolean),
+  }
+}
+
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => plain(match[1]!)).join('')
+const plain = (xml: string): string =>
+  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+describe('a document', () => {
+  it('shows the plain text, a paragraph a line', async () => {
+    expect((await open(report)).text).toEqual(toPlainText(report).trim().split('\n'))
+  })
+
+  it('holds every figure with its id and its words, in order', async () => {
+    expect((await open(report)).figures).toEqual(fromReport(report).map(({ id, words }) => ({ id, words })))
+  })
+
+  it('says what it is', async () => {
+    expect((await open(report)).properties).toMatchObject({
+      'youju-template': 'sample-report',
+      'youju-version': '1',
+      'youju-unit': 'T',
+      'youju-period': '2023',
+    })
+  })
+
+  it('keeps ids that Word would find too long', async () => {
+    const long = {
+      ...context,
+      entries: () => entries.map((entry) => ({ ...entry, id: `${entry.id}-${'0'.repeat(60)}` })),
+    }
+    const text =
+      ':::each{ledger=donations gift-kind=equipment}\n:field[donor]捐:field[amount]、:field[amount]{as=plain}。\n:::'
+    const filled = fillTemplate(pack, template(text), long)
+    const { tags, figures } = await open(filled)
+    expect(tags).toEqual(['youju-figure-1', 'youju-figure-1', 'youju-figure-2', 'youju-figure-2'])
+    expect(figures).toEqual(fromReport(filled).map(({ id, words }) => ({ id, words })))
+  })
+
+  it('never carries a tag that Word refuses', async () => {
+    for (const tag of (await open(report)).tags) expect(tag.length).toBeLessThanOrEqual(64)
+  })
+
+  it('is the same to the byte whenever it is written', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-01-06T08:00:00Z') })
+    const first = await toDocx(report, { withEvidence: true })
+    vi.setSystemTime(new Date('2031-05-04T03:02:01Z'))
+    expect(Buffer.from(await toDocx(report, { withEvidence: true })).equals(first)).toBe(true)
+  })
+
+  it('carries names that XML would take for its own', async () => {
+    const odd = {
+      ...context,
+      entries: () => [{ ...entries[0]!, values: { ...entries[0]!.values, donor: 'A&B <甲>"乙"' } }],
+    }
+    const filled = fillTemplate(pack, template(':::each{ledger=donations}\n:field[donor]捐:field[amount]。\n:::'), odd)
+    expect((await open(filled)).text).toEqual(['A&B <甲>"乙"捐3.85万元。'])
+    expect(toHtml(filled)).toContain('A&amp;B &lt;甲&gt;&quot;乙&quot;捐')
+  })
+
+  it('stands on the page of GB/T 9704: A4, margins 37, 28, 26 and 35 mm, 22 lines', async () => {
+    const { parts } = await open(report)
+    const xml = parts['word/document.xml'] ?? ''
+    const twips = (name: string) => Number(new RegExp(`<w:pgMar[^>]* w:${name}="(\\d+)"`).exec(xml)?.[1])
+    const millimetres = ['top', 'left', 'right', 'bottom'].map((name) => Math.round((twips(name) / 1440) * 25.4))
+    expect(millimetres).toEqual([37, 28, 26, 35])
+    expect(xml).toMatch(/<w:pgSz w:w="1190\d" w:h="1683\d"/)
+    expect(xml).toMatch(/<w:docGrid [^>]*w:linePitch="579"/)
+    const height = 16838 - twips('top') - twips('bottom')
+    expect(Math.floor(height / 579)).toBe(22)
+  })
+})
+
+describe('HTML', () => {
+  it('holds every figure with id, value and words, and nothing that was left out', () => {
+    const html = toHtml(report)
+    const found = [...html.matchAll(/<data value="([^"]*)" data-figure="([^"]*)"[^>]*>([^<]*)<\/data>/g)]
+    expect(found.map(([, value, id, words]) => ({ value: Number(value), id: plain(id!), words }))).toEqual(
+      fromReport(report).map(({ id, words, figure }) => ({ value: figure.value, id, words })),
+    )
+    expect(report.leftOut.length).toBeGreaterThan(0)
+    expect(html).not.toContain('（缺')
+  })
+})
