@@ -1,5 +1,14 @@
 /** The spreadsheet to fill in: what a ledger asks of a unit for a period, with what is recorded already. */
-import { type Draft, findPeriod, type Ledger, type Pack, type Period, type Unit, type UnitTree } from '@youju/model'
+import {
+  codesOf,
+  type Draft,
+  findPeriod,
+  type Ledger,
+  type Pack,
+  type Period,
+  type Unit,
+  type UnitTree,
+} from '@youju/model'
 import { colToLetter } from 'hucre'
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { problem } from '../problems.ts'
