@@ -1,0 +1,131 @@
+/** The pack's words made ready for the scanner: trees of words and, for each word, the rules that begin with it. */
+import type { Bound, Flow, Level, Lexicon, QuantityKind, SubjectRule, UnitGroup } from '@youju/model'
+import { WordTree } from './word-tree.ts'
+
+export type Measure = { unit: string; kind: QuantityKind; group: UnitGroup | undefined; factor: number; word: string }
+
+export type NamingRule = {
+  /** Alternatives that must stand before the figure in its sentence or in its phrase, by group of words. */
+  with: readonly number[]
+  without: number
+  section: number
+  kinds: readonly QuantityKind[] | undefined
+  groups: readonly UnitGroup[] | undefined
+  units: readonly string[] | undefined
+  indicator: SubjectRule['indicator']
+  level: Level | undefined
+  flow: Flow | undefined
+}
+
+export type CompiledLexicon = {
+  lexicon: Lexicon
+  units: WordTree
+  measures: readonly Measure[]
+  fixed: WordTree
+  /** How far before its numeral a fixed term may begin. */
+  fixedLead: number
+  before: ReadonlyMap<string, Bound>
+  after: WordTree
+  afterBounds: readonly Bound[]
+  words: WordTree
+  groupsOf: readonly (readonly number[])[]
+  rulesOf: readonly (readonly number[])[]
+  rules: readonly NamingRule[]
+  groupCount: number
+  levels: WordTree
+  levelOf: readonly (Level | undefined)[]
+  movements: WordTree
+  movementOf: readonly Flow[]
+  plans: WordTree
+  furniture: WordTree
+  abstract: WordTree
+  durationBefore: ReadonlySet<string>
+  durationAfter: WordTree
+  usualFlow: ReadonlyMap<string, Flow>
+}
+
+const compiled = new WeakMap<Lexicon, CompiledLexicon>()
+
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const made = compile(lexicon)
+  compiled.set(lexicon, made)
+  return made
+}
+
+const tree = (words: readonly string[]): WordTree => new WordTree(words.map((word, index) => [word, index]))
+const NUMERAL = /[\d一二三四五六七八九十百千万亿两零〇]/
+
+function compile(lexicon: Lexicon): CompiledLexicon {
+  const measures: Measure[] = [
+    ...lexicon.units.map(({ word, unit, kind, group, factor }) => ({ unit, kind, group, factor, word })),
+    ...lexicon.counted.map((word) => ({ unit: '', kind: 'count' as const, group: undefined, factor: 1, word })),
+  ]
+  const after = lexicon.qualifiers.filter((qualifier) => qualifier.side === 'after')
+  return {
+    lexicon,
+    units: tree(measures.map((measure) => measure.word)),
+    measures,
+    fixed: tree(lexicon.fixed),
+    fixedLead: Math.max(0, ...lexicon.fixed.map((word) => word.search(NUMERAL))),
+    before: new Map(
+      lexicon.qualifiers.filter((qualifier) => qualifier.side === 'before').map(({ word, bound }) => [word, bound]),
+    ),
+    after: tree(after.map((qualifier) => qualifier.word)),
+    afterBounds: after.map((qualifier) => qualifier.bound),
+    ...compileRules(lexicon.subjects),
+    levels: tree(lexicon.levels.map((entry) => entry.word)),
+    levelOf: lexicon.levels.map((entry) => entry.level),
+    movements: tree(lexicon.movements.map((entry) => entry.word)),
+    movementOf: lexicon.movements.map((entry) => entry.flow),
+    plans: tree(lexicon.plans),
+    furniture: tree(lexicon.furniture),
+    abstract: tree(lexicon.abstract),
+    durationBefore: new Set(lexicon.durations.before),
+    durationAfter: tree(lexicon.durations.after),
+    usualFlow: new Map(lexicon.flows.map(({ indicator, flow }) => [indicator, flow])),
+  }
+}
+
+function compileRules(
+  subjects: readonly SubjectRule[],
+): Pick<CompiledLexicon, 'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount'> {
+  const ids = new Map<string, number>()
+  const groupIds = new Map<string, number>()
+  const groupsOf: number[][] = []
+  const rulesOf: number[][] = []
+  const idOf = (word: string): number => {
+    const known = ids.get(word)
+    if (known !== undefined) return known
+    ids.set(word, groupsOf.length)
+    groupsOf.push([])
+    rulesOf.push([])
+    return groupsOf.length - 1
+  }
+  const group = (alternatives: string | undefined): number => {
+    if (!alternatives) return -1
+    const known = groupIds.get(alternatives)
+    if (known !== undefined) return known
+    const id = groupIds.size
+    groupIds.set(alternatives, id)
+    for (const word of new Set(alternatives.split('|'))) groupsOf[idOf(word)]!.push(id)
+    return id
+  }
+  const rules = subjects.map((subject, index): NamingRule => {
+    const [first, ...others] = subject.words
+    for (const word of new Set(first!.split('|'))) rulesOf[idOf(word)]!.push(index)
+    return {
+      with: others.map(group),
+      without: group(subject.without),
+      section: group(subject.section),
+      kinds: subject.kinds,
+      groups: subject.groups,
+      units: subject.units,
+      indicator: subject.indicator,
+      level: subject.level,
+      flow: subject.flow,
+    }
+  })
+  return { words: new WordTree(ids), groupsOf, rulesOf, rules, groupCount: groupIds.size }
+}

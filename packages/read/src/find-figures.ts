@@ -1,0 +1,196 @@
+/**
+ * The scanner: one pass over a sentence. At each numeral it reads number, scale and unit, then asks whether this is a
+ * figure at all; what is not (dates, ordinals, slogans, names) is left behind unread.
+ */
+import type { Bound } from '@youju/model'
+import { boundOf } from './bound.ts'
+import { CLOSE, classAt, DIGIT, digitAt, HAN_DIGIT, HAN_SCALE, LETTER, SPACE, STOP } from './character-class.ts'
+import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
+import type { FigureMark } from './figure-mark.ts'
+import { isFigure } from './is-figure.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
+import { readShape, type Shape } from './shape.ts'
+import { wordId, wordLength } from './word-tree.ts'
+
+export type Sentence = { from: number; to: number; index: number; paragraph: number; heading: boolean }
+
+export function findFigures(text: string, sentence: Sentence, words: CompiledLexicon, found: FigureMark[]): void {
+  const { from, to } = sentence
+  for (let at = from; at < to; ) {
+    const kind = classAt(text, at)
+    if (kind !== DIGIT && kind !== HAN_DIGIT && kind !== HAN_SCALE) {
+      at = text[at] === '《' ? behindTitle(text, at, to) : at + 1
+      continue
+    }
+    const numeral = readNumeral(text, at)
+    const shape = readShape(text, at, numeral, to)
+    const end = shape?.end ?? numeral.end
+    if (insideWord(text, at, numeral) || inFixedTerm(text, at, end, words, from, to)) {
+      at = Math.max(numeral.end, behindFixedTerm(text, at, words, from, to))
+      continue
+    }
+    at = shape
+      ? readShaped(text, at, shape, sentence, words, found)
+      : readPlain(text, at, numeral, sentence, words, found)
+  }
+}
+
+/** Titles of documents hold no figures: 《…2012年工作要点》. */
+function behindTitle(text: string, at: number, to: number): number {
+  const close = text.indexOf('》', at)
+  return close > 0 && close < Math.min(to, at + 120) ? close + 1 : at + 1
+}
+
+/** Masked digits (201*, 20xx, 1×) and digits of a Latin word (h1n1, A4). */
+function insideWord(text: string, at: number, numeral: Numeral): boolean {
+  if (numeral.han) return false
+  const before = text[at - 1] ?? ' '
+  const behind = text[numeral.end] ?? ' '
+  if ('*×xX#_'.includes(behind) && behind !== ' ') return true
+  if ('*×#_'.includes(before)) return true
+  return classAt(text, at - 1) === LETTER || (before === '-' && classAt(text, at - 2) === LETTER)
+}
+
+function inFixedTerm(text: string, at: number, end: number, words: CompiledLexicon, from: number, to: number): boolean {
+  return behindFixedTerm(text, at, words, from, to, end) > 0
+}
+
+/** Where a fixed term that covers the place ends; 0 when there is none. A longer number with its unit wins over it. */
+function behindFixedTerm(
+  text: string,
+  at: number,
+  words: CompiledLexicon,
+  from: number,
+  to: number,
+  beyond = 0,
+): number {
+  for (let start = at; start >= from && start >= at - words.fixedLead; start--) {
+    const word = words.fixed.longest(text, start, to)
+    if (word < 0) continue
+    const end = start + wordLength(word)
+    if (end <= at) continue
+    if (start === at && end < beyond) continue
+    if (start === at && classAt(text, end) !== CLOSE && unitEnd(text, at, words, to) > end) continue
+    return end
+  }
+  return 0
+}
+
+function unitEnd(text: string, at: number, words: CompiledLexicon, to: number): number {
+  const numeral = readNumeral(text, at)
+  const unit = words.units.longest(text, numeral.end, to)
+  return unit < 0 ? numeral.end : numeral.end + wordLength(unit)
+}
+
+function readShaped(
+  text: string,
+  at: number,
+  shape: Shape,
+  sentence: Sentence,
+  words: CompiledLexicon,
+  found: FigureMark[],
+): number {
+  if (!shape.figure) return shape.end
+  const bound = boundOf(text, at, shape.end, false, words, sentence.from, sentence.to)
+  push(
+    found,
+    sentence,
+    at,
+    shape.end,
+    shape.value,
+    shape.step,
+    { ...shape, group: 'share', factor: 1, word: '' },
+    bound,
+  )
+  return bound.to
+}
+
+function readPlain(
+  text: string,
+  at: number,
+  numeral: Numeral,
+  sentence: Sentence,
+  words: CompiledLexicon,
+  found: FigureMark[],
+): number {
+  let next = numeral.end
+  while (classAt(text, next) === SPACE && next < numeral.end + 2 && next < sentence.to) next++
+  const unit = next < sentence.to ? words.units.longest(text, next, sentence.to) : -1
+  const measure = unit >= 0 ? words.measures[wordId(unit)]! : undefined
+  const counted = measure !== undefined && measure.group === undefined
+  const unitTo = measure && !counted ? next + wordLength(unit) : numeral.end
+  const per =
+    measure?.kind === 'money' ||
+    measure?.kind === 'area' ||
+    measure?.unit === '人' ||
+    measure?.unit === '册' ||
+    measure?.unit === '台'
+      ? perTail(text, unitTo, sentence.to)
+      : 0
+  const end = unitTo + per
+  const more = numeral.more || (measure !== undefined && !counted && isMoreBehind(text, end))
+  const bound = boundOf(text, at, end, more, words, sentence.from, sentence.to)
+  const context = { text, at, numeral, measure, counted, end, bound, sentence, words }
+  const verdict = isFigure(context)
+  if (!verdict) return Math.max(numeral.end, at + 1)
+  const whole: Measure =
+    measure && !counted
+      ? { ...measure, unit: measure.unit + text.slice(unitTo, end).replaceAll('∕', '/').replaceAll('／', '/') }
+      : { unit: '', kind: 'count', group: undefined, factor: 1, word: '' }
+  if (whole.word === '大' || whole.word === '类') whole.unit = ''
+  push(found, sentence, at, end, scaled(numeral, whole.factor), numeral.step * whole.factor, whole, bound)
+  return Math.max(bound.to, end)
+}
+
+const isMoreBehind = (text: string, at: number): boolean => text[at] === '多' && text[at - 1] === '年'
+
+/** Shares are kept as fractions of 1: 99.77 % is 0.9977 exactly as written. */
+const scaled = (numeral: Numeral, factor: number): number =>
+  factor === 1 ? numeral.value : Number((numeral.value * factor).toPrecision(14))
+
+const PER = '人生年月日天学期班校户次名节亩台项·.．每季度课时平方米所村个师均小时'
+
+/** /生·年 behind a unit. */
+function perTail(text: string, at: number, to: number): number {
+  if (!'/∕／'.includes(text[at] ?? ' ')) return 0
+  let next = at + 1
+  while (next < to && next < at + 9 && (PER.includes(text[next]!) || '/∕／'.includes(text[next]!))) next++
+  while (next > at && '·.．/∕／'.includes(text[next - 1]!)) next--
+  return next - at > 1 ? next - at : 0
+}
+
+type BoundSpan = { bound: Bound; from: number; to: number }
+
+function push(
+  found: FigureMark[],
+  sentence: Sentence,
+  from: number,
+  to: number,
+  value: number,
+  step: number,
+  measure: Measure,
+  bound: BoundSpan,
+): void {
+  found.push({
+    from,
+    to,
+    value,
+    step,
+    unit: measure.unit,
+    kind: measure.kind,
+    group: measure.group,
+    bound: bound.bound,
+    outerFrom: bound.from,
+    outerTo: bound.to,
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    subject: '',
+    indicator: 'other',
+    level: undefined,
+    flow: 'flow',
+    lead: '',
+    tail: '',
+  })
+}
+
+export const isBoundary = (text: string, at: number): boolean => classAt(text, at) >= STOP || digitAt(text, at) >= 0

@@ -1,0 +1,275 @@
+/**
+ * Whether a number states a figure. Rules in order: what the reader skips (dates, ordinals, names, list and heading
+ * numbers, quoted slogans), then what must be true of the numeral and its unit.
+ */
+import type { Bound } from '@youju/model'
+import { CLOSE, COMMA, classAt, DIGIT, digitAt, HAN_DIGIT, PAUSE, SPACE, STOP } from './character-class.ts'
+import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
+import type { Sentence } from './find-figures.ts'
+import { isDuration } from './is-duration.ts'
+import type { Numeral } from './numeral.ts'
+import { meansCount } from './one.ts'
+
+export type Candidate = {
+  text: string
+  at: number
+  numeral: Numeral
+  measure: Measure | undefined
+  counted: boolean
+  end: number
+  bound: { bound: Bound; from: number; to: number }
+  sentence: Sentence
+  words: CompiledLexicon
+}
+
+export function isFigure(candidate: Candidate): boolean {
+  const { numeral, measure } = candidate
+  if (!Number.isFinite(numeral.value)) return false
+  if (isOrdinal(candidate) || isFurniture(candidate) || isQuotedTerm(candidate)) return false
+  if (!measure || candidate.counted) return isBareFigure(candidate)
+  if (measure.kind === 'duration') return isDuration(candidate)
+  if (measure.kind === 'share' || measure.kind === 'points') return true
+  if (numeral.han && numeral.value === 0) return false
+  if (numeral.bare && !isQualified(candidate)) return false
+  if (isNameWithNumber(candidate)) return false
+  if (numeral.han && !numeral.scaled) return isHanCount(candidate)
+  if (measure.word === '大' || measure.word === '类') return isConcrete(candidate)
+  if (measure.word === '分') return isScore(candidate)
+  return !isThreshold(candidate)
+}
+
+/** 第2, 前10名, 〔2012〕1号, No. 3, 3年级, 二等奖, 18楼. */
+function isOrdinal({ text, at, numeral, end, measure }: Candidate): boolean {
+  const before = text[at - 1] ?? ' '
+  const behind = text[numeral.end] ?? ' '
+  if ('第〔[﹝初卷.．'.includes(before) && before !== ' ') return before !== '[' || digitAt(text, at) >= 0
+  if (before === '前' && (measure === undefined || '名位所个强大家'.includes(text[end - 1]!))) return true
+  if (before === '-' && digitAt(text, at - 2) >= 0 && text[at - 2] !== undefined && measure === undefined) return true
+  if ('号楼届级班岁'.includes(behind)) return behind !== '班' || isClassName(text, at, numeral)
+  if (behind === '周' && text[numeral.end + 1] === '岁') return true
+  if (behind === '等' && '奖次功'.includes(text[numeral.end + 1] ?? ' ')) return true
+  if (behind === '年' && text[numeral.end + 1] === '级') return true
+  if (text.startsWith('版本', numeral.end) || text.startsWith('中全会', numeral.end)) return true
+  return false
+}
+
+const isClassName = (text: string, at: number, numeral: Numeral): boolean =>
+  '级高初中大小（('.includes(text[at - 1] ?? ' ') || (numeral.han && !numeral.scaled && text[at] !== '两')
+
+/** 56位用户关注 */
+function isFurniture({ text, numeral, words, sentence, measure }: Candidate): boolean {
+  const from = numeral.end
+  if (words.furniture.longest(text, from, sentence.to) >= 0) return true
+  return measure !== undefined && words.furniture.longest(text, from + measure.word.length, sentence.to) >= 0
+}
+
+const QUOTE = 12
+
+/** A numeral in a short quotation is part of a name: “六个重点”, “5·10”思廉日, “四有”. */
+function isQuotedTerm({ text, at, end, numeral, sentence, measure }: Candidate): boolean {
+  let open = at - 1
+  for (; open >= sentence.from && open >= at - QUOTE; open--) {
+    const sign = text[open]!
+    if ('“"‘「『'.includes(sign)) break
+    if ('”’」』。；'.includes(sign)) return false
+  }
+  if (open < sentence.from || open < at - QUOTE) return false
+  const quote = text[open]!
+  const closing = quote === '"' ? '"' : '”’」』'
+  for (let close = end; close <= open + QUOTE + 4 && close < sentence.to; close++)
+    if (closing.includes(text[close]!))
+      return numeral.han || measure === undefined || measure.kind === 'count' || close - open <= 8
+  return false
+}
+
+/** A number without unit is a figure with 万 or 亿, or straight before a noun that can be counted: 七部门, 51中小学. */
+function isBareFigure(candidate: Candidate): boolean {
+  const { text, at, numeral, counted, sentence, words } = candidate
+  if (numeral.scaled && !numeral.bare && numeral.value >= 10000) return !isThreshold(candidate)
+  if (numeral.scaled && numeral.han && numeral.bare && isQualified(candidate) && !isThreshold(candidate)) return true
+  if (isHeadingNumber(candidate)) return false
+  if (counted) {
+    const noun = text.slice(numeral.end, numeral.end + 8)
+    const before = text[at - 1] ?? ' '
+    if (numeral.han && numeral.value < 2) return false
+    if (numeral.han && text[at] === '二') return false
+    if (isYear(numeral) || '/-—~～·.:：'.includes(before)) return false
+    if (numeral.han && !numeral.scaled && isSchoolName(noun)) return text[at] === '两'
+    if (numeral.han && !numeral.scaled && !/^(?:部门|单位|省|县|国家|论文|课题|市县|区县|县区|乡镇)/.test(noun))
+      return text[at] === '两' && noun[0] !== '级'
+    return classAt(text, at - 1) < STOP || classAt(text, at - 1) === PAUSE || classAt(text, at - 1) === COMMA
+  }
+  if (numeral.han) return false
+  return isStatedRate(text, at, numeral, sentence.from) || isParallelAmount(candidate, words)
+}
+
+const isSchoolName = (noun: string): boolean =>
+  /^(?:小学|中学|初中|高中|幼儿园|村小|完小|学校|社区|村|街道|支部|党支部)/.test(noun)
+const isYear = (numeral: Numeral): boolean =>
+  !numeral.han && numeral.digits === 4 && numeral.step === 1 && numeral.value >= 1900 && numeral.value < 2100
+
+/** 辍学率为0 */
+function isStatedRate(text: string, at: number, numeral: Numeral, from: number): boolean {
+  if (numeral.value !== 0 && !(numeral.value > 0 && numeral.value < 1 && numeral.step < 1)) return false
+  const end = classAt(text, numeral.end)
+  if (end !== COMMA && end !== STOP && end !== PAUSE && end !== CLOSE && end < COMMA) return false
+  return (
+    text.slice(Math.max(from, at - 10), at).includes('率') ||
+    (numeral.value === 0 && '为'.includes(text[at - 1] ?? ' ')) ||
+    text.slice(Math.max(from, at - 8), at).includes('系数')
+  )
+}
+
+/** 共计16800 behind 共计19200元: the unit of the amount before it. */
+function isParallelAmount({ text, at, numeral }: Candidate, _words: CompiledLexicon): boolean {
+  const lead = text.slice(Math.max(0, at - 2), at)
+  if (!/共计|合计|计为|共达/.test(lead) || numeral.digits < 3 || isYear(numeral)) return false
+  return /[，。；,;）]/.test(text[numeral.end] ?? '。')
+}
+
+/** 3、 and 183、 at the start of an item. */
+function isHeadingNumber({ text, at, numeral, sentence }: Candidate): boolean {
+  const behind = text[numeral.end] ?? ' '
+  if (!'、.．)）'.includes(behind))
+    return at === sentence.from && numeral.step === 1 && !numeral.han && numeral.value < 100
+  const before = classAt(text, at - 1)
+  return before >= STOP && before !== PAUSE && before !== COMMA
+}
+
+/** 近, 逾, 余 and the like make 百 and 千 numbers: 近百名, 千余人; 百名校长 is a name. */
+const isQualified = ({ numeral, bound }: Candidate): boolean => numeral.more || bound.bound !== '='
+
+/** 湘钢二校, 二期工程, 三部曲, 3号. */
+function isNameWithNumber({ text, at, numeral, measure, end, sentence }: Candidate): boolean {
+  const word = measure!.word
+  const behind = text.slice(end, end + 2)
+  if (word === '校' || word === '园') {
+    if (!numeral.han) return false
+    if (text[at] === '两') return false
+    if (numeral.scaled) return false
+    return !(
+      /[三四五六七八九]/.test(text[at]!) &&
+      text.slice(Math.max(sentence.from, at - 12), at).includes('、') &&
+      !/[、一二三四五六七八九]/.test(text[at - 1] ?? ' ')
+    )
+  }
+  if (word === '期' && numeral.value <= 5)
+    return /^(?:工程|建设|项目|改造|规划|教|校)/.test(behind) || text[at - 1] === '第'
+  if (word === '部' && '门分署落委长位'.includes(behind[0] ?? ' ')) return true
+  if (word === '家' && '长庭校访'.includes(behind[0] ?? ' ')) return true
+  if (word === '面' && '向对临貌积'.includes(behind[0] ?? ' ')) return true
+  if (word === '步' && '走'.includes(behind[0] ?? ' ')) return true
+  if (word === '只' && '有要能'.includes(behind[0] ?? ' ')) return true
+  if (word === '级' || word === '代' || word === '层') return numeral.han && !numeral.scaled
+  if (word === '点')
+    return numeral.value <= 24 && !/^(?:意见|建议|要求|体会)/.test(behind + text.slice(end + 2, end + 3))
+  if (word === '班') return numeral.han && !numeral.scaled && text[at] !== '两'
+  if (word === '村' || word === '镇' || word === '乡' || word === '社区' || word === '街道')
+    return numeral.han && !numeral.scaled && text[at] !== '两'
+  if (
+    word === '课' ||
+    word === '科' ||
+    word === '字' ||
+    word === '头' ||
+    word === '生' ||
+    word === '师生' ||
+    word === '门' ||
+    word === '道' ||
+    word === '回' ||
+    word === '单' ||
+    word === '款'
+  )
+    return (
+      (numeral.han && !numeral.scaled && word !== '门' && word !== '道') ||
+      (word === '科' && '技学研普室'.includes(behind[0] ?? ' ')) ||
+      (word === '课' && '题'.includes(behind[0] ?? ' ')) ||
+      (word === '生' && '产'.includes(behind[0] ?? ' '))
+    )
+  if (word === '米') return /^(?:接力|赛跑|短跑|长跑|栏|冲刺|、)/.test(behind) && !/^、/.test(behind)
+  if (word === '人' && '民才大均格工文物事行类生力心'.includes(behind[0] ?? ' ') && numeral.han && !numeral.scaled)
+    return true
+  if (word === '角' || word === '里' || word === '度') return numeral.han
+  if (word === 'M' || word === 'G') return false
+  return false
+}
+
+/** 四所学校, 五项措施 count; 三个到位 and 四大工作 announce no things. One is counted only where it says how many. */
+function isHanCount(candidate: Candidate): boolean {
+  const { text, at, numeral, measure, end, sentence } = candidate
+  const word = measure!.word
+  if (numeral.value === 1) return meansCount(candidate)
+  if (sentence.heading && '个项大条类点面'.includes(word)) return false
+  if (word === '大' || word === '类') return isConcrete(candidate)
+  if (word === '分') return isScore(candidate)
+  if (text[at] === '二' && !'个名人次项条套台间栋'.includes(word)) return false
+  if (word === '个' || word === '项' || word === '条' || word === '点' || word === '件')
+    return namesThings(candidate) && !isThreshold(candidate)
+  if (word === '名' && text[end] === '校') return false
+  return !isThreshold(candidate)
+}
+
+/** 个 and 项 count things when a noun follows: not a quotation, a verb, or an abstract head. */
+function namesThings({ text, end, words, sentence }: Candidate): boolean {
+  let next = end
+  if (text[next] === '的') next++
+  if (classAt(text, next) === SPACE) next++
+  if (next >= sentence.to) return true
+  const sign = text[next]!
+  if ('“"‘'.includes(sign)) return false
+  return words.abstract.longest(text, next, sentence.to) < 0
+}
+
+const CONCRETE =
+  /^(?:[^，。；、]{0,6}?)(?:工程|项目|集团|基地|园区|学区|片区|中心|场馆|教学楼|校区|展区|板块|书院|赛区|考点|社团|专业|品牌活动|活动)/
+
+/** 两大基建工程 counts, 三大战略 does not. */
+function isConcrete({ text, at, end, measure, sentence, numeral }: Candidate): boolean {
+  if (measure!.word === '类') return false
+  if (sentence.heading) return false
+  if (text[at] === '十' || numeral.value >= 10) return false
+  return CONCRETE.test(text.slice(end, end + 12))
+}
+
+const SCORE_LEAD =
+  /(?:分数|成绩|得|达|为|总分|均分|分值|满分|考核|测评|评分|线|扣|加|共|计|低于|高于|超过|不足|到|在|均|综合|以|占|各|是|获|分别|第|前|仅|[：:，、（(])$/
+
+/** 90分 is a score; 10分钟 and 三分之一 never come here. */
+function isScore(candidate: Candidate): boolean {
+  const { text, at, numeral, end, bound } = candidate
+  if (numeral.han && !numeral.scaled) return false
+  if ('钟别校工公为类批段期级层店支队园配组子析散明'.includes(text[end] ?? ' ')) return false
+  return (
+    (SCORE_LEAD.test(text.slice(Math.max(0, bound.from - 3), bound.from)) ||
+      SCORE_LEAD.test(text.slice(Math.max(0, at - 3), at)) ||
+      bound.to > end ||
+      classAt(text, end) >= STOP) &&
+    !isThreshold(candidate)
+  )
+}
+
+const GROUP_NOUN =
+  /^(?:的)?(?:[^，。；、]{0,8})(?:学生|考生|企业|教师|学校|班级|人群|大户|农户|家庭|单位|群众|高分|特优)/
+
+/** 600分以上的学生, 产值上亿的企业: a limit that only names a group. */
+function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
+  if (bound.to > end && (bound.bound === '≥' || bound.bound === '≤')) {
+    const tail = text.slice(bound.to, bound.to + 14)
+    const lead = text.slice(Math.max(0, at - 6), at)
+    if (/(?:达|至少|不|超|率|占|控制|有|共|保持|为|在|到|投资|投入|培训|均)/.test(lead)) return false
+    if (measure?.word === '分' || measure?.kind === 'duration') return GROUP_NOUN.test(tail)
+    if (measure?.kind === 'money' || measure?.word === '人' || measure?.word === '名' || measure?.kind === 'length')
+      return /^的/.test(tail) && GROUP_NOUN.test(tail)
+    return false
+  }
+  return bound.bound === '≥' && text[bound.from] === '上' && text.slice(end, end + 4).startsWith('的')
+}
+
+export const isAfterClauseMark = (text: string, at: number): boolean => {
+  const kind = classAt(text, at - 1)
+  return kind === COMMA || kind === PAUSE || kind === STOP
+}
+
+export const isDigit = (text: string, at: number): boolean => {
+  const kind = classAt(text, at)
+  return kind === DIGIT || kind === HAN_DIGIT
+}

@@ -1,0 +1,103 @@
+/** Sentences of a text, each with its paragraph and the headings above it. Bounded, so that no sentence is endless. */
+import { classAt, NEWLINE, OTHER, SPACE, STOP } from './character-class.ts'
+import type { Sentence } from './find-figures.ts'
+
+const LONGEST = 800
+const HEADING = 45
+
+/** A heading or lead (一是…): where it stands, and how deep. */
+export type Section = { from: number; to: number; rank: number; parent: Section | undefined }
+export type LaidOut = Sentence & { section: Section | undefined }
+
+export function layOut(text: string): LaidOut[] {
+  const sentences: LaidOut[] = []
+  let section: Section | undefined
+  let paragraph = 0
+  for (let from = 0; from < text.length; paragraph++) {
+    const found = text.indexOf('\n', from)
+    const to = found < 0 ? text.length : found
+    for (let start = from; start < to; ) {
+      while (start < to && classAt(text, start) === SPACE) start++
+      if (start >= to) break
+      const stop = endOfSentence(text, start, to)
+      const rank = headingRank(text, start, start === firstText(text, from, to))
+      const alone =
+        start === firstText(text, from, to) && stop === to && to - start <= HEADING && !endsWithStop(text, to)
+      if (rank > 0) section = { from: start, to: leadEnd(text, start, stop), rank, parent: above(section, rank) }
+      else if (alone && isTitle(text, start, to)) section = { from: start, to, rank: 0.5, parent: undefined }
+      sentences.push({
+        from: start,
+        to: stop,
+        index: sentences.length,
+        paragraph,
+        heading: (rank > 0 && rank < 5 && stop - start <= HEADING) || (alone && rank >= 0 && isTitle(text, start, to)),
+        section,
+      })
+      start = stop
+    }
+    from = to + 1
+  }
+  return sentences
+}
+
+const above = (section: Section | undefined, rank: number): Section | undefined => {
+  let parent = section
+  while (parent && parent.rank >= rank) parent = parent.parent
+  return parent
+}
+
+function firstText(text: string, from: number, to: number): number {
+  let next = from
+  while (next < to && classAt(text, next) === SPACE) next++
+  return next
+}
+
+const endsWithStop = (text: string, to: number): boolean => '。；！？：，'.includes(text[to - 1] ?? ' ')
+const isTitle = (text: string, from: number, to: number): boolean =>
+  /[结点告报划计报话案]$|总结|计划|要点|思路|打算/.test(text.slice(from, to)) || to - from <= 20
+
+function endOfSentence(text: string, from: number, to: number): number {
+  const last = Math.min(to, from + LONGEST)
+  for (let next = from; next < last; next++) {
+    if (classAt(text, next) !== STOP) continue
+    let end = next + 1
+    while (end < to && '”’）)」』'.includes(text[end]!)) end++
+    return end
+  }
+  return last
+}
+
+const HAN_NUMBER = '一二三四五六七八九十'
+
+/** 1 一、 2 （一） 3 1、 4 (1) ① 5 一是; 0 when it is no heading. Only 一是 may stand inside a paragraph. */
+function headingRank(text: string, at: number, first: boolean): number {
+  let next = at
+  const bracket = text[next] === '（' || text[next] === '('
+  if (bracket) next++
+  let digits = 0
+  if (HAN_NUMBER.includes(text[next] ?? ' ')) {
+    while (HAN_NUMBER.includes(text[next] ?? ' ') && digits < 3) next++, digits++
+    const sign = text[next] ?? ' '
+    if (bracket) return first && '）)'.includes(sign) ? 2 : 0
+    if (sign === '是' && digits === 1) return 5
+    if ((sign === '、' || sign === '．' || sign === '.') && first) return 1
+    return 0
+  }
+  if (!first) return 0
+  while (text[next]! >= '0' && text[next]! <= '9' && digits < 3) next++, digits++
+  if (digits > 0 && digits <= 2) {
+    if (bracket) return '）)'.includes(text[next] ?? ' ') ? 4 : 0
+    if ('、.．'.includes(text[next] ?? ' ') && classAt(text, next + 1) === OTHER) return 3
+  }
+  return text[at]! >= '①' && text[at]! <= '⑳' ? 4 : 0
+}
+
+/** The words of a heading: to the first mark when it opens a sentence. */
+function leadEnd(text: string, from: number, to: number): number {
+  const last = Math.min(to, from + HEADING)
+  for (let next = from + 3; next < last; next++) {
+    const kind = classAt(text, next)
+    if (kind === STOP || kind === NEWLINE) return next
+  }
+  return last
+}

@@ -1,0 +1,62 @@
+/** The phrase of a figure: the words straight before it and behind it, up to the next mark or figure. */
+import { CLOSE, COMMA, classAt, OPEN, PAUSE, STOP } from './character-class.ts'
+import type { FigureMark } from './figure-mark.ts'
+
+export type Phrase = { from: number; to: number }
+
+const REACH = 60
+
+/** Left end of the phrase: behind the last strong mark, or behind the figure before. */
+export function phraseStart(text: string, figure: FigureMark, previous: FigureMark | undefined, from: number): number {
+  const left = Math.max(from, figure.outerFrom - REACH, previous ? previous.outerTo : from)
+  let pause = -1
+  for (let next = figure.outerFrom - 1; next >= left; next--) {
+    const kind = classAt(text, next)
+    if (kind === COMMA || kind === STOP) return next + 1
+    if (kind === CLOSE && (text[next] === '）' || text[next] === ')') && next < figure.outerFrom - 1) {
+      const open = openingOf(text, next, left)
+      if (open < 0) return next + 1
+      next = open
+      continue
+    }
+    if (kind === OPEN && (text[next] === '（' || text[next] === '(')) return next + 1
+    if (kind === PAUSE) pause = next
+  }
+  return previous && pause >= 0 && left === previous.outerTo ? behindPause(text, left, figure.outerFrom) : left
+}
+
+function openingOf(text: string, close: number, left: number): number {
+  for (let next = close - 1; next >= left; next--) if (text[next] === '（' || text[next] === '(') return next
+  return -1
+}
+
+/** Between two figures of a list the first 、 parts them. */
+function behindPause(text: string, from: number, to: number): number {
+  for (let next = from; next < to; next++) if (classAt(text, next) === PAUSE) return next + 1
+  return from
+}
+
+/** Right end of the phrase. 、 ends it when another figure follows in the clause. */
+export function phraseEnd(text: string, figure: FigureMark, next: FigureMark | undefined, to: number): number {
+  const right = Math.min(to, figure.outerTo + REACH, next ? next.outerFrom : to)
+  for (let at = figure.outerTo; at < right; at++) {
+    const kind = classAt(text, at)
+    if (kind === COMMA || kind === STOP) return at
+    if (kind === CLOSE && (text[at] === '）' || text[at] === ')')) return at
+    if (kind === OPEN && (text[at] === '（' || text[at] === '(') && at === figure.outerTo) return at
+    if (
+      kind === PAUSE &&
+      (at === figure.outerTo || (next && next.outerFrom < figure.outerTo + REACH && noMark(text, at, next.outerFrom)))
+    )
+      return at
+  }
+  return right
+}
+
+function noMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = classAt(text, at)
+    if (kind === COMMA || kind === STOP) return false
+  }
+  return true
+}

@@ -1,0 +1,52 @@
+/** Prose → quantities and the relations between them. Places refer to the text as it was handed in. */
+import type { Lexicon, Quantity, Reading } from '@youju/model'
+import { compileLexicon } from './compile-lexicon.ts'
+import type { FigureMark } from './figure-mark.ts'
+import { findFigures } from './find-figures.ts'
+import { layOut } from './layout.ts'
+import { FigureNamer } from './name-figures.ts'
+import { relate } from './relations/index.ts'
+import { type Repaired, repair } from './repair/index.ts'
+
+export function readText(source: string, lexicon: Lexicon): Reading {
+  const repaired = repair(source, lexicon)
+  const figures = readFigures(repaired.text, lexicon)
+  return {
+    source,
+    quantities: figures.map((figure, index) => toQuantity(figure, index, repaired)),
+    relations: relate(repaired.text, figures),
+  }
+}
+
+/** The figures of a repaired text, with their names; offsets are those of that text. */
+export function readFigures(text: string, lexicon: Lexicon): FigureMark[] {
+  const words = compileLexicon(lexicon)
+  const namer = new FigureNamer(text, words)
+  const figures: FigureMark[] = []
+  for (const sentence of layOut(text)) {
+    const first = figures.length
+    findFigures(text, sentence, words, figures)
+    if (figures.length > first) namer.name(sentence, figures, first)
+  }
+  return figures
+}
+
+export const quantityId = (index: number): string => `q${index + 1}`
+
+function toQuantity(figure: FigureMark, index: number, repaired: Repaired): Quantity {
+  const at = repaired.span(figure.from, figure.to)
+  return {
+    type: 'quantity',
+    id: quantityId(index),
+    at: [at[0], at[1]],
+    text: repaired.source.slice(at[0], at[1]),
+    value: figure.value,
+    unit: figure.unit,
+    kind: figure.kind,
+    bound: figure.bound,
+    subject: figure.subject,
+    indicator: figure.indicator,
+    ...(figure.level ? { level: figure.level } : {}),
+    flow: figure.flow,
+  }
+}

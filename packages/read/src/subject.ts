@@ -1,0 +1,41 @@
+/** What is counted, in the report's own words: the phrase around the number without verbs and qualifiers at its ends. */
+import type { FigureMark } from './figure-mark.ts'
+
+const LONGEST = 24
+const HEAD =
+  /^(?:[\s　]|其中|目前|现在|现|截至[^，]*?[底止前]|截止[^，]*?[底止前]|全年|今年|去年|本年度|本学期|先后|已经|已|共计|共有|共|总计|合计|累计|计有|还有|还|又|并|且|即|另有|另外|另|及|和|与|以及|其|各|该|均|都|约有|约|近|达到|达|为|有|是|的|了|把|将|对|由|从|在|使|让|给|我[镇乡县区市校局园]有?|全[镇乡县区市校局园](?:现有|共有|有|共|现)?|一是|二是|三是|四是|五是|六是|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．]|[，。；：、,“”（）()])+/
+const TAIL =
+  /(?:[\s　]|分别达到|分别达|分别为|分别有|分别是|分别|共计|总计|合计|累计|共有|现有|计有|已有|还有|仅有|约有|拥有|达到了|达到|达|多达|高达|已达|为|有|是|共|计|已|约|近|超过|突破|超|逾|了|均|都|占|至|到|由|从|的|各|每|就|又|人数|比例|控制在|不低于|不少于|不超过|保持在|稳定在|增加到|提高到|上升到|增至|降至|下降到|[，。；：、,（(“])+$/
+
+export function subjectOf(figure: FigureMark, previous: FigureMark | undefined): string {
+  const lead = figure.lead.replace(HEAD, '').replace(TAIL, '').replace(HEAD, '')
+  const tail = cut(figure.tail.replace(HEAD, ''))
+  const phrase = join(lead, tail)
+  if (phrase.length >= 2 && !isDependent(phrase)) return phrase
+  return inherited(phrase, previous)
+}
+
+function join(lead: string, tail: string): string {
+  if (!tail) return lead.slice(-LONGEST)
+  if (!lead) return tail.slice(0, LONGEST)
+  return `${lead.slice(-(LONGEST >> 1))}${tail.slice(0, LONGEST >> 1)}`
+}
+
+/** Behind a number that something else is said of, the noun ends at the verb. */
+const cut = (tail: string): string =>
+  tail
+    .replace(/[，。；：].*$/, '')
+    .replace(/[”’）)]+$/, '')
+    .slice(0, LONGEST)
+
+/** 比去年增加, 增长, 每人: words that need something they speak of. */
+const isDependent = (phrase: string): boolean =>
+  /^(?:比|较|同比|环比|增加|增长|减少|下降|提高|上升|净增|每人|人均|每生|男|女|占|平均|同期)/.test(phrase) &&
+  phrase.length <= 8
+
+const inherited = (phrase: string, previous: FigureMark | undefined): string =>
+  previous && previous.subject
+    ? phrase && /^(?:每人|人均|每生|男|女|平均)/.test(phrase)
+      ? `${previous.subject}${phrase}`
+      : previous.subject
+    : phrase

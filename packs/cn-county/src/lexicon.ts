@@ -1,0 +1,36 @@
+/** The words by which reports of local education administrations are read. Each part stands in its own file. */
+import { defineLexicon, type Flow, type Lexicon, type SubjectRule } from '@youju/model'
+import { fixed } from './lexicon/fixed.ts'
+import { levels } from './lexicon/levels.ts'
+import { moneys } from './lexicon/money.ts'
+import { abstract, durations, furniture, movements, plans } from './lexicon/movements.ts'
+import { peoples } from './lexicon/people.ts'
+import { areas, places } from './lexicon/places.ts'
+import { qualifiers } from './lexicon/qualifiers.ts'
+import { marks, shares } from './lexicon/shares.ts'
+import { counted, units } from './lexicon/units.ts'
+
+const usual = (flow: Flow, indicators: string): Lexicon['flows'] =>
+  indicators.split(' ').map((indicator) => ({ indicator: indicator as SubjectRule['indicator'], flow }))
+
+export const lexicon = defineLexicon({
+  units,
+  counted,
+  qualifiers,
+  levels,
+  subjects: [...shares, ...marks, ...moneys, ...areas, ...peoples, ...places],
+  flows: usual(
+    'stock',
+    'schools classes class-size enrolment staff teachers population land-area villages households enrolment-rate dropout-rate completion-rate ' +
+      'retention-rate transition-rate disabled-enrolment-rate illiteracy-rate exam-pass-rate teacher-qualified-rate teacher-degree-rate school-groups ' +
+      'per-student-spending computers student-computer-ratio teacher-computer-ratio ict-coverage books equipment-value left-behind-children ' +
+      'migrant-children disabled-children police-patrols satisfaction-rate representatives standard-school-rate large-class-rate training-institutions ' +
+      'employment-rate union-members party-members aid-standard other salary',
+  ),
+  movements,
+  plans,
+  durations,
+  abstract,
+  furniture,
+  fixed,
+})
