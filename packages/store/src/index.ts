@@ -1,1 +1,8 @@
-export {}
+export type { CellQuery } from './cells.ts'
+export type { Actor } from './counties.ts'
+export type { CellOf, EntryQuery } from './entries.ts'
+export type { ImportMeta } from './import-lines.ts'
+export type { Difference } from './recompute.ts'
+export { openStore, type Store, type StoreOptions } from './store.ts'
+export type { Change, Receipt, Submission } from './submit.ts'
+export type { BrokenLink, ChainReport } from './verify-chain.ts'

@@ -1,0 +1,115 @@
+/**
+ * What lines contribute to the cells, as one statement per ledger: the lines are read once and grouped by unit,
+ * period and every field that any measure is broken down by; the measures are then folded out of these few groups.
+ */
+import type { Ledger, Measure, Pack } from '@youju/model'
+import { filterSql } from './filter-sql.ts'
+import { columnName } from './ledger-table.ts'
+import { quoteName, quoteText } from './sql.ts'
+
+export type Steps = { with: string; cells: string; filings: string }
+
+/**
+ * `rows` names a relation with the ledger's columns; when signed, also a column `#sign` of 1 or −1. The result's `with`
+ * defines `grouped` and `counted`; `cells` and `filings` select from them.
+ */
+export function contributions(
+  pack: Pack,
+  ledger: Ledger,
+  rows: string,
+  { signed = false, periods }: { signed?: boolean; periods?: readonly string[] } = {},
+): Steps {
+  const measures = pack.measures.filter((measure) => measure.ledger === ledger.code)
+  const by = [...new Set(measures.flatMap((measure) => measure.by))]
+  const groups = by.map((field) => `r.${column(field)}`)
+  const sums = measures.flatMap((measure, index) => sumsOf(pack, ledger, measure, index, signed))
+  const lines = signed ? 'sum(r."#sign")' : 'count(*)'
+  const grouped = `
+    select r.county_id, r.unit, ${periodOf(ledger)} as period, ${[...groups, `${lines} as lines`, ...sums].join(', ')}
+    from ${rows} r ${countingDays(ledger, periods)}
+    group by ${['r.county_id', 'r.unit', periodOf(ledger), ...groups].join(', ')}`
+  const counted = `
+    select g.county_id, coalesce(o.owner, g.unit) as unit, g.period,
+      ${[...by.map((field) => `g.${column(field)}`), ...totals(measures)].join(', ')}
+    from grouped g join periods p on p.code = g.period
+      left join counted_at o on o.unit = g.unit and p.reference between o.from_day and o.to_day
+    group by ${['1, 2, 3', ...by.map((field) => `g.${column(field)}`)].join(', ')}`
+  return {
+    with: `grouped as materialized (${grouped}), counted as materialized (${counted})`,
+    cells: cellsOf(measures, by),
+    filings: `select ${quoteText(ledger.code)} as ledger, period, unit, county_id, sum(lines) as entries
+      from counted group by period, unit, county_id having sum(lines) <> 0`,
+  }
+}
+
+const column = (field: string): string => quoteName(columnName(field))
+
+const periodOf = (ledger: Ledger): string => (ledger.shape === 'roster' ? 'd.period' : 'r.period')
+
+/** A roster's line counts in each opened period on whose counting day it holds. */
+function countingDays(ledger: Ledger, periods?: readonly string[]): string {
+  if (ledger.shape !== 'roster') return ''
+  const holds = [
+    `d.ledger = ${quoteText(ledger.code)}`,
+    ...(periods ? [`d.period in (${periods.map(quoteText).join(', ')})`] : []),
+    ...(ledger.from ? [`(r.${column(ledger.from)} is null or r.${column(ledger.from)} <= d.day)`] : []),
+    ...(ledger.to ? [`(r.${column(ledger.to)} is null or r.${column(ledger.to)} >= d.day)`] : []),
+  ]
+  return `join counting_days d on ${holds.join(' and ')}`
+}
+
+/** An entry whose summed field is empty says nothing to the measure, so that it is not counted among its entries. */
+function sumsOf(pack: Pack, ledger: Ledger, measure: Measure, index: number, signed: boolean): string[] {
+  const where = filterSql(pack, ledger, measure.where, 'r')
+  const summed = measure.sum ? `r.${column(measure.sum)}` : undefined
+  const counts = [...(where === 'true' ? [] : [where]), ...(summed ? [`${summed} is not null`] : [])]
+  const filter = (conditions: string[]): string =>
+    conditions.length > 0 ? ` filter (where ${conditions.join(' and ')})` : ''
+  const entries = `${signed ? 'sum(r."#sign")' : 'count(*)'}${filter(counts)} as e${index}`
+  if (!summed) return [entries]
+  return [entries, `sum(${signed ? `r."#sign" * ${summed}` : summed})${filter(counts)} as v${index}`]
+}
+
+const totals = (measures: readonly Measure[]): string[] => [
+  'sum(lines) as lines',
+  ...measures.flatMap((measure, index) => [
+    `coalesce(sum(e${index}), 0) as e${index}`,
+    ...(measure.sum ? [`coalesce(sum(v${index}), 0) as v${index}`] : []),
+  ]),
+]
+
+/** Measures with the same breakdown are folded together; the group by it is spared where it is the whole grouping. */
+function cellsOf(measures: readonly Measure[], by: readonly string[]): string {
+  if (measures.length === 0)
+    return `select ''::text as measure, ''::text as period, ''::text as unit, '{}'::text[] as breakdown,
+      0 as county_id, 0::numeric as value, 0 as entries where false`
+  const breakdowns = Map.groupBy(
+    measures.map((measure, index) => ({ measure, index })),
+    ({ measure }) => measure.by.toSorted().join(),
+  )
+  return [...breakdowns.values()]
+    .map((same) => {
+      const fields = same[0]!.measure.by
+      const source = fields.length === by.length ? 'counted' : `(${regrouped(same, fields)})`
+      const values = same.map(
+        ({ measure, index }) =>
+          `(${quoteText(measure.code)}, ${breakdown(measure)}, s.${measure.sum ? `v${index}` : `e${index}`}, s.e${index})`,
+      )
+      return `select m.measure, s.period, s.unit, m.breakdown, s.county_id, m.value::numeric as value, m.entries
+        from ${source} s cross join lateral (values ${values.join(', ')}) m (measure, breakdown, value, entries)
+        where m.entries <> 0 or m.value <> 0`
+    })
+    .join('\nunion all\n')
+}
+
+function regrouped(same: readonly { measure: Measure; index: number }[], fields: readonly string[]): string {
+  const groups = ['county_id', 'unit', 'period', ...fields.map(column)].join(', ')
+  const sums = same.flatMap(({ measure, index }) => [
+    `sum(e${index}) as e${index}`,
+    ...(measure.sum ? [`sum(v${index}) as v${index}`] : []),
+  ])
+  return `select ${groups}, ${sums.join(', ')} from counted group by ${groups}`
+}
+
+const breakdown = (measure: Measure): string =>
+  `array[${measure.by.map((field) => `coalesce(s.${column(field)}::text, '')`).join(', ')}]::text[]`

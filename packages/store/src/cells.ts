@@ -1,0 +1,50 @@
+/** The live cells and filings, as compute takes them. */
+import type { Cell, Filing } from '@youju/model'
+import { sql } from 'kysely'
+import { type Connection, from, run } from './sql.ts'
+
+export type CellQuery = {
+  periods?: readonly string[]
+  measures?: readonly string[]
+  ledgers?: readonly string[]
+  /** Units whose own cells are wanted; every unit's when absent. */
+  under?: readonly string[]
+  county?: string
+}
+
+export async function listCells(connection: Connection, query: CellQuery): Promise<Cell[]> {
+  const { periods, measures, under, county } = query
+  return run(
+    connection,
+    from
+      .selectFrom('cells')
+      .select(['measure', 'period', 'unit', 'breakdown', 'value', 'entries'])
+      .$if(periods !== undefined, (cells) => cells.where('period', '=', anyOf(periods!)))
+      .$if(measures !== undefined, (cells) => cells.where('measure', '=', anyOf(measures!)))
+      .$if(under !== undefined, (cells) => cells.where('unit', '=', anyOf(under!)))
+      .$if(county !== undefined, (cells) =>
+        cells.where('county_id', 'in', from.selectFrom('counties').select('id').where('code', '=', county!)),
+      )
+      .where('entries', '<>', 0),
+  )
+}
+
+export async function listFilings(connection: Connection, query: CellQuery): Promise<Filing[]> {
+  const { periods, ledgers, under, county } = query
+  return run(
+    connection,
+    from
+      .selectFrom('filings')
+      .select(['ledger', 'period', 'unit', 'entries'])
+      .$if(periods !== undefined, (filings) => filings.where('period', '=', anyOf(periods!)))
+      .$if(ledgers !== undefined, (filings) => filings.where('ledger', '=', anyOf(ledgers!)))
+      .$if(under !== undefined, (filings) => filings.where('unit', '=', anyOf(under!)))
+      .$if(county !== undefined, (filings) =>
+        filings.where('county_id', 'in', from.selectFrom('counties').select('id').where('code', '=', county!)),
+      )
+      .where('entries', '<>', 0),
+  )
+}
+
+/** One parameter, however many texts. */
+const anyOf = (texts: readonly string[]) => sql<string>`any(${[...texts]}::text[])`

@@ -1,0 +1,38 @@
+/** The database to work in: the home's own, made when missing, or the one that an address names. */
+import pg, { type ClientConfig } from 'pg'
+import { storeProblem } from './problems.ts'
+import type { Server } from './server/server.ts'
+
+const DATABASE = 'youju'
+
+export async function ensureDatabase(server: Server): Promise<ClientConfig> {
+  const client = new pg.Client(server.connection('postgres'))
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
+    if (rowCount === 0) await client.query(`create database ${DATABASE}`)
+  } finally {
+    await client.end()
+  }
+  return server.connection(DATABASE)
+}
+
+export async function connectionOf(url: string): Promise<ClientConfig> {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    await client.end()
+  } catch (error) {
+    throw storeProblem('store-unreachable', { address: withoutPassword(url), reason: (error as Error).message })
+  }
+  return { connectionString: url }
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const { host, pathname } = new URL(url)
+    return host + pathname
+  } catch {
+    return 'YOUJU_DB'
+  }
+}

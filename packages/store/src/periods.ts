@@ -1,0 +1,106 @@
+/** Opened periods: those the store counts in. A roster's line has no period of its own; it counts in every opened one. */
+import {
+  findPeriod,
+  isDay,
+  type Ledger,
+  type Pack,
+  PERIOD_KINDS,
+  type Period,
+  type PeriodKind,
+  type Values,
+} from '@youju/model'
+import { addCells } from './count-cells.ts'
+import type { Database } from './database.ts'
+import { holdStructure } from './locks.ts'
+import { storeProblem } from './problems.ts'
+import { type Connection, from, run } from './sql.ts'
+
+export async function openPeriods(database: Database, pack: Pack, codes: Iterable<string>): Promise<void> {
+  const periods = [...new Set(codes)].map(getPeriod)
+  if (periods.length === 0) return
+  await database.owner(async (connection) => {
+    await holdStructure(connection)
+    const opened = await run(
+      connection,
+      from
+        .insertInto('periods')
+        .values(
+          periods.map(({ code, kind, from: from_day, to: to_day, reference }) => ({
+            ...{ code, kind, from_day, to_day, reference },
+          })),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('code'),
+    )
+    const isNew = new Set(opened.map(({ code }) => code))
+    await countRosters(
+      connection,
+      pack,
+      periods.filter(({ code }) => isNew.has(code)),
+    )
+  })
+}
+
+/** The periods that lines state, or that contain the day of what happened. */
+export function periodsOf(ledger: Ledger, lines: readonly { period: string | null; values: Values }[]): Set<string> {
+  if (ledger.shape === 'roster') return new Set()
+  const codes = lines.map(({ period, values }) => {
+    const day = ledger.shape === 'event' ? values[ledger.date!] : undefined
+    return typeof day === 'string' ? periodOfDay(ledger.period, day) : period
+  })
+  return new Set(codes.filter((code) => code !== null))
+}
+
+export function getPeriod(code: string): Period {
+  const period = findPeriod(code)
+  if (!period) throw storeProblem('store-unknown-period', { period: code, kind: PERIOD_KINDS.join(' / ') })
+  return period
+}
+
+async function countRosters(connection: Connection, pack: Pack, periods: readonly Period[]): Promise<void> {
+  for (const ledger of pack.ledgers.filter(({ shape }) => shape === 'roster')) {
+    const counted = periods.filter(({ kind }) => kind === ledger.period)
+    if (counted.length === 0) continue
+    await saveCountingDays(connection, ledger, counted)
+    await addCells(connection, pack, ledger, { periods: counted.map(({ code }) => code) })
+  }
+}
+
+export async function saveCountingDays(connection: Connection, ledger: Ledger, periods: readonly Period[]) {
+  if (ledger.shape !== 'roster' || periods.length === 0) return
+  await run(
+    connection,
+    from
+      .insertInto('counting_days')
+      .values(
+        periods.map((period) => ({ ledger: ledger.code, period: period.code, day: countingDay(ledger, period) })),
+      ),
+  )
+}
+
+/** The ledger's own month and day within the period, else the day on which the period counts its stocks. */
+export function countingDay(ledger: Ledger, period: Period): string {
+  const years = ledger.reference ? [period.from.slice(0, 4), period.to.slice(0, 4)] : []
+  const days = years.map((year) => `${year}-${ledger.reference}`)
+  return days.find((day) => isDay(day) && period.from <= day && day <= period.to) ?? period.reference
+}
+
+/** The code of the period of a kind that contains the day; `periodOfDay` of the ledger's table says the same in SQL. */
+export function periodOfDay(kind: PeriodKind, day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  const schoolYear = month >= 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`
+  switch (kind) {
+    case 'calendar-year':
+      return String(year)
+    case 'school-year':
+      return schoolYear
+    case 'term':
+      return `${schoolYear}-${month >= 9 || month === 1 ? 1 : 2}`
+    case 'quarter':
+      return `${year}-q${Math.ceil(month / 3)}`
+    case 'month':
+      return day.slice(0, 7)
+    case 'day':
+      return day
+  }
+}

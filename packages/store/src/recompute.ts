@@ -1,0 +1,60 @@
+/** Proves that the cells equal a fresh computation from the ledgers' lines, or makes them so and says what it mended. */
+import type { Pack } from '@youju/model'
+import { contributions } from './cells-sql.ts'
+import { liveLines } from './count-cells.ts'
+import type { Connection } from './sql.ts'
+
+export type Difference = {
+  of: 'cell' | 'filing'
+  /** Measure of a cell, ledger of a filing. */
+  code: string
+  period: string
+  unit: string
+  breakdown: readonly string[]
+  stored: { value: number; entries: number } | null
+  fresh: { value: number; entries: number } | null
+}
+
+export async function computeFresh(connection: Connection, pack: Pack): Promise<void> {
+  await connection.query(`
+    create temp table fresh_cells (measure text, period text, unit text, breakdown text[], county_id int, value numeric,
+      entries bigint) on commit drop`)
+  await connection.query(
+    'create temp table fresh_filings (ledger text, period text, unit text, county_id int, entries bigint) on commit drop',
+  )
+  for (const ledger of pack.ledgers) {
+    const steps = contributions(pack, ledger, 'live')
+    await connection.query(`
+      with live as not materialized (${liveLines(ledger)}), ${steps.with},
+        filed as (insert into fresh_filings (ledger, period, unit, county_id, entries) ${steps.filings})
+      insert into fresh_cells (measure, period, unit, breakdown, county_id, value, entries)
+      select measure, period, unit, breakdown, county_id, value, entries from (${steps.cells}) c`)
+  }
+  await connection.query('analyze fresh_cells; analyze fresh_filings')
+}
+
+export async function findDifferences(connection: Connection): Promise<Difference[]> {
+  const { rows } = await connection.query<Difference>(`
+    select 'cell' as of, measure as code, period, unit, breakdown,
+      case when c.entries is not null then jsonb_build_object('value', c.value, 'entries', c.entries) end as stored,
+      case when f.entries is not null then jsonb_build_object('value', f.value, 'entries', f.entries) end as fresh
+    from cells c full join fresh_cells f using (unit, period, measure, breakdown, county_id)
+    where (c.value, c.entries) is distinct from (f.value, f.entries)
+    union all
+    select 'filing', ledger, period, unit, '{}'::text[],
+      case when c.entries is not null then jsonb_build_object('value', c.entries, 'entries', c.entries) end,
+      case when f.entries is not null then jsonb_build_object('value', f.entries, 'entries', f.entries) end
+    from filings c full join fresh_filings f using (unit, period, ledger, county_id)
+    where c.entries is distinct from f.entries
+    order by 1, 2, 3, 4`)
+  return rows
+}
+
+export async function takeFresh(connection: Connection): Promise<void> {
+  await connection.query('delete from cells')
+  await connection.query('delete from filings')
+  await connection.query(`insert into cells (measure, period, unit, breakdown, county_id, value, entries)
+    select measure, period, unit, breakdown, county_id, value, entries from fresh_cells`)
+  await connection.query(`insert into filings (ledger, period, unit, county_id, entries)
+    select ledger, period, unit, county_id, entries from fresh_filings`)
+}

@@ -1,0 +1,112 @@
+/**
+ * Fills an empty store from a backup, as a whole or not at all: the file is read through first, then loaded in one
+ * transaction, which is committed only when the chain holds and the cells equal a fresh computation.
+ */
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { findPeriod, type Pack } from '@youju/model'
+import { from as copyFrom } from 'pg-copy-streams'
+import { countedHashes } from './backup.ts'
+import { type Part, readBackup, type TableHead } from './backup-file.ts'
+import type { Database, Transaction } from './database.ts'
+import { tableName } from './ledger-table.ts'
+import { holdStructure } from './locks.ts'
+import { saveCountingDays } from './periods.ts'
+import { storeProblem } from './problems.ts'
+import { computeFresh, findDifferences, takeFresh } from './recompute.ts'
+import { quoteName } from './sql.ts'
+import { verifyChain } from './verify-chain.ts'
+
+export async function restore(database: Database, pack: Pack, file: string): Promise<void> {
+  for await (const part of readBackup(file)) void part
+  await database.owner(async (transaction) => {
+    await holdStructure(transaction)
+    await checkEmpty(transaction)
+    await transaction.query('delete from definitions')
+    const counted = await load(transaction, pack, file)
+    await continueNumbers(transaction)
+    await saveAllCountingDays(transaction, pack)
+    await checkLoaded(transaction, pack, file, counted)
+  })
+}
+
+async function checkEmpty(transaction: Transaction): Promise<void> {
+  const { rows } = await transaction.query<{ lines: number; units: number }>(
+    'select (select count(*) from actions) as lines, (select count(*) from units) as units',
+  )
+  const { lines, units } = rows[0]!
+  if (lines > 0 || units > 0) throw storeProblem('store-not-empty', { lines, units })
+}
+
+/** Loads every table; tells how each ledger was counted when the backup was made. */
+async function load(transaction: Transaction, pack: Pack, file: string): Promise<Record<string, string>> {
+  const parts = readBackup(file)
+  let counted: Record<string, string> = {}
+  for (;;) {
+    const { value: part, done } = await parts.next()
+    if (done) return counted
+    if (part.is === 'manifest') counted = part.counted
+    if (part.is !== 'table') continue
+    await checkTable(transaction, pack, file, part)
+    const columns = part.columns.map(quoteName).join(', ')
+    const copy = transaction.client.query(copyFrom(`copy ${quoteName(part.table)} (${columns}) from stdin`))
+    await pipeline(Readable.from(rowsOf(parts), { objectMode: false }), copy)
+  }
+}
+
+async function* rowsOf(parts: AsyncGenerator<Part>): AsyncGenerator<Buffer> {
+  for (;;) {
+    const { value: part, done } = await parts.next()
+    if (done || part.is !== 'rows') return
+    yield part.bytes
+  }
+}
+
+async function checkTable(transaction: Transaction, pack: Pack, file: string, head: TableHead): Promise<void> {
+  const ledgers = new Set(pack.ledgers.map((ledger) => tableName(ledger.code)))
+  const { rows } = await transaction.query<{ name: string }>(
+    `select column_name as name from information_schema.columns where table_schema = 'youju' and table_name = $1`,
+    [head.table],
+  )
+  const known = new Set(rows.map(({ name }) => name))
+  const missing = head.columns.find((column) => !known.has(column))
+  if ((head.table.startsWith('ledger_') && !ledgers.has(head.table)) || missing !== undefined)
+    throw storeProblem('store-other-pack', { file, table: head.table, column: missing ?? '—' })
+}
+
+const continueNumbers = (transaction: Transaction) =>
+  transaction.query(`select
+    setval('entry_id', greatest((select max(entry) from action_lines), 1)),
+    setval(pg_get_serial_sequence('counties', 'id'), greatest((select max(id) from counties), 1)),
+    setval(pg_get_serial_sequence('definitions', 'id'), greatest((select max(id) from definitions), 1))`)
+
+async function saveAllCountingDays(transaction: Transaction, pack: Pack): Promise<void> {
+  const { rows } = await transaction.query<{ code: string }>('select code from periods')
+  const periods = rows.map(({ code }) => findPeriod(code)!)
+  for (const ledger of pack.ledgers)
+    await saveCountingDays(
+      transaction,
+      ledger,
+      periods.filter(({ kind }) => kind === ledger.period),
+    )
+}
+
+async function checkLoaded(transaction: Transaction, pack: Pack, file: string, counted: Record<string, string>) {
+  const { broken } = await verifyChain(transaction, pack)
+  if (broken)
+    throw storeProblem('store-not-a-backup', {
+      file,
+      reason: `action ${broken.county}/${broken.sequence} (${broken.broken})`,
+    })
+  const now = await countedHashes(transaction)
+  const sameLedgers = pack.ledgers.map(({ code }) => code).filter((code) => counted[code] === now[code])
+  const comparable = new Set([
+    ...sameLedgers,
+    ...pack.measures.filter(({ ledger }) => sameLedgers.includes(ledger)).map(({ code }) => code),
+  ])
+  await computeFresh(transaction, pack)
+  const differences = await findDifferences(transaction)
+  const wrong = differences.find(({ code }) => comparable.has(code))
+  if (wrong) throw storeProblem('store-not-a-backup', { file, reason: `${wrong.code} ${wrong.unit} ${wrong.period}` })
+  if (differences.length > 0) await takeFresh(transaction)
+}

@@ -1,0 +1,59 @@
+/** What `postmaster.pid` says of a running server, and whether it is still true. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Postmaster = { pid: number; port: number }
+
+/** Absent when no server runs on the data, whatever a file left behind says. */
+export function findPostmaster(data: string): Postmaster | undefined {
+  const file = join(data, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const pid = Math.abs(Number(lines[0]))
+  return pid > 0 && isPostgres(pid) ? { pid, port: Number(lines[3] ?? 0) } : undefined
+}
+
+/** Another program may have got the number of a dead server, and a dead server may linger as a zombie without words. */
+function isPostgres(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+  }
+  return /postgres/.test(commandOf(pid))
+}
+
+function commandOf(pid: number): string {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    if (process.platform === 'win32')
+      return execFileSync('tasklist', ['/FI', `PID eq ${pid}`], { encoding: 'utf8', windowsHide: true })
+    return execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * Removes the lock of a dead server whose process number lives on in somebody else, which PostgreSQL itself cannot
+ * tell apart. Never while a process still works in the data folder.
+ */
+export function clearStaleLock(data: string): void {
+  if (findPostmaster(data) || worksIn(data)) return
+  rmSync(join(data, 'postmaster.pid'), { force: true })
+}
+
+function worksIn(data: string): boolean {
+  if (process.platform !== 'linux') return false
+  const folder = realpathSync(data)
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .some((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`) === folder
+      } catch {
+        return false
+      }
+    })
+}

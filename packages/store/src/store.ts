@@ -1,0 +1,193 @@
+/** The store as flow sees it: one object for one person, over the database that all of them share. */
+import type { Cell, Draft, Entry, Filing, HistoryLine, Pack, Unit, UnitTree } from '@youju/model'
+import { backup } from './backup.ts'
+import { type CellQuery, listCells, listFilings } from './cells.ts'
+import { connectionOf, ensureDatabase } from './connect.ts'
+import { type Actor, checkAllowed, countyIds, SYSTEM } from './counties.ts'
+import { Database, type Transaction } from './database.ts'
+import { type CellOf, type EntryQuery, historyOf, listEntries, listEntriesOf } from './entries.ts'
+import { type ImportMeta, importLines } from './import-lines.ts'
+import { holdStructure } from './locks.ts'
+import { migrate } from './migrate.ts'
+import { openPeriods } from './periods.ts'
+import { computeFresh, type Difference, findDifferences, takeFresh } from './recompute.ts'
+import { restore } from './restore.ts'
+import { startServer } from './server/server.ts'
+import { type Context, type Receipt, type Submission, submit } from './submit.ts'
+import * as unitChanges from './units.ts'
+import { type ChainReport, verifyChain } from './verify-chain.ts'
+
+export type StoreOptions = ({ home: string } | { url: string }) & {
+  pack: Pack
+  clock?: () => Date
+  actor?: Actor
+}
+
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { pack, clock = () => new Date(), actor = SYSTEM } = options
+  const server = 'home' in options ? await startServer(options.home) : undefined
+  try {
+    const config = server ? await ensureDatabase(server) : await connectionOf((options as { url: string }).url)
+    const database = new Database(config)
+    try {
+      await migrate(database, pack, clock().toISOString())
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+    const close = async (): Promise<void> => {
+      await database.close()
+      await server?.stop()
+    }
+    return new Store({ database, pack, clock, actor }, close)
+  } catch (error) {
+    await server?.stop()
+    throw error
+  }
+}
+
+export class Store {
+  readonly #context: Context
+  readonly #close: () => Promise<void>
+
+  constructor(context: Context, close: () => Promise<void>) {
+    this.#context = context
+    this.#close = close
+  }
+
+  get pack(): Pack {
+    return this.#context.pack
+  }
+
+  /** The same store for another person. */
+  as(actor: Actor): Store {
+    return new Store({ ...this.#context, actor }, this.#close)
+  }
+
+  submit(submission: Submission): Promise<Receipt> {
+    return submit(this.#context, submission)
+  }
+
+  importLines(ledger: string, drafts: AsyncIterable<Draft> | Iterable<Draft>, meta: ImportMeta): Promise<Receipt> {
+    return importLines(this.#context, ledger, drafts, meta)
+  }
+
+  cells(query: CellQuery = {}): Promise<{ cells: Cell[]; filings: Filing[] }> {
+    return this.#read(async (connection) => ({
+      cells: await listCells(connection, query),
+      filings: await listFilings(connection, query),
+    }))
+  }
+
+  async *entries(query: EntryQuery): AsyncGenerator<Entry> {
+    yield* listEntries(this.#context.database, await this.#counties(), this.#context.pack, query)
+  }
+
+  /** The entries that a cell counts. */
+  async *entriesOf(cell: CellOf): AsyncGenerator<Entry> {
+    yield* listEntriesOf(this.#context.database, await this.#counties(), this.#context.pack, cell)
+  }
+
+  history(entry: string): Promise<HistoryLine[]> {
+    return this.#read((connection) => historyOf(connection, this.#context.pack, entry))
+  }
+
+  /** Rosters count in opened periods only; saving a line of a period opens it. */
+  openPeriod(code: string): Promise<void> {
+    return openPeriods(this.#context.database, this.#context.pack, [code])
+  }
+
+  async listPeriods(): Promise<string[]> {
+    return this.#read(async (connection) => {
+      const { rows } = await connection.query<{ code: string }>('select code from periods order by reference, code')
+      return rows.map(({ code }) => code)
+    })
+  }
+
+  tree(day: string): Promise<UnitTree> {
+    return this.#read((connection) => unitChanges.treeOn(connection, day))
+  }
+
+  listUnits(): Promise<Unit[]> {
+    return this.#read((connection) => unitChanges.listUnits(connection))
+  }
+
+  saveUnits(units: readonly Unit[]): Promise<void> {
+    return unitChanges.saveUnits(this.#context, units)
+  }
+
+  renameUnit(code: string, name: string, day: string): Promise<void> {
+    return unitChanges.renameUnit(this.#context, code, name, day)
+  }
+
+  moveUnit(code: string, parent: string, day: string): Promise<void> {
+    return unitChanges.moveUnit(this.#context, code, parent, day)
+  }
+
+  mergeUnits(codes: readonly string[], into: string, day: string): Promise<void> {
+    return unitChanges.mergeUnits(this.#context, codes, into, day)
+  }
+
+  splitUnit(code: string, into: readonly Unit[], day: string): Promise<void> {
+    return unitChanges.splitUnit(this.#context, code, into, day)
+  }
+
+  closeUnit(code: string, day: string): Promise<void> {
+    return unitChanges.closeUnit(this.#context, code, day)
+  }
+
+  verifyChain(): Promise<ChainReport> {
+    const { database, pack } = this.#admin()
+    return database.owner((connection) => verifyChain(connection, pack), SNAPSHOT)
+  }
+
+  /** What differs from a fresh computation; mended, unless only a check is asked for. */
+  recompute({ check = false }: { check?: boolean } = {}): Promise<Difference[]> {
+    const { database, pack } = this.#admin()
+    return database.owner(
+      async (connection) => {
+        if (!check) await holdStructure(connection)
+        await computeFresh(connection, pack)
+        const differences = await findDifferences(connection)
+        if (!check && differences.length > 0) await takeFresh(connection)
+        return differences
+      },
+      check ? SNAPSHOT : 'begin',
+    )
+  }
+
+  backup(file: string): Promise<void> {
+    const { database, clock } = this.#admin()
+    return backup(database, clock().toISOString(), file)
+  }
+
+  restore(file: string): Promise<void> {
+    const { database, pack } = this.#admin()
+    return restore(database, pack, file)
+  }
+
+  /** Ends every connection, and the server when it is the program's own; also for the stores made by `as`. */
+  close(): Promise<void> {
+    return this.#close()
+  }
+
+  #admin(): Context {
+    const { actor } = this.#context
+    if (actor.counties !== 'all') checkAllowed(actor, '')
+    return this.#context
+  }
+
+  async #counties(): Promise<readonly number[] | 'all'> {
+    const { database, actor } = this.#context
+    const { counties } = actor
+    if (counties === 'all') return 'all'
+    return [...(await database.app('all', (connection) => countyIds(connection, counties))).values()]
+  }
+
+  async #read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#context.database.app(await this.#counties(), work)
+  }
+}
+
+/** One state of the whole database, whatever is saved meanwhile. */
+const SNAPSHOT = 'begin isolation level repeatable read'

@@ -1,0 +1,240 @@
+/**
+ * Units and what becomes of them. A period is counted in the tree as it stood on the period's reference day: the lines
+ * of a unit that had ended by then are counted at its (first) successor, and earlier periods keep the old tree.
+ */
+import { type Pack, type Unit, UnitTree } from '@youju/model'
+import { recountUnits } from './count-cells.ts'
+import { checkAllowed } from './counties.ts'
+import { holdStructure } from './locks.ts'
+import { storeProblem } from './problems.ts'
+import { type Connection, from, run } from './sql.ts'
+import type { Context } from './submit.ts'
+import { affectedUnits, ownersOf, type Range } from './succession.ts'
+
+export async function listUnits(connection: Connection): Promise<Unit[]> {
+  const rows = await run(
+    connection,
+    from
+      .selectFrom('units as u')
+      .innerJoin('counties as c', 'c.id', 'u.county_id')
+      .selectAll('u')
+      .select('c.code as county')
+      .orderBy('u.code')
+      .orderBy('u.from_day'),
+  )
+  return rows.map(({ code, name, kind, parent, county, type, ownership, location, from_day, to_day, successors }) => ({
+    ...{ code, name, kind: kind as Unit['kind'], parent, county },
+    ...(type === null ? {} : { type }),
+    ...(ownership === null ? {} : { ownership }),
+    ...(location === null ? {} : { location }),
+    ...{ from: from_day, to: to_day, successors },
+  }))
+}
+
+/** Registers units or corrects versions of them; a version is told by its unit's code and first day. */
+export const saveUnits = (context: Context, units: readonly Unit[]): Promise<void> =>
+  changeUnits(context, (versions) => {
+    const kept = versions.filter(
+      ({ code, from: day }) => !units.some((unit) => unit.code === code && unit.from === day),
+    )
+    return [...kept, ...units]
+  })
+
+export const renameUnit = (context: Context, code: string, name: string, day: string): Promise<void> =>
+  changeUnits(context, (versions) => reviseFrom(versions, code, day, { name }))
+
+export const moveUnit = (context: Context, code: string, parent: string, day: string): Promise<void> =>
+  changeUnits(context, (versions) => {
+    getStanding(versions, parent, day)
+    return reviseFrom(versions, code, day, { parent })
+  })
+
+/** From the day on, `into` carries on for the units: their lines count there, and the units below them go there. */
+export const mergeUnits = (context: Context, codes: readonly string[], into: string, day: string): Promise<void> =>
+  changeUnits(context, (versions) => {
+    getStanding(versions, into, day)
+    return codes.filter((code) => code !== into).reduce((rest, code) => endUnit(rest, code, [into], day), versions)
+  })
+
+/** From the day on, `into` carry on for the unit; what has not been moved goes on at the first of them. */
+export const splitUnit = (context: Context, code: string, into: readonly Unit[], day: string): Promise<void> =>
+  changeUnits(context, (versions) => {
+    const founded = into.filter((unit) => !versions.some((known) => known.code === unit.code))
+    return endUnit(
+      [...versions, ...founded.map((unit) => ({ ...unit, from: day }))],
+      code,
+      into.map((unit) => unit.code),
+      day,
+    )
+  })
+
+/** From the day on the unit is no more, and nobody carries on for it. */
+export const closeUnit = (context: Context, code: string, day: string): Promise<void> =>
+  changeUnits(
+    context,
+    (versions) => {
+      const child = versions.find((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
+      if (child) throw storeProblem('store-unit-has-children', { unit: code, day, child: child.code })
+      return endUnit(versions, code, [], day)
+    },
+    (connection) => checkNoLinesFrom(connection, code, day),
+  )
+
+function endUnit(versions: readonly Unit[], code: string, successors: readonly string[], day: string): Unit[] {
+  const last = getLast(versions, code, day)
+  const children = versions.filter((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
+  const [heir] = successors
+  const moved = children.reduce<readonly Unit[]>(
+    (rest, child) => (heir && child.code !== heir ? reviseFrom(rest, child.code, day, { parent: heir }) : rest),
+    versions,
+  )
+  return moved.map((unit) =>
+    unit.code === code && unit.from === last.from ? { ...unit, to: dayBefore(day), successors: [...successors] } : unit,
+  )
+}
+
+function reviseFrom(versions: readonly Unit[], code: string, day: string, change: Partial<Unit>): Unit[] {
+  const last = getLast(versions, code, day)
+  const same = (unit: Unit): boolean => unit.code === code && unit.from === last.from
+  if (last.from === day) return versions.map((unit) => (same(unit) ? { ...unit, ...change } : unit))
+  return [
+    ...versions.map((unit) => (same(unit) ? { ...unit, to: dayBefore(day), successors: [] } : unit)),
+    { ...last, ...change, from: day },
+  ]
+}
+
+/** The version that stands on the day, after which nothing else is known. */
+function getLast(versions: readonly Unit[], code: string, day: string): Unit {
+  const later = versions.find((unit) => unit.code === code && unit.from > day)
+  if (later) throw storeProblem('store-unit-has-later', { unit: code, day, from: later.from })
+  return getStanding(versions, code, day)
+}
+
+function getStanding(versions: readonly Unit[], code: string, day: string): Unit {
+  const found = versions.find((unit) => unit.code === code && unit.from <= day && (unit.to === null || unit.to >= day))
+  if (!found) throw storeProblem('store-unit-not-standing', { unit: code, day })
+  return found
+}
+
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
+/** One transaction: the new versions, whom their lines are counted at, and the cells of those this concerns. */
+function changeUnits(
+  { database, pack, actor }: Context,
+  change: (versions: readonly Unit[]) => readonly Unit[],
+  check: (connection: Connection) => Promise<void> = async () => undefined,
+): Promise<void> {
+  return database.owner(async (connection) => {
+    await holdStructure(connection)
+    const before = await listUnits(connection)
+    const after = change(before)
+    const touched = differences(before, after)
+    for (const unit of touched) checkAllowed(actor, unit.county)
+    checkVersions(after, touched)
+    await check(connection)
+    await saveVersions(connection, before, after, touched)
+    await saveOwners(connection, pack, before, after)
+  })
+}
+
+const differences = (before: readonly Unit[], after: readonly Unit[]): Unit[] => {
+  const known = new Set(before.map((unit) => JSON.stringify(row(unit))))
+  return after.filter((unit) => !known.has(JSON.stringify(row(unit))))
+}
+
+function checkVersions(versions: readonly Unit[], touched: readonly Unit[]): void {
+  const byCode = Map.groupBy(versions, (unit) => unit.code)
+  for (const unit of touched) {
+    for (const other of byCode.get(unit.code) ?? []) {
+      const apart =
+        other.from === unit.from ||
+        (other.to !== null && other.to < unit.from) ||
+        (unit.to !== null && unit.to < other.from)
+      if (!apart) throw storeProblem('store-unit-overlaps', { unit: unit.code, from: unit.from, other: other.from })
+      if (other.county !== unit.county)
+        throw storeProblem('store-other-county', { unit: unit.code, county: other.county, other: unit.county })
+    }
+    for (const name of [...(unit.parent === null ? [] : [unit.parent]), ...unit.successors]) {
+      const named = byCode.get(name)?.[0]
+      if (!named) throw storeProblem('store-unit-not-standing', { unit: name, day: unit.from })
+      if (unit.successors.includes(name) && named.county !== unit.county)
+        throw storeProblem('store-other-county', { unit: unit.code, county: unit.county, other: name })
+    }
+  }
+}
+
+async function saveVersions(
+  connection: Connection,
+  before: readonly Unit[],
+  after: readonly Unit[],
+  touched: readonly Unit[],
+): Promise<void> {
+  await connection.query('insert into counties (code) select distinct unnest($1::text[]) on conflict do nothing', [
+    touched.map((unit) => unit.county),
+  ])
+  const rows = JSON.stringify(touched.map(row))
+  await connection.query(
+    `insert into unit_codes (code, county_id)
+     select distinct u.code, c.id from jsonb_to_recordset($1::jsonb) as u (code text, county text)
+     join counties c on c.code = u.county on conflict do nothing`,
+    [rows],
+  )
+  const kept = new Set(after.map((unit) => `${unit.code} ${unit.from}`))
+  for (const unit of before.filter(({ code, from: day }) => !kept.has(`${code} ${day}`)))
+    await connection.query('delete from units where code = $1 and from_day = $2', [unit.code, unit.from])
+  await connection.query(
+    `insert into units (code, name, kind, parent, county_id, type, ownership, location, from_day, to_day, successors)
+     select u.code, u.name, u.kind, u.parent, c.id, u.type, u.ownership, u.location, u.from_day, u.to_day, u.successors
+     from jsonb_to_recordset($1::jsonb) as u (code text, name text, kind text, parent text, county text, type text,
+       ownership text, location text, from_day date, to_day date, successors text[])
+     join counties c on c.code = u.county
+     on conflict (code, from_day) do update set name = excluded.name, kind = excluded.kind, parent = excluded.parent,
+       type = excluded.type, ownership = excluded.ownership, location = excluded.location, to_day = excluded.to_day,
+       successors = excluded.successors`,
+    [rows],
+  )
+}
+
+const row = ({
+  code,
+  name,
+  kind,
+  parent,
+  county,
+  type,
+  ownership,
+  location,
+  from: from_day,
+  to,
+  successors,
+}: Unit) => ({
+  ...{ code, name, kind, parent, county, type: type ?? null, ownership: ownership ?? null, location: location ?? null },
+  ...{ from_day, to_day: to, successors: successors ?? [] },
+})
+
+async function saveOwners(connection: Connection, pack: Pack, before: readonly Unit[], after: readonly Unit[]) {
+  const [old, now] = [ownersOf(before), ownersOf(after)]
+  const affected = affectedUnits(old, now)
+  if (affected.length === 0) return
+  await connection.query('delete from counted_at')
+  const ranges = [...now].flatMap(([unit, owned]) => owned.map((range: Range) => ({ unit, ...range })))
+  await connection.query(
+    `insert into counted_at (unit, from_day, to_day, owner)
+     select unit, "from", "to", owner from jsonb_to_recordset($1::jsonb) as r (unit text, "from" date, "to" date, owner text)`,
+    [JSON.stringify(ranges)],
+  )
+  await recountUnits(connection, pack, affected)
+}
+
+async function checkNoLinesFrom(connection: Connection, unit: string, day: string): Promise<void> {
+  const { rows } = await connection.query<{ ledger: string; period: string; lines: number }>(
+    `select f.ledger, f.period, f.entries as lines from filings f join periods p on p.code = f.period
+     where f.unit = $1 and p.reference >= $2 order by p.reference limit 1`,
+    [unit, day],
+  )
+  if (rows[0]) throw storeProblem('store-unit-has-lines', { unit, ...rows[0] })
+}
+
+export const treeOn = async (connection: Connection, day: string): Promise<UnitTree> =>
+  new UnitTree(await listUnits(connection), day)
