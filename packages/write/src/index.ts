@@ -1,5 +1,5 @@
 export { deriveFigure, type EntryFigureKey, entryFigure, findEntryFigureKey } from './derived-figure.ts'
-export { figureIdOfTag } from './docx/figure-controls.ts'
+export { findFigureId } from './docx/figure-controls.ts'
 export { explainFigure } from './explain-figure.ts'
 export { fillTemplate } from './fill-template.ts'
 export { parsePhrase, type StatedQuantity } from './parse-phrase.ts'

@@ -1,5 +1,5 @@
 /**
- * Report → .docx on the page of GB/T 9704-2012. Each figure is a content control whose tag is the figure's id, so that it
+ * Report → .docx on the page of GB/T 9704-2012. Each figure is a content control that carries the figure's id, so that it
  * is found again after the document was edited in Word or LibreOffice. The same report gives the same bytes.
  */
 import { type Block, findPeriod, type Report, type Run, runsText } from '@youju/model'
@@ -23,7 +23,7 @@ export async function toDocx(report: Report, options: DocxOptions = {}): Promise
   const document = new Document({
     styles: paragraphStyles,
     evenAndOddHeaderAndFooters: true,
-    customProperties: [...identity(report), ...controls.longIds()],
+    customProperties: [...identity(report), ...controls.properties()],
     sections: [
       {
         properties: pageProperties,

@@ -1,6 +1,6 @@
 import type { Report } from '@youju/model'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { figureIdOfTag, fillTemplate, fromReport, toDocx, toHtml, toPlainText } from '../src/index.ts'
+import { fillTemplate, findFigureId, fromReport, toDocx, toHtml, toPlainText } from '../src/index.ts'
 import { annualReport, context, entries, pack, template } from './sample-town.ts'
 import { unzip } from './unzip.ts'
 
@@ -27,7 +27,7 @@ async function open(of: Report) {
     properties,
     tags: controls.map((control) => plain(control[1]!)),
     figures: controls.map((control) => ({
-      id: figureIdOfTag(plain(control[1]!), properties),
+      id: findFigureId(plain(control[1]!), properties),
       words: textOf(control[2]!),
     })),
     text: [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].map((match) => textOf(match[1]!)).filter(Boolean),
@@ -48,6 +48,18 @@ describe('a document', () => {
     expect((await open(report)).figures).toEqual(fromReport(report).map(({ id, words }) => ({ id, words })))
   })
 
+  it('holds every figure a second time as a bookmark, for programs that drop tags', async () => {
+    const { parts, properties } = await open(report)
+    const bookmarks = [
+      ...(parts['word/document.xml'] ?? '').matchAll(
+        /<w:bookmarkStart w:name="([^"]*)" w:id="(\d+)"\/>(.*?)<w:bookmarkEnd w:id="\2"\/>/g,
+      ),
+    ]
+    expect(bookmarks.map(([, name, , xml]) => ({ id: findFigureId(name!, properties), words: textOf(xml!) }))).toEqual(
+      fromReport(report).map(({ id, words }) => ({ id, words })),
+    )
+  })
+
   it('says what it is', async () => {
     expect((await open(report)).properties).toMatchObject({
       'youju-template': 'sample-report',
@@ -66,7 +78,7 @@ describe('a document', () => {
       ':::each{ledger=donations gift-kind=equipment}\n:field[donor]捐:field[amount]、:field[amount]{as=plain}。\n:::'
     const filled = fillTemplate(pack, template(text), long)
     const { tags, figures } = await open(filled)
-    expect(tags).toEqual(['youju-figure-1', 'youju-figure-1', 'youju-figure-2', 'youju-figure-2'])
+    expect(tags).toEqual(['youju_figure_1', 'youju_figure_2', 'youju_figure_3', 'youju_figure_4'])
     expect(figures).toEqual(fromReport(filled).map(({ id, words }) => ({ id, words })))
   })
 

@@ -1,48 +1,50 @@
 /**
- * Figures as content controls. Word holds tags of at most 64 characters: a longer id goes into the document's custom
- * properties under the name that the tag carries, because these survive Word and LibreOffice alike.
+ * Figures as content controls whose tag is the figure's id, each within a bookmark whose name leads to the id through the
+ * document's custom properties. The tag serves people and programs at Word; LibreOffice before 7.5 drops tags but keeps
+ * bookmarks and properties; and an id longer than the 64 characters that Word allows a tag has only the second way.
  */
 import type { Run } from '@youju/model'
-import { ImportedXmlComponent, type Paragraph, TextRun, type XmlComponent } from 'docx'
+import { BookmarkEnd, BookmarkStart, ImportedXmlComponent, type Paragraph, TextRun } from 'docx'
 
 const LONGEST_TAG = 64
+const BOOKMARK = 'youju_figure_'
 
 export class FigureControls {
-  readonly #long = new Map<string, string>()
-  #controls = 0
+  readonly #ids: string[] = []
 
   /** Puts the runs into a paragraph, figures as content controls. */
   fill(paragraph: Paragraph, runs: readonly Run[]): Paragraph {
-    for (const run of runs) paragraph.addChildElement(this.#component(run))
+    for (const run of runs) {
+      if (run.is === 'text') paragraph.addChildElement(new TextRun(run.text))
+      else this.#addFigure(paragraph, run.id, run.words)
+    }
     return paragraph
   }
 
-  #component(run: Run): XmlComponent {
-    if (run.is === 'text') return new TextRun(run.text)
+  #addFigure(paragraph: Paragraph, id: string, words: string): void {
+    const number = this.#ids.push(id)
+    const name = `${BOOKMARK}${number}`
     const properties = new ImportedXmlComponent('w:sdtPr')
-    properties.push(new ImportedXmlComponent('w:tag', { 'w:val': this.#tag(run.id) }))
-    properties.push(new ImportedXmlComponent('w:id', { 'w:val': String(++this.#controls) }))
+    properties.push(new ImportedXmlComponent('w:tag', { 'w:val': id.length <= LONGEST_TAG ? id : name }))
+    properties.push(new ImportedXmlComponent('w:id', { 'w:val': String(number) }))
     const content = new ImportedXmlComponent('w:sdtContent')
-    content.push(new TextRun(run.words))
+    content.push(new TextRun(words))
     const control = new ImportedXmlComponent('w:sdt')
     control.push(properties)
     control.push(content)
-    return control
+    paragraph.addChildElement(new BookmarkStart(name, number))
+    paragraph.addChildElement(control)
+    paragraph.addChildElement(new BookmarkEnd(number))
   }
 
-  #tag(id: string): string {
-    if (id.length <= LONGEST_TAG) return id
-    const tag = this.#long.get(id) ?? `youju-figure-${this.#long.size + 1}`
-    this.#long.set(id, tag)
-    return tag
-  }
-
-  /** Custom properties that say what the short tags stand for. */
-  longIds(): { name: string; value: string }[] {
-    return [...this.#long].map(([value, name]) => ({ name, value }))
+  /** Custom properties that say which figure a bookmark holds. */
+  properties(): { name: string; value: string }[] {
+    return this.#ids.map((value, index) => ({ name: `${BOOKMARK}${index + 1}`, value }))
   }
 }
 
-/** The figure id that a tag stands for, given the document's custom properties. */
-export const figureIdOfTag = (tag: string, properties: Readonly<Record<string, string>>): string =>
-  properties[tag] ?? tag
+/** The figure id behind a content control's tag or a bookmark's name, given the document's custom properties. */
+export const findFigureId = (
+  tagOrBookmark: string,
+  properties: Readonly<Record<string, string>>,
+): string | undefined => (tagOrBookmark.startsWith(BOOKMARK) ? properties[tagOrBookmark] : tagOrBookmark)
