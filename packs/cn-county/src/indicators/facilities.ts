@@ -4,6 +4,7 @@ import { AREAS, example, indicator, rate } from '../shorthand.ts'
 const YEAR = '2023-2024'
 const UNIT = ['type', 'ownership', 'location']
 const PROJECT = ['project-kind', 'project-stage', 'stage', 'funding-source']
+const T = { unit: 'T', units: [{ code: 'T', kind: 'township' as const, parent: 'C' }] }
 const areas = [...AREAS]
 
 export const facilityIndicators = [
@@ -21,11 +22,12 @@ export const facilityIndicators = [
     unit: '项',
     period: 'calendar-year',
     formula: { measure: 'projects' },
-    slices: [...PROJECT, ...UNIT],
+    slices: PROJECT,
+    levels: areas,
     source: 'domain seeds 003,004',
     examples: [
-      example('2023', 2, [['projects', 'A', 2, 'new-school', '8', 'primary', '5']], {
-        unit: 'A',
+      example('2023', 2, [['projects', 'T', 2, 'new-school', '8', 'primary', '5']], {
+        ...T,
         slice: { 'project-kind': 'construction' },
       }),
     ],
@@ -36,11 +38,12 @@ export const facilityIndicators = [
     flow: 'flow',
     period: 'calendar-year',
     formula: { measure: 'project-investment' },
-    slices: [...PROJECT, ...UNIT],
+    slices: PROJECT,
+    levels: areas,
     source: 'domain seeds 000,003,004',
     examples: [
-      example('2023', 2036000, [['project-investment', 'A', 2036000, 'equipment', '12', 'primary', '6']], {
-        unit: 'A',
+      example('2023', 2036000, [['project-investment', 'T', 2036000, 'equipment', '12', 'primary', '6']], {
+        ...T,
         slice: { 'funding-source': '6' },
       }),
     ],
@@ -51,15 +54,20 @@ export const facilityIndicators = [
     flow: 'target',
     period: 'calendar-year',
     formula: { measure: 'projects', slice: { 'project-kind': 'new-school', 'project-stage': 'open' } },
-    slices: ['stage', 'location'],
+    slices: ['stage', 'funding-source'],
     levels: areas,
     source: 'domain seed 004',
     examples: [
-      example('2023', 2, [
-        ['projects', 'A', 1, 'new-school', '8', 'primary', '5'],
-        ['projects', 'B', 1, 'new-school', '5', 'primary', '5'],
-        ['projects', 'D', 1, 'new-school', '12', 'primary', '5'],
-      ]),
+      example(
+        '2023',
+        2,
+        [
+          ['projects', 'T', 1, 'new-school', '8', 'primary', '5'],
+          ['projects', 'T', 1, 'new-school', '5', 'primary', '5'],
+          ['projects', 'T', 1, 'new-school', '12', 'primary', '5'],
+        ],
+        T,
+      ),
     ],
   }),
   indicator('schools-with-website', '建有网站的学校数', 'Schools with a web site', {

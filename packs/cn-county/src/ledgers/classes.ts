@@ -34,10 +34,7 @@ export const classes = defineLedger({
           {
             line: { stage: 'primary', grade: 'p1', 'class-name': '1班', pupils: 40 },
             lines: {
-              classes: [
-                { stage: 'primary', grade: 'p1', 'class-name': '1班', pupils: 40 },
-                { stage: 'primary', grade: 'p1', 'class-name': '2班', pupils: 41 },
-              ],
+              classes: [{ stage: 'primary', grade: 'p1', 'class-name': '2班', pupils: 41 }],
               enrolment: [{ stage: 'primary', grade: 'p1', pupils: 81 }],
             },
           },
@@ -46,10 +43,7 @@ export const classes = defineLedger({
           {
             line: { stage: 'primary', grade: 'p1', 'class-name': '1班', pupils: 40 },
             lines: {
-              classes: [
-                { stage: 'primary', grade: 'p1', 'class-name': '1班', pupils: 40 },
-                { stage: 'primary', grade: 'p1', 'class-name': '2班', pupils: 41 },
-              ],
+              classes: [{ stage: 'primary', grade: 'p1', 'class-name': '2班', pupils: 41 }],
               enrolment: [{ stage: 'primary', grade: 'p1', pupils: 80 }],
             },
           },

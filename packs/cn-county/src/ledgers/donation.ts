@@ -38,7 +38,7 @@ export const donation = defineLedger({
       code: 'voluntary',
       level: 'error',
       text: label('捐资不得与入学挂钩', 'A donation may never be tied to admission'),
-      check: 'not tied-to-admission = true',
+      check: 'not tied-to-admission',
       fields: ['tied-to-admission'],
       examples: {
         passes: [{ line: { 'tied-to-admission': false } }],

@@ -28,7 +28,7 @@ export const ict = defineLedger({
       code: 'site-needs-network',
       level: 'warning',
       text: label('建有校园网站但未接入网络，请核对', 'A web site without any network; check both'),
-      when: 'website = true',
+      when: 'website',
       check: "network != 'none'",
       examples: {
         passes: [{ line: { website: true, network: 'internet' } }],

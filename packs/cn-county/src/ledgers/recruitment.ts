@@ -21,7 +21,7 @@ export const recruitment = defineLedger({
     persons('planned', '计划数', 'planned', { aliases: ['招聘计划'] }),
     persons('applicants', '报名人数', 'applicants'),
     persons('hired', '录用人数', 'hired', { required: true, aliases: ['聘用人数', '招聘人数', '实际录用'] }),
-    persons('licensed', '持教师资格证人数', 'licensed'),
+    persons('licensed', '持教师资格证人数', 'licensed', { aliases: ['持证人数'] }),
     day('notice-from', '公示开始日期', 'public notice from'),
     day('notice-to', '公示结束日期', 'public notice to'),
   ],

@@ -59,7 +59,7 @@ export const school = defineLedger({
       },
     },
   ],
-  aliases: ['学校名录', '学校情况表', '学校（幼儿园）基本情况'],
+  aliases: ['学校情况表', '学校（幼儿园）基本情况'],
 })
 
 const measure = measuresOf('school')
