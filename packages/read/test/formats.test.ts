@@ -1,5 +1,7 @@
 import { Problem } from '@youju/model'
 import {
+  BookmarkEnd,
+  BookmarkStart,
   Document,
   ImportedXmlComponent,
   Packer,
@@ -84,6 +86,19 @@ describe('.docx', () => {
       ['schools@990101/2023', '10所'],
       [long, '比上年增加69人'],
     ])
+  })
+
+  test('a program that drops tags keeps bookmarks: figures are known by these, and by both only once', async () => {
+    const id = 'schools@990101/2023'
+    const file = (children: XmlComponent[]) =>
+      docx([paragraph('小学', ...children)], [{ name: 'youju_figure_1', value: id }])
+    const bookmarked = (inside: XmlComponent) => [new BookmarkStart('youju_figure_1', 1), inside, new BookmarkEnd(1)]
+    for (const inside of [new TextRun('10所'), figure(id, '10所')]) {
+      const source = await toText({ name: 'a.docx', bytes: await file(bookmarked(inside)) })
+      expect(source.figures).toEqual([{ id, at: [2, 5] }])
+      expect(source.declared).toEqual([id])
+    }
+    expect((await toText({ name: 'a.docx', bytes: await file([new TextRun('10所')]) })).declared).toEqual([id])
   })
 
   test('cells of a row stand side by side', async () => {

@@ -45,7 +45,7 @@ export function verifyFigures(
   context: FigureContext = {},
 ): Verdict[] {
   const stated = statedFigures(source, reading)
-  const written = context.report ? writtenFigures(context.report) : []
+  const written = context.report ? writtenFigures(context.report) : source.declared.map((id) => ({ id }))
   const pairs = pairUp(stated, written, source)
   const identified = new Set(stated.flatMap((figure) => figure.quantities.map((quantity) => quantity.id)))
   return [
@@ -57,7 +57,8 @@ export function verifyFigures(
 }
 
 type Stated = { id: string; at: Span; words: string; quantities: readonly Quantity[] }
-type Written = { id: string; words: string }
+/** Words are known only from the report itself; the document alone says which figures it had. */
+type Written = { id: string; words?: string }
 /** What the document states and what it should state; one of them is absent for a figure lost or added. */
 type Pair = { stated?: Stated; written?: Written; at: Span }
 
@@ -95,9 +96,10 @@ function pairUp(stated: readonly Stated[], written: readonly Written[], source: 
       end = partner.at[1]
       return { stated: partner, written: figure, at: partner.at }
     }
-    const place = source.text.indexOf(figure.words, end)
-    const near = place >= 0 && place - end < 400
-    return { written: figure, at: near ? [place, place + figure.words.length] : placeOf(source, end) }
+    const words = figure.words ?? '\n'
+    const place = source.text.indexOf(words, end)
+    const near = figure.words !== undefined && place >= 0 && place - end < 400
+    return { written: figure, at: near ? [place, place + words.length] : placeOf(source, end) }
   })
   const added = [...waiting.values()].flat().map((figure): Pair => ({ stated: figure, at: figure.at }))
   return [...pairs, ...added]
@@ -125,7 +127,9 @@ function judge(pair: Pair, figureOf: (key: FigureKey) => Figure | undefined, sou
     ...(expected === undefined ? {} : { expected }),
   })
   if (!stated) {
-    const words = written!.words
+    const words = written?.words
+    if (words === undefined)
+      return verdict('does not hold', label(`原有数字 ${id} 已不在文中`, `the figure ${id} is no longer in the text`))
     if (source.text.slice(...at) === words)
       return verdict(
         'holds',
@@ -139,7 +143,7 @@ function judge(pair: Pair, figureOf: (key: FigureKey) => Figure | undefined, sou
   }
   if (stated.words.trim() === '')
     return verdict('does not hold', label('此处的数字被删空', 'the figure was emptied'), written?.words)
-  if (written && stated.words !== written.words)
+  if (written?.words !== undefined && stated.words !== written.words)
     return verdict(
       'does not hold',
       label(

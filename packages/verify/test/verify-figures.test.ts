@@ -162,7 +162,7 @@ test('a figure that the ledgers do not have, or cannot compute, cannot be checke
 
 test('figures without identity are looked up by indicator, level and flow', () => {
   const words = '小学在校学生9338人，教师80人。'
-  const source: SourceText = { name: '', kind: 'txt', text: words, paragraphs: [], figures: [] }
+  const source: SourceText = { name: '', kind: 'txt', text: words, paragraphs: [], figures: [], declared: [] }
   const [first, second] = plainQuantities(words)
   const quantities = [
     { ...first!, subject: '小学在校学生', indicator: 'enrolment', level: 'primary' as const },

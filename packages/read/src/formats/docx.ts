@@ -22,6 +22,7 @@ export type DocxDocument = {
   pieces: readonly DocxPiece[]
   paragraphs: readonly DocxParagraph[]
   figures: readonly SourceFigure[]
+  declared: readonly string[]
 }
 
 const BODY = 'word/document.xml'
@@ -31,7 +32,8 @@ const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
 export function openDocx(file: { name: string; bytes: Uint8Array }): DocxDocument {
   const files = openZip(file.name, file.bytes)
   if (!files[BODY]) throw problem('text-file-unknown', { file: file.name, found: describePackage(files) })
-  const walk = new Walk(customProperties(file.name, files))
+  const ids = customProperties(file.name, files)
+  const walk = new Walk(ids)
   const parts = new Map<string, Document>()
   for (const part of [BODY, ...NOTES]) {
     const bytes = files[part]
@@ -40,8 +42,9 @@ export function openDocx(file: { name: string; bytes: Uint8Array }): DocxDocumen
     parts.set(part, document)
     walk.part(part, document, file.name)
   }
-  const { text, pieces, paragraphs, figures } = walk
-  return { name: file.name, files, parts, text, pieces, paragraphs, figures }
+  const { text, pieces, paragraphs } = walk
+  const declared = [...ids.values()].filter((id) => id.includes('@'))
+  return { name: file.name, files, parts, text, pieces, paragraphs, figures: walk.figures(), declared }
 }
 
 export function docxText(document: DocxDocument): SourceText {
@@ -57,8 +60,8 @@ export function docxText(document: DocxDocument): SourceText {
     }
     return { at, runs }
   })
-  const { name, text, figures } = document
-  return { name, kind: 'docx', text, paragraphs, figures }
+  const { name, text, figures, declared } = document
+  return { name, kind: 'docx', text, paragraphs, figures, declared }
 }
 
 export const serializePart = (document: Document): Uint8Array =>
@@ -100,7 +103,8 @@ class Walk {
   text = ''
   readonly pieces: DocxPiece[] = []
   readonly paragraphs: DocxParagraph[] = []
-  readonly figures: SourceFigure[] = []
+  readonly #controls: SourceFigure[] = []
+  readonly #bookmarks = new Map<string, { id: string; from: number; to: number }>()
   readonly #ids: ReadonlyMap<string, string>
   #part = ''
   #boxes: Element[] = []
@@ -126,6 +130,7 @@ class Walk {
     if (SILENT.has(name) || isSeparator(name, element)) return
     if (name === 'p') this.#paragraph(element)
     else if (name === 'sdt') this.#control(element)
+    else if (name === 'bookmarkStart' || name === 'bookmarkEnd') this.#bookmark(name, element)
     else if (name === 'txbxContent') this.#boxes.push(element)
     else if (name === 'tc') this.#cell(element)
     else if (name === 't') this.#piece(element, element.textContent ?? '')
@@ -157,7 +162,26 @@ class Walk {
     const id = tag === undefined ? undefined : (this.#ids.get(tag) ?? tag)
     this.#inside(element)
     const to = this.text.endsWith('\n') && this.text.length > from ? this.text.length - 1 : this.text.length
-    if (id?.includes('@')) this.figures.push({ id, at: [from, to] })
+    if (id?.includes('@')) this.#controls.push({ id, at: [from, to] })
+  }
+
+  #bookmark(end: 'bookmarkStart' | 'bookmarkEnd', element: Element): void {
+    const number = element.getAttributeNS(WORD_NAMESPACE, 'id') ?? ''
+    const id = this.#ids.get(element.getAttributeNS(WORD_NAMESPACE, 'name') ?? '')
+    const open = this.#bookmarks.get(number)
+    if (end === 'bookmarkEnd' && open) open.to = this.text.length
+    else if (end === 'bookmarkStart' && id?.includes('@'))
+      this.#bookmarks.set(number, { id, from: this.text.length, to: this.text.length })
+  }
+
+  /** Some programs drop the tags of controls and keep bookmarks, so a figure may be known by either. */
+  figures(): SourceFigure[] {
+    const bookmarked = [...this.#bookmarks.values()]
+      .filter(
+        ({ id, from, to }) => !this.#controls.some((one) => one.id === id && one.at[0] <= to && from <= one.at[1]),
+      )
+      .map(({ id, from, to }): SourceFigure => ({ id, at: [from, to] }))
+    return [...this.#controls, ...bookmarked].sort((a, b) => a.at[0] - b.at[0])
   }
 
   #piece(node: Element, words: string): void {

@@ -17,6 +17,8 @@ export type SourceText = {
   text: string
   paragraphs: readonly SourceParagraph[]
   figures: readonly SourceFigure[]
+  /** Ids of the figures that the file says it was written with, in their order; empty when it says nothing. */
+  declared: readonly string[]
 }
 
 /** Lines of a text without further structure are its paragraphs, each one run. */
@@ -37,6 +39,7 @@ export const plainSource = (name: string, kind: SourceKind, text: string): Sourc
   text,
   paragraphs: paragraphsOf(text),
   figures: [],
+  declared: [],
 })
 
 /** Text typed or pasted into a window: taken as it is. */
