@@ -1,1 +1,11 @@
-export {}
+export * from './catalogue.ts'
+export * from './compute-period.ts'
+export * from './demo.ts'
+export * from './explain-figure.ts'
+export * from './import-files.ts'
+export * from './make-form.ts'
+export * from './office.ts'
+export * from './prove.ts'
+export * from './read-report.ts'
+export * from './verify-report.ts'
+export * from './write-report.ts'

@@ -1,0 +1,48 @@
+import { extname } from 'node:path'
+import { pack } from '@youju/cn-county'
+import { type Verified, verifyReport } from '@youju/flow'
+import { readNamedFile, writeWhole } from '../files.ts'
+import { withOffice } from '../office.ts'
+import { type AddCommand, DEFECTS } from '../run.ts'
+
+type Options = { unit?: string; period?: string; against?: string; out?: string; json?: boolean }
+
+export const addVerify: AddCommand = (program, terminal, outcome) => {
+  const { say } = terminal
+  program
+    .command('verify')
+    .description(
+      say(
+        '核对报告：前后是否一致、算得对不对；给出 --unit 和 --period 时与台账核对',
+        'verify a report: within itself and, with --unit and --period, against the ledgers',
+      ),
+    )
+    .argument('<file>', say('文件（.txt .docx .html .doc .pdf）', 'file (.txt .docx .html .doc .pdf)'))
+    .option('--unit <code>', say('与哪个单位的台账核对', 'whose ledgers to hold it against'))
+    .option('--period <period>', say('与哪一年的台账核对', 'the year of the ledgers'))
+    .option('--against <file>', say('与上年的报告核对', 'last year’s report to hold it against'))
+    .option(
+      '--out <file>',
+      say('结果写成 .html、.docx（批注）或 .json', 'write the result as .html, .docx (comments) or .json'),
+    )
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action(async (path: string, options: Options, command) => {
+      const file = await readNamedFile(path)
+      const against = options.against ? await readNamedFile(options.against) : undefined
+      const verify = (office?: Parameters<typeof verifyReport>[1]['office']): Promise<Verified> =>
+        verifyReport(pack, {
+          file,
+          against,
+          office,
+          unit: options.unit,
+          period: options.period,
+          language: terminal.language,
+        })
+      const verified = options.unit || options.period ? await withOffice(command, terminal, verify) : await verify()
+      if (options.out) await writeWhole(options.out, await verified.as(extname(options.out).slice(1)))
+      terminal.line(options.json ? String(await verified.as('json')) : verified.lines.join('\n'))
+      if (options.out && !options.json)
+        terminal.line(say(`结果已写到 ${options.out}`, `The result is in ${options.out}`))
+      if (verified.defects.length > 0) outcome.exit = DEFECTS
+    })
+}

@@ -1,0 +1,52 @@
+import { extname } from 'node:path'
+import { getFormat, writeReport } from '@youju/flow'
+import { writeWhole } from '../files.ts'
+import { withOffice } from '../office.ts'
+import type { AddCommand } from '../run.ts'
+
+type Options = { unit?: string; period?: string; out: string; json?: boolean }
+
+export const addWrite: AddCommand = (program, terminal) => {
+  const { say } = terminal
+  program
+    .command('write')
+    .description(say('按模板写报告（.docx .html .md）', 'write a report from a template (.docx .html .md)'))
+    .argument('<template>', say('模板代码，见 youju catalogue templates', 'template, see youju catalogue templates'))
+    .option('--unit <code>', say('单位代码', 'unit'))
+    .option('--period <period>', say('年度', 'period'))
+    .requiredOption('--out <file>', say('写到哪个文件', 'the file to write'))
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action(async (template: string, options: Options, command) => {
+      const format = extname(options.out).slice(1)
+      getFormat(format)
+      await withOffice(command, terminal, async (office) => {
+        const written = await writeReport(office, {
+          template,
+          unit: options.unit,
+          period: options.period,
+        })
+        await writeWhole(options.out, await written.as(format))
+        if (options.json)
+          return terminal.line(
+            JSON.stringify(
+              { file: options.out, figures: written.figures.length, leftOut: written.leftOut.map((one) => one.text) },
+              null,
+              2,
+            ),
+          )
+        terminal.line(
+          say(
+            `已写出 ${options.out}，含数据 ${written.figures.length} 处。`,
+            `Wrote ${options.out} with ${written.figures.length} figures.`,
+          ),
+        )
+        for (const left of written.leftOut)
+          terminal.line(
+            say(
+              `未写（缺数）：${left.text} —— 缺：${left.missing.zh}`,
+              `Left out (missing figures): ${left.text} — missing: ${left.missing.en}`,
+            ),
+          )
+      })
+    })
+}

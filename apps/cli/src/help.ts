@@ -1,0 +1,42 @@
+/** Help and usage errors in the user's language; commander itself speaks English only. */
+import type { Command, CommanderError } from 'commander'
+import type { Terminal } from './terminal.ts'
+
+const TITLES: Record<string, string> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Global Options:': '通用选项：',
+}
+
+export function translateHelp(program: Command, terminal: Terminal): void {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((sub) => sub.commands)]) {
+    command
+      .exitOverride()
+      .helpOption('-h, --help', terminal.say('显示帮助', 'show help'))
+      .configureHelp({
+        showGlobalOptions: command !== program,
+        styleTitle: (title) => (terminal.language === 'zh' ? (TITLES[title] ?? title) : title),
+      })
+      .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
+    if (command.commands.length > 0)
+      command.helpCommand('help [command]', terminal.say('显示某个命令的帮助', 'show help of a command'))
+  }
+}
+
+const PHRASES: Record<string, string> = {
+  'commander.unknownCommand': '没有这个命令',
+  'commander.unknownOption': '没有这个选项',
+  'commander.missingArgument': '缺少参数',
+  'commander.missingMandatoryOptionValue': '缺少必填选项',
+  'commander.optionMissingArgument': '选项后面缺少内容',
+  'commander.excessArguments': '参数太多',
+  'commander.invalidArgument': '参数不对',
+}
+
+export function phraseCommanderError(error: CommanderError, terminal: Terminal): string {
+  const named = /'([^']+)'/.exec(error.message)?.[1]
+  const zh = `${PHRASES[error.code] ?? '命令写法不对'}${named ? `：${named}` : ''}。用 youju --help 查看用法。`
+  return terminal.say(zh, `${error.message.replace(/^error: /, '')}. See youju --help.`)
+}

@@ -1,0 +1,61 @@
+/** Figures of a unit and period, and everything below it: the cells are loaded once, then each figure costs a look-up. */
+import { CellTable, evaluate } from '@youju/compute'
+import { type Day, type Figure, type FigureKey, findPeriod, type Period, UnitTree } from '@youju/model'
+import { type Office, periodsBehind } from './office.ts'
+import { problem } from './problems.ts'
+
+export type Figures = {
+  period: Period
+  /** The tree on the last day of the period. */
+  tree: UnitTree
+  treeOn: (day: Day) => UnitTree
+  figure: (key: FigureKey) => Figure
+  /** Cells loaded, for the record of what was done. */
+  cells: number
+}
+
+export async function loadFigures(office: Office, unit: string, periodCode: string): Promise<Figures> {
+  const period = getPeriod(periodCode)
+  const versions = await office.store.listUnits()
+  const trees = new Map<Day, UnitTree>()
+  const treeOn = (day: Day): UnitTree => {
+    const tree = trees.get(day) ?? new UnitTree(versions, day)
+    trees.set(day, tree)
+    return tree
+  }
+  const tree = treeOn(period.to)
+  if (!tree.find(unit)) throw problem('unit-not-in-tree', { unit })
+  const { cells, filings } = await loadCells(office, treeOn, period, unit)
+  const table = new CellTable(office.pack, { cells, filings })
+  const asOf = office.clock().toISOString()
+  return {
+    period,
+    tree,
+    treeOn,
+    figure: (key) => evaluate(office.pack, treeOn, table, key, { asOf }),
+    cells: cells.length,
+  }
+}
+
+/**
+ * Cells of the unit and all below it, in whichever year they stood; filings of its whole county, because whether nobody
+ * in the county keeps a ledger is what tells silence from zero.
+ */
+async function loadCells(office: Office, treeOn: (day: Day) => UnitTree, period: Period, unit: string) {
+  const periods = periodsBehind(office.pack, period)
+  const days = [period.to, ...periods.flatMap((code) => [getPeriod(code).reference, getPeriod(code).to])]
+  const under = new Set(days.flatMap((day) => [...treeOn(day).subtree(unit)].map((one) => one.code)))
+  const county = treeOn(period.to).find(unit)?.county
+  const [{ cells }, { filings }] = await Promise.all([
+    office.store.cells({ periods, under: [...under] }),
+    office.store.cells({ periods, measures: [], ...(county ? { county } : {}) }),
+  ])
+  return { cells, filings }
+}
+
+/** @throws Problem when the text is not a period */
+export function getPeriod(code: string): Period {
+  const period = findPeriod(code)
+  if (!period) throw problem('not-a-period', { period: code })
+  return period
+}

@@ -1,0 +1,84 @@
+/**
+ * The figures of a unit under the words by which a reader of reports knows them: every indicator as a whole, by each code
+ * of its slices, and its change on the year before. What a text without identities is held against.
+ */
+import {
+  type Figure,
+  type Flow,
+  familyOf,
+  figureId,
+  type Indicator,
+  LEVELS,
+  type Level,
+  type Pack,
+  type Slice,
+  UNIT_ATTRIBUTES,
+} from '@youju/model'
+import type { KnownFigure } from '@youju/verify'
+import { deriveFigure } from '@youju/write'
+import type { Figures } from './figures.ts'
+import { phraseSlice } from './phrase-slice.ts'
+
+export function knownFigures(pack: Pack, figures: Figures, unit: string): KnownFigure[] {
+  const kind = figures.tree.find(unit)?.kind
+  return pack.indicators
+    .filter((indicator) => kind && indicator.levels.includes(kind))
+    .flatMap((indicator) =>
+      slicesOf(pack, indicator).flatMap((slice) => {
+        const key = { indicator: indicator.code, unit, period: figures.period.code, slice }
+        const now = figures.figure(key)
+        if (now.value === null) return []
+        const known = (figure: Figure, flow: Flow): KnownFigure => ({
+          id: figureId(figure),
+          figure,
+          family: familyOf(indicator),
+          level: levelOf(indicator, slice),
+          flow,
+          label: labelOf(pack, indicator, slice),
+        })
+        const change = deriveFigure(figures.figure, { ...key, slice: { ...slice, of: 'change' } })
+        return [
+          known(now, indicator.flow),
+          ...(change.value ? [known(change, change.value > 0 ? 'increase' : 'decrease')] : []),
+        ]
+      }),
+    )
+}
+
+/** Nothing, each code and group of each dimension, and stage with ownership together, as reports break figures down. */
+function slicesOf(pack: Pack, indicator: Indicator): Slice[] {
+  const single = indicator.slices.flatMap((dimension) =>
+    codesOf(pack, dimension).map((code): Slice => ({ [dimension]: code })),
+  )
+  const both = single
+    .filter((slice) => slice.stage !== undefined && indicator.slices.includes('ownership'))
+    .flatMap((slice) =>
+      ['public', 'private']
+        .filter((code) => codesOf(pack, 'ownership').includes(code))
+        .map((ownership): Slice => ({ ...slice, ownership })),
+    )
+  return [{}, ...single, ...both]
+}
+
+function codesOf(pack: Pack, dimension: string): string[] {
+  const names = (UNIT_ATTRIBUTES as readonly string[]).includes(dimension)
+    ? [dimension]
+    : pack.ledgers.flatMap((ledger) =>
+        ledger.fields.flatMap((field) => (field.code === dimension && field.list ? [field.list] : [])),
+      )
+  return [
+    ...new Set(
+      pack.lists
+        .filter((list) => names.includes(list.code))
+        .flatMap((list) => [...list.groups, ...list.codes].map((item) => item.code)),
+    ),
+  ]
+}
+
+const levelOf = (indicator: Indicator, slice: Slice): Level | undefined =>
+  LEVELS.find((level) => level === slice.stage) ?? indicator.level
+
+function labelOf(pack: Pack, indicator: Indicator, slice: Slice) {
+  const words = phraseSlice(pack, slice)
+  return words ? { zh: `${words.zh}${indicator.label.zh}`, en: `${indicator.label.en} (${words.en})` } : indicator.label
+}

@@ -1,0 +1,88 @@
+/** A template filled for a unit and period and rendered in the format asked for. */
+import type { Entry, Figure, Label, Report, Template } from '@youju/model'
+import { fillTemplate, toDocx, toHtml, toMarkdown } from '@youju/write'
+import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
+import { type Figures, loadFigures } from './figures.ts'
+import { getDefinition } from './get-definition.ts'
+import { type Office, periodsBehind } from './office.ts'
+import { phraseMissing } from './phrase-missing.ts'
+import { problem } from './problems.ts'
+
+const FORMATS: Record<string, (report: Report) => Uint8Array | string | Promise<Uint8Array>> = {
+  docx: toDocx,
+  html: toHtml,
+  md: toMarkdown,
+}
+export const REPORT_FORMATS = Object.keys(FORMATS)
+
+export type WrittenReport = {
+  report: Report
+  figures: readonly Figure[]
+  leftOut: readonly { text: string; missing: Label }[]
+  as: (format: string) => Promise<Uint8Array | string>
+}
+
+export async function writeReport(office: Office, wanted: Wanted & { template: string }): Promise<WrittenReport> {
+  const template = getDefinition(office.pack, 'templates', wanted.template)
+  const unit = await chooseUnit(office, wanted.unit)
+  const figures = await loadFigures(office, unit.code, await choosePeriod(office, wanted.period))
+  const report = await fill(office, template, unit.code, figures)
+  return {
+    report,
+    figures: figuresOf(report),
+    leftOut: report.leftOut.map(({ text, figures: missing }) => ({
+      text,
+      missing: phraseMissing(office.pack, figures.tree, missing),
+    })),
+    as: async (format) => getFormat(format)(report),
+  }
+}
+
+/** @throws Problem naming the formats there are */
+export function getFormat(format: string): (typeof FORMATS)[string] {
+  const render = FORMATS[format]
+  const known = REPORT_FORMATS.map((name) => `.${name}`).join(' ')
+  if (!render) throw problem('format-unknown', { extension: format, known })
+  return render
+}
+
+export async function fill(office: Office, template: Template, unit: string, figures: Figures): Promise<Report> {
+  const listed = await loadListedEntries(office, template, unit, figures)
+  return fillTemplate(office.pack, template, {
+    unit,
+    period: figures.period.code,
+    tree: figures.tree,
+    figure: figures.figure,
+    entries: (query) => {
+      const below = new Set([...figures.tree.subtree(query.unit)].map((one) => one.code))
+      return (listed.get(`${query.ledger} ${query.period}`) ?? []).filter((entry) =>
+        below.has(carrier(figures, entry.unit)),
+      )
+    },
+  })
+}
+
+const carrier = (figures: Figures, unit: string): string => figures.tree.findCarrier(unit)?.code ?? unit
+
+/** The entries of the ledgers that the template lists; totals need none, they come from cells. */
+async function loadListedEntries(
+  office: Office,
+  template: Template,
+  unit: string,
+  figures: Figures,
+): Promise<Map<string, Entry[]>> {
+  const ledgers = new Set([...template.text.matchAll(/\bledger=([a-z][a-z0-9-]*)/g)].map((match) => match[1]!))
+  const under = [...figures.tree.subtree(unit)].map((one) => one.code)
+  const listed = new Map<string, Entry[]>()
+  for (const ledger of ledgers)
+    for (const period of periodsBehind(office.pack, figures.period))
+      listed.set(`${ledger} ${period}`, await Array.fromAsync(office.store.entries({ ledger, under, period })))
+  return listed
+}
+
+export const figuresOf = (report: Report): Figure[] =>
+  report.blocks.flatMap((block) => {
+    const runs =
+      block.is === 'signature' ? [] : block.is === 'table' ? [...block.header, ...block.rows.flat()].flat() : block.runs
+    return runs.flatMap((run) => (run.is === 'figure' ? [run.figure] : []))
+  })

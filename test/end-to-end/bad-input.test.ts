@@ -1,0 +1,147 @@
+/** Bad input gets a sentence that says what, where and what to do; exit code 2; nothing is stored. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { zipSync } from 'fflate'
+import { writeXlsx } from 'hucre'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Home, makeHome, SAMPLES, TOWN } from './program.ts'
+
+type Cells = (string | number | null)[][]
+
+let home: Home
+beforeAll(async () => {
+  home = makeHome()
+  expect((await home.youju('import', join(SAMPLES, '单位名录.xlsx'))).exit).toBe(0)
+})
+afterAll(() => home.remove())
+
+const SCHOOL = '青禾中心小学'
+const HEADER = ['学校名称', '学段', '年级', '在校学生数', '女生数']
+
+const xlsx = (rows: Cells): Promise<Uint8Array> => writeXlsx({ sheets: [{ name: '在校学生情况', rows }] })
+const text = (content: string): Uint8Array => new TextEncoder().encode(content)
+
+/** A megabyte of zeros packs to a kilobyte: five hundred of them make a bomb. */
+function bomb(): Uint8Array {
+  const sheet = new Uint8Array(400_000_000)
+  return zipSync(
+    {
+      '[Content_Types].xml': text('<Types/>'),
+      'xl/workbook.xml': text('<workbook/>'),
+      'xl/worksheets/sheet1.xml': sheet,
+    },
+    { level: 9 },
+  )
+}
+
+const cases: [name: string, file: string, make: () => Promise<Uint8Array> | Uint8Array, says: RegExp][] = [
+  [
+    'a file of another type',
+    'picture.xlsx',
+    () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+    /不是可以导入的电子表格|已损坏/,
+  ],
+  ['an empty sheet', 'empty.xlsx', () => xlsx([]), /没有可以导入的工作表/],
+  [
+    'an unknown header',
+    'header.xlsx',
+    () =>
+      xlsx([
+        [...HEADER, '食堂面积'],
+        [SCHOOL, '小学', '一年级', 120, 60, 3],
+      ]),
+    /第 1 行 F（食堂面积）.*没有这一项/,
+  ],
+  [
+    'text in a number column',
+    'text.xlsx',
+    () => xlsx([HEADER, [SCHOOL, '小学', '一年级', '一百多', 60]]),
+    /第 2 行 D（在校学生数）应填数字/,
+  ],
+  [
+    'negative pupils',
+    'negative.xlsx',
+    () => xlsx([HEADER, [SCHOOL, '小学', '一年级', -3, 0]]),
+    /第 2 行 D（在校学生数）为 -3，不能小于 0/,
+  ],
+  [
+    'a school that is not in the tree',
+    'school.xlsx',
+    () => xlsx([HEADER, ['不存在小学', '小学', '一年级', 3, 1]]),
+    /第 2 行 A（学校名称）：“不存在小学”不在单位名录中/,
+  ],
+  ['a ZIP bomb', 'bomb.xlsx', bomb, /解压后达/],
+  [
+    'a sheet of 200 columns',
+    'wide.xlsx',
+    () =>
+      xlsx([
+        [...HEADER, ...Array.from({ length: 195 }, (_, i) => `栏目${i}`)],
+        [SCHOOL, '小学', '一年级', 3, 1],
+      ]),
+    /200 列/,
+  ],
+  [
+    'a formula without a cached value',
+    'formula.xlsx',
+    () => withFormula(),
+    /第 2 行 D（在校学生数）是公式，但文件中没有保存计算结果/,
+  ],
+  [
+    'a broken spreadsheet',
+    'broken.xlsx',
+    async () => (await xlsx([HEADER, [SCHOOL, '小学', '一年级', 3, 1]])).slice(0, 600),
+    /已损坏/,
+  ],
+]
+
+async function withFormula(): Promise<Uint8Array> {
+  return await writeXlsx({
+    sheets: [
+      {
+        name: '在校学生情况',
+        rows: [HEADER, [SCHOOL, '小学', '一年级', null, 1]],
+        cells: new Map([['1,3', { formula: '1+2' }]]),
+      },
+    ],
+  })
+}
+
+describe('import refuses', () => {
+  it.each(cases)('%s', async (_, name, make, says) => {
+    const path = home.file(name)
+    writeFileSync(path, await make())
+    const { exit, err } = await home.youju('import', path, '--period', '2008')
+    expect(err).toMatch(says)
+    expect(err).toContain(name)
+    expect(exit).toBe(2)
+    const left = JSON.parse(
+      (await home.youju('compute', '--unit', TOWN, '--period', '2008', '--indicator', 'enrolment', '--json')).out,
+    )
+    expect(left[0]).toMatchObject({ value: null })
+    expect(left[0].partial ?? 0).toBe(0)
+  })
+
+  it('a file that is not there', async () => {
+    expect(await home.youju('import', home.file('nowhere.xlsx'))).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('打不开文件'),
+    })
+  })
+})
+
+describe('verify refuses', () => {
+  it('a broken .docx', async () => {
+    const path = home.file('broken.docx')
+    writeFileSync(path, zipSync({ 'word/document.xml': text('<w:document') }))
+    const { exit, err } = await home.youju('verify', path)
+    expect(exit).toBe(2)
+    expect(err).toContain('broken.docx')
+  })
+
+  it('a .docx that is no ZIP file', async () => {
+    const path = home.file('torn.docx')
+    writeFileSync(path, new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]))
+    expect(await home.youju('verify', path)).toMatchObject({ exit: 2, err: expect.stringContaining('torn.docx') })
+  })
+})

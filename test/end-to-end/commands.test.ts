@@ -1,0 +1,207 @@
+/** The commands on the sample town, as a clerk would give them. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Home, makeHome, SAMPLES, TOWN } from './program.ts'
+
+let home: Home
+const samples = readdirSync(SAMPLES, { recursive: true })
+  .map(String)
+  .filter((name) => /\.(xlsx|xls|csv)$/.test(name))
+  .map((name) => join(SAMPLES, name))
+
+beforeAll(async () => {
+  home = makeHome()
+  const imported = await home.youju('import', ...samples)
+  expect(imported.err).toBe('')
+  expect(imported.exit).toBe(0)
+})
+afterAll(() => home.remove())
+
+describe('import', () => {
+  it('has one effect when the same files come twice', async () => {
+    const again = await home.youju('import', '--json', ...samples)
+    const tables = JSON.parse(again.out).tables.filter((table: { ledger: string }) => table.ledger !== 'unit-roll')
+    expect(tables.every((table: { captured: number; revised: number }) => table.captured + table.revised === 0)).toBe(
+      true,
+    )
+  })
+
+  it('checks only, when asked for a dry run', async () => {
+    const before = (await home.youju('compute', '--unit', TOWN, '--period', '2008', '--indicator', 'enrolment')).out
+    const dry = await home.youju('import', '--dry-run', ...samples)
+    expect(dry.out).toContain('只做了检查')
+    expect((await home.youju('compute', '--unit', TOWN, '--period', '2008', '--indicator', 'enrolment')).out).toBe(
+      before,
+    )
+  })
+})
+
+describe('compute and explain', () => {
+  it('says how many pupils the town’s public schools have', async () => {
+    const { out } = await home.youju(
+      'compute',
+      '--unit',
+      TOWN,
+      '--period',
+      '2008',
+      '--indicator',
+      'enrolment',
+      '--slice',
+      'stage=primary,ownership=public',
+      '--json',
+    )
+    expect(JSON.parse(out)[0]).toMatchObject({ value: 9337, missing: [] })
+  })
+
+  it('computes every school of the town', async () => {
+    const { out } = await home.youju(
+      'compute',
+      '--unit',
+      TOWN,
+      '--period',
+      '2008',
+      '--indicator',
+      'teachers',
+      '--level',
+      'school',
+      '--json',
+    )
+    const figures: { value: number }[] = JSON.parse(out)
+    const town = JSON.parse(
+      (await home.youju('compute', '--unit', TOWN, '--period', '2008', '--indicator', 'teachers', '--json')).out,
+    )
+    expect(figures.reduce((sum, figure) => sum + figure.value, 0)).toBe(town[0].value)
+  })
+
+  it('explains a figure down to the lines of the ledgers', async () => {
+    const { out } = await home.youju(
+      'explain',
+      'website-rate',
+      '--unit',
+      TOWN,
+      '--period',
+      '2008',
+      '--slice',
+      'ownership=public',
+    )
+    expect(out).toContain('11')
+    expect(out).toContain('13')
+    expect(out).toContain('台账中的记录')
+  })
+
+  it('names what is near when an indicator is not known', async () => {
+    const { exit, err } = await home.youju('explain', 'enrollment', '--unit', TOWN, '--period', '2008')
+    expect(exit).toBe(2)
+    expect(err).toContain('enrolment')
+  })
+})
+
+describe('form', () => {
+  it('gives a spreadsheet that changes nothing when it is brought back as it is', async () => {
+    const out = home.file('form.xlsx')
+    expect((await home.youju('form', 'enrolment', '--unit', TOWN, '--period', '2008-2009', '--out', out)).exit).toBe(0)
+    const back = await home.youju('import', out, '--period', '2008-2009', '--json')
+    expect(back.err).toBe('')
+    expect(JSON.parse(back.out).tables).toMatchObject([{ ledger: 'enrolment', captured: 0, revised: 0, refused: 0 }])
+  })
+})
+
+describe('write, read and verify', () => {
+  it.each(['docx', 'html', 'md'])('writes the report as .%s', async (format) => {
+    const out = home.file(`report.${format}`)
+    const { exit, out: said } = await home.youju(
+      'write',
+      'annual-report-town',
+      '--unit',
+      TOWN,
+      '--period',
+      '2008',
+      '--out',
+      out,
+    )
+    expect(exit).toBe(0)
+    expect(said).toContain('已写出')
+    expect(readFileSync(out).length).toBeGreaterThan(1000)
+  })
+
+  it('finds nothing to send back in its own report', async () => {
+    const { exit, out } = await home.youju(
+      'verify',
+      home.file('report.docx'),
+      '--unit',
+      TOWN,
+      '--period',
+      '2008',
+      '--json',
+    )
+    expect(JSON.parse(out).filter((row: { type: string }) => row.type === 'defect')).toEqual([])
+    expect(exit).toBe(0)
+  })
+
+  it('refuses a format it cannot write, before it does anything', async () => {
+    const { exit, err } = await home.youju('write', 'annual-report-town', '--out', home.file('report.pages'))
+    expect(exit).toBe(2)
+    expect(err).toContain('.docx .html .md')
+  })
+})
+
+describe('proof', () => {
+  it('finds the chain whole and the cells fresh', async () => {
+    expect((await home.youju('audit', 'verify')).out).toContain('链完整')
+    expect((await home.youju('recompute', '--check')).out).toContain('完全一致')
+  })
+
+  it('backs up, and restores into an empty home with the same figures', async () => {
+    const file = home.file('backup.youju')
+    expect((await home.youju('backup', file)).exit).toBe(0)
+    const other = makeHome()
+    try {
+      expect(await other.youju('restore', file)).toMatchObject({ exit: 0, err: '' })
+      const ask = ['compute', '--unit', TOWN, '--period', '2008', '--json'] as const
+      const values = (text: string): unknown =>
+        JSON.parse(text).map(({ id, value }: { id: string; value: number }) => [id, value])
+      expect(values((await other.youju(...ask)).out)).toEqual(values((await home.youju(...ask)).out))
+      expect((await other.youju('audit', 'verify')).out).toContain('链完整')
+    } finally {
+      other.remove()
+    }
+  })
+})
+
+describe('help and language', () => {
+  it('lists every command in Chinese and in English', async () => {
+    const zh = (await home.youju('--help')).out
+    const en = (await home.youju('--lang', 'en', '--help')).out
+    for (const command of [
+      'demo',
+      'import',
+      'form',
+      'compute',
+      'explain',
+      'write',
+      'read',
+      'verify',
+      'catalogue',
+      'audit',
+      'recompute',
+      'backup',
+      'restore',
+    ]) {
+      expect(zh).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'))
+      expect(en).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'))
+    }
+    expect(zh).toContain('用法：')
+    expect(en).not.toMatch(/[一-鿿]{2}(?<!有据)/)
+  })
+
+  it('says in a sentence that a command does not exist', async () => {
+    expect(await home.youju('imprt')).toMatchObject({ exit: 2, err: expect.stringContaining('没有这个命令：imprt') })
+  })
+
+  it.each(['ledgers', 'indicators', 'templates', 'lists', 'units'])('catalogues %s', async (what) => {
+    const { exit, out } = await home.youju('catalogue', what, '--json')
+    expect(exit).toBe(0)
+    expect(JSON.parse(out).length).toBeGreaterThan(0)
+  })
+})
