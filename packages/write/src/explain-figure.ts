@@ -1,18 +1,49 @@
-/** A figure's origin in one line, for the evidence list and for hovering in HTML. */
-import type { Figure, Reason } from '@youju/model'
+/** A figure's origin in one line, for the evidence page and for hovering in HTML. */
+import {
+  type Figure,
+  findPeriod,
+  getField,
+  getIndicator,
+  getLedger,
+  type Pack,
+  type Reason,
+  type UnitTree,
+} from '@youju/model'
+import { findEntryFigureKey } from './derived-figure.ts'
+import { dayWords, periodWords } from './period-words.ts'
+import { phraseFigure } from './phrase-figure.ts'
+import { labelOf } from './scope.ts'
 
-export function explainFigure(figure: Figure): string {
-  const slice = Object.entries(figure.slice).map(([name, code]) => `${name}=${code}`)
+/** Where codes find their words. Without them codes are shown. */
+export type Names = { pack: Pack; tree: UnitTree }
+
+export function explainFigure(figure: Figure, names?: Names): string {
+  const period = findPeriod(figure.period)
   const entries = entriesOf(figure.reason)
   return [
-    `${figure.indicator}${slice.length > 0 ? `（${slice.join('，')}）` : ''}`,
-    `单位 ${figure.unit}`,
-    `期间 ${figure.period}`,
-    `数值 ${figure.value}${figure.unitOfMeasure}`,
-    ...(entries > 0 ? [`出自 ${entries} 条台账记录`] : []),
-    `截至 ${figure.asOf}`,
+    names ? subjectOf(figure, names.pack) : `${figure.indicator}${slicesOf(figure).join()}`,
+    names?.tree.find(figure.unit)?.name ?? figure.unit,
+    period ? periodWords(period) : figure.period,
+    ...(figure.value === null ? [] : [phraseFigure({ ...figure, value: figure.value }, { as: 'plain' }).words]),
+    ...(entries > 0 ? [`出自${entries}条台账记录`] : []),
+    `截至${dayWords(figure.asOf.slice(0, 10))}`,
   ].join('；')
 }
+
+/** 在校生（小学、公办）比上年的变化; 捐赠台账：金额. */
+function subjectOf(figure: Figure, pack: Pack): string {
+  const entry = findEntryFigureKey(figure)
+  if (entry) {
+    const ledger = getLedger(pack, entry.ledger)
+    return `${ledger.label.zh}：${getField(ledger, entry.field).label.zh}`
+  }
+  const { of, ...slice } = figure.slice
+  const codes = Object.entries(slice).map(([dimension, code]) => labelOf(pack, dimension, code))
+  const change = of === 'change' ? '比上年的变化' : of === 'growth' ? '比上年的增长率' : ''
+  return `${getIndicator(pack, figure.indicator).label.zh}${codes.length > 0 ? `（${codes.join('、')}）` : ''}${change}`
+}
+
+const slicesOf = (figure: Figure): string[] => Object.entries(figure.slice).map(([name, code]) => ` ${name}=${code}`)
 
 const entriesOf = (reason: Reason): number =>
   reason.entries ?? reason.parts.reduce((sum, part) => sum + entriesOf(part), 0)

@@ -23,19 +23,23 @@ export type PrintedFigure = {
 
 type Line = readonly Run[]
 
-/** Table cells are paragraphs of their own, as they are in the document. */
+/** As the document has its paragraphs: an empty one behind a table. */
 const linesOf = (report: Report): Line[] => report.blocks.flatMap(blockLines)
 
 function blockLines(block: Block): Line[] {
   switch (block.is) {
     case 'table':
-      return [block.header, ...block.rows].flat()
+      return [...[block.header, ...block.rows].map(rowLine), []]
     case 'signature':
       return [[{ is: 'text', text: block.body }], [{ is: 'text', text: block.date }]]
     default:
       return [block.runs]
   }
 }
+
+/** Cells of a row stand side by side, parted by tabs. */
+const rowLine = (cells: readonly Line[]): Line =>
+  cells.flatMap((cell, index) => (index === 0 ? cell : [{ is: 'text', text: '\t' } as const, ...cell]))
 
 export const toPlainText = (report: Report): string =>
   linesOf(report)

@@ -9,11 +9,12 @@ import { documentTable } from './docx/document-table.ts'
 import { evidencePage } from './docx/evidence-page.ts'
 import { FigureControls } from './docx/figure-controls.ts'
 import { fixZipDates } from './docx/fix-zip-dates.ts'
-import { FACES, pageFooters, pageProperties, paragraphStyles, SIZES } from './docx/official-page.ts'
+import { LINE_PITCH, pageFooters, pageProperties, paragraphStyles, SIZES } from './docx/official-page.ts'
+import type { Names } from './explain-figure.ts'
 
 export type DocxOptions = {
-  /** Adds a last page that lists every figure with where it comes from. */
-  withEvidence?: boolean
+  /** Adds a last page 数据来源 that lists every figure with where it comes from. */
+  withEvidence?: Names
 }
 
 export async function toDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
@@ -28,7 +29,7 @@ export async function toDocx(report: Report, options: DocxOptions = {}): Promise
       {
         properties: pageProperties,
         footers: pageFooters(),
-        children: options.withEvidence ? [...children, ...evidencePage(report)] : children,
+        children: options.withEvidence ? [...children, ...evidencePage(report, options.withEvidence)] : children,
       },
     ],
   })
@@ -72,15 +73,16 @@ function documentBlock(block: Block, controls: FigureControls) {
 /** The date leaves four characters free at the right, the body's name is centred on it (GB/T 9704 7.3.5.1). */
 function signature(body: string, date: string): Paragraph[] {
   const space = Math.max(0, 4 + (charactersOf(date) - charactersOf(body)) / 2)
-  const line = (text: string, characters: number) =>
+  const line = (text: string, characters: number, linesAbove: number) =>
     new Paragraph({
       style: 'Signature',
+      spacing: { before: linesAbove * LINE_PITCH },
       alignment: AlignmentType.RIGHT,
       indent: { right: Math.round(characters * 20 * (SIZES.three / 2)) },
-      keepNext: text === body,
-      children: text ? [new TextRun({ text, font: FACES.body })] : [],
+      keepNext: linesAbove > 0,
+      children: [new TextRun(text)],
     })
-  return [line('', 0), line('', 0), line(body, space), line(date, 4)]
+  return [line(body, space, 2), line(date, 4, 0)]
 }
 
 /** Width in Chinese characters. */

@@ -1,9 +1,9 @@
 /** Report → one HTML file that reads on screen and prints on A4. Each figure is `<data>` with its exact value and id. */
 import { type Block, type Report, type Run, runsText } from '@youju/model'
 import { escapeXml } from './docx/core-properties.ts'
-import { explainFigure } from './explain-figure.ts'
+import { explainFigure, type Names } from './explain-figure.ts'
 
-export function toHtml(report: Report): string {
+export function toHtml(report: Report, names?: Names): string {
   const title = report.blocks.find((block) => block.is === 'title')
   return `<!doctype html>
 <html lang="zh-CN">
@@ -16,14 +16,14 @@ ${STYLE}</style>
 </head>
 <body>
 <main data-template="${report.template}" data-version="${report.version}" data-unit="${escapeXml(report.unit)}" data-period="${report.period}">
-${report.blocks.map(blockHtml).join('\n')}
+${report.blocks.map((block) => blockHtml(block, (runs) => inline(runs, names))).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, inline: (runs: readonly Run[]) => string): string {
   switch (block.is) {
     case 'title':
       return `<h1>${inline(block.runs)}</h1>`
@@ -44,12 +44,12 @@ ${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).j
   }
 }
 
-const inline = (runs: readonly Run[]): string =>
+const inline = (runs: readonly Run[], names: Names | undefined): string =>
   runs
     .map((run) => {
       if (run.is === 'text') return escapeXml(run.text)
       const { id, figure, words } = run
-      return `<data value="${figure.value}" data-figure="${escapeXml(id)}" title="${escapeXml(explainFigure(figure))}">${escapeXml(words)}</data>`
+      return `<data value="${figure.value}" data-figure="${escapeXml(id)}" title="${escapeXml(explainFigure(figure, names))}">${escapeXml(words)}</data>`
     })
     .join('')
 

@@ -219,14 +219,10 @@ describe('a table', () => {
       ':::table{over=school type=211 total=合计}\n- 学校 | :name[]\n- 在校生（人） | :fig[enrolment]\n:::',
     )
     expect(toPlainText(report).trim().split('\n')).toEqual([
-      '学校',
-      '在校生（人）',
-      '柳溪小学',
-      '1500',
-      '东桥小学',
-      '837',
-      '合计',
-      '2337',
+      '学校\t在校生（人）',
+      '柳溪小学\t1500',
+      '东桥小学\t837',
+      '合计\t2337',
     ])
     expect(fromReport(report).at(-1)?.id).toBe('enrolment@T/2023-2024?type=211')
   })
@@ -234,7 +230,7 @@ describe('a table', () => {
   it('shows what is missing as a dash and lists it', () => {
     const text =
       ':::table{over=stage codes="primary,vocational"}\n- 学段 | :name[]\n- 入学率 | :fig[enrolment-rate]\n:::'
-    expect(read(text).split('\n')).toEqual(['学段', '入学率', '小学', '100%', '中职', '—'])
+    expect(read(text).split('\n')).toEqual(['学段\t入学率', '小学\t100%', '中职\t—'])
     expect(lacking(text)).toEqual(['中职：入学率'])
   })
 })

@@ -27,7 +27,7 @@ function expectGolden(name: string, content: string): void {
 }
 
 it('the report as Markdown', () => expectGolden('report.md', toMarkdown(report)))
-it('the report as HTML', () => expectGolden('report.html', toHtml(report)))
+it('the report as HTML', () => expectGolden('report.html', toHtml(report, { pack, tree: context.tree })))
 it('the report as plain text', () => expectGolden('report.txt', toPlainText(report)))
 
 it('the report as a document', async () => {
@@ -37,7 +37,7 @@ it('the report as a document', async () => {
 })
 
 it('the evidence page', async () => {
-  const parts = unzip(await toDocx(report, { withEvidence: true }))
+  const parts = unzip(await toDocx(report, { withEvidence: { pack, tree: context.tree } }))
   const text = [...(parts['word/document.xml'] ?? '').matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1])
   expectGolden('evidence.txt', `${text.slice(text.indexOf('数据来源')).join('\n')}\n`)
 })

@@ -1,13 +1,13 @@
 /** 数据来源: a last page that lists every figure of the report with where it comes from. */
 import type { Report } from '@youju/model'
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
-import { explainFigure } from '../explain-figure.ts'
+import { explainFigure, type Names } from '../explain-figure.ts'
 import { fromReport } from '../report-text.ts'
 import { FACES } from './official-page.ts'
 
 const WIDTHS = [700, 2600, 5544]
 
-export function evidencePage(report: Report): (Paragraph | Table)[] {
+export function evidencePage(report: Report, names: Names): (Paragraph | Table)[] {
   const row = (cells: readonly string[], header: boolean) =>
     new TableRow({
       tableHeader: header,
@@ -26,7 +26,11 @@ export function evidencePage(report: Report): (Paragraph | Table)[] {
           }),
       ),
     })
-  const rows = fromReport(report).map(({ figure, words }, index) => [String(index + 1), words, explainFigure(figure)])
+  const rows = fromReport(report).map(({ figure, words }, index) => [
+    String(index + 1),
+    words,
+    explainFigure(figure, names),
+  ])
   return [
     new Paragraph({ style: 'Heading1', pageBreakBefore: true, children: [new TextRun('数据来源')] }),
     new Table({

@@ -17,7 +17,7 @@ import {
 export const SIZES = { two: 44, three: 32, four: 28, fourSmall: 24 } as const
 
 /** 22 lines on 225 mm: 28.95 pt. */
-const LINE_PITCH = 579
+export const LINE_PITCH = 579
 /** 28 characters on 156 mm: a character of 16 pt moves up by a quarter of a point. */
 const CHARACTER_SPACING = -5
 
@@ -80,7 +80,7 @@ export const paragraphStyles: IStylesOptions = {
     style('Signature', 'Signature', FACES.body, SIZES.three, {}),
     style('TableText', 'Table Text', FACES.body, SIZES.fourSmall, {
       alignment: AlignmentType.CENTER,
-      spacing: { before: 40, after: 40 },
+      spacing: { line: 360, lineRule: LineRuleType.EXACT, before: 60, after: 60 },
     }),
     style('PageNumber', 'Page Number', FACES.song, SIZES.four, {}),
   ],
