@@ -1,11 +1,13 @@
 /** The education of a Chinese county as data: lists, ledgers, measures, indicators, templates and words. */
-import { defineLexicon, definePack, type Pack } from '@youju/model'
+import { definePack, type Pack } from '@youju/model'
 import { indicators } from './indicators/index.ts'
 import { ledgers, measures } from './ledgers/index.ts'
+import { lexicon } from './lexicon.ts'
 import { peopleLists } from './lists/people.ts'
 import { schoolLists } from './lists/school.ts'
 import { workLists } from './lists/work.ts'
 import { label } from './shorthand.ts'
+import { templates } from './templates/index.ts'
 
 export const pack: Pack = definePack({
   code: 'cn-county',
@@ -15,11 +17,6 @@ export const pack: Pack = definePack({
   ledgers,
   measures,
   indicators,
-  templates: [],
-  lexicon: defineLexicon({
-    units: [{ word: '人', unit: '人', kind: 'count' }],
-    levels: [],
-    subjects: [],
-    fixed: [],
-  }),
+  templates,
+  lexicon,
 })
