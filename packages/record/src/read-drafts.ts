@@ -62,19 +62,25 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
 class RowKinds {
   readonly #last: number
   readonly #above = new Set<string>()
+  /** First words of the rows above, so that few lines need comparing as a whole. */
+  readonly #firstWords = new Set<string>()
 
   constructor(table: Table) {
     this.#last = table.header.last
-    for (const line of table.title) this.#above.add(compact(line))
+    for (const line of table.title) {
+      this.#above.add(compact(line))
+      this.#firstWords.add(line.trim())
+    }
   }
 
   kindOf({ row, cells }: SheetRow): 'line' | 'total' | 'note' | 'nothing' {
     if (cells.every(isEmptyCell)) return 'nothing'
     if (row <= this.#last) {
       this.#above.add(signature(cells))
+      this.#firstWords.add(cellText(firstOf(cells)).trim())
       return 'nothing'
     }
-    if (typeof firstOf(cells) === 'string' && this.#above.has(signature(cells))) return 'nothing'
+    if (this.#firstWords.has(cellText(firstOf(cells)).trim()) && this.#above.has(signature(cells))) return 'nothing'
     if (Totals.labelOf(cells)) return 'total'
     return isNote(cells) ? 'note' : 'line'
   }

@@ -2,10 +2,15 @@
 
 /** Full-width to half-width, without any white space; case kept. */
 export const compact = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\ufeff]+/g, '')
-    .replace(/[−–]/g, '-')
+  ORDINARY.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\s\u200b-\u200d\ufeff]+/g, '')
+        .replace(/[−–]/g, '-')
+
+/** Nothing to change: most cells of a large sheet. */
+const ORDINARY = /^[\u4e00-\u9fa5A-Za-z0-9.,-]*$/
 
 /** For comparing names: `compact`, lower case, without punctuation and brackets (their content stays). */
 export const plain = (text: string): string =>

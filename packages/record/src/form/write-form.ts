@@ -30,8 +30,10 @@ export type FormOptions = {
 /** Title, the line about unit and period, the headings. */
 const HEADING_ROW = 2
 const FIRST_LINE = 3
-const SPARE_LINES = 20
-const FEWEST_LINES = 30
+const SPARE_LINES = 10
+const FEWEST_LINES = 20
+/** Rules and drop-downs reach beyond the lines drawn, for those who go on typing below. */
+const RULED_LINES = 2000
 
 export async function writeForm(pack: Pack, ledger: Ledger, options: FormOptions): Promise<Uint8Array> {
   const top = getUnit(options.tree, options.unit)
@@ -40,7 +42,7 @@ export async function writeForm(pack: Pack, ledger: Ledger, options: FormOptions
   const fields = ledger.fields.map((field) => fieldColumn(pack, field))
   const columns: FormColumn[] = units ? [unitColumn(ledger, units), ...fields] : fields
   const lines = formLines(ledger, options, fields, top, units)
-  const title = `${top.name}${period ? periodTitle(period) : ''}${ledger.label.zh}`
+  const title = `${top.name}${period ? periodTitle(period) : ''}${ledger.label.zh}${/[表册账单]$/.test(ledger.label.zh) ? '' : '表'}`
   const subtitle = [
     `填报单位：${unitName(top, [...options.tree.units()])}`,
     ...(period ? [`${PERIOD_WORDS[period.kind].label}：${periodTitle(period)}`] : []),
@@ -125,21 +127,20 @@ function formSheet(
   const wide = columns.reduce((sum, column) => sum + column.width, 0)
   return {
     name: sheetName(ledger.label.zh),
-    columns: columns.map(({ width }) => ({ width: width * Math.max(1, (textWidth(subtitle) + 4) / wide) })),
-    rows: [
-      [title, ...filler.slice(1)],
-      [subtitle, ...filler.slice(1)],
-      columns.map(({ heading, required }) => (required ? `*${heading}` : heading)),
-      ...lines,
-    ],
+    columns: columns.map(({ width, numFmt }) => ({
+      width: width * Math.max(1, (textWidth(subtitle) + 4) / wide),
+      style: { numFmt, protection: { locked: false } },
+    })),
+    rows: [[title, ...filler.slice(1)], [subtitle, ...filler.slice(1)], columns.map(headingText), ...lines],
     cells: styledCells(columns, lines),
     merges: last === 0 ? [] : [0, 1].map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: last })),
     rowDefs: new Map([
       [0, { height: 32 }],
       [1, { height: 20 }],
-      [HEADING_ROW, { height: 34 }],
+      [HEADING_ROW, { height: 36 }],
+      ...lines.map((_, row): [number, { height: number }] => [FIRST_LINE + row, { height: 19 }]),
     ]),
-    dataValidations: columns.flatMap((column, index) => validationOf(column, index, columns, lastRow)),
+    dataValidations: columns.flatMap((column, index) => validationOf(column, index, columns, lastRow + RULED_LINES)),
     freezePane: { rows: FIRST_LINE, columns: columns[0]!.required && columns.length > 4 ? 1 : 0 },
     protection: {
       sheet: true,
@@ -164,13 +165,17 @@ function formSheet(
   }
 }
 
+/** The unit of measure on a line of its own, so that it is not broken. */
+const headingText = ({ heading, required }: FormColumn): string =>
+  `${required ? '*' : ''}${heading.replace(/(?=（[^（）]*）$)/, '\n')}`
+
 /** Spreadsheets forbid some signs in a tab and more than 31 characters. */
 const sheetName = (label: string): string => label.replace(/[\\/?*[\]:]/g, '').slice(0, 31)
 
 function styledCells(columns: readonly FormColumn[], lines: readonly CellValue[][]): NonNullable<WriteSheet['cells']> {
   const cells: NonNullable<WriteSheet['cells']> = new Map([
-    ['0,0', { style: TITLE }],
-    ['1,0', { style: SUBTITLE }],
+    ...columns.map((_, column): [string, { style: CellStyle }] => [`0,${column}`, { style: TITLE }]),
+    ...columns.map((_, column): [string, { style: CellStyle }] => [`1,${column}`, { style: SUBTITLE }]),
   ])
   const bodies = columns.map<CellStyle>(({ align, numFmt }) => ({
     ...BODY,

@@ -39,4 +39,4 @@ export function scaled(number: string | number, shift: number): number {
 }
 
 /** Spreadsheets compute in binary: 0.1 + 0.2 arrives as 0.30000000000000004. Fifteen digits are what they show. */
-export const exact = (value: number): number => Number(value.toPrecision(15))
+export const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
