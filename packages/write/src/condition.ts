@@ -58,10 +58,9 @@ export function parseCondition(source: string): Condition | { unread: string } {
 
 function parseAttributes(text: string): Attributes | undefined {
   const pairs = text
-    .split(',')
-    .map((pair) => pair.trim())
+    .split(/[\s,]+/)
     .filter(Boolean)
-    .map((pair) => pair.split('=').map((part) => part.trim()))
+    .map((pair) => pair.split('='))
   return pairs.every((pair) => pair.length === 2 && pair[0] && pair[1]) ? Object.fromEntries(pairs) : undefined
 }
 

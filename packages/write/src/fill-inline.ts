@@ -31,7 +31,7 @@ const NOTHING: Filled = { runs: [], missing: [], omitted: false }
 const text = (words: string): Filled => ({ ...NOTHING, runs: words === '' ? [] : [{ is: 'text', text: words }] })
 
 export function fillInlines(inlines: readonly Inline[], scope: Scope, leftOut: LeftOut[]): Filled {
-  const filled = inlines.map((inline) => fillInline(inline, scope, leftOut))
+  const filled = inlines.map((inline, index) => fillInline(inline, inlines[index + 1], scope, leftOut))
   return {
     runs: filled.flatMap(({ runs }) => runs),
     missing: filled.flatMap(({ missing }) => missing),
@@ -39,7 +39,7 @@ export function fillInlines(inlines: readonly Inline[], scope: Scope, leftOut: L
   }
 }
 
-function fillInline(inline: Inline, scope: Scope, leftOut: LeftOut[]): Filled {
+function fillInline(inline: Inline, next: Inline | undefined, scope: Scope, leftOut: LeftOut[]): Filled {
   switch (inline.is) {
     case 'text':
       return text(inline.text)
@@ -58,7 +58,7 @@ function fillInline(inline: Inline, scope: Scope, leftOut: LeftOut[]): Filled {
     case 'clause':
       return fillClause(inline, scope, leftOut)
     case 'each':
-      return fillList(inline.children, inline.over, scope, leftOut)
+      return fillList(inline, next?.is === 'text' && next.text.startsWith('等'), scope, leftOut)
   }
 }
 
@@ -113,7 +113,13 @@ function fillClause(clause: Extract<Inline, { is: 'clause' }>, scope: Scope, lef
   return NOTHING
 }
 
-function fillList(children: readonly Inline[], over: Selection, scope: Scope, leftOut: LeftOut[]): Filled {
+/** A list that was cut says 等, unless the text goes on with it. */
+function fillList(
+  { children, over }: Extract<Inline, { is: 'each' }>,
+  saysEtc: boolean,
+  scope: Scope,
+  leftOut: LeftOut[],
+): Filled {
   const items = selectScopes(over, scope, leftOut).flatMap((item) => {
     const filled = fillInlines(children, item, leftOut)
     if (filled.omitted) return []
@@ -127,7 +133,7 @@ function fillList(children: readonly Inline[], over: Selection, scope: Scope, le
   const joined = kept.flatMap((runs, index): Run[] =>
     index > 0 && join ? [{ is: 'text', text: join }, ...runs] : [...runs],
   )
-  const ends: Run[] = kept.length < items.length || etc === 'always' ? [{ is: 'text', text: '等' }] : []
+  const ends: Run[] = !saysEtc && (kept.length < items.length || etc === 'always') ? [{ is: 'text', text: '等' }] : []
   return { ...NOTHING, runs: [...joined, ...ends] }
 }
 

@@ -68,6 +68,8 @@ describe('a condition', () => {
     ['enrolment(of=growth) > 10%', false],
     ['enrolment > enrolment(period=previous)', true],
     ['enrolment-rate(stage=junior) <= 99.896%', true],
+    ['schools(type=regular ownership=public) = 3', true],
+    ['schools(type=regular, ownership=public) = 3', true],
     ['floor-area-per-pupil > 0 or teachers > 0', true],
     ['floor-area-per-pupil > 0 and teachers > 0', false],
   ])('%s is %s', (condition, holds) => {
@@ -151,6 +153,7 @@ describe('a list over units', () => {
 
   it('is cut only where asked, and then says 等', () => {
     expect(read(':each[:name[]]{over=school cap=2}:fig[schools]学校。')).toBe('柳溪小学、东桥小学等4所学校。')
+    expect(read(':each[:name[]]{over=school cap=2}等:fig[schools]学校。')).toBe('柳溪小学、东桥小学等4所学校。')
     expect(read(':each[:name[]]{over=school cap=9}四校。')).toBe('柳溪小学、东桥小学、柳溪中学、育才学校四校。')
     expect(read(':each[:name[]]{over=school etc=always}四校。')).toBe('柳溪小学、东桥小学、柳溪中学、育才学校等四校。')
   })
