@@ -16,9 +16,9 @@ export const annualReportTown = defineTemplate({
 
 全镇有公办中小学校:fig[schools]{type=school ownership=public}，在校学生:fig[enrolment]{type=school ownership=public}。其中，小学:fig[schools]{type=primary ownership=public zero=omit}，在校学生:fig[enrolment]{type=primary ownership=public}；完全中学:fig[schools]{type=complete ownership=public zero=omit}，在校学生:fig[enrolment]{type=complete ownership=public}:clause[，:change[enrolment]{type=complete ownership=public than=去年}]；初级中学:fig[schools]{type=junior ownership=public zero=omit}，在校学生:fig[enrolment]{type=junior ownership=public}:clause[，:change[enrolment]{type=junior ownership=public than=去年}]；职业中学:fig[schools]{type=vocational ownership=public zero=omit}，在校学生:fig[enrolment]{type=vocational ownership=public}:clause[，:change[enrolment]{type=vocational ownership=public than=去年}]。公办幼儿园:fig[schools]{type=kindergarten ownership=public}，在园幼儿:fig[enrolment]{type=kindergarten ownership=public}:clause[，:change[enrolment]{type=kindergarten ownership=public than=去年}]。
 
-义务教育适龄儿童少年入学率为:fig[enrolment-rate]。初中辍学率控制在:fig[dropout-rate]{stage=junior approx=以内 to=0.001}。初中毕业生升学率为:fig[transition-rate]{stage=junior}。3—6周岁儿童入园率为:fig[preschool-enrolment-rate]{digits=1}。
+全镇义务教育阶段适龄儿童少年入学率为:fig[enrolment-rate]。初中辍学率控制在:fig[dropout-rate]{stage=junior approx=以内 to=0.001}。初中毕业生升学率为:fig[transition-rate]{stage=junior}。3—6周岁儿童入园率为:fig[preschool-enrolment-rate]{digits=1}。
 
-公办小学有专任教师:fig[teachers]{stage=primary ownership=public}:clause[，:change[teachers]{stage=primary ownership=public than=去年}]，学历合格率为:fig[teacher-qualified-rate]{stage=primary ownership=public digits=1}。公办中学有专任教师:fig[teachers]{stage=secondary ownership=public}:clause[，:change[teachers]{stage=secondary ownership=public than=去年}]，学历合格率为:fig[teacher-qualified-rate]{stage=secondary ownership=public digits=1}。从公办、民办学校合计看，小学教师大专以上学历占:fig[teacher-degree-rate]{stage=primary digits=1}，初中教师本科以上学历占:fig[teacher-degree-rate]{stage=junior digits=1}。
+公办小学在职教师:fig[teachers]{stage=primary ownership=public}:clause[，:change[teachers]{stage=primary ownership=public than=去年}]，学历合格率为:fig[teacher-qualified-rate]{stage=primary ownership=public digits=1}。公办中学在职教师:fig[teachers]{stage=secondary ownership=public}:clause[，:change[teachers]{stage=secondary ownership=public than=去年}]，学历合格率为:fig[teacher-qualified-rate]{stage=secondary ownership=public digits=1}。从公办、民办学校合计看，小学教师大专以上学历占:fig[teacher-degree-rate]{stage=primary digits=1}。初中教师本科以上学历占:fig[teacher-degree-rate]{stage=junior digits=1}。
 
 民办学校:fig[schools]{type=school ownership=private zero=omit}，在校学生:fig[enrolment]{type=school ownership=private}:clause[，:change[enrolment]{type=school ownership=private than=去年}]。民办幼儿园:fig[schools]{type=kindergarten ownership=private zero=omit}，在园幼儿:fig[enrolment]{type=kindergarten ownership=private}:clause[，:change[enrolment]{type=kindergarten ownership=private than=去年}]。
 
@@ -36,17 +36,17 @@ export const annualReportTown = defineTemplate({
 社会各界还为:each[:name[]]{ledger=donation donation-use=library}捐建图书馆，改善了学校的阅读条件。
 :::
 
-新建小学是全镇:fig[projects]{project-kind=new-school stage=primary bare zero=omit}大基建工程。
+小学新校建设是全镇:fig[projects]{project-kind=new-school stage=primary bare zero=omit}大基建工程。
 
 :::each{ledger=project project-kind=new-school}
 :field[name]已进入“:field[project-stage]”阶段。
 :::
 
-:fig[new-schools-planned]{stage=primary zero=omit}新校建成后，全镇小学的办学条件将得到改善。
+:fig[new-schools-planned]{stage=primary zero=omit}小学新校将于建成后投入使用，进一步改善办学条件。
 
 全年有:fig[schools-applying]{certification=city-first zero=omit}学校申报“市一级学校”。:clause[:each[:name[]]{ledger=certification certification=city-first certification-state=passed}通过“市一级学校”评估验收。]
 
-:each[:name[]]{over=school type=school ownership=public if="schools-with-website > 0" cap=3}等:fig[schools-with-website]{ownership=public type=school}公办中小学校建立了校园网站，占公办中小学校的:fig[website-rate]{ownership=public type=school digits=1}。:fig[schools-with-website]{ownership=private type=school zero=omit}民办学校也建立了校园网站。
+:each[:name[]]{over=school type=school ownership=public if="schools-with-website > 0" cap=3}:fig[schools-with-website]{ownership=public type=school}公办中小学校建立了校园网站，占公办中小学校的:fig[website-rate]{ownership=public type=school digits=1}。:fig[schools-with-website]{ownership=private type=school zero=omit}民办学校也建立了校园网站。
 
 ### 建强教师队伍，提升育人能力
 
@@ -54,19 +54,19 @@ export const annualReportTown = defineTemplate({
 
 组织教师参加师德征文、演讲比赛，:fig[participants]{activity-kind=contest participant-kind=teachers measure=位 zero=omit}教师参赛。:fig[teacher-awards]{award-field=essay measure=位 zero=omit}教师的征文作品获奖，:fig[teacher-awards]{award-field=speech measure=位 zero=omit}教师的演讲作品获奖。
 
-举办教师研修班，邀请:fig[training-experts]{training-kind=seminar measure=位 zero=omit}专家授课，参加培训教师达:fig[training-person-times]{training-kind=seminar approx=多 to=10}。组织骨干班主任:fig[training-people]{training-kind=class-teachers approx=多 to=10 zero=omit}外出参加培训。选派:fig[training-people]{training-kind=named-teachers measure=位 zero=omit}校长、教师参加市级“三名”培训。教师参加继续教育可报销:fig[tuition-refund]{zero=omit}学费，目前有:fig[teachers-studying]{measure=名 zero=omit}教师在读本科、研究生课程。
+举办教师研修班，邀请:fig[training-experts]{training-kind=seminar measure=位 zero=omit}专家授课，参加培训教师达:fig[training-person-times]{training-kind=seminar approx=多 to=10}。组织骨干班主任:fig[training-people]{training-kind=class-teachers approx=多 to=10 zero=omit}外出参加培训。:fig[training-people]{training-kind=named-teachers measure=位 zero=omit}校长、教师参加市级“三名”培训。教师参加继续教育可报销:fig[tuition-refund]{zero=omit}学费，目前有:fig[teachers-studying]{measure=名 zero=omit}教师在读本科、研究生课程。
 
-:each[:name[]招聘教师:fig[teacher-recruits]{measure=位}:clause[，其中:fig[teacher-recruits]{education=graduate measure=位 zero=omit}为研究生学历]:clause[，:fig[teacher-recruits]{education=graduate subject=english measure=位 zero=omit}为英语专业研究生]]{over=school if="teacher-recruits > 0" join="；"}。
+:each[:name[]招聘教师:fig[teacher-recruits]{measure=位}:clause[，其中招聘研究生:fig[teacher-recruits]{education=graduate measure=位 zero=omit}]:clause[，招聘英语专业研究生:fig[teacher-recruits]{education=graduate subject=english measure=位 zero=omit}]]{over=school if="teacher-recruits > 0" join="；"}。
 
 ### 坚持德育为先，丰富校园生活
 
 :::each{over=school type=vocational ownership=public}
-:name[]举办养成教育专题讲座，听取讲座的学生达:fig[participant-times]{activity-kind=lecture approx=多 to=100 zero=omit}。
+:name[]举办养成教育专题讲座，参加活动的学生达:fig[participant-times]{activity-kind=lecture approx=多 to=100 zero=omit}。
 :::
 
 全镇有:fig[pupil-awards]{award-field=letter measure=名 zero=omit}学生书信作品获市级奖励。
 
-经评估，:each[:name[]]{ledger=certification certification=model-culture certification-state=passed cap=3}等:fig[schools-certified]{certification=model-culture zero=omit}学校被评为校园文化建设“达标学校”。
+经评估，:each[:name[]]{ledger=certification certification=model-culture certification-state=passed cap=3}:fig[schools-certified]{certification=model-culture zero=omit}学校被评为校园文化建设“达标学校”。
 
 ### 规范办学行为，接受群众评议
 
