@@ -1,6 +1,6 @@
 /** The program as a user runs it: a home of its own, arguments in, text and exit code out. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../apps/cli/src/run.ts'
@@ -19,6 +19,8 @@ export type Home = {
 
 export function makeHome(): Home {
   const folder = mkdtempSync(join(tmpdir(), 'youju-'))
+  // Under root the database runs as another user, who must be able to reach its folder.
+  chmodSync(folder, 0o755)
   return {
     folder,
     file: (name) => join(folder, name),

@@ -114,13 +114,13 @@ async function launch(place: Place): Promise<string | undefined> {
     ended = error.message
   })
   child.once('exit', (code) => {
-    ended ??= lastFatal(place.log) ?? `it ended with code ${code}`
+    ended ??= `it ended with code ${code}`
   })
   while (ended === undefined) {
     if (findPostmaster(place.data)?.pid === child.pid) return 'running'
     await pause(20)
   }
-  return ended
+  return lastFatal(place.log) ?? ended
 }
 
 const lastFatal = (log: string): string | undefined =>
