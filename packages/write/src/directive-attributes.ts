@@ -14,7 +14,12 @@ import type { Inline } from './template-tree.ts'
 
 /** Problem code and details, without template and line. */
 export type Complaint = {
-  code: 'template-attribute-unknown' | 'template-attribute-wrong' | 'template-code-unknown'
+  code:
+    | 'template-attribute-unknown'
+    | 'template-attribute-wrong'
+    | 'template-code-unknown'
+    | 'template-table-slice'
+    | 'template-total-cut'
   details: Record<string, string>
 }
 
@@ -109,19 +114,22 @@ export function checkSelection(pack: Pack, name: 'each' | 'table', attributes: A
   return [...checkAttributes(pack, name, attributes, UNIT_ATTRIBUTES), ...sorts, ...kinds]
 }
 
-/** A total states the sum of its rows: all units of the table, and figures that can be had for just these. */
-export function checkTotal(pack: Pack, attributes: Attributes, cells: readonly Inline[]): Complaint[] {
-  const { total, codes } = attributes
-  if (total === undefined) return []
-  const cut = ['ledger', 'if', 'cap'].filter((name) => attributes[name] !== undefined)
-  if (cut.length > 0) return [wrong('total', total, `without ${cut.join(' ')}`)]
-  if (codes !== undefined) return []
-  const asked = UNIT_ATTRIBUTES.filter((name) => attributes[name] !== undefined)
-  return cells.flatMap((cell): Complaint[] => {
+/**
+ * What a table says beside its rows holds only if each of its figures can be had for just these: by the dimension that
+ * the rows run over, and in the total by what the units were chosen by. A total does not go with rows left out.
+ */
+export function checkColumns(pack: Pack, attributes: Attributes, cells: readonly Inline[]): Complaint[] {
+  const { total, over, codes } = attributes
+  const cut = total === undefined ? [] : ['ledger', 'if', 'cap'].filter((name) => attributes[name] !== undefined)
+  const chosen = total === undefined ? [] : UNIT_ATTRIBUTES.filter((name) => attributes[name] !== undefined)
+  const needed = codes === undefined ? chosen : [over ?? '']
+  const lacking = cells.flatMap((cell): Complaint[] => {
     const slices = cell.is === 'figure' ? findIndicator(pack, cell.code)?.slices : undefined
-    const lacking = slices ? asked.filter((name) => !slices.includes(name)) : []
-    return cell.is === 'figure' ? lacking.map((name) => wrong('total', total, `${cell.code} by ${name}`)) : []
+    if (!slices || cell.is !== 'figure') return []
+    const missing = needed.filter((dimension) => !slices.includes(dimension))
+    return missing.map((dimension) => ({ code: 'template-table-slice', details: { indicator: cell.code, dimension } }))
   })
+  return [...cut.map((attribute): Complaint => ({ code: 'template-total-cut', details: { attribute } })), ...lacking]
 }
 
 export const findIndicator = (pack: Pack, code: string): Indicator | undefined =>

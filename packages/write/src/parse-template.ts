@@ -8,10 +8,10 @@ import { type Attributes, type Condition, parseCondition } from './condition.ts'
 import {
   type Complaint,
   checkAttributes,
+  checkColumns,
   checkCondition,
   checkFigure,
   checkSelection,
-  checkTotal,
   type DirectiveName,
   findLedger,
   hasField,
@@ -61,8 +61,10 @@ class TemplateReader {
       case 'heading':
         return this.#heading(node.depth, this.#words(node.children, 'heading', ledger), node)
       case 'paragraph':
+        if (this.#source(node).startsWith(':::')) this.#add(node, 'template-container-stray')
         return [{ is: 'paragraph', sentences: splitSentences(trim(this.#inlines(node.children, ledger))) }]
       case 'list':
+        if (node.ordered) this.#add(node, 'template-block-unknown', { name: '1.' })
         return node.children.flatMap((item) =>
           item.children.flatMap((child): TemplateBlock[] =>
             child.type === 'paragraph'
@@ -74,6 +76,8 @@ class TemplateReader {
         if (node.name !== 'signature') return this.#unknownDirective(node)
         return this.#signature(this.#words(node.children, 'signature', ledger), node)
       case 'containerDirective':
+        if (!/^\s*:{3,}\s*$/.test(this.#source(node).split('\n').at(-1) ?? ''))
+          this.#add(node, 'template-container-open', { name: node.name })
         return this.#container(node, node.children, ledger)
       case 'html':
         if (node.value.startsWith('<!--')) return []
@@ -114,7 +118,7 @@ class TemplateReader {
       const columns = this.#columns(node, children, entries)
       this.#complain(
         node,
-        checkTotal(
+        checkColumns(
           this.#pack,
           over.attributes,
           columns.flatMap(({ cell }) => cell),

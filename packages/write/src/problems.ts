@@ -30,6 +30,22 @@ export const problem = defineProblems({
     zh: '模板 {template} 第 {line} 行：报告不用这种 Markdown 写法（{name}）。请改为标题、段落或“- ”列表。',
     en: 'Template {template}, line {line}: reports do not use this kind of Markdown ({name}). Use headings, paragraphs and "- " lists.',
   },
+  'template-table-slice': {
+    zh: '模板 {template} 第 {line} 行：表格要按“{dimension}”列数，但指标“{indicator}”不能按它细分。请换指标，或在领域包中为它加上这一维度。',
+    en: 'Template {template}, line {line}: the table needs {indicator} by {dimension}, and it has no such slice. Take another indicator, or add the slice in the pack.',
+  },
+  'template-total-cut': {
+    zh: '模板 {template} 第 {line} 行：有“{attribute}”的表格不是全部各行，不能有合计。请去掉 total 或 {attribute}。',
+    en: 'Template {template}, line {line}: a table with "{attribute}" does not show every row, so it cannot have a total. Remove total or {attribute}.',
+  },
+  'template-container-open': {
+    zh: '模板 {template} 第 {line} 行：容器“:::{name}”没有以单独一行的“:::”结束。外层容器要比里层多一个冒号。',
+    en: 'Template {template}, line {line}: ":::{name}" is not closed by a line ":::". An outer container has one colon more than the inner.',
+  },
+  'template-container-stray': {
+    zh: '模板 {template} 第 {line} 行：这个“:::”没有对应的容器。外层容器要比里层多一个冒号。',
+    en: 'Template {template}, line {line}: this ":::" closes nothing. An outer container has one colon more than the inner.',
+  },
   'template-column-wrong': {
     zh: '模板 {template} 第 {line} 行：表格的每一列写作“- 表头 | 内容”。',
     en: 'Template {template}, line {line}: each column of a table is written "- heading | cell".',

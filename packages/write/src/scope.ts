@@ -11,6 +11,7 @@ import {
   getLedger,
   type Pack,
   type Period,
+  type PeriodKind,
   periodOfKind,
   previousPeriod,
   type Slice,
@@ -21,6 +22,7 @@ import {
 import { type Attributes, type Condition, compareValues, type Term } from './condition.ts'
 import { deriveFigure, entryFigure } from './derived-figure.ts'
 import { listsOf, TAKES } from './directive-attributes.ts'
+import { problem } from './problems.ts'
 
 /** What flow hands in. Everything is at hand when filling starts. */
 export type WriteContext = {
@@ -57,7 +59,7 @@ export function figureIn(scope: Scope, code: string, attributes: Attributes, of?
   return deriveFigure(context.figure, {
     indicator: code,
     unit: unitIn(scope, attributes.unit).code,
-    period: periodIn(periodOfKind(period, indicator.period), attributes.period).code,
+    period: periodOfAsked(period, indicator.period, attributes.period).code,
     slice: { ...given, ...asked, ...(derived ? { of: derived } : {}) },
   })
 }
@@ -69,6 +71,12 @@ export function entryFigureIn(scope: Scope, entry: Entry, field: string): Figure
   return entryFigure(pack, entry, field, code, context.tree.asOf)
 }
 
+/** The report's period, the one before, or one named, as the kind of period that the indicator belongs to. */
+function periodOfAsked(period: Period, kind: PeriodKind, asked: string | undefined): Period {
+  if (asked === 'previous') return previousPeriod(periodOfKind(period, kind))
+  return periodOfKind(periodIn(period, asked), kind)
+}
+
 export function periodIn(period: Period, asked: string | undefined): Period {
   if (asked === 'previous') return previousPeriod(period)
   return (asked === undefined ? undefined : findPeriod(asked)) ?? period
@@ -78,7 +86,10 @@ export function unitIn(scope: Scope, asked: string | undefined): Unit {
   const { tree } = scope.setting.context
   if (asked === undefined) return scope.unit
   if (asked === 'report') return scope.setting.unit
-  return tree.find(asked === 'parent' ? (scope.unit.parent ?? '') : asked) ?? scope.unit
+  const code = asked === 'parent' ? (scope.unit.parent ?? '') : asked
+  const unit = tree.find(code)
+  if (!unit) throw problem('report-unit-unknown', { unit: code || asked, day: tree.asOf })
+  return unit
 }
 
 /** Whether a condition holds; `missing` where a figure in it keeps that from being known. */

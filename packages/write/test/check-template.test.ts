@@ -28,16 +28,20 @@ describe('a template is refused with line and reason', () => {
     [':::table{over=school}\n- 学校\n:::', 'template-column-wrong', '第 2 行', '表头'],
     [
       ':::table{over=school if="teachers > 1" total=合计}\n- 学校 | :name[]\n:::',
-      'template-attribute-wrong',
+      'template-total-cut',
       '第 1 行',
-      'total',
+      'if',
     ],
     [
       ':::table{over=school type=211 total=合计}\n- 经费 | :fig[spending]\n:::',
-      'template-attribute-wrong',
+      'template-table-slice',
       '第 1 行',
-      'spending by type',
+      'type',
     ],
+    [':::table{over=stage codes="primary"}\n- 经费 | :fig[spending]\n:::', 'template-table-slice', '第 1 行', 'stage'],
+    ['1. 第一', 'template-block-unknown', '第 1 行', '1.'],
+    [':::when{if="teachers > 1"}\n教师。', 'template-container-open', '第 1 行', 'when'],
+    ['教师。\n\n:::', 'template-container-stray', '第 3 行', ':::'],
     ['> 引文', 'template-block-unknown', '第 1 行', 'blockquote'],
     ['::signature[x]{date=昨天}', 'template-attribute-wrong', '第 1 行', '昨天'],
   ])('%s', (text, code, line, word) => {
@@ -59,6 +63,7 @@ describe('a template is refused with line and reason', () => {
 
 it('a report for an unknown unit or period is refused', () => {
   expect(() => fillTemplate(pack, annualReport, { ...context, unit: 'X' })).toThrow('No unit has the code X')
+  expect(() => fillTemplate(pack, template(':name[]{unit=X}。'), context)).toThrow('No unit has the code X')
   expect(() => fillTemplate(pack, annualReport, { ...context, period: 'last' })).toThrow('"last" is not a period')
 })
 

@@ -244,6 +244,7 @@ describe('words', () => {
     [':period[]、:period[]{period=2023-2024}、:period[]{period=2023-q3}。', '2023年、2023—2024学年、2023年第三季度。'],
     [':name[]、:name[]{unit=parent}、:name[]{unit=S1}。', '柳溪镇、青岚县、柳溪小学。'],
     ['上年:fig[spending]{period=previous}。', '上年8959.3万元。'],
+    ['上年:fig[enrolment]{period=2022}、:fig[enrolment]{period=previous}。', '上年5265人、5265人。'],
     ['一行\n二行，*斜体*与**粗体**。', '一行二行，斜体与粗体。'],
   ])('%s', (text, words) => {
     expect(read(text)).toBe(words)
