@@ -36,7 +36,7 @@ export const applySql = (pack: Pack, ledger: Ledger, changes: string): string =>
     ),
     captured as (
       insert into ${table} (${[...own, ...names].join(', ')})
-      select ${[...given, ...names].join(', ')} from changes where "#kind" = 'capture' order by "#line"
+      select ${[...given, ...names].join(', ')} from changes where "#kind" = 'capture' order by "#unit", "#id"
       returning *
     ),
     changed as (

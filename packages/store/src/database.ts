@@ -112,19 +112,10 @@ const transactionOn = (client: PoolClient): Transaction => ({
 /** What the database says, as a problem that a user can act on; anything unexpected stays as it is. */
 export function refuse(error: unknown): never {
   if (error instanceof Problem || !(error instanceof Error)) throw error
-  const { code = '', constraint, detail, table, column } = error as DatabaseError
+  const { code = '', constraint, table, column } = error as DatabaseError
   const ledger = (table ?? '').replace(/^ledger_/, '').replaceAll('_', '-')
   if (isLost(code, error.message)) throw storeProblem('store-connection-lost')
-  if (code === '23505' && constraint?.endsWith('_key') && ledger) {
-    const [, names = '', values = ''] = /^Key \((.*)\)=\((.*)\)/.exec(detail ?? '') ?? []
-    const [unit = '', ...rest] = values.split(', ')
-    const key = names
-      .split(', ')
-      .slice(1)
-      .map((name, index) => `${name.replaceAll('"', '').replaceAll('_', '-')} ${rest[index] ?? ''}`)
-      .join(', ')
-    throw storeProblem('store-duplicate-line', { unit, ledger, key: key || '—' })
-  }
+  if (code === '23505' && ledger) throw storeProblem('store-duplicate-line', { unit: '—', ledger, key: '—' })
   if (/^235(02|14)$/.test(code) && table)
     throw storeProblem('store-refused', { reason: `${ledger}: ${constraint ?? column ?? error.message}` })
   if (/^(22|23|42501|53)/.test(code)) throw storeProblem('store-refused', { reason: error.message })

@@ -1,10 +1,11 @@
 /** A submission: changes to lines of one ledger in one county, as one transaction and one action. */
 import type { Draft, Ledger, Pack, Values } from '@youju/model'
-import { getLedger, together } from '@youju/model'
+import { getLedger, Problem, together } from '@youju/model'
 import { type Applied, applyChanges, applySql } from './apply-changes.ts'
 import { lineCheck } from './check-values.ts'
 import { type Actor, checkAllowed, countyOf } from './counties.ts'
 import type { Database, Transaction } from './database.ts'
+import { duplicateLine } from './duplicate-line.ts'
 import { columnsOf, tableName } from './ledger-table.ts'
 import { holdCounty, shareStructure } from './locks.ts'
 import { openPeriods, periodsOf } from './periods.ts'
@@ -53,7 +54,7 @@ export async function submit(context: Context, submission: Submission): Promise<
   const county = await findCounty(context, ledger, submission.changes)
   checkAllowed(actor, county.code)
   await openUnknownPeriods(context, ledger, submission.changes)
-  return database.app([county.id], async (transaction) => {
+  const store = database.app([county.id], async (transaction) => {
     await shareStructure(transaction)
     await holdCounty(transaction, county.id)
     const known = await findReceipt(transaction, county.id, submission.requestKey)
@@ -69,6 +70,13 @@ export async function submit(context: Context, submission: Submission): Promise<
     const receipt = receiptOf(county.code, ledger, submission.changes, lines, applied)
     await saveReceipt(transaction, county.id, submission.requestKey, receipt)
     return receipt
+  })
+  return store.catch(async (error: unknown) => {
+    if (!(error instanceof Problem) || error.code !== 'store-duplicate-line') throw error
+    const lines = submission.changes.flatMap((change, index) =>
+      change.kind === 'capture' ? [{ row: index + 1, ...change.draft }] : [],
+    )
+    throw await database.app([county.id], (connection) => duplicateLine(connection, pack, ledger, lines))
   })
 }
 

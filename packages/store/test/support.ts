@@ -3,7 +3,7 @@
  * YOUJU_TEST_DB names a server to be used instead; its user must be allowed to create databases and roles.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Pack } from '@youju/model'
@@ -14,6 +14,8 @@ import { startServer } from '../src/server/server.ts'
 /** A folder for a home that goes away with the test. */
 export function temporaryHome(): { home: string; remove(): void } {
   const home = mkdtempSync(join(tmpdir(), 'youju-home-'))
+  // As a folder that a person made; a private one of root's would send the database elsewhere.
+  chmodSync(home, 0o755)
   return { home, remove: () => rmSync(home, { recursive: true, force: true }) }
 }
 

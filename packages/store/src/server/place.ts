@@ -42,7 +42,8 @@ export function preparePlace(home: string): Place {
   const root = process.getuid?.() === 0
   const folder = recorded?.folder ?? chooseFolder(found, root)
   const password = recorded?.password ?? randomBytes(24).toString('hex')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 })
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
   const data = join(folder, 'data')
   const identity = root ? identityFor(data) : undefined
   if (identity) chownSync(folder, identity.uid, identity.gid)
