@@ -35,9 +35,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await database.close()
       throw error
     }
-    const close = async (): Promise<void> => {
-      await database.close()
-      await server?.stop()
+    let closing: Promise<void> | undefined
+    const close = (): Promise<void> => {
+      closing ??= database.close().then(() => server?.stop())
+      return closing
     }
     return new Store({ database, pack, clock, actor }, close)
   } catch (error) {

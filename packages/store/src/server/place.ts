@@ -17,6 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { storeProblem } from '../problems.ts'
 import { type Binaries, binariesIn, findBinaries } from './binaries.ts'
 
 /** Root's databases run as `nobody` unless the data already belongs to somebody else. */
@@ -42,9 +43,10 @@ export function preparePlace(home: string): Place {
   const root = process.getuid?.() === 0
   const folder = recorded?.folder ?? chooseFolder(found, root)
   const password = recorded?.password ?? randomBytes(24).toString('hex')
+  const data = join(folder, 'data')
+  if (recorded?.created && !existsSync(data)) throw storeProblem('store-data-missing', { home: found, folder: data })
   mkdirSync(dirname(folder), { recursive: true, mode: 0o755 })
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const data = join(folder, 'data')
   const identity = root ? identityFor(data) : undefined
   if (identity) chownSync(folder, identity.uid, identity.gid)
   const binaries = identity ? reachableBinaries(identity) : findBinaries()
@@ -53,7 +55,7 @@ export function preparePlace(home: string): Place {
   return { home: found, folder, data, log: join(folder, 'postgres.log'), binaries, identity, password }
 }
 
-type PlaceRecord = { password: string; folder?: string }
+type PlaceRecord = { password: string; folder?: string; created?: boolean }
 
 const recordFile = (home: string): string => join(home, 'server.json')
 
@@ -61,6 +63,11 @@ function readRecord(home: string): (PlaceRecord & { folder: string }) | undefine
   if (!existsSync(recordFile(home))) return undefined
   const record = JSON.parse(readFileSync(recordFile(home), 'utf8')) as PlaceRecord
   return { folder: join(home, 'postgres'), ...record }
+}
+
+/** From now on a missing database folder is a loss, and not a new home. */
+export function recordCreated({ home, password, folder }: Place): void {
+  writeRecord(home, { password, ...(folder.startsWith(home) ? {} : { folder }), created: true })
 }
 
 function writeRecord(home: string, record: PlaceRecord): void {

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg, { type ClientConfig } from 'pg'
 import { storeProblem } from '../problems.ts'
-import { type Place, preparePlace } from './place.ts'
+import { type Place, preparePlace, recordCreated } from './place.ts'
 import { clearStaleLock, findPostmaster, type Postmaster } from './postmaster.ts'
 
 type Session = InstanceType<typeof pg.Client>
@@ -88,6 +88,7 @@ function createCluster(place: Place): void {
     // Another program created the data first; the lock of the home decides who may use it.
     rmSync(draft, { recursive: true, force: true })
   }
+  recordCreated(place)
 }
 
 /** Starts a server; `running` when it stays up, else why it did not. */

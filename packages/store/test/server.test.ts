@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { Problem } from '@youju/model'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openStore, type Store } from '../src/index.ts'
+import { startServer } from '../src/server/server.ts'
+import { pack } from './pack.ts'
+import { temporaryHome } from './support.ts'
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+function newHome(): string {
+  const { home, remove } = temporaryHome()
+  cleanups.push(remove)
+  return home
+}
+
+async function open(home: string): Promise<Store> {
+  const store = await openStore({ home, pack })
+  cleanups.push(() => store.close())
+  return store
+}
+
+/** A second program, and the words it says. */
+class Program {
+  readonly child: ChildProcess
+  readonly words: string[] = []
+  readonly #ended: Promise<void>
+
+  constructor(home: string, work: 'import' | 'submit' | 'hold') {
+    const program = fileURLToPath(new URL('./crash-program.ts', import.meta.url))
+    this.child = spawn(process.execPath, [program, home, work], { stdio: ['ignore', 'pipe', 'inherit'] })
+    createInterface(this.child.stdout!).on('line', (word) => this.words.push(word))
+    this.#ended = new Promise((resolve) => {
+      this.child.once('close', () => resolve())
+    })
+    cleanups.push(() => this.kill())
+  }
+
+  async says(start: string, times = 1): Promise<void> {
+    while (this.words.filter((word) => word.startsWith(start)).length < times) {
+      if (this.child.exitCode !== null) throw new Error(`the program ended after ${this.words.join(', ')}`)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+  }
+
+  /** kill -9 */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL')
+    await this.#ended
+  }
+
+  ended(): Promise<void> {
+    return this.#ended
+  }
+
+  stored(): string[] {
+    return this.words.filter((word) => word.startsWith('stored ')).map((word) => word.slice(7))
+  }
+}
+
+const postmasterOf = (home: string): number =>
+  Number(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
+
+async function periodsStored(store: Store): Promise<string[]> {
+  const years: string[] = []
+  for await (const entry of store.entries({ ledger: 'school-roll' })) years.push(entry.period!.slice(0, 4))
+  return years.sort()
+}
+
+async function expectSound(store: Store): Promise<void> {
+  expect((await store.verifyChain()).broken).toBeNull()
+  expect(await store.recompute({ check: true })).toEqual([])
+}
+
+describe('the home folder', () => {
+  it('is refused to a second program, with a sentence, and free again when the first is killed', async () => {
+    const home = newHome()
+    const first = new Program(home, 'hold')
+    await first.says('open')
+    const refusal = await openStore({ home, pack }).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(Problem)
+    expect((refusal as Problem).message).toBe(
+      `The home folder ${home} is in use by another program (process ${first.child.pid}). Close that program first, or choose another folder.`,
+    )
+    await first.kill()
+    const store = await open(home)
+    expect((await store.tree('2024-01-01')).size).toBe(10)
+  })
+
+  it('keeps its data over an orderly end, and leaves no server behind', async () => {
+    const home = newHome()
+    const store = await openStore({ home, pack })
+    await store.openPeriod('2023-2024')
+    await store.close()
+    expect(existsSync(join(home, 'postgres/data/postmaster.pid'))).toBe(false)
+    expect(await (await open(home)).listPeriods()).toEqual(['2023-2024'])
+  })
+
+  it('says so when its database folder is gone, rather than beginning anew', async () => {
+    const home = newHome()
+    await (await openStore({ home, pack })).close()
+    rmSync(join(home, 'postgres'), { recursive: true })
+    await expect(openStore({ home, pack })).rejects.toThrow(/database folder .* is gone/)
+  })
+
+  it('works where only root may go', async () => {
+    const home = join(newHome(), 'private', 'home')
+    mkdirSync(join(home, '..'), { mode: 0o700 })
+    const store = await open(home)
+    await store.openPeriod('2023')
+    const { folder } = JSON.parse(readFileSync(join(home, 'server.json'), 'utf8')) as { folder?: string }
+    expect(folder !== undefined).toBe(process.getuid?.() === 0)
+    if (folder) cleanups.unshift(() => rmSync(folder, { recursive: true, force: true }))
+  })
+})
+
+describe('after kill -9', () => {
+  it('of the program in mid-import, nothing of the import is there and everything before it is', async () => {
+    const home = newHome()
+    const writer = new Program(home, 'submit')
+    await writer.says('stored', 5)
+    await writer.kill()
+    const importer = new Program(home, 'import')
+    await importer.says('row', 4)
+    await importer.kill()
+    const store = await open(home)
+    expect(await Array.fromAsync(store.entries({ ledger: 'staff' }))).toEqual([])
+    const stored = await periodsStored(store)
+    expect(stored).toEqual(expect.arrayContaining(writer.stored()))
+    expect(stored.length).toBeLessThanOrEqual(writer.stored().length + 1)
+    await expectSound(store)
+  })
+
+  it('of the program, the server it left behind is taken over', async () => {
+    const home = newHome()
+    const program = new Program(home, 'hold')
+    await program.says('open')
+    const pid = postmasterOf(home)
+    await program.kill()
+    const server = await startServer(home)
+    cleanups.push(() => server.stop())
+    expect(server).toMatchObject({ adopted: true, pid })
+  })
+
+  it('of the database in mid-write, every acknowledged write is there after the next start', async () => {
+    const home = newHome()
+    const writer = new Program(home, 'submit')
+    await writer.says('stored', 20)
+    process.kill(postmasterOf(home), 'SIGKILL')
+    await writer.ended()
+    expect(writer.words.at(-1)).toBe('refused store-connection-lost')
+    const store = await open(home)
+    const stored = await periodsStored(store)
+    expect(stored).toEqual(expect.arrayContaining(writer.stored()))
+    expect(stored.length).toBeLessThanOrEqual(writer.stored().length + 1)
+    await expectSound(store)
+  })
+
+  it('of the database in mid-import and of the program, no half import and no manual step', async () => {
+    const home = newHome()
+    const importer = new Program(home, 'import')
+    await importer.says('row', 4)
+    process.kill(postmasterOf(home), 'SIGKILL')
+    await importer.kill()
+    const store = await open(home)
+    expect(await Array.fromAsync(store.entries({ ledger: 'staff' }))).toEqual([])
+    await expectSound(store)
+  })
+})
