@@ -63,6 +63,10 @@ export const Ledger = z.object({
   filledBy: z.object({
     kind: z.enum(UNIT_KINDS),
     types: z.array(z.string()).optional().describe('School types (codes or groups) that fill it; all when absent'),
+    also: z
+      .array(z.enum(UNIT_KINDS))
+      .default([])
+      .describe('Kinds of unit that may keep it as well, such as a bureau beside its schools; never missing'),
   }),
   sparse: z
     .boolean()
