@@ -78,9 +78,9 @@ function approximation(
   return { rounded, approx: asked === '余' || asked === '多' ? roundedWord(figure, rounded, asked) : asked }
 }
 
-/** 余 and 多 follow a round number: not 519余人, not 80%多. */
+/** 余 and 多 follow a round number: not 519余人, not 80%多, not 10多:1. */
 const roundedWord = (figure: Quantity, rounded: Decimal, asked: '余' | '多'): Approximation =>
-  isFraction(figure) || rounded.scale > 0 || rounded.digits % 10n !== 0n ? '超过' : asked
+  isFraction(figure) || figure.kind === 'ratio' || rounded.scale > 0 || rounded.digits % 10n !== 0n ? '超过' : asked
 
 /** Two leading digits are kept, one below a hundred; shares are seen in per cent. */
 function leadingDigits(figure: Quantity, value: Decimal): Decimal | undefined {

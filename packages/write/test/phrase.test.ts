@@ -87,6 +87,7 @@ describe('a figure in official phrasing', () => {
     [share, 0.0014, { approx: '以内', to: 0.002 }, '0.2%以内', '≤'],
     [share, 0, { approx: '以内', to: 0.002 }, '0.2%以内', '≤'],
     [share, 0.8462, { approx: '多', to: 0.1 }, '超过80%', '>'],
+    [ratio, 13.4, { approx: '多', to: 10 }, '超过10:1', '>'],
     [share, 0.8462, { approx: '近', to: 0.01 }, '近85%', '≈'],
   ])('%o of %d with %o is %s', (quantity, value, options, words, bound) => {
     expect(phraseFigure({ ...quantity, value }, options)).toEqual({ words, bound })

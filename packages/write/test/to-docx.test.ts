@@ -105,7 +105,7 @@ describe('a document', () => {
     expect(toHtml(filled)).toContain('A&amp;B &lt;甲&gt;&quot;乙&quot;捐')
   })
 
-  it('stands on the page of GB/T 9704: A4, margins 37, 28, 26 and 35 mm, 22 lines', async () => {
+  it('stands on the page of GB/T 9704: A4, margins 37, 28, 26 and 35 mm, 22 lines of 28 characters', async () => {
     const { parts } = await open(report)
     const xml = parts['word/document.xml'] ?? ''
     const twips = (name: string) => Number(new RegExp(`<w:pgMar[^>]* w:${name}="(\\d+)"`).exec(xml)?.[1])
@@ -115,6 +115,10 @@ describe('a document', () => {
     expect(xml).toMatch(/<w:docGrid [^>]*w:linePitch="579"/)
     const height = 16838 - twips('top') - twips('bottom')
     expect(Math.floor(height / 579)).toBe(22)
+    const body = /<w:style [^>]*w:styleId="BodyText".*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '')?.[0] ?? ''
+    const spacing = Number(/<w:spacing w:val="(-?\d+)"/.exec(body)?.[1])
+    const size = Number(/<w:sz w:val="(\d+)"/.exec(body)?.[1])
+    expect(Math.floor((11906 - twips('left') - twips('right')) / (size * 10 + spacing))).toBe(28)
   })
 })
 
