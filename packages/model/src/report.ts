@@ -4,7 +4,7 @@ import { checkDefinition } from './definition.ts'
 import type { Figure } from './figure.ts'
 import { PERIOD_KINDS } from './period.ts'
 import type { Bound } from './quantity.ts'
-import { Code, Label } from './text.ts'
+import { Code, Day, Label } from './text.ts'
 import { UNIT_KINDS } from './unit.ts'
 
 export const Template = z.object({
@@ -34,6 +34,31 @@ export type Block =
 /** A sentence left out because a figure in it is missing, with what was missing. */
 export type LeftOut = { text: string; figures: readonly Figure[] }
 
+/** What makes a report a formal document 公文: head, addressee, annexes and imprint of GB/T 9704-2012. */
+export const OfficialFrame = z.object({
+  mark: z.string().min(1).describe('发文机关标志: full or standard short name of the body, with or without 文件'),
+  number: z
+    .string()
+    .regex(/^[^\d第\s]+〔\d{4}〕[1-9]\d*号$/, 'a document number is written 柳教发〔2024〕1号')
+    .describe('发文字号: the body’s code word, year in 〔〕, serial number'),
+  copyNumber: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional()
+    .describe('份号, six digits'),
+  secrecy: z.string().optional().describe('密级和保密期限'),
+  urgency: z.string().optional().describe('紧急程度'),
+  signatory: z.string().optional().describe('签发人, only in a document to a body above'),
+  addressee: z.string().min(1).describe('主送机关, without the colon'),
+  note: z.string().optional().describe('附注, without brackets'),
+  copiesTo: z.array(z.string().min(1)).default([]).describe('抄送机关: higher, level, lower bodies'),
+  printer: z.string().min(1).describe('印发机关'),
+  printedOn: Day.describe('印发日期'),
+})
+export type OfficialFrame = z.infer<typeof OfficialFrame>
+export const defineOfficialFrame = (definition: z.input<typeof OfficialFrame>): OfficialFrame =>
+  checkDefinition('official frame', OfficialFrame, definition)
+
 export type Report = {
   template: string
   version: number
@@ -42,6 +67,9 @@ export type Report = {
   period: string
   blocks: readonly Block[]
   leftOut: readonly LeftOut[]
+  /** Of a report issued as a formal document. */
+  frame?: OfficialFrame
+  annexes?: readonly Report[]
 }
 
 export const runsText = (runs: readonly Run[]): string =>
