@@ -1,6 +1,6 @@
 /** The program as a user runs it: a home of its own, arguments in, text and exit code out. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../apps/cli/src/run.ts'
@@ -40,6 +40,15 @@ export function makeHome(): Home {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** The list of units, then every ledger of the sample town. */
+export async function importSamples(home: Home): Promise<void> {
+  const files = readdirSync(SAMPLES, { recursive: true })
+    .map(String)
+    .filter((name) => /\.(xlsx|xls|csv)$/.test(name))
+  const { exit, err } = await home.youju('import', ...files.map((name) => join(SAMPLES, name)))
+  if (exit !== 0) throw new Error(err)
 }
 
 /** In a process of its own, so that it can be killed. */

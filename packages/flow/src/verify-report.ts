@@ -1,14 +1,15 @@
 /** A report checked: within itself, against last year's, and against the ledgers of a unit and period. */
-import { type Defect, findFigureKey, type Language, type Pack, type Reading } from '@youju/model'
+import { type Defect, findFigureKey, type Language, type Pack, type Reading, type Report } from '@youju/model'
 import { readText, type SourceText, toText } from '@youju/read'
 import { type Summary, summarize, toDefects, type Verdict, verifyFigures } from '@youju/verify'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { loadFigureOf } from './figure-of.ts'
-import { loadFigures } from './figures.ts'
+import { type Figures, loadFigures } from './figures.ts'
 import { knownFigures } from './known-figures.ts'
 import type { Office } from './office.ts'
 import type { NamedFile } from './read-report.ts'
 import { renderVerified } from './render-verified.ts'
+import { fill } from './write-report.ts'
 
 export type VerifyOptions = Wanted & {
   file: NamedFile
@@ -53,9 +54,27 @@ async function againstLedgers(
   reading: Reading,
   wanted: Wanted,
 ): Promise<Verdict[]> {
-  const unit = await chooseUnit(office, wanted.unit)
-  const figures = await loadFigures(office, unit.code, await choosePeriod(office, wanted.period))
+  const unit = await chooseUnit(office, wanted.unit ?? source.written?.unit)
+  const period = await choosePeriod(office, wanted.period ?? source.written?.period)
+  const figures = await loadFigures(office, unit.code, period)
   const keys = source.figures.flatMap(({ id }) => findFigureKey(id) ?? [])
-  const figureOf = await loadFigureOf(office, figures, keys)
-  return verifyFigures(source, reading, figureOf, { known: knownFigures(office.pack, figures, unit.code) })
+  return verifyFigures(source, reading, await loadFigureOf(office, figures, keys), {
+    known: knownFigures(office.pack, figures, unit.code),
+    report: await asWritten(office, source, figures, unit.code),
+  })
+}
+
+/** The report as the program writes it now, when the document says that it was written from the same definition. */
+async function asWritten(
+  office: Office,
+  source: SourceText,
+  figures: Figures,
+  unit: string,
+): Promise<Report | undefined> {
+  const { written } = source
+  const template = office.pack.templates.find(
+    (one) => one.code === written?.template && one.version === written.version,
+  )
+  const same = written?.unit === unit && written.period === figures.period.code
+  return template && same ? await fill(office, template, unit, figures) : undefined
 }

@@ -40,7 +40,8 @@ export const addVerify: AddCommand = (program, terminal, outcome) => {
         })
       const verified = options.unit || options.period ? await withOffice(command, terminal, verify) : await verify()
       if (options.out) await writeWhole(options.out, await verified.as(extname(options.out).slice(1)))
-      terminal.line(options.json ? String(await verified.as('json')) : verified.lines.join('\n'))
+      const { summary, verdicts, defects } = verified
+      terminal.line(options.json ? JSON.stringify({ summary, defects, verdicts }, null, 2) : verified.lines.join('\n'))
       if (options.out && !options.json)
         terminal.line(say(`结果已写到 ${options.out}`, `The result is in ${options.out}`))
       if (verified.defects.length > 0) outcome.exit = DEFECTS

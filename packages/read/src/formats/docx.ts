@@ -7,7 +7,7 @@ import { DOMParser, type Document, type Element, type Node, XMLSerializer } from
 import type { Span } from '@youju/model'
 import { openZip, type Package } from './open-zip.ts'
 import { problem } from './problems.ts'
-import type { SourceFigure, SourceParagraph, SourceText } from './source-text.ts'
+import type { SourceFigure, SourceParagraph, SourceText, WrittenAs } from './source-text.ts'
 
 export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -23,6 +23,7 @@ export type DocxDocument = {
   paragraphs: readonly DocxParagraph[]
   figures: readonly SourceFigure[]
   declared: readonly string[]
+  written?: WrittenAs
 }
 
 const BODY = 'word/document.xml'
@@ -44,7 +45,17 @@ export function openDocx(file: { name: string; bytes: Uint8Array }): DocxDocumen
   }
   const { text, pieces, paragraphs } = walk
   const declared = [...ids.values()].filter((id) => id.includes('@'))
-  return { name: file.name, files, parts, text, pieces, paragraphs, figures: walk.figures(), declared }
+  return {
+    name: file.name,
+    files,
+    parts,
+    text,
+    pieces,
+    paragraphs,
+    figures: walk.figures(),
+    declared,
+    written: writtenAs(ids),
+  }
 }
 
 export function docxText(document: DocxDocument): SourceText {
@@ -60,8 +71,16 @@ export function docxText(document: DocxDocument): SourceText {
     }
     return { at, runs }
   })
-  const { name, text, figures, declared } = document
-  return { name, kind: 'docx', text, paragraphs, figures, declared }
+  const { name, text, figures, declared, written } = document
+  return { name, kind: 'docx', text, paragraphs, figures, declared, written }
+}
+
+/** What `write` says of its documents in their custom properties. */
+function writtenAs(properties: ReadonlyMap<string, string>): WrittenAs | undefined {
+  const [template, version, unit, period] = ['template', 'version', 'unit', 'period'].map((name) =>
+    properties.get(`youju-${name}`),
+  )
+  return template && version && unit && period ? { template, version: Number(version), unit, period } : undefined
 }
 
 export const serializePart = (document: Document): Uint8Array =>

@@ -19,7 +19,10 @@ export type SourceText = {
   figures: readonly SourceFigure[]
   /** Ids of the figures that the file says it was written with, in their order; empty when it says nothing. */
   declared: readonly string[]
+  /** Present when the file says that Youju wrote it, and from what. */
+  written?: WrittenAs
 }
+export type WrittenAs = { template: string; version: number; unit: string; period: string }
 
 /** Lines of a text without further structure are its paragraphs, each one run. */
 export function paragraphsOf(text: string): SourceParagraph[] {
