@@ -3,6 +3,21 @@ export { checkSlices } from './check-slices.ts'
 export type { Trees } from './computation.ts'
 export { evaluate, evaluateAll } from './evaluate.ts'
 export { explainText } from './explain-text.ts'
+export {
+  extend,
+  isProven,
+  listMoves,
+  type MoveRequest,
+  mayMove,
+  move,
+  openCase,
+  pause,
+  reopen,
+  resume,
+} from './lifecycle/case.ts'
+export { clockOf, findEscalation } from './lifecycle/clock.ts'
+export { foldCase } from './lifecycle/fold-case.ts'
+export { type Walk, walkLifecycle } from './lifecycle/walk-lifecycle.ts'
 export { agrees, checkExamples, runExample } from './run-example.ts'
 export { explainScore } from './scoring/explain-score.ts'
 export { type Ranked, rank } from './scoring/rank.ts'
