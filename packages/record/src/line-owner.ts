@@ -6,8 +6,11 @@ import { problem } from './problems.ts'
 import { placeOf, type Table } from './table.ts'
 import type { TableColumns } from './table-columns.ts'
 import { UnitFinder } from './unit/find-unit.ts'
+import { isFiller, mayKeep } from './unit/keepers.ts'
 import { PERIOD_WORDS, periodTitle, readPeriodOfKind, toKind } from './unit/period-words.ts'
 import { isMissing } from './value/missing.ts'
+
+const TITLE_UNIT = /(?:填报|填表|报送)?(?:单位|学校|园所|幼儿园)(?:名称)?(?:[（(]盖?章?[)）])?\s*[:：]\s*([^\s:：]+)/
 
 type OwnerOptions = { ledger: Ledger; tree: UnitTree; unit?: string; period?: string }
 
@@ -33,22 +36,22 @@ export class LineOwner {
   }
 
   #givenUnit(tree: UnitTree): Unit | undefined {
-    if (this.#within?.kind === this.#ledger.filledBy.kind) return this.#within
-    const named = this.#table.title.flatMap((line) => {
-      const match =
-        /(?:填报|填表|报送)?(?:单位|学校|园所|幼儿园|学校名称|单位名称)(?:名称)?(?:[（(]盖?章?[)）])?\s*[:：]\s*([^\s:：]+)/.exec(
-          line,
-        )
-      return match ? [match[1]!] : []
-    })
-    for (const name of named) {
-      const found = this.#finder.find(name)
-      if (found.is === 'unit') return found.unit
-    }
-    const inTitle = this.#table.title.map((line) => this.#finder.findIn(line)).find((unit) => unit !== undefined)
-    if (inTitle) return inTitle
-    const all = [...tree.units()].filter((unit) => unit.kind === this.#ledger.filledBy.kind)
+    if (this.#within && isFiller(this.#ledger, this.#within)) return this.#within
+    const named = this.#titleUnit(this.#finder)
+    if (named) return named
+    if (this.#within && mayKeep(this.#ledger, this.#within)) return this.#within
+    const all = [...tree.units()].filter((unit) => isFiller(this.#ledger, unit))
     return all.length === 1 ? all[0] : undefined
+  }
+
+  /** 填报单位：石桥镇中心小学, else a title that begins with the school's name. */
+  #titleUnit(finder: UnitFinder): Unit | undefined {
+    for (const line of this.#table.title) {
+      const name = TITLE_UNIT.exec(line)?.[1]
+      const found = name === undefined ? undefined : finder.find(name)
+      if (found?.is === 'unit') return found.unit
+    }
+    return this.#table.title.map((line) => finder.findIn(line)).find((unit) => unit !== undefined)
   }
 
   #givenPeriod(code: string | undefined): Period | undefined {
@@ -66,15 +69,19 @@ export class LineOwner {
     return undefined
   }
 
-  /** What the title says against the option; a user may have picked the wrong file. */
-  titleNote(): Problem | undefined {
-    const title = this.#titlePeriod()
-    if (!title || !this.#period || title.code === this.#period.code) return undefined
-    return problem('title-period-differs', {
-      ...placeOf(this.#table, this.#table.header.first),
-      title: periodTitle(title),
-      period: periodTitle(this.#period),
-    })
+  /** What the title says against what was given; a user may have picked the wrong file. */
+  titleNotes(): Problem[] {
+    const place = placeOf(this.#table, this.#table.header.first)
+    const period = this.#titlePeriod()
+    const unit = this.#titleUnit(this.#anywhere)
+    const notes: Problem[] = []
+    if (period && this.#period && period.code !== this.#period.code)
+      notes.push(
+        problem('title-period-differs', { ...place, title: periodTitle(period), period: periodTitle(this.#period) }),
+      )
+    if (unit && this.#within && isFiller(this.#ledger, this.#within) && unit !== this.#within)
+      notes.push(problem('title-unit-differs', { ...place, title: unit.name, unit: this.#within.name }))
+    return notes
   }
 
   /** What keeps every line from having an owner: said once, not for each row. */

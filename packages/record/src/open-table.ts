@@ -72,11 +72,13 @@ function titleScore(sheet: Sheet, rows: readonly SheetRow[], header: Header): nu
   const titles = [sheet.name, ...titleRows(rows, header)].map(plain)
   const names = [header.ledger.label.zh, header.ledger.label.en, ...header.ledger.aliases].map(nameInTitle)
   const named = names.filter((name) => name.length > 1 && titles.some((title) => title.includes(name)))
-  return named.length === 0 ? 0 : 30 + 2 * Math.max(...named.map((name) => name.length))
+  const tab = plain(sheet.name) === plain(header.ledger.label.zh) ? 20 : 0
+  return named.length === 0 ? 0 : 30 + tab + 2 * Math.max(...named.map((name) => name.length))
 }
 
+/** Titles leave off what kind of paper it is; a name that is nothing else keeps it. */
 const nameInTitle = (name: string): string =>
-  plain(name).replace(/(?:台账|统计表|登记表|情况表|一览表|汇总表|名册|表)$/, '')
+  plain(name).replace(/(?<=..)(?:台账|统计表|登记表|情况表|一览表|汇总表|名册|表)$/, '')
 
 const missingFields = (header: Header): number => {
   const present = new Set(header.columns.map(({ meaning }) => (meaning.is === 'field' ? meaning.field : undefined)))

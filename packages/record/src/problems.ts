@@ -105,6 +105,10 @@ export const problem = defineProblems({
     zh: `${zhSheet}的标题是{title}，而导入到{period}。请确认文件是否拿错。`,
     en: `${enSheet} is titled {title} but is imported into {period}. Make sure it is the right file.`,
   },
+  'title-unit-differs': {
+    zh: `${zhSheet}的标题是{title}，而导入到{unit}。请确认文件是否拿错。`,
+    en: `${enSheet} is titled {title} but is imported for {unit}. Make sure it is the right file.`,
+  },
   'period-unreadable': {
     zh: `${zhCell}：“{value}”不是{kind}。请写作{example}。`,
     en: `${enCell}: "{value}" is not a period of this ledger ({kind}). Write it like {example}.`,

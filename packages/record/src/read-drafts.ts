@@ -26,7 +26,7 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
   const columns = tableColumns(table, options.pack, ledger, options.unknownColumns ?? 'refuse')
   const owner = new LineOwner(table, columns, { ...options, ledger })
   const note = options.note ?? (() => {})
-  for (const left of [...columns.leftOut, owner.titleNote()]) if (left) note(left)
+  for (const left of [...columns.leftOut, ...owner.titleNotes()]) note(left)
   yield* columns.refused
   const ownerless = owner.missingForAll()
   yield* ownerless
@@ -200,6 +200,8 @@ class LineReader {
   #repeated(row: number, unit: string, period: string | null, values: Record<string, Value>): Problem | undefined {
     if (this.#ledger.key.length === 0 && this.#ledger.shape !== 'form') return undefined
     const parts = this.#ledger.key.map((code) => String(values[code] ?? ''))
+    // A person whose number is not known is not the same as another whose number is not known.
+    if (this.#ledger.shape !== 'form' && parts.every((part) => part === '')) return undefined
     const key = JSON.stringify([unit, period, ...parts])
     const other = this.#rowOfKey.get(key)
     if (other === undefined) {

@@ -12,6 +12,7 @@ import {
 import { colToLetter } from 'hucre'
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { problem } from '../problems.ts'
+import { isFiller, mayKeep } from '../unit/keepers.ts'
 import { PERIOD_WORDS, periodTitle, toKind } from '../unit/period-words.ts'
 import { choicesRange, choicesSheet } from './choices-sheet.ts'
 import { type FieldFormColumn, type FormColumn, fieldColumn, textWidth, unitColumn, unitName } from './form-columns.ts'
@@ -38,7 +39,7 @@ const RULED_LINES = 2000
 export async function writeForm(pack: Pack, ledger: Ledger, options: FormOptions): Promise<Uint8Array> {
   const top = getUnit(options.tree, options.unit)
   const period = formPeriod(ledger, options.period)
-  const units = top.kind === ledger.filledBy.kind ? undefined : unitsBelow(pack, options.tree, top, ledger)
+  const units = isFiller(ledger, top) ? undefined : unitsBelow(pack, options.tree, top, ledger)
   const fields = ledger.fields.map((field) => fieldColumn(pack, field))
   const columns: FormColumn[] = units ? [unitColumn(ledger, units), ...fields] : fields
   const lines = formLines(ledger, options, fields, top, units)
@@ -75,14 +76,14 @@ function formPeriod(ledger: Ledger, code: string | null | undefined): Period | u
   return own
 }
 
-function unitsBelow(pack: Pack, tree: UnitTree, top: Unit, ledger: Ledger): Unit[] {
-  const { kind } = ledger.filledBy
+/** Absent when only the unit itself keeps the ledger, so that no column need name it. */
+function unitsBelow(pack: Pack, tree: UnitTree, top: Unit, ledger: Ledger): Unit[] | undefined {
   const types = ledger.filledBy.types?.flatMap((type) => codesOf(pack, 'type', type))
   const units = [...tree.subtree(top.code)].filter(
-    (unit) => unit.kind === kind && (!types || !unit.type || types.includes(unit.type)),
+    (unit) => mayKeep(ledger, unit) && (!isFiller(ledger, unit) || !types || !unit.type || types.includes(unit.type)),
   )
   if (units.length === 0) throw problem('form-without-units', { unit: top.name, ledger: ledger.label.zh })
-  return units
+  return units.length === 1 && units[0] === top ? undefined : units
 }
 
 /** What is recorded, a line for each unit that hands in exactly one, and room for more. */
@@ -105,10 +106,8 @@ function formLines(
   if (oneEach && !units) return lines.length > 0 ? lines : [blank]
   if (oneEach && units) {
     const filled = new Set(entries.map((entry) => entry.unit))
-    return [
-      ...lines,
-      ...units.filter((unit) => !filled.has(unit.code)).map((unit) => [unitName(unit, units), ...blank]),
-    ]
+    const expected = units.filter((unit) => isFiller(ledger, unit) && !filled.has(unit.code))
+    return [...lines, ...expected.map((unit) => [unitName(unit, units), ...blank])]
   }
   const spare = Math.max(SPARE_LINES, FEWEST_LINES - lines.length)
   return [...lines, ...Array.from({ length: spare }, () => (units ? [null, ...blank] : blank))]

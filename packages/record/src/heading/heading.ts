@@ -87,7 +87,9 @@ export function headingsOf(ledger: Ledger): Headings {
 
 /** With what stands in brackets and without, and without a leading 其中 or number. */
 function spellings(heading: string): string[] {
-  const bare = compact(heading).replace(/^(?:其中[:：]?|[*#★]|\(?\d{1,2}[).、])+/, '')
+  const bare = compact(heading)
+    .replace(/[%‰]$/, '')
+    .replace(/^(?:其中[:：]?|[*#★]|\(?\d{1,2}[).、])+/, '')
   return [...new Set([plain(bare), plain(withoutBrackets(bare)), plain(withoutMeasure(bare))])].filter(Boolean)
 }
 

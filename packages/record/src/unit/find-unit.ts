@@ -1,6 +1,7 @@
 /** Which unit of the tree a spreadsheet means: by code, by name as written, or by a short name that fits one unit only. */
 import type { Ledger, Unit, UnitTree } from '@youju/model'
 import { compact, nearest, plain } from '../spelling.ts'
+import { mayKeep } from './keepers.ts'
 
 export type UnitFound = { is: 'unit'; unit: Unit } | { is: 'unclear'; near: Unit[] } | { is: 'unknown'; near: Unit[] }
 
@@ -21,11 +22,11 @@ export class UnitFinder {
   readonly #codes: ReadonlySet<string>
   readonly #found = new Map<string, UnitFound>()
 
-  /** Units of the kind that fills the ledger, within `within` where that is given. */
+  /** Units that may keep the ledger, within `within` where that is given. */
   constructor(tree: UnitTree, ledger: Ledger, within?: string) {
     this.#tree = tree
     const all = within === undefined ? tree.units() : tree.subtree(within)
-    this.#units = [...all].filter((unit) => unit.kind === ledger.filledBy.kind)
+    this.#units = [...all].filter((unit) => mayKeep(ledger, unit))
     this.#codes = new Set(this.#units.map((unit) => unit.code))
     for (const unit of this.#units) {
       const name = plain(unit.name)

@@ -1,0 +1,123 @@
+import { write } from '@e965/xlsx'
+import { writeXlsxStream } from 'hucre/xlsx'
+import { describe, expect, it, test } from 'vitest'
+import { openSheets } from '../src/formats/open-sheets.ts'
+import { columnLetters, columnNumber } from '../src/formats/sheet.ts'
+import { importFile, sheet, text, xlsx } from './sheets.ts'
+
+/** 学校名称,学段,学生数 / 石桥镇中心小学,小学,1080 / 石桥二小,小学,500 in GB18030. */
+const GB18030 = Uint8Array.from(
+  Buffer.from(
+    'd1a7d0a3c3fbb3c62cd1a7b6ce2cd1a7c9facafd0acaafc7c5d5f2d6d0d0c4d0a1d1a72cd0a1d1a72c313038300acaafc7c5b6fed0a12cd0a1d1a72c3530300a',
+    'hex',
+  ),
+)
+const ROWS = [
+  ['学校名称', '学段', '学生数'],
+  ['石桥镇中心小学', '小学', 1080],
+  ['石桥二小', '小学', 500],
+]
+const TABLE = `<table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+const SPREADSHEET_ML = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="学生"><Table>${ROWS.map(
+  (row) =>
+    `<Row>${row.map((cell) => `<Cell><Data ss:Type="${typeof cell === 'number' ? 'Number' : 'String'}">${cell}</Data></Cell>`).join('')}</Row>`,
+).join('')}</Table></Worksheet></Workbook>`
+
+const gb18030Page = (): Uint8Array => {
+  const [head, tail] = ['<html><head><meta charset="gb2312"></head><table><tr><td>', '</td></tr></table></html>']
+  const cells = Buffer.from(GB18030)
+    .toString('latin1')
+    .trimEnd()
+    .replaceAll(',', '</td><td>')
+    .replaceAll('\n', '</td></tr><tr><td>')
+  return Uint8Array.from(Buffer.from(head + cells + tail, 'latin1'))
+}
+
+const biff = (): Uint8Array => {
+  const cells = Object.fromEntries(
+    ROWS.flatMap((row, r) =>
+      row.map((v, c) => [`${columnLetters(c)}${r + 1}`, { t: typeof v === 'number' ? 'n' : 's', v }]),
+    ),
+  )
+  const workbook = { SheetNames: ['学生'], Sheets: { 学生: { ...cells, '!ref': 'A1:C3' } } }
+  return new Uint8Array(write(workbook, { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
+}
+
+const streamed = async (): Promise<Uint8Array> => {
+  const bytes = await new Response(writeXlsxStream(ROWS, { name: '学生' })).arrayBuffer()
+  return new Uint8Array(bytes)
+}
+
+describe('the same lines come out of every format', () => {
+  test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
+    ['.xlsx', '学生.xlsx', () => xlsx(sheet(ROWS))],
+    ['.xlsx written as a stream', '学生.xlsx', streamed],
+    ['.xlsx named .xls', '学生.xls', () => xlsx(sheet(ROWS))],
+    ['.xls of Excel 97', '学生.xls', biff],
+    ['a web page named .xls', '学生.xls', () => text(`<html><body>${TABLE}</body></html>`)],
+    ['a web page in GB18030', '学生.xls', gb18030Page],
+    ['SpreadsheetML named .xls', '学生.xls', () => text(SPREADSHEET_ML)],
+    ['.csv in UTF-8', '学生.csv', () => text(ROWS.map((row) => row.join(',')).join('\r\n'))],
+    ['.csv with a byte order mark', '学生.csv', () => text(`\ufeff${ROWS.map((row) => row.join(',')).join('\n')}`)],
+    ['.csv in GB18030', '学生.csv', () => GB18030],
+    ['.csv with semicolons', '学生.csv', () => text(ROWS.map((row) => row.join(';')).join('\n'))],
+    ['.csv with tabs', '学生.txt', () => text(ROWS.map((row) => row.join('\t')).join('\n'))],
+    [
+      '.csv with quotes',
+      '学生.csv',
+      () => text(ROWS.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n')),
+    ],
+  ])('%s', async (_, name, make) => {
+    const { drafts, refused } = await importFile(await make(), { name, period: '2023-2024', ledger: 'enrolment' })
+    expect(refused.map((one) => one.message)).toEqual([])
+    expect(drafts.map(({ unit, values }) => [unit, values])).toEqual([
+      ['2199000017', { stage: '1', pupils: 1080 }],
+      ['2199000025', { stage: '1', pupils: 500 }],
+    ])
+  })
+})
+
+describe('.xlsx', () => {
+  const cellsOf = async (bytes: Uint8Array) => {
+    const rows = []
+    for await (const row of (await openSheets({ name: 'a.xlsx', bytes }))[0]!.rows()) rows.push(row)
+    return rows
+  }
+
+  it('says which numbers are percentages, which formulas have no value, and which days are days', async () => {
+    const bytes = await xlsx(
+      sheet([[0.985, 0.985, 3, null, null, new Date('2023-09-01T00:00:00Z')], ['a']], {
+        cells: {
+          B1: { value: 0.985, style: { numFmt: '0.0%' } },
+          C1: { value: 3, style: { numFmt: '0.00"%"' } },
+          D1: { formula: 'SUM(A1:B1)' },
+          E1: { formula: 'SUM(A1:B1)', formulaResult: 2 },
+        },
+      }),
+    )
+    expect(await cellsOf(bytes)).toEqual([
+      {
+        row: 1,
+        cells: [
+          0.985,
+          { is: 'percent', value: 0.985 },
+          3,
+          { is: 'formula-without-value' },
+          2,
+          { is: 'day', day: '2023-09-01' },
+        ],
+      },
+      { row: 2, cells: ['a'] },
+    ])
+  })
+
+  it('keeps row numbers over rows that are not in the file', async () => {
+    const rows = await cellsOf(await xlsx(sheet([['a'], [], [], ['b']])))
+    expect(rows.filter(({ cells }) => cells.length > 0).map(({ row }) => row)).toEqual([1, 4])
+  })
+})
+
+test('columns are lettered A to ZZ', () => {
+  for (let column = 0; column < 702; column++) expect(columnNumber(columnLetters(column))).toBe(column)
+  expect([0, 25, 26, 701].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ'])
+})

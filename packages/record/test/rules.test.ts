@@ -1,0 +1,156 @@
+import { type Draft, defineLedger, parseExpression, type Value, type Values } from '@youju/model'
+import { describe, expect, it, test } from 'vitest'
+import { checkLines, checkRuleExamples, ledgersInRules } from '../src/index.ts'
+import { toFunction } from '../src/rule/evaluate-expression.ts'
+import { classes, enrolment, pack, staff } from './town.ts'
+
+const line = (values: Values, row?: number): Draft => ({
+  unit: '2199000017',
+  period: '2023-2024',
+  values,
+  ...(row ? { row } : {}),
+})
+const broken = (lines: Draft[], context = {}) =>
+  checkLines(pack, enrolment, lines, context).map(({ rule, line }) => `${rule} at ${line}`)
+
+describe('expressions', () => {
+  const beside: Record<string, Values[]> = {
+    classes: [
+      { stage: '1', pupils: 40 },
+      { stage: '2', pupils: null },
+    ],
+  }
+  test.each<[string, Values, Value]>([
+    ['a <= b', { a: 3, b: 3 }, true],
+    ['a <= b', { a: 4, b: 3 }, false],
+    ['a <= b', { a: 4 }, null],
+    ['a + b = c', { a: 0.1, b: 0.2, c: 0.3 }, true],
+    ['a / b >= 2', { a: 4, b: 0 }, null],
+    ['a - 1 * 2 = 1', { a: 3 }, true],
+    ['(a - 1) * 2 = 4', { a: 3 }, true],
+    ['a = empty or a >= b', { a: null, b: 5 }, true],
+    ['a = empty or a >= b', { a: 4, b: 5 }, false],
+    ['a != empty', { a: 0 }, true],
+    ['a > 1 or b > 1', { b: 2 }, true],
+    ['a > 1 or b > 1', { b: 1 }, null],
+    ['a > 1 and b > 1', { b: 1 }, false],
+    ['not a', { a: false }, true],
+    ['not a', {}, null],
+    ['a >= b', { a: '2023-09-01', b: '2022-12-31' }, true],
+    ["stage = '1'", { stage: '1' }, true],
+    ['a = sum(classes.pupils by stage)', { a: 40, stage: '1' }, true],
+    ['a = sum(classes.pupils by stage)', { a: 41, stage: '1' }, false],
+    ['a = sum(classes.pupils by stage)', { a: 40, stage: '2' }, null],
+    ['a = sum(classes.pupils by stage)', { a: 40 }, null],
+    ['0 = sum(classes.pupils by stage)', { stage: '3' }, true],
+    ['count(classes) = 2', {}, true],
+    ['count(classes by stage) = 1', { stage: '1' }, true],
+    ['a = sum(staff.pupils)', { a: 1 }, null],
+  ])('%s of %j is %j', (text, values, expected) =>
+    expect(toFunction(parseExpression(text))(values, (ledger) => beside[ledger ?? ''])).toBe(expected),
+  )
+})
+
+describe('a line', () => {
+  it('is told which rule it breaks, at what level, in which row and fields', () =>
+    expect(checkLines(pack, enrolment, [line({ pupils: 3, boarders: 4 }, 7)])).toEqual([
+      {
+        rule: 'boarders-fit',
+        level: 'error',
+        text: { zh: '寄宿生数不能大于在校学生数', en: 'Boarders cannot outnumber pupils' },
+        line: 0,
+        row: 7,
+        unit: '2199000017',
+        period: '2023-2024',
+        fields: ['boarders', 'pupils'],
+      },
+    ]))
+
+  it('is not accused where an operand is missing', () => expect(broken([line({ boarders: 4 })])).toEqual([]))
+
+  it('is held against the unit’s lines in another ledger, where these were handed in', () => {
+    const lines = (ledger: string, unit: string) =>
+      ledger === 'classes' && unit === '2199000017'
+        ? [
+            { stage: '1', pupils: 40 },
+            { stage: '1', pupils: 39 },
+          ]
+        : undefined
+    expect(broken([line({ stage: '1', pupils: 80 })], { lines })).toEqual(['classes-add-up at 0'])
+    expect(broken([line({ stage: '1', pupils: 79 })], { lines })).toEqual([])
+    expect(broken([{ ...line({ stage: '1', pupils: 80 }), unit: '2199000025' }], { lines })).toEqual([])
+  })
+
+  it('is added to the unit’s other lines, and replaces the stored line with its key', () => {
+    const two = [line({ stage: '1', pupils: 1500 }), line({ stage: '2', pupils: 501 })]
+    expect(broken(two)).toEqual(['large-school at 0', 'large-school at 1'])
+    const stored = (ledger: string) =>
+      ledger === 'enrolment'
+        ? [
+            { stage: '1', pupils: 1500 },
+            { stage: '2', pupils: 400 },
+          ]
+        : undefined
+    expect(broken([line({ stage: '2', pupils: 500 })], { lines: stored })).toEqual([])
+    expect(broken([line({ stage: '2', pupils: 501 })], { lines: stored })).toEqual(['large-school at 0'])
+    expect(
+      broken([line({ stage: '1', pupils: 1500 }), { ...line({ stage: '2', pupils: 501 }), period: '2022-2023' }]),
+    ).toEqual([])
+  })
+
+  it('belongs to a group of codes where the rule names the group', () =>
+    expect(broken([line({ stage: '0', pupils: 2001 })])).toEqual([]))
+})
+
+it('counts a roster on the reference day of the form’s period', () => {
+  const ledger = defineLedger({
+    ...enrolment,
+    code: 'posts',
+    rules: [
+      {
+        code: 'staff-counted',
+        level: 'error',
+        text: { zh: '教职工数应与花名册一致', en: 'Staff agree with the roster' },
+        check: 'pupils = count(staff)',
+        examples: {
+          passes: [{ line: { pupils: 1 }, lines: { staff: [{ name: '甲' }] } }],
+          fails: [{ line: { pupils: 2 }, lines: { staff: [{ name: '甲' }] } }],
+        },
+      },
+    ],
+  })
+  const people = [{ joined: '2001-09-01' }, { joined: '2023-09-01' }, { joined: '2024-02-01' }, { joined: null }]
+  const lines = (name: string, _: string, period: string | null) =>
+    name === 'staff' && period === null ? people : undefined
+  const check = (pupils: number) =>
+    checkLines({ ...pack, ledgers: [...pack.ledgers, ledger] }, ledger, [line({ pupils })], { lines }).length
+  expect([2, 3, 4].map(check)).toEqual([1, 0, 1])
+  expect(staff.from).toBe('joined')
+})
+
+it('checks a hundred thousand lines of one unit in seconds, aggregates included', () => {
+  const lines = Array.from({ length: 100_000 }, (_, at) => line({ stage: String(at), pupils: 1, boarders: 1 }))
+  const started = performance.now()
+  expect(broken(lines)).toEqual(['large-school at 1', 'large-school at 2'])
+  expect(performance.now() - started).toBeLessThan(20_000)
+})
+
+describe('examples of rules', () => {
+  it('hold for every ledger of the town', () =>
+    expect([enrolment, classes, staff].flatMap((ledger) => checkRuleExamples(ledger, pack))).toEqual([]))
+
+  it('are named when they do not hold', () => {
+    const [rule] = enrolment.rules
+    const wrong = {
+      ...enrolment,
+      rules: [{ ...rule!, examples: { passes: rule!.examples.fails, fails: rule!.examples.passes } }],
+    }
+    expect(checkRuleExamples(wrong)).toEqual([
+      'enrolment.boarders-fit examples.passes[0]: should pass, but "boarders <= pupils" is false',
+      'enrolment.boarders-fit examples.fails[0]: should fail, but "boarders <= pupils" is true or says nothing',
+      'enrolment.boarders-fit examples.fails[1]: should fail, but "boarders <= pupils" is true or says nothing',
+    ])
+  })
+})
+
+it('says which ledgers a ledger’s rules look at', () => expect(ledgersInRules(enrolment)).toEqual(['classes']))
