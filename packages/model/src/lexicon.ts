@@ -15,6 +15,7 @@ export const SubjectRule = z.object({
     'The first must stand in the phrase of the figure, the others anywhere before it in the sentence or in its phrase; | separates alternatives',
   ),
   without: z.string().optional().describe('None of these, separated by |, stands in the phrase of the figure'),
+  clause: z.boolean().optional().describe('The first may also stand elsewhere in the clause, as its verb'),
   section: z.string().optional().describe('One of these, separated by |, stands in the heading or lead of the section'),
   indicator: z.enum(INDICATOR_CODES),
   kinds: z.array(z.enum(QUANTITY_KINDS)).optional(),
@@ -37,7 +38,10 @@ export const Lexicon = z.object({
       }),
     )
     .min(1),
-  counted: Words.default([]).describe('Nouns that follow a number without a measure word: 七部门, 51中小学'),
+  counted: z
+    .array(z.object({ word: z.string().min(1), group: z.enum(UNIT_GROUPS) }))
+    .default([])
+    .describe('Nouns that follow a number without a measure word: 七部门, 51中小学'),
   qualifiers: z
     .array(
       z.object({
@@ -48,13 +52,25 @@ export const Lexicon = z.object({
     )
     .default([]),
   levels: z
-    .array(z.object({ word: z.string(), level: z.enum(LEVELS).optional() }))
-    .describe('Words that place a figure at a level; longer words win; without level they stand for several at once'),
+    .array(z.object({ word: z.string(), level: z.enum(LEVELS).optional(), hides: z.boolean().optional() }))
+    .describe(
+      'Words that place a figure at a level; longer words win. Without level they stand for several at once, or only hide a shorter word in them (在职教师 is no 职教)',
+    ),
   subjects: z.array(SubjectRule).describe('From words near a figure to its indicator; earlier entries win'),
   flows: z
     .array(z.object({ indicator: z.enum(INDICATOR_CODES), flow: Flow }))
     .default([])
     .describe('What figures of an indicator are when no verb says otherwise; flow when not listed'),
+  families: z
+    .array(
+      z.object({
+        of: z.array(z.enum(INDICATOR_CODES)).describe('Indicators of the figures before'),
+        standard: z.enum(INDICATOR_CODES).describe('What 每人600元 is behind them'),
+        total: z.enum(INDICATOR_CODES).describe('What 共计5400元 is behind them'),
+      }),
+    )
+    .default([])
+    .describe('What a sum of money without words of its own is, behind figures of other indicators'),
   movements: z
     .array(z.object({ word: z.string().min(1), flow: Flow }))
     .default([])

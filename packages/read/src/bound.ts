@@ -5,6 +5,23 @@ import { wordId, wordLength } from './word-tree.ts'
 
 const LONGEST_BEFORE = 7
 /** Words that may stand between a qualifier and its number: 控制在了, 不低于总数的. */
+/** 至少办好一所, 不少于听课20节 */
+const LIMITED_VERBS = [
+  '办好',
+  '建成',
+  '建好',
+  '建设',
+  '开展',
+  '举办',
+  '组织',
+  '参加',
+  '培养',
+  '完成',
+  '有',
+  '听',
+  '读',
+  '写',
+]
 const BETWEEN = '了到为达在至'
 
 export function boundOf(
@@ -50,8 +67,9 @@ function boundBefore(
       const bound = words.before.get(word)
       if (bound !== undefined && beforeFits(text, end - length, word)) return { bound, from: end - length }
     }
-    if (!BETWEEN.includes(text[end - 1]!)) return undefined
-    end--
+    const between = LIMITED_VERBS.find((verb) => text.startsWith(verb, end - verb.length))
+    if (between === undefined && !BETWEEN.includes(text[end - 1]!)) return undefined
+    end -= between?.length ?? 1
   }
   return undefined
 }

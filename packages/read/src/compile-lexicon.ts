@@ -9,6 +9,8 @@ export type NamingRule = {
   with: readonly number[]
   without: number
   section: number
+  /** The first word may stand anywhere in the clause. */
+  clause: boolean
   kinds: readonly QuantityKind[] | undefined
   groups: readonly UnitGroup[] | undefined
   units: readonly string[] | undefined
@@ -32,8 +34,11 @@ export type CompiledLexicon = {
   rulesOf: readonly (readonly number[])[]
   rules: readonly NamingRule[]
   groupCount: number
+  /** Words that tell the level and little else: 小学39个 takes its indicator from what was counted before. */
+  onlyLevel: readonly boolean[]
   levels: WordTree
   levelOf: readonly (Level | undefined)[]
+  levelHides: readonly boolean[]
   movements: WordTree
   movementOf: readonly Flow[]
   plans: WordTree
@@ -60,7 +65,7 @@ const NUMERAL = /[\d一二三四五六七八九十百千万亿两零〇]/
 function compile(lexicon: Lexicon): CompiledLexicon {
   const measures: Measure[] = [
     ...lexicon.units.map(({ word, unit, kind, group, factor }) => ({ unit, kind, group, factor, word })),
-    ...lexicon.counted.map((word) => ({ unit: '', kind: 'count' as const, group: undefined, factor: 1, word })),
+    ...lexicon.counted.map(({ word, group }) => ({ unit: '', kind: 'count' as const, group, factor: 1, word })),
   ]
   const after = lexicon.qualifiers.filter((qualifier) => qualifier.side === 'after')
   return {
@@ -74,9 +79,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ),
     after: tree(after.map((qualifier) => qualifier.word)),
     afterBounds: after.map((qualifier) => qualifier.bound),
-    ...compileRules(lexicon.subjects),
+    ...compileRules(lexicon.subjects, new Set(lexicon.levels.map((entry) => entry.word))),
     levels: tree(lexicon.levels.map((entry) => entry.word)),
     levelOf: lexicon.levels.map((entry) => entry.level),
+    levelHides: lexicon.levels.map((entry) => entry.hides ?? false),
     movements: tree(lexicon.movements.map((entry) => entry.word)),
     movementOf: lexicon.movements.map((entry) => entry.flow),
     plans: tree(lexicon.plans),
@@ -88,9 +94,13 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   }
 }
 
+const ONLY_LEVEL =
+  /^(?:其中)?(?:小学|初中|(?:普通)?高中|普高|中职|职高|学前|幼儿|幼教|本科|专科|(?:学前|义务|特殊|职业|成人|初中|高中|小学)(?:教育)?(?:阶段)?)$/
+
 function compileRules(
   subjects: readonly SubjectRule[],
-): Pick<CompiledLexicon, 'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount'> {
+  levels: ReadonlySet<string>,
+): Pick<CompiledLexicon, 'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel'> {
   const ids = new Map<string, number>()
   const groupIds = new Map<string, number>()
   const groupsOf: number[][] = []
@@ -119,6 +129,7 @@ function compileRules(
       with: others.map(group),
       without: group(subject.without),
       section: group(subject.section),
+      clause: subject.clause ?? false,
       kinds: subject.kinds,
       groups: subject.groups,
       units: subject.units,
@@ -127,5 +138,6 @@ function compileRules(
       flow: subject.flow,
     }
   })
-  return { words: new WordTree(ids), groupsOf, rulesOf, rules, groupCount: groupIds.size }
+  const onlyLevel = [...ids.keys()].map((word) => levels.has(word) && ONLY_LEVEL.test(word))
+  return { words: new WordTree(ids), groupsOf, rulesOf, rules, groupCount: groupIds.size, onlyLevel }
 }

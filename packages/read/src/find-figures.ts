@@ -117,7 +117,7 @@ function readPlain(
   while (classAt(text, next) === SPACE && next < numeral.end + 2 && next < sentence.to) next++
   const unit = next < sentence.to ? words.units.longest(text, next, sentence.to) : -1
   const measure = unit >= 0 ? words.measures[wordId(unit)]! : undefined
-  const counted = measure !== undefined && measure.group === undefined
+  const counted = unit >= 0 && wordId(unit) >= words.lexicon.units.length
   const unitTo = measure && !counted ? next + wordLength(unit) : numeral.end
   const per =
     measure?.kind === 'money' ||
@@ -136,7 +136,7 @@ function readPlain(
   const whole: Measure =
     measure && !counted
       ? { ...measure, unit: measure.unit + text.slice(unitTo, end).replaceAll('∕', '/').replaceAll('／', '/') }
-      : { unit: '', kind: 'count', group: undefined, factor: 1, word: '' }
+      : (measure ?? unmeasured(text, at, numeral, sentence.from))
   if (whole.word === '大' || whole.word === '类') whole.unit = ''
   push(found, sentence, at, end, scaled(numeral, whole.factor), numeral.step * whole.factor, whole, bound)
   return Math.max(bound.to, end)
@@ -147,6 +147,18 @@ const isMoreBehind = (text: string, at: number): boolean => text[at] === '多' &
 /** Shares are kept as fractions of 1: 99.77 % is 0.9977 exactly as written. */
 const scaled = (numeral: Numeral, factor: number): number =>
   factor === 1 ? numeral.value : Number((numeral.value * factor).toPrecision(14))
+
+/** Without a unit: a rate (辍学率为0), money (筹集资金48.8亿), or a count of what the noun says. */
+function unmeasured(text: string, at: number, numeral: Numeral, from: number): Measure {
+  const lead = text.slice(Math.max(from, at - 12), at)
+  const bare = { unit: '', factor: 1, word: '' }
+  if (/率[^，。；]{0,4}$/.test(lead) && numeral.value <= 1) return { ...bare, kind: 'share', group: 'share' }
+  if (lead.includes('系数')) return { ...bare, kind: 'ratio', group: 'share' }
+  if (/(?:共计|合计|计为)$/.test(lead)) return { ...bare, unit: '元', kind: 'money', group: 'money' }
+  if (/(?:资金|投资|经费|投入|拨款|资产|捐款|支出|产值|筹资|贷款)[^，。；]{0,6}$/.test(lead))
+    return { ...bare, kind: 'money', group: 'money' }
+  return { ...bare, kind: 'count', group: undefined }
+}
 
 const PER = '人生年月日天学期班校户次名节亩台项·.．每季度课时平方米所村个师均小时'
 

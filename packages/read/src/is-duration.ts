@@ -47,6 +47,6 @@ const isBareEnd = (text: string, end: number): boolean => {
 function isLasting(text: string, at: number, end: number, heading: boolean): boolean {
   if (heading) return false
   const before = text[at - 1] ?? ' '
-  if ('第前后星期'.includes(before)) return false
+  if ('第前后'.includes(before) || text.startsWith('星期', at - 2)) return false
   return !/^(?:前|后|来|以前|以后|下来)/.test(text.slice(end, end + 2))
 }

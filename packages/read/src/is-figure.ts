@@ -26,11 +26,11 @@ export function isFigure(candidate: Candidate): boolean {
   const { numeral, measure } = candidate
   if (!Number.isFinite(numeral.value)) return false
   if (isOrdinal(candidate) || isFurniture(candidate) || isQuotedTerm(candidate)) return false
+  if (numeral.bare && !isQualified(candidate)) return false
   if (!measure || candidate.counted) return isBareFigure(candidate)
   if (measure.kind === 'duration') return isDuration(candidate)
   if (measure.kind === 'share' || measure.kind === 'points') return true
   if (numeral.han && numeral.value === 0) return false
-  if (numeral.bare && !isQualified(candidate)) return false
   if (isNameWithNumber(candidate)) return false
   if (numeral.han && !numeral.scaled) return isHanCount(candidate)
   if (measure.word === '大' || measure.word === '类') return isConcrete(candidate)
@@ -42,7 +42,7 @@ export function isFigure(candidate: Candidate): boolean {
 function isOrdinal({ text, at, numeral, end, measure }: Candidate): boolean {
   const before = text[at - 1] ?? ' '
   const behind = text[numeral.end] ?? ' '
-  if ('第〔[﹝初卷.．'.includes(before) && before !== ' ') return before !== '[' || digitAt(text, at) >= 0
+  if ('第〔[﹝.．'.includes(before) && before !== ' ') return before !== '[' || digitAt(text, at) >= 0
   if (before === '前' && (measure === undefined || '名位所个强大家'.includes(text[end - 1]!))) return true
   if (before === '-' && digitAt(text, at - 2) >= 0 && text[at - 2] !== undefined && measure === undefined) return true
   if ('号楼届级班岁'.includes(behind)) return behind !== '班' || isClassName(text, at, numeral)

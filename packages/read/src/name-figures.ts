@@ -2,209 +2,204 @@
  * Names the figures of a sentence: subject, indicator, level and flow. The words of a figure's own phrase decide first,
  * then what the sentence said before, then the heading; a figure without words of its own takes those of its neighbour.
  */
-import type { Flow, Level } from '@youju/model'
+import { COMMA, classAt, STOP } from './character-class.ts'
 import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { flowOf } from './flow.ts'
-import type { LaidOut, Section } from './layout.ts'
+import type { LaidOut } from './layout.ts'
+import { distributed, type Found, ownLevel } from './level.ts'
 import { phraseEnd, phraseStart } from './phrases.ts'
+import { SectionWords } from './section-words.ts'
+import { SentenceWords } from './sentence-words.ts'
 import { subjectOf } from './subject.ts'
-import { wordId, wordLength } from './word-tree.ts'
 
-export type Named = { level: Level | undefined; known: boolean }
+const CLAUSE = 90
+const LOOK_BACK = 8
+
+type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
+type Match = { rule: NamingRule; onlyLevel: boolean }
 
 export class FigureNamer {
   readonly #text: string
   readonly #words: CompiledLexicon
   readonly #seen: Int32Array
-  readonly #seenAbove: Int32Array
+  readonly #section: SectionWords
+  readonly #sentence = new SentenceWords()
   #stamp = 0
-  #aboveStamp = 0
-  #section: Section | undefined
-  #sectionLevel: Level | undefined
-  #sectionPlans = false
-  #tokenFrom: number[] = []
-  #tokenTo: number[] = []
-  #tokenWord: number[] = []
-  #levelFrom: number[] = []
-  #levels: (Level | undefined)[] = []
-  #previous: FigureMark | undefined
 
   constructor(text: string, words: CompiledLexicon) {
     this.#text = text
     this.#words = words
     this.#seen = new Int32Array(words.groupCount)
-    this.#seenAbove = new Int32Array(words.groupCount)
+    this.#section = new SectionWords(text, words)
   }
 
   /** `figures[first…]` are the figures of the sentence. */
   name(sentence: LaidOut, figures: readonly FigureMark[], first: number): void {
-    this.#enter(sentence)
-    this.#read(sentence)
-    let token = 0
-    let level = 0
-    let carried: Level | undefined = this.#sectionLevel
-    let marked = false
-    let schools = 0
-    let behind = sentence.from
-    const lead = sentence.from
+    this.#section.enter(sentence.section)
+    this.#sentence.read(this.#text, sentence.from, sentence.to, this.#words)
+    this.#stamp++
+    const { levels } = this.#sentence
+    let carried: Found = { level: this.#section.level }
+    let seen = 0
+    let passed = 0
+    let turn = -1
+    let last = sentence.from
     for (let index = first; index < figures.length; index++) {
       const figure = figures[index]!
       const before = index > first ? figures[index - 1] : undefined
-      const from = phraseStart(this.#text, figure, before, sentence.from)
-      const to = phraseEnd(this.#text, figure, figures[index + 1], sentence.to)
-      while (token < this.#tokenFrom.length && this.#tokenFrom[token]! < to) this.#see(this.#tokenWord[token++]!)
-      const own = this.#ownLevel(from, figure.from, figure.to, to)
-      for (; level < this.#levelFrom.length && this.#levelFrom[level]! < from; level++) {
-        carried = this.#levels[level]
-        marked = true
-      }
-      if (own) {
-        carried = own.level
-        marked = true
-      }
-      const rule = this.#rule(figure, from, to)
+      const place = this.#placeOf(figure, before, figures[index + 1], sentence)
+      const { from, to } = place
+      for (; seen < this.#sentence.from.length && this.#sentence.from[seen]! < place.clauseTo; seen++)
+        for (const group of this.#words.groupsOf[this.#sentence.word[seen]!]!) this.#seen[group] = this.#stamp
       figure.lead = this.#text.slice(from, figure.outerFrom)
       figure.tail = this.#text.slice(figure.outerTo, to)
-      const depends = rule === undefined && before !== undefined && sameSort(figure, before)
-      figure.indicator =
-        rule?.indicator ?? (depends ? before.indicator : (this.#indicatorFromBefore(figure, behind, from) ?? 'other'))
-      figure.level = rule?.level ?? (depends && !own ? before.level : carried)
-      if (!own && schools >= 2 && figure.group === 'people') figure.level = undefined
-      schools =
-        figure.indicator === 'schools'
-          ? schools + (before && before.level === figure.level ? 0 : 1)
-          : figure.group === 'people' && own
-            ? 0
-            : schools
-      figure.subject = subjectOf(figure, before ?? this.#previous)
-      figure.flow = this.#flow(figure, rule, before, lead)
-      behind = to
-    }
-    this.#previous = figures.at(-1)
-    void marked
-  }
-
-  #enter(sentence: LaidOut): void {
-    if (sentence.section === this.#section && this.#aboveStamp > 0) return
-    this.#section = sentence.section
-    this.#aboveStamp++
-    this.#sectionLevel = undefined
-    this.#sectionPlans = false
-    for (let section = sentence.section; section; section = section.parent) {
-      const { from, to } = section
-      for (let at = from; at < to; at++) {
-        this.#words.words.each(this.#text, at, to, (id) => {
-          for (const group of this.#words.groupsOf[id]!) this.#seenAbove[group] = this.#aboveStamp
-        })
-        if (this.#words.plans.longest(this.#text, at, to) >= 0) this.#sectionPlans = true
-      }
-      if (/总结|回顾|情况|成效|成绩/.test(this.#text.slice(from, to))) this.#sectionPlans = false
-      this.#sectionLevel ??= this.#headingLevel(section)
+      turn = figure.lead.includes('分别') ? 0 : turn >= 0 && figure.lead.length <= 2 ? turn + 1 : -1
+      const own =
+        (turn >= 0 ? this.#turnLevel(figures, index - turn, turn, sentence) : undefined) ??
+        ownLevel(levels, from, figure, to)
+      for (; passed < levels.length && levels[passed]!.from < from; passed++) carried = levels[passed]!
+      if (own && turn < 0) carried = own
+      const match = this.#match(figure, place) ?? this.#fromBefore(figure, place, last)
+      last = from
+      this.#indicate(figure, match, figures, index, first)
+      figure.level =
+        match?.rule.level ?? (own ?? this.#levelBefore(figure, before, match, carried, figures, index, first)).level
+      figure.subject = subjectOf(figure, figures[index - 1])
+      figure.flow = flowOf(
+        this.#text,
+        figure,
+        before,
+        sentence.from,
+        match?.rule.flow,
+        this.#section.plans,
+        this.#words,
+      )
     }
   }
 
-  /** A heading speaks of a level when it names one at its beginning and no other. */
-  #headingLevel({ from, to, rank }: Section): Level | undefined {
-    const start = from + (rank === 2 || rank === 4 ? 3 : 2)
-    let found: Level | undefined
-    for (let at = start; at < to; ) {
-      const word = this.#words.levels.longest(this.#text, at, to)
-      if (word < 0) {
-        at++
-        continue
-      }
-      const level = this.#words.levelOf[wordId(word)]
-      if (at > start + 8 && rank < 5 && !found) return undefined
-      if (level !== undefined && found !== undefined && level !== found) return undefined
-      found ??= level
-      at += wordLength(word)
+  #placeOf(figure: FigureMark, before: FigureMark | undefined, next: FigureMark | undefined, sentence: LaidOut): Place {
+    const from = phraseStart(this.#text, figure, before, sentence.from)
+    const to = phraseEnd(this.#text, figure, next, sentence.to, figure.kind === 'money')
+    let [clauseFrom, clauseTo] = [from, to]
+    const least = Math.max(sentence.from, from - CLAUSE)
+    while (clauseFrom > least && classAt(this.#text, clauseFrom - 1) < STOP) clauseFrom--
+    const most = Math.min(sentence.to, to + CLAUSE)
+    while (clauseTo < most && !isClauseEnd(this.#text, clauseTo)) clauseTo++
+    while (clauseFrom > least && !isClauseEnd(this.#text, clauseFrom - 1)) clauseFrom--
+    return { from, to, clauseFrom, clauseTo }
+  }
+
+  #turnLevel(figures: readonly FigureMark[], start: number, turn: number, sentence: LaidOut): Found | undefined {
+    let count = 1
+    while (figures[start + count] && this.#isListed(figures[start + count - 1]!, figures[start + count]!)) count++
+    const list = figures[start]!
+    return distributed(this.#sentence.levels, sentence.from, list.outerFrom, Math.min(turn, count - 1), count)
+  }
+
+  #isListed(before: FigureMark, figure: FigureMark): boolean {
+    return figure.sentence === before.sentence && figure.outerFrom - before.outerTo <= 2
+  }
+
+  #levelBefore(
+    figure: FigureMark,
+    before: FigureMark | undefined,
+    match: Match | undefined,
+    carried: Found,
+    figures: readonly FigureMark[],
+    index: number,
+    first: number,
+  ): Found {
+    if (!match && before) return before
+    const further = index - 2 >= first ? figures[index - 2] : undefined
+    const several =
+      before?.indicator === 'schools' && further?.indicator === 'schools' && further.level !== before.level
+    return several && figure.group === 'people' ? { level: undefined } : carried
+  }
+
+  #indicate(
+    figure: FigureMark,
+    match: Match | undefined,
+    figures: readonly FigureMark[],
+    index: number,
+    first: number,
+  ): void {
+    const part = figure.lead.startsWith('其中') && match?.rule.indicator === 'enrolment'
+    const same =
+      (!match || match.onlyLevel || part) && figure.unit !== '所' ? this.#sameBefore(figures, index) : undefined
+    const family = figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined
+    const shared = !match && figure.kind === 'share' && figure.lead.startsWith('占') ? figures[index - 1] : undefined
+    figure.indicator = family ?? shared?.indicator ?? same?.indicator ?? match?.rule.indicator ?? 'other'
+  }
+
+  /** 每人600元 and 共计19200元 belong to what was counted before them. */
+  #family(figure: FigureMark, figures: readonly FigureMark[], index: number, first: number): string | undefined {
+    const standard = /^(?:每|人均|平均每|生均)/.test(figure.lead) && figure.lead.length <= 6
+    const total = /^(?:共计|合计|共|计|总计|共发放|金额|总额|发放)/.test(figure.lead) && figure.lead.length <= 4
+    if (!standard && !total) return undefined
+    for (let back = index - 1; back >= Math.max(first, index - LOOK_BACK); back--) {
+      const family = this.#words.lexicon.families.find(({ of }) =>
+        of.includes(figures[back]!.indicator as (typeof of)[number]),
+      )
+      if (family) return standard ? family.standard : family.total
     }
-    return found
+    return undefined
   }
 
-  #read({ from, to }: LaidOut): void {
-    this.#stamp++
-    this.#tokenFrom.length = this.#tokenTo.length = this.#tokenWord.length = 0
-    this.#levelFrom.length = this.#levels.length = 0
-    const { words, levels, levelOf } = this.#words
-    let levelEnd = from
-    for (let at = from; at < to; at++) {
-      const code = this.#text.charCodeAt(at)
-      if (words.begins(code))
-        words.each(this.#text, at, to, (id, end) => {
-          this.#tokenFrom.push(at)
-          this.#tokenTo.push(end)
-          this.#tokenWord.push(id)
-        })
-      if (at >= levelEnd && levels.begins(code)) {
-        const word = levels.longest(this.#text, at, to)
-        if (word >= 0) {
-          this.#levelFrom.push(at)
-          this.#levels.push(levelOf[wordId(word)])
-          levelEnd = at + wordLength(word)
-        }
-      }
+  /** 开展农民培训31期，0.18万人次: words of the phrase before, when nothing was counted in this unit yet. */
+  #fromBefore(figure: FigureMark, place: Place, last: number): Match | undefined {
+    if (figure.kind === 'share' || figure.tail.length > 2) return undefined
+    const match = this.#match(figure, { ...place, from: last })
+    return match && { ...match, onlyLevel: true }
+  }
+
+  /** The last figure of the paragraph in the same unit. */
+  #sameBefore(figures: readonly FigureMark[], index: number): FigureMark | undefined {
+    const figure = figures[index]!
+    for (let back = index - 1; back >= Math.max(0, index - LOOK_BACK); back--) {
+      const other = figures[back]!
+      if (other.paragraph !== figure.paragraph) return undefined
+      if (
+        other.kind === figure.kind &&
+        (other.unit === figure.unit || (other.group === 'people' && figure.group === 'people'))
+      )
+        return other
     }
+    return undefined
   }
 
-  #see(word: number): void {
-    for (const group of this.#words.groupsOf[word]!) this.#seen[group] = this.#stamp
-  }
-
-  /** The level word of the phrase: the first behind the number, else the last before it. */
-  #ownLevel(from: number, at: number, end: number, to: number): { level: Level | undefined } | undefined {
-    let before: { level: Level | undefined } | undefined
-    for (let index = 0; index < this.#levelFrom.length; index++) {
-      const place = this.#levelFrom[index]!
-      if (place >= to) break
-      if (place >= end) return place < end + 12 || !before ? { level: this.#levels[index] } : before
-      if (place >= from && place < at) before = { level: this.#levels[index] }
-    }
-    return before
-  }
-
-  #rule(figure: FigureMark, from: number, to: number): NamingRule | undefined {
-    let best = this.#words.rules.length
-    for (let token = this.#firstToken(from); token < this.#tokenFrom.length && this.#tokenFrom[token]! < to; token++) {
-      if (this.#tokenTo[token]! > to) continue
-      for (const index of this.#words.rulesOf[this.#tokenWord[token]!]!) {
+  #match(figure: FigureMark, place: Place): Match | undefined {
+    const { from, to, word } = this.#sentence
+    const { rules, rulesOf, onlyLevel } = this.#words
+    let best = rules.length
+    let bare = rules.length
+    for (let token = this.#sentence.firstAt(place.clauseFrom); token < from.length; token++) {
+      if (from[token]! >= place.clauseTo) break
+      const inside = from[token]! >= place.from && to[token]! <= place.to
+      for (const index of rulesOf[word[token]!]!) {
         if (index >= best) break
-        if (this.#fits(this.#words.rules[index]!, figure)) best = index
+        if (!inside && !rules[index]!.clause) continue
+        if (!this.#fits(rules[index]!, figure)) continue
+        if (onlyLevel[word[token]!]) bare = Math.min(bare, index)
+        else best = index
+        break
       }
     }
-    return this.#words.rules[best]
-  }
-
-  #firstToken(from: number): number {
-    let [low, high] = [0, this.#tokenFrom.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#tokenFrom[middle]! < from) low = middle + 1
-      else high = middle
-    }
-    return low
+    if (best < rules.length) return { rule: rules[best]!, onlyLevel: false }
+    return bare < rules.length ? { rule: rules[bare]!, onlyLevel: true } : undefined
   }
 
   #fits(rule: NamingRule, figure: FigureMark): boolean {
     if (rule.kinds && !rule.kinds.includes(figure.kind)) return false
     if (rule.groups && figure.group !== undefined && !rule.groups.includes(figure.group)) return false
     if (rule.units && !rule.units.includes(figure.unit)) return false
-    if (rule.section >= 0 && this.#seenAbove[rule.section] !== this.#aboveStamp) return false
+    if (rule.section >= 0 && !this.#section.has(rule.section)) return false
     for (const group of rule.with) if (this.#seen[group] !== this.#stamp) return false
     return rule.without < 0 || this.#seen[rule.without] !== this.#stamp
   }
-
-  /** No word of its own phrase says what it is: the clause before may. */
-  #indicatorFromBefore(figure: FigureMark, from: number, to: number): string | undefined {
-    return (this.#rule(figure, from, to) ?? this.#rule(figure, this.#tokenFrom[0] ?? from, to))?.indicator
-  }
-
-  #flow(figure: FigureMark, rule: NamingRule | undefined, before: FigureMark | undefined, from: number): Flow {
-    const usual = rule?.flow ?? this.#words.usualFlow.get(figure.indicator) ?? 'flow'
-    return flowOf(this.#text, figure, before, from, usual, this.#sectionPlans, this.#words)
-  }
 }
 
-const sameSort = (figure: FigureMark, before: FigureMark): boolean =>
-  figure.kind === before.kind && (figure.group === before.group || figure.unit === before.unit)
+const isClauseEnd = (text: string, at: number): boolean => {
+  const kind = classAt(text, at)
+  return kind === COMMA || kind === STOP
+}

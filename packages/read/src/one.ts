@@ -23,7 +23,9 @@ export function meansCount(candidate: Candidate): boolean {
   if (!isPostposed(text, at, end))
     return besideCounts(text, at, end, word, sentence.from, sentence.to) || isBuilt(lead, word)
   return (
-    !/(?:这|那|每|另|某|任何|了|哪|同|的|第|新|上|是|如|像|成|为|进|统|合|唯|一)$/.test(lead) ||
+    !/(?:这|那|每|另|某|任何|了|哪|同|的|第|新|上|是|如|像|成|为|进|统|合|唯|一|到|有|出|写|搞|做|开|上|办|立)$/.test(
+      lead,
+    ) ||
     (/(?:所|名|栋|座|幢|台|间)/.test(word) && /(?:成|了)$/.test(lead))
   )
 }

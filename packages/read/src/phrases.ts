@@ -1,5 +1,5 @@
 /** The phrase of a figure: the words straight before it and behind it, up to the next mark or figure. */
-import { CLOSE, COMMA, classAt, OPEN, PAUSE, STOP } from './character-class.ts'
+import { CLOSE, COMMA, classAt, HAN_DIGIT, OPEN, PAUSE, STOP } from './character-class.ts'
 import type { FigureMark } from './figure-mark.ts'
 
 export type Phrase = { from: number; to: number }
@@ -36,11 +36,18 @@ function behindPause(text: string, from: number, to: number): number {
   return from
 }
 
-/** Right end of the phrase. 、 ends it when another figure follows in the clause. */
-export function phraseEnd(text: string, figure: FigureMark, next: FigureMark | undefined, to: number): number {
+/** Right end of the phrase. 、 ends it when another figure follows in the clause; money is followed by its purpose. */
+export function phraseEnd(
+  text: string,
+  figure: FigureMark,
+  next: FigureMark | undefined,
+  to: number,
+  purpose: boolean,
+): number {
   const right = Math.min(to, figure.outerTo + REACH, next ? next.outerFrom : to)
   for (let at = figure.outerTo; at < right; at++) {
     const kind = classAt(text, at)
+    if (kind === COMMA && (isInsideNumbers(text, at) || (purpose && leadsToPurpose(text, figure.outerTo, at)))) continue
     if (kind === COMMA || kind === STOP) return at
     if (kind === CLOSE && (text[at] === '）' || text[at] === ')')) return at
     if (kind === OPEN && (text[at] === '（' || text[at] === '(') && at === figure.outerTo) return at
@@ -60,3 +67,14 @@ function noMark(text: string, from: number, to: number): boolean {
   }
   return true
 }
+
+/** 一，二年级 */
+const isInsideNumbers = (text: string, at: number): boolean =>
+  classAt(text, at - 1) === HAN_DIGIT && classAt(text, at + 1) === HAN_DIGIT
+
+const PURPOSE =
+  /^(?:主要|专项|全部|重点)?(?:用于|用来|作为|为|对|新建|改建|扩建|购|添|实施|奖励|资助|发放|建成|完成|改造|通过)/
+
+/** 投入312万元，添置电脑: the purpose stands behind the comma. */
+const leadsToPurpose = (text: string, end: number, comma: number): boolean =>
+  comma === end || (comma - end < 8 && PURPOSE.test(text.slice(comma + 1, comma + 6)))

@@ -27,6 +27,25 @@ export const lexicon = defineLexicon({
       'migrant-children disabled-children police-patrols satisfaction-rate representatives standard-school-rate large-class-rate training-institutions ' +
       'employment-rate union-members party-members aid-standard other salary',
   ),
+  families: [
+    {
+      of: ['aid-people', 'aid-money', 'aid-standard', 'left-behind-children', 'disabled-children'],
+      standard: 'aid-standard',
+      total: 'aid-money',
+    },
+    { of: ['awards-people', 'awards-money', 'honours'], standard: 'awards-money', total: 'awards-money' },
+    { of: ['donation'], standard: 'donation', total: 'donation' },
+    { of: ['salary'], standard: 'salary', total: 'salary' },
+    { of: ['fees'], standard: 'fees', total: 'fees' },
+    { of: ['per-student-spending'], standard: 'per-student-spending', total: 'spending' },
+    { of: ['equipment-value'], standard: 'equipment-value', total: 'equipment-value' },
+    { of: ['spending', 'spending-growth', 'spending-share'], standard: 'per-student-spending', total: 'spending' },
+    {
+      of: ['project-investment', 'projects', 'floor-area'],
+      standard: 'project-investment',
+      total: 'project-investment',
+    },
+  ],
   movements,
   plans,
   durations,

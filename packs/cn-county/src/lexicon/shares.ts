@@ -34,7 +34,8 @@ export const shares: SubjectRule[] = [
   ...rules(
     'exam-pass-rate',
     share,
-    '上线率|及格率|达线率|一次合格率|合格率+考试|考核|检测|中考|会考|学业|学科',
+    '上线率|及格率|达线率|一次合格率',
+    '合格率+考试|考核|检测|中考|会考|学业|学科',
     '优秀率|本科率|过关率|及格|重点率|A率|平均及格',
   ),
   ...rules(
@@ -69,7 +70,8 @@ export const shares: SubjectRule[] = [
   ),
   ...rules('salary', share, '工资|绩效|津贴|待遇|公务员'),
   ...rules('aid-people', share, '资助|受助|享受|救助|补助|建档立卡|贫困生|资助率|资助面'),
-  ...rules('aid-standard', share, '减免|报销|免收|免除+学费|学生|培训|费用', '学费+报销|减免|优惠|政策'),
+  ...rules('other', share, '免除率'),
+  ...rules('aid-standard', share, '减免|报销+学费|费用'),
   ...rules('honours', share, '奖牌|获奖'),
   ...rules(
     'ict-coverage',
@@ -105,8 +107,8 @@ export const shares: SubjectRule[] = [
   ...rules('inspections', share, '检查率|督查率|检查覆盖|抽查'),
   ...rules('publicity', share, '宣传|普及面|入户率'),
   ...rules('meetings', share, '到会率|参会率'),
-  ...rules('student-computer-ratio', ratio, '生机比|计算机|机生比|生均计算机|学生电脑|人机比'),
   ...rules('teacher-computer-ratio', ratio, '师机比|教师机|教师计算机'),
+  ...rules('student-computer-ratio', ratio, '生机比|机生比|学生计算机|学生电脑|计算机|人机比'),
   ...rules('exam-result', share, '高考|中考|上线|平均分|一本|二本|本科+增加|增长|提高|占', '特控线|重点线|本科线'),
   ...rules(
     'enrolment',

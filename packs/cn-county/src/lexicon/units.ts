@@ -21,7 +21,7 @@ export const units: Units = [
   ...all(
     'count',
     'things',
-    '字 页 幕 首 步 笔 单 盘 箱 台套 台件 套件 件套 件次 台次 个次 篇次 人份 卷 道 题 版 款 床 根 桶 瓶 盒 袋 片 股 条次 个班 头 双 顶 面次 例次 层 孔 代',
+    '字 页 幕 首 步 笔 单 盘 箱 台套 台件 套件 件套 件次 台次 个次 篇次 人份 卷 道 题 版 款 床 根 桶 瓶 盒 袋 片 股 条次 头 双 顶 面次 例次 层 孔 代',
   ),
   ...all('count', 'things', '大 类'),
   ...all('money', 'money', '元'),
@@ -64,8 +64,16 @@ export const units: Units = [
 export const perWords =
   '人 生 年 月 学年 学期 期 天 日 次 班 校 户 平方米 名 课时 节 台 村 园 亩 所 个 年度 师 季 季度 小时 周'.split(' ')
 
-export const counted: Lexicon['counted'] = (
-  '中小学 小学 中学 学校 初中 高中 公办 民办 幼儿园 部门 论文 课题 教师 学生 单位 乡镇 镇乡 村 社区 项目 班级 家庭 家长 ' +
-  '节目 作品 教学班 县区 区县 教学点 村小 完小 企业 机构 党支部 支部 志愿者 村民 群众 干部 党员 师生 职工 教职工 幼儿 专家 ' +
-  '选手 案例 中队 街道 镇街 高校 市县 省市 省 县市 县 国家 集体 个人 代表 义务教育 农村 特殊 贫困 家庭经济困难 留守 残疾'
-).split(' ')
+const nouns = (group: UnitGroup, words: string): Lexicon['counted'] => words.split(' ').map((word) => ({ word, group }))
+
+export const counted: Lexicon['counted'] = [
+  ...nouns(
+    'people',
+    '教师 学生 家长 志愿者 村民 群众 干部 党员 师生 职工 教职工 幼儿 专家 选手 代表 贫困 家庭经济困难 留守 残疾 中小学生 个人',
+  ),
+  ...nouns(
+    'places',
+    '中小学 小学 中学 学校 初中 高中 公办 民办 幼儿园 教学点 村小 完小 农村 高校 义务教育 乡镇 镇乡 村 社区 县区 区县 街道 镇街 市县 省市 省 县市 县 国家',
+  ),
+  ...nouns('things', '部门 论文 课题 单位 项目 班级 家庭 节目 作品 教学班 企业 机构 党支部 支部 案例 中队 集体'),
+]

@@ -1,0 +1,57 @@
+/** What the headings above a figure say: words of rules, a level, and whether the section is a plan. */
+import type { Level } from '@youju/model'
+import type { CompiledLexicon } from './compile-lexicon.ts'
+import type { Section } from './layout.ts'
+import { SentenceWords } from './sentence-words.ts'
+
+const PAST = /总结|回顾|情况|成效|成绩|完成/
+const AT_THE_FRONT = 10
+
+export class SectionWords {
+  readonly #text: string
+  readonly #words: CompiledLexicon
+  readonly #seen: Int32Array
+  readonly #heading = new SentenceWords()
+  #stamp = 0
+  #section: Section | undefined
+  level: Level | undefined
+  plans = false
+
+  constructor(text: string, words: CompiledLexicon) {
+    this.#text = text
+    this.#words = words
+    this.#seen = new Int32Array(words.groupCount)
+  }
+
+  has(group: number): boolean {
+    return this.#seen[group] === this.#stamp
+  }
+
+  enter(section: Section | undefined): void {
+    if (section === this.#section && this.#stamp > 0) return
+    this.#section = section
+    this.#stamp++
+    this.level = undefined
+    this.plans = false
+    for (let above = section; above; above = above.parent) {
+      this.#heading.read(this.#text, above.from, above.to, this.#words)
+      for (const word of this.#heading.word)
+        for (const group of this.#words.groupsOf[word]!) this.#seen[group] = this.#stamp
+      this.level ??= this.#levelOf(above)
+      this.plans ||= this.#isPlan(above)
+    }
+  }
+
+  /** A heading speaks of a level when it names one near its beginning, and no other. */
+  #levelOf({ from, rank }: Section): Level | undefined {
+    const [first, ...others] = this.#heading.levels
+    if (!first?.level || others.some((word) => word.level !== first.level)) return undefined
+    return rank === 5 || first.from - from <= AT_THE_FRONT ? first.level : undefined
+  }
+
+  #isPlan({ from, to, rank }: Section): boolean {
+    if (rank === 5 || PAST.test(this.#text.slice(from, to))) return false
+    for (let at = from; at < to; at++) if (this.#words.plans.longest(this.#text, at, to) >= 0) return true
+    return false
+  }
+}

@@ -1,0 +1,53 @@
+/** The words of one sentence: rule words with their places, and level words. Titles in 《》 say nothing about figures. */
+import type { Level } from '@youju/model'
+import type { CompiledLexicon } from './compile-lexicon.ts'
+import { wordId, wordLength } from './word-tree.ts'
+
+export type LevelWord = { from: number; level: Level | undefined }
+
+const LONGEST_TITLE = 120
+
+export class SentenceWords {
+  readonly from: number[] = []
+  readonly to: number[] = []
+  readonly word: number[] = []
+  readonly levels: LevelWord[] = []
+
+  read(text: string, start: number, end: number, words: CompiledLexicon): void {
+    this.from.length = this.to.length = this.word.length = this.levels.length = 0
+    let levelEnd = start
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 0x300a) {
+        const close = text.indexOf('》', at)
+        if (close > 0 && close < Math.min(end, at + LONGEST_TITLE)) {
+          at = close
+          continue
+        }
+      }
+      if (words.words.begins(code))
+        words.words.each(text, at, end, (id, to) => {
+          this.from.push(at)
+          this.to.push(to)
+          this.word.push(id)
+        })
+      if (at >= levelEnd && words.levels.begins(code)) {
+        const found = words.levels.longest(text, at, end)
+        if (found < 0) continue
+        levelEnd = at + wordLength(found)
+        if (!words.levelHides[wordId(found)]) this.levels.push({ from: at, level: words.levelOf[wordId(found)] })
+      }
+    }
+  }
+
+  /** Index of the first word that begins at the place or behind it. */
+  firstAt(place: number): number {
+    let [low, high] = [0, this.from.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.from[middle]! < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Texts in our own words, annotated by hand in line, → text and gold lines of the corpus format. A figure is written
+ * ⟦3所 #a schools.primary stock 小学⟧: as it stands in the text, an id where a relation names it, its bound when it is
+ * not =, v= u= k= where they do not follow from the digits, then indicator, level, flow and subject. A line beginning
+ * with @ is a relation: @sum b c = a, with ! at the end when it does not come out.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Bound, Flow, Level, Quantity, QuantityKind, Relation } from '@youju/model'
+
+export type Annotated = { id: string; text: string; quantities: Quantity[]; relations: Relation[] }
+
+/** `learn` may be looked at while rules are written; `held-out` is for measuring only. */
+export const readAnnotated = (part: 'learn' | 'held-out'): Annotated[] =>
+  annotate(readFileSync(join(import.meta.dirname, `${part}.txt`), 'utf8'))
+
+export function annotate(source: string): Annotated[] {
+  return source
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const [title, ...lines] = part.trim().split('\n')
+      const prose = lines.filter((line) => !line.startsWith('@')).join('\n')
+      const { text, quantities, named } = figuresOf(prose)
+      const relations = lines.filter((line) => line.startsWith('@')).map((line) => relationOf(line, named))
+      return { id: title!.replace(' ', '-'), text, quantities, relations }
+    })
+}
+
+function figuresOf(prose: string): { text: string; quantities: Quantity[]; named: Map<string, string> } {
+  const quantities: Quantity[] = []
+  const named = new Map<string, string>()
+  let text = ''
+  for (const piece of prose.split(/(⟦[^⟧]*⟧)/)) {
+    if (!piece.startsWith('⟦')) {
+      text += piece
+      continue
+    }
+    const id = `q${quantities.length + 1}`
+    const { quantity, name } = quantityOf(piece.slice(1, -1), id, text.length)
+    if (name) named.set(name, id)
+    quantities.push(quantity)
+    text += quantity.text
+  }
+  return { text, quantities, named }
+}
+
+function quantityOf(inside: string, id: string, at: number): { quantity: Quantity; name: string | undefined } {
+  const [text, ...notes] = inside.split(' ')
+  const own = new Map(notes.flatMap((note) => (/^[vuk]=/.test(note) ? [[note[0]!, note.slice(2)] as const] : [])))
+  const name = notes.find((note) => note.startsWith('#'))?.slice(1)
+  const bound = (notes.find((note) => '≥≤><≈'.includes(note)) ?? '=') as Bound
+  const [words, flow, ...subject] = notes.filter((note) => !/^[vuk]=|^#|^[≥≤><≈]$/.test(note))
+  const [indicator, level] = words!.split('.')
+  const { value, unit, kind } = plainValue(text!)
+  return {
+    name,
+    quantity: {
+      type: 'quantity',
+      id,
+      at: [at, at + text!.length],
+      text: text!,
+      value: own.has('v') ? Number(own.get('v')) : value,
+      unit: own.get('u') ?? unit,
+      kind: (own.get('k') as QuantityKind | undefined) ?? kind,
+      bound,
+      subject: subject.join(' '),
+      indicator: indicator!,
+      ...(level ? { level: level as Level } : {}),
+      flow: flow as Flow,
+    },
+  }
+}
+
+const UNIT_KINDS: Record<string, QuantityKind> = {
+  元: 'money',
+  平方米: 'area',
+  亩: 'area',
+  公里: 'length',
+  天: 'duration',
+}
+
+/** Arabic digits only; anything else is written out with v=. */
+function plainValue(text: string): { value: number; unit: string; kind: QuantityKind } {
+  const ratio = /^([\d.]+)[:：]([\d.]+)$/.exec(text)
+  if (ratio) return { value: Number(ratio[1]) / Number(ratio[2]), unit: '', kind: 'ratio' }
+  const match = /^([\d.,]+)[余多]?([万亿]?)[余多]?(.*)$/.exec(text)
+  if (!match) return { value: Number.NaN, unit: '', kind: 'count' }
+  const [, digits, scale, unit] = match
+  const number = Number(digits!.replaceAll(',', ''))
+  if (unit === '%') return { value: Number((number / 100).toPrecision(12)), unit: '', kind: 'share' }
+  if (unit === '个百分点') return { value: Number((number / 100).toPrecision(12)), unit: '', kind: 'points' }
+  const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1
+  return { value: Number((number * factor).toPrecision(12)), unit: unit!, kind: UNIT_KINDS[unit!] ?? 'count' }
+}
+
+function relationOf(line: string, named: ReadonlyMap<string, string>): Relation {
+  const [kind, ...parts] = line.slice(1).split(' ')
+  const equals = parts.indexOf('=')
+  const id = (name: string): string => {
+    const found = named.get(name)
+    if (!found) throw new Error(`${line} names ${name}, which no figure carries`)
+    return found
+  }
+  return {
+    type: 'relation',
+    kind: kind as Relation['kind'],
+    of: parts.slice(0, equals).map(id),
+    equals: id(parts[equals + 1]!),
+    holds: parts.at(-1) !== '!',
+  }
+}
