@@ -87,7 +87,7 @@ describe('compute and explain', () => {
     )
     expect(out).toContain('11')
     expect(out).toContain('13')
-    expect(out).toContain('台账中的记录')
+    expect(out).toContain('计入“建有网站的学校”的 11 行')
   })
 
   it('names what is near when an indicator is not known', async () => {

@@ -28,7 +28,7 @@ export const addExplain: AddCommand = (program, terminal) => {
           language: terminal.language,
         })
         if (options.json)
-          terminal.line(JSON.stringify({ figure: explanation.figure, entries: explanation.entries }, null, 2))
+          terminal.line(JSON.stringify({ figure: explanation.figure, counted: explanation.counted }, null, 2))
         else terminal.line(explanation.text)
       })
     })
