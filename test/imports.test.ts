@@ -13,7 +13,8 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'packages/read': ['model'],
   'packages/verify': ['model', 'read'],
   'packages/store': ['model'],
-  'packages/flow': ['model', 'record', 'compute', 'write', 'read', 'verify', 'store'],
+  'packages/sample': ['model'],
+  'packages/flow': ['model', 'sample', 'record', 'compute', 'write', 'read', 'verify', 'store'],
   'packs/cn-county': ['model'],
   'apps/cli': ['model', 'flow', 'cn-county'],
 }
