@@ -213,6 +213,13 @@ describe('the clock', () => {
     expect(() => extend(hazard, late, request, official)).toThrow('the working days of 2027 are not published yet')
   })
 
+  it('a known day binds before a year that is not known, and not after it begins', () => {
+    const until = (due: Day) => clock(hazard, opened(hazard, '2026-12-30', { due }), '2026-12-30')
+    expect(until('2026-12-31')).toMatchObject({ is: 'running', due: '2026-12-31' })
+    expect(until('2027-06-30')).toMatchObject({ is: 'unknown', unknownYear: '2027' })
+    expect(until('2027-01-02')).toMatchObject({ is: 'unknown' })
+  })
+
   it('remembers that a case was closed late, and stands still from then on', () => {
     const finish = (at: Day) =>
       move(

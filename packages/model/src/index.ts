@@ -1,3 +1,4 @@
+export * from './assessment.ts'
 export * from './code-list.ts'
 export * from './definition.ts'
 export * from './entry.ts'

@@ -31,6 +31,7 @@ export type ScoreFacts = {
   asOf: Day
   /** Which of the three scores is wanted; the final one takes checked marks where none was changed. */
   stage?: Stage
+  /** Those of many units may be handed in; the list is not changed afterwards. */
   figures: readonly Figure[]
   marks?: readonly Mark[]
   claims?: readonly Claim[]
@@ -86,7 +87,7 @@ function scoreItem(scheme: Scheme, criterion: Criterion, facts: ScoreFacts & { s
   if ('mark' in criterion.by) return byMark(criterion, facts)
   const { indicator, slice, rule } = criterion.by
   const wanted = figureId({ indicator, unit: facts.unit, period: facts.period, slice })
-  const figure = facts.figures.find((candidate) => figureId(candidate) === wanted)
+  const figure = figuresById(facts.figures).get(wanted)
   if (!figure || figure.value === null) return { ...item, missed: 'figure-missing', ...(figure ? { figure } : {}) }
   const goal = goalOf(rule, targetOf(criterion.code, facts))
   if (goal === 'no-target') return { ...item, missed: 'no-target', figure }
@@ -99,6 +100,18 @@ function scoreItem(scheme: Scheme, criterion: Criterion, facts: ScoreFacts & { s
     ...(short === undefined ? {} : { short }),
     ...(steps === undefined ? {} : { steps }),
   }
+}
+
+const indexes = new WeakMap<readonly Figure[], Map<string, Figure>>()
+
+/** All units of a county are scored from one list of figures: it is put in order once. */
+function figuresById(figures: readonly Figure[]): Map<string, Figure> {
+  let byId = indexes.get(figures)
+  if (!byId) {
+    byId = new Map(figures.map((figure) => [figureId(figure), figure]))
+    indexes.set(figures, byId)
+  }
+  return byId
 }
 
 function byMark(criterion: Criterion, { unit, stage, marks = [] }: ScoreFacts & { stage: Stage }): ScoreItem {
