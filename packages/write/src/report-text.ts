@@ -9,6 +9,7 @@ import {
   runsText,
   type Span,
 } from '@youju/model'
+import { type FramedBlock, framedBlocks, frameLines, isFrame } from './framed-blocks.ts'
 import { parsePhrase, type StatedQuantity } from './parse-phrase.ts'
 
 /** `at` is the place of `words` in the plain text; that of `quantity` too. 与上年持平 states no quantity. */
@@ -23,8 +24,9 @@ export type PrintedFigure = {
 
 type Line = readonly Run[]
 
-/** As the document has its paragraphs: an empty one behind a table. */
-const linesOf = (report: Report): Line[] => report.blocks.flatMap(blockLines)
+/** As the document has its paragraphs: an empty one behind a table, which the imprint is too. */
+const linesOf = (report: Report): Line[] =>
+  framedBlocks(report).flatMap((block) => (isFrame(block) ? wordLines(block) : blockLines(block)))
 
 function blockLines(block: Block): Line[] {
   switch (block.is) {
@@ -36,6 +38,11 @@ function blockLines(block: Block): Line[] {
       return [block.runs]
   }
 }
+
+const wordLines = (block: Exclude<FramedBlock, Block>): Line[] => [
+  ...frameLines(block).map((text): Line => [{ is: 'text', text }]),
+  ...(block.is === 'imprint' ? [[]] : []),
+]
 
 /** Cells of a row stand side by side, parted by tabs. */
 const rowLine = (cells: readonly Line[]): Line =>

@@ -2,15 +2,17 @@
  * Report → .docx on the page of GB/T 9704-2012. Each figure is a content control that carries the figure's id, so that it
  * is found again after the document was edited in Word or LibreOffice. The same report gives the same bytes.
  */
-import { type Block, findPeriod, type Report, type Run, runsText } from '@youju/model'
+import { type Block, findPeriod, type Report, type Run } from '@youju/model'
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx'
 import { coreProperties } from './docx/core-properties.ts'
 import { documentTable } from './docx/document-table.ts'
 import { evidencePage } from './docx/evidence-page.ts'
 import { FigureControls } from './docx/figure-controls.ts'
 import { fixZipDates } from './docx/fix-zip-dates.ts'
+import { documentFrame } from './docx/official-frame.ts'
 import { LINE_PITCH, pageFooters, pageProperties, paragraphStyles, SIZES } from './docx/official-page.ts'
 import type { Names } from './explain-figure.ts'
+import { framedBlocks, isFrame, titleOf } from './framed-blocks.ts'
 
 export type DocxOptions = {
   /** Adds a last page 数据来源 that lists every figure with where it comes from. */
@@ -19,7 +21,9 @@ export type DocxOptions = {
 
 export async function toDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
   const controls = new FigureControls()
-  const children = report.blocks.flatMap((block) => documentBlock(block, controls))
+  const children = framedBlocks(report).flatMap((block) =>
+    isFrame(block) ? documentFrame(block) : documentBlock(block, controls),
+  )
   const title = titleOf(report)
   const document = new Document({
     styles: paragraphStyles,
@@ -47,11 +51,6 @@ const identity = (report: Report) =>
     'youju-unit': report.unit,
     'youju-period': report.period,
   }).map(([name, value]) => ({ name, value }))
-
-export function titleOf(report: Report): string {
-  const title = report.blocks.find((block) => block.is === 'title')
-  return title?.is === 'title' ? runsText(title.runs) : report.unitName
-}
 
 function documentBlock(block: Block, controls: FigureControls) {
   const paragraph = (style: string, runs: readonly Run[]) => [controls.fill(new Paragraph({ style }), runs)]

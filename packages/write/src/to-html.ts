@@ -1,26 +1,34 @@
 /** Report → one HTML file that reads on screen and prints on A4. Each figure is `<data>` with its exact value and id. */
-import { type Block, type Report, type Run, runsText } from '@youju/model'
+import type { Block, Report, Run } from '@youju/model'
 import { escapeXml } from './docx/core-properties.ts'
 import { explainFigure, type Names } from './explain-figure.ts'
+import { type FramedBlock, framedBlocks, frameLines, isFrame, titleOf } from './framed-blocks.ts'
 
 export function toHtml(report: Report, names?: Names): string {
-  const title = report.blocks.find((block) => block.is === 'title')
+  const blocks = framedBlocks(report)
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(title?.is === 'title' ? runsText(title.runs) : report.unitName)}</title>
+<title>${escapeXml(titleOf(report))}</title>
 <style>
 ${STYLE}</style>
 </head>
 <body>
 <main data-template="${report.template}" data-version="${report.version}" data-unit="${escapeXml(report.unit)}" data-period="${report.period}">
-${report.blocks.map((block) => blockHtml(block, (runs) => inline(runs, names))).join('\n')}
+${blocks.map((block) => (isFrame(block) ? frameHtml(block) : blockHtml(block, (runs) => inline(runs, names)))).join('\n')}
 </main>
 </body>
 </html>
 `
+}
+
+function frameHtml(block: Exclude<FramedBlock, Block>): string {
+  const lines = frameLines(block).map(
+    (line) => `<p>${escapeXml(line).replace('\t', '<span class="right"></span>')}</p>`,
+  )
+  return `<section class="${block.is}">\n${lines.join('\n')}\n</section>`
 }
 
 function blockHtml(block: Block, inline: (runs: readonly Run[]) => string): string {
@@ -69,5 +77,15 @@ tr { break-inside: avoid }
 data { white-space: nowrap }
 data:hover { background: #eef3f8 }
 .signature { display: flex; justify-content: flex-end; margin: 57.9pt 4em 0 0; text-indent: 0; text-align: center; break-inside: avoid }
+.head p, .addressee p, .annex p, .imprint p { text-indent: 0 }
+.head p { text-align: center }
+.head p:last-child { margin: 57.9pt 0; padding-bottom: 4mm; border-bottom: 2pt solid red }
+.head p:nth-last-child(2) { padding-top: 35mm; color: red; font: 42pt/1.2 FZXiaoBiaoSong-B05S, "Noto Serif CJK SC", SimSun, serif }
+.annex-note { margin-top: 28.95pt }
+.annex { margin-bottom: 28.95pt; break-before: page; font-family: SimHei, "Noto Sans CJK SC", sans-serif }
+.imprint { margin-top: 57.9pt; border: solid #000; border-width: 1pt 0; font-size: 14pt; break-inside: avoid }
+.imprint p { display: flex; padding: 0 1em }
+.imprint p + p { border-top: 0.7pt solid #000 }
+.right { flex: 1 }
 @media print { main { max-width: none; padding: 0 } data:hover { background: none } }
 `

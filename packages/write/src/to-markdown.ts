@@ -1,17 +1,24 @@
 /** Report → plain Markdown: headings, paragraphs, tables. */
 import { type Block, type Report, type Run, runsText } from '@youju/model'
+import { type FramedBlock, framedBlocks, frameLines, isFrame } from './framed-blocks.ts'
 
 export const toMarkdown = (report: Report): string => {
-  const parts = report.blocks.map(blockMarkdown)
+  const blocks = framedBlocks(report)
+  const parts = blocks.map((block) => (isFrame(block) ? frameMarkdown(block) : blockMarkdown(block)))
   return `${parts
-    .map((part, index) => part + (isItem(report.blocks, index) ? '\n' : '\n\n'))
+    .map((part, index) => part + (isItem(blocks, index) ? '\n' : '\n\n'))
     .join('')
     .trimEnd()}\n`
 }
 
 /** Items of one list follow each other without an empty line. */
-const isItem = (blocks: readonly Block[], index: number): boolean =>
+const isItem = (blocks: readonly FramedBlock[], index: number): boolean =>
   blocks[index]?.is === 'item' && blocks[index + 1]?.is === 'item'
+
+const frameMarkdown = (block: Exclude<FramedBlock, Block>): string =>
+  frameLines(block)
+    .map((line) => escapeMarkdown(line.replace('\t', '　')))
+    .join('\n\n')
 
 function blockMarkdown(block: Block): string {
   switch (block.is) {

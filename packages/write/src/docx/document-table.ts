@@ -2,10 +2,7 @@
 import type { Block, Run } from '@youju/model'
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
 import type { FigureControls } from './figure-controls.ts'
-import { FACES } from './official-page.ts'
-
-/** 156 mm, the width of the type area. */
-const TYPE_AREA = 8844
+import { FACES, TYPE_AREA } from './official-page.ts'
 
 export function documentTable(table: Extract<Block, { is: 'table' }>, controls: FigureControls): Table {
   const width = Math.floor(TYPE_AREA / table.header.length)

@@ -18,6 +18,9 @@ export const SIZES = { two: 44, three: 32, four: 28, fourSmall: 24 } as const
 
 /** 22 lines on 225 mm: 28.95 pt. */
 export const LINE_PITCH = 579
+/** 156 mm, and a character of size three, in twips. */
+export const TYPE_AREA = 8844
+export const CHARACTER = 320
 /** 28 characters on 156 mm: a character of 16 pt moves up by a quarter of a point. */
 const CHARACTER_SPACING = -5
 
@@ -82,6 +85,7 @@ export const paragraphStyles: IStylesOptions = {
       alignment: AlignmentType.CENTER,
       spacing: { line: 360, lineRule: LineRuleType.EXACT, before: 60, after: 60 },
     }),
+    style('Imprint', 'Imprint', FACES.body, SIZES.four, { spacing: { line: 480, lineRule: LineRuleType.EXACT } }),
     style('PageNumber', 'Page Number', FACES.song, SIZES.four, {}),
   ],
 }
