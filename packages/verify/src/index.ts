@@ -1,2 +1,7 @@
+export * from './places.ts'
+export * from './printed-number.ts'
+export type { Checking, Finding, Rule } from './rule.ts'
+export { RULES } from './rules/index.ts'
 export * from './verdict.ts'
 export * from './verify-figures.ts'
+export * from './verify-text.ts'

@@ -148,7 +148,8 @@ function sitePhrases(text: string, words: SiteWords): Damage[] {
   const addresses = /www|http/i.test(text)
     ? [...text.matchAll(ADDRESS)].map((match): Span => [match.index, match.index + match[0].trimEnd().length])
     : []
-  return [...named.map((found) => found.at), ...addresses].map(
+  const apart = named.filter(({ at }) => !addresses.some((other) => other[0] <= at[0] && at[1] <= other[1]))
+  return [...apart.map((found) => found.at), ...addresses].map(
     (at): Damage => ({ kind: 'site-phrase', at, instead: '' }),
   )
 }

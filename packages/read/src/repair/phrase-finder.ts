@@ -1,54 +1,28 @@
-/**
- * Finds which of many phrases stand where, in one pass over the text: a first-character table, then a tree. At each place
- * the longest phrase wins and the search goes on behind it.
- */
+/** Which of many phrases stand where: at each place the longest, and the search goes on behind it. */
 import type { Span } from '@youju/model'
-
-type Branch = { ends: number; next: Map<number, Branch> }
-const branch = (): Branch => ({ ends: -1, next: new Map() })
+import { WordTree, wordId, wordLength } from '../word-tree.ts'
 
 export type Found = { at: Span; phrase: number }
 
 export class PhraseFinder {
-  readonly #starts = new Uint8Array(0x10000)
-  readonly #root = branch()
+  readonly #tree: WordTree
 
-  constructor(phrases: readonly string[]) {
-    for (const [index, phrase] of phrases.entries()) {
-      if (phrase === '') continue
-      this.#starts[phrase.charCodeAt(0)] = 1
-      let node = this.#root
-      for (let at = 0; at < phrase.length; at++) {
-        const code = phrase.charCodeAt(at)
-        const next = node.next.get(code) ?? branch()
-        node.next.set(code, next)
-        node = next
-      }
-      if (node.ends < 0) node.ends = index
-    }
+  /** A phrase is known by its number in the list, or by the number that stands beside it. */
+  constructor(phrases: Iterable<string | readonly [phrase: string, number: number]>) {
+    let next = 0
+    const numbered = [...phrases].map((phrase) => (typeof phrase === 'string' ? ([phrase, next++] as const) : phrase))
+    this.#tree = new WordTree(numbered)
   }
 
-  /** The longest phrase that begins at `from`, if any. */
-  match(text: string, from: number): Found | undefined {
-    if (this.#starts[text.charCodeAt(from)] !== 1) return undefined
-    let node: Branch | undefined = this.#root
-    let found: Found | undefined
-    for (let at = from; node; at++) {
-      node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined
-      if (node && node.ends >= 0) found = { at: [from, at + 1], phrase: node.ends }
-    }
-    return found
-  }
-
-  findAll(text: string, from = 0, to = text.length): Found[] {
+  findAll(text: string): Found[] {
     const all: Found[] = []
-    const starts = this.#starts
-    for (let at = from; at < to; at++) {
-      if (starts[text.charCodeAt(at)] !== 1) continue
-      const found = this.match(text, at)
-      if (!found || found.at[1] > to) continue
-      all.push(found)
-      at = found.at[1] - 1
+    for (let at = 0; at < text.length; at++) {
+      if (!this.#tree.begins(text.charCodeAt(at))) continue
+      const found = this.#tree.longest(text, at, text.length)
+      if (found < 0) continue
+      const to = at + wordLength(found)
+      all.push({ at: [at, to], phrase: wordId(found) })
+      at = to - 1
     }
     return all
   }

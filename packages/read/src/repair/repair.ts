@@ -27,15 +27,19 @@ const NO_WORDS: SiteWords = { noise: [], pageLines: [] }
 
 export function repair(source: string, words: SiteWords = NO_WORDS): Repaired {
   const plain = plainCharacters(source)
-  const damage = inOrder([
-    ...findInvisible(plain),
-    ...findResidue(plain),
-    ...findLostDashes(plain),
-    ...findFurniture(plain, words),
-    ...findWraps(plain),
-  ])
-  return patch(source, plain, damage)
+  const first = inOrder([...findInvisible(plain), ...findResidue(plain)])
+  const readable = patch(source, plain, first)
+  const second = [
+    ...findLostDashes(readable.text),
+    ...findFurniture(readable.text, words),
+    ...findWraps(readable.text),
+  ].map((damage) => ({ ...damage, at: placeInSource(readable, damage.at) }))
+  return second.length === 0 ? readable : patch(source, plain, inOrder([...first, ...second]))
 }
+
+/** Of what is cut out of the readable text, what stood behind its last character goes along. */
+const placeInSource = ({ toSource, span }: Repaired, [from, to]: Span): Span =>
+  from === to ? [toSource(from), toSource(from)] : span(from, to)
 
 /** Zero-width characters and carriage returns; a byte-order mark in the middle of a joined file. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\r]+/g

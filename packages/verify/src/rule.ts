@@ -1,0 +1,56 @@
+/** What a rule gets to see, and how it says what it found. One rule a file in `rules/`. */
+import type { Label, Lexicon, Quantity, Reading, Span } from '@youju/model'
+import type { Repaired } from '@youju/read'
+import type { Places } from './places.ts'
+import type { DefectKind, Verdict } from './verdict.ts'
+
+/** A quantity with its place in the repaired text, which the rules read. */
+export type Placed = Quantity & { in: Span }
+
+export type Checking = {
+  /** The text as mended; rules speak of places in it, and verdicts of places in the source. */
+  text: string
+  repaired: Repaired
+  /** Documents glued into the text, usually one. */
+  documents: readonly Span[]
+  quantities: readonly Placed[]
+  reading: Reading
+  lexicon: Lexicon
+  places?: Places
+  /** Name of the reporting unit. */
+  unit?: string
+  lastYear?: Reading
+}
+
+export type Rule = { code: string; kind: DefectKind; check: (checking: Checking) => Iterable<Finding> }
+
+export type Finding = {
+  /** Place in the repaired text. */
+  in?: Span
+  /** Place in the source, where that is known better. */
+  at?: Span
+  verdict?: Verdict['verdict']
+  kind?: DefectKind
+  reason: Label
+  expected?: string
+  quantities?: readonly string[]
+  advice?: true
+}
+
+export function runRule(rule: Rule, checking: Checking): Verdict[] {
+  const verdicts: Verdict[] = []
+  for (const { in: place, at, reason, expected, ...finding } of rule.check(checking))
+    verdicts.push({
+      rule: rule.code,
+      verdict: finding.verdict ?? 'does not hold',
+      kind: finding.kind ?? rule.kind,
+      at: at ?? checking.repaired.span(...(place ?? [0, 0])),
+      quantities: finding.quantities ?? [],
+      reason,
+      ...(expected === undefined ? {} : { expected }),
+      ...(finding.advice ? { advice: true } : {}),
+    })
+  return verdicts
+}
+
+export const label = (zh: string, en: string): Label => ({ zh, en })

@@ -1,0 +1,28 @@
+/** A measure word or unit that was lost: 15论文, 共计16800 where everything else is in yuan. */
+import { type Finding, label, type Rule } from '../rule.ts'
+
+export const measureWord: Rule = { code: 'measure-word', kind: 'typo', check }
+
+/** Nouns that are not counted without a measure word; 部门, 县 and 村 are, and 51中学 is a name. */
+const NOUN = '论文|课题|作品|公办|民办|中小学|教师|教职工|学生|幼儿|家长|干部|职工|党员|农户|班级|项目|课件|奖项'
+const BARE = new RegExp(`(?<![\\d.第—~-])([1-9]\\d{0,5})(?:${NOUN})`, 'g')
+const AMOUNT = /(?:共计|合计|总计|折合|价值|金额|总额|捐款|捐资)(?:为|约|达)?(\d{3,}(?:\.\d+)?)(?=[，。；、,;）)])/g
+
+function* check({ text }: { text: string }): Iterable<Finding> {
+  for (const match of text.matchAll(BARE)) {
+    if (/^(?:19|20)\d\d$/.test(match[1]!)) continue
+    yield {
+      in: [match.index, match.index + match[0].length],
+      reason: label(`“${match[0]}”中数字后缺量词`, `the measure word is missing in "${match[0]}"`),
+    }
+  }
+  for (const match of text.matchAll(AMOUNT)) {
+    const sentence = text.slice(Math.max(0, match.index - 120), match.index)
+    if (!/\d(?:万|亿)?元/.test(sentence.slice(sentence.lastIndexOf('\n') + 1))) continue
+    yield {
+      in: [match.index, match.index + match[0].length],
+      reason: label(`“${match[0]}”后缺“元”`, `"${match[0]}" lacks 元`),
+      expected: `${match[0]}元`,
+    }
+  }
+}

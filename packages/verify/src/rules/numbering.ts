@@ -1,0 +1,129 @@
+/**
+ * Heading numbers 一、（一）1.（1） and 一是: skipped, repeated, or of the wrong level. Lists may begin anew at one anywhere;
+ * a number is wrong only against those before and after it in the same list.
+ */
+import type { Span } from '@youju/model'
+import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+
+export const numbering: Rule = { code: 'numbering', kind: 'numbering', check }
+
+type Heading = { level: number; number: number; in: Span; text: string; inLine: boolean }
+
+function* check(checking: Checking): Iterable<Finding> {
+  const headings = findHeadings(checking.text)
+  let next = 0
+  for (const [, to] of checking.documents) {
+    const own: Heading[] = []
+    for (; next < headings.length && headings[next]!.in[0] < to; next++) own.push(headings[next]!)
+    yield* sequence(own)
+  }
+}
+
+const HAN = '一二三四五六七八九十'
+const AT_LINE =
+  /(?:^|(?<=\n))[^\S\n]*(?:([一二三四五六七八九十]{1,3})[、.．]|[（(]([一二三四五六七八九十]{1,3})[)）]|(\d{1,2})[、.．](?!\d)|[（(](\d{1,2})[)）])/g
+const IN_LINE =
+  /(?<=[。；：:;！？)）》”])[^\S\n]*(?:[（(]([一二三四五六七八九十]{1,3})[)）]|(\d{1,2})[、.．](?![\d、])|[（(](\d{1,2})[)）])(?=[\u4e00-\u9fff“])/g
+const CIRCLED = /[⑴-⒇]|[①-⑳]/g
+const LEAD = /(?<=[，。；：:;、\s\n)）”]|^)([一二三四五六七八九十]{1,2})是(?!否|一|不)/g
+
+/** 一、 1 （一） 2 1. 3 (1) ⑴ 4 一是 5 ① 6 */
+function findHeadings(text: string): Heading[] {
+  const headings: Heading[] = []
+  const add = (level: number, digits: string, from: number, to: number, inLine: boolean): void => {
+    const number = HAN.includes(digits[0]!) ? hanNumber(digits) : Number(digits)
+    if (number > 0) headings.push({ level, number, in: [from, to], text: text.slice(from, to), inLine })
+  }
+  for (const match of text.matchAll(AT_LINE)) {
+    const level = match.slice(1).findIndex((digits) => digits !== undefined) + 1
+    add(level, match[level]!, match.index + match[0].search(/\S/), match.index + match[0].length, false)
+  }
+  for (const match of text.matchAll(IN_LINE)) {
+    const found = match.slice(1).findIndex((digits) => digits !== undefined) + 1
+    add(found + 1, match[found]!, match.index + match[0].search(/\S/), match.index + match[0].length, true)
+  }
+  for (const match of text.matchAll(CIRCLED)) {
+    const [sign] = match
+    const first = sign >= '⑴' ? '⑴' : '①'
+    const number = sign.charCodeAt(0) - first.charCodeAt(0) + 1
+    headings.push({
+      level: first === '⑴' ? 4 : 6,
+      number,
+      in: [match.index, match.index + 1],
+      text: sign,
+      inLine: true,
+    })
+  }
+  for (const match of text.matchAll(LEAD)) add(5, match[1]!, match.index, match.index + match[0].length, true)
+  return headings.sort((a, b) => a.in[0] - b.in[0])
+}
+
+function hanNumber(digits: string): number {
+  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits]
+  const one = ones ? HAN.indexOf(ones) + 1 : 0
+  return digits.includes('十') ? (tens ? HAN.indexOf(tens!) + 1 : 1) * 10 + one : digits.length === 1 ? one : 0
+}
+
+function* sequence(headings: readonly Heading[]): Iterable<Finding> {
+  const last: (Heading | undefined)[] = []
+  for (const [index, heading] of headings.entries()) {
+    const { level, number } = heading
+    const before = last[level]
+    const misplaced = level === 1 ? wrongLevel(headings, index, last) : undefined
+    if (misplaced) {
+      yield misplaced
+      last[2] = { ...heading, level: 2 }
+      continue
+    }
+    if (before && number !== 1 && number !== before.number + 1) {
+      const expected = before.number + 1
+      if (number > before.number ? number - before.number <= 3 : number === before.number)
+        yield against(heading, before, expected)
+    }
+    last[level] = heading
+    for (let below = level + 1; below <= 6; below++) last[below] = undefined
+  }
+}
+
+const against = (heading: Heading, before: Heading, expected: number): Finding => ({
+  in: heading.in,
+  reason:
+    heading.number === before.number
+      ? label(`序号“${heading.text}”重复`, `the number "${heading.text}" stands twice`)
+      : label(
+          `序号从“${before.text}”跳到“${heading.text}”`,
+          `the numbers jump from "${before.text}" to "${heading.text}"`,
+        ),
+  expected: heading.text.replace(/[一二三四五六七八九十]+|\d+/, (digits) =>
+    /\d/.test(digits) ? String(expected) : hanText(expected),
+  ),
+})
+
+const hanText = (number: number): string =>
+  number <= 10
+    ? HAN[number - 1]!
+    : number < 20
+      ? `十${HAN[number - 11]}`
+      : `${HAN[Math.floor(number / 10) - 1]}十${HAN[(number % 10) - 1] ?? ''}`
+
+/** 二、 between （一） and （三）, which go on behind it as if it were （二）. */
+function wrongLevel(
+  headings: readonly Heading[],
+  index: number,
+  last: readonly (Heading | undefined)[],
+): Finding | undefined {
+  const heading = headings[index]!
+  const inner = last[2]
+  if (!inner || heading.number !== inner.number + 1) return undefined
+  const next = headings.slice(index + 1, index + 12).find(({ level }) => level <= 2)
+  if (next?.level !== 2 || next.number !== heading.number + 1) return undefined
+  const right = `（${hanText(heading.number)}）`
+  return {
+    in: heading.in,
+    reason: label(
+      `“${heading.text}”层级有误，前后为“${inner.text}”“${next.text}”`,
+      `"${heading.text}" is of the wrong level between "${inner.text}" and "${next.text}"`,
+    ),
+    expected: right,
+  }
+}

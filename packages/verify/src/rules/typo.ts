@@ -1,0 +1,138 @@
+/**
+ * Slips of the pen: known ones; a character of a fixed word replaced by one alike, where no word comes out; a longer phrase
+ * with one wrong character; a function word written twice; signs left over from an edit.
+ */
+import type { Lexicon, Span } from '@youju/model'
+import { PhraseFinder } from '@youju/read'
+import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+import { isOneWord, isParted, standsAlone, wordsAround } from '../segments.ts'
+import { NearPhrases } from './near-phrases.ts'
+
+export const typo: Rule = { code: 'typo', kind: 'typo', check }
+
+type Words = { known: PhraseFinder; alike: PhraseFinder; near: NearPhrases; phrases: readonly string[] }
+
+function* check(checking: Checking): Iterable<Finding> {
+  const words = wordsOf(checking.lexicon)
+  const taken: Span[] = []
+  const isNew = (at: Span): boolean => {
+    if (taken.some((other) => other[0] < at[1] && at[0] < other[1])) return false
+    taken.push(at)
+    return true
+  }
+  for (const finding of [...known(checking, words), ...alike(checking, words), ...near(checking, words)])
+    if (isNew(finding.in!)) yield finding
+  yield* doubled(checking)
+  yield* strayMarks(checking)
+  yield* untilNow(checking)
+}
+
+const cache = new WeakMap<Lexicon, Words>()
+function wordsOf(lexicon: Lexicon): Words {
+  const made = cache.get(lexicon)
+  if (made) return made
+  const words = {
+    known: new PhraseFinder(lexicon.typos.map(({ wrong }) => wrong)),
+    alike: new PhraseFinder(variants(lexicon)),
+    near: new NearPhrases(lexicon.phrases.filter((phrase) => phrase.length >= 4 && isOneWord(phrase))),
+    phrases: lexicon.phrases,
+  }
+  cache.set(lexicon, words)
+  return words
+}
+
+/** Characters so common by themselves that they stand beside anything. */
+const FUNCTION =
+  '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没我你他她它这那其此之所者等个名年月日时分一二三四五六七八九十百千万亿两上下中大小多少人各每全本该已未再可能会要使用做作进出来去回起并且而但因如若按经自至同共只'
+
+/** Characters of which abbreviations are made (职教, 校级, 镇办): with them a pair may be a word that no dictionary has. */
+const ABBREVIATING =
+  '教学校生师县镇乡村区市省级班职政党委办局会员民工农科技研课题组建设改新优特重点强促治管评考核训练德智体美劳防控保助扶贫困城老青幼高专语文外文理史地事节席失摩家庭园'
+
+/** In a pair of characters the odd one must be one that hardly stands by itself. */
+const stands = (other: string, phrase: string): boolean =>
+  FUNCTION.includes(other) || (phrase.length === 2 && ABBREVIATING.includes(other))
+
+function* variants({ phrases, confusables }: Lexicon): Iterable<readonly [string, number]> {
+  const alike = new Map<string, Set<string>>()
+  for (const group of confusables)
+    for (const character of group) {
+      const others = alike.get(character) ?? new Set()
+      for (const other of group) if (other !== character) others.add(other)
+      alike.set(character, others)
+    }
+  const right = new Set(phrases)
+  for (const [index, phrase] of phrases.entries())
+    for (let at = 0; at < phrase.length; at++)
+      for (const other of alike.get(phrase[at]!) ?? []) {
+        const wrong = phrase.slice(0, at) + other + phrase.slice(at + 1)
+        if (!right.has(wrong) && !(phrase.length < 4 && stands(other, phrase))) yield [wrong, index]
+      }
+}
+
+const slip = (wrong: string, right: string, at: Span): Finding => ({
+  in: at,
+  reason: label(`“${wrong}”疑为“${right}”之误`, `"${wrong}" is probably a slip for "${right}"`),
+  expected: right,
+})
+
+function* known({ text, lexicon }: Checking, words: Words): Iterable<Finding> {
+  for (const { at, phrase } of words.known.findAll(text)) {
+    const { wrong, right } = lexicon.typos[phrase]!
+    yield slip(wrong, right, at)
+  }
+}
+
+function* alike({ text }: Checking, words: Words): Iterable<Finding> {
+  for (const { at, phrase } of words.alike.findAll(text)) {
+    const right = words.phrases[phrase]!
+    const wrong = text.slice(...at)
+    if (isNoWord(text, at, differsAt(wrong, right))) yield slip(wrong, right, at)
+  }
+}
+
+function* near({ text }: Checking, words: Words): Iterable<Finding> {
+  for (const { at, right } of words.near.findAll(text)) {
+    const wrong = text.slice(...at)
+    if (/^[\u4e00-\u9fff]+$/.test(wrong) && isNoWord(text, at, differsAt(wrong, right))) yield slip(wrong, right, at)
+  }
+}
+
+const differsAt = (wrong: string, right: string): number =>
+  [...wrong].findIndex((character, at) => character !== right[at])
+
+/** The odd character belongs to no word, and the stretch does not cut one at its ends; nor would it, put right. */
+function isNoWord(text: string, [from, to]: Span, odd: number): boolean {
+  const words = wordsAround(text, [from, to])
+  return standsAlone(words, from + odd) && isParted(words, [from, to])
+}
+
+/** 我们的的, 对对, 在在: function words that are never said twice. */
+const DOUBLED = /([的在与及为对向被将从并而我们你他它这那此使因所其县镇乡市])\1(?!\1)/g
+const SAID_TWICE = /(?:县县|镇镇|乡乡|市市)(?:通|有|建|抓|达)|对对|将将|为为|从从容容|其其|在在|此此|把把|使使|因因/
+
+function* doubled({ text }: Checking): Iterable<Finding> {
+  for (const match of text.matchAll(DOUBLED)) {
+    const at: Span = [match.index, match.index + 2]
+    if (SAID_TWICE.test(text.slice(at[0], at[1] + 1))) continue
+    yield { in: at, reason: label(`“${match[1]}”重复`, `"${match[1]}" stands twice`), expected: match[1]! }
+  }
+}
+
+/** Signs that an edit left over: 、等, ，。 and the like. */
+const STRAY = /、等(?!级|次|离)|[，、；：]{2,}|[，、；：]。|。。(?!。)|。[，、；：]/g
+
+function* strayMarks({ text }: Checking): Iterable<Finding> {
+  for (const match of text.matchAll(STRAY))
+    yield {
+      in: [match.index, match.index + match[0].length],
+      reason: label(`“${match[0]}”标点多余`, `one mark too many in "${match[0]}"`),
+    }
+}
+
+/** 截止 is an end, 截至 is a day up to which something is counted. */
+const UNTIL = /截止(?=\s*(?:\d{4}年|\d{1,2}月|[xX]{2,4}年|20[xX]{2}年|201\*年|本月|今年|去年|本学期))/g
+
+function* untilNow({ text }: Checking): Iterable<Finding> {
+  for (const match of text.matchAll(UNTIL)) yield slip('截止', '截至', [match.index, match.index + 2])
+}

@@ -1,0 +1,40 @@
+/** A text against itself, against what is generally known, and against last year's: every rule of `rules/` in turn. */
+import type { Lexicon, Reading } from '@youju/model'
+import { documentsOf, type Repaired, repair } from '@youju/read'
+import type { Places } from './places.ts'
+import { type Checking, type Placed, runRule } from './rule.ts'
+import { RULES } from './rules/index.ts'
+import type { Verdict } from './verdict.ts'
+
+export type TextContext = {
+  lexicon: Lexicon
+  places?: Places
+  /** Name of the reporting unit, for places that cannot be its own. */
+  unit?: string
+  /** What last year's report of the same unit says. */
+  lastYear?: Reading
+  /** The text as mended, when that is at hand already. */
+  repaired?: Repaired
+}
+
+export function verifyText(reading: Reading, context: TextContext): Verdict[] {
+  const checking = prepare(reading, context)
+  return RULES.flatMap((rule) => runRule(rule, checking)).sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+}
+
+function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {
+  const mended = repaired ?? repair(reading.source, context.lexicon)
+  return {
+    ...context,
+    reading,
+    repaired: mended,
+    text: mended.text,
+    documents: documentsOf(mended.text),
+    quantities: reading.quantities.map(
+      (quantity): Placed => ({
+        ...quantity,
+        in: [mended.fromSource(quantity.at[0]), mended.fromSource(quantity.at[1])],
+      }),
+    ),
+  }
+}
