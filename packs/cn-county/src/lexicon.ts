@@ -1,5 +1,6 @@
 /** The words by which reports of local education administrations are read. Each part stands in its own file. */
 import { defineLexicon, type Flow, type Lexicon, type SubjectRule } from '@youju/model'
+import { editorWords } from './editor-words.ts'
 import { fixed } from './lexicon/fixed.ts'
 import { levels } from './lexicon/levels.ts'
 import { moneys } from './lexicon/money.ts'
@@ -52,4 +53,5 @@ export const lexicon = defineLexicon({
   abstract,
   furniture,
   fixed,
+  ...editorWords,
 })
