@@ -102,13 +102,15 @@ async function* copyText(
     const found = check({ ...draft, row: draft.row ?? line }, 'import')
     problems.push(...found)
     if (problems.length >= TOLD) return
+    // From the first problem on nothing will be stored; the rest is read only to tell what else is wrong.
+    if (problems.length > 0) continue
     for (const period of periodsOf(ledger, [draft])) periods.add(period)
     text += copyLine(fields, draft, line)
     if (text.length < CHUNK) continue
     yield Buffer.from(text)
     text = ''
   }
-  if (text) yield Buffer.from(text)
+  if (text && problems.length === 0) yield Buffer.from(text)
 }
 
 function copyLine(fields: readonly string[], draft: Draft, line: number): string {

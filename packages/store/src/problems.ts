@@ -58,6 +58,10 @@ export const storeProblem = defineProblems({
     zh: '{by} 无权访问 {county} 的数据。请由该县的人员操作，或申请授权。',
     en: '{by} may not work on the data of {county}. Ask somebody of that county, or ask for the right.',
   },
+  'store-not-allowed-all': {
+    zh: '{by} 无权处理全部县的数据，而此操作涉及整个数据库。请由系统管理员操作。',
+    en: '{by} may not work on the data of every county, which this concerns. Ask the administrator of the system.',
+  },
   'store-unknown-unit': {
     zh: '第 {row} 行：单位 {unit} 不在单位树中。请核对代码，或先登记该单位。',
     en: 'Row {row}: unit {unit} is not in the tree. Check the code, or register the unit first.',

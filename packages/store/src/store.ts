@@ -3,13 +3,14 @@ import type { Cell, Draft, Entry, Filing, HistoryLine, Pack, Unit, UnitTree } fr
 import { backup } from './backup.ts'
 import { type CellQuery, listCells, listFilings } from './cells.ts'
 import { connectionOf, ensureDatabase } from './connect.ts'
-import { type Actor, checkAllowed, countyIds, SYSTEM } from './counties.ts'
+import { type Actor, countyIds, SYSTEM } from './counties.ts'
 import { Database, type Transaction } from './database.ts'
 import { type CellOf, type EntryQuery, historyOf, listEntries, listEntriesOf } from './entries.ts'
 import { type ImportMeta, importLines } from './import-lines.ts'
 import { holdStructure } from './locks.ts'
 import { migrate } from './migrate.ts'
 import { openPeriods } from './periods.ts'
+import { storeProblem } from './problems.ts'
 import { computeFresh, type Difference, findDifferences, takeFresh } from './recompute.ts'
 import { restore } from './restore.ts'
 import { startServer } from './server/server.ts'
@@ -137,13 +138,13 @@ export class Store {
     return unitChanges.closeUnit(this.#context, code, day)
   }
 
-  verifyChain(): Promise<ChainReport> {
+  async verifyChain(): Promise<ChainReport> {
     const { database, pack } = this.#admin()
     return database.owner((connection) => verifyChain(connection, pack), SNAPSHOT)
   }
 
   /** What differs from a fresh computation; mended, unless only a check is asked for. */
-  recompute({ check = false }: { check?: boolean } = {}): Promise<Difference[]> {
+  async recompute({ check = false }: { check?: boolean } = {}): Promise<Difference[]> {
     const { database, pack } = this.#admin()
     return database.owner(
       async (connection) => {
@@ -157,12 +158,12 @@ export class Store {
     )
   }
 
-  backup(file: string): Promise<void> {
+  async backup(file: string): Promise<void> {
     const { database, clock } = this.#admin()
     return backup(database, clock().toISOString(), file)
   }
 
-  restore(file: string): Promise<void> {
+  async restore(file: string): Promise<void> {
     const { database, pack } = this.#admin()
     return restore(database, pack, file)
   }
@@ -174,7 +175,7 @@ export class Store {
 
   #admin(): Context {
     const { actor } = this.#context
-    if (actor.counties !== 'all') checkAllowed(actor, '')
+    if (actor.counties !== 'all') throw storeProblem('store-not-allowed-all', { by: actor.name })
     return this.#context
   }
 

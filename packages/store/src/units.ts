@@ -82,6 +82,7 @@ export const closeUnit = (context: Context, code: string, day: string): Promise<
 
 function endUnit(versions: readonly Unit[], code: string, successors: readonly string[], day: string): Unit[] {
   const last = getLast(versions, code, day)
+  if (last.from === day) throw storeProblem('store-unit-has-later', { unit: code, day, from: day })
   const children = versions.filter((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
   const [heir] = successors
   const moved = children.reduce<readonly Unit[]>(

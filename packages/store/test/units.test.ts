@@ -1,0 +1,162 @@
+import { Problem } from '@youju/model'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '../src/index.ts'
+import { pack, unit, units } from './pack.ts'
+import { startTestServer, type TestServer } from './support.ts'
+
+let server: TestServer
+let store: Store
+beforeAll(async () => {
+  server = await startTestServer()
+})
+beforeEach(async () => {
+  store = await (await server.database()).open(pack)
+  await store.saveUnits(units)
+})
+afterAll(() => server.stop())
+
+const capture = (at: string, period: string, pupils: number) =>
+  store.submit({
+    ledger: 'school-roll',
+    reason: '年报',
+    changes: [{ kind: 'capture', draft: { unit: at, period, values: { stage: 'primary', pupils } } }],
+  })
+const hire = (at: string, number: string) =>
+  store.submit({
+    ledger: 'staff',
+    reason: '入职',
+    changes: [
+      { kind: 'capture', draft: { unit: at, period: null, values: { number, hired: '2020-09-01', teaches: true } } },
+    ],
+  })
+const counted = async (measure: string) =>
+  (await store.cells({ measures: [measure] })).cells
+    .map(({ unit: at, period, value }) => `${period} ${at} ${value}`)
+    .sort()
+const parentOn = async (code: string, day: string) => (await store.tree(day)).find(code)?.parent
+
+describe('a merger', () => {
+  it('counts later periods at the successor and leaves earlier ones as they were', async () => {
+    await capture('hill-1', '2022-2023', 10)
+    await capture('hill-1', '2023-2024', 11)
+    await capture('hill-2', '2023-2024', 20)
+    await store.mergeUnits(['hill-1'], 'hill-2', '2023-07-01')
+    expect(await counted('pupils')).toEqual(['2022-2023 hill-1 10', '2023-2024 hill-2 31'])
+    expect((await store.tree('2023-06-30')).find('hill-1')?.successors).toEqual(['hill-2'])
+    expect((await store.tree('2023-07-01')).find('hill-1')).toBeUndefined()
+  })
+
+  it('keeps a roster whole: the same people count before at the old school and after at the new', async () => {
+    await hire('hill-1', 'a')
+    await hire('hill-2', 'b')
+    for (const period of ['2022-2023', '2023-2024']) await store.openPeriod(period)
+    await store.mergeUnits(['hill-1'], 'hill-2', '2023-07-01')
+    expect(await counted('teachers')).toEqual(['2022-2023 hill-1 1', '2022-2023 hill-2 1', '2023-2024 hill-2 2'])
+  })
+
+  it('counts what is recorded afterwards for the school that is no more', async () => {
+    await store.mergeUnits(['hill-1'], 'hill-2', '2023-07-01')
+    await capture('hill-1', '2023-2024', 5)
+    await capture('hill-1', '2022-2023', 4)
+    expect(await counted('pupils')).toEqual(['2022-2023 hill-1 4', '2023-2024 hill-2 5'])
+    const behind = await Array.fromAsync(
+      store.entriesOf({ measure: 'pupils', unit: 'hill-2', period: '2023-2024', breakdown: ['primary'] }),
+    )
+    expect(behind.map(({ unit: at, values }) => [at, values.pupils])).toEqual([['hill-1', 5]])
+  })
+
+  it('passes on from successor to successor', async () => {
+    for (const period of ['2021-2022', '2022-2023', '2023-2024']) await capture('hill-1', period, 1)
+    await store.mergeUnits(['hill-1'], 'hill-2', '2022-01-01')
+    await store.mergeUnits(['hill-2'], 'lake-1', '2023-01-01')
+    expect(await counted('pupils')).toEqual(['2021-2022 hill-1 1', '2022-2023 hill-2 1', '2023-2024 lake-1 1'])
+    expect(await store.recompute({ check: true })).toEqual([])
+  })
+
+  it('of townships takes their schools along', async () => {
+    await store.mergeUnits(['lake'], 'hill', '2023-01-01')
+    expect(await parentOn('lake-1', '2022-12-31')).toBe('lake')
+    expect(await parentOn('lake-1', '2023-01-01')).toBe('hill')
+  })
+})
+
+describe('a unit', () => {
+  it('keeps its old name and place for the days before a change', async () => {
+    await store.renameUnit('hill-1', '山中小学', '2023-01-01')
+    await store.moveUnit('hill-1', 'lake', '2023-09-01')
+    const on = async (day: string) => {
+      const found = (await store.tree(day)).find('hill-1')
+      return [found?.name, found?.parent]
+    }
+    expect(await on('2022-12-31')).toEqual(['hill-1 名', 'hill'])
+    expect(await on('2023-01-01')).toEqual(['山中小学', 'hill'])
+    expect(await on('2023-09-01')).toEqual(['山中小学', 'lake'])
+  })
+
+  it('that is split goes on at the first of its successors, until lines are moved to the others', async () => {
+    const { entries } = await hire('hill-1', 'a')
+    await hire('hill-1', 'b')
+    await store.openPeriod('2023-2024')
+    await store.splitUnit(
+      'hill-1',
+      [unit('hill-3', 'school', 'hill', 'north'), unit('hill-4', 'school', 'hill', 'north')],
+      '2023-07-01',
+    )
+    expect(await counted('teachers')).toEqual(['2023-2024 hill-3 2'])
+    await store.submit({
+      ledger: 'staff',
+      reason: '分立',
+      changes: [{ kind: 'move', entry: entries[0]!, unit: 'hill-4' }],
+    })
+    expect(await counted('teachers')).toEqual(['2023-2024 hill-3 1', '2023-2024 hill-4 1'])
+  })
+
+  it('saved again as it is changes nothing', async () => {
+    const before = await store.listUnits()
+    await store.saveUnits(units)
+    expect(await store.listUnits()).toEqual(before)
+  })
+
+  const refused: [string, () => Promise<void>, string][] = [
+    [
+      'merged into one that does not stand',
+      () => store.mergeUnits(['hill-1'], 'hill-9', '2023-01-01'),
+      'store-unit-not-standing',
+    ],
+    [
+      'merged into one of another county',
+      () => store.mergeUnits(['hill-1'], 'south-1', '2023-01-01'),
+      'store-other-county',
+    ],
+    [
+      'merged on the day it was founded',
+      () => store.mergeUnits(['hill-1'], 'hill-2', '2000-01-01'),
+      'store-unit-has-later',
+    ],
+    ['closed while others are below it', () => store.closeUnit('hill', '2023-01-01'), 'store-unit-has-children'],
+    [
+      'given two versions for the same days',
+      () => store.saveUnits([{ ...unit('hill-1', 'school', 'hill', 'north'), from: '2010-01-01' }]),
+      'store-unit-overlaps',
+    ],
+    [
+      'put below a unit that is not there',
+      () => store.saveUnits([unit('x', 'school', 'nowhere', 'north')]),
+      'store-unit-not-standing',
+    ],
+  ]
+  it.each(refused)('is not %s', async (_, change, code) => {
+    const before = await store.listUnits()
+    const problem = await change().catch((error: unknown) => error)
+    expect(problem).toBeInstanceOf(Problem)
+    expect((problem as Problem).code).toBe(code)
+    expect(await store.listUnits()).toEqual(before)
+  })
+
+  it('is not closed over lines that would no longer be counted anywhere', async () => {
+    await capture('hill-1', '2023-2024', 3)
+    await expect(store.closeUnit('hill-1', '2023-07-01')).rejects.toThrow(/1 of its lines still count in 2023-2024/)
+    await store.closeUnit('hill-1', '2024-07-01')
+    expect((await store.tree('2024-07-01')).find('hill-1')).toBeUndefined()
+  })
+})
