@@ -58,7 +58,7 @@ function fillInline(inline: Inline, next: Inline | undefined, scope: Scope, left
     case 'clause':
       return fillClause(inline, scope, leftOut)
     case 'each':
-      return fillList(inline, next?.is === 'text' && next.text.startsWith('等'), scope, leftOut)
+      return fillList(inline, next, scope, leftOut)
   }
 }
 
@@ -113,10 +113,10 @@ function fillClause(clause: Extract<Inline, { is: 'clause' }>, scope: Scope, lef
   return NOTHING
 }
 
-/** A list that was cut says 等, unless the text goes on with it. */
+/** A list that was cut says 等, unless the text goes on with it; so do names before a number: 甲、乙等2所学校. */
 function fillList(
   { children, over }: Extract<Inline, { is: 'each' }>,
-  saysEtc: boolean,
+  next: Inline | undefined,
   scope: Scope,
   leftOut: LeftOut[],
 ): Filled {
@@ -133,7 +133,8 @@ function fillList(
   const joined = kept.flatMap((runs, index): Run[] =>
     index > 0 && join ? [{ is: 'text', text: join }, ...runs] : [...runs],
   )
-  const ends: Run[] = !saysEtc && (kept.length < items.length || etc === 'always') ? [{ is: 'text', text: '等' }] : []
+  const says = kept.length < items.length || etc === 'always' || (next?.is === 'figure' && kept.length > 1)
+  const ends: Run[] = says && !(next?.is === 'text' && next.text.startsWith('等')) ? [{ is: 'text', text: '等' }] : []
   return { ...NOTHING, runs: [...joined, ...ends] }
 }
 

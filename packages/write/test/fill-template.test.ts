@@ -154,6 +154,9 @@ describe('a list over units', () => {
   it('is cut only where asked, and then says 等', () => {
     expect(read(':each[:name[]]{over=school cap=2}:fig[schools]学校。')).toBe('柳溪小学、东桥小学等4所学校。')
     expect(read(':each[:name[]]{over=school cap=2}等:fig[schools]学校。')).toBe('柳溪小学、东桥小学等4所学校。')
+    expect(read(':each[:name[]]{over=school type=211}:fig[schools]{stage=primary}小学。')).toBe(
+      '柳溪小学、东桥小学等2所小学。',
+    )
     expect(read(':each[:name[]]{over=school cap=9}四校。')).toBe('柳溪小学、东桥小学、柳溪中学、育才学校四校。')
     expect(read(':each[:name[]]{over=school etc=always}四校。')).toBe('柳溪小学、东桥小学、柳溪中学、育才学校等四校。')
   })
