@@ -6,8 +6,10 @@ import { type Formula, namesOf } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Ledger } from './ledger.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Lifecycle } from './lifecycle.ts'
 import type { Measure } from './measure.ts'
 import type { Template } from './report.ts'
+import type { Scheme } from './scheme.ts'
 import type { Label } from './text.ts'
 import { UNIT_ATTRIBUTES } from './unit.ts'
 
@@ -20,22 +22,30 @@ export type Pack = {
   measures: readonly Measure[]
   indicators: readonly Indicator[]
   templates: readonly Template[]
+  schemes: readonly Scheme[]
+  lifecycles: readonly Lifecycle[]
   lexicon: Lexicon
 }
 
-export function definePack(pack: Pack): Pack {
+/** A pack may have no schemes and no lifecycles. */
+export type PackDefinition = Omit<Pack, 'schemes' | 'lifecycles'> & Partial<Pick<Pack, 'schemes' | 'lifecycles'>>
+
+export function definePack(definition: PackDefinition): Pack {
+  const pack: Pack = { schemes: [], lifecycles: [], ...definition }
   const issues = [
     ...codesAreUnique(pack),
     ...ledgersHoldTogether(pack),
     ...measuresHoldTogether(pack),
     ...indicatorsHoldTogether(pack),
+    ...schemesHoldTogether(pack),
+    ...lifecyclesHoldTogether(pack),
   ]
   if (issues.length > 0) throw new DefinitionError('pack', pack.code, issues)
   return deepFreeze(pack)
 }
 
 const codesAreUnique = (pack: Pack): Issue[] =>
-  (['lists', 'ledgers', 'measures', 'indicators', 'templates'] as const).flatMap((part) =>
+  (['lists', 'ledgers', 'measures', 'indicators', 'templates', 'schemes', 'lifecycles'] as const).flatMap((part) =>
     duplicates(pack[part].map((definition) => definition.code)).map((code) => ({
       path: part,
       message: `${code} is defined twice`,
@@ -92,6 +102,22 @@ const indicatorsHoldTogether = (pack: Pack): Issue[] =>
     ]
   })
 
+const schemesHoldTogether = (pack: Pack): Issue[] =>
+  pack.schemes.flatMap((scheme) =>
+    scheme.criteria.flatMap(({ code, by }) =>
+      'indicator' in by && !pack.indicators.some((indicator) => indicator.code === by.indicator)
+        ? [{ path: `schemes.${scheme.code}.${code}`, message: `indicator ${by.indicator} is not in the pack` }]
+        : [],
+    ),
+  )
+
+const lifecyclesHoldTogether = (pack: Pack): Issue[] =>
+  pack.lifecycles.flatMap((lifecycle) =>
+    [lifecycle.ledger, ...lifecycle.moves.map((move) => move.proof)]
+      .filter((code) => code !== undefined && !pack.ledgers.some((ledger) => ledger.code === code))
+      .map((code) => ({ path: `lifecycles.${lifecycle.code}`, message: `ledger ${code} is not in the pack` })),
+  )
+
 function reaches(pack: Pack, formula: Formula, code: string, seen: Set<string>): boolean {
   return namesOf(formula).indicators.some((name) => {
     if (name === code) return true
@@ -112,6 +138,8 @@ export const getLedger = (pack: Pack, code: string): Ledger => getFrom('ledger',
 export const getMeasure = (pack: Pack, code: string): Measure => getFrom('measure', pack.measures, code)
 export const getIndicator = (pack: Pack, code: string): Indicator => getFrom('indicator', pack.indicators, code)
 export const getTemplate = (pack: Pack, code: string): Template => getFrom('template', pack.templates, code)
+export const getScheme = (pack: Pack, code: string): Scheme => getFrom('scheme', pack.schemes, code)
+export const getLifecycle = (pack: Pack, code: string): Lifecycle => getFrom('lifecycle', pack.lifecycles, code)
 export const getList = (pack: Pack, code: string): CodeList => getFrom('code list', pack.lists, code)
 
 /** Codes meant by a slice's value: unit attributes and ledger fields both take codes or groups of the list they belong to. */
