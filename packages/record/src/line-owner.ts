@@ -10,7 +10,7 @@ import { isFiller, mayKeep } from './unit/keepers.ts'
 import { PERIOD_WORDS, periodTitle, readPeriodOfKind, toKind } from './unit/period-words.ts'
 import { isMissing } from './value/missing.ts'
 
-const TITLE_UNIT = /(?:填报|填表|报送)?(?:单位|学校|园所|幼儿园)(?:名称)?(?:[（(]盖?章?[)）])?\s*[:：]\s*([^\s:：]+)/
+const TITLE_UNIT = /(?:填报|填表|报送)?(?:单位|学校|园所|幼儿园)(?:名称)?(?:[（(]盖?章?[)）])?\s*[:：]\s*([^\s:：]+)/g
 
 type OwnerOptions = { ledger: Ledger; tree: UnitTree; unit?: string; period?: string }
 
@@ -46,10 +46,9 @@ export class LineOwner {
 
   /** 填报单位：石桥镇中心小学, else a title that begins with the school's name. */
   #titleUnit(finder: UnitFinder): Unit | undefined {
-    for (const line of this.#table.title) {
-      const name = TITLE_UNIT.exec(line)?.[1]
-      const found = name === undefined ? undefined : finder.find(name)
-      if (found?.is === 'unit') return found.unit
+    for (const [, name] of this.#table.title.flatMap((line) => [...line.matchAll(TITLE_UNIT)])) {
+      const found = finder.find(name!)
+      if (found.is === 'unit') return found.unit
     }
     return this.#table.title.map((line) => finder.findIn(line)).find((unit) => unit !== undefined)
   }

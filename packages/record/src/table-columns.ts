@@ -6,7 +6,7 @@ import { problem } from './problems.ts'
 import { nearest } from './spelling.ts'
 import { columnName, isNumeric, placeOf, type Table } from './table.ts'
 import type { ValueReader } from './value/read-value.ts'
-import { sameMeasure } from './value/units-of-measure.ts'
+import { findMeasureWord, sameMeasure } from './value/units-of-measure.ts'
 
 export type FieldColumn = { column: Column; reader: ValueReader }
 export type TableColumns = {
@@ -50,6 +50,7 @@ export function tableColumns(
     if (unknownColumns === 'leave-out' || REMARKS.test(column.heading)) leftOut.push(problem('column-left-out', place))
     else refused.push(problem('heading-unknown', { ...place, near: nearFields(ledger, column.heading) }))
   }
+  const inTitle = measuresOfTitle(table.title)
   for (const column of table.columns) {
     if (column.meaning.is !== 'field') continue
     const { field } = column.meaning
@@ -61,15 +62,18 @@ export function tableColumns(
       refused.push(
         problem('heading-unit', { ...place, unit: column.measure.text, label: field.label.zh, expected: field.unit }),
       )
-    else
+    else {
+      const measure =
+        column.measure ?? inTitle.find(({ unit }) => field.unit !== '' && unit !== '' && sameMeasure(unit, field.unit))
       fields.push({
         column,
         reader: {
           field,
           ...(field.list ? { list: getList(pack, field.list) } : {}),
-          ...(column.measure && isNumeric(field) ? { measure: column.measure } : {}),
+          ...(measure && isNumeric(field) ? { measure } : {}),
         },
       })
+    }
   }
   for (const field of ledger.fields)
     if (field.required && !table.columns.some(({ meaning }) => meaning.is === 'field' && meaning.field === field))
@@ -83,6 +87,16 @@ export function tableColumns(
     leftOut,
   }
 }
+
+/** 单位：万元、人 above a table speaks for every column whose heading names no unit of measure. */
+const measuresOfTitle = (title: readonly string[]): NonNullable<Column['measure']>[] =>
+  title
+    .flatMap((line) => [...line.normalize('NFKC').matchAll(/单位:\s*([^\s()]+)/g)])
+    .flatMap(([, words]) => words!.split(/[、,;]/))
+    .flatMap((text) => {
+      const measure = findMeasureWord(text)
+      return measure ? [{ ...measure, text }] : []
+    })
 
 const nearFields = (ledger: Ledger, heading: string): string => {
   const near = nearest(heading, ledger.fields, (field) => field.label.zh)

@@ -190,6 +190,26 @@ describe('which period it belongs to', () => {
   })
 })
 
+describe('a unit of measure above the table', () => {
+  const amounts = async (title: string, heading: string, amount: string | number) => {
+    const rows: Rows = [[title], ['乡镇', heading, '校舍面积'], ['石桥镇', amount, 1200], ['合计', amount, 1200]]
+    const { drafts, notes } = await importRows(rows, { ledger: 'funding' })
+    expect(notes).toEqual([])
+    return [drafts[0]?.values.total, drafts[0]?.values['floor-area']]
+  }
+  test.each<[string, string, string | number, number]>([
+    ['2023年教育经费  单位：万元', '经费总额', 11231.89, 112_318_900],
+    ['2023年教育经费（单位：万元、平方米）', '经费总额', '11,231.89', 112_318_900],
+    ['2023年教育经费（计量单位：亿元）', '经费总额', 1.2, 120_000_000],
+    ['2023年教育经费（单位：万元）', '经费总额（元）', 1200, 1200],
+    ['2023年教育经费（单位：万元）', '经费总额', '500元', 500],
+    ['2023年教育经费（单位：元）', '经费总额', 1200, 1200],
+    ['单位：青禾县教育局 2023年', '经费总额', 1200, 1200],
+  ])('%s over %s: %s', async (title, heading, amount, expected) =>
+    expect(await amounts(title, heading, amount)).toEqual([expected, 1200]),
+  )
+})
+
 describe('total rows', () => {
   const schools: Rows = [
     ['二小', '小学', 300, 140, 160],

@@ -78,6 +78,18 @@ describe('numbers as people write them', () => {
   ])('%j under "%s" is %j square metres', (cell, heading, expected) => expect(read(area, cell, heading)).toBe(expected))
 })
 
+describe('a field kept in a multiple of the base unit', () => {
+  const land = field('decimal', { unit: '平方公里' })
+  test.each<[Cell, string, Value | string]>([
+    [3.5, '面积（平方公里）', 3.5],
+    [3.5, '', 3.5],
+    ['3.5平方公里', '', 3.5],
+    ['3500000平方米', '', 3.5],
+    [350, '面积（公顷）', 3.5],
+    ['3.5万', '', 35_000],
+  ])('%j under "%s" is %j', (cell, heading, expected) => expect(read(land, cell, heading)).toBe(expected))
+})
+
 describe('shares', () => {
   const share = field('share')
   test.each<[Cell, string, Value | string]>([

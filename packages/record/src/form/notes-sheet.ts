@@ -5,7 +5,7 @@ import { type FormColumn, textWidth } from './form-columns.ts'
 import { HEADING, NOTE, TITLE } from './form-styles.ts'
 
 const HEADINGS = ['项　目', '是否必填', '填写要求', '可填内容']
-const WIDTHS = [24, 12, 48, 44]
+const WIDTHS = [30, 12, 46, 44]
 const LINE_HEIGHT = 16
 /** Longer lists are read in the drop-down. */
 const LONGEST_LIST = 40

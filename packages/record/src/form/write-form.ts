@@ -136,7 +136,7 @@ function formSheet(
     rowDefs: new Map([
       [0, { height: 32 }],
       [1, { height: 20 }],
-      [HEADING_ROW, { height: 36 }],
+      [HEADING_ROW, { height: headingHeight(columns) }],
       ...lines.map((_, row): [number, { height: number }] => [FIRST_LINE + row, { height: 19 }]),
     ]),
     dataValidations: columns.flatMap((column, index) => validationOf(column, index, columns, lastRow + RULED_LINES)),
@@ -167,6 +167,15 @@ function formSheet(
 /** The unit of measure on a line of its own, so that it is not broken. */
 const headingText = ({ heading, required }: FormColumn): string =>
   `${required ? '*' : ''}${heading.replace(/(?=（[^（）]*）$)/, '\n')}`
+
+const headingHeight = (columns: readonly FormColumn[]): number => {
+  const lines = columns.map((column) =>
+    headingText(column)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.ceil((textWidth(line) + 1) / column.width), 0),
+  )
+  return Math.max(36, 15 * Math.max(...lines) + 6)
+}
 
 /** Spreadsheets forbid some signs in a tab and more than 31 characters. */
 const sheetName = (label: string): string => label.replace(/[\\/?*[\]:]/g, '').slice(0, 31)

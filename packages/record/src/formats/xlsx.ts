@@ -8,8 +8,8 @@ import { listZipEntries, readZipText, refuseBomb, type ZipEntry, zipEntryText } 
 export async function openXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]> {
   const entries = listZipEntries(bytes, file)
   refuseBomb(entries, file)
-  if (!entries.some((entry) => entry.name === 'xl/workbook.xml')) throw problem('file-type', { file })
-  const percentStyles = findPercentStyles(await readZipText(bytes, entries, 'xl/styles.xml', file))
+  if (!entries.some((entry) => WORKBOOK.test(entry.name))) throw problem('file-type', { file })
+  const percentStyles = findPercentStyles(await readZipText(bytes, entries, /^xl\/styles\d*\.xml$/i, file))
   const worksheets = await listWorksheets(bytes, entries, file)
   return Promise.all(
     (await listSheets(bytes, file)).map(async ({ name, index, hidden }) => {
@@ -21,6 +21,9 @@ export async function openXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]
     }),
   )
 }
+
+const WORKBOOK = /^xl\/workbook\d*\.xml$/i
+const RELATIONS = /^xl\/_rels\/workbook\d*\.xml\.rels$/i
 
 type SheetInfo = { name: string; index: number; hidden: boolean }
 
@@ -74,8 +77,8 @@ async function listWorksheets(
   file: string,
 ): Promise<Map<string, ZipEntry>> {
   const [workbook, relations] = await Promise.all([
-    readZipText(bytes, entries, 'xl/workbook.xml', file),
-    readZipText(bytes, entries, 'xl/_rels/workbook.xml.rels', file),
+    readZipText(bytes, entries, WORKBOOK, file),
+    readZipText(bytes, entries, RELATIONS, file),
   ])
   const targets = new Map(
     elements(relations, 'Relationship').map((relation) => [relation.get('Id'), relation.get('Target') ?? '']),

@@ -76,10 +76,10 @@ export async function* zipEntryText(bytes: Uint8Array, entry: ZipEntry, file: st
 export async function readZipText(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-  name: string,
+  name: RegExp,
   file: string,
 ): Promise<string> {
-  const entry = entries.find((candidate) => candidate.name === name)
+  const entry = entries.find((candidate) => name.test(candidate.name))
   if (!entry) return ''
   let text = ''
   for await (const piece of zipEntryText(bytes, entry, file)) text += piece

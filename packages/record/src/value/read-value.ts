@@ -8,7 +8,7 @@ import { dayOfNumber, monthIsUnclear, readDay } from './day.ts'
 import { isMissing } from './missing.ts'
 import { exact, readNumber, scaled } from './number.ts'
 import type { MeasureWord } from './units-of-measure.ts'
-import { sameMeasure } from './units-of-measure.ts'
+import { sameMeasure, shiftTo } from './units-of-measure.ts'
 import { readYesNo } from './yes-no.ts'
 
 /** A field with what the column's heading adds: `measure` from 金额（万元）. */
@@ -78,7 +78,8 @@ function readNumberCell(field: Field, cell: PresentCell, text: string, measure: 
     }
   }
   if (typeof cell === 'object' && cell.is === 'percent') return settle(cell.value)
-  if (typeof cell === 'number') return settle(scaled(exact(cell), measure?.shift ?? 0))
+  const headingShift = measure ? shiftTo(measure, field.unit) : 0
+  if (typeof cell === 'number') return settle(scaled(exact(cell), headingShift))
   const written = typeof cell === 'string' ? readNumber(text) : undefined
   if (!written) {
     const unit = field.unit === '' ? '' : `（${field.unit}）`
@@ -88,9 +89,9 @@ function readNumberCell(field: Field, cell: PresentCell, text: string, measure: 
     return { fault: { code: 'number-unit', details: { value: text, unit: field.unit || '—' } } }
   // 98.5% under 率（%） and 3万元 under 金额（万元） say the same twice; 3万 under 金额（万元） may not.
   const saysAll = written.unit !== '' || written.shift < 0
-  if (written.shift !== 0 && measure && measure.shift !== 0 && !saysAll)
+  if (written.shift !== 0 && measure && headingShift !== 0 && !saysAll)
     return { fault: { code: 'number-unit-unclear', details: { value: text, heading: measure.text } } }
-  return settle(scaled(written.value, saysAll || !measure ? 0 : measure.shift))
+  return settle(scaled(written.value, saysAll ? shiftTo({ ...written, shift: 0 }, field.unit) : headingShift))
 }
 
 function readDayCell(field: Field, cell: PresentCell, text: string): ValueRead {

@@ -73,3 +73,7 @@ export const sameMeasure = (written: string, field: string): boolean => {
     written === '' || base === '' || written === base || (written === '个' && !['元', '平方米', '米'].includes(base))
   )
 }
+
+/** Powers of ten from a written unit to the field's own: a field kept in 平方公里 takes 3500000平方米 as 3.5. */
+export const shiftTo = (written: MeasureWord, field: string): number =>
+  written.unit === '' ? written.shift : written.shift - (findMeasureWord(field)?.shift ?? 0)
