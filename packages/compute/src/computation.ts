@@ -157,7 +157,10 @@ function remembering(evaluate: Evaluator): Evaluator {
 
 const toFigure = (indicator: Indicator, key: FigureKey, { reason, missing }: Outcome, asOf: string): Figure => {
   const figure: Figure = {
-    ...key,
+    indicator: key.indicator,
+    unit: key.unit,
+    period: key.period,
+    slice: key.slice,
     version: indicator.version,
     value: reason.value,
     unitOfMeasure: indicator.unit,

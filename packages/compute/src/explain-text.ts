@@ -62,7 +62,8 @@ const isOverUnits = ({ operation }: Reason): boolean =>
 function partsToShow(reason: Reason): readonly Reason[] {
   if (!isOverUnits(reason)) return reason.parts.filter((part) => part.operation !== 'constant')
   if (reason.parts.length <= LISTED) return reason.parts
-  return reason.parts.filter((part) => part.note !== undefined)
+  // Units that have filed nothing are named, or counted, at the end.
+  return reason.parts.filter((part) => part.note !== undefined && part.note !== 'missing')
 }
 
 function measureLine(reason: Reason, { pack, language }: Telling): string {

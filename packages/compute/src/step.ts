@@ -67,9 +67,9 @@ const nothing: readonly Missing[] = Object.freeze([])
 
 /** What is missing under any of the parts, each named once. */
 export function unite(parts: readonly Outcome[]): readonly Missing[] {
+  if (parts.every((part) => part.missing.length === 0)) return nothing
   const lists: (readonly Missing[])[] = []
   for (const { missing } of parts) if (missing.length > 0 && !lists.includes(missing)) lists.push(missing)
-  if (lists.length === 0) return nothing
   if (lists.length === 1) return lists[0]!
   const once = new Map<string, Missing>()
   for (const list of lists) for (const gap of list) once.set(`${gap.ledger} ${gap.unit} ${gap.period}`, gap)
