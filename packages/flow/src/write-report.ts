@@ -1,6 +1,6 @@
 /** A template filled for a unit and period and rendered in the format asked for. */
 import type { Entry, Figure, Label, Report, Template } from '@youju/model'
-import { fillTemplate, toDocx, toHtml, toMarkdown } from '@youju/write'
+import { fillTemplate, fromReport, toDocx, toHtml, toMarkdown } from '@youju/write'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { type Figures, loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
@@ -29,7 +29,7 @@ export async function writeReport(office: Office, wanted: Wanted & { template: s
   const report = await fill(office, template, unit.code, figures)
   return {
     report,
-    figures: figuresOf(report),
+    figures: fromReport(report).map(({ figure }) => figure),
     leftOut: report.leftOut.map(({ text, figures: missing }) => ({
       text,
       missing: phraseMissing(office.pack, figures.tree, missing),
@@ -79,10 +79,3 @@ async function loadListedEntries(
       listed.set(`${ledger} ${period}`, await Array.fromAsync(office.store.entries({ ledger, under, period })))
   return listed
 }
-
-export const figuresOf = (report: Report): Figure[] =>
-  report.blocks.flatMap((block) => {
-    const runs =
-      block.is === 'signature' ? [] : block.is === 'table' ? [...block.header, ...block.rows.flat()].flat() : block.runs
-    return runs.flatMap((run) => (run.is === 'figure' ? [run.figure] : []))
-  })
