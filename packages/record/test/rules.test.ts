@@ -98,6 +98,15 @@ describe('a line', () => {
     ).toEqual([])
   })
 
+  it('is counted once where the lines beside it hold it too', () => {
+    const unkeyed = { ...enrolment, key: [], shape: 'event' as const }
+    const lines = [line({ stage: '1', pupils: 1500 }), line({ stage: '2', pupils: 400 })]
+    const beside = () => lines.map((one) => one.values)
+    expect(checkLines(pack, unkeyed, lines, { lines: beside }).filter(({ rule }) => rule === 'large-school')).toEqual(
+      [],
+    )
+  })
+
   it('belongs to a group of codes where the rule names the group', () =>
     expect(broken([line({ stage: '0', pupils: 2001 })])).toEqual([]))
 })

@@ -39,7 +39,7 @@ const RULED_LINES = 2000
 export async function writeForm(pack: Pack, ledger: Ledger, options: FormOptions): Promise<Uint8Array> {
   const top = getUnit(options.tree, options.unit)
   const period = formPeriod(ledger, options.period)
-  const units = isFiller(ledger, top) ? undefined : unitsBelow(pack, options.tree, top, ledger)
+  const units = unitsOfForm(pack, ledger, options, top)
   const fields = ledger.fields.map((field) => fieldColumn(pack, field))
   const columns: FormColumn[] = units ? [unitColumn(ledger, units), ...fields] : fields
   const lines = formLines(ledger, options, fields, top, units)
@@ -76,12 +76,17 @@ function formPeriod(ledger: Ledger, code: string | null | undefined): Period | u
   return own
 }
 
-/** Absent when only the unit itself keeps the ledger, so that no column need name it. */
-function unitsBelow(pack: Pack, tree: UnitTree, top: Unit, ledger: Ledger): Unit[] | undefined {
+/** Those that keep the ledger and those that have lines in it; absent when that is the unit itself, as no column need say so. */
+function unitsOfForm(pack: Pack, ledger: Ledger, { tree, entries = [] }: FormOptions, top: Unit): Unit[] | undefined {
+  const recorded = new Set(entries.map((entry) => entry.unit))
   const types = ledger.filledBy.types?.flatMap((type) => codesOf(pack, 'type', type))
-  const units = [...tree.subtree(top.code)].filter(
-    (unit) => mayKeep(ledger, unit) && (!isFiller(ledger, unit) || !types || !unit.type || types.includes(unit.type)),
-  )
+  const fills = (unit: Unit): boolean =>
+    mayKeep(ledger, unit) && (!isFiller(ledger, unit) || !types || !unit.type || types.includes(unit.type))
+  const below = isFiller(ledger, top) ? [top] : [...tree.subtree(top.code)].filter(fills)
+  const units = [
+    ...below,
+    ...[...tree.subtree(top.code)].filter((unit) => recorded.has(unit.code) && !below.includes(unit)),
+  ]
   if (units.length === 0) throw problem('form-without-units', { unit: top.name, ledger: ledger.label.zh })
   return units.length === 1 && units[0] === top ? undefined : units
 }

@@ -128,9 +128,11 @@ class LinesBeside {
     const checked = (this.#checked.get(owner(unit, period)) ?? []).map((line) => line.values)
     const stored = this.#context.lines?.(this.#ledger.code, unit, period)
     if (!stored) return checked
+    const own = new Set<Values>(checked)
     const keyed = this.#ledger.key.length > 0 || this.#ledger.shape === 'form'
     const keys = new Set(keyed ? checked.map((values) => this.#keyOf(values)) : [])
-    return [...checked, ...[...stored].filter((values) => !keyed || !keys.has(this.#keyOf(values)))]
+    const beside = [...stored].filter((values) => !own.has(values) && !(keyed && keys.has(this.#keyOf(values))))
+    return [...checked, ...beside]
   }
 
   #keyOf(values: Values): string {
