@@ -1,10 +1,20 @@
 /** All rules. To drop one, drop its file, its table in the tests and its line here. */
 import type { Rule } from '../rule.ts'
+import { arithmetic } from './arithmetic.ts'
+import { claim } from './claim.ts'
+import { conflict } from './conflict.ts'
+import { dates } from './dates.ts'
+import { implausible } from './implausible.ts'
 import { lostDash } from './lost-dash.ts'
 import { measureWord } from './measure-word.ts'
 import { noise } from './noise.ts'
+import { numberWriting } from './number-writing.ts'
 import { numbering } from './numbering.ts'
+import { partAndWhole } from './part-and-whole.ts'
 import { placeholder } from './placeholder.ts'
 import { typo } from './typo.ts'
 
-export const RULES: readonly Rule[] = [placeholder, noise, typo, lostDash, measureWord, numbering]
+export const RULES: readonly Rule[] = [
+  ...[arithmetic, partAndWhole, conflict, claim, implausible, dates],
+  ...[placeholder, noise, typo, lostDash, measureWord, numbering, numberWriting],
+]

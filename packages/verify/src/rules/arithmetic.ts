@@ -1,0 +1,100 @@
+/** Each relation that the text asserts, worked out with what rounding, 余, 近 and 以上 leave open. */
+import type { Quantity, Relation } from '@youju/model'
+import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
+import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+
+export const arithmetic: Rule = { code: 'arithmetic', kind: 'arithmetic', check }
+
+function* check({ reading }: Checking): Iterable<Finding> {
+  const byId = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
+  for (const relation of reading.relations) {
+    const parts = relation.of.flatMap((id) => byId.get(id) ?? [])
+    const result = byId.get(relation.equals)
+    if (!result || parts.length !== relation.of.length) continue
+    const computed = compute(relation.kind, parts, result)
+    if (!computed) continue
+    const holds = overlap(computed.range, stated(relation.kind, result))
+    const sign = holds ? (computed.range.low === computed.range.high ? '=' : '≈') : '≠'
+    const shown = printLike(computed.value, result)
+    const written = `${computed.words} = ${shown}${holds ? '' : ` ${sign} ${result.text}`}`
+    yield {
+      at: result.at,
+      verdict: holds ? 'holds' : 'does not hold',
+      quantities: [...relation.of, relation.equals],
+      reason: label(
+        holds ? `算得相符：${written}` : `算术不符：${written}`,
+        holds ? `comes out: ${written}` : `does not come out: ${written}`,
+      ),
+      ...(holds ? {} : { expected: shown }),
+    }
+  }
+}
+
+type Computed = { value: number; range: Interval; words: string }
+type Term = { value: number; range: Interval; text: string }
+
+function compute(kind: Relation['kind'], parts: readonly Quantity[], result: Quantity): Computed | undefined {
+  const terms = parts.map((part): Term => ({ value: part.value, range: intervalOf(part), text: part.text }))
+  const [first, second] = terms
+  if (!first) return undefined
+  switch (kind) {
+    case 'sum':
+      return made(terms, ' + ', plus)
+    case 'difference':
+      return made(terms, ' - ', minus)
+    case 'product':
+      return made(terms, ' × ', times)
+    case 'sumproduct': {
+      if (terms.length % 2 !== 0) return undefined
+      const pairs = Array.from({ length: terms.length / 2 }, (_, index) =>
+        made(terms.slice(2 * index, 2 * index + 2), ' × ', times),
+      )
+      return made(
+        pairs.map(({ value, range, words }): Term => ({ value, range, text: words })),
+        ' + ',
+        plus,
+      )
+    }
+    case 'ratio':
+      return second ? made([first, second], ' ÷ ', over) : undefined
+    case 'growth': {
+      if (!second) return undefined
+      const change = made([first, second], ' - ', minus)
+      const growth = made([{ ...change, text: `(${change.words})` }, second], ' ÷ ', over)
+      return result.flow === 'decrease' && growth.value < 0 ? negated(growth) : growth
+    }
+    case 'change':
+      return second && parts[1]!.flow === 'decrease' ? made([first, second], ' - ', minus) : made(terms, ' + ', plus)
+  }
+}
+
+type Operation = (a: Interval, b: Interval) => Interval
+const plus: Operation = (a, b) => ({ low: a.low + b.low, high: a.high + b.high })
+const minus: Operation = (a, b) => ({ low: a.low - b.high, high: a.high - b.low })
+const times: Operation = (a, b) => ({ low: a.low * b.low, high: a.high * b.high })
+const over: Operation = (a, b) => ({
+  low: a.low / b.high,
+  high: b.low === 0 ? Number.POSITIVE_INFINITY : a.high / b.low,
+})
+const exactly = (value: number): Interval => ({ low: value, high: value })
+
+function made(terms: readonly Term[], sign: string, operation: Operation): Computed {
+  const [first, ...rest] = terms
+  const range = rest.reduce((sum, term) => operation(sum, term.range), first!.range)
+  const value = rest.reduce((sum, term) => operation(exactly(sum), exactly(term.value)).low, first!.value)
+  return { value: tidy(value), range, words: terms.map((term) => term.text).join(sign) }
+}
+
+const negated = ({ value, range, words }: Computed): Computed => ({
+  value: -value,
+  range: { low: -range.high, high: -range.low },
+  words,
+})
+
+/** A quotient has no last digit of its own: it is rounded, or cut off, at the last digit shown. */
+function stated(kind: Relation['kind'], result: Quantity): Interval {
+  const range = intervalOf(result)
+  if (kind !== 'ratio' && kind !== 'growth') return range
+  const { unit } = printedNumber(result)
+  return { low: range.low - unit / 2, high: range.high + unit }
+}

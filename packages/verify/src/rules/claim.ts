@@ -1,0 +1,143 @@
+/** What the words claim against the figures beside them: 逐年提升 above figures that fall, 近 and 余 around one number. */
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const claim: Rule = { code: 'claim', kind: 'conflict', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  yield* direction(checking)
+  yield* nearAndOver(checking)
+  yield* slogans(checking)
+  yield* planYear(checking)
+}
+
+const CLAIM = /([\u4e00-\u9fff]{2})[”"]?(逐年|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
+const REACH = 400
+
+/** Figures of one thing over the years (分别为6.42%、6.34%) near the claim that they rise or fall. */
+function* direction({ text, quantities }: Checking): Iterable<Finding> {
+  for (const match of text.matchAll(CLAIM)) {
+    const [words, noun, , verb] = match
+    const paragraph = text.lastIndexOf('\n', match.index) + 1
+    const near = quantities.filter(
+      ({ in: [from] }) => from >= Math.max(paragraph, match.index - REACH) && from < match.index,
+    )
+    const series = seriesOf(text, near).filter((values) =>
+      text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!),
+    )
+    if (series.length === 0) continue
+    const rises = /提|升|增/.test(verb!)
+    const against = series.every((values) =>
+      values.every(
+        (value, at) => at === 0 || (rises ? value.value < values[at - 1]!.value : value.value > values[at - 1]!.value),
+      ),
+    )
+    if (!against) continue
+    const from =
+      text[match.index - 1] === '“' || /[两三四五“]/.test(text[match.index - 1] ?? '')
+        ? text.lastIndexOf('“', match.index)
+        : match.index
+    const shown = series.map((values) => values.map((value) => value.text).join('、')).join('；')
+    yield {
+      in: [from >= match.index - 8 && from >= 0 ? from : match.index, match.index + words.length],
+      quantities: series.flat().map((value) => value.id),
+      reason: label(`说“${words}”，而所列为 ${shown}`, `says "${words}" of ${shown}`),
+    }
+  }
+}
+
+/** Two and more values of one kind, parted only by 、 or 和, behind 分别. */
+function seriesOf(text: string, quantities: readonly Placed[]): Placed[][] {
+  const series: Placed[][] = []
+  for (const quantity of quantities) {
+    const last = series.at(-1)
+    const before = last?.at(-1)
+    if (
+      before &&
+      before.kind === quantity.kind &&
+      before.unit === quantity.unit &&
+      /^[、和及与]$/.test(text.slice(before.in[1], quantity.in[0]))
+    )
+      last!.push(quantity)
+    else series.push([quantity])
+  }
+  return series.filter(
+    (values) => values.length > 1 && /分别[为是达到]{0,3}$/.test(text.slice(0, values[0]!.in[0]).slice(-6)),
+  )
+}
+
+const NEAR_AND_OVER = /(近|将近|接近|不足|不到)\d[\d.]*[万亿]?(?:余|多)[\u4e00-\u9fff]?/g
+
+/** 近 says less, 余 says more. */
+function* nearAndOver({ text }: Checking): Iterable<Finding> {
+  for (const match of text.matchAll(NEAR_AND_OVER)) {
+    if (/[最附靠临远]/.test(text[match.index - 1] ?? '')) continue
+    yield {
+      in: [match.index, match.index + match[0].length],
+      reason: label(`“${match[1]}”与“余/多”互相矛盾`, `"${match[1]}" (less) and 余 or 多 (more) exclude each other`),
+    }
+  }
+}
+
+const QUOTED = /“([^“”\n]{5,40})”/g
+const NUMERAL = /[一二三四五六七八九十两]+(?=个|项|条|种|大|类)/g
+
+/** A quoted motto that stands twice and differs only in a number. */
+function* slogans({ text, documents }: Checking): Iterable<Finding> {
+  let document = 0
+  let seen = new Map<string, string>()
+  for (const match of text.matchAll(QUOTED)) {
+    while (document + 1 < documents.length && documents[document + 1]![0] <= match.index) {
+      document++
+      seen = new Map()
+    }
+    const words = match[1]!
+    const bare = words.replace(NUMERAL, '#')
+    if (bare === words || bare.length < 6) continue
+    const before = seen.get(bare)
+    if (before === undefined) seen.set(bare, words)
+    else if (before !== words) {
+      const odd = [...words].findIndex((character, at) => character !== before[at])
+      const clause = Math.max(words.lastIndexOf('，', odd), words.lastIndexOf(',', odd)) + 1
+      const end = words.slice(odd).search(/[，,]/)
+      const from = match.index + 1 + clause
+      yield {
+        in: [from, match.index + 1 + (end < 0 ? words.length : odd + end)],
+        reason: label(`前文为“${before}”`, `it was "${before}" before`),
+      }
+    }
+  }
+}
+
+const SUMMARY = /(\d{4})年[^。\n]{0,20}总结/
+const PLAN =
+  /(?:^|\n)[^\S\n]*(?:[一二三四五六七八九十]+[、.．])?[^\S\n]*((\d{4})年[\u4e00-\u9fff]{0,16}(?:要点|工作思路|工作打算|工作计划))[^\S\n]*(?=\n|$)/g
+
+/** A report on a year ends with the plan for the next, not for the same. */
+function* planYear({ text, documents }: Checking): Iterable<Finding> {
+  for (const [from, to] of documents) {
+    const part = text.slice(from, to)
+    for (const match of part.matchAll(PLAN)) {
+      const summary = SUMMARY.exec(part.slice(0, match.index))
+      const looksBack =
+        summary?.[1] ??
+        (/一年来|过去的一年|这一年/.test(part.slice(Math.max(0, match.index - 1500), match.index)) &&
+        /新的一年|来年|明年/.test(part.slice(Math.max(0, match.index - 300), match.index))
+          ? yearOf(part, match.index)
+          : undefined)
+      if (looksBack !== match[2]) continue
+      const at = from + match.index + match[0].indexOf(match[1]!)
+      yield {
+        in: [at, at + match[1]!.length],
+        reason: label(`总结与计划同为${match[2]}年`, `summary and plan both speak of ${match[2]}`),
+      }
+    }
+  }
+}
+
+/** The year that a summary without a title speaks of: the one it names most. */
+function yearOf(part: string, end: number): string | undefined {
+  const counts = new Map<string, number>()
+  for (const [year] of part.slice(0, end).matchAll(/(?<!\d)20\d\d(?=年)/g))
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

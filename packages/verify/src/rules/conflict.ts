@@ -1,0 +1,88 @@
+/** One thing with two values in one document. Only where the text itself says that both speak of the same whole. */
+import { intervalOf, overlap } from '../printed-number.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
+
+export const conflict: Rule = { code: 'conflict', kind: 'conflict', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  yield* sameWhole(checking)
+  yield* sameOccasion(checking)
+}
+
+/** The whole unit is meant: 全镇, 我县, 全区共有. Not last year's, not what was added or is planned. */
+const WHOLE = /(?:全|我)(?:县|区|市|镇|乡|省|校|州|旗)(?:现有|共有|拥有|现共有|已有|有|共)?/
+const OTHER_TIME = /去年|上年|上一年|原有|原来|计划|规划|新增|新建|增加|减少|达到|至今|曾|截至|底前|力争|十[一二三四]五/
+
+function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding> {
+  let document = 0
+  let seen = new Map<string, Placed>()
+  for (const quantity of quantities) {
+    while (document + 1 < documents.length && documents[document + 1]![0] <= quantity.in[0]) {
+      document++
+      seen = new Map()
+    }
+    const thing = thingOf(text, quantity)
+    if (!thing) continue
+    const before = seen.get(thing)
+    if (!before) seen.set(thing, quantity)
+    else if (!overlap(intervalOf(before), intervalOf(quantity))) yield against(before, quantity)
+  }
+}
+
+/** What is counted, when it is plainly the whole of it; absent when that is not certain. */
+function thingOf(text: string, quantity: Placed): string | undefined {
+  if (quantity.flow !== 'stock' || quantity.bound !== '=' || quantity.kind !== 'count') return undefined
+  const [from, to] = sentenceAround(text, quantity.in[0])
+  const clause = text.slice(Math.max(from, lastMark(text, quantity.in[0])), quantity.in[0])
+  if (
+    OTHER_TIME.test(text.slice(from, quantity.in[0])) ||
+    /\d{4}年|20[xX]{2}年|201\*年/.test(text.slice(from, quantity.in[0]))
+  )
+    return undefined
+  const behind = /^[\u4e00-\u9fff]{2,12}/.exec(text.slice(quantity.in[1], Math.min(to, quantity.in[1] + 12)))?.[0] ?? ''
+  const direct = new RegExp(`${WHOLE.source}$`).test(clause)
+  const noun = direct
+    ? nounOf(behind)
+    : new RegExp(`^(?:目前，?)?${WHOLE.source}([\\u4e00-\\u9fff]{2,8}?)(?:有|共|共有|为)?$`).exec(clause)?.[1]
+  return noun ? `${noun.replace(/^普通/, '')} ${quantity.unit} ${quantity.level ?? ''}` : undefined
+}
+
+const lastMark = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('，', at - 1), text.lastIndexOf(',', at - 1)) + 1
+
+/** The noun right behind the number, up to a verb: 4所普通高中有3所获得… */
+const nounOf = (behind: string): string | undefined =>
+  /^(.{2,8}?)(?:有|均|都|全部|已|被|通过|达|中|为|实现|获|，|$)/.exec(behind)?.[1]
+
+const against = (before: Placed, quantity: Placed): Finding => ({
+  at: quantity.at,
+  quantities: [before.id, quantity.id],
+  reason: label(
+    `前文为 ${before.text}，此处为 ${quantity.text}`,
+    `stated as ${before.text} before and as ${quantity.text} here`,
+  ),
+})
+
+const OCCASION = /^(?:\d{4}年|20[xX]{2}年|201\*年|[xX]{2,4}年)[\u4e00-\u9fff]{2,8}(?=[，,])/
+
+/** Two sentences that begin with the same day or feast, each with its own amount of the same thing. */
+function* sameOccasion({ text, quantities }: Checking): Iterable<Finding> {
+  const seen = new Map<string, Placed>()
+  for (const quantity of quantities) {
+    if (quantity.kind !== 'money' || quantity.flow !== 'flow' || quantity.indicator === 'other') continue
+    const [from] = sentenceAround(text, quantity.in[0])
+    const occasion = OCCASION.exec(text.slice(from, from + 24))?.[0]
+    if (!occasion) continue
+    const noun = /[\u4e00-\u9fff]{2}$/.exec(text.slice(from, quantity.in[0]))?.[0]
+    const thing = `${occasion} ${quantity.indicator} ${noun}`
+    const before = seen.get(thing)
+    if (!before) seen.set(thing, quantity)
+    else if (
+      sentenceAround(text, before.in[0])[0] !== from &&
+      quantity.in[0] - before.in[0] < 400 &&
+      !overlap(intervalOf(before), intervalOf(quantity))
+    )
+      yield { ...against(before, quantity), at: undefined, in: [from, from + occasion.length] }
+  }
+}

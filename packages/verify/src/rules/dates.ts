@@ -1,0 +1,42 @@
+/** Days that no calendar has, years far ahead, and events in a year in which they did not happen. */
+import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+
+export const dates: Rule = { code: 'dates', kind: 'implausible', check }
+
+const DAY = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
+const YEAR = /(?<!\d)([2-9]\d{3})年(?!级|产|吨)/g
+const LAST_YEAR = 2060
+
+/** What everybody knows the year of. */
+const EVENTS: readonly [RegExp, number][] = [
+  [/(\d{4})年的?(?:[“"]?5[.·•]12[”"]?|汶川)(?:的|特)?大?地震/g, 2008],
+  [/(\d{4})年的?(?:党的)?十七大(?!以来)/g, 2007],
+  [/(\d{4})年的?(?:党的)?十八大(?!以来)/g, 2012],
+  [/(\d{4})年的?(?:党的)?十九大(?!以来)/g, 2017],
+  [/(\d{4})年的?(?:党的)?二十大(?!以来)/g, 2022],
+  [/(\d{4})年的?北京奥运会/g, 2008],
+  [/(\d{4})年(?:庆祝)?建党(?:一百|100)周年/g, 2021],
+  [/(\d{4})年(?:庆祝)?(?:新中国|中华人民共和国)成立(?:七十|70)周年/g, 2019],
+]
+
+function* check({ text }: Checking): Iterable<Finding> {
+  for (const match of text.matchAll(DAY)) {
+    const [words, year, month, day] = match
+    if (isDay(year === undefined ? 2024 : Number(year), Number(month), Number(day))) continue
+    yield at(match.index, words, `没有${words}这一天`, `no calendar has ${words}`)
+  }
+  for (const match of text.matchAll(YEAR))
+    if (Number(match[1]) > LAST_YEAR)
+      yield at(match.index, match[0], `${match[0]}尚远，疑为笔误`, `the year ${match[1]} is far ahead: probably a slip`)
+  for (const [event, year] of EVENTS)
+    for (const match of text.matchAll(event))
+      if (Number(match[1]) !== year) yield at(match.index, match[0], `此事在${year}年`, `this was in ${year}`)
+}
+
+const at = (from: number, words: string, zh: string, en: string): Finding => ({
+  in: [from, from + words.length],
+  reason: label(zh, en),
+})
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -1,0 +1,195 @@
+/** Values out of all proportion: rates above 100 %, slips of a unit by ten thousand, two figures that cannot both be. */
+import type { Quantity } from '@youju/model'
+import { tidy } from '../printed-number.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
+
+export const implausible: Rule = { code: 'implausible', kind: 'implausible', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  yield* rates(checking)
+  yield* proportions(checking)
+  yield* unitSlips(checking)
+  yield* costs(checking)
+  yield* perHead(checking)
+}
+
+/** Rates whose part lies within their whole. Transition rates and gross ratios may pass 100 %. */
+const WITHIN_WHOLE = new Set([
+  ...[
+    'enrolment-rate',
+    'dropout-rate',
+    'completion-rate',
+    'retention-rate',
+    'disabled-enrolment-rate',
+    'illiteracy-rate',
+    'exam-pass-rate',
+  ],
+  ...[
+    'teacher-qualified-rate',
+    'teacher-degree-rate',
+    'ict-coverage',
+    'satisfaction-rate',
+    'standard-school-rate',
+    'large-class-rate',
+  ],
+  ...['employment-rate', 'spending-share'],
+])
+const WITHIN_WORDS =
+  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|就业|知晓|出勤|受检|接种|毕业|辍学|持证|参训|建档|入户)率/
+const GROSS = /毛入|升学|增长|增幅|任务|计划|预算|完成投资/
+
+function* rates({ text, quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities) {
+    if (
+      quantity.kind !== 'share' ||
+      quantity.value <= 1 ||
+      quantity.flow === 'increase' ||
+      quantity.flow === 'decrease'
+    )
+      continue
+    const before = text.slice(Math.max(0, quantity.in[0] - 24), quantity.in[0])
+    const clause = before.slice(
+      Math.max(
+        before.lastIndexOf('，'),
+        before.lastIndexOf(','),
+        before.lastIndexOf('。'),
+        before.lastIndexOf('；'),
+        before.lastIndexOf('、'),
+      ) + 1,
+    )
+    if (GROSS.test(clause) || !(WITHIN_WHOLE.has(quantity.indicator) || WITHIN_WORDS.test(clause))) continue
+    yield found(
+      quantity,
+      label(
+        `${quantity.text} 超过100%，部分不可能大于全体`,
+        `${quantity.text} is above 100 %: a part cannot pass its whole`,
+      ),
+    )
+  }
+}
+
+type Proportion = { of: string; to: string; least: number; most: number; zh: string; en: string }
+/** Wide enough for the smallest village school and the largest county town. */
+const PROPORTIONS: readonly Proportion[] = [
+  { of: 'enrolment', to: 'teachers', least: 2, most: 80, zh: '学生与教师之比', en: 'pupils per teacher' },
+  { of: 'enrolment', to: 'classes', least: 4, most: 110, zh: '班额', en: 'pupils per class' },
+  { of: 'floor-area', to: 'enrolment', least: 0.8, most: 200, zh: '生均建筑面积', en: 'square metres per pupil' },
+  { of: 'population', to: 'enrolment', least: 1.5, most: 2000, zh: '人口与学生之比', en: 'inhabitants per pupil' },
+]
+const NEXT_TO = 40
+
+/** Two figures of the whole side by side, at the same level, both standing at the same time. */
+function* proportions({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, first] of quantities.entries())
+    for (const second of quantities.slice(index + 1, index + 3)) {
+      if (second.in[0] - first.in[1] > NEXT_TO || text.slice(first.in[1], second.in[0]).includes('其中')) break
+      for (const proportion of PROPORTIONS) {
+        const [of, to] = first.indicator === proportion.of ? [first, second] : [second, first]
+        if (of.indicator !== proportion.of || to.indicator !== proportion.to || !comparable(of, to)) continue
+        const value = of.value / to.value
+        if (value >= proportion.least && value <= proportion.most) continue
+        const shown = tidy(Number(value.toPrecision(3)))
+        const words = label(
+          `${proportion.zh}为 ${of.text} ÷ ${to.text} = ${shown}，超出常理`,
+          `${proportion.en}: ${of.text} ÷ ${to.text} = ${shown}, out of all proportion`,
+        )
+        yield { ...found(first, words), quantities: [first.id, second.id] }
+      }
+    }
+}
+
+const comparable = (a: Placed, b: Placed): boolean =>
+  a.flow === 'stock' &&
+  b.flow === 'stock' &&
+  a.level === b.level &&
+  a.level !== 'special' &&
+  a.value > 0 &&
+  b.value > 0 &&
+  Math.max(a.value, b.value) >= 50
+
+/** One kind of money twice within a few lines, once in 万元 and thousands of times larger. */
+function* unitSlips({ text, quantities }: Checking): Iterable<Finding> {
+  const recent: Placed[] = []
+  for (const quantity of quantities) {
+    if (quantity.kind !== 'money' || quantity.unit !== '元' || quantity.indicator === 'other' || quantity.value === 0)
+      continue
+    while (recent.length > 0 && quantity.in[0] - recent[0]!.in[0] > 160) recent.shift()
+    for (const other of recent) {
+      const [large, small] = quantity.value > other.value ? [quantity, other] : [other, quantity]
+      const times = large.value / small.value
+      if (times < 2000 || times > 60_000 || !/万|亿/.test(large.text) || /万|亿/.test(small.text) || small.value < 2000)
+        continue
+      if (large.indicator !== small.indicator || nounBefore(text, large) !== nounBefore(text, small)) continue
+      const words = label(
+        `${large.text} 是 ${small.text} 的 ${Math.round(times)} 倍，疑为单位写错`,
+        `${large.text} is ${Math.round(times)} times ${small.text}: probably a slip of the unit`,
+      )
+      yield { ...found(large, words), quantities: [large.id, small.id] }
+    }
+    recent.push(quantity)
+  }
+}
+
+const nounBefore = (text: string, { in: [from] }: Placed): string => text.slice(Math.max(0, from - 2), from)
+
+const LEAST_COST = 300
+const MOST_COST = 30_000
+
+/** What building costs a square metre, where one sentence gives both the money and the floor. */
+function* costs({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, floor] of quantities.entries()) {
+    if (floor.indicator !== 'floor-area' || floor.value < 200 || floor.bound !== '=') continue
+    const [from, to] = sentenceAround(text, floor.in[0])
+    const sentence = around(quantities, index, from, to)
+    if (
+      sentence.filter(({ indicator }) => indicator === 'floor-area').length !== 1 ||
+      !/建设|新建|建筑|修建|建成/.test(text.slice(from, to))
+    )
+      continue
+    const money = sentence.filter(
+      ({ kind, indicator, in: [at] }) =>
+        kind === 'money' && (indicator === 'project-investment' || indicator === 'donation') && at < floor.in[0],
+    )
+    const cost = money.reduce((sum, { value }) => sum + value, 0) / floor.value
+    if (money.length === 0 || (cost >= LEAST_COST && cost <= MOST_COST)) continue
+    const sum = money.map((one) => one.text).join(' + ')
+    const words = label(
+      `(${sum}) ÷ ${floor.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
+      `(${sum}) ÷ ${floor.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
+    )
+    yield { ...found(floor, words), quantities: [...money.map((one) => one.id), floor.id] }
+  }
+}
+
+function around(quantities: readonly Placed[], index: number, from: number, to: number): Placed[] {
+  let first = index
+  while (first > 0 && quantities[first - 1]!.in[0] >= from) first--
+  let last = index
+  while (last + 1 < quantities.length && quantities[last + 1]!.in[0] < to) last++
+  return quantities.slice(first, last + 1)
+}
+
+const MOST_PER_HEAD = 2_000_000
+
+/** Money for one person: 人均, 生均, 每人, 元/人. */
+function* perHead({ text, quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities) {
+    if (quantity.kind !== 'money' || quantity.value < MOST_PER_HEAD) continue
+    const before = text.slice(Math.max(0, quantity.in[0] - 12), quantity.in[0])
+    if (!/\/(?:人|生)/.test(quantity.unit) && !/(?:人均|生均|每人|每生)[\u4e00-\u9fff]{0,8}$/.test(before)) continue
+    yield found(
+      quantity,
+      label(
+        `${quantity.text} 一人，超出常理，疑为单位写错`,
+        `${quantity.text} for one person is out of all proportion: probably a slip of the unit`,
+      ),
+    )
+  }
+}
+
+const found = (quantity: Placed | Quantity, reason: ReturnType<typeof label>): Finding => ({
+  at: quantity.at,
+  quantities: [quantity.id],
+  reason,
+})
