@@ -18,6 +18,7 @@ export {
 export { clockOf, findEscalation } from './lifecycle/clock.ts'
 export { foldCase } from './lifecycle/fold-case.ts'
 export { type Walk, walkLifecycle } from './lifecycle/walk-lifecycle.ts'
+export { listPeriods } from './list-periods.ts'
 export { agrees, checkExamples, runExample } from './run-example.ts'
 export { actOnAssessment, foldAssessment, mayActOnAssessment, openAssessment } from './scoring/assessment.ts'
 export { explainScore } from './scoring/explain-score.ts'

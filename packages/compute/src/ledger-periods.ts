@@ -18,11 +18,16 @@ const LENGTH: Record<PeriodKind, number> = {
   day: 0,
 }
 
-/** Shorter periods of the ledger add up for what happens in a period; of what stands at a day, the last one counts. */
+/**
+ * Shorter periods of the ledger that start in the figure's add up for what happens; of what stands at a day, the last one
+ * counts. A figure for less than a period of the ledger, such as a month of a term, draws on the one it ends in.
+ */
 export function ledgerPeriods(of: Period, ledger: Ledger, flow: Indicator['flow']): readonly Period[] {
   if (of.kind === ledger.period) return [of]
-  if (LENGTH[ledger.period] >= LENGTH[of.kind] && isYear(ledger.period)) return [periodOfKind(of, ledger.period)]
-  const inside = periodsInside(of, ledger.period)
+  if (isYear(ledger.period)) return [periodOfKind(of, ledger.period)]
+  if (LENGTH[ledger.period] > LENGTH[of.kind])
+    return around(of, ledger.period).filter((period) => period.from <= of.to && of.to <= period.to)
+  const inside = around(of, ledger.period).filter((period) => period.from >= of.from && period.from <= of.to)
   return ledger.shape === 'event' || flow === 'flow' || flow === 'increase' ? inside : inside.slice(-1)
 }
 
@@ -38,14 +43,15 @@ export function referenceDay(ledger: Ledger, period: Period): Day {
 
 const isYear = (kind: PeriodKind): boolean => LENGTH[kind] === 12
 
-function periodsInside(of: Period, kind: PeriodKind): Period[] {
-  const inside: Period[] = []
-  for (let year = Number(of.from.slice(0, 4)); year <= Number(of.to.slice(0, 4)); year++)
+/** All periods of a kind that may overlap with a period, in order: a term may have begun the year before. */
+function around(of: Period, kind: PeriodKind): Period[] {
+  const periods: Period[] = []
+  for (let year = Number(of.from.slice(0, 4)) - 1; year <= Number(of.to.slice(0, 4)); year++)
     for (const code of codesOfYear(year, kind)) {
       const period = findPeriod(code)
-      if (period && period.from >= of.from && period.to <= of.to) inside.push(period)
+      if (period) periods.push(period)
     }
-  return inside
+  return periods
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')

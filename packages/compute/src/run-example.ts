@@ -8,13 +8,14 @@ import {
   type Indicator,
   type IndicatorExample,
   type Issue,
+  type Ledger,
   type Pack,
-  periodOfKind,
   type Unit,
   UnitTree,
 } from '@youju/model'
 import { CellTable } from './cell-table.ts'
 import { evaluate } from './evaluate.ts'
+import { indicatorPeriod, ledgerPeriods } from './ledger-periods.ts'
 
 /**
  * The county C has the schools that the example names, or A, B, C1 and D when it names none. A unit with a cell of a
@@ -27,7 +28,7 @@ export function runExample(pack: Pack, indicator: Indicator, example: IndicatorE
     const measure = getMeasure(pack, cell.measure)
     return {
       ...cell,
-      period: cell.period ?? periodOfKind(findPeriod(example.period)!, getLedger(pack, measure.ledger).period).code,
+      period: cell.period ?? periodOf(indicator, getLedger(pack, measure.ledger), example),
       breakdown: measure.by.map((_, place) => cell.breakdown[place] ?? ''),
       entries: 1,
     }
@@ -43,6 +44,10 @@ export function runExample(pack: Pack, indicator: Indicator, example: IndicatorE
   const key = { indicator: indicator.code, unit: example.unit, period: example.period, slice: example.slice }
   return evaluate({ ...pack, indicators: withThis(pack, indicator) }, tree, table, key, { asOf: tree.asOf })
 }
+
+/** Of shorter periods of the ledger, the last one. */
+const periodOf = (indicator: Indicator, ledger: Ledger, example: IndicatorExample): string =>
+  ledgerPeriods(indicatorPeriod(findPeriod(example.period)!, indicator.period), ledger, indicator.flow).at(-1)!.code
 
 /** Runs every example of every indicator; says what came out where it is not what was expected. */
 export const checkExamples = (pack: Pack): Issue[] =>

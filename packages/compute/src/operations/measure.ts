@@ -33,14 +33,25 @@ export const measure: Operation<Extract<Formula, { measure: string }>> = (formul
       reason: { operation: 'measure', of: definition.code, period: period.code, ...sliceOf(selection) },
     })
   })
-  return counts.length === 1
-    ? counts[0]!
-    : (unit) =>
-        addUp(
-          { operation: 'sum', of: definition.code, unit, period: scope.period.code },
-          counts.map((count) => count(unit)),
-        )
+  if (counts.length === 1) return counts[0]!
+  const step = { operation: 'sum', of: definition.code, period: scope.period.code }
+  const silenceIsZero = ledger.shape === 'event' || ledger.sparse
+  return (unit) => {
+    const parts = counts.map((count) => count(unit))
+    return addUp({ ...step, unit }, silenceIsZero ? keptAtAll(parts) : parts)
+  }
 }
+
+/** An event ledger that is kept in one of the months is kept: a month in which nobody wrote had nothing to tell. */
+const keptAtAll = (parts: readonly Outcome[]): readonly Outcome[] =>
+  parts.map((part) => {
+    const missing = part.missing.filter(({ unit }) =>
+      parts.every((other) => other.missing.some((gap) => gap.unit === unit)),
+    )
+    if (missing.length > 0 || part.missing.length === 0) return { ...part, missing }
+    const { note, partial = 0, ...reason } = part.reason
+    return { reason: { ...reason, value: partial }, missing }
+  })
 
 type Count = {
   ledger: Ledger
