@@ -21,8 +21,8 @@ export type DocxOptions = {
 
 export async function toDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
   const controls = new FigureControls()
-  const children = framedBlocks(report).flatMap((block) =>
-    isFrame(block) ? documentFrame(block) : documentBlock(block, controls),
+  const children = framedBlocks(report).flatMap((block, index, blocks) =>
+    isFrame(block) ? documentFrame(block) : documentBlock(block, controls, blocks[index + 1]?.is === 'signature'),
   )
   const title = titleOf(report)
   const document = new Document({
@@ -52,8 +52,11 @@ const identity = (report: Report) =>
     'youju-period': report.period,
   }).map(([name, value]) => ({ name, value }))
 
-function documentBlock(block: Block, controls: FigureControls) {
-  const paragraph = (style: string, runs: readonly Run[]) => [controls.fill(new Paragraph({ style }), runs)]
+/** The last lines of the text go with the signature: it never stands on a page of its own (GB/T 9704 7.3.5.5). */
+function documentBlock(block: Block, controls: FigureControls, signedBelow: boolean) {
+  const paragraph = (style: string, runs: readonly Run[]) => [
+    controls.fill(new Paragraph({ style, ...(signedBelow ? { keepNext: true } : {}) }), runs),
+  ]
   switch (block.is) {
     case 'title':
       return paragraph('Title', block.runs)
