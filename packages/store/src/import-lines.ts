@@ -39,6 +39,7 @@ export async function importLines(
   const countyId = county.get(meta.county)
   if (countyId === undefined) throw storeProblem('store-unknown-county', { county: meta.county })
   return database.app([countyId], async (transaction) => {
+    await transaction.query(`set local work_mem = '128MB'`)
     await transaction.query(stagingTable(pack, ledger))
     const periods = await stage(transaction, pack, ledger, drafts)
     await transaction.query('analyze staged')

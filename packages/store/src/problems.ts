@@ -78,6 +78,10 @@ export const storeProblem = defineProblems({
     zh: '单位 {unit} 自 {from} 起的版本与自 {other} 起的版本时间重叠。请调整起止日期。',
     en: 'The version of unit {unit} from {from} overlaps the one from {other}. Adjust their first and last days.',
   },
+  'store-unit-circle': {
+    zh: '单位 {unit} 的承接关系绕回了自身（经 {through}）。请核对合并的方向和日期。',
+    en: 'The successors of unit {unit} lead back to itself (through {through}). Check the direction and the day of the merger.',
+  },
   'store-unit-has-later': {
     zh: '单位 {unit} 在 {day} 或之后已有变更（自 {from}）。请先处理后面的变更。',
     en: 'The unit {unit} already changes on or after {day} (from {from}). Deal with the later change first.',

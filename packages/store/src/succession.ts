@@ -17,14 +17,12 @@ export function ownersOf(versions: readonly Unit[]): Owners {
   return owners
 }
 
-/** Down the line of first successors; a range for each while it stands. */
+/** Down the line of first successors, which has no circle; a range for each while it stands. */
 function followSuccessors(ended: Unit, last: ReadonlyMap<string, Unit>): Range[] {
   const ranges: Range[] = []
-  const seen = new Set([ended.code])
   let from = ended.to
   let heir = ended.successors[0]
-  while (from !== null && heir !== undefined && !seen.has(heir)) {
-    seen.add(heir)
+  while (from !== null && heir !== undefined) {
     const start = dayAfter(from)
     const unit = last.get(heir)
     const end = unit?.to ?? null

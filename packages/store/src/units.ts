@@ -133,6 +133,7 @@ function changeUnits(
     const touched = differences(before, after)
     for (const unit of touched) checkAllowed(actor, unit.county)
     checkVersions(after, touched)
+    checkSuccession(after)
     await check(connection)
     await saveVersions(connection, before, after, touched)
     await saveOwners(connection, pack, before, after)
@@ -161,6 +162,19 @@ function checkVersions(versions: readonly Unit[], touched: readonly Unit[]): voi
       if (!named) throw storeProblem('store-unit-not-standing', { unit: name, day: unit.from })
       if (unit.successors.includes(name) && named.county !== unit.county)
         throw storeProblem('store-other-county', { unit: unit.code, county: unit.county, other: name })
+    }
+  }
+}
+
+/** Somebody must stand at the end of every line of successors. */
+function checkSuccession(versions: readonly Unit[]): void {
+  const heirs = new Map(versions.flatMap((unit) => (unit.successors[0] ? [[unit.code, unit.successors[0]]] : [])))
+  for (const start of heirs.keys()) {
+    const seen = new Set([start])
+    for (let unit = heirs.get(start); unit !== undefined; unit = heirs.get(unit)) {
+      if (unit === start) throw storeProblem('store-unit-circle', { unit, through: [...seen].join(' → ') })
+      if (seen.has(unit)) break
+      seen.add(unit)
     }
   }
 }

@@ -229,7 +229,7 @@ describe('the cells', () => {
           expect(await county.totals()).toEqual(before)
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 20 },
     )
   })
 })

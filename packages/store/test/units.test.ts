@@ -153,6 +153,11 @@ describe('a unit', () => {
     expect(await store.listUnits()).toEqual(before)
   })
 
+  it('is not merged into one that was itself merged into it', async () => {
+    await store.mergeUnits(['hill-1'], 'hill-2', '2024-02-01')
+    await expect(store.mergeUnits(['hill-2'], 'hill-1', '2021-02-01')).rejects.toThrow(/lead back to itself \(through/)
+  })
+
   it('is not closed over lines that would no longer be counted anywhere', async () => {
     await capture('hill-1', '2023-2024', 3)
     await expect(store.closeUnit('hill-1', '2023-07-01')).rejects.toThrow(/1 of its lines still count in 2023-2024/)

@@ -19,6 +19,7 @@ const USER = 'youju'
 const HOME_LOCK = 7_019_233
 const ATTEMPTS = 40
 
+/** No parallel hash: its shared memory is more than a container usually has. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -30,6 +31,7 @@ const SETTINGS = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
+  enable_parallel_hash: 'off',
   jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
