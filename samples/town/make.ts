@@ -5,8 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { classLines, gradeLines, graduateLines, STAGE_NAMES, staffLines } from './pupils.ts'
 import { ALL, COUNTY, PUBLIC_SCHOOLS, type School, SCHOOLS, TOWN } from './schools.ts'
-import { csv, gb18030, type Sheet, workbook } from './sheet.ts'
+import { csv, gb18030, type Sheet, workbookBy } from '../sheet.ts'
 import * as work from './work.ts'
+
+const workbook = workbookBy('青禾镇教育办公室', '2009-01-05')
 
 type Year = 'now' | 'before'
 const SCHOOL_YEAR: Record<Year, string> = { now: '2008—2009', before: '2007—2008' }

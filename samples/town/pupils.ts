@@ -1,6 +1,6 @@
 /** Pupils, classes, staff and graduates of every school for both years, split so that the published totals come out. */
 import { PUBLISHED } from './published.ts'
-import { seeded, split, sum } from './random.ts'
+import { seeded, split, sum } from '../random.ts'
 import {
   COMPLETE,
   JUNIOR,

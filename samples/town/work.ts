@@ -1,6 +1,6 @@
 /** Money, projects and the events of the year. Amounts are in hundreds of yuan where a sheet shows 万元 with two decimals. */
 import { PUBLISHED } from './published.ts'
-import { seeded, split } from './random.ts'
+import { seeded, split } from '../random.ts'
 import {
   COMPLETE,
   JUNIOR,

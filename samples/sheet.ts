@@ -16,9 +16,11 @@ export type Sheet = {
   note?: string
 }
 
-export async function workbook(...sheets: Sheet[]): Promise<Uint8Array> {
+/** Who saved the workbook and on which day stands in its properties, so that the bytes repeat. */
+export const workbookBy = (creator: string, day: string) => async (...sheets: Sheet[]): Promise<Uint8Array> => {
+  const saved = new Date(`${day}T00:00:00Z`)
   const bytes = await writeXlsx({
-    properties: { creator: '青禾镇教育办公室', created: new Date('2009-01-05T00:00:00Z'), modified: new Date('2009-01-05T00:00:00Z') },
+    properties: { creator, created: saved, modified: saved },
     sheets: sheets.map((sheet) => {
       const width = Math.max(...sheet.head.map((row) => row.length))
       const top = sheet.under ? 2 : 1
