@@ -7,8 +7,8 @@ import { wordId, wordLength } from './word-tree.ts'
 
 const REACH = 30
 const PLANNED =
-  /力争|(?<!特岗|改善|行动|教师|年|资助|提升|攻坚|雨露|发展|工程|推进|教学|工作|营养)计划(?![》”的领、，])|规划(?=[^》”，。]{0,8}(?:建|学校|总|新))|拟(?=投|建|新|分|用|招|安|在|于|对|将)|预计|确保|争取(?!资金|到|各|上级|省|中央|项目|专项|教育|国家|支持)|(?:^|[，,、我区县镇市乡校年底前])将(?!近|原|其|他|学|此|这|教|有|在|各|全|该|一|\d|“|《|安全)|目标(?!责任|管理|任务|考核|书)|打算|到20..年|要求各|必须|预期|概算|要达到|应达到|须达到|努力实现|准备(?=发|建|投|新|招)|至少办好|不得(?:少|低|高|超)|使[^，。]{2,12}达到|启动建设|每年招收/
-const DONE = /已(?!经审批)|去年|上年|现有|目前|截至|完成了|其中/
+  /力争|(?<!特岗|改善|行动|教师|[一二三四五六七八九十]年|资助|提升|攻坚|雨露|发展|工程|推进|教学|工作|营养)计划(?![》”的领、，])|规划(?=[^》”，。]{0,8}(?:建|学校|总|新)|$)|拟(?=投|建|新|分|用|招|安|在|于|对|将)|预计|确保|争取(?!资金|到|各|上级|省|中央|项目|专项|教育|国家|支持)|(?:^|[，,、我区县镇市乡校年底前])将(?!近|原|其|他|学|此|这|教|有|在|各|全|该|一|\d|“|《|安全)|目标(?!责任|管理|任务|考核|书)|打算|到20\d\d年(?!的)|要求各|必须|预期|概算|要达到|应达到|须达到|努力实现|准备(?=发|建|投|新|招)|至少办好|不得(?:少|低|高|超)|使[^，。]{2,12}达到|启动建设|每年招收/
+const DONE = /已(?!经审批)|去年|上年|现有|目前|截至|完成了/
 
 export function flowOf(
   text: string,
@@ -19,18 +19,36 @@ export function flowOf(
   planned: boolean,
   words: CompiledLexicon,
 ): Flow {
+  if (/高于|低于/.test(figure.lead) && figure.kind === 'points') return 'flow'
   const change = changeBefore(figure, words)
   if (change === 'increase' || change === 'decrease') return change
+  if (before && isJoined(figure, before)) return before.flow
+  if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
+    return 'target'
   if (planned && !DONE.test(figure.lead)) return 'target'
   if (!DONE.test(figure.lead) && isPlanned(text, figure, sentence)) return 'target'
-  if (before?.flow === 'target' && figure.outerFrom - before.outerTo < 25 && !DONE.test(figure.lead)) return 'target'
+  if (
+    before?.flow === 'target' &&
+    figure.outerFrom - before.outerTo < 60 &&
+    before.sentence === figure.sentence &&
+    !DONE.test(figure.lead)
+  )
+    return 'target'
   const usual = ruled ?? usualFlow(figure, words)
   return usual === 'stock' && happened(figure) ? 'flow' : usual
 }
 
+/** 增加了300元的绩效奖和2400元的慰问金: one verb for both. */
+const isJoined = (figure: FigureMark, before: FigureMark): boolean =>
+  /^(?:increase|decrease)$/.test(before.flow) &&
+  before.sentence === figure.sentence &&
+  before.kind === figure.kind &&
+  /^(?:和|及|与|、)?$/.test(figure.lead)
+
 /** Rates stand, whatever they are rates of, but shares of what was spent or won belong to the period. */
 function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
   const rate = figure.kind === 'share' || figure.kind === 'ratio' || figure.kind === 'points'
+  if (figure.kind === 'duration') return 'flow'
   if (rate && !/^(?:spending|honours|teacher-exchange|awards)/.test(figure.indicator)) return 'stock'
   return words.usualFlow.get(figure.indicator) ?? 'flow'
 }
@@ -48,6 +66,7 @@ function changeBefore(figure: FigureMark, words: CompiledLexicon): Flow | undefi
     const flow = words.movementOf[wordId(word)]!
     const end = at + wordLength(word)
     if (flow === 'stock') found = 'stock'
+    else if (figure.kind === 'count' && /^(?:提|上升|缩)/.test(lead.slice(at, end))) found = undefined
     else if ((flow === 'increase' || flow === 'decrease') && lead.length - end <= (end - at > 1 ? 5 : 0)) found = flow
     at = end
   }
@@ -66,7 +85,7 @@ function isPlanned(text: string, figure: FigureMark, sentence: number): boolean 
 }
 
 const HAPPENED =
-  /新建|改建|扩建|建成|创建|评为|通过|获|重建|维修|改造|撤并|整合|新办|竣工|命名|授予|验收|认定|迁建|撤销|关停|取缔|合并|整改|提升|注销|改制|回归|列入|申报|招聘|引进|招收|发放|开办|新增|举办|组织|添置|购置|配备|赠送|捐|投入|维护|更新|处理|查|结题|推送|办理|免除|清退|联合|签订|成立|建设/
+  /新建|改建|扩建|建成|创建|评为|通过|获|重建|维修|改造|撤并|整合|新办|竣工|命名|授予|验收|认定|迁建|撤销|关停|取缔|合并|整改|提升|注销|改制|回归|列入|申报|招聘|引进|招收|发放|开办|新增|举办|添置|购置|赠送|消除|联系|建立|捐|投入|维护|更新|处理|查|结题|推送|办理|免除|清退|联合|签订/
 const STANDING = /现有|共有|拥有|目前|设有|达到|建有|有(?:多媒体)?/
 
 const happened = (figure: FigureMark): boolean =>

@@ -1,4 +1,5 @@
 export * from './formats/index.ts'
+export * from './interval.ts'
 export * from './read-text.ts'
 export * from './repair/index.ts'
 export * from './to-corpus.ts'

@@ -11,13 +11,11 @@ export function isDuration({ text, at, numeral, measure, end, bound, words, sent
     if (digitAt(text, end) >= 0 || '月度代级底初末'.includes(text[end] ?? ' ')) return false
     if (word === '日' && (text[at - 1] === '月' || numeral.value > 31 || !text.startsWith('内', end))) return false
   }
-  if ('每第近前上来后下另头首此'.includes(before) && before !== ' ')
-    return word !== '年' && before === '每' ? false : false
+  if ('每第近前上来后下另头首此'.includes(before) && before !== ' ') return false
   if (/^(?:来|前|后|间|级|以来|之后|之前|之计)/.test(text.slice(end, end + 2))) return false
   if (text.startsWith('的', end) && '今未近'.includes(before)) return false
   if (word.endsWith('学时') || word.endsWith('课时')) return true
-  if ('天小时分钟'.includes(word) || word === '个小时' || word.endsWith('工作日'))
-    return isLasting(text, at, end, sentence.heading)
+  if ('天小时分钟'.includes(word) || word === '个小时' || word.endsWith('工作日')) return isLasting(text, at, end)
   if (bound.to > end && text.startsWith('内', end))
     return !/(?:近|未来|今后|过去|最近)$/.test(text.slice(Math.max(0, at - 2), at))
   if (
@@ -44,8 +42,7 @@ const isBareEnd = (text: string, end: number): boolean => {
 }
 
 /** Days and hours last; 8时30分 and 3天前 place in time. */
-function isLasting(text: string, at: number, end: number, heading: boolean): boolean {
-  if (heading) return false
+function isLasting(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? ' '
   if ('第前后'.includes(before) || text.startsWith('星期', at - 2)) return false
   return !/^(?:前|后|来|以前|以后|下来)/.test(text.slice(end, end + 2))

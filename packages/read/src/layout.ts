@@ -30,7 +30,9 @@ export function layOut(text: string): LaidOut[] {
         to: stop,
         index: sentences.length,
         paragraph,
-        heading: (rank > 0 && rank < 5 && stop - start <= HEADING) || (alone && rank >= 0 && isTitle(text, start, to)),
+        heading:
+          (rank > 0 && rank < 5 && stop - start <= (alone ? HEADING : HEADING >> 1)) ||
+          (alone && rank >= 0 && isTitle(text, start, to)),
         section,
       })
       start = stop
@@ -76,7 +78,10 @@ function headingRank(text: string, at: number, first: boolean): number {
   if (bracket) next++
   let digits = 0
   if (HAN_NUMBER.includes(text[next] ?? ' ')) {
-    while (HAN_NUMBER.includes(text[next] ?? ' ') && digits < 3) next++, digits++
+    while (HAN_NUMBER.includes(text[next] ?? ' ') && digits < 3) {
+      next++
+      digits++
+    }
     const sign = text[next] ?? ' '
     if (bracket) return first && '）)'.includes(sign) ? 2 : 0
     if (sign === '是' && digits === 1) return 5
@@ -84,7 +89,10 @@ function headingRank(text: string, at: number, first: boolean): number {
     return 0
   }
   if (!first) return 0
-  while (text[next]! >= '0' && text[next]! <= '9' && digits < 3) next++, digits++
+  while (text[next]! >= '0' && text[next]! <= '9' && digits < 3) {
+    next++
+    digits++
+  }
   if (digits > 0 && digits <= 2) {
     if (bracket) return '）)'.includes(text[next] ?? ' ') ? 4 : 0
     if ('、.．'.includes(text[next] ?? ' ') && classAt(text, next + 1) === OTHER) return 3

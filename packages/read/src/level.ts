@@ -9,25 +9,37 @@ export type Found = { level: Level | undefined }
 
 /** The noun behind the number decides when it stands close; else the first level named before it. */
 export function ownLevel(
+  text: string,
   levels: readonly LevelWord[],
   from: number,
   figure: FigureMark,
   to: number,
 ): Found | undefined {
-  let before: Found | undefined
+  let before: (Found & { end: number }) | undefined
   for (const word of levels) {
     if (word.from >= to) break
     if (word.from < from) continue
-    if (word.from < figure.outerFrom) before = before ? together(before, word) : { level: word.level }
+    if (word.from < figure.outerFrom)
+      before = before ? together(before, word, text) : { level: word.level, end: word.to }
     else if (word.from >= figure.to && (word.from < figure.to + NEAR || !before)) return { level: word.level }
   }
-  return before
+  return before && namesSchools(text, from, figure) ? { level: undefined } : before
 }
 
-/** 小学、初中 together are compulsory; otherwise the first named stays. */
-function together(found: Found, next: LevelWord): Found {
+/** 禾丰小学、镇龙一中等10所: names of several kinds of school in a list. */
+function namesSchools(text: string, from: number, figure: FigureMark): boolean {
+  if (text[figure.outerFrom - 1] !== '等') return false
+  const names = text.slice(from, figure.outerFrom)
+  return /小学|完小|一校|二校/.test(names) && /[一二三四五六七八九十]中|中学|初中/.test(names)
+}
+
+/** 小学、初中 together are compulsory, 大学、高中 are no one level; where one only describes the other the first stays. */
+function together(found: Found & { end: number }, next: LevelWord, text: string): Found & { end: number } {
   const pair = [found.level, next.level]
-  return pair.includes('primary') && pair.includes('junior') ? { level: 'compulsory' } : found
+  const end = next.to
+  if (pair.includes('primary') && pair.includes('junior')) return { level: 'compulsory', end }
+  const listed = next.from - found.end === 1 && '、和及与'.includes(text[found.end]!)
+  return listed && found.level !== next.level ? { level: undefined, end } : { ...found, end }
 }
 
 /** 小学、中学的在职教师分别为483人、371人: each figure takes the level of its turn. */

@@ -2,6 +2,8 @@
  * Names the figures of a sentence: subject, indicator, level and flow. The words of a figure's own phrase decide first,
  * then what the sentence said before, then the heading; a figure without words of its own takes those of its neighbour.
  */
+
+import type { Level } from '@youju/model'
 import { COMMA, classAt, STOP } from './character-class.ts'
 import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
@@ -15,6 +17,9 @@ import { subjectOf } from './subject.ts'
 
 const CLAUSE = 90
 const LOOK_BACK = 8
+/** How far a level word outside any phrase reaches, and how long a phrase may be that still takes it. */
+const CARRY = 25
+const DEPENDENT = 16
 
 type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
 type Match = { rule: NamingRule; onlyLevel: boolean }
@@ -45,6 +50,7 @@ export class FigureNamer {
     let passed = 0
     let turn = -1
     let last = sentence.from
+    let behind = sentence.from
     for (let index = first; index < figures.length; index++) {
       const figure = figures[index]!
       const before = index > first ? figures[index - 1] : undefined
@@ -57,14 +63,16 @@ export class FigureNamer {
       turn = figure.lead.includes('分别') ? 0 : turn >= 0 && figure.lead.length <= 2 ? turn + 1 : -1
       const own =
         (turn >= 0 ? this.#turnLevel(figures, index - turn, turn, sentence) : undefined) ??
-        ownLevel(levels, from, figure, to)
-      for (; passed < levels.length && levels[passed]!.from < from; passed++) carried = levels[passed]!
+        ownLevel(this.#text, levels, from, figure, to)
+      for (; passed < levels.length && levels[passed]!.from < from; passed++)
+        if (levels[passed]!.from >= behind && from - levels[passed]!.from <= CARRY) carried = levels[passed]!
+      behind = to
       if (own && turn < 0) carried = own
+      if (!own && this.#endsList(figures, index, first)) carried = { level: undefined }
       const match = this.#match(figure, place) ?? this.#fromBefore(figure, place, last)
       last = from
       this.#indicate(figure, match, figures, index, first)
-      figure.level =
-        match?.rule.level ?? (own ?? this.#levelBefore(figure, before, match, carried, figures, index, first)).level
+      figure.level = match?.rule.level ?? (own ?? this.#levelBefore(figure, before, match, carried)).level
       figure.subject = subjectOf(figure, figures[index - 1])
       figure.flow = flowOf(
         this.#text,
@@ -101,20 +109,29 @@ export class FigureNamer {
     return figure.sentence === before.sentence && figure.outerFrom - before.outerTo <= 2
   }
 
-  #levelBefore(
-    figure: FigureMark,
-    before: FigureMark | undefined,
-    match: Match | undefined,
-    carried: Found,
-    figures: readonly FigureMark[],
-    index: number,
-    first: number,
-  ): Found {
-    if (!match && before) return before
-    const further = index - 2 >= first ? figures[index - 2] : undefined
-    const several =
-      before?.indicator === 'schools' && further?.indicator === 'schools' && further.level !== before.level
-    return several && figure.group === 'people' ? { level: undefined } : carried
+  /** 小学10所，在校学生9337人: what is said in passing takes the level of the clause before; behind several kinds of
+   * school it has none. */
+  #levelBefore(figure: FigureMark, before: FigureMark | undefined, match: Match | undefined, carried: Found): Found {
+    if (!match && before && figure.kind !== 'duration') return before
+    if (figure.kind === 'duration' || figure.kind === 'other') return { level: this.#section.level }
+    const passing = figure.lead.length + figure.tail.length <= DEPENDENT || figure.kind === 'share'
+    if (carried.level || (passing && before)) return passing ? carried : { level: this.#section.level }
+    return { level: this.#section.level ?? this.#onlyLevel() }
+  }
+
+  /** 捐资200万元，…的中心小学教学楼: the only level that the sentence names. */
+  #onlyLevel(): Level | undefined {
+    const [first, ...others] = this.#sentence.levels
+    return first && others.every((word) => word.level === first.level) ? first.level : undefined
+  }
+
+  /** Behind a list over several levels (初中2所、小学4所，学生845人) nothing says which one is meant. */
+  #endsList(figures: readonly FigureMark[], index: number, first: number): boolean {
+    const before = figures[index - 1]
+    if (index - 1 <= first || !before || before.unit === figures[index]!.unit) return false
+    let back = index - 2
+    while (back >= first && figures[back]!.unit === before.unit && index - back <= LOOK_BACK) back--
+    return figures.slice(back + 1, index - 1).some((other) => other.level !== before.level)
   }
 
   #indicate(

@@ -77,4 +77,4 @@ const PURPOSE =
 
 /** 投入312万元，添置电脑: the purpose stands behind the comma. */
 const leadsToPurpose = (text: string, end: number, comma: number): boolean =>
-  comma === end || (comma - end < 8 && PURPOSE.test(text.slice(comma + 1, comma + 6)))
+  comma - end < 8 && PURPOSE.test(text.slice(comma + 1, comma + 6))

@@ -5,18 +5,27 @@ import type { FigureMark } from './figure-mark.ts'
 import { findFigures } from './find-figures.ts'
 import { layOut } from './layout.ts'
 import { FigureNamer } from './name-figures.ts'
-import { relate } from './relations/index.ts'
+import { relate } from './relations/relate.ts'
 import { type Repaired, repair } from './repair/index.ts'
 
 export function readText(source: string, lexicon: Lexicon): Reading {
   const repaired = repair(source, lexicon)
-  const figures = readFigures(repaired.text, lexicon)
+  const text = fullMarks(repaired.text)
+  const figures = readFigures(text, lexicon)
   return {
     source,
     quantities: figures.map((figure, index) => toQuantity(figure, index, repaired)),
-    relations: relate(repaired.text, figures),
+    relations: relate(text, figures, quantityId),
   }
 }
+
+/** Half-width marks between Chinese words as full-width ones, place for place; 1,260 and 14:1 stay. */
+export const fullMarks = (text: string): string =>
+  text
+    .replace(/,(?!\d{3}(?!\d))/g, '，')
+    .replaceAll(';', '；')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
 
 /** The figures of a repaired text, with their names; offsets are those of that text. */
 export function readFigures(text: string, lexicon: Lexicon): FigureMark[] {

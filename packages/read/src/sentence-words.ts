@@ -3,7 +3,7 @@ import type { Level } from '@youju/model'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
-export type LevelWord = { from: number; level: Level | undefined }
+export type LevelWord = { from: number; to: number; level: Level | undefined }
 
 const LONGEST_TITLE = 120
 
@@ -35,7 +35,8 @@ export class SentenceWords {
         const found = words.levels.longest(text, at, end)
         if (found < 0) continue
         levelEnd = at + wordLength(found)
-        if (!words.levelHides[wordId(found)]) this.levels.push({ from: at, level: words.levelOf[wordId(found)] })
+        if (!words.levelHides[wordId(found)])
+          this.levels.push({ from: at, to: levelEnd, level: words.levelOf[wordId(found)] })
       }
     }
   }

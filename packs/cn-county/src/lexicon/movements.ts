@@ -6,7 +6,7 @@ const verbs = (flow: Flow, words: string): Lexicon['movements'] => words.split('
 export const movements: Lexicon['movements'] = [
   ...verbs(
     'increase',
-    '增加 增加了 增长 增长了 净增 净增加 新增 新增加 提高 提高了 上升 上升了 增幅 增幅达 增长率 增速 多 扩大 扩大了 增 上涨 递增 提升 提升了 上调 增收 高于上年 增添 增设 增补 增长幅度',
+    '增加 增加了 增长 增长了 净增 净增加 新增 新增加 提高 提高了 上升 上升了 增幅 增幅达 增长率 增速 多 扩大 扩大了 增 上涨 递增 提升 提升了 上调 高于上年 增添 增设 增补 增长幅度',
   ),
   ...verbs(
     'decrease',

@@ -1,0 +1,56 @@
+/** (new − old) ÷ old = a stated growth: 由5.98亿元增加到6.42亿元，增长7.36%; 比上年的5.98亿元增长7.36%. */
+import type { FigureMark } from '../figure-mark.ts'
+import { divide, exactly, type Interval, meets, subtract } from '../interval.ts'
+import { type Asserted, between, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
+
+const REACH = 8
+
+export const findGrowth: FindRelations = (scope) => {
+  const found: Asserted[] = []
+  for (let index = scope.first; index < scope.last; index++) {
+    const rate = scope.figures[index]!
+    if (rate.kind !== 'share' || !isChange(rate)) continue
+    const growth = growthOf(scope, index)
+    if (growth) found.push(growth)
+  }
+  return found
+}
+
+function growthOf(scope: Scope, index: number): Asserted | undefined {
+  const candidates: number[] = []
+  for (let back = index - 1; back >= Math.max(scope.first, index - REACH); back--)
+    if (!isChange(scope.figures[back]!) && /count|money|area/.test(scope.figures[back]!.kind)) candidates.push(back)
+  for (const [turn, first] of candidates.entries())
+    for (const second of candidates.slice(turn + 1)) {
+      const [later, earlier] = [scope.figures[first]!, scope.figures[second]!]
+      if (!sameUnit(later, earlier)) continue
+      const orders = isOld(later) ? [[second, first]] : [[first, second]]
+      for (const [now, old] of orders as [number, number][]) {
+        const holds = meets(rateBetween(scope, now, old), signed(scope.figures[index]!))
+        const stated =
+          turn === 0 && isPair(scope, now, old) && scope.figures[index]!.sentence === scope.figures[now]!.sentence
+        if (holds || stated) return { kind: 'growth', of: [now, old], equals: index, holds }
+      }
+    }
+  return undefined
+}
+
+const isOld = (figure: FigureMark): boolean =>
+  /(?:比|较)(?:上年|去年|同期|20\d\d年)?[^，。；]{0,6}的$/.test(figure.lead)
+
+/** 由A增加到B, or B，比上年的A: both are named for the comparison. */
+function isPair(scope: Scope, now: number, old: number): boolean {
+  const [a, b] = [scope.figures[old]!, scope.figures[now]!]
+  if (isOld(a)) return a.sentence === b.sentence
+  return old + 1 === now && /(?:由|从)/.test(a.lead) && /到|至|为/.test(between(scope.text, a, b))
+}
+
+function rateBetween(scope: Scope, now: number, old: number): Interval {
+  const [a, b] = [truth(scope.figures[now]!), truth(scope.figures[old]!)]
+  return subtract(divide(a, b), exactly(1))
+}
+
+const signed = (rate: FigureMark): Interval => {
+  const interval = truth(rate)
+  return rate.flow === 'decrease' ? { low: -interval.high, high: -interval.low } : interval
+}

@@ -1,0 +1,37 @@
+/** The relations that a text asserts between its figures, paragraph by paragraph; one kind of assertion a file. */
+import type { Relation } from '@youju/model'
+import type { FigureMark } from '../figure-mark.ts'
+import { findChanges } from './change.ts'
+import { findDifferences } from './difference.ts'
+import { findGrowth } from './growth.ts'
+import { findProducts } from './product.ts'
+import { findRatios } from './ratio.ts'
+import type { Asserted, FindRelations } from './scope.ts'
+import { findSums } from './sum.ts'
+
+const FINDERS: readonly FindRelations[] = [findSums, findDifferences, findProducts, findRatios, findGrowth, findChanges]
+
+export function relate(text: string, figures: readonly FigureMark[], idOf: (index: number) => string): Relation[] {
+  const relations: Relation[] = []
+  for (let first = 0; first < figures.length; ) {
+    let last = first + 1
+    while (last < figures.length && figures[last]!.paragraph === figures[first]!.paragraph) last++
+    const found: Asserted[] = []
+    for (const find of FINDERS) found.push(...find({ text, figures, first, last }, found))
+    for (const { kind, of, equals, holds } of distinct(found))
+      relations.push({ type: 'relation', kind, of: of.map(idOf), equals: idOf(equals), holds })
+    first = last
+  }
+  return relations
+}
+
+/** The same figures are said to be related once; what was found first stays. */
+function distinct(found: readonly Asserted[]): Asserted[] {
+  const seen = new Set<string>()
+  return found.filter(({ of, equals }) => {
+    const key = `${equals}:${of.toSorted((a, b) => a - b).join(',')}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

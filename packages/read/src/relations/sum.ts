@@ -1,0 +1,158 @@
+/**
+ * Parts and their total. The total comes first (共25所，其中…; 10所, of which …) or last (…, 共计54000元). A reader takes
+ * figures as parts when they add up behind such a word, or when they plainly divide the whole (小学、初中、高中; 一、二、三等奖).
+ */
+import type { FigureMark } from '../figure-mark.ts'
+import { meets, total } from '../interval.ts'
+import { type Asserted, between, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
+
+const MOST = 12
+const CUE = /其中|包括|分别|涵盖|：$|含|即/
+const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
+
+export const findSums: FindRelations = (scope) => {
+  const found: Asserted[] = []
+  for (let index = scope.first; index < scope.last; index++) {
+    const sum = totalFirst(scope, index) ?? totalLast(scope, index)
+    if (sum) found.push(sum)
+  }
+  const beside = parallel(scope, found)
+  return [...found.filter((sum) => !beside.some((other) => other.equals === sum.equals)), ...beside]
+}
+
+function totalFirst(scope: Scope, index: number): Asserted | undefined {
+  const whole = scope.figures[index]!
+  if (!canBeTotal(whole)) return undefined
+  const parts = partsBehind(scope, index)
+  if (parts.length < 2) return undefined
+  const next = scope.figures[parts[0]!]!
+  const cue = CUE.test(between(scope.text, whole, next))
+  const sameSentence = parts.filter((part) => scope.figures[part]!.sentence === whole.sentence)
+  const candidates = cue ? prefixes(parts) : sameSentence.length >= 2 ? [sameSentence] : []
+  const fits = candidates.find((list) => addUp(scope, list, whole))
+  if (fits && (cue || TOTAL.test(whole.lead) || isWhole(scope, index, fits)))
+    return { kind: 'sum', of: fits, equals: index, holds: true }
+  if (!cue) return undefined
+  const divided = prefixes(parts).find((list) => divides(scope, whole, list))
+  return divided && { kind: 'sum', of: divided, equals: index, holds: false }
+}
+
+/** Longest first, so that a list is taken whole; lists of one are no sums. */
+const prefixes = (parts: readonly number[]): number[][] =>
+  Array.from({ length: parts.length - 1 }, (_, less) => parts.slice(0, parts.length - less))
+
+const canBeTotal = (figure: FigureMark): boolean =>
+  (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area' || figure.kind === 'length') &&
+  figure.value > 1 &&
+  !isChange(figure) &&
+  figure.bound !== '≥' &&
+  figure.bound !== '≤'
+
+/** Figures of the same unit behind the total, up to the next total, without what is nested or set against last year. */
+function partsBehind(scope: Scope, index: number): number[] {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  const parts: number[] = []
+  for (let next = index + 1; next < scope.last && parts.length < MOST; next++) {
+    const figure = figures[next]!
+    if (whole.kind === 'money' && parts.length > 0 && text.slice(figures[parts[0]!]!.to, figure.from).includes('。'))
+      break
+    if (figure.sentence - whole.sentence > 6) break
+    if (!sameUnit(figure, whole) || isChange(figure)) continue
+    if (figure.value > whole.value * 1.5 && figure.bound === '=') break
+    if (parts.length > 0 && (/^其中/.test(figure.lead) || isInBrackets(text, figures[parts.at(-1)!]!, figure))) continue
+    if (parts.length > 0 && /(?:共有|总计|合计|共计|全[镇乡县区市])/.test(figure.lead)) break
+    if (parts.length > 0 && isReplaced(text, figures[parts.at(-1)!]!, figure)) parts.pop()
+    parts.push(next)
+  }
+  return parts
+}
+
+const isInBrackets = (text: string, before: FigureMark, figure: FigureMark): boolean => {
+  const words = text.slice(before.to, figure.from)
+  return words.lastIndexOf('（') > words.lastIndexOf('）')
+}
+
+/** 整合14所小学为5所: only the 5 remain. */
+const isReplaced = (text: string, before: FigureMark, figure: FigureMark): boolean =>
+  /^[^，。；]{0,10}(?:为|成|到)$/.test(between(text, before, figure)) && /整合|撤并|合并|由|从|将/.test(before.lead)
+
+function addUp(scope: Scope, parts: readonly number[], whole: FigureMark): boolean {
+  return meets(total(parts.map((part) => truth(scope.figures[part]!))), truth(whole))
+}
+
+/** Without 其中 the figures must be all there are of the unit in the sentence, and the whole its first. */
+function isWhole(scope: Scope, index: number, parts: readonly number[]): boolean {
+  const whole = scope.figures[index]!
+  if (whole.kind !== 'count' || parts.length < 2) return false
+  for (let before = index - 1; before >= scope.first; before--) {
+    const figure = scope.figures[before]!
+    if (figure.sentence !== whole.sentence) break
+    if (sameUnit(figure, whole)) return false
+  }
+  const marks = parts.map((part) => scope.figures[part]!)
+  return marks.every((mark) => mark.bound === '=') && likeParts(marks)
+}
+
+const PRIZES = /[一二三特]等奖|金[奖牌]|银[奖牌]|铜[奖牌]|优秀奖/
+const KINDS =
+  /公办|民办|男|女|城区|农村|国家级|省级|市级|县级|正式|代课|本科|专科|高级|中级|初级|小学|初中|高中|中职|幼儿园|学前|党员|团员/
+
+/** Parts of one whole speak of the same thing in different kinds. */
+const likeParts = (marks: readonly FigureMark[]): boolean =>
+  marks.every((mark) => mark.indicator === marks[0]!.indicator) ||
+  marks.every((mark) => PRIZES.test(mark.lead + mark.tail) || KINDS.test(mark.lead + mark.tail))
+
+/** A list that plainly divides the whole: one indicator, each part another level or another prize, near the total. */
+function divides(scope: Scope, whole: FigureMark, parts: readonly number[]): boolean {
+  const marks = parts.map((part) => scope.figures[part]!)
+  if (marks.length < 2 || marks.some((mark) => mark.indicator !== whole.indicator)) return false
+  const kinds = marks.map((mark) => mark.level ?? PRIZES.exec(mark.lead + mark.tail)?.[0] ?? KINDS.exec(mark.lead)?.[0])
+  if (kinds.some((kind) => kind === undefined) || new Set(kinds).size !== kinds.length) return false
+  const sum = marks.reduce((value, mark) => value + mark.value, 0)
+  return sum > whole.value * 0.6 && sum < whole.value * 1.6
+}
+
+/** …, 共计54000元: the parts stand before it. */
+function totalLast(scope: Scope, index: number): Asserted | undefined {
+  const whole = scope.figures[index]!
+  if (!canBeTotal(whole) || !/(?:共计|合计|总计|共|总投资|总数|累计|总额)[^，。；]{0,6}$/.test(whole.lead))
+    return undefined
+  const parts: number[] = []
+  for (let back = index - 1; back >= scope.first && parts.length < MOST; back--) {
+    const figure = scope.figures[back]!
+    if (whole.sentence - figure.sentence > 2) break
+    if (!sameUnit(figure, whole) || isChange(figure)) continue
+    if (figure.value > whole.value) break
+    parts.unshift(back)
+    if (parts.length >= 2 && addUp(scope, parts, whole)) return { kind: 'sum', of: parts, equals: index, holds: true }
+  }
+  return undefined
+}
+
+/** 13所，在校生14394人，其中小学10所，9337人；…: when the schools add up, the pupils beside them are meant to as well. */
+function parallel(scope: Scope, sums: readonly Asserted[]): Asserted[] {
+  return sums.flatMap((sum) => {
+    const known = scope.figures[sum.equals]!
+    const whole = scope.figures[sum.equals + 1]
+    if (!whole || whole.sentence !== known.sentence || sameUnit(whole, known) || !canBeTotal(whole)) return []
+    if (sum.of[0]! <= sum.equals + 1 || CUE.test(between(scope.text, known, whole))) return []
+    const beside = sum.of.map((part, turn) => besideOf(scope, part, sum.of[turn + 1] ?? scope.last, whole))
+    if (beside.some((list) => list.length === 0)) return []
+    const [first, last] = [beside.map((list) => list[0]!), beside.map((list) => list.at(-1)!)]
+    const parts = addUp(scope, first, whole) ? first : addUp(scope, last, whole) ? last : first
+    const stated = sums.find((other) => other.equals === sum.equals + 1)
+    if (stated && stated.of.length >= parts.length) return []
+    return [{ kind: 'sum' as const, of: parts, equals: sum.equals + 1, holds: addUp(scope, parts, whole) }]
+  })
+}
+
+/** Figures of the whole's unit that stand with a part, before the next. */
+function besideOf(scope: Scope, part: number, end: number, whole: FigureMark): number[] {
+  const found: number[] = []
+  for (let next = part + 1; next < Math.min(end, part + 5); next++) {
+    const figure = scope.figures[next]!
+    if (sameUnit(figure, whole) && !isChange(figure) && !/^(?:每|人均)/.test(figure.lead)) found.push(next)
+  }
+  return found
+}
