@@ -3,8 +3,12 @@ import { definePack, type Pack } from '@youju/model'
 import { indicators } from './indicators/index.ts'
 import { ledgers, measures } from './ledgers/index.ts'
 import { lexicon } from './lexicon.ts'
+import { conductLists } from './lists/conduct.ts'
 import { peopleLists } from './lists/people.ts'
+import { planningLists } from './lists/planning.ts'
+import { pupilLists } from './lists/pupil.ts'
 import { schoolLists } from './lists/school.ts'
+import { staffLists } from './lists/staff.ts'
 import { workLists } from './lists/work.ts'
 import { label } from './shorthand.ts'
 import { templates } from './templates/index.ts'
@@ -13,7 +17,15 @@ export const pack: Pack = definePack({
   code: 'cn-county',
   version: '0.1.0',
   label: label('县域教育', 'Education of a Chinese county'),
-  lists: [...schoolLists, ...peopleLists, ...workLists],
+  lists: [
+    ...schoolLists,
+    ...peopleLists,
+    ...workLists,
+    ...planningLists,
+    ...pupilLists,
+    ...staffLists,
+    ...conductLists,
+  ],
   ledgers,
   measures,
   indicators,

@@ -36,6 +36,9 @@ export const staff = defineLedger({
     persons('studying', '在职进修学历人数', 'teachers studying for a degree', {
       aliases: ['在读本科研究生人数', '学历进修人数', '在读本科、研究生课程人数'],
     }),
+    persons('eligible-to-rotate', '符合交流条件教师数', 'teachers eligible for rotation', {
+      aliases: ['符合轮岗条件人数'],
+    }),
     persons('trained-360', '5年培训满360学时人数', 'teachers with 360 hours in five years'),
   ],
   rules: [
@@ -56,6 +59,7 @@ export const staff = defineLedger({
     partOfTeachers('backbone', '骨干教师数', 'Backbone teachers'),
     partOfTeachers('sport-and-arts', '体育艺术教师数', 'PE and arts teachers'),
     partOfTeachers('studying', '在职进修人数', 'Teachers studying'),
+    partOfTeachers('eligible-to-rotate', '符合交流条件教师数', 'Teachers eligible for rotation'),
     partOfTeachers('trained-360', '满360学时人数', 'Teachers with 360 hours'),
     {
       code: 'above-required-are-qualified',
@@ -116,5 +120,6 @@ export const staffMeasures = [
   sum('backbone-teachers', '骨干教师数', 'backbone teachers', 'backbone'),
   sum('sport-and-arts-teachers', '体育艺术教师数', 'PE and arts teachers', 'sport-and-arts'),
   sum('teachers-studying', '在职进修学历教师数', 'teachers studying for a degree', 'studying'),
+  sum('teachers-eligible-to-rotate', '符合交流条件教师', 'teachers eligible for rotation', 'eligible-to-rotate'),
   sum('teachers-trained-360', '满360学时教师数', 'teachers with 360 hours', 'trained-360'),
 ]

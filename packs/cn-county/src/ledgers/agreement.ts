@@ -1,0 +1,57 @@
+/** School pairs, alliances and groups 结对、联盟、集团: a line per agreement and stage. */
+import { defineLedger } from '@youju/model'
+import { coded, day, label, measuresOf, money, number, text } from '../shorthand.ts'
+
+export const agreement = defineLedger({
+  code: 'agreement',
+  label: label('结对联盟集团', 'school pairs and groups'),
+  mechanisms: ['M35'],
+  shape: 'roster',
+  period: 'calendar-year',
+  filledBy: { kind: 'county', also: ['township', 'school'] },
+  sparse: true,
+  key: ['agreement-kind', 'strong-side', 'weak-side', 'signed-on'],
+  from: 'signed-on',
+  to: 'ends-on',
+  fields: [
+    coded('agreement-kind', '合作方式', 'kind', { required: true, aliases: ['类别'] }),
+    coded('stage', '学段', 'stage', { required: true }),
+    text('strong-side', '牵头学校', 'strong side', { required: true, aliases: ['优质学校', '支援学校'] }),
+    text('weak-side', '成员学校', 'weak side', { required: true, aliases: ['薄弱学校', '受援学校'] }),
+    number('所')('members', '成员学校数', 'members', { aliases: ['成员数'] }),
+    day('signed-on', '签订日期', 'signed on', { required: true }),
+    day('ends-on', '到期日期', 'ends on'),
+    money('money', '投入资金', 'money'),
+    number('次')('events', '开展活动次数', 'events held', { aliases: ['活动次数'] }),
+    text('appraisal', '考核结果', 'appraisal'),
+  ],
+  rules: [
+    {
+      code: 'sides-differ',
+      level: 'error',
+      text: label('牵头学校与成员学校不能相同', 'The two sides differ'),
+      check: 'strong-side != weak-side',
+      examples: {
+        passes: [{ line: { 'strong-side': '实验小学', 'weak-side': '北坡小学' } }],
+        fails: [{ line: { 'strong-side': '实验小学', 'weak-side': '实验小学' } }],
+      },
+    },
+    {
+      code: 'ends-after-signing',
+      level: 'error',
+      text: label('到期日期应晚于签订日期', 'An agreement ends after it was signed'),
+      check: 'ends-on = empty or ends-on > signed-on',
+      examples: {
+        passes: [{ line: { 'signed-on': '2023-09-01', 'ends-on': '2026-08-31' } }],
+        fails: [{ line: { 'signed-on': '2023-09-01', 'ends-on': '2022-08-31' } }],
+      },
+    },
+  ],
+})
+
+const measure = measuresOf('agreement')
+const by = ['agreement-kind', 'stage']
+export const agreementMeasures = [
+  measure('agreements', '结对联盟集团数', 'agreements', { by, unit: '个' }),
+  measure('agreement-members', '成员学校数', 'members', { sum: 'members', by, unit: '所' }),
+]

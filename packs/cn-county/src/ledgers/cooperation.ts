@@ -1,0 +1,45 @@
+/** Co-operation with the outside 合作办学: cities, universities, firms, foreign schools. */
+import { defineLedger } from '@youju/model'
+import { coded, day, decimal, label, measuresOf, money, number, text } from '../shorthand.ts'
+
+export const cooperation = defineLedger({
+  code: 'cooperation',
+  label: label('对外合作', 'outside co-operation'),
+  mechanisms: ['M51'],
+  shape: 'roster',
+  period: 'calendar-year',
+  filledBy: { kind: 'county', also: ['school', 'township'] },
+  sparse: true,
+  key: ['partner', 'signed-on'],
+  from: 'signed-on',
+  to: 'ends-on',
+  fields: [
+    text('partner', '合作方', 'partner', { required: true }),
+    coded('partner-kind', '合作方类别', 'kind of partner', { required: true, aliases: ['类别'] }),
+    text('content', '合作内容', 'content', { required: true, aliases: ['内容'] }),
+    day('signed-on', '签订日期', 'signed on', { required: true }),
+    day('ends-on', '到期日期', 'ends on'),
+    money('money', '合作资金', 'money', { aliases: ['资金'] }),
+    decimal('亩')('land', '用地', 'land', { aliases: ['用地（亩）'] }),
+    number('次')('events', '开展活动次数', 'events held'),
+    text('approval', '批准文号', 'approval'),
+  ],
+  rules: [
+    {
+      code: 'foreign-partner-is-approved',
+      level: 'error',
+      text: label('境外合作须填批准文号', 'A foreign partner needs an approval'),
+      when: "partner-kind = 'foreign'",
+      check: 'approval != empty',
+      examples: {
+        passes: [{ line: { 'partner-kind': 'foreign', approval: '教外〔2023〕1号' } }],
+        fails: [{ line: { 'partner-kind': 'foreign', approval: null } }],
+      },
+    },
+  ],
+})
+
+const measure = measuresOf('cooperation')
+export const cooperationMeasures = [
+  measure('cooperations', '对外合作协议', 'agreements in force', { by: ['partner-kind'], unit: '个' }),
+]

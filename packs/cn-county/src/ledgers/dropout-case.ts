@@ -1,0 +1,92 @@
+/** Dropout cases 控辍保学: one per child, open until the child is in school or a lawful reason is proved. */
+import { defineLedger } from '@youju/model'
+import { caseFields, caseRules } from '../case.ts'
+import { coded, day, flag, label, measuresOf, number, person, text } from '../shorthand.ts'
+
+export const dropoutCase = defineLedger({
+  code: 'dropout-case',
+  label: label('控辍保学台账', 'dropout cases'),
+  mechanisms: ['M12'],
+  shape: 'event',
+  period: 'calendar-year',
+  filledBy: { kind: 'school', also: ['township'] },
+  key: ['number'],
+  date: 'found-on',
+  fields: [
+    text('number', '编号', 'number', { required: true, aliases: ['案件编号'] }),
+    person('child', '儿童', 'child', { required: true, aliases: ['学生姓名', '姓名'] }),
+    coded('stage', '学段', 'stage', { required: true }),
+    coded('grade', '年级', 'grade'),
+    day('last-seen-on', '最后到校日期', 'last seen on'),
+    day('found-on', '发现日期', 'found on', { required: true }),
+    coded('found-by', '发现途径', 'found by'),
+    coded('dropout-reason', '辍学原因', 'reason', { required: true, aliases: ['原因'] }),
+    flag('guardian-reached', '已联系监护人', 'guardian reached'),
+    person('responsible', '责任人', 'responsible', { aliases: ['包保责任人'] }),
+    text('plan', '一生一案', 'plan for the child', { aliases: ['劝返方案'] }),
+    number('次')('persuasions', '劝返次数', 'persuasions'),
+    day('ordered-on', '限期复学通知书日期', 'order to return of'),
+    coded('case-result', '控辍办理结果', 'result', { aliases: ['办理结果', '结果'] }),
+    number('天')('days-attended', '复学后到校天数', 'days attended since'),
+    ...caseFields(),
+  ],
+  rules: [
+    ...caseRules('found-on'),
+    {
+      code: 'closed-has-a-result',
+      level: 'error',
+      text: label('办结的案件须填办理结果', 'A closed case needs its result'),
+      when: "case-state = 'closed'",
+      check: 'case-result != empty',
+      examples: {
+        passes: [{ line: { 'case-state': 'closed', 'case-result': '1' } }],
+        fails: [{ line: { 'case-state': 'closed', 'case-result': null } }],
+      },
+    },
+    {
+      code: 'return-is-confirmed',
+      level: 'error',
+      text: label('劝返复学须在到校满30天后办结', 'A return is confirmed after 30 days of attendance'),
+      when: "case-state = 'closed' and case-result = '1'",
+      check: 'days-attended >= 30',
+      examples: {
+        passes: [{ line: { 'case-state': 'closed', 'case-result': '1', 'days-attended': 34 } }],
+        fails: [{ line: { 'case-state': 'closed', 'case-result': '1', 'days-attended': 12 } }],
+      },
+    },
+    {
+      code: 'death-is-no-dropout',
+      level: 'error',
+      text: label('原因为死亡的，办理结果应为死亡（更正）', 'A death is closed as a correction'),
+      when: "dropout-reason = '17' and case-state = 'closed'",
+      check: "case-result = '7'",
+      examples: {
+        passes: [{ line: { 'dropout-reason': '17', 'case-state': 'closed', 'case-result': '7' } }],
+        fails: [{ line: { 'dropout-reason': '17', 'case-state': 'closed', 'case-result': '1' } }],
+      },
+    },
+    {
+      code: 'open-case-is-worked-on',
+      level: 'warning',
+      text: label('未办结的案件须有劝返记录', 'An open case needs a persuasion'),
+      when: "case-state = 'unsettled'",
+      check: 'persuasions >= 1',
+      examples: {
+        passes: [{ line: { 'case-state': 'working', persuasions: 2 } }],
+        fails: [{ line: { 'case-state': 'working', persuasions: 0 } }],
+      },
+    },
+  ],
+  aliases: ['辍学学生台账', '劝返复学台账'],
+})
+
+const measure = measuresOf('dropout-case')
+const by = ['stage', 'dropout-reason', 'case-state', 'case-result']
+export const dropoutCaseMeasures = [
+  measure('dropout-cases', '控辍案件', 'dropout cases', { by, unit: '件' }),
+  measure('dropout-cases-on-time', '按期办结控辍案件', 'dropout cases closed on time', {
+    where: { 'on-time': true },
+    by,
+    unit: '件',
+  }),
+]

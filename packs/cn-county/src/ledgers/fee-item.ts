@@ -1,0 +1,66 @@
+/** What a school collects: every fee on the approved list, at the approved standard, posted, on the uniform voucher. */
+import { defineLedger } from '@youju/model'
+import { coded, day, flag, label, measuresOf, money, persons, text } from '../shorthand.ts'
+
+export const feeItem = defineLedger({
+  code: 'fee-item',
+  label: label('学校收费', 'fees'),
+  mechanisms: ['M32'],
+  shape: 'form',
+  period: 'term',
+  filledBy: { kind: 'school' },
+  key: ['fee', 'stage'],
+  fields: [
+    text('fee', '收费项目', 'fee', { required: true, aliases: ['项目名称'] }),
+    coded('fee-class', '收费类别', 'class', { required: true, aliases: ['类别'] }),
+    coded('stage', '学段', 'stage', { required: true }),
+    money('standard', '批准标准', 'approved standard', { required: true, aliases: ['标准', '收费标准'] }),
+    text('approval', '批准文号', 'approval'),
+    day('posted-on', '公示日期', 'posted on', { aliases: ['公示时间'] }),
+    flag('voucher', '使用统一票据', 'uniform voucher', { aliases: ['统一票据'] }),
+    persons('pupils', '应收人数', 'pupils', { aliases: ['学生数'] }),
+    persons('exempt', '减免人数', 'exempt'),
+    money('collected', '收取金额', 'collected', { aliases: ['收费金额', '金额'] }),
+    money('returned', '清退金额', 'returned', { aliases: ['退费'] }),
+  ],
+  rules: [
+    {
+      code: 'no-forbidden-fee',
+      level: 'error',
+      text: label('禁止收取的项目不得收费', 'A forbidden fee may not be collected'),
+      when: "fee-class = '6'",
+      check: 'collected = 0',
+      examples: {
+        passes: [{ line: { 'fee-class': '6', collected: 0 } }],
+        fails: [{ line: { 'fee-class': '6', collected: 12000 } }],
+      },
+    },
+    {
+      code: 'collected-as-approved',
+      level: 'error',
+      text: label(
+        '收取金额应等于批准标准乘以应收人数减减免人数，请核对',
+        'What is collected is standard times pupils less those exempt',
+      ),
+      check: 'collected = standard * (pupils - exempt)',
+      examples: {
+        passes: [{ line: { standard: 200, pupils: 100, exempt: 10, collected: 18000 } }],
+        fails: [{ line: { standard: 200, pupils: 100, exempt: 10, collected: 20000 } }],
+      },
+    },
+    {
+      code: 'posted-before-collecting',
+      level: 'warning',
+      text: label('收费项目须公示', 'A fee must be posted'),
+      check: 'posted-on != empty',
+      examples: { passes: [{ line: { 'posted-on': '2023-08-28' } }], fails: [{ line: { 'posted-on': null } }] },
+    },
+  ],
+})
+
+const measure = measuresOf('fee-item')
+const by = ['fee-class', 'stage']
+export const feeItemMeasures = [
+  measure('fees-collected', '收费金额', 'fees collected', { sum: 'collected', by, unit: '元' }),
+  measure('fees-returned', '清退金额', 'fees returned', { sum: 'returned', by, unit: '元' }),
+]

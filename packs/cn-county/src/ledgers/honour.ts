@@ -1,0 +1,56 @@
+/** Honours and rewards 评优表彰: within the quota, publicly noticed, never for somebody vetoed. */
+import { defineLedger } from '@youju/model'
+import { coded, day, flag, label, measuresOf, money, number, partOf, text } from '../shorthand.ts'
+
+export const honour = defineLedger({
+  code: 'honour',
+  label: label('评优表彰', 'honours'),
+  mechanisms: ['M26'],
+  shape: 'event',
+  period: 'calendar-year',
+  filledBy: { kind: 'township', also: ['county', 'school', 'section'] },
+  key: ['awarded-on', 'honour-kind', 'level', 'winner'],
+  date: 'awarded-on',
+  fields: [
+    day('awarded-on', '表彰日期', 'awarded on', { required: true, aliases: ['日期'] }),
+    coded('honour-kind', '荣誉类别', 'kind', { required: true, aliases: ['荣誉', '表彰类别'] }),
+    coded('level', '级别', 'level', { required: true }),
+    coded('winner', '获奖者类别', 'kind of holder', { required: true, aliases: ['对象'] }),
+    number('个')('quota', '名额', 'quota', { aliases: ['分配名额'] }),
+    number('个')('chosen', '表彰数', 'honoured', { required: true, aliases: ['表彰人数', '人数'] }),
+    number('个')('recommended', '推荐上级数', 'recommended to the upper level', { aliases: ['上报推荐数'] }),
+    money('prize', '单项奖金', 'prize for each', { aliases: ['奖金标准'] }),
+    money('amount', '奖金合计', 'prizes together', { aliases: ['奖金', '金额'] }),
+    flag('vetoed', '含被一票否决对象', 'includes somebody vetoed'),
+    text('document', '表彰文号', 'document', { aliases: ['文号'] }),
+  ],
+  rules: [
+    partOf('quota', '名额', 'the quota')('chosen', '表彰数', 'Those honoured'),
+    partOf('chosen', '表彰数', 'those honoured')('recommended', '推荐上级数', 'Those recommended'),
+    {
+      code: 'prizes-add-up',
+      level: 'error',
+      text: label('奖金合计应等于表彰数乘以单项奖金', 'Prizes together are holders times prize'),
+      check: 'amount = chosen * prize',
+      examples: {
+        passes: [{ line: { chosen: 21, prize: 300, amount: 6300 } }],
+        fails: [{ line: { chosen: 21, prize: 300, amount: 63000 } }],
+      },
+    },
+    {
+      code: 'no-honour-for-the-vetoed',
+      level: 'error',
+      text: label('被一票否决的单位和个人不得表彰', 'Nobody who is vetoed is honoured'),
+      check: 'not vetoed',
+      examples: { passes: [{ line: { vetoed: false } }], fails: [{ line: { vetoed: true } }] },
+    },
+  ],
+})
+
+const measure = measuresOf('honour')
+const by = ['honour-kind', 'level', 'winner']
+export const honourMeasures = [
+  measure('honoured', '表彰数', 'honours', { sum: 'chosen', by, unit: '个' }),
+  measure('honours-recommended', '推荐上级表彰数', 'recommended', { sum: 'recommended', by, unit: '个' }),
+  measure('prize-money', '表彰奖金', 'prize money', { sum: 'amount', by, unit: '元' }),
+]

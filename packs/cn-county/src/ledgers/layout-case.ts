@@ -1,0 +1,100 @@
+/** Mergers, closures, new schools and conversions 撤并、校区调整, as they were carried out. */
+import { defineLedger } from '@youju/model'
+import { caseFields, caseRules } from '../case.ts'
+import { coded, day, decimal, flag, label, measuresOf, number, persons, text } from '../shorthand.ts'
+
+export const layoutCase = defineLedger({
+  code: 'layout-case',
+  label: label('学校撤并与校区调整', 'layout cases'),
+  mechanisms: ['M36', 'M02'],
+  shape: 'event',
+  period: 'calendar-year',
+  filledBy: { kind: 'township', also: ['county'] },
+  key: ['proposed-on', 'school', 'layout-action'],
+  date: 'proposed-on',
+  fields: [
+    coded('layout-action', '布局调整方式', 'action', { required: true, aliases: ['调整方式', '类别'] }),
+    coded('stage', '学段', 'stage'),
+    text('school', '涉及学校', 'schools', { required: true, aliases: ['调整学校', '学校'] }),
+    text('into', '并入或转为', 'into', { aliases: ['并入学校'] }),
+    number('所')('schools', '涉及学校数', 'number of schools', { required: true, atLeast: 1, aliases: ['学校数'] }),
+    number('个')('places', '新增学位', 'new places', { aliases: ['新增学位数'] }),
+    persons('pupils', '涉及学生数', 'pupils', { aliases: ['学生数'] }),
+    persons('placed', '已安置学生数', 'pupils placed'),
+    persons('teachers', '涉及教师数', 'teachers'),
+    number('件')('assets-before', '撤并前资产件数', 'assets registered before'),
+    number('件')('assets-accepted', '接收资产件数', 'assets accepted after'),
+    number('件')('assets-lost', '流失资产件数', 'assets unexplained'),
+    decimal('公里')('distance', '最远上学距离', 'longest way to school'),
+    day('proposed-on', '提出日期', 'proposed on', { required: true }),
+    day('argued-on', '论证日期', 'argued on'),
+    day('noticed-on', '公示日期', 'public notice on'),
+    day('heard-on', '听证日期', 'hearing on'),
+    day('approved-on', '批复日期', 'approved on'),
+    day('moved-on', '搬迁日期', 'moved on'),
+    flag('boarding', '已安排寄宿或校车', 'boarding or bus arranged'),
+    ...caseFields(),
+  ],
+  rules: [
+    ...caseRules('proposed-on'),
+    {
+      code: 'no-closure-without-a-hearing',
+      level: 'error',
+      text: label('撤并学校须先听证再批复', 'No school is closed or merged without a hearing before the approval'),
+      when: "(layout-action = 'close' or layout-action = 'merge') and approved-on != empty",
+      check: 'heard-on != empty and heard-on <= approved-on',
+      fields: ['heard-on'],
+      examples: {
+        passes: [{ line: { 'layout-action': 'close', 'heard-on': '2023-04-01', 'approved-on': '2023-05-10' } }],
+        fails: [
+          { line: { 'layout-action': 'close', 'heard-on': null, 'approved-on': '2023-05-10' } },
+          { line: { 'layout-action': 'merge', 'heard-on': '2023-06-01', 'approved-on': '2023-05-10' } },
+        ],
+      },
+    },
+    {
+      code: 'every-pupil-has-a-place',
+      level: 'error',
+      text: label('办结前全部学生须已安置', 'Every pupil has a place before the case is closed'),
+      when: "case-state = 'closed'",
+      check: 'placed = pupils',
+      examples: {
+        passes: [{ line: { 'case-state': 'closed', pupils: 84, placed: 84 } }],
+        fails: [{ line: { 'case-state': 'closed', pupils: 84, placed: 80 } }],
+      },
+    },
+    {
+      code: 'assets-add-up',
+      level: 'error',
+      text: label(
+        '撤并前资产应等于接收资产与流失资产之和',
+        'Assets before equal those accepted and those unexplained together',
+      ),
+      check: 'assets-before = assets-accepted + assets-lost',
+      examples: {
+        passes: [{ line: { 'assets-before': 310, 'assets-accepted': 310, 'assets-lost': 0 } }],
+        fails: [{ line: { 'assets-before': 310, 'assets-accepted': 300, 'assets-lost': 0 } }],
+      },
+    },
+    {
+      code: 'way-to-school-is-short',
+      level: 'warning',
+      text: label('上学距离超过3公里，须安排寄宿或校车', 'More than 3 km to school: boarding or a bus is needed'),
+      when: 'distance > 3',
+      check: 'boarding',
+      examples: {
+        passes: [{ line: { distance: 5, boarding: true } }],
+        fails: [{ line: { distance: 5, boarding: false } }],
+      },
+    },
+  ],
+})
+
+const measure = measuresOf('layout-case')
+const by = ['layout-action', 'stage', 'case-state']
+export const layoutCaseMeasures = [
+  measure('layout-schools', '布局调整学校数', 'schools of layout cases', { sum: 'schools', by, unit: '所' }),
+  measure('layout-places', '新增学位', 'new places', { sum: 'places', by, unit: '个' }),
+  measure('layout-pupils', '布局调整涉及学生', 'pupils moved', { sum: 'pupils', by, unit: '人' }),
+  measure('assets-lost', '流失资产', 'assets lost', { sum: 'assets-lost', by, unit: '件' }),
+]

@@ -1,0 +1,65 @@
+/** The development and layout plan 布局规划: what is to become of each school, and whether it has. */
+import { defineLedger } from '@youju/model'
+import { coded, day, flag, label, measuresOf, money, number, text } from '../shorthand.ts'
+
+export const layoutPlan = defineLedger({
+  code: 'layout-plan',
+  label: label('学校布局规划', 'layout plan'),
+  mechanisms: ['M02'],
+  shape: 'roster',
+  period: 'calendar-year',
+  filledBy: { kind: 'county' },
+  sparse: true,
+  key: ['school', 'layout-action'],
+  from: 'approved-on',
+  to: 'ends-on',
+  fields: [
+    text('plan', '规划名称', 'plan', { required: true }),
+    text('document', '批准文号', 'document'),
+    day('approved-on', '批准日期', 'approved on', { required: true }),
+    day('ends-on', '规划期止', 'in force until', { aliases: ['有效期止'] }),
+    text('school', '学校', 'school', { required: true, aliases: ['规划学校', '学校名称'] }),
+    coded('layout-action', '布局调整方式', 'action', { required: true, aliases: ['调整方式'] }),
+    coded('stage', '学段', 'stage'),
+    number('个')('places', '规划学位', 'places', { aliases: ['新增学位'] }),
+    money('cost', '投资估算', 'cost'),
+    number('年')('due-year', '计划年份', 'year planned'),
+    flag('carried-out', '已落实', 'carried out', { aliases: ['是否落实'] }),
+    flag('estate', '小区配套', 'serves a residential estate'),
+    day('handed-over-on', '移交日期', 'handed over on'),
+  ],
+  rules: [
+    {
+      code: 'estate-school-is-handed-over',
+      level: 'warning',
+      text: label('已落实的小区配套学校应填移交日期', 'An estate school that stands needs its day of hand-over'),
+      when: 'estate and carried-out',
+      check: 'handed-over-on != empty',
+      examples: {
+        passes: [{ line: { estate: true, 'carried-out': true, 'handed-over-on': '2023-08-20' } }],
+        fails: [{ line: { estate: true, 'carried-out': true, 'handed-over-on': null } }],
+      },
+    },
+    {
+      code: 'plan-has-an-end',
+      level: 'error',
+      text: label('规划期止应晚于批准日期', 'A plan ends after it was approved'),
+      check: 'ends-on = empty or ends-on > approved-on',
+      examples: {
+        passes: [{ line: { 'approved-on': '2011-03-01', 'ends-on': '2020-12-31' } }],
+        fails: [{ line: { 'approved-on': '2011-03-01', 'ends-on': '2010-12-31' } }],
+      },
+    },
+  ],
+  aliases: ['布局规划表'],
+})
+
+const measure = measuresOf('layout-plan')
+export const layoutPlanMeasures = [
+  measure('planned-schools', '规划学校数', 'schools in the plan', { by: ['layout-action', 'stage'], unit: '所' }),
+  measure('planned-schools-done', '规划已落实学校数', 'planned schools carried out', {
+    where: { 'carried-out': true },
+    by: ['layout-action', 'stage'],
+    unit: '所',
+  }),
+]

@@ -1,0 +1,53 @@
+/** Petitions and disputes 信访、矛盾: the same matter counted once, answered in writing. */
+import { defineLedger } from '@youju/model'
+import { caseFields, caseRules } from '../case.ts'
+import { coded, day, flag, label, measuresOf, money, persons, text } from '../shorthand.ts'
+
+export const petition = defineLedger({
+  code: 'petition',
+  label: label('信访与矛盾化解', 'petitions'),
+  mechanisms: ['M45'],
+  shape: 'event',
+  period: 'calendar-year',
+  filledBy: { kind: 'township', also: ['county', 'school', 'section'] },
+  key: ['number'],
+  date: 'received-on',
+  fields: [
+    text('number', '编号', 'number', { required: true }),
+    day('received-on', '收到日期', 'received on', { required: true }),
+    day('accepted-on', '受理日期', 'accepted on'),
+    coded('petition-kind', '信访类别', 'kind', { required: true, aliases: ['类别'] }),
+    persons('group', '信访人数', 'group size', { required: true, aliases: ['人数'] }),
+    text('matter', '信访事项', 'matter', { required: true, aliases: ['事项'] }),
+    text('actions', '办理情况', 'actions'),
+    money('money', '涉及金额', 'money'),
+    day('replied-on', '书面答复日期', 'written reply on', { aliases: ['答复日期'] }),
+    flag('repeated', '重复信访', 'repeated'),
+    ...caseFields(),
+  ],
+  rules: [
+    ...caseRules('received-on'),
+    {
+      code: 'closed-with-a-written-reply',
+      level: 'error',
+      text: label('办结的信访须有书面答复日期', 'A closed petition has a written reply'),
+      when: "case-state = 'closed'",
+      check: 'replied-on != empty',
+      examples: {
+        passes: [{ line: { 'case-state': 'closed', 'replied-on': '2023-06-02' } }],
+        fails: [{ line: { 'case-state': 'closed', 'replied-on': null } }],
+      },
+    },
+  ],
+})
+
+const measure = measuresOf('petition')
+const by = ['petition-kind', 'case-state']
+export const petitionMeasures = [
+  measure('petitions', '信访件数', 'petitions', { where: { repeated: { not: true } }, by, unit: '件' }),
+  measure('petitions-on-time', '按期办结信访', 'petitions settled in time', {
+    where: { 'on-time': true, repeated: { not: true } },
+    by,
+    unit: '件',
+  }),
+]

@@ -1,0 +1,66 @@
+/** Supervised items and on-site decisions 督办、现场办公: closed by the office that supervises, never by the doer. */
+import { defineLedger } from '@youju/model'
+import { caseFields, caseRules } from '../case.ts'
+import { coded, day, flag, label, measuresOf, number, person, text } from '../shorthand.ts'
+
+export const supervisedItem = defineLedger({
+  code: 'supervised-item',
+  label: label('督办事项', 'supervised items'),
+  mechanisms: ['M07', 'M55'],
+  shape: 'event',
+  period: 'calendar-year',
+  filledBy: { kind: 'county', also: ['township', 'school', 'section'] },
+  key: ['opened-on', 'number'],
+  date: 'opened-on',
+  fields: [
+    day('opened-on', '立项日期', 'opened on', { required: true, aliases: ['交办日期'] }),
+    text('number', '编号', 'number', { required: true }),
+    coded('item-origin', '事项来源', 'origin', { required: true, aliases: ['来源'] }),
+    text('matter', '督办事项', 'matter', { required: true, aliases: ['事项', '内容'] }),
+    text('lead', '承办单位', 'lead', { required: true, aliases: ['牵头单位', '责任单位'] }),
+    person('responsible', '责任人', 'responsible'),
+    flag('promise', '军令状', 'promise signed'),
+    number('次')('reports', '报告次数', 'reports'),
+    number('次')('extensions', '延期次数', 'extensions'),
+    day('extension-asked-on', '申请延期日期', 'extension asked on'),
+    number('天')('days', '办理天数', 'days'),
+    ...caseFields(),
+  ],
+  rules: [
+    ...caseRules('opened-on'),
+    {
+      code: 'extension-asked-in-time',
+      level: 'error',
+      text: label('延期须在原期限之前申请', 'An extension is asked for before the old deadline'),
+      check: 'extension-asked-on <= extended-from',
+      examples: {
+        passes: [{ line: { 'extension-asked-on': '2023-03-20', 'extended-from': '2023-03-31' } }],
+        fails: [{ line: { 'extension-asked-on': '2023-04-02', 'extended-from': '2023-03-31' } }],
+      },
+    },
+    {
+      code: 'extension-keeps-the-old-date',
+      level: 'error',
+      text: label('延期的事项须保留原期限', 'An extended item keeps its old deadline'),
+      when: 'extensions > 0',
+      check: 'extended-from != empty',
+      examples: {
+        passes: [{ line: { extensions: 1, 'extended-from': '2023-03-31' } }],
+        fails: [{ line: { extensions: 1, 'extended-from': null } }],
+      },
+    },
+  ],
+})
+
+const measure = measuresOf('supervised-item')
+const by = ['case-state', 'item-origin']
+export const supervisedItemMeasures = [
+  measure('supervised-items', '督办事项数', 'supervised items', { by, unit: '件' }),
+  measure('supervised-on-time', '按期办结督办事项', 'supervised items closed on time', {
+    where: { 'on-time': true },
+    by,
+    unit: '件',
+  }),
+  measure('supervised-days', '督办办理天数', 'days of supervised items', { sum: 'days', by, unit: '天' }),
+  measure('supervised-extensions', '督办延期次数', 'extensions', { sum: 'extensions', by, unit: '次' }),
+]

@@ -1,0 +1,55 @@
+/** Warning education and its tests 警示教育: everybody is tested, whoever was away retakes. */
+import { defineLedger } from '@youju/model'
+import { day, decimal, label, measuresOf, partOf, persons, text } from '../shorthand.ts'
+
+export const warningTest = defineLedger({
+  code: 'warning-test',
+  label: label('警示教育', 'warning education'),
+  mechanisms: ['M48'],
+  shape: 'event',
+  period: 'calendar-year',
+  filledBy: { kind: 'township', also: ['county', 'school', 'section'] },
+  key: ['held-on', 'material'],
+  date: 'held-on',
+  fields: [
+    day('held-on', '日期', 'held on', { required: true }),
+    text('material', '教育内容', 'material', { required: true, aliases: ['内容', '片目'] }),
+    persons('attended', '参加人数', 'attended'),
+    persons('must-test', '应测人数', 'must be tested'),
+    persons('tested', '参测人数', 'tested', { aliases: ['测试人数'] }),
+    persons('passed', '合格人数', 'passed', { aliases: ['测试合格人数'] }),
+    decimal('分')('pass-mark', '合格线', 'pass mark'),
+    decimal('分')('lowest', '最低分', 'lowest score'),
+    persons('retaken', '补测人数', 'retaken'),
+  ],
+  rules: [
+    partOf('tested', '参测人数', 'those tested')('passed', '合格人数', 'Those who passed'),
+    {
+      code: 'all-passed-means-lowest-passes',
+      level: 'error',
+      text: label('全部合格时最低分不能低于合格线', 'When all passed, the lowest score reaches the pass mark'),
+      when: 'passed = tested and tested > 0',
+      check: 'lowest >= pass-mark',
+      examples: {
+        passes: [{ line: { tested: 40, passed: 40, lowest: 91, 'pass-mark': 90 } }],
+        fails: [{ line: { tested: 40, passed: 40, lowest: 86, 'pass-mark': 90 } }],
+      },
+    },
+    {
+      code: 'everybody-is-tested',
+      level: 'warning',
+      text: label('应测人员应全部参加测试或补测', 'Everybody is tested, or retakes'),
+      check: 'tested + retaken >= must-test',
+      examples: {
+        passes: [{ line: { 'must-test': 42, tested: 40, retaken: 2 } }],
+        fails: [{ line: { 'must-test': 42, tested: 40, retaken: 0 } }],
+      },
+    },
+  ],
+})
+
+const measure = measuresOf('warning-test')
+export const warningTestMeasures = [
+  measure('persons-tested', '参测人数', 'persons tested', { sum: 'tested', unit: '人' }),
+  measure('persons-passed', '测试合格人数', 'persons who passed', { sum: 'passed', unit: '人' }),
+]
