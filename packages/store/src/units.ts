@@ -154,6 +154,9 @@ function checkVersions(versions: readonly Unit[], touched: readonly Unit[]): voi
         (other.to !== null && other.to < unit.from) ||
         (unit.to !== null && unit.to < other.from)
       if (!apart) throw storeProblem('store-unit-overlaps', { unit: unit.code, from: unit.from, other: other.from })
+      const earlier = other.from < unit.from ? other : unit
+      if (other.from !== unit.from && earlier.successors.length > 0)
+        throw storeProblem('store-unit-has-later', { unit: unit.code, day: earlier.to ?? '', from: unit.from })
       if (other.county !== unit.county)
         throw storeProblem('store-other-county', { unit: unit.code, county: other.county, other: unit.county })
     }

@@ -59,7 +59,8 @@ async function serverAddress(): Promise<{ address: string; stop(): Promise<void>
   const given = process.env.YOUJU_TEST_DB
   if (given) return { address: given, stop: async () => undefined }
   const { home, remove } = temporaryHome()
-  const server = await startServer(home)
+  // What these tests lose in a power cut nobody misses; the crash tests start servers of their own.
+  const server = await startServer(home, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' })
   const { user, password, host, port, database } = server.connection('postgres')
   return {
     address: `postgres://${user}:${password}@${host}:${port}/${database}`,

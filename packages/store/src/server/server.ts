@@ -45,7 +45,8 @@ export type Server = {
   stop(): Promise<void>
 }
 
-export async function startServer(home: string): Promise<Server> {
+/** @param settings in place of our own; only a server whose data nobody needs may do without `fsync` */
+export async function startServer(home: string, settings: Record<string, string> = {}): Promise<Server> {
   const place = preparePlace(home)
   if (!existsSync(place.data)) createCluster(place)
   let reason = 'it ended at once'
@@ -53,7 +54,7 @@ export async function startServer(home: string): Promise<Server> {
     const running = findPostmaster(place.data)
     const lock = running ? await lockHome(place, running) : undefined
     if (running && lock) return serve(place, running, lock, attempt === 0)
-    if (!running) reason = (await launch(place)) ?? reason
+    if (!running) reason = (await launch(place, settings)) ?? reason
     if (reason !== 'running') await pause(250)
   }
   throw storeProblem('store-server-failed', { home: place.home, reason, log: place.log })
@@ -94,11 +95,11 @@ function createCluster(place: Place): void {
 }
 
 /** Starts a server; `running` when it stays up, else why it did not. */
-async function launch(place: Place): Promise<string | undefined> {
+async function launch(place: Place, given: Record<string, string>): Promise<string | undefined> {
   clearStaleLock(place.data)
   const port = await freePort()
   const log = openSync(place.log, 'a')
-  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => [
+  const settings = Object.entries({ ...SETTINGS, ...given, port: String(port) }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ])
