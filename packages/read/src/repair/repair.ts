@@ -26,6 +26,17 @@ export type Repaired = {
 const NO_WORDS: SiteWords = { noise: [], pageLines: [] }
 
 export function repair(source: string, words: SiteWords = NO_WORDS): Repaired {
+  const known = recent?.repaired.deref()
+  if (known && recent?.words === words && known.source === source) return known
+  const repaired = mend(source, words)
+  recent = { words, repaired: new WeakRef(repaired) }
+  return repaired
+}
+
+/** Reading a text and verifying it both begin here, one after the other. */
+let recent: { words: SiteWords; repaired: WeakRef<Repaired> } | undefined
+
+function mend(source: string, words: SiteWords): Repaired {
   const plain = plainCharacters(source)
   const first = inOrder([...findInvisible(plain), ...findResidue(plain)])
   const readable = patch(source, plain, first)

@@ -12,6 +12,7 @@ function* check(checking: Checking): Iterable<Finding> {
 
 /** The whole unit is meant: 全镇, 我县, 全区共有. Not last year's, not what was added or is planned. */
 const WHOLE = /(?:全|我)(?:县|区|市|镇|乡|省|校|州|旗)(?:现有|共有|拥有|现共有|已有|有|共)?/
+const YEAR = /\d{4}年|20[xX]{2}年|201\*年/
 const OTHER_TIME = /去年|上年|上一年|原有|原来|计划|规划|新增|新建|增加|减少|达到|至今|曾|截至|底前|力争|十[一二三四]五/
 
 function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding> {
@@ -30,30 +31,31 @@ function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding
   }
 }
 
+const WHOLE_BEFORE = new RegExp(`${WHOLE.source}$`)
+const WHOLE_AND_NOUN = new RegExp(`^(?:目前，?)?${WHOLE.source}([\\u4e00-\\u9fff]{2,8}?)(?:有|共|共有|为)?$`)
+
 /** What is counted, when it is plainly the whole of it; absent when that is not certain. */
 function thingOf(text: string, quantity: Placed): string | undefined {
   if (quantity.flow !== 'stock' || quantity.bound !== '=' || quantity.kind !== 'count') return undefined
-  const [from, to] = sentenceAround(text, quantity.in[0])
-  const clause = text.slice(Math.max(from, lastMark(text, quantity.in[0])), quantity.in[0])
-  if (
-    OTHER_TIME.test(text.slice(from, quantity.in[0])) ||
-    /\d{4}年|20[xX]{2}年|201\*年/.test(text.slice(from, quantity.in[0]))
-  )
-    return undefined
-  const behind = /^[\u4e00-\u9fff]{2,12}/.exec(text.slice(quantity.in[1], Math.min(to, quantity.in[1] + 12)))?.[0] ?? ''
-  const direct = new RegExp(`${WHOLE.source}$`).test(clause)
-  const noun = direct
-    ? nounOf(behind)
-    : new RegExp(`^(?:目前，?)?${WHOLE.source}([\\u4e00-\\u9fff]{2,8}?)(?:有|共|共有|为)?$`).exec(clause)?.[1]
-  return noun ? `${noun.replace(/^普通/, '')} ${quantity.unit} ${quantity.level ?? ''}` : undefined
+  const before = text.slice(Math.max(0, quantity.in[0] - 24), quantity.in[0])
+  const clause = before.slice(Math.max(...MARKS.map((mark) => before.lastIndexOf(mark))) + 1)
+  const noun = WHOLE_BEFORE.test(clause)
+    ? nounOf(text.slice(quantity.in[1], quantity.in[1] + 12))
+    : WHOLE_AND_NOUN.exec(clause)?.[1]
+  if (!noun || speaksOfOtherTime(text, quantity.in[0])) return undefined
+  return `${noun.replace(/^普通/, '')} ${quantity.unit} ${quantity.level ?? ''}`
 }
 
-const lastMark = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf('，', at - 1), text.lastIndexOf(',', at - 1)) + 1
+const MARKS = ['，', ',', '。', '；', '：', '\n']
+
+function speaksOfOtherTime(text: string, at: number): boolean {
+  const before = text.slice(sentenceAround(text, at)[0], at)
+  return OTHER_TIME.test(before) || YEAR.test(before)
+}
 
 /** The noun right behind the number, up to a verb: 4所普通高中有3所获得… */
 const nounOf = (behind: string): string | undefined =>
-  /^(.{2,8}?)(?:有|均|都|全部|已|被|通过|达|中|为|实现|获|，|$)/.exec(behind)?.[1]
+  /^([\u4e00-\u9fff]{2,8}?)(?:有|均|都|全部|已|被|通过|达|中|为|实现|获|，|$)/.exec(behind)?.[1]
 
 const against = (before: Placed, quantity: Placed): Finding => ({
   at: quantity.at,

@@ -14,14 +14,13 @@ type Words = { known: PhraseFinder; alike: PhraseFinder; near: NearPhrases; phra
 
 function* check(checking: Checking): Iterable<Finding> {
   const words = wordsOf(checking.lexicon)
-  const taken: Span[] = []
-  const isNew = (at: Span): boolean => {
-    if (taken.some((other) => other[0] < at[1] && at[0] < other[1])) return false
-    taken.push(at)
-    return true
+  const findings = [...known(checking, words), ...alike(checking, words), ...near(checking, words)]
+  let end = 0
+  for (const finding of findings.sort((a, b) => a.in[0] - b.in[0])) {
+    if (finding.in[0] < end) continue
+    end = finding.in[1]
+    yield finding
   }
-  for (const finding of [...known(checking, words), ...alike(checking, words), ...near(checking, words)])
-    if (isNew(finding.in!)) yield finding
   yield* doubled(checking)
   yield* strayMarks(checking)
   yield* untilNow(checking)
@@ -70,20 +69,21 @@ function* variants({ phrases, confusables }: Lexicon): Iterable<readonly [string
       }
 }
 
-const slip = (wrong: string, right: string, at: Span): Finding => ({
+type Slip = Finding & { in: Span }
+const slip = (wrong: string, right: string, at: Span): Slip => ({
   in: at,
   reason: label(`“${wrong}”疑为“${right}”之误`, `"${wrong}" is probably a slip for "${right}"`),
   expected: right,
 })
 
-function* known({ text, lexicon }: Checking, words: Words): Iterable<Finding> {
+function* known({ text, lexicon }: Checking, words: Words): Iterable<Slip> {
   for (const { at, phrase } of words.known.findAll(text)) {
     const { wrong, right } = lexicon.typos[phrase]!
     yield slip(wrong, right, at)
   }
 }
 
-function* alike({ text }: Checking, words: Words): Iterable<Finding> {
+function* alike({ text }: Checking, words: Words): Iterable<Slip> {
   for (const { at, phrase } of words.alike.findAll(text)) {
     const right = words.phrases[phrase]!
     const wrong = text.slice(...at)
@@ -91,7 +91,7 @@ function* alike({ text }: Checking, words: Words): Iterable<Finding> {
   }
 }
 
-function* near({ text }: Checking, words: Words): Iterable<Finding> {
+function* near({ text }: Checking, words: Words): Iterable<Slip> {
   for (const { at, right } of words.near.findAll(text)) {
     const wrong = text.slice(...at)
     if (/^[\u4e00-\u9fff]+$/.test(wrong) && isNoWord(text, at, differsAt(wrong, right))) yield slip(wrong, right, at)
@@ -107,15 +107,23 @@ function isNoWord(text: string, [from, to]: Span, odd: number): boolean {
   return standsAlone(words, from + odd) && isParted(words, [from, to])
 }
 
-/** 我们的的, 对对, 在在: function words that are never said twice. */
-const DOUBLED = /([的在与及为对向被将从并而我们你他它这那此使因所其县镇乡市])\1(?!\1)/g
-const SAID_TWICE = /(?:县县|镇镇|乡乡|市市)(?:通|有|建|抓|达)|对对|将将|为为|从从容容|其其|在在|此此|把把|使使|因因/
+/** 我们的的, 对对, 镇镇: function words and kinds of place that are never said twice. */
+const NEVER_TWICE = '的与及对向被将从并而我们你他它这那此使因所其县镇乡市'
+const never = new Uint8Array(0x10000)
+for (const character of NEVER_TWICE) never[character.charCodeAt(0)] = 1
+const SAID_TWICE = /(?:县县|镇镇|乡乡|市市)(?:通|有|建|抓|达)|对对|将将|从从容容|其其|此此|使使|因因/
 
 function* doubled({ text }: Checking): Iterable<Finding> {
-  for (const match of text.matchAll(DOUBLED)) {
-    const at: Span = [match.index, match.index + 2]
-    if (SAID_TWICE.test(text.slice(at[0], at[1] + 1))) continue
-    yield { in: at, reason: label(`“${match[1]}”重复`, `"${match[1]}" stands twice`), expected: match[1]! }
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (never[code] !== 1 || text.charCodeAt(at - 1) !== code) continue
+    if (SAID_TWICE.test(text.slice(at - 1, at + 3))) continue
+    const character = text[at]!
+    yield {
+      in: [at - 1, at + 1],
+      reason: label(`“${character}”重复`, `"${character}" stands twice`),
+      expected: character,
+    }
   }
 }
 
