@@ -112,7 +112,8 @@ function* sheet(rows: number) {
 
 const steps = {
   write: async (file: string, rows: number): Promise<number> => {
-    await pipeline(writeXlsxStream(sheet(rows), { name: '花名册' }), createWriteStream(file))
+    // Texts in one shared table, as Excel and WPS save them.
+    await pipeline(writeXlsxStream(sheet(rows), { name: '花名册', inlineStrings: false }), createWriteStream(file))
     return rows
   },
   parse: async (file: string): Promise<number> => {

@@ -67,6 +67,14 @@ describe('a file that is refused as a whole', () => {
     expect((await refusal(importFile(bytes))).code).toMatch(/zip-bomb|file-broken/)
   })
 
+  it('is broken when bytes in its middle were lost', async () => {
+    const rows = Array.from({ length: 500 }, (_, at) => ['石桥二小', '小学', at * 7919])
+    const whole = await xlsx(sheet([['学校名称', '学段', '学生数'], ...rows]))
+    const start = Buffer.from(whole).indexOf('xl/worksheets/sheet1.xml') + 200
+    const damaged = Uint8Array.from(whole).fill(0xff, start, start + 400)
+    expect((await refusal(importFile(damaged, { period: '2023' }))).code).toBe('file-broken')
+  })
+
   it('names every sheet that has no headings', async () => {
     const found = await refusal(
       importFile(await xlsx(sheet([['甲', '乙']]), sheet([['丙', '丁']], { name: 'Sheet2' }))),

@@ -4,7 +4,7 @@ import { writeXlsxStream } from 'hucre/xlsx'
 import { describe, expect, it, test } from 'vitest'
 import { openSheets } from '../src/formats/open-sheets.ts'
 import { columnLetters, columnNumber } from '../src/formats/sheet.ts'
-import { markOf, markWorksheet } from '../src/formats/worksheet-marks.ts'
+import { worksheetMerges, worksheetRows } from '../src/formats/worksheet.ts'
 import { importFile, sheet, text, xlsx } from './sheets.ts'
 
 /** 学校名称,学段,学生数 / 石桥镇中心小学,小学,1080 / 石桥二小,小学,500 in GB18030. */
@@ -119,26 +119,43 @@ describe('.xlsx', () => {
   })
 })
 
-describe('marks of a worksheet', () => {
+describe('the XML of a worksheet', () => {
   const worksheet = (x: string) =>
     `<?xml version="1.0"?><${x}worksheet><${x}cols><${x}col min="1"/></${x}cols><${x}sheetData>` +
     `<${x}row r="1" spans="1:3"><${x}c r="A1" s="1" t="s"><${x}v>0</${x}v></${x}c><${x}c r="B1" s="2"><${x}v>0.5</${x}v></${x}c></${x}row>` +
+    `<${x}row r="2" ht="20"/>` +
     `<${x}row r="4"><${x}c r="C4"><${x}f>A1+B1</${x}f></${x}c><${x}c r="D4" t="str"><${x}f>""</${x}f><${x}v></${x}v></${x}c></${x}row>` +
-    `<${x}row><${x}c/><${x}c><${x}f t="shared" si="0"/><${x}v>3</${x}v></${x}c><${x}c><${x}f>X</${x}f><${x}v/></${x}c></${x}row>` +
+    `<${x}row><${x}c/><${x}c><${x}f t="shared" si="0"/><${x}v>3</${x}v></${x}c><${x}c><${x}f>X</${x}f><${x}v/></${x}c>` +
+    `<${x}c t="inlineStr"><${x}is><${x}t>a &amp; </${x}t><${x}t xml:space="preserve">b_x000A_</${x}t></${x}is></${x}c>` +
+    `<${x}c t="b"><${x}v>1</${x}v></${x}c><${x}c t="e"><${x}v>#N/A</${x}v></${x}c><${x}c s="3"><${x}v>45170.5</${x}v></${x}c></${x}row>` +
     `</${x}sheetData><${x}mergeCells count="1"><${x}mergeCell ref="A1:B2"/></${x}mergeCells></${x}worksheet>`
+  const styles = { percents: new Set(['2']), days: new Set(['3']), from1904: false }
 
-  it('are the same wherever the pieces of the file are cut, with and without a prefix', () =>
+  it('gives the same rows wherever the pieces of the file are cut, with and without a prefix', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(800), { maxLength: 8 }), fc.constantFrom('', 'x:'), async (cuts, prefix) => {
+      fc.asyncProperty(fc.array(fc.nat(1200), { maxLength: 8 }), fc.constantFrom('', 'x:'), async (cuts, prefix) => {
         const xml = worksheet(prefix)
         const at = [0, ...cuts.sort((a, b) => a - b), xml.length]
         const pieces = at.slice(1).map((end, index) => xml.slice(at[index], end))
-        const marks = await markWorksheet(ReadableStream.from(pieces), new Set(['2']))
-        expect(marks).toEqual({
-          merges: [{ top: 1, left: 0, bottom: 2, right: 1 }],
-          percents: new Set([markOf(1, 1)]),
-          formulasWithoutValue: new Set([markOf(4, 2), markOf(5, 2)]),
-        })
+        const rows = await Array.fromAsync(worksheetRows(ReadableStream.from(pieces), ['石桥'], styles))
+        expect(rows).toEqual([
+          { row: 1, cells: ['石桥', { is: 'percent', value: 0.5 }] },
+          { row: 2, cells: [] },
+          { row: 4, cells: [null, null, { is: 'formula-without-value' }, null] },
+          {
+            row: 5,
+            cells: [
+              null,
+              3,
+              { is: 'formula-without-value' },
+              'a & b\n',
+              true,
+              { is: 'error', text: '#N/A' },
+              { is: 'day', day: '2023-09-01' },
+            ],
+          },
+        ])
+        expect(await worksheetMerges(ReadableStream.from(pieces))).toEqual([{ top: 1, left: 0, bottom: 2, right: 1 }])
       }),
     ))
 })

@@ -1,122 +1,84 @@
-/** .xlsx: rows streamed by hucre, with the marks that its row reader leaves out. */
-import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
+/** .xlsx: sheets, styles and shared texts of the workbook; rows are read from the ZIP each time they are asked for. */
+import { isDateFormat } from 'hucre'
 import { problem } from '../problems.ts'
-import { type Cell, type Sheet, type SheetRow, toCell } from './sheet.ts'
-import { markOf, markWorksheet, type WorksheetMarks } from './worksheet-marks.ts'
+import type { Sheet } from './sheet.ts'
+import { type CellStyles, worksheetMerges, worksheetRows } from './worksheet.ts'
+import { decodeXml, elements, stringText, wholeElements } from './xml.ts'
 import { listZipEntries, readZipText, refuseBomb, type ZipEntry, zipEntryText } from './zip.ts'
+
+const WORKBOOK = /^xl\/workbook\d*\.xml$/i
+const RELATIONS = /^xl\/_rels\/workbook\d*\.xml\.rels$/i
+const STYLES = /^xl\/styles\d*\.xml$/i
+const STRINGS = /^xl\/sharedStrings\d*\.xml$/i
 
 export async function openXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]> {
   const entries = listZipEntries(bytes, file)
   refuseBomb(entries, file)
   if (!entries.some((entry) => WORKBOOK.test(entry.name))) throw problem('file-type', { file })
-  const percentStyles = findPercentStyles(await readZipText(bytes, entries, /^xl\/styles\d*\.xml$/i, file))
-  const worksheets = await listWorksheets(bytes, entries, file)
-  return Promise.all(
-    (await listSheets(bytes, file)).map(async ({ name, index, hidden }) => {
-      const entry = worksheets.get(name)
-      const marks = entry
-        ? await markWorksheet(zipEntryText(bytes, entry, file), percentStyles)
-        : { merges: [], percents: new Set<number>(), formulasWithoutValue: new Set<number>() }
-      return { name, hidden, merges: marks.merges, rows: () => rowsOf(bytes, index, marks, file) }
-    }),
+  const workbook = await readZipText(bytes, entries, WORKBOOK, file)
+  const parts = worksheetParts(entries, workbook, await readZipText(bytes, entries, RELATIONS, file))
+  if (parts.length === 0) throw problem('file-broken', { file })
+  const from1904 = elements(workbook, 'workbookPr').some((properties) =>
+    /^(1|true)$/.test(properties.get('date1904') ?? ''),
   )
-}
-
-const WORKBOOK = /^xl\/workbook\d*\.xml$/i
-const RELATIONS = /^xl\/_rels\/workbook\d*\.xml\.rels$/i
-
-type SheetInfo = { name: string; index: number; hidden: boolean }
-
-/** Names and visibility come from hucre's filter, which sees every sheet before its body is parsed. */
-async function listSheets(bytes: Uint8Array, file: string): Promise<SheetInfo[]> {
-  const sheets: SheetInfo[] = []
-  try {
-    await readXlsx(bytes, {
-      sheets: ({ name, index, hidden, veryHidden }) => {
-        sheets.push({ name, index, hidden: Boolean(hidden || veryHidden) })
-        return false
-      },
+  const styles = { ...cellStyles(await readZipText(bytes, entries, STYLES, file)), from1904 }
+  const strings = await sharedStrings(bytes, entries, file)
+  const sheets: Sheet[] = []
+  for (const { name, hidden, entry } of parts)
+    sheets.push({
+      name,
+      hidden,
+      merges: await worksheetMerges(zipEntryText(bytes, entry, file)),
+      rows: () => worksheetRows(zipEntryText(bytes, entry, file), strings, styles),
     })
-  } catch {
-    throw problem('file-broken', { file })
-  }
   return sheets
 }
 
-async function* rowsOf(
-  bytes: Uint8Array,
-  sheet: number,
-  marks: WorksheetMarks,
-  file: string,
-): AsyncGenerator<SheetRow> {
-  const marked = marks.percents.size > 0 || marks.formulasWithoutValue.size > 0
-  try {
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-      const cells: Cell[] = values.map(toCell)
-      if (marked) markCells(cells, index + 1, marks)
-      yield { row: index + 1, cells }
-    }
-  } catch {
-    throw problem('file-broken', { file })
-  }
-}
+type WorksheetPart = { name: string; hidden: boolean; entry: ZipEntry }
 
-function markCells(cells: Cell[], row: number, { percents, formulasWithoutValue }: WorksheetMarks): void {
-  for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column]!
-    const mark = markOf(row, column)
-    if (formulasWithoutValue.has(mark)) cells[column] = { is: 'formula-without-value' }
-    else if (typeof cell === 'number' && percents.has(mark)) cells[column] = { is: 'percent', value: cell }
-  }
-}
-
-/** Sheet name → its part in the ZIP, through the workbook's relationships. */
-async function listWorksheets(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-  file: string,
-): Promise<Map<string, ZipEntry>> {
-  const [workbook, relations] = await Promise.all([
-    readZipText(bytes, entries, WORKBOOK, file),
-    readZipText(bytes, entries, RELATIONS, file),
-  ])
+/** Sheets of the workbook that are worksheets and not charts, through the workbook's relationships. */
+function worksheetParts(entries: readonly ZipEntry[], workbook: string, relations: string): WorksheetPart[] {
   const targets = new Map(
-    elements(relations, 'Relationship').map((relation) => [relation.get('Id'), relation.get('Target') ?? '']),
+    elements(relations, 'Relationship')
+      .filter((relation) => relation.get('Type')?.endsWith('/worksheet'))
+      .map((relation) => [relation.get('Id'), relation.get('Target') ?? '']),
   )
-  const found = new Map<string, ZipEntry>()
-  for (const sheet of elements(workbook, 'sheet')) {
+  return elements(workbook, 'sheet').flatMap((sheet) => {
     const id = [...sheet].find(([name]) => name.endsWith(':id'))?.[1]
     const target = targets.get(id) ?? ''
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`
     const entry = entries.find((candidate) => candidate.name === path)
-    if (entry) found.set(sheet.get('name') ?? '', entry)
+    return entry ? [{ name: sheet.get('name') ?? '', hidden: /hidden/i.test(sheet.get('state') ?? ''), entry }] : []
+  })
+}
+
+async function sharedStrings(bytes: Uint8Array, entries: readonly ZipEntry[], file: string): Promise<string[]> {
+  const entry = entries.find((candidate) => STRINGS.test(candidate.name))
+  if (!entry) return []
+  const strings: string[] = []
+  for await (const part of wholeElements(zipEntryText(bytes, entry, file), 'si'))
+    for (const [, content = ''] of part.matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g))
+      strings.push(stringText(content))
+  return strings
+}
+
+/** Formats that need no code in the file: percent; days, also in the Chinese and Japanese built-in numbers. */
+const PERCENT_FORMATS = ['9', '10']
+const isBuiltInDay = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+
+function cellStyles(styles: string): Omit<CellStyles, 'from1904'> {
+  const codes = new Map(
+    elements(styles, 'numFmt').map((format) => [format.get('numFmtId'), decodeXml(format.get('formatCode') ?? '')]),
+  )
+  const percents = new Set<string>()
+  const days = new Set<string>()
+  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? ''
+  for (const [index, style] of elements(cells, 'xf').entries()) {
+    const id = style.get('numFmtId') ?? ''
+    const code = codes.get(id)
+    const bare = (code ?? '').replace(/"[^"]*"|\\./g, '')
+    if (PERCENT_FORMATS.includes(id) || bare.includes('%')) percents.add(String(index))
+    else if (code === undefined ? isBuiltInDay(Number(id)) : isDateFormat(code)) days.add(String(index))
   }
-  return found
+  return { percents, days }
 }
-
-/** Numbers of the cell styles whose number format shows a percent sign. */
-function findPercentStyles(styles: string): Set<string> {
-  const formats = new Set(['9', '10'])
-  for (const format of elements(styles, 'numFmt'))
-    if ((format.get('formatCode') ?? '').replace(/"[^"]*"|\\./g, '').includes('%'))
-      formats.add(format.get('numFmtId') ?? '')
-  const cellStyles = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? ''
-  return new Set(
-    elements(cellStyles, 'xf').flatMap((style, index) =>
-      formats.has(style.get('numFmtId') ?? '') ? [String(index)] : [],
-    ),
-  )
-}
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const decode = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    hex || decimal ? String.fromCodePoint(Number.parseInt(hex ?? decimal!, hex ? 16 : 10)) : (ENTITIES[name!] ?? whole),
-  )
-
-/** The attributes of every element of a name, in a part written by a program. */
-const elements = (xml: string, name: string): Map<string, string>[] =>
-  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^>]*)>`, 'g'))].map(
-    ([, attributes]) =>
-      new Map([...attributes!.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key!, decode(value!)])),
-  )

@@ -2,6 +2,7 @@
  * What a ZIP file declares about itself, read before anything is unpacked, so that a bomb is refused unopened. Whoever
  * unpacks holds entries to the sizes declared here.
  */
+import { Problem } from '@youju/model'
 import { problem } from '../problems.ts'
 
 export type ZipEntry = { name: string; packed: number; size: number; method: number; offset: number }
@@ -68,9 +69,9 @@ export async function* zipEntryText(bytes: Uint8Array, entry: ZipEntry, file: st
       yield decoder.decode(piece, { stream: true })
     }
   } catch (error) {
-    if (error instanceof TypeError) throw problem('file-broken', { file })
-    throw error
+    throw error instanceof Problem ? error : problem('file-broken', { file })
   }
+  if (size !== entry.size) throw problem('file-broken', { file })
 }
 
 export async function readZipText(
