@@ -39,7 +39,7 @@ export const Lexicon = z.object({
     )
     .min(1),
   counted: z
-    .array(z.object({ word: z.string().min(1), group: z.enum(UNIT_GROUPS) }))
+    .array(z.object({ word: z.string().min(1), group: z.enum(UNIT_GROUPS).optional() }))
     .default([])
     .describe('Nouns that follow a number without a measure word: 七部门, 51中小学'),
   qualifiers: z

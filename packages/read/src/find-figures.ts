@@ -35,10 +35,19 @@ export function findFigures(text: string, sentence: Sentence, words: CompiledLex
   }
 }
 
+const LONGEST_TITLE = 120
+export function titleEnd(text: string, at: number, to: number): number | undefined {
+  const last = Math.min(to, at + LONGEST_TITLE)
+  for (let next = at + 1; next < last; next++) {
+    if (text[next] === '》') return next + 1
+    if (text[next] === '《' && next > at + 40) return undefined
+  }
+  return undefined
+}
+
 /** Titles of documents hold no figures: 《…2012年工作要点》. */
 function behindTitle(text: string, at: number, to: number): number {
-  const close = text.indexOf('》', at)
-  return close > 0 && close < Math.min(to, at + 120) ? close + 1 : at + 1
+  return titleEnd(text, at, to) ?? at + 1
 }
 
 /** Masked digits (201*, 20xx, 1×) and digits of a Latin word (h1n1, A4). */

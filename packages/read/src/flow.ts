@@ -7,7 +7,7 @@ import { wordId, wordLength } from './word-tree.ts'
 
 const REACH = 30
 const PLANNED =
-  /力争|(?<!特岗|改善|行动|教师|[一二三四五六七八九十]年|资助|提升|攻坚|雨露|发展|工程|推进|教学|工作|营养)计划(?![》”的领、，])|规划(?=[^》”，。]{0,8}(?:建|学校|总|新)|$)|拟(?=投|建|新|分|用|招|安|在|于|对|将)|预计|确保|争取(?!资金|到|各|上级|省|中央|项目|专项|教育|国家|支持)|(?:^|[，,、我区县镇市乡校年底前])将(?!近|原|其|他|学|此|这|教|有|在|各|全|该|一|\d|“|《|安全)|目标(?!责任|管理|任务|考核|书)|打算|到20\d\d年(?!的)|要求各|必须|预期|概算|要达到|应达到|须达到|努力实现|准备(?=发|建|投|新|招)|至少办好|不得(?:少|低|高|超)|使[^，。]{2,12}达到|启动建设|每年招收/
+  /力争|(?<!特岗|改善|行动|教师|[一二三四五六七八九十]年|资助|提升|攻坚|雨露|发展|工程|推进|教学|工作|营养)计划(?![》”的领、，])|规划(?=[^》”，。]{0,8}(?:建|学校|总|新)|$)|拟(?=投|建|新|分|用|招|安|在|于|对|将)|预计|确保|争取(?!资金|到|各|上级|省|中央|项目|专项|教育|国家|支持)|(?:^|[，,、我区县镇市乡校年底前])将(?!近|原|其|他|学|此|这|教|有|在|各|全|该|一|\d|“|《|安全)|目标(?:为|是|值|[:：])|打算|到20\d\d年(?!的)|要求各|必须|预期|概算|要达到|应达到|须达到|努力实现|准备(?=发|建|投|新|招)|至少办好|不得(?:少|低|高|超)|使[^，。]{2,12}达到|启动建设|每年招收/
 const DONE = /已(?!经审批)|去年|上年|现有|目前|截至|完成了/
 
 export function flowOf(
@@ -34,6 +34,7 @@ export function flowOf(
     !DONE.test(figure.lead)
   )
     return 'target'
+  if (before && isListed(text, figure, before)) return before.flow
   const usual = ruled ?? usualFlow(figure, words)
   return usual === 'stock' && happened(figure) ? 'flow' : usual
 }
@@ -43,12 +44,26 @@ const isJoined = (figure: FigureMark, before: FigureMark): boolean =>
   /^(?:increase|decrease)$/.test(before.flow) &&
   before.sentence === figure.sentence &&
   before.kind === figure.kind &&
-  /^(?:和|及|与|、)?$/.test(figure.lead)
+  /^(?:[^，。；]{0,8}(?:和|及|与|、))?$/.test(figure.lead)
+
+/** 添置电脑640台、图书2.4万册; 每人600元 of a prize that was paid: what happened with the first happened with the next. */
+const isListed = (text: string, figure: FigureMark, before: FigureMark): boolean =>
+  before.sentence === figure.sentence &&
+  before.flow === 'flow' &&
+  before.kind !== 'share' &&
+  figure.kind !== 'share' &&
+  ((text[figure.outerFrom - figure.lead.length - 1] === '、' && figure.lead.length <= 12) ||
+    (figure.kind === 'money' && /^(?:每|人均|平均每)/.test(figure.lead)))
 
 /** Rates stand, whatever they are rates of, but shares of what was spent or won belong to the period. */
 function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
   const rate = figure.kind === 'share' || figure.kind === 'ratio' || figure.kind === 'points'
   if (figure.kind === 'duration') return 'flow'
+  if (
+    figure.indicator === 'other' &&
+    (figure.kind === 'length' || figure.kind === 'area' || /[有设辖]$/.test(figure.lead))
+  )
+    return 'stock'
   if (rate && !/^(?:spending|honours|teacher-exchange|awards)/.test(figure.indicator)) return 'stock'
   return words.usualFlow.get(figure.indicator) ?? 'flow'
 }

@@ -20,6 +20,8 @@ const LOOK_BACK = 8
 /** How far a level word outside any phrase reaches, and how long a phrase may be that still takes it. */
 const CARRY = 25
 const DEPENDENT = 16
+const SHORT_RATE = 8
+const OF_BEFORE = /^(?:其中)?(?:占|同比|环比|比|较|增|降|提高|下降|减少|上升|分别)/
 
 type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
 type Match = { rule: NamingRule; onlyLevel: boolean }
@@ -55,7 +57,8 @@ export class FigureNamer {
       const figure = figures[index]!
       const before = index > first ? figures[index - 1] : undefined
       const place = this.#placeOf(figure, before, figures[index + 1], sentence)
-      const { from, to } = place
+      const { to } = place
+      const from = phraseStart(this.#text, figure, before, sentence.from)
       for (; seen < this.#sentence.from.length && this.#sentence.from[seen]! < place.clauseTo; seen++)
         for (const group of this.#words.groupsOf[this.#sentence.word[seen]!]!) this.#seen[group] = this.#stamp
       figure.lead = this.#text.slice(from, figure.outerFrom)
@@ -95,7 +98,7 @@ export class FigureNamer {
     const most = Math.min(sentence.to, to + CLAUSE)
     while (clauseTo < most && !isClauseEnd(this.#text, clauseTo)) clauseTo++
     while (clauseFrom > least && !isClauseEnd(this.#text, clauseFrom - 1)) clauseFrom--
-    return { from, to, clauseFrom, clauseTo }
+    return { from: this.#text.startsWith('其中', from) ? from + 2 : from, to, clauseFrom, clauseTo }
   }
 
   #turnLevel(figures: readonly FigureMark[], start: number, turn: number, sentence: LaidOut): Found | undefined {
@@ -114,21 +117,24 @@ export class FigureNamer {
   #levelBefore(figure: FigureMark, before: FigureMark | undefined, match: Match | undefined, carried: Found): Found {
     if (!match && before && figure.kind !== 'duration') return before
     if (figure.kind === 'duration' || figure.kind === 'other') return { level: this.#section.level }
-    const passing = figure.lead.length + figure.tail.length <= DEPENDENT || figure.kind === 'share'
+    const passing =
+      figure.kind === 'share' ? figure.lead.length <= SHORT_RATE : figure.lead.length + figure.tail.length <= DEPENDENT
     if (carried.level || (passing && before)) return passing ? carried : { level: this.#section.level }
-    return { level: this.#section.level ?? this.#onlyLevel() }
+    const spent = figure.kind === 'money' || figure.kind === 'area'
+    return { level: this.#section.level ?? (spent ? this.#onlyLevel(figure.to) : undefined) }
   }
 
   /** 捐资200万元，…的中心小学教学楼: the only level that the sentence names. */
-  #onlyLevel(): Level | undefined {
+  #onlyLevel(behind: number): Level | undefined {
     const [first, ...others] = this.#sentence.levels
-    return first && others.every((word) => word.level === first.level) ? first.level : undefined
+    return first && first.from >= behind && others.every((word) => word.level === first.level) ? first.level : undefined
   }
 
   /** Behind a list over several levels (初中2所、小学4所，学生845人) nothing says which one is meant. */
   #endsList(figures: readonly FigureMark[], index: number, first: number): boolean {
     const before = figures[index - 1]
     if (index - 1 <= first || !before || before.unit === figures[index]!.unit) return false
+    if (/每|人均|平均/.test(figures[index]!.lead)) return false
     let back = index - 2
     while (back >= first && figures[back]!.unit === before.unit && index - back <= LOOK_BACK) back--
     return figures.slice(back + 1, index - 1).some((other) => other.level !== before.level)
@@ -145,8 +151,15 @@ export class FigureNamer {
     const same =
       (!match || match.onlyLevel || part) && figure.unit !== '所' ? this.#sameBefore(figures, index) : undefined
     const family = figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined
-    const shared = !match && figure.kind === 'share' && figure.lead.startsWith('占') ? figures[index - 1] : undefined
-    figure.indicator = family ?? shared?.indicator ?? same?.indicator ?? match?.rule.indicator ?? 'other'
+    const shared = match ? undefined : this.#sharedWith(figure, figures[index - 1])
+    figure.indicator = family ?? shared ?? same?.indicator ?? match?.rule.indicator ?? 'other'
+  }
+
+  /** 占…的p%, 比上年增长p%: a share of what was stated before, or its growth. */
+  #sharedWith(figure: FigureMark, before: FigureMark | undefined): string | undefined {
+    if (!before || (figure.kind !== 'share' && figure.kind !== 'points') || !OF_BEFORE.test(figure.lead))
+      return undefined
+    return before.indicator === 'spending' && !figure.lead.startsWith('占') ? 'spending-growth' : before.indicator
   }
 
   /** 每人600元 and 共计19200元 belong to what was counted before them. */

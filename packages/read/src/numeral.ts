@@ -21,6 +21,8 @@ export type Numeral = {
 }
 
 const LONGEST = 15
+/** A run of digits longer than this is no number; it is taken in pieces, so that none is read twice. */
+const RUN = 40
 const MORE = '余多'
 const VAGUE = '几数来'
 
@@ -34,7 +36,7 @@ function arabic(text: string, at: number): Numeral {
   let next = at
   let value = 0
   let digits = 0
-  for (let digit = digitAt(text, next); digit >= 0; digit = digitAt(text, ++next)) {
+  for (let digit = digitAt(text, next); digit >= 0 && digits < RUN; digit = digitAt(text, ++next)) {
     value = value * 10 + digit
     digits++
   }
@@ -50,7 +52,7 @@ function arabic(text: string, at: number): Numeral {
   if (isPoint(text.charCodeAt(next)) && digitAt(text, next + 1) >= 0) {
     let fraction = 0
     let places = 0
-    for (let digit = digitAt(text, ++next); digit >= 0; digit = digitAt(text, ++next)) {
+    for (let digit = digitAt(text, ++next); digit >= 0 && places < RUN; digit = digitAt(text, ++next)) {
       fraction = fraction * 10 + digit
       places++
     }
@@ -69,7 +71,7 @@ const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e
 /** How many groups of three digits follow, each behind a comma, none of more than three. */
 function thousands(text: string, at: number): number {
   let groups = 0
-  for (let next = at; ; next += 4) {
+  for (let next = at; groups < 5; next += 4) {
     const code = text.charCodeAt(next)
     if (code !== 0x2c && code !== 0xff0c) break
     if (digitAt(text, next + 1) < 0 || digitAt(text, next + 2) < 0 || digitAt(text, next + 3) < 0) break
@@ -90,7 +92,7 @@ function withScale(text: string, number: Numeral): Numeral {
   }
   let scale = 1
   let from = next
-  for (let factor = scaleAt(text, next); factor > 0; factor = scaleAt(text, next)) {
+  for (let factor = scaleAt(text, next); factor > 0 && next - from < RUN; factor = scaleAt(text, next)) {
     if (factor <= 20 && factor > 10) break
     if (factor === 1000 && '米克瓦伏卡'.includes(text[next + 1] ?? ' ')) break
     if (factor === 100 && text[next + 1] === '分') break
@@ -141,7 +143,7 @@ function han(text: string, at: number): Numeral {
   let last = 1
   let ended = false
   const bare = classAt(text, at) === HAN_SCALE && scaleAt(text, at) >= 100
-  for (; !ended; next++) {
+  for (; !ended && next - at < RUN; next++) {
     const kind = classAt(text, next)
     if (kind === HAN_DIGIT) {
       const value = hanDigitAt(text, next)
@@ -184,7 +186,8 @@ function han(text: string, at: number): Numeral {
 function hanFraction(text: string, point: number, whole: number, vague: boolean): Numeral {
   let next = point + 1
   let shown = `${whole}.`
-  for (let digit = hanDigitAt(text, next); digit >= 0; digit = hanDigitAt(text, ++next)) shown += digit
+  for (let digit = hanDigitAt(text, next); digit >= 0 && next - point < RUN; digit = hanDigitAt(text, ++next))
+    shown += digit
   const places = shown.length - shown.indexOf('.') - 1
   const number: Numeral = {
     end: next,

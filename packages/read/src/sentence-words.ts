@@ -1,11 +1,10 @@
 /** The words of one sentence: rule words with their places, and level words. Titles in 《》 say nothing about figures. */
 import type { Level } from '@youju/model'
 import type { CompiledLexicon } from './compile-lexicon.ts'
+import { titleEnd } from './find-figures.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 export type LevelWord = { from: number; to: number; level: Level | undefined }
-
-const LONGEST_TITLE = 120
 
 export class SentenceWords {
   readonly from: number[] = []
@@ -19,9 +18,9 @@ export class SentenceWords {
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at)
       if (code === 0x300a) {
-        const close = text.indexOf('》', at)
-        if (close > 0 && close < Math.min(end, at + LONGEST_TITLE)) {
-          at = close
+        const close = titleEnd(text, at, end)
+        if (close !== undefined) {
+          at = close - 1
           continue
         }
       }

@@ -7,6 +7,7 @@ import { meets, total } from '../interval.ts'
 import { type Asserted, between, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
 const MOST = 12
+const REACH = 40
 const CUE = /其中|包括|分别|涵盖|：$|含|即/
 const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
 
@@ -17,7 +18,8 @@ export const findSums: FindRelations = (scope) => {
     if (sum) found.push(sum)
   }
   const beside = parallel(scope, found)
-  return [...found.filter((sum) => !beside.some((other) => other.equals === sum.equals)), ...beside]
+  const replaced = new Set(beside.map((sum) => sum.equals))
+  return [...found.filter((sum) => !replaced.has(sum.equals)), ...beside]
 }
 
 function totalFirst(scope: Scope, index: number): Asserted | undefined {
@@ -53,7 +55,7 @@ function partsBehind(scope: Scope, index: number): number[] {
   const { figures, text } = scope
   const whole = figures[index]!
   const parts: number[] = []
-  for (let next = index + 1; next < scope.last && parts.length < MOST; next++) {
+  for (let next = index + 1; next < Math.min(scope.last, index + REACH) && parts.length < MOST; next++) {
     const figure = figures[next]!
     if (whole.kind === 'money' && parts.length > 0 && text.slice(figures[parts[0]!]!.to, figure.from).includes('。'))
       break
@@ -85,7 +87,7 @@ function addUp(scope: Scope, parts: readonly number[], whole: FigureMark): boole
 function isWhole(scope: Scope, index: number, parts: readonly number[]): boolean {
   const whole = scope.figures[index]!
   if (whole.kind !== 'count' || parts.length < 2) return false
-  for (let before = index - 1; before >= scope.first; before--) {
+  for (let before = index - 1; before >= Math.max(scope.first, index - REACH); before--) {
     const figure = scope.figures[before]!
     if (figure.sentence !== whole.sentence) break
     if (sameUnit(figure, whole)) return false
@@ -119,7 +121,7 @@ function totalLast(scope: Scope, index: number): Asserted | undefined {
   if (!canBeTotal(whole) || !/(?:共计|合计|总计|共|总投资|总数|累计|总额)[^，。；]{0,6}$/.test(whole.lead))
     return undefined
   const parts: number[] = []
-  for (let back = index - 1; back >= scope.first && parts.length < MOST; back--) {
+  for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
     const figure = scope.figures[back]!
     if (whole.sentence - figure.sentence > 2) break
     if (!sameUnit(figure, whole) || isChange(figure)) continue
@@ -132,6 +134,7 @@ function totalLast(scope: Scope, index: number): Asserted | undefined {
 
 /** 13所，在校生14394人，其中小学10所，9337人；…: when the schools add up, the pupils beside them are meant to as well. */
 function parallel(scope: Scope, sums: readonly Asserted[]): Asserted[] {
+  const lengths = new Map(sums.map((sum) => [sum.equals, sum.of.length]))
   return sums.flatMap((sum) => {
     const known = scope.figures[sum.equals]!
     const whole = scope.figures[sum.equals + 1]
@@ -141,8 +144,7 @@ function parallel(scope: Scope, sums: readonly Asserted[]): Asserted[] {
     if (beside.some((list) => list.length === 0)) return []
     const [first, last] = [beside.map((list) => list[0]!), beside.map((list) => list.at(-1)!)]
     const parts = addUp(scope, first, whole) ? first : addUp(scope, last, whole) ? last : first
-    const stated = sums.find((other) => other.equals === sum.equals + 1)
-    if (stated && stated.of.length >= parts.length) return []
+    if ((lengths.get(sum.equals + 1) ?? 0) >= parts.length) return []
     return [{ kind: 'sum' as const, of: parts, equals: sum.equals + 1, holds: addUp(scope, parts, whole) }]
   })
 }

@@ -13,7 +13,7 @@ const adultWords =
 
 export const peoples: SubjectRule[] = [
   ...rules('class-size', {}, '平均班额|班均人数|班额', '每班学生|平均每班|每班平均'),
-  ...rules('other', people, '校均规模|平均规模'),
+  ...rules('other', { ...people, flow: 'stock' }, '校均规模|平均规模'),
   ...rules('population', people, '总人口|人口数|户籍人口|常住人口|人口'),
   ...rules(
     'migrant-children',
@@ -23,6 +23,7 @@ export const peoples: SubjectRule[] = [
   ...rules('migrant-children', { ...people, clause: true }, '随迁子女|进城务工'),
   ...rules('honours', people, '先进集体|先进单位|先进班集体|先进学校|优秀组织|先进班级'),
   ...rules('dropouts', people, '辍学|流失|失学|劝返|疑似|复学|控辍|返校|未入学'),
+  ...rules('party-members', { ...people, flow: 'flow' }, '发展党员|预备党员|入党|转正|新党员'),
   ...rules(
     'party-members',
     people,
@@ -58,11 +59,6 @@ export const peoples: SubjectRule[] = [
     { ...people, section: '助学|资助|贫困|两免|扶贫|帮困|救助' },
     `${pupilWords}+奖励|发放|助学金|资助`,
   ),
-  ...rules(
-    'exam-result',
-    people,
-    '考取|考入|上线|录取|一本|二本|重点大学|清华|北大|状元|升入|被录取|高分|特优|双一流|985|211|高考参考|参加高考|参加中考|参考|报考|考生',
-  ),
   ...rules('aid-people', { ...people, section: '助学|资助|贫困|两免|扶贫|帮困|救助' }, `${pupilWords}|奖励|残疾`),
   ...rules('mentor-pairs', inClause, '师徒|青蓝|师带徒|拜师|徒弟|帮带'),
   ...rules('mentor-pairs', people, `结对|结成|导师+${staffWords}|青年`),
@@ -80,6 +76,11 @@ export const peoples: SubjectRule[] = [
   ),
   ...rules('teacher-recruits', { ...inClause }, `招聘|招考+${staffWords}|研究生`),
   ...rules(
+    'exam-result',
+    people,
+    '考取|考入|上线|录取|一本|二本|重点大学|清华|北大|状元|升入|被录取|高分|特优|双一流|985|211|高考参考|参加高考|参加中考|参考|报考|考生',
+  ),
+  ...rules(
     'training-people',
     people,
     `培训|研修|国培|省培|跟岗|进修|参训|轮训|继续教育|外出学习|学历提升|在读|培养对象|影子|集训|考察学习|听课学习|高研|岗前|送培|论坛|观摩学习+${staffWords}|人次|选派|组织|参加|名校长|参训|外派`,
@@ -96,7 +97,7 @@ export const peoples: SubjectRule[] = [
     'representatives',
     people,
     '监督员|评议代表|人大代表|政协委员|党代表|教代会代表|评议员|督学|校外辅导员|法制副校长|法治副校长|家长代表|行风评议代表|责任督学|兼职督学|听证代表|义务监督|特约|家委会',
-    '代表+聘|大会|教代会|当选|评议|届|委员',
+    '代表+聘|大会|教代会|当选|评议|委员',
   ),
   ...rules(
     'awards-people',

@@ -87,7 +87,7 @@ export const shares: SubjectRule[] = [
   ),
   ...rules('visits', share, '家访率|走访率|家访|走访'),
   ...rules('hazards', share, '整改率|隐患|整改'),
-  ...rules('complaints', share, '办结率|信访|投诉|答复率|回复率|结案率'),
+  ...rules('complaints', share, '信访|投诉', '办结率|答复率|回复率|结案率+信访|投诉|来信|来访|举报|热线'),
   ...rules('contracts', share, '签订率|签约率|责任书|签订|承诺书'),
   ...rules('surveys', share, '回收率|问卷|测评票'),
   ...rules('fees', share, '收费|杂费+降低|减少'),

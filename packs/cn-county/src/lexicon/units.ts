@@ -64,16 +64,18 @@ export const units: Units = [
 export const perWords =
   '人 生 年 月 学年 学期 期 天 日 次 班 校 户 平方米 名 课时 节 台 村 园 亩 所 个 年度 师 季 季度 小时 周'.split(' ')
 
-const nouns = (group: UnitGroup, words: string): Lexicon['counted'] => words.split(' ').map((word) => ({ word, group }))
+const nouns = (group: UnitGroup | undefined, words: string): Lexicon['counted'] =>
+  words.split(' ').map((word) => ({ word, group }))
 
 export const counted: Lexicon['counted'] = [
+  ...nouns(undefined, '义务教育 农村 特殊 城乡 灾区'),
   ...nouns(
     'people',
     '教师 学生 家长 志愿者 村民 群众 干部 党员 师生 职工 教职工 幼儿 专家 选手 代表 贫困 家庭经济困难 留守 残疾 中小学生 个人',
   ),
   ...nouns(
     'places',
-    '中小学 小学 中学 学校 初中 高中 公办 民办 幼儿园 教学点 村小 完小 农村 高校 义务教育 乡镇 镇乡 村 社区 县区 区县 街道 镇街 市县 省市 省 县市 县 国家',
+    '中小学 小学 中学 学校 初中 高中 公办 民办 幼儿园 教学点 村小 完小 高校 乡镇 镇乡 村 社区 县区 区县 街道 镇街 市县 省市 省 县市 县 国家',
   ),
   ...nouns('things', '部门 论文 课题 单位 项目 班级 家庭 节目 作品 教学班 企业 机构 党支部 支部 案例 中队 集体'),
 ]
