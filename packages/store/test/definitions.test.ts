@@ -5,10 +5,8 @@ import { lists, measures, packOf, rollLedger, staffLedger, units, visitLedger } 
 import { startTestServer, type TestDatabase, type TestServer } from './support.ts'
 
 let server: TestServer
+let filled: TestDatabase
 let database: TestDatabase
-beforeAll(async () => {
-  server = await startTestServer()
-})
 afterAll(() => server.stop())
 
 type RollFields = (Omit<(typeof rollLedger.fields)[number], 'type'> & { type: string; required?: boolean })[]
@@ -35,9 +33,10 @@ const columns = () =>
      where table_name = 'ledger_school_roll' order by ordinal_position`,
   )
 
-beforeEach(async () => {
-  database = await server.database()
-  const store = await database.open(same)
+beforeAll(async () => {
+  server = await startTestServer()
+  filled = await server.database()
+  const store = await filled.open(same)
   await store.saveUnits(units)
   await store.submit({
     ledger: 'school-roll',
@@ -49,6 +48,10 @@ beforeEach(async () => {
       },
     ],
   })
+  await store.close()
+})
+beforeEach(async () => {
+  database = await server.database(filled)
 })
 
 const only = async (store: Store) => (await Array.fromAsync(store.entries({ ledger: 'school-roll' })))[0]!

@@ -2,16 +2,20 @@ import { type Draft, Problem } from '@youju/model'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../src/index.ts'
 import { pack, units } from './pack.ts'
-import { startTestServer, type TestServer } from './support.ts'
+import { startTestServer, type TestDatabase, type TestServer } from './support.ts'
 
 let server: TestServer
+let founded: TestDatabase
 let store: Store
 beforeAll(async () => {
   server = await startTestServer()
+  founded = await server.database()
+  const first = await founded.open(pack)
+  await first.saveUnits(units)
+  await first.close()
 })
 beforeEach(async () => {
-  store = await (await server.database()).open(pack)
-  await store.saveUnits(units)
+  store = await (await server.database(founded)).open(pack)
   await store.openPeriod('2023-2024')
 })
 afterAll(() => server.stop())

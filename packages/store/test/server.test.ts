@@ -74,13 +74,18 @@ async function periodsStored(store: Store): Promise<string[]> {
   return years.sort()
 }
 
-async function expectSound(store: Store): Promise<void> {
+/** Every acknowledged write, at most the one under way besides, no half import, and chain and cells sound. */
+async function expectAcknowledged(store: Store, writer: Program): Promise<void> {
+  const stored = await periodsStored(store)
+  expect(stored).toEqual(expect.arrayContaining(writer.stored()))
+  expect(stored.length).toBeLessThanOrEqual(writer.stored().length + 1)
+  expect(await Array.fromAsync(store.entries({ ledger: 'staff' }))).toEqual([])
   expect((await store.verifyChain()).broken).toBeNull()
   expect(await store.recompute({ check: true })).toEqual([])
 }
 
 describe('the home folder', () => {
-  it('is refused to a second program, with a sentence, and free again when the first is killed', async () => {
+  it('is refused to a second program, with a sentence, and taken over when the first is killed', async () => {
     const home = newHome()
     const first = new Program(home, 'hold')
     await first.says('open')
@@ -89,23 +94,25 @@ describe('the home folder', () => {
     expect((refusal as Problem).message).toBe(
       `The home folder ${home} is in use by another program (process ${first.child.pid}). Close that program first, or choose another folder.`,
     )
+    const pid = postmasterOf(home)
     await first.kill()
-    const store = await open(home)
-    expect((await store.tree('2024-01-01')).size).toBe(10)
+    // The server that the killed program left behind is taken over.
+    const server = await startServer(home)
+    expect(server).toMatchObject({ adopted: true, pid })
+    await server.stop()
+    expect((await (await open(home)).tree('2024-01-01')).size).toBe(10)
   })
 
-  it('keeps its data over an orderly end, and leaves no server behind', async () => {
+  it('keeps its data over an orderly end, leaves no server behind, and says when the data is gone', async () => {
     const home = newHome()
     const store = await openStore({ home, pack })
     await store.openPeriod('2023-2024')
     await store.close()
     expect(existsSync(join(home, 'postgres/data/postmaster.pid'))).toBe(false)
-    expect(await (await open(home)).listPeriods()).toEqual(['2023-2024'])
-  })
-
-  it('says so when its database folder is gone, rather than beginning anew', async () => {
-    const home = newHome()
-    await (await openStore({ home, pack })).close()
+    const again = await openStore({ home, pack })
+    expect(await again.listPeriods()).toEqual(['2023-2024'])
+    await again.close()
+    // Its database folder gone, it says so rather than begin anew.
     rmSync(join(home, 'postgres'), { recursive: true })
     await expect(openStore({ home, pack })).rejects.toThrow(/database folder .* is gone/)
   })
@@ -130,47 +137,20 @@ describe('after kill -9', () => {
     const importer = new Program(home, 'import')
     await importer.says('row', 4)
     await importer.kill()
-    const store = await open(home)
-    expect(await Array.fromAsync(store.entries({ ledger: 'staff' }))).toEqual([])
-    const stored = await periodsStored(store)
-    expect(stored).toEqual(expect.arrayContaining(writer.stored()))
-    expect(stored.length).toBeLessThanOrEqual(writer.stored().length + 1)
-    await expectSound(store)
+    await expectAcknowledged(await open(home), writer)
   })
 
-  it('of the program, the server it left behind is taken over', async () => {
-    const home = newHome()
-    const program = new Program(home, 'hold')
-    await program.says('open')
-    const pid = postmasterOf(home)
-    await program.kill()
-    const server = await startServer(home)
-    cleanups.push(() => server.stop())
-    expect(server).toMatchObject({ adopted: true, pid })
-  })
-
-  it('of the database in mid-write, every acknowledged write is there after the next start', async () => {
+  it('of the database in mid-write and in mid-import, every acknowledged write is there after the next start', async () => {
     const home = newHome()
     const writer = new Program(home, 'submit')
     await writer.says('stored', 20)
     process.kill(postmasterOf(home), 'SIGKILL')
     await writer.ended()
     expect(writer.words.at(-1)).toBe('refused store-connection-lost')
-    const store = await open(home)
-    const stored = await periodsStored(store)
-    expect(stored).toEqual(expect.arrayContaining(writer.stored()))
-    expect(stored.length).toBeLessThanOrEqual(writer.stored().length + 1)
-    await expectSound(store)
-  })
-
-  it('of the database in mid-import and of the program, no half import and no manual step', async () => {
-    const home = newHome()
     const importer = new Program(home, 'import')
     await importer.says('row', 4)
     process.kill(postmasterOf(home), 'SIGKILL')
     await importer.kill()
-    const store = await open(home)
-    expect(await Array.fromAsync(store.entries({ ledger: 'staff' }))).toEqual([])
-    await expectSound(store)
+    await expectAcknowledged(await open(home), writer)
   })
 })

@@ -25,7 +25,11 @@ export type TestDatabase = {
   /** As the owner, past the store. */
   query<Row>(text: string, values?: unknown[]): Promise<Row[]>
 }
-export type TestServer = { database(): Promise<TestDatabase>; stop(): Promise<void> }
+export type TestServer = {
+  /** An empty database, or a copy of one whose stores are closed. */
+  database(template?: TestDatabase): Promise<TestDatabase>
+  stop(): Promise<void>
+}
 
 export async function startTestServer(): Promise<TestServer> {
   const { address, stop } = await serverAddress()
@@ -33,9 +37,12 @@ export async function startTestServer(): Promise<TestServer> {
   const stores: Store[] = []
   const url = (database: string): string => Object.assign(new URL(address), { pathname: `/${database}` }).href
   return {
-    async database() {
+    async database(template) {
       const name = `youju_test_${randomUUID().replaceAll('-', '')}`
-      await queryAt(address, `create database ${name} encoding 'UTF8' template template0`)
+      await queryAt(
+        address,
+        `create database ${name} encoding 'UTF8' template ${template ? new URL(template.url).pathname.slice(1) : 'template0'}`,
+      )
       databases.push(name)
       return {
         url: url(name),
