@@ -1,7 +1,7 @@
 /** Figures of a unit and period, and everything below it: the cells are loaded once, then each figure costs a look-up. */
-import { CellTable, evaluate } from '@youju/compute'
-import { type Day, type Figure, type FigureKey, findPeriod, type Period, UnitTree } from '@youju/model'
-import { type Office, periodsBehind } from './office.ts'
+import { CellTable, evaluate, listPeriods } from '@youju/compute'
+import { type Day, type Figure, type FigureKey, findPeriod, type Period, previousPeriod, UnitTree } from '@youju/model'
+import type { Office } from './office.ts'
 import { problem } from './problems.ts'
 
 export type Figures = {
@@ -42,7 +42,8 @@ export async function loadFigures(office: Office, unit: string, periodCode: stri
  * in the county keeps a ledger is what tells silence from zero.
  */
 async function loadCells(office: Office, treeOn: (day: Day) => UnitTree, period: Period, unit: string) {
-  const periods = periodsBehind(office.pack, period)
+  // Any figure may be asked of the year before too: 比上年增加.
+  const periods = [...new Set([period, previousPeriod(period)].flatMap((one) => listPeriods(office.pack, one)))]
   const days = [period.to, ...periods.flatMap((code) => [getPeriod(code).reference, getPeriod(code).to])]
   const under = new Set(days.flatMap((day) => [...treeOn(day).subtree(unit)].map((one) => one.code)))
   const county = treeOn(period.to).find(unit)?.county

@@ -1,5 +1,5 @@
 /** An office: the pack it works with, the store it keeps, and the clock. Every command of flow works on one. */
-import { type Day, type Pack, type Period, periodOfKind, previousPeriod } from '@youju/model'
+import type { Day, Pack } from '@youju/model'
 import { openStore, type Store } from '@youju/store'
 
 export type Office = { pack: Pack; store: Store; clock: () => Date }
@@ -31,15 +31,3 @@ export const closeOffice = (office: Office): Promise<void> => office.store.close
 /** The day, in China, on which something is done. */
 export const today = (office: Office): Day =>
   new Date(office.clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
-
-/** The periods a figure of `period` may draw on: of each kind the pack keeps, with the year before. */
-export function periodsBehind(pack: Pack, period: Period): string[] {
-  const kinds = new Set(pack.ledgers.map((ledger) => ledger.period))
-  const codes = new Set<string>()
-  for (const kind of kinds) {
-    if (kind !== period.kind && kind !== 'calendar-year' && kind !== 'school-year') continue
-    const own = periodOfKind(period, kind)
-    codes.add(own.code).add(previousPeriod(own).code)
-  }
-  return [...codes]
-}

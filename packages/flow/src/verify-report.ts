@@ -1,7 +1,7 @@
 /** A report checked: within itself, against last year's, and against the ledgers of a unit and period. */
 import { type Defect, findFigureKey, type Language, type Pack, type Reading, type Report } from '@youju/model'
 import { readText, type SourceText, toText } from '@youju/read'
-import { type Summary, summarize, toDefects, type Verdict, verifyFigures } from '@youju/verify'
+import { type Summary, summarize, toDefects, type Verdict, verifyFigures, verifyText } from '@youju/verify'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { loadFigureOf } from './figure-of.ts'
 import { type Figures, loadFigures } from './figures.ts'
@@ -35,7 +35,11 @@ export type Verified = {
 export async function verifyReport(pack: Pack, options: VerifyOptions): Promise<Verified> {
   const source = await toText(options.file)
   const reading = readText(source.text, pack.lexicon)
-  const verdicts = [...(options.office ? await againstLedgers(options.office, source, reading, options) : [])]
+  const lastYear = options.against && readText((await toText(options.against)).text, pack.lexicon)
+  const verdicts = [
+    ...verifyText(reading, { lexicon: pack.lexicon, lastYear }),
+    ...(options.office ? await againstLedgers(options.office, source, reading, options) : []),
+  ]
   const defects = toDefects(verdicts, source.text)
   const summary = summarize(verdicts, reading.quantities.length)
   return {

@@ -1,10 +1,10 @@
 /** A template filled for a unit and period and rendered in the format asked for. */
-import type { Entry, Figure, Label, Report, Template } from '@youju/model'
+import { type Entry, type Figure, getLedger, type Label, periodOfKind, type Report, type Template } from '@youju/model'
 import { fillTemplate, fromReport, toDocx, toHtml, toMarkdown } from '@youju/write'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { type Figures, loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
-import { type Office, periodsBehind } from './office.ts'
+import type { Office } from './office.ts'
 import { phraseMissing } from './phrase-missing.ts'
 import { problem } from './problems.ts'
 
@@ -74,8 +74,9 @@ async function loadListedEntries(
   const ledgers = new Set([...template.text.matchAll(/\bledger=([a-z][a-z0-9-]*)/g)].map((match) => match[1]!))
   const under = [...figures.tree.subtree(unit)].map((one) => one.code)
   const listed = new Map<string, Entry[]>()
-  for (const ledger of ledgers)
-    for (const period of periodsBehind(office.pack, figures.period))
-      listed.set(`${ledger} ${period}`, await Array.fromAsync(office.store.entries({ ledger, under, period })))
+  for (const ledger of ledgers) {
+    const period = periodOfKind(figures.period, getLedger(office.pack, ledger).period).code
+    listed.set(`${ledger} ${period}`, await Array.fromAsync(office.store.entries({ ledger, under, period })))
+  }
   return listed
 }
