@@ -8,7 +8,7 @@ export const activity = defineLedger({
   mechanisms: ['M16'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'school' },
+  filledBy: { kind: 'school', also: ['township', 'county', 'city', 'section'] },
   key: ['held-on', 'title'],
   date: 'held-on',
   fields: [

@@ -8,7 +8,7 @@ export const adultTraining = defineLedger({
   mechanisms: ['M50'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'township', also: ['county', 'village'] },
+  filledBy: { kind: 'township', also: ['county', 'village', 'city'] },
   key: ['started-on', 'title'],
   date: 'started-on',
   fields: [

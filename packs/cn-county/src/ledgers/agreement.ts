@@ -8,7 +8,7 @@ export const agreement = defineLedger({
   mechanisms: ['M35'],
   shape: 'roster',
   period: 'calendar-year',
-  filledBy: { kind: 'county', also: ['township', 'school'] },
+  filledBy: { kind: 'county', also: ['township', 'school', 'city'] },
   sparse: true,
   key: ['agreement-kind', 'strong-side', 'weak-side', 'signed-on'],
   from: 'signed-on',

@@ -8,7 +8,7 @@ export const aidItem = defineLedger({
   mechanisms: ['M13'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'school', also: ['county', 'township'] },
+  filledBy: { kind: 'school', also: ['county', 'township', 'city'] },
   key: ['paid-on', 'aid-kind', 'stage', 'award-tier', 'term'],
   date: 'paid-on',
   fields: [

@@ -8,7 +8,7 @@ export const award = defineLedger({
   mechanisms: ['M16', 'M25', 'M26'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'school' },
+  filledBy: { kind: 'school', also: ['township', 'county', 'city', 'section'] },
   key: ['awarded-on', 'title', 'winner', 'award-grade'],
   date: 'awarded-on',
   fields: [

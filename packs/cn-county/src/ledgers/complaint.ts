@@ -9,7 +9,7 @@ export const complaint = defineLedger({
   mechanisms: ['M32', 'M46'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'county', also: ['school', 'township', 'section'] },
+  filledBy: { kind: 'county', also: ['school', 'township', 'section', 'city'] },
   key: ['number'],
   date: 'received-on',
   fields: [

@@ -8,7 +8,7 @@ export const cooperation = defineLedger({
   mechanisms: ['M51'],
   shape: 'roster',
   period: 'calendar-year',
-  filledBy: { kind: 'county', also: ['school', 'township'] },
+  filledBy: { kind: 'county', also: ['school', 'township', 'city'] },
   sparse: true,
   key: ['partner', 'signed-on'],
   from: 'signed-on',

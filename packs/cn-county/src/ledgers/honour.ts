@@ -8,7 +8,7 @@ export const honour = defineLedger({
   mechanisms: ['M26'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'township', also: ['county', 'school', 'section'] },
+  filledBy: { kind: 'township', also: ['county', 'school', 'section', 'city'] },
   key: ['awarded-on', 'honour-kind', 'level', 'winner'],
   date: 'awarded-on',
   fields: [

@@ -9,7 +9,7 @@ export const layoutCase = defineLedger({
   mechanisms: ['M36', 'M02'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'township', also: ['county'] },
+  filledBy: { kind: 'township', also: ['county', 'city'] },
   key: ['proposed-on', 'school', 'layout-action'],
   date: 'proposed-on',
   fields: [

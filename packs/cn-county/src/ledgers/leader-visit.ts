@@ -8,7 +8,7 @@ export const leaderVisit = defineLedger({
   mechanisms: ['M08', 'M55'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'township', also: ['county', 'section'] },
+  filledBy: { kind: 'township', also: ['county', 'section', 'city'] },
   key: ['made-on', 'place', 'visit-purpose'],
   date: 'made-on',
   fields: [

@@ -8,7 +8,7 @@ export const pay = defineLedger({
   mechanisms: ['M27'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'school', also: ['county', 'township'] },
+  filledBy: { kind: 'school', also: ['county', 'township', 'city'] },
   key: ['paid-on', 'pay-item', 'group'],
   date: 'paid-on',
   fields: [

@@ -8,7 +8,7 @@ export const project = defineLedger({
   mechanisms: ['M37'],
   shape: 'roster',
   period: 'calendar-year',
-  filledBy: { kind: 'township' },
+  filledBy: { kind: 'township', also: ['school', 'county', 'city', 'section'] },
   sparse: true,
   key: ['name'],
   from: 'approved-on',

@@ -8,7 +8,7 @@ export const recruitment = defineLedger({
   mechanisms: ['M21'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'school' },
+  filledBy: { kind: 'school', also: ['township', 'county', 'city', 'section'] },
   key: ['hired-on', 'recruitment-kind', 'stage', 'subject', 'education'],
   date: 'hired-on',
   fields: [

@@ -8,7 +8,7 @@ export const training = defineLedger({
   mechanisms: ['M22'],
   shape: 'event',
   period: 'calendar-year',
-  filledBy: { kind: 'township' },
+  filledBy: { kind: 'township', also: ['school', 'county', 'city', 'section'] },
   key: ['started-on', 'title'],
   date: 'started-on',
   fields: [
