@@ -15,13 +15,15 @@ const REACH = 400
 
 /** Figures of one thing over the years (分别为6.42%、6.34%) near the claim that they rise or fall. */
 function* direction({ text, quantities }: Checking): Iterable<Finding> {
+  let next = 0
   for (const match of text.matchAll(CLAIM)) {
     const [words, noun, , verb] = match
-    const paragraph = text.lastIndexOf('\n', match.index) + 1
-    const near = quantities.filter(
-      ({ in: [from] }) => from >= Math.max(paragraph, match.index - REACH) && from < match.index,
-    )
-    const series = seriesOf(text, near).filter((values) =>
+    const from = Math.max(0, match.index - REACH)
+    const begin = from + text.slice(from, match.index).lastIndexOf('\n') + 1
+    while (next < quantities.length && quantities[next]!.in[0] < begin) next++
+    let last = next
+    while (last < quantities.length && quantities[last]!.in[0] < match.index) last++
+    const series = seriesOf(text, quantities.slice(next, last)).filter((values) =>
       text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!),
     )
     if (series.length === 0) continue
@@ -32,13 +34,11 @@ function* direction({ text, quantities }: Checking): Iterable<Finding> {
       ),
     )
     if (!against) continue
-    const from =
-      text[match.index - 1] === '“' || /[两三四五“]/.test(text[match.index - 1] ?? '')
-        ? text.lastIndexOf('“', match.index)
-        : match.index
+    const quote = text.slice(Math.max(0, match.index - 8), match.index).search(/“[^”]*$/)
+    const start = quote < 0 ? match.index : Math.max(0, match.index - 8) + quote
     const shown = series.map((values) => values.map((value) => value.text).join('、')).join('；')
     yield {
-      in: [from >= match.index - 8 && from >= 0 ? from : match.index, match.index + words.length],
+      in: [start, match.index + words.length],
       quantities: series.flat().map((value) => value.id),
       reason: label(`说“${words}”，而所列为 ${shown}`, `says "${words}" of ${shown}`),
     }
@@ -81,28 +81,26 @@ function* nearAndOver({ text }: Checking): Iterable<Finding> {
 const QUOTED = /“([^“”\n]{5,40})”/g
 const NUMERAL = /[一二三四五六七八九十两]+(?=个|项|条|种|大|类)/g
 
+/** How far apart two mottoes may stand and still be the same one. */
+const NEARBY = 8000
+
 /** A quoted motto that stands twice and differs only in a number. */
-function* slogans({ text, documents }: Checking): Iterable<Finding> {
-  let document = 0
-  let seen = new Map<string, string>()
+function* slogans({ text }: Checking): Iterable<Finding> {
+  const seen = new Map<string, { words: string; at: number }>()
   for (const match of text.matchAll(QUOTED)) {
-    while (document + 1 < documents.length && documents[document + 1]![0] <= match.index) {
-      document++
-      seen = new Map()
-    }
     const words = match[1]!
     const bare = words.replace(NUMERAL, '#')
     if (bare === words || bare.length < 6) continue
     const before = seen.get(bare)
-    if (before === undefined) seen.set(bare, words)
-    else if (before !== words) {
-      const odd = [...words].findIndex((character, at) => character !== before[at])
+    if (before === undefined || match.index - before.at > NEARBY) seen.set(bare, { words, at: match.index })
+    else if (before.words !== words) {
+      const odd = [...words].findIndex((character, at) => character !== before.words[at])
       const clause = Math.max(words.lastIndexOf('，', odd), words.lastIndexOf(',', odd)) + 1
       const end = words.slice(odd).search(/[，,]/)
       const from = match.index + 1 + clause
       yield {
         in: [from, match.index + 1 + (end < 0 ? words.length : odd + end)],
-        reason: label(`前文为“${before}”`, `it was "${before}" before`),
+        reason: label(`前文为“${before.words}”`, `it was "${before.words}" before`),
       }
     }
   }
@@ -116,28 +114,24 @@ const PLAN =
 function* planYear({ text, documents }: Checking): Iterable<Finding> {
   for (const [from, to] of documents) {
     const part = text.slice(from, to)
-    for (const match of part.matchAll(PLAN)) {
-      const summary = SUMMARY.exec(part.slice(0, match.index))
-      const looksBack =
-        summary?.[1] ??
-        (/一年来|过去的一年|这一年/.test(part.slice(Math.max(0, match.index - 1500), match.index)) &&
-        /新的一年|来年|明年/.test(part.slice(Math.max(0, match.index - 300), match.index))
-          ? yearOf(part, match.index)
-          : undefined)
-      if (looksBack !== match[2]) continue
-      const at = from + match.index + match[0].indexOf(match[1]!)
-      yield {
-        in: [at, at + match[1]!.length],
-        reason: label(`总结与计划同为${match[2]}年`, `summary and plan both speak of ${match[2]}`),
-      }
+    const plans = [...part.matchAll(PLAN)]
+    if (plans.length === 0) continue
+    const first = plans[0]!
+    const past = part.slice(0, first.index)
+    const titled = SUMMARY.exec(past)?.[1]
+    const looksBack = /一年来|过去的一年|这一年/.test(past) && /新的一年|来年|明年/.test(past.slice(-300))
+    const year = titled ?? (looksBack ? yearMostNamed(past) : undefined)
+    if (year !== first[2]) continue
+    const at = from + first.index + first[0].indexOf(first[1]!)
+    yield {
+      in: [at, at + first[1]!.length],
+      reason: label(`总结与计划同为${year}年`, `summary and plan both speak of ${year}`),
     }
   }
 }
 
-/** The year that a summary without a title speaks of: the one it names most. */
-function yearOf(part: string, end: number): string | undefined {
+function yearMostNamed(past: string): string | undefined {
   const counts = new Map<string, number>()
-  for (const [year] of part.slice(0, end).matchAll(/(?<!\d)20\d\d(?=年)/g))
-    counts.set(year, (counts.get(year) ?? 0) + 1)
+  for (const [year] of past.matchAll(/(?<!\d)20\d\d(?=年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

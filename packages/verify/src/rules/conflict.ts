@@ -12,12 +12,12 @@ function* check(checking: Checking): Iterable<Finding> {
 
 /** The whole unit is meant: 全镇, 我县, 全区共有. Not last year's, not what was added or is planned. */
 const WHOLE = /(?:全|我)(?:县|区|市|镇|乡|省|校|州|旗)(?:现有|共有|拥有|现共有|已有|有|共)?/
-const YEAR = /\d{4}年|20[xX]{2}年|201\*年/
+const YEAR = /\d{4}(?=年)/
 const OTHER_TIME = /去年|上年|上一年|原有|原来|计划|规划|新增|新建|增加|减少|达到|至今|曾|截至|底前|力争|十[一二三四]五/
 
 function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding> {
   let document = 0
-  let seen = new Map<string, Placed>()
+  let seen = new Map<string, { quantity: Placed; year: string | undefined }>()
   for (const quantity of quantities) {
     while (document + 1 < documents.length && documents[document + 1]![0] <= quantity.in[0]) {
       document++
@@ -25,9 +25,11 @@ function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding
     }
     const thing = thingOf(text, quantity)
     if (!thing) continue
+    const year = YEAR.exec(text.slice(sentenceAround(text, quantity.in[0])[0], quantity.in[0]))?.[0]
     const before = seen.get(thing)
-    if (!before) seen.set(thing, quantity)
-    else if (!overlap(intervalOf(before), intervalOf(quantity))) yield against(before, quantity)
+    if (!before) seen.set(thing, { quantity, year })
+    else if (year && before.year && year !== before.year) continue
+    else if (!overlap(intervalOf(before.quantity), intervalOf(quantity))) yield against(before.quantity, quantity)
   }
 }
 
@@ -48,14 +50,12 @@ function thingOf(text: string, quantity: Placed): string | undefined {
 
 const MARKS = ['，', ',', '。', '；', '：', '\n']
 
-function speaksOfOtherTime(text: string, at: number): boolean {
-  const before = text.slice(sentenceAround(text, at)[0], at)
-  return OTHER_TIME.test(before) || YEAR.test(before)
-}
+const speaksOfOtherTime = (text: string, at: number): boolean =>
+  OTHER_TIME.test(text.slice(sentenceAround(text, at)[0], at))
 
 /** The noun right behind the number, up to a verb: 4所普通高中有3所获得… */
 const nounOf = (behind: string): string | undefined =>
-  /^([\u4e00-\u9fff]{2,8}?)(?:有|均|都|全部|已|被|通过|达|中|为|实现|获|，|$)/.exec(behind)?.[1]
+  /^([\u4e00-\u9fff]{2,8}?)(?:有|均|都|全部|已|被|通过|达|为|实现|获|，|$)/.exec(behind)?.[1]
 
 const against = (before: Placed, quantity: Placed): Finding => ({
   at: quantity.at,

@@ -4,7 +4,7 @@ import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 export const dates: Rule = { code: 'dates', kind: 'implausible', check }
 
 const DAY = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
-const YEAR = /(?<!\d)([2-9]\d{3})年(?!级|产|吨)/g
+const YEAR = /(?<!\d)(2\d{3})年(?!级|产|吨|文明|历史|来|以上|左右)/g
 const LAST_YEAR = 2060
 
 /** What everybody knows the year of. */

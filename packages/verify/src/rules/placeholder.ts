@@ -15,7 +15,6 @@ function* check({ text }: { text: string }): Iterable<Finding> {
     const [token] = match
     const [from, to] = [match.index, match.index + token.length]
     if (/^[xX×]$/.test(token) && !masksAlone(text, from, to)) continue
-    if (/^[*＊]+$/.test(token) && isEmphasis(text, to)) continue
     yield {
       in: [from, to],
       reason: label(
@@ -29,10 +28,4 @@ function* check({ text }: { text: string }): Iterable<Finding> {
 function masksAlone(text: string, from: number, to: number): boolean {
   if (WORD_BEHIND.test(text.slice(to, to + 3))) return false
   return !(FACTOR_BEFORE.test(text.slice(Math.max(0, from - 2), from)) && FACTOR_BEHIND.test(text.slice(to, to + 2)))
-}
-
-/** **重点** in a text with Markdown. */
-const isEmphasis = (text: string, to: number): boolean => {
-  const close = text.indexOf('**', to)
-  return close > to && close - to <= 60 && !text.slice(to, close).includes('\n')
 }

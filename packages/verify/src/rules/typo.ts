@@ -79,7 +79,7 @@ const slip = (wrong: string, right: string, at: Span): Slip => ({
 function* known({ text, lexicon }: Checking, words: Words): Iterable<Slip> {
   for (const { at, phrase } of words.known.findAll(text)) {
     const { wrong, right } = lexicon.typos[phrase]!
-    yield slip(wrong, right, at)
+    if (wrong.length > 3 || isParted(wordsAround(text, at), at)) yield slip(wrong, right, at)
   }
 }
 
@@ -87,8 +87,14 @@ function* alike({ text }: Checking, words: Words): Iterable<Slip> {
   for (const { at, phrase } of words.alike.findAll(text)) {
     const right = words.phrases[phrase]!
     const wrong = text.slice(...at)
+    if (right.length === 2 && isInMotto(text, at)) continue
     if (isNoWord(text, at, differsAt(wrong, right))) yield slip(wrong, right, at)
   }
+}
+
+/** “千师访万家”: short quoted mottoes are made of single characters. */
+function isInMotto(text: string, [from, to]: Span): boolean {
+  return /“[^“”\n]*$/.test(text.slice(Math.max(0, from - 10), from)) && /^[^“”\n]*”/.test(text.slice(to, to + 11))
 }
 
 function* near({ text }: Checking, words: Words): Iterable<Slip> {
