@@ -45,8 +45,7 @@ async function writeAll(transaction: Transaction, out: Gzip, now: string): Promi
     const manifest: Manifest = { youju: 'backup', format: 1, at: now, counted: await countedHashes(transaction) }
     await write(out, `${JSON.stringify(manifest)}\n`)
     const ledgers = await transaction.query<{ name: string }>(
-      `select tablename as name from pg_tables where schemaname = 'youju' and tablename like 'ledger\\_%'
-       and tablename <> 'ledger_tables' order by 1`,
+      `select tablename as name from pg_tables where schemaname = 'youju' and tablename like 'ledger\\_%' order by 1`,
     )
     const tables = [...FIXED, ...ledgers.rows.map(({ name }) => name), ...KEPT]
     for (const table of tables) await writeTable(transaction, out, table)
@@ -61,7 +60,7 @@ async function writeAll(transaction: Transaction, out: Gzip, now: string): Promi
 /** How each ledger was counted: tells on restoring whether the same cells must come out. */
 export async function countedHashes(connection: Connection): Promise<Record<string, string>> {
   const { rows } = await connection.query<{ ledger: string; hash: string }>(
-    `select ledger, encode(sha256(convert_to(counted_as, 'UTF8')), 'hex') as hash from ledger_tables`,
+    `select ledger, encode(sha256(convert_to(counted_as, 'UTF8')), 'hex') as hash from made_tables`,
   )
   return Object.fromEntries(rows.map(({ ledger, hash }) => [ledger, hash]))
 }

@@ -29,6 +29,8 @@ const types: CustomTypesConfig = {
 export type Transaction = Connection & { client: PoolClient }
 
 export class Database {
+  /** Periods known to be open: none is ever closed. */
+  readonly openedPeriods = new Set<string>()
   readonly #owner: Pool
   readonly #app: Pool
 

@@ -34,6 +34,7 @@ export async function importLines(
 ): Promise<Receipt> {
   const { database, pack, actor, clock } = context
   const ledger = getLedger(pack, ledgerCode)
+  if (ledger.appendOnly) throw storeProblem('store-append-only', { ledger: ledger.code })
   checkAllowed(actor, meta.county)
   const county = await database.app('all', (connection) => countyIds(connection, [meta.county]))
   const countyId = county.get(meta.county)

@@ -96,7 +96,7 @@ async function recordDefinitions(connection: Connection, pack: Pack, now: string
 
 async function makeLedgers(connection: Connection, pack: Pack): Promise<void> {
   const recorded = new Map(
-    (await run(connection, from.selectFrom('ledger_tables').selectAll())).map((row) => [row.ledger, row]),
+    (await run(connection, from.selectFrom('made_tables').selectAll())).map((row) => [row.ledger, row]),
   )
   const changed: Ledger[] = []
   for (const ledger of pack.ledgers) {
@@ -107,7 +107,7 @@ async function makeLedgers(connection: Connection, pack: Pack): Promise<void> {
     else await changeTable(connection, ledger, before.made_as as MadeAs, wanted)
     if (before?.counted_as !== counted) changed.push(ledger)
     await connection.query(
-      `insert into ledger_tables (ledger, made_as, counted_as) values ($1, $2, $3)
+      `insert into made_tables (ledger, made_as, counted_as) values ($1, $2, $3)
        on conflict (ledger) do update set made_as = excluded.made_as, counted_as = excluded.counted_as`,
       [ledger.code, JSON.stringify(wanted), counted],
     )

@@ -16,29 +16,41 @@ import { storeProblem } from './problems.ts'
 import { type Connection, from, run } from './sql.ts'
 
 export async function openPeriods(database: Database, pack: Pack, codes: Iterable<string>): Promise<void> {
-  const periods = [...new Set(codes)].map(getPeriod)
-  if (periods.length === 0) return
+  const unknown = [...new Set(codes)].filter((code) => !database.openedPeriods.has(code)).map(getPeriod)
+  if (unknown.length === 0) return
   await database.owner(async (connection) => {
+    if (await areOpen(connection, unknown)) return
     await holdStructure(connection)
-    const opened = await run(
-      connection,
-      from
-        .insertInto('periods')
-        .values(
-          periods.map(({ code, kind, from: from_day, to: to_day, reference }) => ({
-            ...{ code, kind, from_day, to_day, reference },
-          })),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('code'),
-    )
-    const isNew = new Set(opened.map(({ code }) => code))
+    const isNew = await savePeriods(connection, unknown)
     await countRosters(
       connection,
       pack,
-      periods.filter(({ code }) => isNew.has(code)),
+      unknown.filter(({ code }) => isNew.has(code)),
     )
   })
+  for (const { code } of unknown) database.openedPeriods.add(code)
+}
+
+/** Asked before waiting for everybody who is saving lines. */
+async function areOpen(connection: Connection, periods: readonly Period[]): Promise<boolean> {
+  const codes = periods.map(({ code }) => code)
+  const open = await run(connection, from.selectFrom('periods').select('code').where('code', 'in', codes))
+  return open.length === codes.length
+}
+
+async function savePeriods(connection: Connection, periods: readonly Period[]): Promise<Set<string>> {
+  const rows = periods.map(({ code, kind, from: from_day, to: to_day, reference }) => ({
+    ...{ code, kind, from_day, to_day, reference },
+  }))
+  const saved = await run(
+    connection,
+    from
+      .insertInto('periods')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('code'),
+  )
+  return new Set(saved.map(({ code }) => code))
 }
 
 /** The periods that lines state, or that contain the day of what happened. */

@@ -154,6 +154,10 @@ export const storeProblem = defineProblems({
     zh: '第 {row} 行：台账 {ledger} 的字段 {field} 必须填写。',
     en: 'Row {row}: field {field} of ledger {ledger} must be filled.',
   },
+  'store-append-only': {
+    zh: '台账 {ledger} 由程序逐条追加，不能导入、修改、移动或撤销。',
+    en: 'Ledger {ledger} is written by the program line by line; its lines are not imported, revised, moved or withdrawn.',
+  },
   'store-duplicate-line': {
     zh: '单位 {unit} 在台账 {ledger} 中已有相同的行（{key}）。请修改已有的行，不要重复填报。',
     en: 'Unit {unit} already has this line in ledger {ledger} ({key}). Revise the line that is there instead of adding it again.',

@@ -22,11 +22,21 @@ export async function restore(database: Database, pack: Pack, file: string): Pro
   await database.owner(async (transaction) => {
     await holdStructure(transaction)
     await checkEmpty(transaction)
-    await transaction.query('delete from definitions')
+    await transaction.query('create temp table opened on commit drop as select * from periods')
+    for (const table of ['definitions', 'counting_days', 'periods']) await transaction.query(`delete from ${table}`)
     const counted = await load(transaction, pack, file)
+    const { rows: added } = await transaction.query<{ code: string }>(
+      'insert into periods select * from opened on conflict do nothing returning code',
+    )
     await continueNumbers(transaction)
     await saveAllCountingDays(transaction, pack)
-    await checkLoaded(transaction, pack, file, counted)
+    await checkLoaded(
+      transaction,
+      pack,
+      file,
+      counted,
+      added.map(({ code }) => code),
+    )
   })
 }
 
@@ -91,7 +101,14 @@ async function saveAllCountingDays(transaction: Transaction, pack: Pack): Promis
     )
 }
 
-async function checkLoaded(transaction: Transaction, pack: Pack, file: string, counted: Record<string, string>) {
+/** `added` periods were opened here and are not in the backup. */
+async function checkLoaded(
+  transaction: Transaction,
+  pack: Pack,
+  file: string,
+  counted: Record<string, string>,
+  added: readonly string[],
+): Promise<void> {
   const { broken } = await verifyChain(transaction, pack)
   if (broken)
     throw storeProblem('store-not-a-backup', {
@@ -106,7 +123,7 @@ async function checkLoaded(transaction: Transaction, pack: Pack, file: string, c
   ])
   await computeFresh(transaction, pack)
   const differences = await findDifferences(transaction)
-  const wrong = differences.find(({ code }) => comparable.has(code))
+  const wrong = differences.find(({ code, period }) => comparable.has(code) && !added.includes(period))
   if (wrong) throw storeProblem('store-not-a-backup', { file, reason: `${wrong.code} ${wrong.unit} ${wrong.period}` })
   if (differences.length > 0) await takeFresh(transaction)
 }

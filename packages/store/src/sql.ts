@@ -40,7 +40,7 @@ export type Tables = {
     recorded_at: string
     definition: unknown
   }
-  ledger_tables: { ledger: string; made_as: unknown; counted_as: string }
+  made_tables: { ledger: string; made_as: unknown; counted_as: string }
   actions: {
     county_id: number
     sequence: number

@@ -14,7 +14,7 @@ import { storeProblem } from './problems.ts'
 import { computeFresh, type Difference, findDifferences, takeFresh } from './recompute.ts'
 import { restore } from './restore.ts'
 import { startServer } from './server/server.ts'
-import { type Context, type Receipt, type Submission, submit } from './submit.ts'
+import { type Context, type Receipt, type Submission, submit, submitTogether } from './submit.ts'
 import * as unitChanges from './units.ts'
 import { type ChainReport, verifyChain } from './verify-chain.ts'
 
@@ -68,6 +68,11 @@ export class Store {
 
   submit(submission: Submission): Promise<Receipt> {
     return submit(this.#context, submission)
+  }
+
+  /** Submissions to one county that happen together or not at all; each is an action of its own. */
+  submitTogether(submissions: readonly Submission[]): Promise<Receipt[]> {
+    return submitTogether(this.#context, submissions)
   }
 
   importLines(ledger: string, drafts: AsyncIterable<Draft> | Iterable<Draft>, meta: ImportMeta): Promise<Receipt> {

@@ -1,4 +1,7 @@
-/** A submission: changes to lines of one ledger in one county, as one transaction and one action. */
+/**
+ * A submission: changes to lines of one ledger in one county, as one transaction and one action. Several submissions to
+ * one county may be one transaction, so that all of them happen or none.
+ */
 import type { Draft, Ledger, Pack, Values } from '@youju/model'
 import { getLedger, Problem, together } from '@youju/model'
 import { type Applied, applyChanges, applySql } from './apply-changes.ts'
@@ -48,40 +51,65 @@ export type Receipt = {
 export type Context = { database: Database; pack: Pack; clock: () => Date; actor: Actor }
 
 export async function submit(context: Context, submission: Submission): Promise<Receipt> {
-  const { database, pack, actor, clock } = context
-  const ledger = getLedger(pack, submission.ledger)
-  checkChanges(pack, ledger, submission.changes)
-  const county = await findCounty(context, ledger, submission.changes)
+  const [receipt] = await submitTogether(context, [submission])
+  return receipt!
+}
+
+export async function submitTogether(context: Context, submissions: readonly Submission[]): Promise<Receipt[]> {
+  const { database, pack, actor } = context
+  const prepared = submissions.map((submission) => ({ submission, ledger: getLedger(pack, submission.ledger) }))
+  for (const { submission, ledger } of prepared) checkChanges(pack, ledger, submission.changes)
+  const counties = []
+  for (const { submission, ledger } of prepared) counties.push(await findCounty(context, ledger, submission.changes))
+  const [county] = counties
+  if (!county) throw storeProblem('store-nothing-to-do')
+  const other = counties.find(({ id }) => id !== county.id)
+  if (other) throw storeProblem('store-other-county', { unit: county.unit, county: county.code, other: other.unit })
   checkAllowed(actor, county.code)
-  await openUnknownPeriods(context, ledger, submission.changes)
+  for (const { submission, ledger } of prepared) await openUnknownPeriods(context, ledger, submission.changes)
+  let at = prepared[0]!
   const store = database.app([county.id], async (transaction) => {
     await shareStructure(transaction)
     await holdCounty(transaction, county.id)
-    const known = await findReceipt(transaction, county.id, submission.requestKey)
-    if (known) return known
-    const lines = await numbered(transaction, ledger, submission.changes)
-    const deed = {
-      county: county.id,
-      at: clock().toISOString(),
-      by: submission.by ?? actor.name,
-      reason: submission.reason,
-    }
-    const applied = await applyChanges(transaction, submitSql(pack, ledger), deed, [JSON.stringify(lines)])
-    const receipt = receiptOf(county.code, ledger, submission.changes, lines, applied)
-    await saveReceipt(transaction, county.id, submission.requestKey, receipt)
-    return receipt
+    const receipts: Receipt[] = []
+    for (at of prepared) receipts.push(await apply(context, transaction, county, at.submission, at.ledger))
+    return receipts
   })
   return store.catch(async (error: unknown) => {
     if (!(error instanceof Problem) || error.code !== 'store-duplicate-line') throw error
-    const lines = submission.changes.flatMap((change, index) =>
+    const lines = at.submission.changes.flatMap((change, index) =>
       change.kind === 'capture' ? [{ row: index + 1, ...change.draft }] : [],
     )
-    throw await database.app([county.id], (connection) => duplicateLine(connection, pack, ledger, lines))
+    throw await database.app([county.id], (connection) => duplicateLine(connection, pack, at.ledger, lines))
   })
+}
+
+async function apply(
+  { pack, actor, clock }: Context,
+  transaction: Transaction,
+  county: { id: number; code: string },
+  submission: Submission,
+  ledger: Ledger,
+): Promise<Receipt> {
+  const known = await findReceipt(transaction, county.id, submission.requestKey)
+  if (known) return known
+  const lines = await numbered(transaction, ledger, submission.changes)
+  const deed = {
+    county: county.id,
+    at: clock().toISOString(),
+    by: submission.by ?? actor.name,
+    reason: submission.reason,
+  }
+  const applied = await applyChanges(transaction, submitSql(pack, ledger), deed, [JSON.stringify(lines)])
+  const receipt = receiptOf(county.code, ledger, submission.changes, lines, applied)
+  await saveReceipt(transaction, county.id, submission.requestKey, receipt)
+  return receipt
 }
 
 function checkChanges(pack: Pack, ledger: Ledger, changes: readonly Change[]): void {
   if (changes.length === 0) throw storeProblem('store-nothing-to-do')
+  if (ledger.appendOnly && changes.some(({ kind }) => kind !== 'capture'))
+    throw storeProblem('store-append-only', { ledger: ledger.code })
   const check = lineCheck(pack, ledger)
   const problems = changes.flatMap((change, index) => {
     if (change.kind === 'capture') return check({ row: index + 1, ...change.draft }, 'capture')

@@ -57,6 +57,16 @@ describe('a backup', () => {
     expect(await copy.recompute({ check: true })).toEqual([])
   })
 
+  it('may be restored where a period was opened meanwhile, which stays open', async () => {
+    const copy = await empty()
+    await copy.openPeriod('2023-2024')
+    await copy.openPeriod('2030-2031')
+    await copy.restore(file)
+    const { cells } = await copy.cells({ measures: ['salaries'], periods: ['2030-2031'] })
+    expect(cells.map(({ unit, entries }) => [unit, entries])).toEqual([['hill-2', 3000]])
+    expect(await copy.recompute({ check: true })).toEqual([])
+  })
+
   it('is refused where something is already recorded', async () => {
     await expect(store.restore(file)).rejects.toThrow(/only into an empty store/)
   })

@@ -130,6 +130,21 @@ describe('a submission', () => {
     expect(new Set(receipts.map(({ sequence }) => sequence)).size).toBe(12)
     expect((await store.verifyChain()).broken).toBeNull()
   })
+
+  it('does not wait for an import that is under way in another county', async () => {
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    async function* slow() {
+      yield { unit: 'south-1', period: null, values: { number: 'a' } }
+      await held
+    }
+    const importing = store.importLines('staff', slow(), { county: 'south', reason: '名册' })
+    await submit([roll('hill-1', { stage: 'primary', pupils: 1 }, '1980-1981')])
+    release()
+    expect(await importing).toMatchObject({ captured: 1 })
+  })
 })
 
 describe('a submission is refused as a whole', () => {

@@ -52,7 +52,7 @@ create table definitions (
   definition jsonb not null
 );
 -- How the table of each ledger is made and counted, so that a changed definition is noticed.
-create table ledger_tables (
+create table made_tables (
   ledger text primary key,
   made_as jsonb not null,
   counted_as text not null
