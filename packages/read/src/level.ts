@@ -37,7 +37,8 @@ function namesSchools(text: string, from: number, figure: FigureMark): boolean {
 function together(found: Found & { end: number }, next: LevelWord, text: string): Found & { end: number } {
   const pair = [found.level, next.level]
   const end = next.to
-  if (pair.includes('primary') && pair.includes('junior')) return { level: 'compulsory', end }
+  if (pair.includes('primary') && pair.includes('junior') && next.from - found.end <= NEAR)
+    return { level: 'compulsory', end }
   const listed = next.from - found.end === 1 && '、和及与'.includes(text[found.end]!)
   return listed && found.level !== next.level ? { level: undefined, end } : { ...found, end }
 }

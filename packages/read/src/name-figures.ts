@@ -15,13 +15,22 @@ import { SectionWords } from './section-words.ts'
 import { SentenceWords } from './sentence-words.ts'
 import { subjectOf } from './subject.ts'
 
+/** So many figures of one level make it the paragraph's. */
+const DOMINANT = 4
 const CLAUSE = 90
 const LOOK_BACK = 8
 /** How far a level word outside any phrase reaches, and how long a phrase may be that still takes it. */
 const CARRY = 25
 const DEPENDENT = 16
-const SHORT_RATE = 8
+const SHORT_TAIL = 6
+/** 辍学率为, 对口就业率达: a rate that does not say of whom. */
+const SHORT_RATE = /^(?:[^率]{0,5}率|[^率]{0,5}$)/
 const OF_BEFORE = /^(?:其中)?(?:占|同比|环比|比|较|增|降|提高|下降|减少|上升|分别)/
+
+/** Counted over the whole area, at no level of education. */
+const LEVELLESS = new Set(['households', 'villages', 'population', 'land-area', 'housing'])
+const PURPOSEFUL = new Set(['donation', 'project-investment', 'spending', 'projects'])
+const ONE_LEVEL_PLACES = new Set<Level | undefined>(['preschool', 'vocational', 'special'])
 
 type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
 type Match = { rule: NamingRule; onlyLevel: boolean }
@@ -33,6 +42,11 @@ export class FigureNamer {
   readonly #section: SectionWords
   readonly #sentence = new SentenceWords()
   #stamp = 0
+  #paragraph = -1
+  /** Levels of the paragraph so far: how many figures of the one level, and whether there is another. */
+  #paragraphFigures = 0
+  #paragraphFirst: Level | undefined
+  #paragraphMixed = false
 
   constructor(text: string, words: CompiledLexicon) {
     this.#text = text
@@ -71,11 +85,13 @@ export class FigureNamer {
         if (levels[passed]!.from >= behind && from - levels[passed]!.from <= CARRY) carried = levels[passed]!
       behind = to
       if (own && turn < 0) carried = own
+      else if (!own && isSpent(figure) && figure.tail.length > SHORT_TAIL) carried = { level: this.#section.level }
       if (!own && this.#endsList(figures, index, first)) carried = { level: undefined }
       const match = this.#match(figure, place) ?? this.#fromBefore(figure, place, last)
       last = from
       this.#indicate(figure, match, figures, index, first)
       figure.level = match?.rule.level ?? (own ?? this.#levelBefore(figure, before, match, carried)).level
+      this.#remember(figure)
       figure.subject = subjectOf(figure, figures[index - 1])
       figure.flow = flowOf(
         this.#text,
@@ -87,6 +103,24 @@ export class FigureNamer {
         this.#words,
       )
     }
+  }
+
+  #paragraphLevel(figure: FigureMark): Level | undefined {
+    if (!ONE_LEVEL_PLACES.has(this.#paragraphFirst)) return undefined
+    return figure.paragraph === this.#paragraph && !this.#paragraphMixed && this.#paragraphFigures >= DOMINANT
+      ? this.#paragraphFirst
+      : undefined
+  }
+
+  #remember(figure: FigureMark): void {
+    if (figure.paragraph !== this.#paragraph) {
+      this.#paragraph = figure.paragraph
+      this.#paragraphFigures = 0
+      this.#paragraphMixed = false
+      this.#paragraphFirst = figure.level
+    }
+    this.#paragraphFigures++
+    if (figure.level === undefined || figure.level !== this.#paragraphFirst) this.#paragraphMixed = true
   }
 
   #placeOf(figure: FigureMark, before: FigureMark | undefined, next: FigureMark | undefined, sentence: LaidOut): Place {
@@ -115,13 +149,28 @@ export class FigureNamer {
   /** 小学10所，在校学生9337人: what is said in passing takes the level of the clause before; behind several kinds of
    * school it has none. */
   #levelBefore(figure: FigureMark, before: FigureMark | undefined, match: Match | undefined, carried: Found): Found {
-    if (!match && before && figure.kind !== 'duration') return before
-    if (figure.kind === 'duration' || figure.kind === 'other') return { level: this.#section.level }
+    if (figure.kind === 'duration') return { level: undefined }
+    if (!match && before) return before
+    const section = { level: this.#section.level }
+    if (figure.kind === 'other') return section
+    const { lead, tail } = figure
     const passing =
-      figure.kind === 'share' ? figure.lead.length <= SHORT_RATE : figure.lead.length + figure.tail.length <= DEPENDENT
-    if (carried.level || (passing && before)) return passing ? carried : { level: this.#section.level }
-    const spent = figure.kind === 'money' || figure.kind === 'area'
-    return { level: this.#section.level ?? (spent ? this.#onlyLevel(figure.to) : undefined) }
+      figure.kind === 'share'
+        ? SHORT_RATE.test(lead)
+        : (tail.length <= SHORT_TAIL || !isSpent(figure)) && lead.length + tail.length <= DEPENDENT
+    const listed = before?.unit === figure.unit && figure.kind === 'count'
+    if ((passing || listed) && (carried.level || (before && !isSpent(figure)))) return carried
+    if (section.level) return LEVELLESS.has(figure.indicator) ? { level: undefined } : section
+    return { level: this.#levelOfPurpose(figure, before) ?? this.#paragraphLevel(figure) }
+  }
+
+  /** 投入50万元为3所小学购置设备; 捐资200万元，…的中心小学教学楼: what the money went to, near or alone in the sentence. */
+  #levelOfPurpose(figure: FigureMark, before: FigureMark | undefined): Level | undefined {
+    if (!PURPOSEFUL.has(figure.indicator) && !(figure.kind === 'area' && before && isSpent(before))) return undefined
+    const near = this.#sentence.levels.find((word) => word.from >= figure.to)
+    if (near && near.from - figure.to <= CARRY && !this.#text.slice(figure.to, near.from).includes('，'))
+      return near.level
+    return this.#onlyLevel(figure.to)
   }
 
   /** 捐资200万元，…的中心小学教学楼: the only level that the sentence names. */
@@ -136,7 +185,8 @@ export class FigureNamer {
     if (index - 1 <= first || !before || before.unit === figures[index]!.unit) return false
     if (/每|人均|平均/.test(figures[index]!.lead)) return false
     let back = index - 2
-    while (back >= first && figures[back]!.unit === before.unit && index - back <= LOOK_BACK) back--
+    const alike = (other: FigureMark): boolean => other.unit === before.unit || other.indicator === before.indicator
+    while (back >= first && alike(figures[back]!) && index - back <= LOOK_BACK) back--
     return figures.slice(back + 1, index - 1).some((other) => other.level !== before.level)
   }
 
@@ -228,6 +278,8 @@ export class FigureNamer {
     return rule.without < 0 || this.#seen[rule.without] !== this.#stamp
   }
 }
+
+const isSpent = (figure: FigureMark): boolean => figure.kind === 'money' || figure.kind === 'area'
 
 const isClauseEnd = (text: string, at: number): boolean => {
   const kind = classAt(text, at)
