@@ -8,6 +8,7 @@ import { financeIndicators } from './finance.ts'
 import { retentionIndicators } from './retention.ts'
 import { scaleIndicators } from './scale.ts'
 import { teacherIndicators } from './teachers.ts'
+import { traineeIndicators } from './trainees.ts'
 
 export const indicators: Indicator[] = [
   ...scaleIndicators,
@@ -18,4 +19,5 @@ export const indicators: Indicator[] = [
   ...facilityIndicators,
   ...activityIndicators,
   ...conductIndicators,
+  ...traineeIndicators,
 ]
