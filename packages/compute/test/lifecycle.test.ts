@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import {
+  clockOf,
   foldCase,
   isProven,
   listMoves,
@@ -15,7 +16,7 @@ import {
   resume,
   walkLifecycle,
 } from '../src/index.ts'
-import { hazard, hazardDefinition, supervised } from './lifecycle-pack.ts'
+import { hazard, hazardDefinition, official, supervised } from './lifecycle-pack.ts'
 
 const bureau: Person = { person: 'inspector', roles: ['bureau'] }
 const school: Person = { person: 'head', roles: ['school'] }
@@ -125,6 +126,16 @@ describe('a case', () => {
     expect(again).toMatchObject({ state: 'rectifying', closed: false, opened: '2024-04-01', since: '2024-04-01' })
     expect('proof' in again).toBe(false)
     expect(foldCase(hazard, again, again.actions)).toEqual(again)
+  })
+
+  it('goes on from where a ledger kept by hand left it', () => {
+    const opening = { kind: 'open', at: '2024-03-04', by: 'head', reason: '', due: '2024-03-20' } as const
+    const taken = foldCase(hazard, found, [{ ...opening, state: 'rectifying', since: '2024-03-06' }])
+    expect(taken).toMatchObject({ state: 'rectifying', since: '2024-03-06', opened: '2024-03-04', closed: false })
+    expect(move(hazard, taken, rectify, []).state).toBe('rectified')
+    const ended = foldCase(hazard, found, [{ ...opening, state: 'closed', since: '2024-03-22' }])
+    expect(ended.closed).toBe(true)
+    expect(clockOf(hazard, ended, '2024-06-01', official)).toMatchObject({ is: 'closed', daysLate: 2 })
   })
 
   it('refuses stored actions that cannot have happened', () => {

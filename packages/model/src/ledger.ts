@@ -72,6 +72,10 @@ export const Ledger = z.object({
     .boolean()
     .default(false)
     .describe('Form or roster that most units have nothing to say in (projects, agreements): silence is zero, no gap'),
+  appendOnly: z
+    .boolean()
+    .default(false)
+    .describe('Lines are added by the program and stand for good: never imported, revised, moved or withdrawn'),
   fields: z.array(Field).min(1),
   key: z
     .array(Code)

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { checkDefinition, duplicates, type Issue } from './definition.ts'
+import { Filter } from './filter.ts'
 import { Code, type Day, Label } from './text.ts'
 import { UNIT_KINDS, type UnitKind } from './unit.ts'
 
@@ -25,6 +26,10 @@ const State = z.object({
   label: Label,
   final: z.boolean().default(false),
   deadline: Deadline.optional().describe('By when the state is left'),
+  recorded: z
+    .array(z.string())
+    .default([])
+    .describe('Values of the ledger’s state field that mean it; the first is written. Its own code when empty'),
 })
 
 export const Move = z.object({
@@ -34,12 +39,22 @@ export const Move = z.object({
   to: Code,
   who: z.array(Code).min(1).describe('Roles that may make it'),
   evidence: z
-    .array(z.object({ code: Code, label: Label }))
+    .array(
+      z.object({
+        code: Code,
+        label: Label,
+        field: Code.optional().describe('Field of the case that takes it as well'),
+      }),
+    )
     .default([])
     .describe('What must be attached'),
   proof: Code.optional().describe('Ledger that must hold a record which proves it'),
   reason: z.boolean().default(false).describe('Whether a reason must be given'),
   notBy: z.array(Code).default([]).describe('Moves whose maker may not make this one: a second person checks'),
+  sets: z
+    .object({ day: Code.optional(), person: Code.optional() })
+    .default({})
+    .describe('Fields of the case that take the day of the move and the person who makes it'),
 })
 export type Move = z.infer<typeof Move>
 
@@ -60,6 +75,34 @@ export const Lifecycle = z.object({
     .optional()
     .describe('Who may stop the clock and start it again'),
   reopen: Code.optional().describe('State to which a closed case returns when its proof is withdrawn'),
+  roles: z
+    .array(z.object({ code: Code, label: Label }))
+    .default([])
+    .describe('What the roles of its moves are called'),
+  keeps: z
+    .object({
+      state: Code,
+      due: Code.optional(),
+      earlier: Code.optional().describe('The date that the last extension replaced'),
+      closed: Code.optional(),
+      onTime: Code.optional(),
+      evidence: Code.optional(),
+      checkedBy: Code.optional(),
+    })
+    .optional()
+    .describe('Fields of the ledger that say where the case stands, for counting; written with every action'),
+  proofs: z
+    .array(
+      z.object({
+        ledger: Code,
+        label: Label.describe('What such a record is called'),
+        case: Code.describe('Field with the case: its entry, or its key where both are of one unit'),
+        of: Code.optional().describe('Field with the ledger of the case, where records of several are kept'),
+        where: Filter.default({}).describe('What a record must say to prove anything'),
+      }),
+    )
+    .default([])
+    .describe('How the records that prove a move say which case they speak of'),
   source: z.string(),
 })
 export type Lifecycle = z.infer<typeof Lifecycle>
@@ -142,8 +185,13 @@ export type Person = { person: string; roles: readonly string[] }
 /** A record in another ledger that speaks of a case; only a live one proves anything. */
 export type ProofRecord = { ledger: string; entry: string; state: 'live' | 'withdrawn' }
 
-export type CaseAction = { at: Day; by: string; reason: string } & (
-  | { kind: 'open'; due?: Day }
+export type CaseAction = {
+  at: Day
+  by: string
+  reason: string
+} & /** A case taken over from a ledger kept by hand begins in the state, and since the day, that it had there. */
+(
+  | { kind: 'open'; due?: Day; state?: string; since?: Day }
   | { kind: 'move'; move: string; evidence: Readonly<Record<string, string>>; proof?: Omit<ProofRecord, 'state'> }
   | { kind: 'extend'; until: Day; instead: Day }
   | { kind: 'pause' }

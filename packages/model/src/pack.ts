@@ -5,6 +5,7 @@ import { DefinitionError, deepFreeze, duplicates, type Issue } from './definitio
 import { type Formula, namesOf } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Ledger } from './ledger.ts'
+import type { Letter } from './letter.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Measure } from './measure.ts'
@@ -23,21 +24,25 @@ export type Pack = {
   indicators: readonly Indicator[]
   templates: readonly Template[]
   schemes: readonly Scheme[]
+  /** Examples of responsibility letters; what an office has signed is its own. */
+  letters: readonly Letter[]
   lifecycles: readonly Lifecycle[]
   lexicon: Lexicon
 }
 
-/** A pack may have no schemes and no lifecycles. */
-export type PackDefinition = Omit<Pack, 'schemes' | 'lifecycles'> & Partial<Pick<Pack, 'schemes' | 'lifecycles'>>
+/** A pack may have no schemes, letters and lifecycles. */
+type Optional = 'schemes' | 'letters' | 'lifecycles'
+export type PackDefinition = Omit<Pack, Optional> & Partial<Pick<Pack, Optional>>
 
 export function definePack(definition: PackDefinition): Pack {
-  const pack: Pack = { schemes: [], lifecycles: [], ...definition }
+  const pack: Pack = { schemes: [], letters: [], lifecycles: [], ...definition }
   const issues = [
     ...codesAreUnique(pack),
     ...ledgersHoldTogether(pack),
     ...measuresHoldTogether(pack),
     ...indicatorsHoldTogether(pack),
     ...schemesHoldTogether(pack),
+    ...lettersHoldTogether(pack),
     ...lifecyclesHoldTogether(pack),
   ]
   if (issues.length > 0) throw new DefinitionError('pack', pack.code, issues)
@@ -45,11 +50,12 @@ export function definePack(definition: PackDefinition): Pack {
 }
 
 const codesAreUnique = (pack: Pack): Issue[] =>
-  (['lists', 'ledgers', 'measures', 'indicators', 'templates', 'schemes', 'lifecycles'] as const).flatMap((part) =>
-    duplicates(pack[part].map((definition) => definition.code)).map((code) => ({
-      path: part,
-      message: `${code} is defined twice`,
-    })),
+  (['lists', 'ledgers', 'measures', 'indicators', 'templates', 'schemes', 'letters', 'lifecycles'] as const).flatMap(
+    (part) =>
+      duplicates(pack[part].map((definition) => definition.code)).map((code) => ({
+        path: part,
+        message: `${code} is defined twice`,
+      })),
   )
 
 const ledgersHoldTogether = (pack: Pack): Issue[] =>
@@ -112,11 +118,36 @@ const schemesHoldTogether = (pack: Pack): Issue[] =>
   )
 
 const lifecyclesHoldTogether = (pack: Pack): Issue[] =>
-  pack.lifecycles.flatMap((lifecycle) =>
-    [lifecycle.ledger, ...lifecycle.moves.map((move) => move.proof)]
-      .filter((code) => code !== undefined && !pack.ledgers.some((ledger) => ledger.code === code))
-      .map((code) => ({ path: `lifecycles.${lifecycle.code}`, message: `ledger ${code} is not in the pack` })),
-  )
+  pack.lifecycles.flatMap((lifecycle) => {
+    const path = `lifecycles.${lifecycle.code}`
+    const { keeps, proofs, moves } = lifecycle
+    const proving = moves.flatMap((move) => move.proof ?? [])
+    const fieldsOf = (code: string | undefined, fields: readonly (string | undefined)[]): Issue[] => {
+      const ledger = pack.ledgers.find((candidate) => candidate.code === code)
+      if (!ledger) return []
+      return fields
+        .filter((field) => field !== undefined && !ledger.fields.some((known) => known.code === field))
+        .map((field) => ({ path, message: `${field} is not a field of ${ledger.code}` }))
+    }
+    return [
+      ...[lifecycle.ledger, ...proving, ...proofs.map((proof) => proof.ledger)]
+        .filter((code) => code !== undefined && !pack.ledgers.some((ledger) => ledger.code === code))
+        .map((code) => ({ path, message: `ledger ${code} is not in the pack` })),
+      ...(lifecycle.ledger === undefined ? [] : proving)
+        .filter((code) => !proofs.some((proof) => proof.ledger === code))
+        .map((code) => ({ path, message: `proofs does not say which case a record of ${code} speaks of` })),
+      ...fieldsOf(lifecycle.ledger, [
+        ...Object.values(keeps ?? {}),
+        ...moves.flatMap((move) => [...Object.values(move.sets), ...move.evidence.map((item) => item.field)]),
+      ]),
+      ...proofs.flatMap((proof) => fieldsOf(proof.ledger, [proof.case, proof.of, ...Object.keys(proof.where)])),
+    ]
+  })
+
+const lettersHoldTogether = (pack: Pack): Issue[] =>
+  pack.letters
+    .filter((letter) => !pack.schemes.some((scheme) => scheme.code === letter.scheme))
+    .map((letter) => ({ path: `letters.${letter.code}`, message: `scheme ${letter.scheme} is not in the pack` }))
 
 function reaches(pack: Pack, formula: Formula, code: string, seen: Set<string>): boolean {
   return namesOf(formula).indicators.some((name) => {

@@ -38,7 +38,7 @@ describe('submissions together', () => {
       ['diary', line('hill-1', '2024-01-01')],
     )
     expect(second!.sequence).toBe(first!.sequence! + 1)
-    expect((await store.verifyChain()).broken).toBeUndefined()
+    expect((await store.verifyChain()).broken).toBeNull()
   })
 
   it('happen all or none: what the last one may not do undoes the first', async () => {

@@ -56,8 +56,8 @@ export function mayMove(
     return [problem('case-move-not-from-here', details)]
   }
   return [
-    ...byRole(move.label, move.who, request.by),
-    ...demands(move, request, records),
+    ...byRole(lifecycle, move.label, move.who, request.by),
+    ...demands(lifecycle, move, request, records),
     ...secondPerson(lifecycle, of, move, request.by.person),
   ]
 }
@@ -85,7 +85,7 @@ export function extend(lifecycle: Lifecycle, of: Case, request: Done & { until: 
   const { due } = clock
   const asked = sinceOpened(of).filter((action) => action.kind === 'extend').length
   refuse([
-    ...byRole(EXTENDING, extension.who, request.by),
+    ...byRole(lifecycle, EXTENDING, extension.who, request.by),
     ...(request.reason?.trim() ? [] : [problem('case-reason-missing', named('move', EXTENDING))]),
     ...(asked < extension.most ? [] : [problem('case-extension-spent', { case: of.id, most: extension.most })]),
     ...(request.at <= due ? [] : [problem('case-extension-late', { due })]),
@@ -109,7 +109,7 @@ function stopOrStart(lifecycle: Lifecycle, of: Case, request: Done, kind: 'pause
   if (!lifecycle.pause) throw problem('case-no-pause', named('lifecycle', lifecycle.label))
   refuse([
     ...notBefore(of, request.at),
-    ...byRole(word, lifecycle.pause.who, request.by),
+    ...byRole(lifecycle, word, lifecycle.pause.who, request.by),
     ...(kind === 'resume' || request.reason?.trim() ? [] : [problem('case-reason-missing', named('move', word))]),
   ])
   return after(lifecycle, of, { kind, ...done(request) })
@@ -149,17 +149,31 @@ function notBefore(of: Case, at: Day): Problem[] {
 
 const hasRole = (who: readonly string[], roles: readonly string[]): boolean => who.some((role) => roles.includes(role))
 
-const byRole = (move: Label, who: readonly string[], { person, roles }: Person): Problem[] =>
-  hasRole(who, roles) ? [] : [problem('case-not-yours', { ...named('move', move), roles: who.join(', '), person })]
+function byRole(
+  { roles: known }: Lifecycle,
+  move: Label,
+  who: readonly string[],
+  { person, roles }: Person,
+): Problem[] {
+  if (hasRole(who, roles)) return []
+  const labels = who.map((code) => known.find((role) => role.code === code)?.label ?? { zh: code, en: code })
+  return [problem('case-not-yours', { ...named('move', move), ...named('roles', ...labels), person })]
+}
 
-function demands(move: Move, { evidence = {}, reason = '' }: MoveRequest, records: readonly ProofRecord[]): Problem[] {
+function demands(
+  { proofs }: Lifecycle,
+  move: Move,
+  { evidence = {}, reason = '' }: MoveRequest,
+  records: readonly ProofRecord[],
+): Problem[] {
   const made = named('move', move.label)
+  const proof = proofs.find(({ ledger }) => ledger === move.proof)?.label ?? { zh: '记录', en: 'record' }
   const lacking = move.evidence.filter(({ code }) => !evidence[code]?.trim()).map((item) => item.label)
   return [
     ...(lacking.length === 0 ? [] : [problem('case-evidence-missing', { ...made, ...named('evidence', ...lacking) })]),
     ...(move.proof === undefined || proofIn(records, move.proof)
       ? []
-      : [problem('case-proof-missing', { ...made, ledger: move.proof })]),
+      : [problem('case-proof-missing', { ...made, ...named('proof', proof), ledger: move.proof })]),
     ...(!move.reason || reason.trim() ? [] : [problem('case-reason-missing', made)]),
   ]
 }

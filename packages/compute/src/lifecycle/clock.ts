@@ -31,10 +31,17 @@ export function findEscalation(tree: UnitTree, of: Case, { escalatedTo }: Clock)
 /** Whether it was closed late is told by the clock as it stood when it was closed. */
 function closedClock(lifecycle: Lifecycle, of: Case, calendar: WorkCalendar): Omit<Clock, 'earlier'> {
   const closing = of.actions.at(-1)!
+  if (closing.kind === 'open') return takenOverClosed(closing.due, of.since)
   const before = clockOf(lifecycle, foldCase(lifecycle, of, of.actions.slice(0, -1)), closing.at, calendar)
   const { due, daysLate, unknownYear } = before
   return { is: 'closed', daysLate, ...(due ? { due } : {}), ...(unknownYear ? { unknownYear } : {}) }
 }
+
+const takenOverClosed = (due: Day | undefined, closed: Day): Omit<Clock, 'earlier'> => ({
+  is: 'closed',
+  daysLate: due === undefined ? 0 : Math.max(0, daysBetween(due, closed)),
+  ...(due ? { due } : {}),
+})
 
 type Bound = { due: Due; deadline: Deadline | undefined }
 

@@ -9,16 +9,17 @@ export function foldCase(
 ): Case {
   const [first, ...later] = actions
   if (first?.kind !== 'open') throw new Error(`case ${id} does not begin with its opening`)
+  const state = first.state ?? lifecycle.initial
   const opened: Case = {
     id,
     lifecycle: lifecycle.code,
     unit,
     actions: [first],
-    state: lifecycle.initial,
-    since: first.at,
+    state,
+    since: first.since ?? first.at,
     opened: first.at,
     paused: false,
-    closed: false,
+    closed: isFinal(lifecycle, state),
   }
   return deepFreeze(later.reduce((folded, action) => after(lifecycle, folded, action), opened))
 }

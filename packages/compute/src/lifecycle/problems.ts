@@ -24,15 +24,15 @@ export const problem = defineProblems({
   },
   'case-not-yours': {
     zh: '“{move}”须由{roles}办理，“{person}”没有这一职责',
-    en: '{moveEn} is made by {roles}; {person} has no such role',
+    en: '{moveEn} is made by {rolesEn}; {person} has no such role',
   },
   'case-evidence-missing': {
     zh: '“{move}”须附：{evidence}',
     en: '{moveEn} needs attached: {evidenceEn}',
   },
   'case-proof-missing': {
-    zh: '“{move}”须在台账“{ledger}”中有对应的有效记录，请先登记该记录',
-    en: '{moveEn} needs a live record in ledger {ledger}; record it first',
+    zh: '“{move}”须在台账“{ledger}”中有对应的有效{proof}，请先登记',
+    en: '{moveEn} needs a live {proofEn} in ledger {ledger}; record it first',
   },
   'case-reason-missing': {
     zh: '“{move}”须写明理由',
