@@ -74,7 +74,6 @@ th, td { padding: 3pt 6pt; border: 0.5pt solid #000; text-align: center }
 th { font-family: SimHei, "Noto Sans CJK SC", sans-serif; font-weight: normal }
 thead { display: table-header-group }
 tr { break-inside: avoid }
-data { white-space: nowrap }
 data:hover { background: #eef3f8 }
 .signature { display: flex; justify-content: flex-end; margin: 57.9pt 4em 0 0; text-indent: 0; text-align: center; break-inside: avoid }
 .head p, .addressee p, .annex p, .imprint p { text-indent: 0 }
