@@ -142,4 +142,31 @@ describe('which ledger a sheet holds', () => {
     const { tables } = await importFile(text('学校名称,学段,人数\n'), { name: 'a/b/班级.csv', pack })
     expect(tables.map(({ sheet, ledger }) => `${sheet} ${ledger}`)).toEqual(['班级 classes'])
   })
+
+  it('is found quickly among a hundred', async () => {
+    const ledgers = Array.from({ length: 100 }, (_, ledger) => ({
+      ...enrolment,
+      code: `ledger-${ledger}`,
+      label: { zh: `台账${ledger}`, en: `Ledger ${ledger}` },
+      aliases: [],
+      rules: [],
+      fields: Array.from({ length: 20 }, (_, field) => ({
+        ...enrolment.fields[1]!,
+        code: `field-${field}`,
+        label: { zh: `第${ledger}类第${field}项`, en: `Field ${ledger} ${field}` },
+        aliases: [],
+      })),
+      key: [],
+    }))
+    const header = ['学校名称', ...ledgers[77]!.fields.map((field) => field.label.zh)]
+    const rows = Array.from({ length: 40 }, (_, row) => [
+      '石桥二小',
+      ...header.slice(1).map((_, column) => `文${row}字${column}`),
+    ])
+    const bytes = await xlsx(sheet([header, ...rows]))
+    const started = performance.now()
+    const { tables } = await importFile(bytes, { pack: { ...pack, ledgers }, period: '2023' })
+    expect(tables.map((table) => table.ledger)).toEqual(['ledger-77'])
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
 })

@@ -28,12 +28,17 @@ const TOTAL = /^(?:合计|小计|总计|共计|计|总数|总人数|人数|数�
 export function findHeader(rows: readonly SheetRow[], merges: readonly Range[], ledger: Ledger): Header | undefined {
   const headings = headingsOf(ledger)
   const needed = Math.min(2, ledger.fields.length)
+  const understood = rows.map((row) =>
+    mayBeHeader(row) ? row.cells.filter((cell) => headings.find(cellText(cell))).length : -1,
+  )
   let best: Header | undefined
   for (let at = 0; at < rows.length; at++) {
     for (const depth of DEPTHS) {
       const block = rows.slice(at, at + depth)
-      if (block.length < depth || !block.every(mayBeHeader)) break
-      if (cutsMerge(block, merges)) continue
+      const known = understood.slice(at, at + depth)
+      if (block.length < depth || known.includes(-1)) break
+      // Most rows of most sheets end here: few of their cells are a heading of this ledger.
+      if (known.reduce((sum, count) => sum + count, 0) < needed || cutsMerge(block, merges)) continue
       const columns = readColumns(block, merges, headings)
       const named = columns.flatMap(({ meaning }) => (meaning.is === 'field' ? [meaning.field] : []))
       const fields = new Set(named).size

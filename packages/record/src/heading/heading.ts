@@ -66,12 +66,13 @@ export class Headings {
 
   /** `exact` tells a name of the ledger from one that only resembles it. */
   find(heading: string): { meaning: Meaning; exact: boolean } | undefined {
-    for (const word of spellings(heading)) {
+    const { words, stems } = spelled(heading)
+    for (const word of words) {
       const meaning = this.#exact.get(word)
       if (meaning) return { meaning, exact: true }
     }
-    for (const word of spellings(heading)) {
-      const meaning = this.#stems.get(word) ?? this.#stems.get(stem(word))
+    for (const word of stems) {
+      const meaning = this.#stems.get(word)
       if (meaning) return { meaning, exact: false }
     }
     return undefined
@@ -83,6 +84,22 @@ export function headingsOf(ledger: Ledger): Headings {
   const headings = known.get(ledger) ?? new Headings(ledger)
   known.set(ledger, headings)
   return headings
+}
+
+type Spelled = { words: readonly string[]; stems: readonly string[] }
+
+/** The same few headings are held against every ledger of a pack. */
+const spelledBefore = new Map<string, Spelled>()
+const MOST_REMEMBERED = 20_000
+
+function spelled(heading: string): Spelled {
+  const before = spelledBefore.get(heading)
+  if (before) return before
+  const words = spellings(heading)
+  const found = { words, stems: [...new Set(words.flatMap((word) => [word, stem(word)]))] }
+  if (spelledBefore.size >= MOST_REMEMBERED) spelledBefore.clear()
+  spelledBefore.set(heading, found)
+  return found
 }
 
 /** With what stands in brackets and without, and without a leading 其中 or number. */
