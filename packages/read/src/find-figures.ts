@@ -31,7 +31,7 @@ export function findFigures(text: string, sentence: Sentence, words: CompiledLex
     }
     at = shape
       ? readShaped(text, at, shape, sentence, words, found)
-      : readPlain(text, at, numeral, sentence, words, found)
+      : (readRange(text, at, numeral, sentence, words, found) ?? readPlain(text, at, numeral, sentence, words, found))
   }
 }
 
@@ -112,6 +112,41 @@ function readShaped(
     bound,
   )
   return bound.to
+}
+
+const RANGE = '-—–~～－至'
+
+/** 15%～30%, 20至30人: two figures, at least the one and at most the other; the first shares the unit of the second. */
+function readRange(
+  text: string,
+  at: number,
+  numeral: Numeral,
+  sentence: Sentence,
+  words: CompiledLexicon,
+  found: FigureMark[],
+): number | undefined {
+  const unit = words.units.longest(text, numeral.end, sentence.to)
+  const own = unit >= 0 && wordId(unit) < words.lexicon.units.length
+  const end = own ? numeral.end + wordLength(unit) : numeral.end
+  let next = end
+  while (next < end + 2 && RANGE.includes(text[next] ?? ' ')) next++
+  if (next === end || next >= sentence.to || classAt(text, next) !== (numeral.han ? HAN_DIGIT : DIGIT)) return undefined
+  if (text[at - 1] === '第' || !Number.isFinite(numeral.value)) return undefined
+  const upper = readNumeral(text, next)
+  const count = found.length
+  const behind = readPlain(text, next, upper, sentence, words, found)
+  const second = found[count]
+  if (!second || second.kind === 'duration' || second.value <= numeral.value * (own ? 0 : 1)) {
+    found.length = count
+    return undefined
+  }
+  found.pop()
+  const scale = own ? words.measures[wordId(unit)]!.factor : second.value / upper.value
+  const lower = { ...second, from: at, to: end, outerFrom: at, outerTo: next, bound: '≥' as const }
+  lower.value = Number((numeral.value * scale).toPrecision(14))
+  lower.step = numeral.step * scale
+  found.push(lower, second.bound === '=' ? { ...second, bound: '≤' } : second)
+  return behind
 }
 
 function readPlain(

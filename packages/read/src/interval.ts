@@ -31,6 +31,12 @@ export function intervalAround(value: number, step: number, bound: Bound): Inter
   }
 }
 
+/** A result of division is rounded even when it is shown as a whole number: 平均班额39人 may be 38.9. */
+export function quotientAround(value: number, step: number, bound: Bound): Interval {
+  const { low, high } = intervalAround(value, step, bound)
+  return step === 1 && bound === '=' ? { low: low - 0.5, high: high + 0.5 } : { low, high }
+}
+
 /** 2万余 stays below 3万, 1260多 below 1270. */
 function place(value: number, step: number): number {
   let unit = Math.max(step, Number.MIN_VALUE)

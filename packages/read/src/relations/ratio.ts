@@ -1,5 +1,6 @@
 /** a ÷ b = a stated share, rate or average: 11所，占公办学校的84.6%; 报名1200人，合格1180人，合格率98.3%; 平均班额. */
-import { divide, meets } from '../interval.ts'
+import type { FigureMark } from '../figure-mark.ts'
+import { divide, type Interval, meets, quotientAround } from '../interval.ts'
 import { type Asserted, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
 const NEAR = 6
@@ -9,7 +10,7 @@ export const findRatios: FindRelations = (scope) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const figure = scope.figures[index]!
-    if (isChange(figure) || figure.flow === 'target') continue
+    if (isChange(figure) || figure.flow === 'target' || figure.value === 0) continue
     const ratio =
       figure.kind === 'share'
         ? (shareOf(scope, index) ?? rateOf(scope, index))
@@ -21,11 +22,14 @@ export const findRatios: FindRelations = (scope) => {
   return found
 }
 
+const stated = (figure: FigureMark): Interval =>
+  figure.kind === 'share' ? truth(figure) : quotientAround(figure.value, figure.step, figure.bound)
+
 const ratio = (scope: Scope, upper: number, lower: number, equals: number): Asserted => ({
   kind: 'ratio',
   of: [upper, lower],
   equals,
-  holds: meets(divide(truth(scope.figures[upper]!), truth(scope.figures[lower]!)), truth(scope.figures[equals]!)),
+  holds: meets(divide(truth(scope.figures[upper]!), truth(scope.figures[lower]!)), stated(scope.figures[equals]!)),
 })
 
 /** Counts and sums before the figure in its paragraph, nearest first. */
@@ -128,16 +132,25 @@ function rateOf(scope: Scope, index: number): Asserted | undefined {
   return undefined
 }
 
-/** 生师比14:1 of the pupils and teachers before it. */
+const OF_PUPILS = new Map([
+  ['student-computer-ratio', 'computers'],
+  ['teacher-computer-ratio', 'computers'],
+  ['other', 'teachers'],
+])
+
+/** 生师比14:1, 生机比8:1 of the pupils and teachers or computers before it. */
 function quotient(scope: Scope, index: number): Asserted | undefined {
-  const near = before(scope, index, NEAR).filter((other) => scope.figures[other]!.kind === 'count')
-  for (const upper of near)
-    for (const lower of near) {
-      if (upper === lower || scope.figures[lower]!.value <= 1 || scope.figures[upper]!.value <= 1) continue
-      const found = ratio(scope, upper, lower, index)
-      if (found.holds) return found
-    }
-  return undefined
+  const figure = scope.figures[index]!
+  const lower = OF_PUPILS.get(figure.indicator)
+  if (!lower || !/比/.test(figure.lead)) return undefined
+  const near = before(scope, index, NEAR)
+  const counted = (indicator: string): number | undefined =>
+    near.find((other) => scope.figures[other]!.indicator === indicator)
+  const upper = counted(figure.indicator === 'teacher-computer-ratio' ? 'teachers' : 'enrolment')
+  const below = counted(lower)
+  if (upper === undefined || below === undefined) return undefined
+  const found = ratio(scope, upper, below, index)
+  return found.holds ? found : undefined
 }
 
 const AVERAGE = /平均|生均|人均|校均|班均|班额/
