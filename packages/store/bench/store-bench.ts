@@ -79,7 +79,7 @@ const HAND_WRITTEN = `
 /** Both write their result into a table, in turns, so that a busy moment of the machine hits both. */
 async function compareComputation(url: string) {
   const ledger = rosterPack.ledgers[0]!
-  const steps = contributions(rosterPack, ledger, 'live')
+  const steps = contributions(rosterPack, ledger, 'live', { days: [{ period: PERIOD, day: '2023-09-01' }] })
   const full = `with live as not materialized (select * from ledger_pupils where state = 'live'), ${steps.with} ${steps.cells}`
   const client = new pg.Client({ connectionString: url, options: '-c search_path=youju' })
   await client.connect()

@@ -7,27 +7,37 @@ import { filterSql } from './filter-sql.ts'
 import { columnName } from './ledger-table.ts'
 import { quoteName, quoteText } from './sql.ts'
 
+/** On which day a roster is counted for a period. */
+export type CountingDay = { period: string; day: string }
 export type Steps = { with: string; cells: string; filings: string }
 
 /**
- * `rows` names a relation with the ledger's columns; when signed, also a column `#sign` of 1 or −1. The result's `with`
+ * `rows` names a relation with the ledger's columns; when signed, also a column `#sign` of 1 or −1. `days` says what
+ * the table of counting days says, when it is known beforehand. The result's `with`
  * defines `grouped` and `counted`; `cells` and `filings` select from them.
  */
 export function contributions(
   pack: Pack,
   ledger: Ledger,
   rows: string,
-  { signed = false, periods }: { signed?: boolean; periods?: readonly string[] } = {},
+  {
+    signed = false,
+    periods,
+    days,
+  }: { signed?: boolean; periods?: readonly string[]; days?: readonly CountingDay[] } = {},
 ): Steps {
   const measures = pack.measures.filter((measure) => measure.ledger === ledger.code)
   const by = [...new Set(measures.flatMap((measure) => measure.by))]
   const groups = by.map((field) => `r.${column(field)}`)
   const sums = measures.flatMap((measure, index) => sumsOf(pack, ledger, measure, index, signed))
   const lines = signed ? 'sum(r."#sign")' : 'count(*)'
-  const grouped = `
-    select r.county_id, r.unit, ${periodOf(ledger)} as period, ${[...groups, `${lines} as lines`, ...sums].join(', ')}
-    from ${rows} r ${countingDays(ledger, periods)}
-    group by ${['r.county_id', 'r.unit', periodOf(ledger), ...groups].join(', ')}`
+  const group = (period: string, join: string, by: readonly string[]): string => `
+    select r.county_id, r.unit, ${period} as period, ${[...groups, `${lines} as lines`, ...sums].join(', ')}
+    from ${rows} r ${join} group by ${['r.county_id', 'r.unit', ...by, ...groups].join(', ')}`
+  const grouped =
+    ledger.shape === 'roster' && days && days.length > 0
+      ? days.map((one) => group(quoteText(one.period), holdsOn(ledger, one.day), [])).join(' union all ')
+      : group(periodOf(ledger), countingDays(ledger, periods), [periodOf(ledger)])
   const counted = `
     select g.county_id, coalesce(o.owner, g.unit) as unit, g.period,
       ${[...by.map((field) => `g.${column(field)}`), ...totals(measures)].join(', ')}
@@ -52,11 +62,21 @@ function countingDays(ledger: Ledger, periods?: readonly string[]): string {
   const holds = [
     `d.ledger = ${quoteText(ledger.code)}`,
     ...(periods ? [`d.period in (${periods.map(quoteText).join(', ')})`] : []),
-    ...(ledger.from ? [`(r.${column(ledger.from)} is null or r.${column(ledger.from)} <= d.day)`] : []),
-    ...(ledger.to ? [`(r.${column(ledger.to)} is null or r.${column(ledger.to)} >= d.day)`] : []),
+    ...holdConditions(ledger, 'd.day'),
   ]
   return `join counting_days d on ${holds.join(' and ')}`
 }
+
+/** Where all lines are read, a pass for each day is cheaper than a join of every line with the days. */
+const holdsOn = (ledger: Ledger, day: string): string => {
+  const conditions = holdConditions(ledger, `date ${quoteText(day)}`)
+  return conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''
+}
+
+const holdConditions = (ledger: Ledger, day: string): string[] => [
+  ...(ledger.from ? [`(r.${column(ledger.from)} is null or r.${column(ledger.from)} <= ${day})`] : []),
+  ...(ledger.to ? [`(r.${column(ledger.to)} is null or r.${column(ledger.to)} >= ${day})`] : []),
+]
 
 /** An entry whose summed field is empty says nothing to the measure, so that it is not counted among its entries. */
 function sumsOf(pack: Pack, ledger: Ledger, measure: Measure, index: number, signed: boolean): string[] {

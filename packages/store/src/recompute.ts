@@ -2,7 +2,7 @@
 import type { Pack } from '@youju/model'
 import { contributions } from './cells-sql.ts'
 import { liveLines } from './count-cells.ts'
-import type { Connection } from './sql.ts'
+import { type Connection, from, run } from './sql.ts'
 
 export type Difference = {
   of: 'cell' | 'filing'
@@ -23,7 +23,11 @@ export async function computeFresh(connection: Connection, pack: Pack): Promise<
     'create temp table fresh_filings (ledger text, period text, unit text, county_id int, entries bigint) on commit drop',
   )
   for (const ledger of pack.ledgers) {
-    const steps = contributions(pack, ledger, 'live')
+    const days = await run(
+      connection,
+      from.selectFrom('counting_days').select(['period', 'day']).where('ledger', '=', ledger.code),
+    )
+    const steps = contributions(pack, ledger, 'live', { days })
     await connection.query(`
       with live as not materialized (${liveLines(ledger)}), ${steps.with},
         filed as (insert into fresh_filings (ledger, period, unit, county_id, entries) ${steps.filings})
