@@ -104,6 +104,30 @@ export const example = (
   ...more,
 })
 
+/**
+ * A worked example with one unit that keeps the ledgers: school A or township T of county C, or the county itself. The
+ * figure is that of the county.
+ */
+export const worked = (
+  keeper: 'school' | 'township' | 'county',
+  period: string,
+  expect: number | null,
+  rows: [measure: string, value: number, ...breakdown: string[]][],
+  more: Part<Example> = {},
+): Example => {
+  const unit = { school: 'A', township: 'T', county: 'C' }[keeper]
+  return example(
+    period,
+    expect,
+    rows.map(([measure, value, ...breakdown]) => [measure, unit, value, ...breakdown]),
+    {
+      unit: 'C',
+      ...(keeper === 'township' ? { units: [{ code: 'T', kind: 'township', parent: 'C' }] } : {}),
+      ...more,
+    },
+  )
+}
+
 type IndicatorRest = Omit<IndicatorInput, 'code' | 'label'>
 
 /** An indicator with what most have: a count of a stock that no direction is better for. */

@@ -1,6 +1,6 @@
 /** Who is in school: enrolment rates from the age groups of an area. */
 import type { Formula } from '@youju/model'
-import { AREAS, example, indicator, rate } from '../shorthand.ts'
+import { AREAS, COUNTIES_UP, example, indicator, rate, worked } from '../shorthand.ts'
 
 const YEAR = '2023-2024'
 const RULES_1994 = '教基〔1994〕19号, 1994'
@@ -229,5 +229,128 @@ export const accessIndicators = [
         },
       ),
     ],
+  }),
+  rate(
+    'migrant-public-places-rate',
+    '随迁子女在公办及购买学位学校就读比例',
+    'Share of eligible migrant children in public or purchased places',
+    { sum: [{ measure: 'migrants-in-public' }, { measure: 'migrants-in-purchased' }] },
+    { measure: 'migrants-eligible' },
+    {
+      row: ['ACC11', 'G15'],
+      family: 'migrant-children',
+      period: 'school-year',
+      slices: ['stage'],
+      levels: [...COUNTIES_UP],
+      threshold: { zh: '不低于85%', en: 'at least 85 %' },
+      passes: { atLeast: 0.85 },
+      source: '教督〔2017〕6号, 2017',
+      examples: [
+        worked('county', YEAR, 0.9, [
+          ['migrants-in-public', 80, 'primary'],
+          ['migrants-in-purchased', 10, 'primary'],
+          ['migrants-eligible', 100, 'primary'],
+        ]),
+      ],
+    },
+  ),
+  indicator('out-of-school-children', '失学辍学儿童少年数', 'Out-of-school children', {
+    row: ['ACC12'],
+    family: 'dropouts',
+    level: 'compulsory',
+    unit: '人',
+    better: 'lower',
+    period: 'school-year',
+    formula: { measure: 'age-missing', slice: { 'age-group': 'compulsory-age' } },
+    levels: areas,
+    threshold: { zh: '0人', en: 'none' },
+    passes: { atMost: 0 },
+    source: '教育部办公厅控辍保学常态化报告通知, 2024',
+    examples: [
+      worked('township', YEAR, 3, [
+        ['age-missing', 1, 'primary-age'],
+        ['age-missing', 2, 'junior-age'],
+        ['age-missing', 9, '3-5'],
+      ]),
+    ],
+  }),
+  rate(
+    'catchment-rate',
+    '就近划片入学比例',
+    'Share of pupils enrolled by catchment',
+    { measure: 'pupils-in-catchment', slice: { ownership: 'public', location: 'urban' } },
+    { measure: 'pupils', slice: { ownership: 'public', location: 'urban' } },
+    {
+      row: ['ACC13', 'G13'],
+      family: 'enrolment-rate',
+      period: 'school-year',
+      slices: ['stage', 'type'],
+      levels: ['school', ...COUNTIES_UP],
+      threshold: {
+        zh: '小学100%，初中不低于95%（不寄宿的城镇公办学校）',
+        en: 'primary 100 %, junior 95 % (urban public schools without boarders)',
+      },
+      source: '教督〔2017〕6号, 2017',
+      examples: [
+        worked(
+          'school',
+          YEAR,
+          0.98,
+          [
+            ['pupils-in-catchment', 490, 'primary'],
+            ['pupils', 500, 'primary', 'p1'],
+          ],
+          { slice: { stage: 'primary' }, units: [{ code: 'A', ownership: '10', location: '111', type: '211' }] },
+        ),
+      ],
+    },
+  ),
+  rate(
+    'key-places-rate',
+    '优质高中招生名额分配比例',
+    'Share of key senior-school places allocated to junior schools',
+    { measure: 'key-places-allocated' },
+    { measure: 'key-places' },
+    {
+      row: ['ACC14', 'G14'],
+      family: 'new-entrants',
+      level: 'senior',
+      period: 'calendar-year',
+      levels: [...COUNTIES_UP],
+      threshold: { zh: '不低于50%，并向农村初中倾斜', en: 'at least 50 %, tilted to rural junior schools' },
+      passes: { atLeast: 0.5 },
+      source: '教督〔2017〕6号, 2017',
+      examples: [
+        worked('county', '2023', 0.55, [
+          ['key-places-allocated', 550],
+          ['key-places', 1000],
+        ]),
+      ],
+    },
+  ),
+  indicator('children-listed', '在册适龄儿童少年数', 'Children on the list', {
+    family: 'population',
+    unit: '人',
+    period: 'school-year',
+    formula: { measure: 'children-listed' },
+    slices: ['age-group', 'child-state'],
+    levels: areas,
+    source: 'domain M11; held against the population return',
+    examples: [
+      worked('township', YEAR, 2, [['children-listed', 2, 'primary-age', 'missing']], {
+        unit: 'C',
+        slice: { 'child-state': 'missing' },
+      }),
+    ],
+  }),
+  indicator('children-excused', '免学缓学人数', 'Children excused', {
+    family: 'other',
+    level: 'compulsory',
+    unit: '人',
+    period: 'school-year',
+    formula: { measure: 'age-excused', slice: { 'age-group': 'compulsory-age' } },
+    levels: areas,
+    source: 'domain M11',
+    examples: [worked('township', YEAR, 3, [['age-excused', 3, 'primary-age']])],
   }),
 ]

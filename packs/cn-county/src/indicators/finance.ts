@@ -1,5 +1,68 @@
 /** Money: what was allotted and spent, and what was given. */
-import { example, indicator } from '../shorthand.ts'
+import { AREAS, COUNTIES_UP, example, indicator, rate, worked } from '../shorthand.ts'
+
+const LAW = '教育法, 2021'
+const SHARES_2018 = '国办关于调整优化结构提高教育经费使用效益的意见, 2018'
+const counties = [...COUNTIES_UP]
+const rising = { threshold: { zh: '大于0', en: 'above 0' }, passes: { above: 0 } }
+const notFalling = { threshold: { zh: '不低于0', en: 'not below 0' }, passes: { atLeast: 0 } }
+
+const perPupil = (measure: string) => ({
+  perHead: { amount: { measure }, heads: { measure: 'finance-pupils' } },
+})
+
+/** Growth of an amount per pupil of a stage: this year and last, both in the return of the finance office. */
+const perPupilGrowth = (code: string, zh: string, en: string, measure: string, row: string) =>
+  indicator(code, zh, en, {
+    row: [row],
+    family: 'spending-growth',
+    kind: 'share',
+    flow: 'increase',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { growth: perPupil(measure) },
+    slices: ['stage'],
+    levels: counties,
+    ...rising,
+    source: LAW,
+    examples: [
+      worked(
+        'county',
+        '2023',
+        0.05,
+        [
+          [measure, 1_050_000, 'primary'],
+          ['finance-pupils', 100, 'primary'],
+          [`${measure}@2022`, 900_000, 'primary'],
+          ['finance-pupils@2022', 90, 'primary'],
+        ],
+        { slice: { stage: 'primary' } },
+      ),
+    ],
+  })
+
+const standard = (
+  code: string,
+  zh: string,
+  en: string,
+  norm: string,
+  row: string,
+  level: 'primary' | 'junior',
+  limit: string,
+) =>
+  indicator(code, zh, en, {
+    row: [row],
+    family: 'per-student-spending',
+    level,
+    unit: '元',
+    kind: 'money',
+    period: 'calendar-year',
+    formula: { measure: 'norms', slice: { norm } },
+    levels: ['county'],
+    threshold: { zh: limit, en: limit },
+    source: '财政部教育部, 2023',
+    examples: [worked('county', '2023', 720, [['norms', 720, norm]])],
+  })
 
 const UNIT = ['type', 'ownership', 'location']
 
@@ -44,5 +107,452 @@ export const financeIndicators = [
         { unit: 'A', slice: { 'donation-use': 'sports-equipment' } },
       ),
     ],
+  }),
+  indicator('fiscal-spending', '财政性教育经费支出', 'Government expenditure on education', {
+    row: ['FIN01'],
+    family: 'spending',
+    unit: '元',
+    kind: 'money',
+    flow: 'flow',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { measure: 'fiscal-spending' },
+    slices: ['budget-item'],
+    levels: counties,
+    source: 'domain seed 000: 40130 + 49162 + 17619 = 106911 (万元)',
+    examples: [
+      worked('county', '2023', 1_069_110_000, [
+        ['fiscal-spending', 401_300_000, 'operating'],
+        ['fiscal-spending', 491_620_000, 'surcharge'],
+        ['fiscal-spending', 176_190_000, 'capital'],
+      ]),
+    ],
+  }),
+  rate(
+    'spending-gdp-share',
+    '教育经费支出占GDP比例',
+    'Government expenditure on education as a percentage of GDP',
+    { measure: 'fiscal-spending' },
+    { measure: 'gdp' },
+    {
+      row: ['FIN02'],
+      family: 'spending-share',
+      period: 'calendar-year',
+      levels: counties,
+      threshold: { zh: '全国不低于4%', en: 'national: at least 4 %' },
+      source: '国家标准4%; domain seed 000 (0.47; 0.41 %)',
+      examples: [
+        worked('county', '2023', 0.04, [
+          ['fiscal-spending', 400, 'operating'],
+          ['gdp', 10_000],
+        ]),
+      ],
+    },
+  ),
+  rate(
+    'spending-share',
+    '教育支出占财政支出比例',
+    'Expenditure on education as a percentage of total government expenditure',
+    { measure: 'education-budget' },
+    { measure: 'budget-spending' },
+    {
+      row: ['FIN03'],
+      period: 'calendar-year',
+      levels: counties,
+      threshold: { zh: '不低于上年', en: 'not lower than the previous year' },
+      source: '教育法; domain seed 000 (6.42; 6.34 %)',
+      examples: [
+        worked('county', '2023', 0.0642, [
+          ['education-budget', 642],
+          ['budget-spending', 10_000],
+        ]),
+      ],
+    },
+  ),
+  indicator('spending-share-change', '教育支出占财政支出比例比上年变化', 'Change of the share of the budget', {
+    row: ['FIN03'],
+    family: 'spending-share',
+    kind: 'points',
+    flow: 'increase',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { change: { indicator: 'spending-share' } },
+    levels: counties,
+    ...notFalling,
+    source: LAW,
+    examples: [
+      worked('county', '2023', -0.0008, [
+        ['education-budget', 634],
+        ['budget-spending', 10_000],
+        ['education-budget@2022', 642],
+        ['budget-spending@2022', 10_000],
+      ]),
+    ],
+  }),
+  indicator('spending-growth', '教育财政拨款增长率', 'Growth of education appropriations', {
+    row: ['FIN04'],
+    kind: 'share',
+    flow: 'increase',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { growth: { measure: 'appropriation' } },
+    levels: counties,
+    ...rising,
+    source: 'domain seed 000 (40130 → 49162: 22.51 %)',
+    examples: [
+      worked(
+        'county',
+        '2023',
+        0.2251,
+        [
+          ['appropriation', 491_620_000],
+          ['appropriation@2022', 401_300_000],
+        ],
+        { decimals: 4 },
+      ),
+    ],
+  }),
+  indicator('spending-growth-gap', '教育拨款增长高于经常性收入增长', 'Growth gap over regular revenue', {
+    row: ['FIN05'],
+    family: 'spending-growth',
+    kind: 'points',
+    flow: 'increase',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: {
+      difference: [{ growth: { measure: 'appropriation' } }, { growth: { measure: 'regular-revenue' } }],
+    },
+    levels: counties,
+    ...rising,
+    source: `${LAW}; domain seed 000 (3.98; 8.77 points)`,
+    examples: [
+      worked('county', '2023', 0.05, [
+        ['appropriation', 120],
+        ['appropriation@2022', 100],
+        ['regular-revenue', 2300],
+        ['regular-revenue@2022', 2000],
+      ]),
+    ],
+  }),
+  perPupilGrowth(
+    'spending-per-pupil-growth',
+    '生均教育费用增长率',
+    'Growth of expenditure per pupil',
+    'stage-spending',
+    'FIN06',
+  ),
+  perPupilGrowth(
+    'non-salary-per-pupil-growth',
+    '生均公用经费增长率',
+    'Growth of non-salary funds per pupil',
+    'stage-non-salary',
+    'FIN07',
+  ),
+  indicator('teacher-pay-growth', '教师工资增长率', 'Growth of teacher pay', {
+    row: ['FIN08'],
+    family: 'salary',
+    kind: 'share',
+    flow: 'increase',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { growth: { indicator: 'salary' } },
+    levels: counties,
+    ...rising,
+    source: LAW,
+    examples: [
+      worked('county', '2023', 0.05, [
+        ['teachers-payroll', 8_400_000],
+        ['paid-teachers', 80],
+        ['teachers-payroll@2022', 10_000_000],
+        ['paid-teachers@2022', 100],
+      ]),
+    ],
+  }),
+  indicator(
+    'education-budget-change',
+    '一般公共预算教育支出比上年增加额',
+    'Change of general public budget education spending',
+    {
+      row: ['FIN09'],
+      family: 'spending-growth',
+      unit: '元',
+      kind: 'money',
+      flow: 'increase',
+      better: 'higher',
+      period: 'calendar-year',
+      formula: { change: { measure: 'education-budget' } },
+      levels: counties,
+      ...notFalling,
+      source: SHARES_2018,
+      examples: [
+        worked('county', '2023', 12_000_000, [
+          ['education-budget', 642_000_000],
+          ['education-budget@2022', 630_000_000],
+        ]),
+      ],
+    },
+  ),
+  indicator(
+    'per-pupil-budget-change',
+    '生均一般公共预算教育支出比上年增加额',
+    'Change of general public budget spending per pupil',
+    {
+      row: ['FIN10'],
+      family: 'per-student-spending',
+      unit: '元/人',
+      kind: 'money',
+      flow: 'increase',
+      better: 'higher',
+      period: 'calendar-year',
+      formula: { change: perPupil('stage-budget-spending') },
+      slices: ['stage'],
+      levels: counties,
+      ...notFalling,
+      source: SHARES_2018,
+      examples: [
+        worked(
+          'county',
+          '2023',
+          500,
+          [
+            ['stage-budget-spending', 1_050_000, 'junior'],
+            ['finance-pupils', 100, 'junior'],
+            ['stage-budget-spending@2022', 900_000, 'junior'],
+            ['finance-pupils@2022', 90, 'junior'],
+          ],
+          { slice: { stage: 'junior' } },
+        ),
+      ],
+    },
+  ),
+  indicator('per-student-spending', '生均教育费用', 'Expenditure per pupil', {
+    unit: '元/人',
+    kind: 'money',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: perPupil('stage-spending'),
+    slices: ['stage'],
+    levels: counties,
+    source: LAW,
+    examples: [
+      worked('county', '2023', 10_500, [
+        ['stage-spending', 1_050_000, 'primary'],
+        ['finance-pupils', 100, 'primary'],
+      ]),
+    ],
+  }),
+  standard(
+    'non-salary-norm-primary',
+    '小学生均公用经费基准定额',
+    'Non-salary norm, primary',
+    'non-salary-primary',
+    'FIN11',
+    'primary',
+    '2023年春季起720元（此前650元），寄宿生另加300元',
+  ),
+  standard(
+    'non-salary-norm-junior',
+    '初中生均公用经费基准定额',
+    'Non-salary norm, junior',
+    'non-salary-junior',
+    'FIN12',
+    'junior',
+    '2023年春季起940元（此前850元），寄宿生另加300元',
+  ),
+  rate(
+    'training-share',
+    '教师培训经费占公用经费比例',
+    'Training share of non-salary funds',
+    { measure: 'training-budget' },
+    { measure: 'non-salary-budget' },
+    {
+      row: ['FIN13'],
+      family: 'spending-share',
+      period: 'calendar-year',
+      slices: UNIT,
+      threshold: { zh: '不低于5%', en: 'at least 5 %' },
+      passes: { atLeast: 0.05 },
+      source: '教督〔2017〕6号, 2017',
+      examples: [
+        worked('school', '2023', 0.06, [
+          ['training-budget', 36_000],
+          ['non-salary-budget', 600_000],
+        ]),
+      ],
+    },
+  ),
+  indicator('training-share-schools', '教师培训经费达标学校比例', 'Schools that spend 5 % on training', {
+    row: ['Q04'],
+    family: 'spending-share',
+    kind: 'share',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: {
+      shareOfUnits: {
+        over: 'school',
+        value: { indicator: 'training-share' },
+        passes: { atLeast: 0.05 },
+        among: { type: 'compulsory' },
+      },
+    },
+    levels: counties,
+    threshold: { zh: '每校不低于5%', en: 'every school at least 5 %' },
+    passes: { atLeast: 1 },
+    source: '教督〔2017〕6号教育质量第4项, 2017',
+    examples: [
+      example(
+        '2023',
+        0.5,
+        [
+          ['training-budget', 'A', 36_000],
+          ['non-salary-budget', 'A', 600_000],
+          ['training-budget', 'B', 20_000],
+          ['non-salary-budget', 'B', 600_000],
+        ],
+        {
+          units: [
+            { code: 'A', type: '211' },
+            { code: 'B', type: '311' },
+          ],
+        },
+      ),
+    ],
+  }),
+  indicator('special-non-salary-per-pupil', '特殊教育学校生均公用经费', 'Non-salary funds per pupil, special schools', {
+    row: ['FIN14', 'G07'],
+    family: 'per-student-spending',
+    level: 'special',
+    unit: '元/人',
+    kind: 'money',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: {
+      perHead: {
+        amount: { measure: 'non-salary-budget', slice: { type: 'special' } },
+        heads: { measure: 'budget-pupils', slice: { type: 'special' } },
+      },
+    },
+    levels: counties,
+    threshold: {
+      zh: '不低于6000元（2017年），2025年7000元（未证实）',
+      en: 'at least 6000 (2017), 7000 by 2025 (unconfirmed)',
+    },
+    passes: { atLeast: 6000 },
+    source: '教督〔2017〕6号, 2017',
+    examples: [
+      worked(
+        'school',
+        '2023',
+        6500,
+        [
+          ['non-salary-budget', 650_000],
+          ['budget-pupils', 100],
+        ],
+        { units: [{ code: 'A', type: '514' }] },
+      ),
+    ],
+  }),
+  indicator('capital-spending', '基建支出', 'Capital expenditure', {
+    row: ['FIN16'],
+    family: 'spending',
+    unit: '元',
+    kind: 'money',
+    flow: 'flow',
+    period: 'calendar-year',
+    formula: { measure: 'project-paid-in-year', slice: { 'project-kind': 'construction' } },
+    slices: ['project-stage', 'stage', 'funding-source'],
+    levels: [...AREAS],
+    source: 'domain seed 000 (17619万元)',
+    examples: [
+      worked('township', '2023', 13_800_000, [
+        ['project-paid-in-year', 13_800_000, 'new-school', '7', 'primary', '5'],
+        ['project-paid-in-year', 2_036_000, 'equipment', '12', 'primary', '6'],
+      ]),
+    ],
+  }),
+  indicator('township-input', '教育投入合计', 'Education input of the township', {
+    row: ['FIN17'],
+    family: 'spending',
+    unit: '元',
+    kind: 'money',
+    flow: 'flow',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { measure: 'township-input' },
+    slices: ['input-item', 'funding-source'],
+    levels: [...AREAS],
+    source: 'domain seed 004: 40 + 7.5 + 5.4 + 1.67 + 1.0 = 55.57 (万元)',
+    examples: [
+      worked('township', '2023', 555_700, [
+        ['township-input', 400_000, 'buildings', '5'],
+        ['township-input', 75_000, 'water', '5'],
+        ['township-input', 54_000, 'aid', '5'],
+        ['township-input', 16_700, 'honours', '5'],
+        ['township-input', 10_000, 'consolation', '5'],
+      ]),
+    ],
+  }),
+  rate(
+    'small-school-funding-rate',
+    '不足100人学校按100人拨付比例',
+    'Small schools funded as 100 pupils',
+    { measure: 'small-schools-funded' },
+    { measure: 'small-schools' },
+    {
+      row: ['FIN18', 'G06'],
+      family: 'per-student-spending',
+      period: 'calendar-year',
+      slices: ['type', 'location'],
+      levels: counties,
+      threshold: { zh: '100%', en: '100 %' },
+      passes: { atLeast: 1 },
+      source: `教督〔2017〕6号, 2017; ${SHARES_2018}`,
+      examples: [
+        worked('school', '2023', 1, [
+          ['small-schools-funded', 1],
+          ['small-schools', 1],
+        ]),
+      ],
+    },
+  ),
+  rate(
+    'budget-execution-rate',
+    '教育经费执行率',
+    'Execution of the budget',
+    { measure: 'spent' },
+    { measure: 'allotted' },
+    {
+      family: 'spending-share',
+      period: 'calendar-year',
+      slices: ['spending-item', 'funding-source', ...UNIT],
+      source: 'domain M31',
+      examples: [
+        worked('school', '2023', 0.96, [
+          ['spent', 480_000, 'staff', '5'],
+          ['allotted', 500_000, 'staff', '5'],
+        ]),
+      ],
+    },
+  ),
+  indicator('budgeted', '教育经费预算', 'Education budget', {
+    family: 'spending',
+    unit: '元',
+    kind: 'money',
+    flow: 'target',
+    period: 'calendar-year',
+    formula: { measure: 'budgeted' },
+    slices: ['spending-item', 'funding-source', ...UNIT],
+    source: 'domain M31',
+    examples: [worked('school', '2023', 500_000, [['budgeted', 500_000, 'staff', '5']])],
+  }),
+  indicator('donations', '捐赠笔数', 'Donations received', {
+    family: 'donation',
+    unit: '笔',
+    flow: 'flow',
+    period: 'calendar-year',
+    formula: { measure: 'donations' },
+    slices: ['donation-use', 'donation-kind', 'stage', ...UNIT],
+    source: 'domain M31',
+    examples: [worked('school', '2023', 3, [['donations', 3, 'library', 'goods', 'primary']])],
   }),
 ]

@@ -2,22 +2,42 @@
 import type { Indicator } from '@youju/model'
 import { accessIndicators } from './access.ts'
 import { activityIndicators } from './activities.ts'
+import { aidIndicators } from './aid.ts'
+import { balanceIndicators } from './balance.ts'
 import { conductIndicators } from './conduct.ts'
 import { facilityIndicators } from './facilities.ts'
 import { financeIndicators } from './finance.ts'
+import { groupIndicators } from './groups.ts'
+import { guaranteeIndicators } from './guarantee.ts'
+import { leadershipIndicators } from './leadership.ts'
+import { outcomeIndicators } from './outcomes.ts'
+import { peopleIndicators } from './people.ts'
+import { planningIndicators } from './planning.ts'
+import { preschoolIndicators } from './preschool.ts'
 import { retentionIndicators } from './retention.ts'
+import { safetyIndicators } from './safety.ts'
 import { scaleIndicators } from './scale.ts'
 import { teacherIndicators } from './teachers.ts'
 import { traineeIndicators } from './trainees.ts'
 
 export const indicators: Indicator[] = [
-  ...scaleIndicators,
   ...accessIndicators,
-  ...retentionIndicators,
-  ...teacherIndicators,
-  ...financeIndicators,
-  ...facilityIndicators,
   ...activityIndicators,
+  ...aidIndicators,
+  ...balanceIndicators,
   ...conductIndicators,
+  ...facilityIndicators,
+  ...financeIndicators,
+  ...groupIndicators,
+  ...guaranteeIndicators,
+  ...leadershipIndicators,
+  ...outcomeIndicators,
+  ...peopleIndicators,
+  ...planningIndicators,
+  ...preschoolIndicators,
+  ...retentionIndicators,
+  ...safetyIndicators,
+  ...scaleIndicators,
+  ...teacherIndicators,
   ...traineeIndicators,
 ]

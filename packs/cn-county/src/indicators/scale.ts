@@ -322,4 +322,27 @@ export const scaleIndicators = [
       ],
     }),
   ),
+  indicator('girls', '女生数', 'Girls', {
+    family: 'enrolment',
+    unit: '人',
+    period: 'school-year',
+    formula: { measure: 'girls' },
+    slices: ['stage', ...UNIT],
+    source: REGISTER,
+    examples: [example(YEAR, 230, [['girls', 'A', 230, 'primary']], { unit: 'A' })],
+  }),
+  ...(['in', 'out'] as const).map((way) =>
+    indicator(`transfers-${way}`, way === 'in' ? '转入学生数' : '转出学生数', `Transfers ${way}`, {
+      family: 'other',
+      unit: '人',
+      flow: 'flow',
+      period: 'school-year',
+      formula: { measure: `transfers-${way}` },
+      slices: ['stage', ...UNIT],
+      source: REGISTER,
+      examples: [
+        example(YEAR, 12, [[`transfers-${way}`, 'A', 12, 'junior']], { unit: 'A', slice: { stage: 'junior' } }),
+      ],
+    }),
+  ),
 ]

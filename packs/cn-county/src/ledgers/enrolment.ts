@@ -26,9 +26,7 @@ export const enrolment = defineLedger({
     persons('migrants', '随迁子女数', 'migrant children', { aliases: ['随迁子女', '进城务工人员随迁子女'] }),
     persons('disabled', '残疾学生数', 'disabled pupils', { aliases: ['残疾学生', '随班就读学生'] }),
     persons('in-catchment', '服务区内学生数', 'pupils living in the catchment', { aliases: ['就近入学学生数'] }),
-    persons('in-hardship', '家庭经济困难学生数', 'pupils in hardship', { aliases: ['困难学生数', '贫困生'] }),
     persons('in-model-school', '示范性高中在校生数', 'pupils in model senior schools', { aliases: ['示范高中在校生'] }),
-    persons('after-school', '参加课后服务学生数', 'pupils in after-school service', { aliases: ['课后服务人数'] }),
   ],
   rules: [
     partOfPupils('girls', '女生数', 'Girls'),
@@ -37,9 +35,7 @@ export const enrolment = defineLedger({
     partOfPupils('migrants', '随迁子女数', 'Migrant children'),
     partOfPupils('disabled', '残疾学生数', 'Disabled pupils'),
     partOfPupils('in-catchment', '服务区内学生数', 'Pupils living in the catchment'),
-    partOfPupils('in-hardship', '家庭经济困难学生数', 'Pupils in hardship'),
     partOfPupils('in-model-school', '示范性高中在校生数', 'Pupils in model senior schools'),
-    partOfPupils('after-school', '参加课后服务学生数', 'Pupils in after-school service'),
     {
       code: 'new-entrants-in-first-grade',
       level: 'warning',
@@ -69,7 +65,5 @@ export const enrolmentMeasures = [
   sum('migrant-pupils', '随迁子女数', 'migrant children', 'migrants'),
   sum('disabled-pupils', '残疾学生数', 'disabled pupils', 'disabled'),
   sum('pupils-in-catchment', '服务区内学生数', 'pupils living in the catchment', 'in-catchment'),
-  sum('pupils-in-hardship', '家庭经济困难学生数', 'pupils in hardship', 'in-hardship'),
   sum('pupils-in-model-schools', '示范性高中在校生', 'pupils in model senior schools', 'in-model-school'),
-  sum('pupils-after-school', '参加课后服务学生数', 'pupils in after-school service', 'after-school'),
 ]

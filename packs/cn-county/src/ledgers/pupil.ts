@@ -99,9 +99,4 @@ export const pupilMeasures = [
     by: ['stage', 'placement'],
     unit: '人',
   }),
-  measure('registered-offenders', '有违法犯罪记录学生', 'pupils with a recorded offence', {
-    where: { offence: true },
-    by: ['stage'],
-    unit: '人',
-  }),
 ]

@@ -73,11 +73,6 @@ export const schoolConditionsMeasures = [
   sum('books', '图书册数', 'books', 'books', '册'),
   sum('new-books', '新增图书', 'new books', 'new-books', '册'),
   measure('condition-stages', '填报办学条件的学段', 'stages reported', { by: ['stage'], unit: '个' }),
-  measure('stages-in-scope', '纳入评估的学段', 'stages in scope', {
-    where: { 'in-scope': true },
-    by: ['stage'],
-    unit: '个',
-  }),
   measure('music-and-art-met', '音乐美术教室达标', 'with music and art rooms', {
     where: { 'music-and-art-met': true },
     by: ['stage'],

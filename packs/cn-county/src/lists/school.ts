@@ -68,6 +68,21 @@ export const type = defineCodeList({
       of: ['311', '312', '341', '342', '345'],
     },
     {
+      code: 'one-compulsory-stage',
+      label: label('单一义务教育学段学校', 'schools with one compulsory stage'),
+      of: ['211', '218', '311', '341'],
+    },
+    {
+      code: 'two-compulsory-stages',
+      label: label('九年和十二年一贯制学校', 'nine- and twelve-year schools'),
+      of: ['312', '345'],
+    },
+    {
+      code: 'senior-stage',
+      label: label('普通高中学校', 'schools with senior classes'),
+      of: ['341', '342', '345'],
+    },
+    {
       code: 'compulsory',
       label: label('义务教育学校', 'schools with compulsory stages'),
       of: ['211', '218', '311', '312', '341', '345'],

@@ -1,0 +1,497 @@
+/** The public, the party, the union and adults: opinions, complaints, petitions, households, training, institutions. */
+import { AREAS, COUNTIES_UP, indicator, rate, SCHOOLS_UP, worked } from '../shorthand.ts'
+
+const areas = [...AREAS]
+const counties = [...COUNTIES_UP]
+const all = [...SCHOOLS_UP]
+const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
+
+type Keeper = 'school' | 'township' | 'county'
+const levelsOf = (keeper: Keeper) => (keeper === 'school' ? all : keeper === 'township' ? areas : counties)
+
+const counted = (
+  keeper: Keeper,
+  code: string,
+  zh: string,
+  en: string,
+  measure: string,
+  unit: string,
+  rest: Partial<Parameters<typeof indicator>[3]> & { source: string },
+) =>
+  indicator(code, zh, en, {
+    unit,
+    flow: 'flow',
+    period: 'calendar-year',
+    formula: { measure },
+    levels: levelsOf(keeper),
+    examples: [worked(keeper, '2023', 12, [[measure, 12]])],
+    ...rest,
+  })
+
+const partOfWhole = (
+  keeper: Keeper,
+  code: string,
+  zh: string,
+  en: string,
+  part: string,
+  whole: string,
+  rest: Partial<Parameters<typeof rate>[5]> & { source: string },
+) =>
+  rate(
+    code,
+    zh,
+    en,
+    { measure: part },
+    { measure: whole },
+    {
+      period: 'calendar-year',
+      levels: levelsOf(keeper),
+      ...rest,
+      examples: [
+        worked(keeper, '2023', 0.95, [
+          [part, 38],
+          [whole, 40],
+        ]),
+      ],
+    },
+  )
+
+/** Cases closed among all; the state stands at one place of the measure's breakdown. */
+const closedShare = (
+  keeper: Keeper,
+  code: string,
+  zh: string,
+  en: string,
+  measure: string,
+  breakdown: (state: string) => string[],
+  rest: Partial<Parameters<typeof rate>[5]> & { source: string },
+) =>
+  rate(
+    code,
+    zh,
+    en,
+    { measure, slice: { 'case-state': 'closed' } },
+    { measure },
+    {
+      period: 'calendar-year',
+      levels: levelsOf(keeper),
+      ...full,
+      ...rest,
+      examples: [
+        worked(keeper, '2023', 0.9, [
+          [measure, 18, ...breakdown('closed')],
+          [measure, 2, ...breakdown('working')],
+        ]),
+      ],
+    },
+  )
+
+export const peopleIndicators = [
+  counted('township', 'representatives', '行风评议代表数', 'Representatives', 'representatives', '人', {
+    source: 'domain seed 004 (17)',
+  }),
+  counted('township', 'forums', '座谈会场次', 'Forums held', 'forums', '场', {
+    row: ['ADM09'],
+    family: 'meetings',
+    better: 'higher',
+    source: 'domain seed 004 (16)',
+  }),
+  counted('township', 'homes-visited', '行风走访户数', 'Homes visited in the appraisal', 'homes-visited', '户', {
+    family: 'visits',
+    source: 'domain seed 004 (20000 and more)',
+  }),
+  indicator('publicity', '简报和宣传报道数', 'Bulletins and press reports', {
+    unit: '期',
+    flow: 'flow',
+    period: 'calendar-year',
+    formula: { sum: [{ measure: 'bulletins' }, { measure: 'press-reports' }] },
+    levels: areas,
+    source: 'domain seed 004 (15 bulletins)',
+    examples: [
+      worked('township', '2023', 19, [
+        ['bulletins', 15],
+        ['press-reports', 4],
+      ]),
+    ],
+  }),
+  counted('township', 'opinions', '收集意见数', 'Opinions collected', 'opinions', '条', {
+    slices: ['opinion-kind', 'opinion-source', 'case-state'],
+    source: 'domain seed 004 (20)',
+  }),
+  closedShare(
+    'township',
+    'opinions-rectified-rate',
+    '行风意见整改率',
+    'Opinions rectified',
+    'opinions',
+    (state) => ['fees', 'forum', state],
+    {
+      row: ['ADM08'],
+      family: 'opinions',
+      slices: ['opinion-kind', 'opinion-source'],
+      source: 'domain seed 004 (20 opinions)',
+    },
+  ),
+  counted('county', 'complaints', '投诉件数', 'Complaints received', 'complaints', '件', {
+    better: 'lower',
+    slices: ['complaint-subject', 'complaint-channel', 'case-state', 'finding'],
+    source: 'domain seed 001 (101)',
+  }),
+  closedShare(
+    'county',
+    'complaints-closed-rate',
+    '投诉办结率',
+    'Complaints closed with a written reply',
+    'complaints',
+    (state) => ['fees', '1', state, 'founded'],
+    {
+      row: ['ADM11'],
+      family: 'complaints',
+      slices: ['complaint-subject', 'complaint-channel'],
+      source: 'domain seed 001 (101)',
+    },
+  ),
+  counted('county', 'fee-cases', '违规收费查处数', 'Fee breaches dealt with', 'fee-cases', '件', {
+    row: ['ADM12'],
+    family: 'cases',
+    better: 'lower',
+    slices: ['fee-breach', 'finding'],
+    threshold: { zh: '0件', en: 'none' },
+    passes: { atMost: 0 },
+    source: 'domain seed 003 (2)',
+  }),
+  indicator('fees', '学校收费金额', 'Fees collected', {
+    unit: '元',
+    kind: 'money',
+    flow: 'flow',
+    period: 'term',
+    formula: { measure: 'fees-collected' },
+    slices: ['fee-class', 'stage', 'type', 'ownership'],
+    source: 'domain M32',
+    examples: [worked('school', '2023-2024-1', 18_000, [['fees-collected', 18_000, '5', 'primary']])],
+  }),
+  indicator('fees-returned', '清退收费金额', 'Fees returned', {
+    family: 'fees',
+    unit: '元',
+    kind: 'money',
+    flow: 'flow',
+    period: 'term',
+    formula: { measure: 'fees-returned' },
+    slices: ['fee-class', 'stage'],
+    source: 'domain M32',
+    examples: [worked('school', '2023-2024-1', 600, [['fees-returned', 600, '3', 'primary']])],
+  }),
+  indicator('cases', '受理案件总数', 'Cases received', {
+    unit: '件',
+    flow: 'flow',
+    better: 'lower',
+    period: 'calendar-year',
+    formula: { sum: [{ measure: 'complaints' }, { measure: 'ethics-cases' }, { measure: 'fee-cases' }] },
+    levels: counties,
+    source: 'domain M28, M32',
+    examples: [
+      worked('county', '2023', 6, [
+        ['complaints', 3, 'fees', '1', 'closed', 'founded'],
+        ['ethics-cases', 2, 'fees', 'closed', 'founded'],
+        ['fee-cases', 1, 'above', 'founded'],
+      ]),
+    ],
+  }),
+  rate(
+    'matters-published-rate',
+    '校务公开率',
+    'Matters published',
+    { measure: 'matters-due', slice: { published: 'true' } },
+    { measure: 'matters-due' },
+    {
+      family: 'publicity',
+      period: 'calendar-year',
+      slices: ['openness-matter'],
+      ...full,
+      source: 'domain M43',
+      examples: [
+        worked('school', '2023', 0.9, [
+          ['matters-due', 9, 'finance', 'true'],
+          ['matters-due', 1, 'finance', 'false'],
+        ]),
+      ],
+    },
+  ),
+  counted('township', 'households-contacted', '联系群众户数', 'Households contacted', 'linked-households', '户', {
+    row: ['ADM18'],
+    family: 'households',
+    flow: 'stock',
+    better: 'higher',
+    threshold: { zh: '领导5户，中层3户，一般干部3户', en: 'leaders 5, mid-level 3, staff 3 each' },
+    source: 'domain seed 004 (52)',
+  }),
+  counted('township', 'visit-cards', '民情联系卡发放数', 'Visit cards issued', 'visit-cards', '张', {
+    row: ['ADM19'],
+    family: 'households',
+    flow: 'stock',
+    better: 'higher',
+    threshold: { zh: '与联系户数相等', en: 'equal to the households contacted' },
+    source: 'domain seed 004 (52)',
+  }),
+  counted('township', 'household-visits', '驻村走访户次', 'Household visits', 'household-visits', '户次', {
+    row: ['ADM34'],
+    family: 'visits',
+    better: 'higher',
+    slices: ['contact-way'],
+    source: 'domain seeds 003,004',
+  }),
+  partOfWhole('township', 'needs-solved-rate', '群众需求解决率', 'Needs solved', 'needs-solved', 'needs-raised', {
+    family: 'opinions',
+    source: 'domain M44',
+  }),
+  rate(
+    'petitions-settled-rate',
+    '信访办结率',
+    'Petitions settled in time',
+    { measure: 'petitions-on-time' },
+    { measure: 'petitions', slice: { 'case-state': 'admitted' } },
+    {
+      row: ['ADM32'],
+      family: 'complaints',
+      period: 'calendar-year',
+      slices: ['petition-kind'],
+      levels: areas,
+      ...full,
+      source: 'domain seeds 001,004',
+      examples: [
+        worked('township', '2023', 0.75, [
+          ['petitions-on-time', 3, 'pay', 'closed'],
+          ['petitions', 4, 'pay', 'closed'],
+          ['petitions', 2, 'pay', 'refused'],
+        ]),
+      ],
+    },
+  ),
+  counted('county', 'training-institutions', '校外培训机构数', 'Training institutions', 'training-institutions', '家', {
+    flow: 'stock',
+    slices: ['institution-subject', 'institution-state', 'profit'],
+    source: 'domain seed 002; 双减意见, 2021',
+  }),
+  rate(
+    'institution-reduction-rate',
+    '学科类培训机构压减率',
+    'Reduction of subject training institutions',
+    { measure: 'base-institutions', slice: { 'institution-subject': '1', 'institution-state': 'reduced' } },
+    { measure: 'base-institutions', slice: { 'institution-subject': '1' } },
+    {
+      row: ['ADM16'],
+      family: 'training-institutions',
+      period: 'calendar-year',
+      levels: counties,
+      source: 'domain seed 002; 双减意见, 2021',
+      examples: [
+        worked('county', '2023', 0.9, [
+          ['base-institutions', 27, '1', 'cancelled', '1'],
+          ['base-institutions', 3, '1', 'non-profit', '2'],
+          ['base-institutions', 8, '2', 'listed', '1'],
+        ]),
+      ],
+    },
+  ),
+  rate(
+    'non-profit-rate',
+    '营转非完成率',
+    'Institutions changed to non-profit',
+    { measure: 'base-institutions', slice: { 'institution-subject': '1', 'institution-state': 'non-profit' } },
+    { measure: 'base-institutions', slice: { 'institution-subject': '1', 'institution-state': 'kept' } },
+    {
+      row: ['ADM17'],
+      family: 'training-institutions',
+      period: 'calendar-year',
+      levels: counties,
+      ...full,
+      source: 'domain seed 002; 双减意见, 2021',
+      examples: [
+        worked('county', '2023', 0.75, [
+          ['base-institutions', 3, '1', 'non-profit', '2'],
+          ['base-institutions', 1, '1', 'listed', '1'],
+          ['base-institutions', 9, '1', 'cancelled', '1'],
+        ]),
+      ],
+    },
+  ),
+  indicator('school-pairs', '学校结对数', 'School pairs', {
+    row: ['ADM30'],
+    unit: '个',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { measure: 'agreements', slice: { 'agreement-kind': 'pair' } },
+    slices: ['stage'],
+    levels: counties,
+    source: 'domain seed 001 (137 with 143)',
+    examples: [
+      worked('county', '2023', 137, [
+        ['agreements', 137, 'pair', 'primary'],
+        ['agreements', 39, 'group', 'primary'],
+      ]),
+    ],
+  }),
+  indicator('school-groups', '教育集团数', 'School groups', {
+    row: ['ADM31'],
+    unit: '个',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { measure: 'agreements', slice: { 'agreement-kind': 'group' } },
+    slices: ['stage'],
+    levels: counties,
+    source: 'domain seed 001 (26 + 39 + 26 + 24 = 115)',
+    examples: [
+      worked('county', '2023', 115, [
+        ['agreements', 26, 'group', 'preschool'],
+        ['agreements', 39, 'group', 'primary'],
+        ['agreements', 26, 'group', 'junior'],
+        ['agreements', 24, 'group', 'senior'],
+      ]),
+    ],
+  }),
+  indicator('group-schools', '结对联盟集团成员学校数', 'Member schools of agreements', {
+    family: 'school-groups',
+    unit: '所',
+    period: 'calendar-year',
+    formula: { measure: 'agreement-members' },
+    slices: ['agreement-kind', 'stage'],
+    levels: counties,
+    source: 'domain seed 001 (114)',
+    examples: [worked('county', '2023', 114, [['agreement-members', 114, 'group', 'primary']])],
+  }),
+  counted('county', 'cooperations', '对外合作协议数', 'Outside agreements in force', 'cooperations', '个', {
+    family: 'school-pairs',
+    flow: 'stock',
+    slices: ['partner-kind'],
+    source: 'domain seed 001',
+  }),
+  counted('township', 'party-sessions', '党员学习活动次数', 'Party sessions', 'party-sessions', '次', {
+    family: 'training-sessions',
+    slices: ['party-session-kind'],
+    source: 'domain seed 004 (weekly)',
+  }),
+  counted('school', 'party-members', '党员数', 'Party members', 'party-members', '人', {
+    flow: 'stock',
+    source: 'domain seed 002',
+  }),
+  counted('school', 'party-admitted', '发展党员数', 'Party members admitted', 'party-admitted', '名', {
+    row: ['ADM25'],
+    family: 'party-members',
+    source: 'domain seed 002',
+  }),
+  indicator('party-hours', '党员年人均集中培训学时', 'Party-member training hours', {
+    row: ['ADM23'],
+    family: 'training-sessions',
+    unit: '学时',
+    kind: 'duration',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { perHead: { amount: { measure: 'party-hours' }, heads: { measure: 'party-members' } } },
+    threshold: {
+      zh: '不少于32学时，书记和委员不少于56学时（未证实）',
+      en: 'at least 32; secretaries and committee 56 (unconfirmed)',
+    },
+    passes: { atLeast: 32 },
+    source: '党员教育管理工作条例, 2019',
+    examples: [
+      worked('school', '2023', 34, [
+        ['party-hours', 680],
+        ['party-members', 20],
+      ]),
+    ],
+  }),
+  partOfWhole(
+    'township',
+    'warning-test-pass-rate',
+    '警示教育测试合格率',
+    'Pass rate of the warning-education test',
+    'persons-passed',
+    'persons-tested',
+    {
+      row: ['ADM24'],
+      family: 'training-people',
+      threshold: { zh: '报告：全部90分以上', en: 'report: everyone at least 90' },
+      passes: { atLeast: 1 },
+      source: 'domain seed 004',
+    },
+  ),
+  rate(
+    'union-rate',
+    '工会组建率',
+    'Schools with a union',
+    { measure: 'schools-with-union', slice: { ownership: 'public', type: 'school' } },
+    { measure: 'schools', slice: { ownership: 'public', type: 'school' } },
+    {
+      row: ['ADM21'],
+      family: 'union-members',
+      period: 'school-year',
+      levels: areas,
+      ...full,
+      source: 'domain seed 004 (5 of 5)',
+      examples: [
+        worked(
+          'school',
+          '2023-2024',
+          1,
+          [
+            ['schools-with-union', 1],
+            ['schools', 1],
+          ],
+          { units: [{ code: 'A', type: '211', ownership: '10' }] },
+        ),
+      ],
+    },
+  ),
+  counted('school', 'union-members', '工会会员数', 'Union members', 'union-members', '人', {
+    flow: 'stock',
+    source: 'domain seed 004 (228)',
+  }),
+  counted('school', 'unions', '建有工会单位数', 'Units with a union', 'unions', '个', {
+    family: 'union-members',
+    flow: 'stock',
+    source: 'domain seed 004 (5)',
+  }),
+  partOfWhole(
+    'school',
+    'women-allowance-rate',
+    '女教职工卫生费发放率',
+    'Women staff allowance paid',
+    'union-women-paid',
+    'union-women',
+    {
+      row: ['ADM22'],
+      family: 'salary',
+      threshold: { zh: '100%；每月20元', en: '100 %; 20 yuan a month' },
+      passes: { atLeast: 1 },
+      source: 'domain seed 004',
+    },
+  ),
+  closedShare(
+    'school',
+    'proposals-closed-rate',
+    '教代会提案办结率',
+    'Congress proposals closed',
+    'proposals',
+    (state) => [state],
+    {
+      row: ['ADM20'],
+      family: 'opinions',
+      source: 'domain seed 004',
+    },
+  ),
+  partOfWhole(
+    'township',
+    'adult-employment-rate',
+    '培训后就业率',
+    'Employment after training',
+    'adults-employed',
+    'adult-persons',
+    {
+      row: ['ADM28'],
+      family: 'employment-rate',
+      level: 'adult',
+      slices: ['adult-training-kind'],
+      source: 'domain seed 000 (519 of 1800 = 28.8 %)',
+    },
+  ),
+]
