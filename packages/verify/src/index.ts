@@ -1,3 +1,4 @@
+export * from './outputs/index.ts'
 export * from './places.ts'
 export * from './printed-number.ts'
 export type { Checking, Finding, Rule } from './rule.ts'

@@ -9,7 +9,7 @@ export type Verdict = {
   verdict: 'holds' | 'does not hold' | 'cannot be checked'
   kind: DefectKind
   at: Span
-  /** Ids of the quantities it speaks of. */
+  /** Ids of the quantities it speaks of; the last one is the one that it judges. */
   quantities: readonly string[]
   /** Why, with the computation. */
   reason: Label
@@ -56,7 +56,10 @@ export function summarize(verdicts: readonly Verdict[], figures: number): Summar
   const judged = new Map<string, boolean>()
   for (const { verdict, quantities } of verdicts) {
     if (verdict === 'cannot be checked') continue
-    for (const id of quantities) judged.set(id, (judged.get(id) ?? true) && verdict === 'holds')
+    for (const [index, id] of quantities.entries()) {
+      const fails = verdict === 'does not hold' && index === quantities.length - 1
+      judged.set(id, (judged.get(id) ?? true) && !fails)
+    }
   }
   const wrong = verdicts.filter((verdict) => verdict.verdict === 'does not hold')
   const holds = [...judged.values()].filter(Boolean).length

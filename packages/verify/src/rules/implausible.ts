@@ -94,7 +94,7 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
           `${proportion.zh}为 ${of.text} ÷ ${to.text} = ${shown}，超出常理`,
           `${proportion.en}: ${of.text} ÷ ${to.text} = ${shown}, out of all proportion`,
         )
-        yield { ...found(first, words), quantities: [first.id, second.id] }
+        yield { ...found(first, words), quantities: [second.id, first.id] }
       }
     }
 }
@@ -125,7 +125,7 @@ function* unitSlips({ text, quantities }: Checking): Iterable<Finding> {
         `${large.text} 是 ${small.text} 的 ${Math.round(times)} 倍，疑为单位写错`,
         `${large.text} is ${Math.round(times)} times ${small.text}: probably a slip of the unit`,
       )
-      yield { ...found(large, words), quantities: [large.id, small.id] }
+      yield { ...found(large, words), quantities: [small.id, large.id] }
     }
     recent.push(quantity)
   }

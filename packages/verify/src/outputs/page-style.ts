@@ -1,0 +1,40 @@
+/** Look of the page with the marked text. Kinds differ by colour and by the line under the words, so that print in grey keeps them apart. */
+export const PAGE_STYLE = `
+:root { --ink: #1d2228; --soft: #5c6670; --rule: #d9dee3; --paper: #fff; }
+* { box-sizing: border-box; }
+body { margin: 0; color: var(--ink); background: #eef1f4; font: 17px/1.9 "Noto Serif CJK SC", "Songti SC", SimSun, serif; }
+header, main { max-width: 78rem; margin: 0 auto; background: var(--paper); padding: 1.5rem 2.5rem; }
+header { border-bottom: 1px solid var(--rule); }
+main { padding-bottom: 4rem; }
+h1 { font-size: 1.35rem; margin: 0 0 .4rem; overflow-wrap: anywhere; }
+header p { margin: .2rem 0; color: var(--soft); font-size: .95rem; }
+.kinds span { display: inline-block; margin: .2rem .5rem .2rem 0; padding: 0 .6rem; border-radius: .3rem; color: var(--ink); }
+section { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; column-gap: 2.5rem; break-inside: auto; }
+section p { margin: .35rem 0; text-indent: 2em; overflow-wrap: anywhere; text-align: justify; }
+section ol { margin: .45rem 0; padding: 0 0 0 2.2rem; border-left: 2px solid var(--rule); font: .82rem/1.55 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
+section li { margin: 0 0 .5rem; break-inside: avoid; overflow-wrap: anywhere; }
+section li i { font-style: normal; color: #0b6b3a; }
+section li b { font-weight: 600; padding: 0 .35rem; border-radius: .2rem; }
+mark { color: inherit; background: #fde7c4; text-decoration: underline 2px; text-underline-offset: .28em; }
+sup { font: 600 .62em/1 "Noto Sans CJK SC", sans-serif; color: var(--soft); margin: 0 .1em; }
+.holds { text-decoration: underline dotted #2f8f5b 2px; text-underline-offset: .3em; }
+.arithmetic { background: #fbd5d5; text-decoration-color: #b42318; }
+.conflict { background: #f9d9ee; text-decoration-color: #a3267c; text-decoration-style: double; }
+.implausible { background: #fde0c8; text-decoration-color: #b45309; text-decoration-style: double; }
+.placeholder { background: #fff1a8; text-decoration-color: #a16207; text-decoration-style: dashed; }
+.foreign-place { background: #e0dcfb; text-decoration-color: #5b3fc4; text-decoration-style: wavy; }
+.typo { background: #fde7c4; text-decoration-color: #c2410c; text-decoration-style: wavy; }
+.noise { background: #e3e7eb; text-decoration-color: #66727e; text-decoration-style: line-through; }
+.numbering { background: #d5e9fb; text-decoration-color: #1d5f9e; }
+.advice { background: #e2f1e6; text-decoration-color: #4b7f5c; text-decoration-style: dotted; }
+mark.noise { text-decoration: line-through 1px; }
+.kinds span, section li b { text-decoration: none; }
+@media screen and (max-width: 60rem) { header, main { padding: 1rem; } section { display: block; } section ol { margin-left: 1rem; } }
+@page { size: A4; margin: 16mm 14mm; }
+@media print {
+  body { background: none; font-size: 10.5pt; line-height: 1.75; }
+  header, main { max-width: none; padding: 0 0 3mm; }
+  section { grid-template-columns: minmax(0, 1fr) 60mm; column-gap: 6mm; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`

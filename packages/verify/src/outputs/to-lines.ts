@@ -1,0 +1,51 @@
+/** The outcome for a terminal: each mark in its sentence with the reason below it. Pieces say what they are; the command line gives them colours. */
+import type { Language } from '@youju/model'
+import { expectedLine, kindLabel, marksOf, type Outcome, summaryLine } from './outcome.ts'
+
+export type Piece = {
+  text: string
+  as: 'number' | 'kind' | 'advice' | 'context' | 'mark' | 'reason' | 'expected' | 'summary'
+}
+export type Line = readonly Piece[]
+
+const BEFORE = 18
+const AFTER = 14
+
+export function toLines(outcome: Outcome, language: Language): Line[] {
+  const { text } = outcome.source
+  const marks = marksOf(outcome.verdicts)
+  const width = String(marks.length).length
+  const indent = ' '.repeat(width + 2)
+  const lines = marks.flatMap((mark): Line[] => {
+    const [from, to] = mark.at
+    const expected = expectedLine(mark, language)
+    return [
+      [
+        { text: `${String(mark.number).padStart(width)}  `, as: 'number' },
+        { text: `${kindLabel(mark, language)}  `, as: mark.advice ? 'advice' : 'kind' },
+        { text: before(text, from), as: 'context' },
+        { text: oneLine(text.slice(from, to)), as: 'mark' },
+        { text: after(text, to), as: 'context' },
+      ],
+      [{ text: `${indent}${mark.reason[language]}`, as: 'reason' }],
+      ...(expected ? [[{ text: `${indent}${expected}`, as: 'expected' } as const]] : []),
+    ]
+  })
+  return [...lines, [{ text: summaryLine(outcome.summary, language), as: 'summary' }]]
+}
+
+export const plainLine = (line: Line): string =>
+  line.map(({ text, as }) => (as === 'mark' ? `【${text}】` : text)).join('')
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+
+function before(text: string, from: number): string {
+  const words = text.slice(Math.max(0, from - BEFORE), from)
+  const line = words.slice(words.lastIndexOf('\n') + 1)
+  return line.length === BEFORE ? `…${line}` : line
+}
+
+function after(text: string, to: number): string {
+  const [line = ''] = text.slice(to, to + AFTER).split('\n')
+  return line.length === AFTER ? `${line}…` : line
+}

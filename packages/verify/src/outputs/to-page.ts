@@ -1,0 +1,116 @@
+/**
+ * The outcome as one HTML file that needs nothing else: the text with its marks, and the reasons beside the paragraph they
+ * belong to. Made for screen and paper; what could be checked and holds is underlined too.
+ */
+import type { Language, Span } from '@youju/model'
+import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, summaryLine } from './outcome.ts'
+import { PAGE_STYLE } from './page-style.ts'
+
+export function toPage(outcome: Outcome, language: Language): string {
+  const { source, verdicts, summary } = outcome
+  const marks = marksOf(verdicts)
+  const title = language === 'zh' ? `核对结果：${source.name}` : `Verified: ${source.name}`
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${markup(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${markup(title)}</h1>
+<p>${markup(summaryLine(summary, language))}</p>
+<p class="kinds">${tally(marks, language)}</p>
+</header>
+<main>
+${rows(outcome, marks, language)}
+</main>
+</body>
+</html>
+`
+}
+
+function tally(marks: readonly Mark[], language: Language): string {
+  const groups = Map.groupBy(marks, (mark) => kindLabel(mark, language))
+  return [...groups]
+    .map(([kind, group]) => `<span class="${classOf(group[0]!)}">${markup(kind)} ${group.length}</span>`)
+    .join(' ')
+}
+
+function rows({ source, verdicts }: Outcome, marks: readonly Mark[], language: Language): string {
+  const holding = verdicts.filter(({ verdict }) => verdict === 'holds').toSorted((a, b) => a.at[0] - b.at[0])
+  const stretches = paragraphStretches(source.text)
+  let mark = 0
+  let hold = 0
+  return stretches
+    .map((at, index) => {
+      const last = index === stretches.length - 1
+      const own: Mark[] = []
+      for (; mark < marks.length && (last || marks[mark]!.at[0] < at[1]); mark++) own.push(marks[mark]!)
+      const held: { at: Span; title: string }[] = []
+      for (; hold < holding.length && holding[hold]!.at[0] < at[1]; hold++)
+        held.push({ at: holding[hold]!.at, title: holding[hold]!.reason[language] })
+      const text = marked(source.text, at, own, held)
+      const notes = own.map((one) => note(one, language)).join('')
+      return `<section><p>${text}</p>${notes === '' ? '' : `<ol>${notes}</ol>`}</section>`
+    })
+    .join('\n')
+}
+
+/** Lines with something in them; the blank before a line belongs to it. */
+function paragraphStretches(text: string): Span[] {
+  const stretches: Span[] = []
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf('\n', from)
+    const to = found < 0 ? text.length : found
+    if (text.slice(from, to).trim() !== '') stretches.push([from, to])
+    from = to + 1
+  }
+  return stretches
+}
+
+/** Marks may overlap, so the paragraph is cut wherever one begins or ends, and each piece carries all that cover it. */
+function marked(
+  text: string,
+  [from, to]: Span,
+  marks: readonly Mark[],
+  held: readonly { at: Span; title: string }[],
+): string {
+  const inside = (at: number): boolean => at > from && at < to
+  const cuts = [...marks, ...held].flatMap(({ at }) => [...at]).filter(inside)
+  const edges = [...new Set([from, ...cuts, to])].sort((a, b) => a - b)
+  const pieces = edges.slice(0, -1).map((start, index) => {
+    const stop = edges[index + 1]!
+    const covers = ({ at }: { at: Span }): boolean => at[0] < stop && start < at[1]
+    const over = marks.filter(covers)
+    const ending = marks.filter(
+      ({ at }) => at[1] === stop || (at[0] === stop && at[1] === stop) || (at[1] > to && stop === to),
+    )
+    const words = markup(text.slice(start, stop))
+    const numbers = ending.map(({ number }) => `<sup>${number}</sup>`).join('')
+    if (over.length > 0) return `<mark class="${[...new Set(over.map(classOf))].join(' ')}">${words}</mark>${numbers}`
+    const hold = held.find(covers)
+    return (hold ? `<span class="holds" title="${markup(hold.title)}">${words}</span>` : words) + numbers
+  })
+  return pieces.join('')
+}
+
+function note(mark: Mark, language: Language): string {
+  const expected = expectedLine(mark, language)
+  const kind = `<b class="${classOf(mark)}">${markup(kindLabel(mark, language))}</b>`
+  const right = expected ? `<br><i>${markup(expected)}</i>` : ''
+  return `<li value="${mark.number}">${kind} ${markup(mark.reason[language])}${right}</li>`
+}
+
+const classOf = (mark: Pick<Mark, 'kind' | 'advice'>): string => (mark.advice ? 'advice' : mark.kind)
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const markup = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!)
