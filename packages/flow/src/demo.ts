@@ -1,5 +1,6 @@
 /** One year of a sample town, end to end: import → compute → write → read → verify. */
-import { type Defect, type Label, type Language, together } from '@youju/model'
+import { type Label, type Language, together } from '@youju/model'
+import type { Outcome } from '@youju/verify'
 import { computePeriod } from './compute-period.ts'
 import { importFiles } from './import-files.ts'
 import type { Office } from './office.ts'
@@ -22,8 +23,7 @@ export type Demo = {
   steps: readonly { step: DemoStep; what: Label; ms: number }[]
   /** Name → content of every file written. */
   files: ReadonlyMap<string, Uint8Array | string>
-  defects: readonly Defect[]
-  lines: readonly string[]
+  verified: Outcome
 }
 
 export type DemoOptions = {
@@ -91,8 +91,8 @@ export async function runDemo(office: Office, samples: readonly NamedFile[], opt
   const verified = await timed(
     'verify',
     async () => {
-      const result = await verifyReport(office.pack, { ...wanted, file: document, office, language: options.language })
-      files.set(`${name}.verified.json`, await result.as('json'))
+      const result = await verifyReport(office.pack, { ...wanted, file: document, office })
+      files.set(`${name}.verified.html`, result.as('html', options.language))
       return result
     },
     ({ summary }) => ({
@@ -100,7 +100,7 @@ export async function runDemo(office: Office, samples: readonly NamedFile[], opt
       en: `${summary.checkable} figures verified: ${summary.holds} hold, ${summary.doesNotHold} do not`,
     }),
   )
-  return { steps, files, defects: verified.defects, lines: verified.defects.length > 0 ? verified.lines : [] }
+  return { steps, files, verified }
 }
 
 async function importSamples(

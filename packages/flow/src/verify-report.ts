@@ -1,14 +1,14 @@
 /** A report checked: within itself, against last year's, and against the ledgers of a unit and period. */
-import { type Defect, findFigureKey, type Language, type Pack, type Reading, type Report } from '@youju/model'
+import { findFigureKey, type Language, type Pack, type Reading, type Report } from '@youju/model'
 import { readText, type SourceText, toText } from '@youju/read'
-import { type Summary, summarize, toDefects, type Verdict, verifyFigures, verifyText } from '@youju/verify'
+import { type Outcome, type Places, summarize, toDefects, type Verdict, verifyFigures, verifyText } from '@youju/verify'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { loadFigureOf } from './figure-of.ts'
 import { type Figures, loadFigures } from './figures.ts'
 import { knownFigures } from './known-figures.ts'
 import type { Office } from './office.ts'
 import type { NamedFile } from './read-report.ts'
-import { renderVerified } from './render-verified.ts'
+import { getVerifiedFormat } from './render-verified.ts'
 import { fill } from './write-report.ts'
 
 export type VerifyOptions = Wanted & {
@@ -17,19 +17,13 @@ export type VerifyOptions = Wanted & {
   against?: NamedFile
   /** Absent when the report is only held against itself. */
   office?: Office
-  language: Language
+  /** The gazetteer, for places that cannot be the reporting unit's own. */
+  places?: Places
 }
 
-export type Verified = {
-  source: SourceText
-  reading: Reading
-  verdicts: readonly Verdict[]
-  defects: readonly Defect[]
-  summary: Summary
-  /** For a terminal. */
-  lines: readonly string[]
-  /** As a file: json, html or docx (the original with comments). */
-  as: (format: string) => Promise<Uint8Array | string>
+export type Verified = Outcome & {
+  /** As a file: .html, .docx (the original with comments) or .json. */
+  as: (format: string, language: Language) => Uint8Array | string
 }
 
 export async function verifyReport(pack: Pack, options: VerifyOptions): Promise<Verified> {
@@ -37,19 +31,12 @@ export async function verifyReport(pack: Pack, options: VerifyOptions): Promise<
   const reading = readText(source.text, pack.lexicon)
   const lastYear = options.against && readText((await toText(options.against)).text, pack.lexicon)
   const verdicts = [
-    ...verifyText(reading, { lexicon: pack.lexicon, lastYear }),
+    ...verifyText(reading, { lexicon: pack.lexicon, lastYear, places: options.places }),
     ...(options.office ? await againstLedgers(options.office, source, reading, options) : []),
   ]
   const defects = toDefects(verdicts, source.text)
-  const summary = summarize(verdicts, reading.quantities.length)
-  return {
-    source,
-    reading,
-    verdicts,
-    defects,
-    summary,
-    ...renderVerified({ file: options.file, source, reading, verdicts, defects, summary }, options.language),
-  }
+  const outcome = { source, reading, verdicts, defects, summary: summarize(verdicts, reading.quantities.length) }
+  return { ...outcome, as: (format, language) => getVerifiedFormat(format)(options.file, outcome, language) }
 }
 
 async function againstLedgers(

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { DEMO_STEPS, type DemoStep, runDemo } from '@youju/flow'
 import { readNamedFile, writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
+import { printVerified } from '../print-verified.ts'
 import { type AddCommand, DEFECTS } from '../run.ts'
 import { table } from '../table.ts'
 
@@ -46,7 +47,9 @@ export const addDemo: AddCommand = (program, terminal, outcome) => {
           ...demo.steps,
         ]
         if (options.json)
-          return terminal.line(JSON.stringify({ steps, files: written, defects: demo.defects.length }, null, 2))
+          return terminal.line(
+            JSON.stringify({ steps, files: written, defects: demo.verified.defects.length }, null, 2),
+          )
         terminal.line()
         terminal.line(
           table(
@@ -68,8 +71,8 @@ export const addDemo: AddCommand = (program, terminal, outcome) => {
         terminal.line()
         terminal.line(say('结果在：', 'The results are in:'))
         for (const path of written) terminal.line(`  ${path}`)
-        for (const line of demo.lines) terminal.line(line)
-        if (demo.defects.length > 0) outcome.exit = DEFECTS
+        if (demo.verified.defects.length > 0) printVerified(demo.verified, terminal)
+        if (demo.verified.defects.length > 0) outcome.exit = DEFECTS
       })
     })
 }

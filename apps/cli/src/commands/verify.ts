@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
 import { pack } from '@youju/cn-county'
-import { type Verified, verifyReport } from '@youju/flow'
+import { getVerifiedFormat, type Office, type Verified, verifyReport } from '@youju/flow'
 import { readNamedFile, writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
+import { printVerified } from '../print-verified.ts'
 import { type AddCommand, DEFECTS } from '../run.ts'
 
 type Options = { unit?: string; period?: string; against?: string; out?: string; json?: boolean }
@@ -27,21 +28,19 @@ export const addVerify: AddCommand = (program, terminal, outcome) => {
     )
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (path: string, options: Options, command) => {
+      const format = options.out ? extname(options.out).slice(1) : undefined
+      if (format !== undefined) getVerifiedFormat(format)
       const file = await readNamedFile(path)
       const against = options.against ? await readNamedFile(options.against) : undefined
-      const verify = (office?: Parameters<typeof verifyReport>[1]['office']): Promise<Verified> =>
-        verifyReport(pack, {
-          file,
-          against,
-          office,
-          unit: options.unit,
-          period: options.period,
-          language: terminal.language,
-        })
-      const verified = options.unit || options.period ? await withOffice(command, terminal, verify) : await verify()
-      if (options.out) await writeWhole(options.out, await verified.as(extname(options.out).slice(1)))
+      const { openPlaces } = await import('@youju/cn-county/places')
+      const { unit, period } = options
+      const verify = (office?: Office): Promise<Verified> =>
+        verifyReport(pack, { file, against, office, unit, period, places: openPlaces({ near: unit }) })
+      const verified = unit || period ? await withOffice(command, terminal, verify) : await verify()
+      if (options.out && format !== undefined) await writeWhole(options.out, verified.as(format, terminal.language))
       const { summary, verdicts, defects } = verified
-      terminal.line(options.json ? JSON.stringify({ summary, defects, verdicts }, null, 2) : verified.lines.join('\n'))
+      if (options.json) terminal.line(JSON.stringify({ summary, defects, verdicts }, null, 2))
+      else printVerified(verified, terminal)
       if (options.out && !options.json)
         terminal.line(say(`结果已写到 ${options.out}`, `The result is in ${options.out}`))
       if (verified.defects.length > 0) outcome.exit = DEFECTS
