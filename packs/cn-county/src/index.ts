@@ -3,6 +3,8 @@ import { definePack, type Pack } from '@youju/model'
 import { indicators } from './indicators/index.ts'
 import { ledgers, measures } from './ledgers/index.ts'
 import { lexicon } from './lexicon.ts'
+import { lifecycles } from './lifecycles/index.ts'
+import { caseLists } from './lists/cases.ts'
 import { conductLists } from './lists/conduct.ts'
 import { peopleLists } from './lists/people.ts'
 import { planningLists } from './lists/planning.ts'
@@ -25,10 +27,12 @@ export const pack: Pack = definePack({
     ...pupilLists,
     ...staffLists,
     ...conductLists,
+    ...caseLists,
   ],
   ledgers,
   measures,
   indicators,
   templates,
+  lifecycles,
   lexicon,
 })

@@ -14,6 +14,8 @@ import { areaProfile, areaProfileMeasures } from './area-profile.ts'
 import { assessment, assessmentMeasures } from './assessment.ts'
 import { asset, assetMeasures } from './asset.ts'
 import { award, awardMeasures } from './award.ts'
+import { caseAction, caseActionMeasures } from './case-action.ts'
+import { caseCheck, caseCheckMeasures } from './case-check.ts'
 import { certification, certificationMeasures } from './certification.ts'
 import { child, childMeasures } from './child.ts'
 import { classes, classMeasures } from './classes.ts'
@@ -111,6 +113,8 @@ export const ledgers: Ledger[] = [
   assessment,
   asset,
   award,
+  caseAction,
+  caseCheck,
   certification,
   child,
   classes,
@@ -209,6 +213,8 @@ export const measures: Measure[] = [
   ...assessmentMeasures,
   ...assetMeasures,
   ...awardMeasures,
+  ...caseActionMeasures,
+  ...caseCheckMeasures,
   ...certificationMeasures,
   ...childMeasures,
   ...classMeasures,

@@ -1,0 +1,39 @@
+/** What is done to cases, and the papers on which they are closed. */
+import { defineCodeList } from '@youju/model'
+import { items, label } from '../shorthand.ts'
+
+export const caseLists = [
+  defineCodeList({
+    code: 'case-action-kind',
+    label: label('办理动作', 'kind of action on a case'),
+    source: 'own',
+    codes: items(
+      ['open', '立项', 'opened'],
+      ['move', '办理', 'moved'],
+      ['extend', '延期', 'extended'],
+      ['pause', '暂停计时', 'clock stopped'],
+      ['resume', '恢复计时', 'clock started again'],
+      ['reopen', '重开', 'reopened'],
+    ),
+  }),
+  defineCodeList({
+    code: 'case-paper',
+    label: label('办结凭据', 'paper on which a case is closed'),
+    source: 'own; those of dropout cases after the closing proofs of M12 (enrolment, medical, death, emigration)',
+    codes: items(
+      ['on-site', '现场核查记录', 'record of the visit', '现场照片'],
+      ['minutes', '会议纪要', 'minutes'],
+      ['reply', '书面答复', 'written reply', '答复书'],
+      ['rating', '满意度反馈', 'rating of the answer'],
+      ['decision', '处理决定', 'decision'],
+      ['acceptance', '验收报告', 'acceptance report', '竣工验收报告'],
+      ['cancellation', '注销证明', 'paper of cancellation', '注销通知书'],
+      ['ban', '取缔决定', 'ban'],
+      ['change', '变更登记', 'changed registration'],
+      ['in-school', '在校证明', 'proof of attendance', '学籍证明'],
+      ['medical', '医学证明', 'medical proof'],
+      ['death', '死亡证明', 'death certificate'],
+      ['abroad', '出国（境）证明', 'proof of emigration'],
+    ),
+  }),
+]
