@@ -1,17 +1,18 @@
 /** The spreadsheet of a ledger to fill in, with what is already known. */
-import { type Period, periodOfKind, UnitTree } from '@youju/model'
+import { type Ledger, PERIOD_EXAMPLES, type Period, periodOfKind, UnitTree } from '@youju/model'
 import { writeForm } from '@youju/record'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { getPeriod } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
 import { type Office, today } from './office.ts'
+import { problem } from './problems.ts'
 
 export type Form = { bytes: Uint8Array; unit: string; unitName: string; period: string; entries: number }
 
 export async function makeForm(office: Office, wanted: Wanted & { ledger: string }): Promise<Form> {
   const ledger = getDefinition(office.pack, 'ledgers', wanted.ledger)
   const unit = await chooseUnit(office, wanted.unit)
-  const period: Period = periodOfKind(getPeriod(await choosePeriod(office, wanted.period)), ledger.period)
+  const period = formPeriod(getPeriod(await choosePeriod(office, wanted.period)), ledger)
   const tree = new UnitTree(await office.store.listUnits(), today(office))
   const entries = await Array.fromAsync(
     office.store.entries({
@@ -22,4 +23,16 @@ export async function makeForm(office: Office, wanted: Wanted & { ledger: string
   )
   const bytes = await writeForm(office.pack, ledger, { unit: unit.code, period: period.code, tree, entries })
   return { bytes, unit: unit.code, unitName: unit.name, period: period.code, entries: entries.length }
+}
+
+/** A year may stand for the school year that begins in it; a term, quarter or month must be named. */
+function formPeriod(asked: Period, ledger: Ledger): Period {
+  const years = ['calendar-year', 'school-year']
+  if (asked.kind === ledger.period || years.includes(ledger.period)) return periodOfKind(asked, ledger.period)
+  throw problem('form-period-needed', {
+    ledger: ledger.label.zh,
+    kind: ledger.period,
+    example: PERIOD_EXAMPLES[ledger.period],
+    asked: asked.code,
+  })
 }

@@ -30,6 +30,10 @@ export const problem = defineProblems({
     zh: '没有“{kind}”这一级单位。可用：{known}。',
     en: 'There is no kind of unit "{kind}". Known: {known}.',
   },
+  'form-period-needed': {
+    zh: '台账“{ledger}”按 {kind} 填报，而给的期间是 {asked}。请用 --period 写成 {example} 的样子。',
+    en: 'The ledger "{ledger}" is kept by {kind}, but the period given is {asked}. Write it like {example} with --period.',
+  },
   'format-unknown': {
     zh: '不会写“{extension}”文件。请用 {known}。',
     en: 'Cannot write a "{extension}" file. Use {known}.',

@@ -189,8 +189,7 @@ export type CaseAction = {
   at: Day
   by: string
   reason: string
-} & /** A case taken over from a ledger kept by hand begins in the state, and since the day, that it had there. */
-(
+} /** A case taken over from a ledger kept by hand begins in the state, and since the day, that it had there. */ & (
   | { kind: 'open'; due?: Day; state?: string; since?: Day }
   | { kind: 'move'; move: string; evidence: Readonly<Record<string, string>>; proof?: Omit<ProofRecord, 'state'> }
   | { kind: 'extend'; until: Day; instead: Day }

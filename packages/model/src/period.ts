@@ -8,6 +8,16 @@ import type { Day } from './text.ts'
 export const PERIOD_KINDS = ['calendar-year', 'school-year', 'term', 'quarter', 'month', 'day'] as const
 export type PeriodKind = (typeof PERIOD_KINDS)[number]
 
+/** How a period of each kind is written. */
+export const PERIOD_EXAMPLES: Record<PeriodKind, string> = {
+  'calendar-year': '2023',
+  'school-year': '2023-2024',
+  term: '2023-2024-1',
+  quarter: '2023-q3',
+  month: '2023-09',
+  day: '2023-09-01',
+}
+
 /** `reference` is the day on which a stock is counted unless the ledger names another: 1 September in a school year, the last day otherwise. */
 export type Period = { code: string; kind: PeriodKind; from: Day; to: Day; reference: Day }
 
