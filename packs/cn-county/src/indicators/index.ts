@@ -9,6 +9,7 @@ import { facilityIndicators } from './facilities.ts'
 import { financeIndicators } from './finance.ts'
 import { groupIndicators } from './groups.ts'
 import { guaranteeIndicators } from './guarantee.ts'
+import { leadershipIndicators } from './leadership.ts'
 import { outcomeIndicators } from './outcomes.ts'
 import { peopleIndicators } from './people.ts'
 import { planningIndicators } from './planning.ts'
@@ -29,6 +30,7 @@ export const indicators: Indicator[] = [
   ...financeIndicators,
   ...groupIndicators,
   ...guaranteeIndicators,
+  ...leadershipIndicators,
   ...outcomeIndicators,
   ...peopleIndicators,
   ...planningIndicators,

@@ -81,4 +81,9 @@ export const staffMemberMeasures = [
     by: ['stage', 'post', 'contract', 'title'],
     unit: '人',
   }),
+  measure('school-leaders', '校级领导', 'school leaders', {
+    where: { 'staff-state': 'present', post: '11' },
+    by: ['stage', 'education', 'title'],
+    unit: '人',
+  }),
 ]
