@@ -4,7 +4,18 @@
  */
 import type { Bound } from '@youju/model'
 import { boundOf } from './bound.ts'
-import { CLOSE, classAt, DIGIT, digitAt, HAN_DIGIT, HAN_SCALE, LETTER, SPACE, STOP } from './character-class.ts'
+import {
+  CLOSE,
+  classAt,
+  DIGIT,
+  digitAt,
+  HAN_DIGIT,
+  HAN_SCALE,
+  LETTER,
+  NEWLINE,
+  SPACE,
+  STOP,
+} from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { isFigure } from './is-figure.ts'
@@ -149,6 +160,11 @@ function readRange(
   return behind
 }
 
+const isGap = (text: string, at: number): boolean => {
+  const kind = classAt(text, at)
+  return kind === SPACE || (kind === NEWLINE && at < text.length)
+}
+
 function readPlain(
   text: string,
   at: number,
@@ -158,7 +174,7 @@ function readPlain(
   found: FigureMark[],
 ): number {
   let next = numeral.end
-  while (classAt(text, next) === SPACE && next < numeral.end + 2 && next < sentence.to) next++
+  while (isGap(text, next) && next < numeral.end + 2 && next < sentence.to) next++
   const unit = next < sentence.to ? words.units.longest(text, next, sentence.to) : -1
   const measure = unit >= 0 ? words.measures[wordId(unit)]! : undefined
   const counted = unit >= 0 && wordId(unit) >= words.lexicon.units.length

@@ -11,6 +11,7 @@ export function isDuration({ text, at, numeral, measure, end, bound, words, sent
     if (digitAt(text, end) >= 0 || '月度代级底初末'.includes(text[end] ?? ' ')) return false
     if (word === '日' && (text[at - 1] === '月' || numeral.value > 31 || !text.startsWith('内', end))) return false
   }
+  if (numeral.step < 1 && word === '年') return true
   if ('每第近前上来后下另头首此'.includes(before) && before !== ' ') return false
   if (/^(?:来|前|后|间|级|以来|之后|之前|之计)/.test(text.slice(end, end + 2))) return false
   if (text.startsWith('的', end) && '今未近'.includes(before)) return false

@@ -43,7 +43,12 @@ function isOrdinal({ text, at, numeral, end, measure }: Candidate): boolean {
   const before = text[at - 1] ?? ' '
   const behind = text[numeral.end] ?? ' '
   if ('第〔[﹝.．'.includes(before) && before !== ' ') return before !== '[' || digitAt(text, at) >= 0
-  if (before === '前' && (measure === undefined || '名位所个强大家'.includes(text[end - 1]!))) return true
+  if (
+    before === '前' &&
+    !'目年日以之此当课先期提生学月天'.includes(text[at - 2] ?? ' ') &&
+    (measure === undefined || '名位所个强大家'.includes(text[end - 1]!))
+  )
+    return true
   if (before === '-' && digitAt(text, at - 2) >= 0 && text[at - 2] !== undefined && measure === undefined) return true
   if ('号楼届级班岁'.includes(behind)) return behind !== '班' || isClassName(text, at, numeral)
   if (behind === '周' && text[numeral.end + 1] === '岁') return true

@@ -14,8 +14,7 @@ export function layOut(text: string): LaidOut[] {
   let section: Section | undefined
   let paragraph = 0
   for (let from = 0; from < text.length; paragraph++) {
-    const found = text.indexOf('\n', from)
-    const to = found < 0 ? text.length : found
+    const to = paragraphEnd(text, from)
     for (let start = from; start < to; ) {
       while (start < to && classAt(text, start) === SPACE) start++
       if (start >= to) break
@@ -40,6 +39,36 @@ export function layOut(text: string): LaidOut[] {
     from = to + 1
   }
   return sentences
+}
+
+const FULL_LINE = 15
+
+/** A line that breaks off in mid-sentence goes on in the next: print-outs, and figures set on lines of their own. */
+function paragraphEnd(text: string, from: number): number {
+  for (let start = from; ; ) {
+    const found = text.indexOf('\n', start)
+    if (found < 0) return text.length
+    if (!goesOn(text, start, found)) return found
+    start = found + 1
+  }
+}
+
+function goesOn(text: string, start: number, end: number): boolean {
+  let last = end - 1
+  while (last >= start && classAt(text, last) === SPACE) last--
+  if (last < start || '。；！？：!?;:…”"》）)'.includes(text[last]!)) return false
+  const next = end + 1
+  const kind = classAt(text, next)
+  if (kind === SPACE || kind === NEWLINE || headingRank(text, next, true) > 0) return false
+  if (isNumberLine(text, next)) return headingRank(text, start, true) === 0 || last - start >= FULL_LINE
+  return last - start >= FULL_LINE || isNumberLine(text, start)
+}
+
+/** 8059.35 alone on its line. */
+function isNumberLine(text: string, from: number): boolean {
+  let next = from
+  while ((text[next]! >= '0' && text[next]! <= '9') || text[next] === '.') next++
+  return next > from && next - from <= 12 && (classAt(text, next) === NEWLINE || classAt(text, next) === SPACE)
 }
 
 const above = (section: Section | undefined, rank: number): Section | undefined => {

@@ -61,7 +61,7 @@ export class FigureNamer {
     this.#sentence.read(this.#text, sentence.from, sentence.to, this.#words)
     this.#stamp++
     const { levels } = this.#sentence
-    let carried: Found = { level: this.#section.level }
+    let carried: Found = { level: this.#section.level ?? this.#levelGoingOn(figures[first - 1], sentence) }
     let seen = 0
     let passed = 0
     let turn = -1
@@ -103,6 +103,12 @@ export class FigureNamer {
         this.#words,
       )
     }
+  }
+
+  /** 职业高中招生650人；毕业生512人: behind a semicolon the same kind of school is meant. */
+  #levelGoingOn(last: FigureMark | undefined, sentence: LaidOut): Level | undefined {
+    const goesOn = last?.paragraph === sentence.paragraph && this.#text[sentence.from - 1] === '；'
+    return goesOn && ONE_LEVEL_PLACES.has(last.level) ? last.level : undefined
   }
 
   #paragraphLevel(figure: FigureMark): Level | undefined {
@@ -158,7 +164,8 @@ export class FigureNamer {
       figure.kind === 'share'
         ? SHORT_RATE.test(lead)
         : (tail.length <= SHORT_TAIL || !isSpent(figure)) && lead.length + tail.length <= DEPENDENT
-    const listed = before?.unit === figure.unit && figure.kind === 'count'
+    const named = figure.indicator === 'schools' && /学校$/.test(lead)
+    const listed = before?.unit === figure.unit && figure.kind === 'count' && !named
     if ((passing || listed) && (carried.level || (before && !isSpent(figure)))) return carried
     if (section.level) return LEVELLESS.has(figure.indicator) ? { level: undefined } : section
     return { level: this.#levelOfPurpose(figure, before) ?? this.#paragraphLevel(figure) }
@@ -201,13 +208,13 @@ export class FigureNamer {
     const same =
       (!match || match.onlyLevel || part) && figure.unit !== '所' ? this.#sameBefore(figures, index) : undefined
     const family = figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined
-    const shared = match ? undefined : this.#sharedWith(figure, figures[index - 1])
+    const shared = match && figure.group !== 'mark' ? undefined : this.#sharedWith(figure, figures[index - 1])
     figure.indicator = family ?? shared ?? same?.indicator ?? match?.rule.indicator ?? 'other'
   }
 
   /** 占…的p%, 比上年增长p%: a share of what was stated before, or its growth. */
   #sharedWith(figure: FigureMark, before: FigureMark | undefined): string | undefined {
-    if (!before || (figure.kind !== 'share' && figure.kind !== 'points') || !OF_BEFORE.test(figure.lead))
+    if (!before || (figure.group !== 'share' && figure.group !== 'mark') || !OF_BEFORE.test(figure.lead))
       return undefined
     return before.indicator === 'spending' && !figure.lead.startsWith('占') ? 'spending-growth' : before.indicator
   }
@@ -272,7 +279,8 @@ export class FigureNamer {
   #fits(rule: NamingRule, figure: FigureMark): boolean {
     if (rule.kinds && !rule.kinds.includes(figure.kind)) return false
     if (rule.groups && figure.group !== undefined && !rule.groups.includes(figure.group)) return false
-    if (rule.units && !rule.units.includes(figure.unit)) return false
+    if (rule.units && (!rule.units.includes(figure.unit) || (figure.unit === '' && figure.kind !== 'count')))
+      return false
     if (rule.section >= 0 && !this.#section.has(rule.section)) return false
     for (const group of rule.with) if (this.#seen[group] !== this.#stamp) return false
     return rule.without < 0 || this.#seen[rule.without] !== this.#stamp

@@ -84,7 +84,7 @@ function thousands(text: string, at: number): number {
 /** 1.08万, 4千多, 200余万, 10多万. 千 of 千米 and 百 of 百分点 belong to the unit. */
 function withScale(text: string, number: Numeral): Numeral {
   let next = number.end
-  while (text.charCodeAt(next) === 0x20 && scaleAt(text, next + 1) >= 1e4) next++
+  while ((text[next] === ' ' || text[next] === '\n') && scaleAt(text, next + 1) >= 1e4) next++
   let more = false
   if (isMore(text, next)) {
     more = true

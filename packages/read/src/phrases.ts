@@ -73,7 +73,7 @@ const isInsideNumbers = (text: string, at: number): boolean =>
   classAt(text, at - 1) === HAN_DIGIT && classAt(text, at + 1) === HAN_DIGIT
 
 const PURPOSE =
-  /^(?:主要|专项|全部|重点)?(?:用于|用来|作为|为|对|新建|改建|扩建|购|添|实施|奖励|资助|发放|建成|完成|改造|通过)/
+  /^(?:主要|专项|全部|重点)?(?:用于|用来|作为|为|对|新建|改建|扩建|购|添|实施|奖励|资助|发放|建成|完成|改造|通过|推进|启动|支持|完善)/
 
 /** 投入312万元，添置电脑: the purpose stands behind the comma. */
 const leadsToPurpose = (text: string, end: number, comma: number): boolean =>

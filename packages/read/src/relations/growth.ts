@@ -9,12 +9,19 @@ export const findGrowth: FindRelations = (scope) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const rate = scope.figures[index]!
-    if (rate.kind !== 'share' || !isChange(rate)) continue
+    if (rate.kind !== 'share' || !isChange(rate) || isListed(scope, index)) continue
     const growth = growthOf(scope, index)
     if (growth) found.push(growth)
   }
   return found
 }
+
+/** 分别比上年增长3%、4%、8%: each has its own years. */
+const isListed = (scope: Scope, index: number): boolean =>
+  scope.figures[index]!.lead.includes('分别') ||
+  (index > scope.first &&
+    scope.figures[index - 1]!.kind === 'share' &&
+    scope.figures[index]!.from - scope.figures[index - 1]!.to <= 2)
 
 function growthOf(scope: Scope, index: number): Asserted | undefined {
   const candidates: number[] = []

@@ -18,7 +18,9 @@ export const truth = (figure: FigureMark): Interval => intervalAround(figure.val
 
 export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
   a.kind === b.kind &&
-  (a.unit === b.unit || (a.group === 'people' && b.group === 'people' && !/次/.test(a.unit + b.unit)))
+  (a.unit === b.unit ||
+    (a.indicator === 'schools' && b.indicator === 'schools') ||
+    (a.group === 'people' && b.group === 'people' && !/次/.test(a.unit + b.unit)))
 
 export const isChange = (figure: FigureMark): boolean => figure.flow === 'increase' || figure.flow === 'decrease'
 

@@ -8,7 +8,7 @@ import { type Asserted, between, type FindRelations, isChange, type Scope, sameU
 
 const MOST = 12
 const REACH = 40
-const CUE = /其中|包括|分别|涵盖|：$|含|即/
+const CUE = /其中|包括|分别|涵盖|：$|含|即|^（/
 const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
 
 export const findSums: FindRelations = (scope) => {
@@ -55,6 +55,7 @@ function partsBehind(scope: Scope, index: number): number[] {
   const { figures, text } = scope
   const whole = figures[index]!
   const parts: number[] = []
+  const bracketed = text[whole.outerTo] === '（'
   for (let next = index + 1; next < Math.min(scope.last, index + REACH) && parts.length < MOST; next++) {
     const figure = figures[next]!
     if (whole.kind === 'money' && parts.length > 0 && text.slice(figures[parts[0]!]!.to, figure.from).includes('。'))
@@ -64,6 +65,7 @@ function partsBehind(scope: Scope, index: number): number[] {
     if (figure.value > whole.value * 1.5 && figure.bound === '=') break
     if (parts.length > 0 && (/^其中/.test(figure.lead) || isInBrackets(text, figures[parts.at(-1)!]!, figure))) continue
     if (parts.length > 0 && /(?:共有|总计|合计|共计|全[镇乡县区市])/.test(figure.lead)) break
+    if (bracketed && text.slice(figures[parts[0] ?? next]!.to, figure.from).includes('）')) break
     if (parts.length > 0 && isReplaced(text, figures[parts.at(-1)!]!, figure)) parts.pop()
     parts.push(next)
   }

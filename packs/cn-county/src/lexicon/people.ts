@@ -134,7 +134,7 @@ export const peoples: SubjectRule[] = [
   ...rules(
     'enrolment',
     people,
-    '在校学生|在校生|学生|幼儿|在园|儿童|在读|就读|寄宿|住校|入托|生源|在校|少年|孩子|住宿生|人数|小学|初中|高中|中职|普高|职高|校',
+    '在校学生|在校生|学生|幼儿|在园|儿童|在读|就读|寄宿|住校|入托|生源|在校|少年|孩子|住宿生|人数|小学|初中|高中|中职|普高|职高',
   ),
   ...rules('party-members', people, '党员'),
   ...rules('participants', { ...inClause }, '参加|参与|参赛'),

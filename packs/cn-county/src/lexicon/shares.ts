@@ -9,7 +9,11 @@ const ratio = { kinds: ['ratio'] as SubjectRule['kinds'] }
 export const shares: SubjectRule[] = [
   ...rules('dropout-rate', share, '辍学率|流失率|流生率|失学率'),
   ...rules('dropouts', share, '劝返|复学率'),
-  ...rules('other', share, '非文盲率|非文盲|犯罪率|出勤率|双证率|毕业生双证|劝返率|近视率|优良率'),
+  ...rules(
+    'other',
+    share,
+    '普通话|规范字|健康证|明厨亮灶|非文盲率|非文盲|犯罪率|出勤率|双证率|毕业生双证|劝返率|近视率|优良率',
+  ),
   ...rules('illiteracy-rate', share, '文盲率'),
   ...rules('enrolment-rate', share, '小学入学率|初中入学率|小学适龄儿童入学率'),
   ...rules('disabled-enrolment-rate', share, '残疾|三残|残儿|残障|盲、聋|特殊儿童|三类残疾|随班就读'),
