@@ -1,6 +1,6 @@
 /** Every definition does what it says: worked examples come out, slices are known to the measures under them. */
 import { checkExamples, checkSlices } from '@youju/compute'
-import { familyOf } from '@youju/model'
+import { familyOf, getTemplate } from '@youju/model'
 import { checkTemplate } from '@youju/write'
 import { expect, test } from 'vitest'
 import { pack } from '../src/index.ts'
@@ -20,9 +20,6 @@ test('an indicator whose code is no code of the corpus says which one a reader k
   expect(silent.map((indicator) => indicator.code)).toEqual([])
 })
 
-test.each(pack.templates.map((template) => [template.code, template] as const))(
-  'template %s can be filled',
-  (_, template) => {
-    expect(checkTemplate(pack, template).map((problem) => problem.phrase('en'))).toEqual([])
-  },
-)
+test.each(pack.templates.map(({ code }) => code))('template %s can be filled', (code) => {
+  expect(checkTemplate(pack, getTemplate(pack, code)).map((problem) => problem.phrase('en'))).toEqual([])
+})
