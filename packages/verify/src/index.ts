@@ -1,5 +1,4 @@
 export * from './outputs/index.ts'
-export * from './places.ts'
 export * from './printed-number.ts'
 export type { Checking, Finding, Rule } from './rule.ts'
 export { RULES } from './rules/index.ts'

@@ -1,7 +1,7 @@
 /** What a rule gets to see, and how it says what it found. One rule a file in `rules/`. */
-import type { Label, Lexicon, Quantity, Reading, Span } from '@youju/model'
+import type { Label, Lexicon, Places, Quantity, Reading, Span } from '@youju/model'
 import type { Repaired } from '@youju/read'
-import type { Places } from './places.ts'
+
 import type { DefectKind, Verdict } from './verdict.ts'
 
 /** A quantity with its place in the repaired text, which the rules read. */

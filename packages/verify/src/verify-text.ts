@@ -1,7 +1,7 @@
 /** A text against itself, against what is generally known, and against last year's: every rule of `rules/` in turn. */
-import type { Lexicon, Reading } from '@youju/model'
+import type { Lexicon, Places, Reading } from '@youju/model'
 import { documentsOf, type Repaired, repair } from '@youju/read'
-import type { Places } from './places.ts'
+
 import { type Checking, type Placed, runRule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import type { Verdict } from './verdict.ts'

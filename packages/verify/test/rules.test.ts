@@ -1,8 +1,13 @@
+import { readText } from '@youju/read'
+import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
+import { openPlaces } from '../../../packs/cn-county/src/places/index.ts'
 import { arithmetic } from '../src/rules/arithmetic.ts'
 import { claim } from '../src/rules/claim.ts'
 import { conflict } from '../src/rules/conflict.ts'
 import { dates } from '../src/rules/dates.ts'
+import { foreignPlace } from '../src/rules/foreign-place.ts'
 import { implausible } from '../src/rules/implausible.ts'
+import { lastYear } from '../src/rules/last-year.ts'
 import { lostDash } from '../src/rules/lost-dash.ts'
 import { measureWord } from '../src/rules/measure-word.ts'
 import { noise } from '../src/rules/noise.ts'
@@ -199,4 +204,36 @@ testRule(numberWriting, {
     ['4千人参加', '4千'],
     ['费用减少一倍', '减少一倍'],
   ],
+})
+
+const lastYearsReport = readText('全镇小学在校学生2400人。初级中学在校学生2688人。全年教育经费8960万元。', lexicon)
+
+testRule(lastYear, {
+  passes: [
+    '全镇小学在校学生2469人，比去年增加69人。',
+    '全镇小学在校学生2370人，比上年减少30人。',
+    '初级中学在校学生2817人，比去年增加了129人。',
+    '全年教育经费11231.89万元，比上年增长25.36%。',
+    '全镇有校园网站5个，比去年增加3个。',
+  ],
+  fails: [
+    ['全镇小学在校学生2496人，比去年增加69人。', '2496人'],
+    ['全镇小学在校学生2430人，比上年减少30人。', '2430人'],
+    ['全年教育经费12231.89万元，比上年增长25.36%。', '12231.89万元'],
+  ],
+  context: { lastYear: lastYearsReport },
+})
+
+testRule(foreignPlace, {
+  passes: [
+    '寮步镇教育工作总结\n东莞市教育局指导下，全镇教育取得进步。韶关市引进教师2名。',
+    '如皋市教育工会工作总结\n组织教师赴上海市学习，邀请北京市专家讲课，与陕西省勉县结对帮扶。',
+    '全镇教育工作取得进步，福建省的经验值得学习。',
+    '镇江市教育局工作总结\n江苏省示范学校3所。',
+  ],
+  fails: [
+    ['镇江市教育局工作总结\n一年来成绩显著。统一使用福建省中小学收费票据。', '福建省'],
+    ['会泽县教育局工作总结\n为新余教育的改革发展作贡献，狠抓梁平区的师德师风。', '新余', '梁平区'],
+  ],
+  context: { places: openPlaces() },
 })

@@ -4,7 +4,9 @@ import { arithmetic } from './arithmetic.ts'
 import { claim } from './claim.ts'
 import { conflict } from './conflict.ts'
 import { dates } from './dates.ts'
+import { foreignPlace } from './foreign-place.ts'
 import { implausible } from './implausible.ts'
+import { lastYear } from './last-year.ts'
 import { lostDash } from './lost-dash.ts'
 import { measureWord } from './measure-word.ts'
 import { noise } from './noise.ts'
@@ -15,6 +17,6 @@ import { placeholder } from './placeholder.ts'
 import { typo } from './typo.ts'
 
 export const RULES: readonly Rule[] = [
-  ...[arithmetic, partAndWhole, conflict, claim, implausible, dates],
+  ...[arithmetic, partAndWhole, conflict, claim, implausible, dates, foreignPlace, lastYear],
   ...[placeholder, noise, typo, lostDash, measureWord, numbering, numberWriting],
 ]

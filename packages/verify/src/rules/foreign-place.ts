@@ -1,0 +1,69 @@
+/**
+ * A place that cannot be the reporting unit's own: copied from another office's report. Home is where the unit's name or the
+ * head of the document puts it; a place of another province is foreign unless the sentence names it as partner,
+ * destination or origin.
+ */
+import type { NamedPlace, Span } from '@youju/model'
+import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+
+export const foreignPlace: Rule = { code: 'foreign-place', kind: 'foreign-place', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, documents, places, unit } = checking
+  if (!places) return
+  const own = unit ? [...places.findPlaces(unit)].at(-1) : undefined
+  const named = [...places.findPlaces(text)].filter(({ line }) => line.length > 0)
+  let next = 0
+  for (const document of documents) {
+    const here: NamedPlace[] = []
+    for (; next < named.length && named[next]!.at[0] < document[1]; next++) here.push(named[next]!)
+    const home = own ?? homeOf(text, document, here)
+    if (home) for (const place of here) if (isForeign(text, place, home)) yield finding(place, home)
+  }
+}
+
+const finding = ({ at, name, line }: NamedPlace, home: NamedPlace): Finding => ({
+  in: at,
+  reason: label(
+    `“${name}”属${line[0]}，本单位在${home.line[0]}`,
+    `"${name}" lies in ${line[0]}, the reporting unit in ${home.line[0]}`,
+  ),
+})
+
+const HEAD = 160
+const REPORTER =
+  /^(?:市|县|区|省|州)?(?:委|人民政府|政府|教育|教体|教科|工会|学校|中学|小学)|^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)/
+
+/** The reporting unit's place: the first one in the head of the document that is named as an office, else the province named most. */
+function homeOf(text: string, [from]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const reporter = named.find(
+    ({ at }) => at[0] - from < HEAD && REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at),
+  )
+  if (reporter) return reporter
+  const own = named.filter(({ at }) => !isPartner(text, at))
+  const provinces = Map.groupBy(own, ({ line }) => line[0]!)
+  const [most, second] = [...provinces.values()].sort((a, b) => b.length - a.length)
+  const clear =
+    most && (most.length >= 2 || own.length === 1 || provinces.size === 2) && most.length > (second?.length ?? 0)
+  return clear ? most[0] : undefined
+}
+
+function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {
+  if (place.line[0] === home.line[0] || isPartner(text, place.at)) return false
+  return place.full || OWN_USE.test(text.slice(place.at[1], place.at[1] + 6))
+}
+
+/** A short name counts only where it stands for an office or school: 新余教育, 三明六中. */
+const OWN_USE =
+  /^(?:[市县区])?(?:教育(?!部)|教体|[一二三四五六七八九十]{1,2}[中小]|第[一二三四五六七八九十]{1,2}[中小]|实验[中小]|市委|县委|区委|人民政府)/
+
+const AROUND = 26
+const PARTNER =
+  /考察|学习|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
+
+function isPartner(text: string, [from, to]: Span): boolean {
+  const before = text.slice(Math.max(0, from - AROUND), from)
+  const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1
+  const [after = ''] = text.slice(to, to + AROUND).split(/[。；\n]/)
+  return PARTNER.test(before.slice(start)) || PARTNER.test(after)
+}
