@@ -44,6 +44,7 @@ export async function loadFigures(office: Office, unit: string, periodCode: stri
 async function loadCells(office: Office, treeOn: (day: Day) => UnitTree, period: Period, unit: string) {
   // Any figure may be asked of the year before too: 比上年增加.
   const periods = [...new Set([period, previousPeriod(period)].flatMap((one) => listPeriods(office.pack, one)))]
+  await openPeriods(office, periods)
   const days = [period.to, ...periods.flatMap((code) => [getPeriod(code).reference, getPeriod(code).to])]
   const under = new Set(days.flatMap((day) => [...treeOn(day).subtree(unit)].map((one) => one.code)))
   const county = treeOn(period.to).find(unit)?.county
@@ -52,6 +53,12 @@ async function loadCells(office: Office, treeOn: (day: Day) => UnitTree, period:
     office.store.cells({ periods, measures: [], ...(county ? { county } : {}) }),
   ])
   return { cells, filings }
+}
+
+/** A roster is counted in the periods that are open: asking for a figure of a period opens it. */
+async function openPeriods(office: Office, periods: readonly string[]): Promise<void> {
+  const open = new Set(await office.store.listPeriods())
+  for (const period of periods) if (!open.has(period)) await office.store.openPeriod(period)
 }
 
 /** @throws Problem when the text is not a period */

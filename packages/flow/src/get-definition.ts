@@ -6,6 +6,8 @@ const KINDS = {
   ledgers: { zh: '台账', en: 'ledger' },
   indicators: { zh: '指标', en: 'indicator' },
   templates: { zh: '模板', en: 'template' },
+  schemes: { zh: '考核方案', en: 'scheme' },
+  lifecycles: { zh: '事项流程', en: 'lifecycle' },
 } as const
 
 export function getDefinition<Part extends keyof typeof KINDS>(

@@ -2,7 +2,13 @@
 import type { Day, Pack } from '@youju/model'
 import { openStore, type Store } from '@youju/store'
 
-export type Office = { pack: Pack; store: Store; clock: () => Date }
+export type Office = {
+  pack: Pack
+  store: Store
+  clock: () => Date
+  /** Who acts; the two-person rule goes by it. */
+  actor: string
+}
 
 export type OfficeOptions = {
   pack: Pack
@@ -17,13 +23,14 @@ export type OfficeOptions = {
 
 export async function openOffice(options: OfficeOptions): Promise<Office> {
   const clock = options.clock ?? (() => new Date())
+  const actor = options.actor ?? 'clerk'
   const store = await openStore({
     ...(options.url ? { url: options.url } : { home: options.home }),
     pack: options.pack,
     clock,
-    actor: { name: options.actor ?? 'clerk', counties: 'all' },
+    actor: { name: actor, counties: 'all' },
   })
-  return { pack: options.pack, store, clock }
+  return { pack: options.pack, store, clock, actor }
 }
 
 export const closeOffice = (office: Office): Promise<void> => office.store.close()

@@ -1,0 +1,14 @@
+/** Working days after the official notices of holidays and 调休; a year without one is said, not guessed. */
+import type { Day, WorkCalendar } from '@youju/model'
+import chineseDays from 'chinese-days'
+
+/** Years that the library has the notices of. For others it would take every weekday for a working day. */
+const FIRST_YEAR = 2004
+const LAST_YEAR = 2026
+
+export const workCalendar: WorkCalendar = {
+  isWorkday: (day: Day) => {
+    const year = Number(day.slice(0, 4))
+    return year < FIRST_YEAR || year > LAST_YEAR ? 'unknown' : chineseDays.isWorkday(day)
+  },
+}
