@@ -64,7 +64,7 @@ const schools = (): Sheet => ({
   name: '学校情况表',
   title: `青禾镇${SCHOOL_YEAR.now}学年学校（幼儿园）基本情况`,
   under: '填报单位：青禾镇教育办公室    单位：平方米、个',
-  head: [['学校名称', '占地面积', '校舍建筑面积', 'D级危房面积', '核定学位', '有核准的章程', '建有工会']],
+  head: [['学校名称', '占地面积', '校舍建筑面积', 'D级危房面积', '核定学位', '现有等级', '有核准的章程', '建有工会']],
   rows: ALL.map((school) => {
     const pupils = gradeLines('now')
       .filter((line) => line.school === school)
@@ -76,12 +76,21 @@ const schools = (): Sheet => ({
       Math.round((pupils * (small ? 6.5 : 6)) / 10) * 10,
       0,
       Math.ceil(pupils / 45) * 45,
+      gradeOf(school),
       yes(school.ownership === '10'),
       yes(school.ownership === '10' && !small),
     ]
   }),
   total: [1, 2, 3, 4],
 })
+
+/** Invented: the junior school passed city grade one in the year; small rural and most private schools hold no grade. */
+const gradeOf = (school: School): string => {
+  if (school.name.endsWith('明德中学')) return '市一级学校'
+  if (school.type === '111') return school.name === '青禾镇中心幼儿园' ? '标准化中心幼儿园' : ''
+  if (school.ownership === '20') return school.weight > 1.3 ? '规范化学校' : ''
+  return school.weight < 0.7 ? '合格学校' : '规范化学校'
+}
 
 const enrolment = (year: Year, ownership: '10' | '20'): Sheet => ({
   name: `${OWNERSHIP[ownership]}学校`,

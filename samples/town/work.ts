@@ -179,7 +179,7 @@ export const PROJECTS: (string | number)[][] = [
 
 /** Age group, population, in school, elsewhere, excused, missing, completed, illiterate. 4696 of 4739 is 99.1 %. */
 export const POPULATION: (string | number)[][] = [
-  ['3—5周岁', 3551, 3478, 32, 0, 41, '', ''],
+  ['3—5周岁', 4739, 4652, 44, 0, 43, '', ''],
   ['3—6周岁', 4739, 4652, 44, 0, 43, '', ''],
   ['小学学龄', 20980, 20884, 96, 0, 0, '', ''],
   ['初中学龄', 8980, 8790, 190, 0, 0, '', ''],

@@ -23,3 +23,32 @@ test('an indicator whose code is no code of the corpus says which one a reader k
 test.each(pack.templates.map(({ code }) => code))('template %s can be filled', (code) => {
   expect(checkTemplate(pack, getTemplate(pack, code)).map((problem) => problem.phrase('en'))).toEqual([])
 })
+
+test('numbers of persons, and whatever leads to one, are personal', () => {
+  const open = pack.ledgers.flatMap((ledger) =>
+    ledger.fields
+      .filter(({ format, personal }) => ['citizen-number', 'pupil-number', 'phone'].includes(format ?? '') && !personal)
+      .map((field) => `${ledger.code}.${field.code}`),
+  )
+  expect(open).toEqual([])
+})
+
+test('a ledger of persons marks somebody as personal', () => {
+  const PERSONS = [
+    'child',
+    'pupil',
+    'special-child',
+    'hardship',
+    'dropout-case',
+    'staff-member',
+    'ethics-case',
+    'head',
+    'household',
+    'rotation',
+  ]
+  for (const code of PERSONS)
+    expect(
+      pack.ledgers.find((ledger) => ledger.code === code)?.fields.some((field) => field.personal),
+      code,
+    ).toBe(true)
+})

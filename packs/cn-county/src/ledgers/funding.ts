@@ -1,4 +1,4 @@
-/** Education money allotted to a school in the calendar year, by item and source. */
+/** Education money allotted in the calendar year, by item and source: what finance allotted nothing to has no line. */
 import { defineLedger } from '@youju/model'
 import { coded, label, measuresOf, money } from '../shorthand.ts'
 
@@ -8,7 +8,8 @@ export const funding = defineLedger({
   mechanisms: ['M30', 'M31'],
   shape: 'form',
   period: 'calendar-year',
-  filledBy: { kind: 'school' },
+  filledBy: { kind: 'school', also: ['township', 'county', 'city', 'section'] },
+  sparse: true,
   key: ['spending-item', 'funding-source'],
   fields: [
     coded('spending-item', '经费项目', 'item', { required: true, aliases: ['项目', '支出项目'] }),

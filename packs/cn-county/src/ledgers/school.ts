@@ -1,6 +1,6 @@
 /** A line per school and school year: that the school is open, and its grounds. Type and ownership stand with the unit. */
 import { defineLedger } from '@youju/model'
-import { area, coded, decimal, flag, label, measuresOf, number } from '../shorthand.ts'
+import { area, coded, decimal, flag, label, measuresOf, number, text } from '../shorthand.ts'
 
 export const school = defineLedger({
   code: 'school',
@@ -16,6 +16,12 @@ export const school = defineLedger({
     area('dangerous-area', 'D级危房面积', 'floor area graded D', { aliases: ['危房面积'] }),
     number('个')('places', '核定学位', 'approved places', { aliases: ['学位数', '设计规模'] }),
     coded('certification', '现有等级', 'grade held', { aliases: ['学校等级', '等级'] }),
+    text('credit-code', '统一社会信用代码', 'unified social credit code', {
+      format: 'credit-code',
+      aliases: ['信用代码'],
+    }),
+    text('place-code', '属地区划代码', 'place code', { format: 'place-code', aliases: ['区划代码'] }),
+    coded('school-rank', '学校层次', 'rank among the schools of a township', { aliases: ['层次'] }),
     flag('charter', '有核准的章程', 'approved charter', { aliases: ['学校章程'] }),
     flag('union', '建有工会', 'has a union', { aliases: ['工会组织'] }),
   ],
@@ -67,6 +73,7 @@ const measure = measuresOf('school')
 export const schoolMeasures = [
   measure('schools', '学校数', 'schools', { unit: '所' }),
   measure('schools-by-grade', '已定级学校数', 'schools by grade held', { by: ['certification'], unit: '所' }),
+  measure('schools-by-rank', '分层次学校数', 'schools by rank', { by: ['school-rank'], unit: '所' }),
   measure('floor-area', '校舍建筑面积', 'floor area', { sum: 'floor-area', unit: '平方米' }),
   measure('school-land-area', '学校占地面积', 'land of schools', { sum: 'land-area', unit: '平方米' }),
   measure('dangerous-area', 'D级危房面积', 'floor area graded D', { sum: 'dangerous-area', unit: '平方米' }),
