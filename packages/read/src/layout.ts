@@ -1,6 +1,7 @@
 /** Sentences of a text, each with its paragraph and the headings above it. Bounded, so that no sentence is endless. */
 import { classAt, NEWLINE, OTHER, SPACE, STOP } from './character-class.ts'
 import type { Sentence } from './find-figures.ts'
+import { isPoint } from './numeral.ts'
 
 const LONGEST = 800
 const HEADING = 45
@@ -90,7 +91,7 @@ const isTitle = (text: string, from: number, to: number): boolean =>
 function endOfSentence(text: string, from: number, to: number): number {
   const last = Math.min(to, from + LONGEST)
   for (let next = from; next < last; next++) {
-    if (classAt(text, next) !== STOP) continue
+    if (classAt(text, next) !== STOP || isPoint(text, next)) continue
     let end = next + 1
     while (end < to && '”’）)」』'.includes(text[end]!)) end++
     return end

@@ -246,6 +246,7 @@ export class FigureNamer {
     for (let back = index - 1; back >= Math.max(0, index - LOOK_BACK); back--) {
       const other = figures[back]!
       if (other.paragraph !== figure.paragraph) return undefined
+      if (figure.kind === 'money' && other.sentence !== figure.sentence) return undefined
       if (
         other.kind === figure.kind &&
         (other.unit === figure.unit || (other.group === 'people' && figure.group === 'people'))

@@ -49,7 +49,7 @@ function arabic(text: string, at: number): Numeral {
     }
   }
   let step = 1
-  if (isPoint(text.charCodeAt(next)) && digitAt(text, next + 1) >= 0) {
+  if (isPoint(text, next)) {
     let fraction = 0
     let places = 0
     for (let digit = digitAt(text, ++next); digit >= 0 && places < RUN; digit = digitAt(text, ++next)) {
@@ -59,14 +59,22 @@ function arabic(text: string, at: number): Numeral {
     digits += places
     step = 10 ** -places
     value = Math.abs(places) <= LONGEST ? (value * 10 ** places + fraction) / 10 ** places : Number.NaN
-    if (isPoint(text.charCodeAt(next)) && digitAt(text, next + 1) >= 0) value = Number.NaN
+    if (isPoint(text, next)) value = Number.NaN
   }
   if (digits > LONGEST) value = Number.NaN
   const plain: Numeral = { end: next, value, step, han: false, scaled: false, more: false, bare: false, digits }
   return withScale(text, plain)
 }
 
-const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e
+/** Copying turns a decimal point into 。 (13。7亿元); it is one where digits and then 万, 亿 or % stand behind. */
+export function isPoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code !== 0x2e && code !== 0xff0e && code !== 0x3002) || digitAt(text, at + 1) < 0) return false
+  if (code !== 0x3002) return true
+  let next = at + 1
+  while (next < at + 5 && digitAt(text, next) >= 0) next++
+  return digitAt(text, at - 1) >= 0 && '万亿%％'.includes(text[next] ?? ' ')
+}
 
 /** How many groups of three digits follow, each behind a comma, none of more than three. */
 function thousands(text: string, at: number): number {

@@ -50,7 +50,12 @@ export function phraseEnd(
     if (kind === COMMA && (isInsideNumbers(text, at) || (purpose && leadsToPurpose(text, figure.outerTo, at)))) continue
     if (kind === COMMA || kind === STOP) return at
     if (kind === CLOSE && (text[at] === '）' || text[at] === ')')) return at
-    if (kind === OPEN && (text[at] === '（' || text[at] === '(') && at === figure.outerTo) return at
+    if (kind === OPEN && text[at] === '（') {
+      const close = at === figure.outerTo ? -1 : closingOf(text, at, right)
+      if (close < 0) return at
+      at = close
+      continue
+    }
     if (
       kind === PAUSE &&
       (at === figure.outerTo || (next && next.outerFrom < figure.outerTo + REACH && noMark(text, at, next.outerFrom)))
@@ -58,6 +63,12 @@ export function phraseEnd(
       return at
   }
   return right
+}
+
+/** 中小学（幼儿园）建设项目: a short aside does not end the phrase. */
+function closingOf(text: string, open: number, right: number): number {
+  for (let next = open + 1; next < Math.min(right, open + 12); next++) if (text[next] === '）') return next
+  return -1
 }
 
 function noMark(text: string, from: number, to: number): boolean {
@@ -73,7 +84,7 @@ const isInsideNumbers = (text: string, at: number): boolean =>
   classAt(text, at - 1) === HAN_DIGIT && classAt(text, at + 1) === HAN_DIGIT
 
 const PURPOSE =
-  /^(?:主要|专项|全部|重点)?(?:用于|用来|作为|为|对|新建|改建|扩建|购|添|实施|奖励|资助|发放|建成|完成|改造|通过|推进|启动|支持|完善)/
+  /^(?:主要|专项|全部|重点)?(?:用于|用来|作为|为|对|新建|改建|扩建|建设|购|添|实施|奖励|资助|发放|建成|完成|改造|通过|推进|启动|支持|完善)/
 
 /** 投入312万元，添置电脑: the purpose stands behind the comma. */
 const leadsToPurpose = (text: string, end: number, comma: number): boolean =>

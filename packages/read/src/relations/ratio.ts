@@ -125,7 +125,8 @@ function rateOf(scope: Scope, index: number): Asserted | undefined {
       const lower = scope.figures[whole]!
       if (whole === part || !sameUnit(lower, upper) || lower.value < upper.value) continue
       const found = ratio(scope, part, whole, index)
-      if (found.holds && figure.value !== 1) return found
+      const exact = upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
+      if (found.holds && (labelled || exact) && figure.value !== 1) return found
       if (labelled && whole === part - 1 && lower.sentence === figure.sentence && part === index - 1) return found
     }
   }

@@ -25,11 +25,11 @@ export function relate(text: string, figures: readonly FigureMark[], idOf: (inde
   return relations
 }
 
-/** The same figures are said to be related once; what was found first stays. */
+/** The same figures are said to be related once (8 = 7 + 1 and 8 − 7 = 1 are one); what was found first stays. */
 function distinct(found: readonly Asserted[]): Asserted[] {
   const seen = new Set<string>()
   return found.filter(({ of, equals }) => {
-    const key = `${equals}:${of.toSorted((a, b) => a - b).join(',')}`
+    const key = [...of, equals].toSorted((a, b) => a - b).join(',')
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -8,35 +8,59 @@ import { type Asserted, between, type FindRelations, isChange, type Scope, sameU
 
 const MOST = 12
 const REACH = 40
-const CUE = /其中|包括|分别|涵盖|：$|含|即|^（/
+const LONGEST_BRACKET = 150
+const CUE = /其中|包括|分别|涵盖|：$|含|即|^，?（/
 const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
 
 export const findSums: FindRelations = (scope) => {
   const found: Asserted[] = []
-  for (let index = scope.first; index < scope.last; index++) {
-    const sum = totalFirst(scope, index) ?? totalLast(scope, index)
-    if (sum) found.push(sum)
+  // From the end, so that a list within a list is known before the list around it: its parts are not counted twice.
+  const nested = new Set<number>()
+  for (let index = scope.last - 1; index >= scope.first; index--) {
+    const sum = totalFirst(scope, index, nested) ?? totalLast(scope, index)
+    if (!sum) continue
+    found.unshift(sum)
+    if (sum.of[0]! > index) for (const part of sum.of) nested.add(part)
   }
   const beside = parallel(scope, found)
   const replaced = new Set(beside.map((sum) => sum.equals))
   return [...found.filter((sum) => !replaced.has(sum.equals)), ...beside]
 }
 
-function totalFirst(scope: Scope, index: number): Asserted | undefined {
+function totalFirst(scope: Scope, index: number, nested: ReadonlySet<number>): Asserted | undefined {
   const whole = scope.figures[index]!
   if (!canBeTotal(whole)) return undefined
-  const parts = partsBehind(scope, index)
+  const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
+  const inside = bracketed ? partsOf(scope, index, inBrackets(scope, index)) : undefined
+  return inside ?? partsOf(scope, index, partsBehind(scope, index, nested))
+}
+
+function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
   if (parts.length < 2) return undefined
-  const next = scope.figures[parts[0]!]!
-  const cue = CUE.test(between(scope.text, whole, next))
+  const whole = scope.figures[index]!
+  const cue = CUE.test(between(scope.text, whole, scope.figures[parts[0]!]!))
+  const announced = TOTAL.test(whole.lead) && /^[。；：]/.test(scope.text.slice(whole.outerTo, whole.outerTo + 1))
   const sameSentence = parts.filter((part) => scope.figures[part]!.sentence === whole.sentence)
-  const candidates = cue ? prefixes(parts) : sameSentence.length >= 2 ? [sameSentence] : []
+  const candidates = cue || announced ? prefixes(parts) : sameSentence.length >= 2 ? [sameSentence] : []
   const fits = candidates.find((list) => addUp(scope, list, whole))
   if (fits && (cue || TOTAL.test(whole.lead) || isWhole(scope, index, fits)))
     return { kind: 'sum', of: fits, equals: index, holds: true }
   if (!cue) return undefined
   const divided = prefixes(parts).find((list) => divides(scope, whole, list))
   return divided && { kind: 'sum', of: divided, equals: index, holds: false }
+}
+
+/** 177所（公办58所，民办119所） */
+function inBrackets(scope: Scope, index: number): number[] {
+  const whole = scope.figures[index]!
+  const close = scope.text.indexOf('）', whole.outerTo)
+  const parts: number[] = []
+  for (let next = index + 1; next < Math.min(scope.last, index + MOST); next++) {
+    const figure = scope.figures[next]!
+    if (figure.from > close || figure.from > whole.to + LONGEST_BRACKET) break
+    if (sameUnit(figure, whole) && !isChange(figure)) parts.push(next)
+  }
+  return parts
 }
 
 /** Longest first, so that a list is taken whole; lists of one are no sums. */
@@ -51,21 +75,20 @@ const canBeTotal = (figure: FigureMark): boolean =>
   figure.bound !== '≤'
 
 /** Figures of the same unit behind the total, up to the next total, without what is nested or set against last year. */
-function partsBehind(scope: Scope, index: number): number[] {
+function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): number[] {
   const { figures, text } = scope
   const whole = figures[index]!
   const parts: number[] = []
-  const bracketed = text[whole.outerTo] === '（'
   for (let next = index + 1; next < Math.min(scope.last, index + REACH) && parts.length < MOST; next++) {
     const figure = figures[next]!
     if (whole.kind === 'money' && parts.length > 0 && text.slice(figures[parts[0]!]!.to, figure.from).includes('。'))
       break
     if (figure.sentence - whole.sentence > 6) break
-    if (!sameUnit(figure, whole) || isChange(figure)) continue
+    if (!sameUnit(figure, whole) || isChange(figure) || nested.has(next)) continue
     if (figure.value > whole.value * 1.5 && figure.bound === '=') break
-    if (parts.length > 0 && (/^其中/.test(figure.lead) || isInBrackets(text, figures[parts.at(-1)!]!, figure))) continue
+    if (parts.length > 0 && /^其中/.test(figure.lead)) continue
+    if (isInBrackets(text, figures[parts.at(-1) ?? index]!, figure)) continue
     if (parts.length > 0 && /(?:共有|总计|合计|共计|全[镇乡县区市])/.test(figure.lead)) break
-    if (bracketed && text.slice(figures[parts[0] ?? next]!.to, figure.from).includes('）')) break
     if (parts.length > 0 && isReplaced(text, figures[parts.at(-1)!]!, figure)) parts.pop()
     parts.push(next)
   }

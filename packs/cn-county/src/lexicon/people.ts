@@ -13,7 +13,7 @@ const adultWords =
 
 export const peoples: SubjectRule[] = [
   ...rules('class-size', {}, '平均班额|班均人数|班额', '每班学生|平均每班|每班平均'),
-  ...rules('other', { ...people, flow: 'stock' }, '校均规模|平均规模'),
+  ...rules('other', { ...people, flow: 'stock' }, '校均规模|平均规模|平均学生数|校均学生|每校'),
   ...rules('population', people, '总人口|人口数|户籍人口|常住人口|人口'),
   ...rules(
     'migrant-children',
