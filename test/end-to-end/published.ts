@@ -75,7 +75,7 @@ export function describePublished(published: Published, more: (stated: () => rea
     })
   })
 
-  describe('where the published text cannot be right', () => {
+  describe('what it says', () => {
     more(() =>
       readFileSync(home.file('report.jsonl'), 'utf8')
         .split('\n')

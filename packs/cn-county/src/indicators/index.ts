@@ -13,6 +13,7 @@ import { leadershipIndicators } from './leadership.ts'
 import { outcomeIndicators } from './outcomes.ts'
 import { peopleIndicators } from './people.ts'
 import { planningIndicators } from './planning.ts'
+import { planAndVisitIndicators } from './plans-and-visits.ts'
 import { preschoolIndicators } from './preschool.ts'
 import { retentionIndicators } from './retention.ts'
 import { safetyIndicators } from './safety.ts'
@@ -34,6 +35,7 @@ export const indicators: Indicator[] = [
   ...outcomeIndicators,
   ...peopleIndicators,
   ...planningIndicators,
+  ...planAndVisitIndicators,
   ...preschoolIndicators,
   ...retentionIndicators,
   ...safetyIndicators,

@@ -21,6 +21,8 @@ export const layoutPlan = defineLedger({
     text('school', '学校', 'school', { required: true, aliases: ['规划学校', '学校名称'] }),
     coded('layout-action', '布局调整方式', 'action', { required: true, aliases: ['调整方式'] }),
     coded('stage', '学段', 'stage'),
+    coded('planned-type', '规划办学类型', 'type planned', { list: 'type', aliases: ['办学类型'] }),
+    number('所')('merged', '整合前学校数', 'schools merged into it', { aliases: ['原学校数'] }),
     number('个')('places', '规划学位', 'places', { aliases: ['新增学位'] }),
     money('cost', '投资估算', 'cost'),
     number('年')('due-year', '计划年份', 'year planned'),
@@ -62,4 +64,9 @@ export const layoutPlanMeasures = [
     by: ['layout-action', 'stage'],
     unit: '所',
   }),
+  measure('planned-types', '规划学校数（分办学类型）', 'schools in the plan by type', {
+    by: ['layout-action', 'stage', 'planned-type'],
+    unit: '所',
+  }),
+  measure('planned-mergers', '规划整合学校数', 'schools to be merged', { sum: 'merged', by: ['stage'], unit: '所' }),
 ]
