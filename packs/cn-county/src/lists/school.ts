@@ -246,4 +246,17 @@ export const certificationState = defineCodeList({
   ),
 })
 
-export const schoolLists = [type, ownership, location, stage, grade, certification, certificationState]
+export const schoolRank = defineCodeList({
+  code: 'school-rank',
+  label: label('学校层次', 'rank of a school'),
+  source: 'own',
+  codes: items(
+    ['central', '中心学校', 'central school', '中心校', '中心小学', '中心学校（中心小学）'],
+    ['complete', '完全小学', 'complete primary school', '完小', '中心完小'],
+    ['village', '村小', 'village school', '村级小学'],
+    ['point', '教学点', 'teaching point'],
+    ['town', '镇直学校', 'school of the town itself', '独立设置'],
+  ),
+})
+
+export const schoolLists = [schoolRank, type, ownership, location, stage, grade, certification, certificationState]
