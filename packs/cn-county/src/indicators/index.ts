@@ -10,6 +10,7 @@ import { financeIndicators } from './finance.ts'
 import { groupIndicators } from './groups.ts'
 import { guaranteeIndicators } from './guarantee.ts'
 import { leadershipIndicators } from './leadership.ts'
+import { localFactIndicators } from './local-facts.ts'
 import { outcomeIndicators } from './outcomes.ts'
 import { peopleIndicators } from './people.ts'
 import { planningIndicators } from './planning.ts'
@@ -32,6 +33,7 @@ export const indicators: Indicator[] = [
   ...groupIndicators,
   ...guaranteeIndicators,
   ...leadershipIndicators,
+  ...localFactIndicators,
   ...outcomeIndicators,
   ...peopleIndicators,
   ...planningIndicators,

@@ -1,6 +1,6 @@
 /** Activities that were held, and how many took part. */
 import { defineLedger } from '@youju/model'
-import { coded, day, label, measuresOf, persons, personTimes, text } from '../shorthand.ts'
+import { coded, day, label, measuresOf, number, persons, personTimes, text } from '../shorthand.ts'
 
 export const activity = defineLedger({
   code: 'activity',
@@ -20,6 +20,7 @@ export const activity = defineLedger({
     coded('stage', '学段', 'stage'),
     persons('persons', '参加人数', 'persons', { aliases: ['人数', '参赛人数'] }),
     personTimes('person-times', '参加人次', 'person-times', { aliases: ['人次'] }),
+    number('个')('acts', '节目数', 'acts on the stage', { aliases: ['登台节目数'] }),
     text('place', '地点', 'place'),
   ],
   rules: [

@@ -13,6 +13,9 @@ export const areaProfile = defineLedger({
   fields: [
     decimal('平方公里')('land-area', '辖区面积', 'land area', { aliases: ['面积'] }),
     number('个')('villages', '行政村数', 'villages', { aliases: ['行政村', '村（社区）数'] }),
+    number('个')('neighbourhoods', '居委会数', 'neighbourhoods', { aliases: ['居委会'] }),
+    number('个')('hamlets', '村民小组数', 'village groups', { aliases: ['村民小组', '社数'] }),
+    decimal('公里')('distance', '距县城距离', 'distance to the county seat', { aliases: ['距县城'] }),
     number('户')('households', '户数', 'households', { aliases: ['总户数'] }),
     persons('population', '总人口', 'population', { aliases: ['人口'] }),
     share('tuition-refund', '教师进修学费报销比例', 'refund of teachers’ tuition', {
@@ -38,6 +41,9 @@ const measure = measuresOf('area-profile')
 export const areaProfileMeasures = [
   measure('land-area', '辖区面积', 'land area', { sum: 'land-area', unit: '平方公里' }),
   measure('villages', '行政村数', 'villages', { sum: 'villages', unit: '个' }),
+  measure('neighbourhoods', '居委会数', 'neighbourhoods', { sum: 'neighbourhoods', unit: '个' }),
+  measure('hamlets', '村民小组数', 'village groups', { sum: 'hamlets', unit: '个' }),
+  measure('county-seat-distance', '距县城距离', 'distance to the county seat', { sum: 'distance', unit: '公里' }),
   measure('households', '户数', 'households', { sum: 'households', unit: '户' }),
   measure('residents', '总人口', 'population', { sum: 'population', unit: '人' }),
   measure('tuition-refund', '教师进修学费报销比例', 'refund of teachers’ tuition', { sum: 'tuition-refund', unit: '' }),

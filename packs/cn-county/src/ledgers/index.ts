@@ -8,6 +8,7 @@ import { afterSchool, afterSchoolMeasures } from './after-school.ts'
 import { agreement, agreementMeasures } from './agreement.ts'
 import { aidCoverage, aidCoverageMeasures } from './aid-coverage.ts'
 import { aidItem, aidItemMeasures } from './aid-item.ts'
+import { aidPlan, aidPlanMeasures } from './aid-plan.ts'
 import { annualReport, annualReportMeasures } from './annual-report.ts'
 import { appraisalWork, appraisalWorkMeasures } from './appraisal-work.ts'
 import { areaProfile, areaProfileMeasures } from './area-profile.ts'
@@ -59,6 +60,7 @@ import { literacy, literacyMeasures } from './literacy.ts'
 import { meetingItem, meetingItemMeasures } from './meeting-item.ts'
 import { mentoring, mentoringMeasures } from './mentoring.ts'
 import { migrantPlaces, migrantPlacesMeasures } from './migrant-places.ts'
+import { modelHousehold, modelHouseholdMeasures } from './model-household.ts'
 import { norm, normMeasures } from './norm.ts'
 import { openness, opennessMeasures } from './openness.ts'
 import { opinion, opinionMeasures } from './opinion.ts'
@@ -107,6 +109,7 @@ export const ledgers: Ledger[] = [
   agreement,
   aidCoverage,
   aidItem,
+  aidPlan,
   annualReport,
   appraisalWork,
   areaProfile,
@@ -158,6 +161,7 @@ export const ledgers: Ledger[] = [
   meetingItem,
   mentoring,
   migrantPlaces,
+  modelHousehold,
   norm,
   openness,
   opinion,
@@ -207,6 +211,7 @@ export const measures: Measure[] = [
   ...agreementMeasures,
   ...aidCoverageMeasures,
   ...aidItemMeasures,
+  ...aidPlanMeasures,
   ...annualReportMeasures,
   ...appraisalWorkMeasures,
   ...areaProfileMeasures,
@@ -258,6 +263,7 @@ export const measures: Measure[] = [
   ...meetingItemMeasures,
   ...mentoringMeasures,
   ...migrantPlacesMeasures,
+  ...modelHouseholdMeasures,
   ...normMeasures,
   ...opennessMeasures,
   ...opinionMeasures,

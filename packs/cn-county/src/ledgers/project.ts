@@ -1,6 +1,6 @@
 /** Construction, repair and equipment projects: a line per project from approval to the day it is struck off. */
 import { defineLedger } from '@youju/model'
-import { area, coded, day, flag, label, measuresOf, money, number, text } from '../shorthand.ts'
+import { area, coded, day, decimal, flag, label, measuresOf, money, number, text } from '../shorthand.ts'
 
 export const project = defineLedger({
   code: 'project',
@@ -21,6 +21,9 @@ export const project = defineLedger({
     coded('funding-source', '主要资金来源', 'main source', { aliases: ['资金来源'] }),
     day('approved-on', '立项日期', 'approved on', { required: true, aliases: ['批准日期'] }),
     area('floor-area', '建筑面积', 'floor area', { aliases: ['面积'] }),
+    number('幢')('buildings', '建筑幢数', 'buildings', { aliases: ['幢数', '栋数'] }),
+    decimal('亩')('site-area', '用地面积', 'site', { aliases: ['占地', '用地面积（亩）'] }),
+    area('sports-area', '运动场面积', 'sports ground', { aliases: ['运动场地面积'] }),
     number('套')('housing-units', '周转房套数', 'teachers’ flats', { aliases: ['套数'] }),
     money('investment', '投资额', 'investment', { required: true, aliases: ['总投资', '计划投资', '投资金额'] }),
     money('from-finance', '财政资金', 'from public budgets', { aliases: ['财政投入'] }),
@@ -105,6 +108,7 @@ export const projectMeasures = [
   measure('project-paid', '项目已支付', 'paid', { sum: 'paid', by, unit: '元' }),
   measure('project-paid-in-year', '项目本年支付', 'paid in the year', { sum: 'paid-in-year', by, unit: '元' }),
   measure('project-floor-area', '项目建筑面积', 'floor area of projects', { sum: 'floor-area', by, unit: '平方米' }),
+  measure('project-buildings', '建设幢数', 'buildings of projects', { sum: 'buildings', by, unit: '幢' }),
   measure('housing-units', '教师周转房', 'teachers’ flats', { sum: 'housing-units', by, unit: '套' }),
   measure('projects-late', '滞后项目数', 'late projects', { where: { late: true }, by, unit: '项' }),
 ]

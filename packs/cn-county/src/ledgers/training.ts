@@ -18,6 +18,7 @@ export const training = defineLedger({
     coded('level', '级别', 'level', { aliases: ['培训级别'] }),
     text('organiser', '主办单位', 'organiser', { aliases: ['组织单位', '承办单位'] }),
     decimal('天')('days', '天数', 'days'),
+    decimal('天')('days-together', '集中培训天数', 'days spent together', { aliases: ['集中天数'] }),
     decimal('学时')('hours', '学时', 'hours'),
     persons('persons', '参加人数', 'persons', { required: true, aliases: ['人数', '培训人数'] }),
     personTimes('person-times', '参加人次', 'person-times', { aliases: ['人次', '培训人次'] }),

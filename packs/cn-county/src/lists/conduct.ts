@@ -202,6 +202,14 @@ export const conductLists = [
     ['lesson', '党课', 'party lesson'],
   ),
   list(
+    'household-trade',
+    '示范户类别',
+    'trade of a model household',
+    ['breeding', '养殖大户', 'livestock', '养殖'],
+    ['planting', '种植大户', 'crops', '种植'],
+    ['model', '典型户', 'model', '典型'],
+  ),
+  list(
     'adult-training-kind',
     '成人培训类别',
     'kind of adult training',

@@ -123,6 +123,11 @@ export const staffLists = [
         label: label('骨干类', 'backbone kinds'),
         of: ['backbone', 'subject-leader', 'special-grade', 'studio-host'],
       },
+      {
+        code: 'commendation',
+        label: label('教师节表彰', 'commended on Teachers’ Day'),
+        of: ['ethics-star', 'good-teacher', 'class-teacher', 'good-head', 'new-talent', 'collective', 'person'],
+      },
     ],
   }),
   list(

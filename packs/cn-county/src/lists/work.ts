@@ -164,6 +164,7 @@ export const participants = defineCodeList({
     ['teachers', '教师', 'teachers', '教职工'],
     ['parents', '家长', 'parents'],
     ['public', '社会群众', 'public', '群众'],
+    ['retired', '离退休教师', 'retired teachers', '退休教师', '离退休教职工'],
   ),
 })
 
