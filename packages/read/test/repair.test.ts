@@ -9,7 +9,7 @@ describe('repair mends what copying did', () => {
   test.each([
     ['traditional characters', '全鎮現有學校3所', '全镇现有学校3所'],
     ['readings of characters in brackets', '職責(zé)總結(jié)', '职责总结'],
-    ['full-width digits and letters', '２２１８人，占９８．９３％，Ａ级', '2218人，占98．93%，A级'],
+    ['full-width digits and letters', '２２１８人，占９８．９３％，Ａ级', '2218人，占98.93%，A级'],
     ['Kangxi radicals', '⼩学⽣⼈数', '小学生人数'],
     ['zero-width characters', '在校\u200b生2218\ufeff人', '在校生2218人'],
     ['a lost dash between ages', '全镇35岁幼儿入园率达95%', '全镇3—5岁幼儿入园率达95%'],

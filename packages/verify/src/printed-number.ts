@@ -19,7 +19,12 @@ export type Interval = { low: number; high: number }
 const DIGITS = /\d(?:[\d,，]*\d)?(?:\.\d+)?/
 const CHINESE = /[零〇一二两三四五六七八九十百千]+/
 
-export function printedNumber({ text, value, kind }: Pick<Quantity, 'text' | 'value' | 'kind'>): PrintedNumber {
+export function printedNumber({
+  text: printed,
+  value,
+  kind,
+}: Pick<Quantity, 'text' | 'value' | 'kind'>): PrintedNumber {
+  const text = plain(printed)
   const digits = DIGITS.exec(text)?.[0].replace(/[,，]/g, '')
   if (digits === undefined) return chineseNumber(text, value)
   const shown = Number(digits)
@@ -30,6 +35,9 @@ export function printedNumber({ text, value, kind }: Pick<Quantity, 'text' | 'va
   const whole = decimals === 0 && scale === 1
   return { value, unit, step: tidy(unit * 10 ** Math.min(zeros, digits.length - 1)), whole }
 }
+
+/** Full-width digits as plain ones, and nothing of a line break inside the number. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]/g, '')
 
 function chineseNumber(text: string, value: number): PrintedNumber {
   const words = CHINESE.exec(text)?.[0] ?? ''
@@ -108,10 +116,11 @@ export function printsAs(
 
 /** The value in the manner of the printed words: 9337 for 9338人 is 9337人, 11/13 for 84.61% is 84.62%. */
 export function printLike(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): string {
-  const digits = DIGITS.exec(quantity.text)?.[0]
+  const text = plain(quantity.text)
+  const digits = DIGITS.exec(text)?.[0]
   if (digits === undefined) return String(tidy(value))
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
   const shown = tidy(value / (printedNumber(quantity).unit * 10 ** decimals))
   const enough = decimals === 0 && !Number.isInteger(shown) ? 2 : decimals
-  return quantity.text.replace(DIGITS, shown.toFixed(enough))
+  return text.replace(DIGITS, shown.toFixed(enough))
 }

@@ -4,21 +4,32 @@
  */
 import type { Span } from '@youju/model'
 
-const AROUND = 7
+const AROUND = 6
+const REMEMBERED = 4096
 let segmenter: Intl.Segmenter | undefined
+const parted = new Map<string, readonly number[]>()
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
 /** The words around a place; those of other scripts and signs end the stretch. */
 export function wordsAround(text: string, [from, to]: Span): Span[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   let start = from
   while (start > Math.max(0, from - AROUND) && isHan(text.charCodeAt(start - 1))) start--
   let end = to
   while (end < Math.min(text.length, to + AROUND) && isHan(text.charCodeAt(end))) end++
-  return [...segmenter.segment(text.slice(start, end))].map(
-    ({ index, segment }): Span => [start + index, start + index + segment.length],
-  )
+  const ends = endsOfWords(text.slice(start, end))
+  return ends.map((stop, index): Span => [start + (ends[index - 1] ?? 0), start + stop])
+}
+
+/** The same few words come up again and again in one text. */
+function endsOfWords(stretch: string): readonly number[] {
+  const known = parted.get(stretch)
+  if (known) return known
+  if (parted.size >= REMEMBERED) parted.clear()
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  const ends = Array.from(segmenter.segment(stretch), ({ index, segment }) => index + segment.length)
+  parted.set(stretch, ends)
+  return ends
 }
 
 /** A word or idiom of the dictionary, not several in a row. */

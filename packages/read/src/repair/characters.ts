@@ -17,11 +17,19 @@ export function plainCharacters(source: string): string {
   let changed = false
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index)
-    const plain = to[code]!
+    const plain = code === FULL_STOP && isDigit(source, index - 1) && isDigit(source, index + 1) ? 0x2e : to[code]!
     codes[index] = plain
     if (plain !== code) changed = true
   }
   return changed ? new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes) : source
+}
+
+/** ． is a decimal point between digits and a dot elsewhere. */
+const FULL_STOP = 0xff0e
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 }
 
 function makeTable(): Uint16Array {

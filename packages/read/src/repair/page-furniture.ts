@@ -89,12 +89,12 @@ function pageCounts(text: string): Damage[] {
     const digits = match[1]!
     const next = text.slice(match.index + 1 + digits.length, match.index + 4 + digits.length)
     const at: Span = [match.index + 1, match.index + 1 + digits.length]
-    for (const [number, rest] of splits(digits, next))
-      if (!MEASURED.test(rest))
-        found.set(number, [
-          ...(found.get(number) ?? []),
-          { kind: 'page-number', at: [at[0], at[0] + number.length], instead: '' },
-        ])
+    for (const [number, rest] of splits(digits, next)) {
+      if (MEASURED.test(rest)) continue
+      const places = found.get(number) ?? []
+      places.push({ kind: 'page-number', at: [at[0], at[0] + number.length], instead: '' })
+      found.set(number, places)
+    }
   }
   const repeated = [...found.entries()].filter(([number, places]) => Number(number) > 1 && places.length >= 2)
   const stated = /页数[:：]\s*(\d{1,3})\s*页/.exec(text)?.[1]

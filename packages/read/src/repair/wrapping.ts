@@ -12,13 +12,12 @@ const BEGINS =
 export function findWraps(text: string): Damage[] {
   const lines = linesOf(text)
   if (lines.length < LEAST_LINES) return []
-  const widths = lines.map((line) => widthOf(line.text))
-  const full = fullWidth(widths)
-  if (full === undefined) return []
+  const isFull = fullLines(lines.map((line) => line.text))
+  if (!isFull) return []
   const wraps: Damage[] = []
   for (let index = 0; index + 1 < lines.length; index++) {
     const [line, next] = [lines[index]!, lines[index + 1]!]
-    if (widths[index]! < full - 3 || next.text === '') continue
+    if (!isFull[index] || next.text === '') continue
     const indented = next.at[0] > text.indexOf('\n', line.at[1]) + 1
     if (indented || BEGINS.test(next.text)) continue
     wraps.push({ kind: 'wrap', at: [line.at[1], next.at[0]], instead: '' })
@@ -26,19 +25,32 @@ export function findWraps(text: string): Damage[] {
   return wraps
 }
 
-/** Width that a good share of all lines reach and hardly any passes; absent when the lines are of any length. */
-function fullWidth(widths: readonly number[]): number | undefined {
-  const written = widths.filter((width) => width > 0)
+/** Which lines are full: measured as seen, or counted in characters, as programs break lines; absent when neither is steady. */
+function fullLines(lines: readonly string[]): boolean[] | undefined {
+  const measures = [lines.map(widthOf), lines.map((line) => line.length)]
+  const full = measures.map((sizes, index) => fullSize(sizes, index === 0 ? 20 : 10))
+  if (full.every((size) => size === undefined)) return undefined
+  return lines.map((_, line) =>
+    measures.some((sizes, index) => full[index] !== undefined && sizes[line]! >= full[index]! - SLACK),
+  )
+}
+
+const SLACK = 3
+
+/** Size that a good share of all lines reach and hardly any passes; absent when the lines are of any length. */
+function fullSize(sizes: readonly number[], least: number): number | undefined {
+  const written = sizes.filter((size) => size > 0)
   const counts = new Map<number, number>()
-  for (const width of written) counts.set(width, (counts.get(width) ?? 0) + 1)
+  for (const size of written) counts.set(size, (counts.get(size) ?? 0) + 1)
   let best = 0
   let most = 0
-  for (const width of counts.keys()) {
-    const near = [0, 1, 2, 3].reduce((sum, less) => sum + (counts.get(width - less) ?? 0), 0)
-    if (width >= 20 && near > most) [best, most] = [width, near]
+  for (const size of counts.keys()) {
+    let near = 0
+    for (let less = 0; less <= SLACK; less++) near += counts.get(size - less) ?? 0
+    if (size >= least && near > most) [best, most] = [size, near]
   }
-  const wider = written.filter((width) => width > best).length
-  return most >= LEAST_LINES - 1 && most * 5 >= written.length * 2 && wider * 20 <= written.length ? best : undefined
+  const longer = written.filter((size) => size > best).length
+  return most >= LEAST_LINES - 1 && most * 5 >= written.length * 2 && longer * 20 <= written.length ? best : undefined
 }
 
 /** In half-width units: a Han character is two wide. */
