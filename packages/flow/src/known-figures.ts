@@ -19,10 +19,10 @@ import { deriveFigure } from '@youju/write'
 import type { Figures } from './figures.ts'
 import { phraseSlice } from './phrase-slice.ts'
 
-export function knownFigures(pack: Pack, figures: Figures, unit: string): KnownFigure[] {
+export function knownFigures(pack: Pack, figures: Figures, unit: string, families: ReadonlySet<string>): KnownFigure[] {
   const kind = figures.tree.find(unit)?.kind
   return pack.indicators
-    .filter((indicator) => kind && indicator.levels.includes(kind))
+    .filter((indicator) => kind && indicator.levels.includes(kind) && families.has(familyOf(indicator)))
     .flatMap((indicator) =>
       slicesOf(pack, indicator).flatMap((slice) => {
         const key = { indicator: indicator.code, unit, period: figures.period.code, slice }

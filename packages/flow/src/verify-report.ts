@@ -1,7 +1,15 @@
 /** A report checked: within itself, against last year's, and against the ledgers of a unit and period. */
-import { findFigureKey, type Language, type Pack, type Reading, type Report } from '@youju/model'
+import {
+  findFigureKey,
+  type Language,
+  type Pack,
+  type Places,
+  type Reading,
+  type Report,
+  type Span,
+} from '@youju/model'
 import { readText, type SourceText, toText } from '@youju/read'
-import { type Outcome, type Places, summarize, toDefects, type Verdict, verifyFigures, verifyText } from '@youju/verify'
+import { type Outcome, summarize, toDefects, type Verdict, verifyFigures, verifyText } from '@youju/verify'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { loadFigureOf } from './figure-of.ts'
 import { type Figures, loadFigures } from './figures.ts'
@@ -30,9 +38,11 @@ export async function verifyReport(pack: Pack, options: VerifyOptions): Promise<
   const source = await toText(options.file)
   const reading = readText(source.text, pack.lexicon)
   const lastYear = options.against && readText((await toText(options.against)).text, pack.lexicon)
+  const { office, places } = options
+  const reporting = office && (await chooseUnit(office, options.unit ?? source.written?.unit))
   const verdicts = [
-    ...verifyText(reading, { lexicon: pack.lexicon, lastYear, places: options.places }),
-    ...(options.office ? await againstLedgers(options.office, source, reading, options) : []),
+    ...verifyText(reading, { lexicon: pack.lexicon, lastYear, places, unit: reporting?.name }),
+    ...(office && reporting ? await againstLedgers(office, source, reading, reporting, options.period) : []),
   ]
   const defects = toDefects(verdicts, source.text)
   const outcome = { source, reading, verdicts, defects, summary: summarize(verdicts, reading.quantities.length) }
@@ -43,16 +53,22 @@ async function againstLedgers(
   office: Office,
   source: SourceText,
   reading: Reading,
-  wanted: Wanted,
+  unit: Unit,
+  asked: string | undefined,
 ): Promise<Verdict[]> {
-  const unit = await chooseUnit(office, wanted.unit ?? source.written?.unit)
-  const period = await choosePeriod(office, wanted.period ?? source.written?.period)
+  const period = await choosePeriod(office, asked ?? source.written?.period)
   const figures = await loadFigures(office, unit.code, period)
   const keys = source.figures.flatMap(({ id }) => findFigureKey(id) ?? [])
   return verifyFigures(source, reading, await loadFigureOf(office, figures, keys), {
-    known: knownFigures(office.pack, figures, unit.code),
+    known: knownFigures(office.pack, figures, unit.code, familiesWithoutIdentity(source, reading)),
     report: await asWritten(office, source, figures, unit.code),
   })
+}
+
+/** What the quantities are about that no content control names: only these have to be looked up. */
+function familiesWithoutIdentity(source: SourceText, reading: Reading): Set<string> {
+  const named = (at: Span): boolean => source.figures.some((figure) => figure.at[0] <= at[0] && at[1] <= figure.at[1])
+  return new Set(reading.quantities.filter(({ at }) => !named(at)).map((quantity) => quantity.indicator))
 }
 
 /** The report as the program writes it now, when the document says that it was written from the same definition. */
