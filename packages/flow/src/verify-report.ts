@@ -7,6 +7,7 @@ import {
   type Reading,
   type Report,
   type Span,
+  type Unit,
 } from '@youju/model'
 import { readText, type SourceText, toText } from '@youju/read'
 import { type Outcome, summarize, toDefects, type Verdict, verifyFigures, verifyText } from '@youju/verify'
