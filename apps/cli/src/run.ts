@@ -3,6 +3,7 @@ import { Problem } from '@youju/model'
 import { Command, CommanderError } from 'commander'
 import { addAudit } from './commands/audit.ts'
 import { addBackup } from './commands/backup.ts'
+import { addCase } from './commands/case.ts'
 import { addCatalogue } from './commands/catalogue.ts'
 import { addCompute } from './commands/compute.ts'
 import { addDemo } from './commands/demo.ts'
@@ -35,6 +36,7 @@ const COMMANDS: readonly AddCommand[] = [
   addWrite,
   addRead,
   addVerify,
+  addCase,
   addCatalogue,
   addAudit,
   addRecompute,

@@ -60,7 +60,8 @@ export function actionOf({ values }: Pick<Entry, 'values'>): CaseAction {
 
 /** The opening of a case that nothing was done to yet: its line as it was captured, in whichever state it says. */
 export function openingOf(lifecycle: Lifecycle, ledger: Ledger, { values }: Entry, captured: Day): CaseAction {
-  const text = (field: string | undefined): string | undefined => (field && values[field] ? String(values[field]) : undefined)
+  const text = (field: string | undefined): string | undefined =>
+    field && values[field] ? String(values[field]) : undefined
   const { keeps } = lifecycle
   const at = text(ledger.date ?? ledger.from) ?? captured
   const recorded = text(keeps?.state)

@@ -26,10 +26,13 @@ export async function recordAction(
   { role, values = {} }: Recording,
 ): Promise<{ entry: Entry; warnings: readonly Problem[] }> {
   const kept = { ...values, ...keptFields(office, lifecycle, entry, after) }
-  const changed = Object.fromEntries(Object.entries(kept).filter(([field, value]) => (entry.values[field] ?? null) !== value))
+  const changed = Object.fromEntries(
+    Object.entries(kept).filter(([field, value]) => (entry.values[field] ?? null) !== value),
+  )
   const revised = { ...entry, values: { ...entry.values, ...changed } }
   const warnings = checkCaseLine(office, ledger.code, revised)
   const fresh = after.actions.slice(stored)
+  const opener = stored > 0 ? '' : ((await office.store.history(entry.id))[0]?.by ?? '')
   const lines = fresh.map((action, index) => ({
     kind: 'capture' as const,
     draft: {
@@ -40,7 +43,7 @@ export async function recordAction(
         'case-entry': entry.id,
         sequence: stored + index + 1,
         ...lineOf(action, index === fresh.length - 1 ? role : null),
-        person: action.by || office.actor,
+        person: action.by || opener,
         state: index === fresh.length - 1 ? after.state : (action.kind === 'open' && action.state) || lifecycle.initial,
       },
     },
@@ -51,7 +54,14 @@ export async function recordAction(
     await office.store.submitTogether([
       { ledger: CASE_ACTION, changes: lines, reason, by },
       ...(Object.keys(changed).length > 0
-        ? [{ ledger: ledger.code, changes: [{ kind: 'revise' as const, entry: entry.id, version: entry.version, values: changed }], reason, by }]
+        ? [
+            {
+              ledger: ledger.code,
+              changes: [{ kind: 'revise' as const, entry: entry.id, version: entry.version, values: changed }],
+              reason,
+              by,
+            },
+          ]
         : []),
     ])
   } catch (error) {
@@ -107,12 +117,21 @@ function evidenceText({ moves, proofs }: KeptCase['lifecycle'], { actions, proof
 }
 
 /** @throws Problem with every broken rule; warnings come back */
-export function checkCaseLine(office: Office, ledgerCode: string, line: Pick<Entry, 'unit' | 'period' | 'values'>): Problem[] {
+export function checkCaseLine(
+  office: Office,
+  ledgerCode: string,
+  line: Pick<Entry, 'unit' | 'period' | 'values'>,
+): Problem[] {
   const ledger = office.pack.ledgers.find(({ code }) => code === ledgerCode)!
   const violations = checkLines(office.pack, ledger, [line])
   const said = violations.map((one) => ({
     level: one.level,
-    said: problem('case-rule-broken', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, zh: one.text.zh, en: one.text.en }),
+    said: problem('case-rule-broken', {
+      ledger: ledger.label.zh,
+      ledgerEn: ledger.label.en,
+      zh: one.text.zh,
+      en: one.text.en,
+    }),
   }))
   const errors = said.filter(({ level }) => level === 'error')
   if (errors.length > 0) throw together(errors.map((one) => one.said))

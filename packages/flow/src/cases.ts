@@ -11,7 +11,7 @@ import {
   type Unit,
   UnitTree,
 } from '@youju/model'
-import { CASE_ACTION, actionOf, openingOf } from './case-lines.ts'
+import { actionOf, CASE_ACTION, openingOf } from './case-lines.ts'
 import { recordAction } from './cases-record.ts'
 import { chooseUnit } from './choose.ts'
 import { getDefinition } from './get-definition.ts'
@@ -79,13 +79,19 @@ async function loadCases(
   const ledger = getLedger(office.pack, lifecycle.ledger)
   const within = wanted.unit === undefined ? undefined : new Set([...tree.subtree(wanted.unit)].map(({ code }) => code))
   const entries: Entry[] = []
-  for await (const entry of office.store.entries({ ledger: ledger.code, ...(wanted.entry ? { ids: [wanted.entry] } : {}) }))
+  for await (const entry of office.store.entries({
+    ledger: ledger.code,
+    ...(wanted.entry ? { ids: [wanted.entry] } : {}),
+  }))
     if (!within || within.has(tree.findCarrier(entry.unit)?.code ?? entry.unit)) entries.push(entry)
   const stored = await storedActions(office, ledger, wanted.entry)
   const kept: KeptCase[] = []
   for (const entry of entries) {
     const lines = (stored.get(entry.id) ?? []).sort((a, b) => Number(a.values.sequence) - Number(b.values.sequence))
-    const actions = lines.length > 0 ? lines.map(actionOf) : [openingOf(lifecycle, ledger, entry, await capturedOn(office, ledger, entry))]
+    const actions =
+      lines.length > 0
+        ? lines.map(actionOf)
+        : [openingOf(lifecycle, ledger, entry, await capturedOn(office, ledger, entry))]
     const folded = foldCase(lifecycle, { id: entry.id, unit: entry.unit }, actions)
     kept.push(standing(office, tree, { lifecycle, ledger, entry, stored: lines.length }, folded))
   }

@@ -1,4 +1,7 @@
 export { type Line, plainLine, toLines } from '@youju/verify'
+export * from './cases.ts'
+export * from './cases-act.ts'
+export * from './cases-show.ts'
 export * from './catalogue.ts'
 export * from './compute-period.ts'
 export * from './demo.ts'

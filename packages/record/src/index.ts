@@ -7,3 +7,4 @@ export { checkLines, ledgersInRules, type RuleContext, type Violation } from './
 export { checkRuleExamples } from './rule/check-rule-examples.ts'
 export type { Table } from './table.ts'
 export { checkValue, type Fault } from './value/check-value.ts'
+export { readValue } from './value/read-value.ts'

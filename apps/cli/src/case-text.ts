@@ -1,0 +1,130 @@
+/** Cases for a terminal, and as JSON. */
+import type { Acted, KeptCase, NextMove, ShownCase } from '@youju/flow'
+import type { Clock, Label } from '@youju/model'
+import { table } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+const stateOf = ({ lifecycle, case: { state } }: KeptCase): Label =>
+  lifecycle.states.find(({ code }) => code === state)!.label
+
+export const casePlain = (kept: KeptCase) => ({
+  lifecycle: kept.lifecycle.code,
+  entry: kept.entry.id,
+  name: kept.name,
+  unit: kept.entry.unit,
+  unitName: kept.unitName,
+  state: kept.case.state,
+  stateLabel: stateOf(kept),
+  closed: kept.case.closed,
+  since: kept.case.since,
+  clock: kept.clock,
+  ...(kept.escalation ? { escalation: { unit: kept.escalation.code, name: kept.escalation.name } } : {}),
+  values: kept.entry.values,
+})
+
+export function caseList(cases: readonly KeptCase[], { say, language }: Terminal): string {
+  if (cases.length === 0) return say('没有事项。', 'No cases.')
+  const columns = [
+    { title: say('类别', 'kind') },
+    { title: say('记录号', 'entry'), right: true },
+    { title: say('编号', 'number') },
+    { title: say('单位', 'unit') },
+    { title: say('状态', 'state') },
+    { title: say('期限', 'due') },
+    { title: say('时限情况', 'clock') },
+  ]
+  const rows = cases.map((kept) => [
+    kept.lifecycle.label[language],
+    kept.entry.id,
+    kept.name,
+    kept.unitName,
+    stateOf(kept)[language],
+    kept.clock.due ?? '—',
+    clockText(kept, { say }),
+  ])
+  const late = cases.filter(({ clock }) => clock.is === 'late').length
+  return [
+    table(columns, rows),
+    say(`共 ${cases.length} 件，逾期 ${late} 件。`, `${cases.length} cases, ${late} late.`),
+  ].join('\n')
+}
+
+export function caseText({ case: kept, history, next }: ShownCase, terminal: Terminal): string {
+  const { say, language } = terminal
+  const title = `${kept.lifecycle.label[language]} ${kept.name}${language === 'zh' ? `（记录 ${kept.entry.id}，` : ` (entry ${kept.entry.id}, `}${kept.unitName}${language === 'zh' ? '）' : ')'}`
+  const steps = history.map(({ at, by, what, state, reason, papers }) => {
+    const more = [reason, ...papers].filter(Boolean).join(language === 'zh' ? '；' : '; ')
+    return `  ${at}  ${what[language]} → ${state[language]}  ${by}${more ? `  ${more}` : ''}`
+  })
+  return [
+    title,
+    `${say('状态', 'state')}: ${stateOf(kept)[language]}   ${clockText(kept, terminal)}`,
+    say('经过', 'course'),
+    ...steps,
+    ...(next.length > 0 ? [say('下一步', 'next')] : []),
+    ...next.map((move) => `  ${nextText(move, terminal)}`),
+  ].join('\n')
+}
+
+function nextText(
+  { move, label, to, roles, evidence, proof, reason, notBy }: NextMove,
+  { say, language }: Terminal,
+): string {
+  const list = (items: readonly string[]): string => items.join(language === 'zh' ? '、' : ', ')
+  const demands = [
+    `${say('身份', 'as')} ${list(roles.map((role) => `${role.label[language]} --as ${role.code}`))}`,
+    ...(evidence.length > 0
+      ? [
+          `${say('须附', 'attach')} ${list(evidence.map((item) => `${item.label[language]} --evidence ${item.code}=…`))}`,
+        ]
+      : []),
+    ...(proof
+      ? [
+          `${say('须有', 'needs')} ${proof.label[language]} ${proof.ledger}${
+            proof.records.length > 0
+              ? say(`（已有 ${list(proof.records)}）`, ` (there is ${list(proof.records)})`)
+              : say('（尚无）', ' (none yet)')
+          }`,
+        ]
+      : []),
+    ...(reason ? [say('须写理由 --reason', 'needs --reason')] : []),
+    ...(notBy.length > 0 ? [say(`不得由 ${list(notBy)} 办理`, `not by ${list(notBy)}`)] : []),
+  ]
+  return `${move}  ${label[language]} → ${to[language]}：${demands.join('；')}`
+}
+
+export function clockText(
+  { clock, escalation }: Pick<KeptCase, 'clock' | 'escalation'>,
+  { say }: Pick<Terminal, 'say'>,
+): string {
+  const { due, daysLeft, daysLate, earlier, unknownYear } = clock
+  const was = earlier.length > 0 ? say(`（原期限 ${earlier.join('、')}）`, ` (was ${earlier.join(', ')})`) : ''
+  const up = escalation ? say(`，已提级到${escalation.name}`, `, gone up to ${escalation.name}`) : ''
+  const words: Record<Clock['is'], string> = {
+    'no-deadline': say('无期限', 'no deadline'),
+    running: say(`${due} 到期，还有 ${daysLeft} 天`, `due ${due}, ${daysLeft} days left`),
+    soon: say(`${due} 到期，还有 ${daysLeft} 天，请抓紧`, `due ${due}, only ${daysLeft} days left`),
+    late: say(`${due} 到期，逾期 ${daysLate} 天${up}`, `due ${due}, ${daysLate} days late${up}`),
+    paused: say('暂停计时', 'clock stopped'),
+    closed: daysLate > 0 ? say(`逾期 ${daysLate} 天办结`, `closed ${daysLate} days late`) : say('已办结', 'closed'),
+    unknown: say(
+      `${unknownYear}年放假安排未公布，期限未定`,
+      `working days of ${unknownYear} not published, deadline unknown`,
+    ),
+  }
+  return words[clock.is] + was
+}
+
+export function actedText({ case: kept, warnings }: Acted, terminal: Terminal, json: boolean | undefined): string {
+  if (json)
+    return JSON.stringify(
+      { ...casePlain(kept), warnings: warnings.map((one) => one.phrase(terminal.language)) },
+      null,
+      2,
+    )
+  const { say, language } = terminal
+  return [
+    `${kept.lifecycle.label[language]} ${kept.name}${say(`（记录 ${kept.entry.id}）：`, ` (entry ${kept.entry.id}): `)}${stateOf(kept)[language]}，${clockText(kept, terminal)}`,
+    ...warnings.map((one) => `${say('提示：', 'note: ')}${one.phrase(language)}`),
+  ].join('\n')
+}

@@ -1,0 +1,222 @@
+/** What people do to cases: open, move, extend, stop and start the clock, record the proof that closes. Refusals are sentences. */
+import { openCase as begin, clockOf, extend, move, pause, resume } from '@youju/compute'
+import {
+  type Case,
+  type Day,
+  type Entry,
+  getLedger,
+  type Lifecycle,
+  type Person,
+  type Problem,
+  type ProofRecord,
+  type Values,
+} from '@youju/model'
+import { getCase, type KeptCase, nameOf } from './cases.ts'
+import { checkCaseLine, recordAction } from './cases-record.ts'
+import { chooseUnit } from './choose.ts'
+import { getDefinition } from './get-definition.ts'
+import { type Office, today } from './office.ts'
+import { problem } from './problems.ts'
+import { type FieldTexts, readFields } from './read-fields.ts'
+import { workCalendar } from './work-calendar.ts'
+
+/** Who acts, as what, when; the person is the office's actor. */
+export type CaseDone = {
+  lifecycle: string
+  case: string
+  as: readonly string[]
+  at?: Day
+  reason?: string
+  /** Further fields of the case that the action fills in, as people write them. */
+  fields?: FieldTexts
+}
+export type Acted = { case: KeptCase; warnings: readonly Problem[] }
+
+export async function openCase(
+  office: Office,
+  wanted: { lifecycle: string; unit?: string; at?: Day; fields: FieldTexts },
+): Promise<Acted> {
+  const lifecycle = getDefinition(office.pack, 'lifecycles', wanted.lifecycle)
+  if (!lifecycle.ledger) throw problem('case-no-ledger', { zh: lifecycle.label.zh, en: lifecycle.label.en })
+  const ledger = getLedger(office.pack, lifecycle.ledger)
+  const unit = await chooseUnit(office, wanted.unit)
+  const at = dayOf(office, wanted.at)
+  const initial = lifecycle.states.find((state) => state.code === lifecycle.initial)!
+  const { keeps } = lifecycle
+  const date = ledger.date ?? ledger.from
+  const read = readFields(office.pack, ledger, wanted.fields)
+  const values: Values = {
+    ...(date ? { [date]: at } : {}),
+    ...(keeps ? { [keeps.state]: initial.recorded[0] ?? initial.code } : {}),
+    ...read,
+  }
+  const due =
+    keeps?.due && !values[keeps.due] ? { [keeps.due]: firstDue(lifecycle, date ? String(values[date]) : at) } : {}
+  const draft = { unit: unit.code, period: null, values: { ...values, ...due } }
+  const warnings = checkCaseLine(office, ledger.code, draft)
+  const { entries } = await office.store.submit({
+    ledger: ledger.code,
+    changes: [{ kind: 'capture', draft }],
+    by: office.actor,
+    reason: `${lifecycle.label.zh}：${nameOf(ledger, draft as unknown as Entry)}`,
+  })
+  return { case: await getCase(office, lifecycle.code, entries[0]!), warnings }
+}
+
+/** The last day of the whole case, when nobody sets one. */
+function firstDue(lifecycle: Lifecycle, at: Day): Day {
+  const opened = begin(lifecycle, { id: '', unit: '', at, by: { person: '', roles: [] } })
+  const clock = clockOf(
+    { ...lifecycle, states: lifecycle.states.map(({ deadline, ...state }) => state) },
+    opened,
+    at,
+    workCalendar,
+  )
+  if (clock.unknownYear) throw problem('case-due-unknown', { year: clock.unknownYear })
+  if (!clock.due) throw problem('case-due-missing', { zh: lifecycle.label.zh, en: lifecycle.label.en })
+  return clock.due
+}
+
+export type MoveWanted = CaseDone & {
+  move: string
+  evidence?: Readonly<Record<string, string>>
+  /** Entry of the record that proves it, when not the latest one that speaks of the case. */
+  proof?: string
+}
+
+export async function moveCase(office: Office, wanted: MoveWanted): Promise<Acted> {
+  return act(office, wanted, async (kept, done) => {
+    const { lifecycle } = kept
+    const definition = lifecycle.moves.find((one) => one.code === wanted.move || one.label.zh === wanted.move)
+    const proofs = definition?.proof ? await proofsOf(office, kept, definition.proof) : []
+    const records = wanted.proof === undefined ? proofs : proofs.filter(({ entry }) => entry === wanted.proof)
+    if (wanted.proof !== undefined && definition?.proof && records.length === 0)
+      throw problem('case-proof-foreign', { case: kept.name, proof: wanted.proof, ledger: definition.proof })
+    const evidence = wanted.evidence ?? {}
+    const after = move(lifecycle, kept.case, { ...done, move: definition?.code ?? wanted.move, evidence }, records)
+    return { after, values: setBy(definition, done.at, done.by.person, evidence) }
+  })
+}
+
+function setBy(
+  move: Lifecycle['moves'][number] | undefined,
+  day: Day,
+  person: string,
+  evidence: Readonly<Record<string, string>>,
+): Values {
+  if (!move) return {}
+  const attached = move.evidence.flatMap(({ code, field }) =>
+    field && evidence[code] ? [[field, evidence[code]]] : [],
+  )
+  return {
+    ...Object.fromEntries(attached),
+    ...(move.sets.day ? { [move.sets.day]: day } : {}),
+    ...(move.sets.person ? { [move.sets.person]: person } : {}),
+  }
+}
+
+export const extendCase = (office: Office, wanted: CaseDone & { until: Day }): Promise<Acted> =>
+  act(office, wanted, (kept, done) => ({
+    after: extend(kept.lifecycle, kept.case, { ...done, until: wanted.until }, workCalendar),
+  }))
+
+export const pauseCase = (office: Office, wanted: CaseDone): Promise<Acted> =>
+  act(office, wanted, (kept, done) => ({ after: pause(kept.lifecycle, kept.case, done) }))
+
+export const resumeCase = (office: Office, wanted: CaseDone): Promise<Acted> =>
+  act(office, wanted, (kept, done) => ({ after: resume(kept.lifecycle, kept.case, done) }))
+
+type Doing = { by: Person; at: Day; reason: string }
+type Result = { after: Case; values?: Values }
+
+async function act(
+  office: Office,
+  wanted: CaseDone,
+  doing: (kept: KeptCase, done: Doing) => Result | Promise<Result>,
+): Promise<Acted> {
+  const kept = await getCase(office, wanted.lifecycle, wanted.case)
+  const at = dayOf(office, wanted.at)
+  checkRoles(kept.lifecycle, wanted.as)
+  const by = { person: office.actor, roles: wanted.as }
+  const { after, values = {} } = await doing(kept, { by, at, reason: wanted.reason ?? '' })
+  const fields = readFields(office.pack, kept.ledger, wanted.fields ?? {})
+  const recording = { role: wanted.as.join(' ') || null, values: { ...values, ...fields } }
+  const { warnings } = await recordAction(office, kept, after, recording)
+  return { case: await getCase(office, kept.lifecycle.code, kept.entry.id), warnings }
+}
+
+function checkRoles({ roles, label }: Lifecycle, as: readonly string[]): void {
+  const unknown = as.find((code) => !roles.some((role) => role.code === code))
+  if (unknown === undefined) return
+  const names = (language: 'zh' | 'en'): string =>
+    roles.map((role) => `${role.code} ${role.label[language]}`).join(language === 'zh' ? '、' : ', ')
+  throw problem('case-role-unknown', {
+    role: unknown,
+    zh: label.zh,
+    en: label.en,
+    known: names('zh'),
+    knownEn: names('en'),
+  })
+}
+
+function dayOf(office: Office, asked: Day | undefined): Day {
+  const now = today(office)
+  if (asked !== undefined && asked > now) throw problem('case-day-ahead', { day: asked, today: now })
+  return asked ?? now
+}
+
+/** Records that speak of the case and say what proves it, the latest last; what proved an earlier move proves no second. */
+export async function proofsOf(office: Office, kept: KeptCase, ledgerCode: string): Promise<ProofRecord[]> {
+  const naming = kept.lifecycle.proofs.find(({ ledger }) => ledger === ledgerCode)
+  if (!naming) return []
+  const used = new Set(
+    kept.case.actions.flatMap((action) =>
+      action.kind === 'move' && action.proof?.ledger === ledgerCode ? [action.proof.entry] : [],
+    ),
+  )
+  const where = {
+    ...naming.where,
+    [naming.case]: [...new Set([kept.entry.id, kept.name])],
+    ...(naming.of ? { [naming.of]: kept.ledger.code } : {}),
+  }
+  const records = await Array.fromAsync(office.store.entries({ ledger: ledgerCode, where }))
+  return records
+    .filter((record) => record.values[naming.case] === kept.entry.id || record.unit === kept.entry.unit)
+    .filter((record) => !used.has(record.id))
+    .map(({ id }) => ({ ledger: ledgerCode, entry: id, state: 'live' }))
+}
+
+/** Captures a record that speaks of a case, in the ledger that a move of its lifecycle asks for. */
+export async function proveCase(
+  office: Office,
+  wanted: { lifecycle: string; case: string; ledger: string; unit?: string; at?: Day; fields: FieldTexts },
+): Promise<{ case: KeptCase; entry: string }> {
+  const kept = await getCase(office, wanted.lifecycle, wanted.case)
+  const naming = kept.lifecycle.proofs.find(({ ledger }) => ledger === wanted.ledger)
+  if (!naming) {
+    const known = kept.lifecycle.proofs.map(({ ledger }) => ledger).join(' ') || '—'
+    throw problem('case-proof-ledger-unknown', {
+      zh: kept.lifecycle.label.zh,
+      en: kept.lifecycle.label.en,
+      ledger: wanted.ledger,
+      known,
+    })
+  }
+  const ledger = getLedger(office.pack, naming.ledger)
+  const unit = wanted.unit === undefined ? kept.entry.unit : (await chooseUnit(office, wanted.unit)).code
+  const values: Values = {
+    ...(ledger.date ? { [ledger.date]: dayOf(office, wanted.at) } : {}),
+    ...readFields(office.pack, ledger, wanted.fields),
+    [naming.case]: kept.entry.id,
+    ...(naming.of ? { [naming.of]: kept.ledger.code } : {}),
+  }
+  const draft = { unit, period: null, values }
+  checkCaseLine(office, ledger.code, draft)
+  const { entries } = await office.store.submit({
+    ledger: ledger.code,
+    changes: [{ kind: 'capture', draft }],
+    by: office.actor,
+    reason: `${kept.lifecycle.label.zh}：${kept.name}`,
+  })
+  return { case: kept, entry: entries[0]! }
+}
