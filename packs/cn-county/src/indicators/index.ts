@@ -21,6 +21,16 @@ import { safetyIndicators } from './safety.ts'
 import { scaleIndicators } from './scale.ts'
 import { teacherIndicators } from './teachers.ts'
 import { traineeIndicators } from './trainees.ts'
+import { projectIndicators } from './projects.ts'
+import { ictIndicators } from './ict.ts'
+import { classSizeIndicators } from './class-size.ts'
+import { teacherGrowthIndicators } from './teacher-growth.ts'
+import { payAndEthicsIndicators } from './pay-and-ethics.ts'
+import { growthTestIndicators } from './growth-tests.ts'
+import { partyAndUnionIndicators } from './party-and-union.ts'
+import { dropoutControlIndicators } from './dropout-control.ts'
+import { basicBalanceIndicators } from './basic-balance.ts'
+import { kindergartenQualityIndicators } from './kindergarten-quality.ts'
 
 export const indicators: Indicator[] = [
   ...accessIndicators,
@@ -44,4 +54,14 @@ export const indicators: Indicator[] = [
   ...scaleIndicators,
   ...teacherIndicators,
   ...traineeIndicators,
+  ...projectIndicators,
+  ...ictIndicators,
+  ...classSizeIndicators,
+  ...teacherGrowthIndicators,
+  ...payAndEthicsIndicators,
+  ...growthTestIndicators,
+  ...partyAndUnionIndicators,
+  ...dropoutControlIndicators,
+  ...basicBalanceIndicators,
+  ...kindergartenQualityIndicators,
 ]

@@ -1,68 +1,12 @@
 /** Planning and responsibility: tasks, meetings, supervised items, letters, assessment, documents and reports. */
-import { AREAS, COUNTIES_UP, example, indicator, rate, SCHOOLS_UP, worked } from '../shorthand.ts'
+
+import { counted, onTime } from '../counted.ts'
+import { AREAS, COUNTIES_UP, example, indicator, rate, worked } from '../shorthand.ts'
 
 const PRODUCT_RULE = 'product rule'
 const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
 const areas = [...AREAS]
 const counties = [...COUNTIES_UP]
-const all = [...SCHOOLS_UP]
-
-type Keeper = 'school' | 'township' | 'county'
-const levelsOf = (keeper: Keeper) => (keeper === 'school' ? all : keeper === 'township' ? areas : counties)
-
-/** A count of what happened in the year. */
-const counted = (
-  keeper: Keeper,
-  code: string,
-  zh: string,
-  en: string,
-  measure: string,
-  unit: string,
-  rest: Partial<Parameters<typeof indicator>[3]> & { source: string },
-) =>
-  indicator(code, zh, en, {
-    unit,
-    flow: 'flow',
-    period: 'calendar-year',
-    formula: { measure },
-    levels: levelsOf(keeper),
-    examples: [worked(keeper, '2023', 12, [[measure, 12]])],
-    ...rest,
-  })
-
-/** Cases closed on time among those that were due. */
-const onTime = (
-  keeper: Keeper,
-  code: string,
-  zh: string,
-  en: string,
-  done: string,
-  cases: string,
-  breakdown: (state: string) => string[],
-  rest: Partial<Parameters<typeof rate>[5]> & { source: string },
-) =>
-  rate(
-    code,
-    zh,
-    en,
-    { measure: done },
-    { measure: cases, slice: { 'case-state': 'due' } },
-    {
-      family: 'cases',
-      period: 'calendar-year',
-      levels: levelsOf(keeper),
-      ...full,
-      ...rest,
-      examples: [
-        worked(keeper, '2023', 0.8, [
-          [done, 4, ...breakdown('closed')],
-          [cases, 4, ...breakdown('closed')],
-          [cases, 1, ...breakdown('overdue')],
-          [cases, 7, ...breakdown('working')],
-        ]),
-      ],
-    },
-  )
 
 export const planningIndicators = [
   counted('county', 'tasks', '年度任务数', 'Tasks of the year', 'tasks', '项', {

@@ -1,0 +1,140 @@
+/** Party members, warning education, the union and its congress, adults in work. */
+
+import { closedShare, counted, partOfWhole } from '../counted.ts'
+import { AREAS, indicator, rate, worked } from '../shorthand.ts'
+
+const areas = [...AREAS]
+
+const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
+
+export const partyAndUnionIndicators = [
+  counted('township', 'party-sessions', '党员学习活动次数', 'Party sessions', 'party-sessions', '次', {
+    family: 'training-sessions',
+    slices: ['party-session-kind'],
+    source: 'domain seed 004 (weekly)',
+  }),
+  counted('school', 'party-members', '党员数', 'Party members', 'party-members', '人', {
+    flow: 'stock',
+    source: 'domain seed 002',
+  }),
+  counted('school', 'party-admitted', '发展党员数', 'Party members admitted', 'party-admitted', '名', {
+    row: ['ADM25'],
+    family: 'party-members',
+    source: 'domain seed 002',
+  }),
+  indicator('party-hours', '党员年人均集中培训学时', 'Party-member training hours', {
+    row: ['ADM23'],
+    family: 'training-sessions',
+    unit: '学时',
+    kind: 'duration',
+    better: 'higher',
+    period: 'calendar-year',
+    formula: { perHead: { amount: { measure: 'party-hours' }, heads: { measure: 'party-members' } } },
+    threshold: {
+      zh: '不少于32学时，书记和委员不少于56学时（未证实）',
+      en: 'at least 32; secretaries and committee 56 (unconfirmed)',
+    },
+    passes: { atLeast: 32 },
+    source: '党员教育管理工作条例, 2019',
+    examples: [
+      worked('school', '2023', 34, [
+        ['party-hours', 680],
+        ['party-members', 20],
+      ]),
+    ],
+  }),
+  partOfWhole(
+    'township',
+    'warning-test-pass-rate',
+    '警示教育测试合格率',
+    'Pass rate of the warning-education test',
+    'persons-passed',
+    'persons-tested',
+    {
+      row: ['ADM24'],
+      family: 'training-people',
+      threshold: { zh: '报告：全部90分以上', en: 'report: everyone at least 90' },
+      passes: { atLeast: 1 },
+      source: 'domain seed 004',
+    },
+  ),
+  rate(
+    'union-rate',
+    '工会组建率',
+    'Schools with a union',
+    { measure: 'schools-with-union', slice: { ownership: 'public', type: 'school' } },
+    { measure: 'schools', slice: { ownership: 'public', type: 'school' } },
+    {
+      row: ['ADM21'],
+      family: 'union-members',
+      period: 'school-year',
+      levels: areas,
+      ...full,
+      source: 'domain seed 004 (5 of 5)',
+      examples: [
+        worked(
+          'school',
+          '2023-2024',
+          1,
+          [
+            ['schools-with-union', 1],
+            ['schools', 1],
+          ],
+          { units: [{ code: 'A', type: '211', ownership: '10' }] },
+        ),
+      ],
+    },
+  ),
+  counted('school', 'union-members', '工会会员数', 'Union members', 'union-members', '人', {
+    flow: 'stock',
+    source: 'domain seed 004 (228)',
+  }),
+  counted('school', 'unions', '建有工会单位数', 'Units with a union', 'unions', '个', {
+    family: 'union-members',
+    flow: 'stock',
+    source: 'domain seed 004 (5)',
+  }),
+  partOfWhole(
+    'school',
+    'women-allowance-rate',
+    '女教职工卫生费发放率',
+    'Women staff allowance paid',
+    'union-women-paid',
+    'union-women',
+    {
+      row: ['ADM22'],
+      family: 'salary',
+      threshold: { zh: '100%；每月20元', en: '100 %; 20 yuan a month' },
+      passes: { atLeast: 1 },
+      source: 'domain seed 004',
+    },
+  ),
+  closedShare(
+    'school',
+    'proposals-closed-rate',
+    '教代会提案办结率',
+    'Congress proposals closed',
+    'proposals',
+    (state) => [state],
+    {
+      row: ['ADM20'],
+      family: 'opinions',
+      source: 'domain seed 004',
+    },
+  ),
+  partOfWhole(
+    'township',
+    'adult-employment-rate',
+    '培训后就业率',
+    'Employment after training',
+    'adults-employed',
+    'adult-persons',
+    {
+      row: ['ADM28'],
+      family: 'employment-rate',
+      level: 'adult',
+      slices: ['adult-training-kind'],
+      source: 'domain seed 000 (519 of 1800 = 28.8 %)',
+    },
+  ),
+]
