@@ -5,6 +5,7 @@ import { ledgers, measures } from './ledgers/index.ts'
 import { lexicon } from './lexicon.ts'
 import { lifecycles } from './lifecycles/index.ts'
 import { caseLists } from './lists/cases.ts'
+import { cityLists } from './lists/city.ts'
 import { conductLists } from './lists/conduct.ts'
 import { peopleLists } from './lists/people.ts'
 import { planningLists } from './lists/planning.ts'
@@ -28,6 +29,7 @@ export const pack: Pack = definePack({
     ...staffLists,
     ...conductLists,
     ...caseLists,
+    ...cityLists,
   ],
   ledgers,
   measures,

@@ -30,6 +30,7 @@ import { growthTestIndicators } from './growth-tests.ts'
 import { partyAndUnionIndicators } from './party-and-union.ts'
 import { dropoutControlIndicators } from './dropout-control.ts'
 import { basicBalanceIndicators } from './basic-balance.ts'
+import { cityIndicators } from './city.ts'
 import { kindergartenQualityIndicators } from './kindergarten-quality.ts'
 
 export const indicators: Indicator[] = [
@@ -37,6 +38,7 @@ export const indicators: Indicator[] = [
   ...activityIndicators,
   ...aidIndicators,
   ...balanceIndicators,
+  ...cityIndicators,
   ...conductIndicators,
   ...facilityIndicators,
   ...financeIndicators,

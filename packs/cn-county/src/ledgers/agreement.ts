@@ -18,6 +18,7 @@ export const agreement = defineLedger({
     coded('stage', '学段', 'stage', { required: true }),
     text('strong-side', '牵头学校', 'strong side', { required: true, aliases: ['优质学校', '支援学校'] }),
     text('weak-side', '成员学校', 'weak side', { required: true, aliases: ['薄弱学校', '受援学校'] }),
+    coded('zone', '所在圈层', 'zone', { aliases: ['圈层', '区域'] }),
     number('所')('members', '成员学校数', 'members', { aliases: ['成员数'] }),
     day('signed-on', '签订日期', 'signed on', { required: true }),
     day('ends-on', '到期日期', 'ends on'),
@@ -54,4 +55,15 @@ const by = ['agreement-kind', 'stage']
 export const agreementMeasures = [
   measure('agreements', '结对联盟集团数', 'agreements', { by, unit: '个' }),
   measure('agreement-members', '成员学校数', 'members', { sum: 'members', by, unit: '所' }),
+  measure('groups-by-zone', '教育集团数（分圈层）', 'school groups by zone', {
+    where: { 'agreement-kind': 'group' },
+    by: ['stage', 'zone'],
+    unit: '个',
+  }),
+  measure('group-members-by-zone', '集团成员学校数（分圈层）', 'member schools of groups by zone', {
+    sum: 'members',
+    where: { 'agreement-kind': 'group' },
+    by: ['stage', 'zone'],
+    unit: '所',
+  }),
 ]

@@ -49,6 +49,7 @@ import { honour, honourMeasures } from './honour.ts'
 import { household, householdMeasures } from './household.ts'
 import { householdVisit, householdVisitMeasures } from './household-visit.ts'
 import { ict, ictMeasures } from './ict.ts'
+import { ictPlan, ictPlanMeasures } from './ict-plan.ts'
 import { kindergarten, kindergartenMeasures } from './kindergarten.ts'
 import { kindergartenTerm, kindergartenTermMeasures } from './kindergarten-term.ts'
 import { lawEducation, lawEducationMeasures } from './law-education.ts'
@@ -65,6 +66,7 @@ import { norm, normMeasures } from './norm.ts'
 import { openness, opennessMeasures } from './openness.ts'
 import { opinion, opinionMeasures } from './opinion.ts'
 import { paper, paperMeasures } from './paper.ts'
+import { partnership, partnershipMeasures } from './partnership.ts'
 import { party, partyMeasures } from './party.ts'
 import { partySession, partySessionMeasures } from './party-session.ts'
 import { patrol, patrolMeasures } from './patrol.ts'
@@ -73,6 +75,7 @@ import { payLevel, payLevelMeasures } from './pay-level.ts'
 import { persuasion, persuasionMeasures } from './persuasion.ts'
 import { petition, petitionMeasures } from './petition.ts'
 import { population, populationMeasures } from './population.ts'
+import { press, pressMeasures } from './press.ts'
 import { project, projectMeasures } from './project.ts'
 import { proposal, proposalMeasures } from './proposal.ts'
 import { publicSurvey, publicSurveyMeasures } from './public-survey.ts'
@@ -87,6 +90,7 @@ import { school, schoolMeasures } from './school.ts'
 import { schoolBudget, schoolBudgetMeasures } from './school-budget.ts'
 import { schoolConditions, schoolConditionsMeasures } from './school-conditions.ts'
 import { specialChild, specialChildMeasures } from './special-child.ts'
+import { specialProgramme, specialProgrammeMeasures } from './special-programme.ts'
 import { staff, staffMeasures } from './staff.ts'
 import { staffMember, staffMemberMeasures } from './staff-member.ts'
 import { staffing, staffingMeasures } from './staffing.ts'
@@ -150,6 +154,7 @@ export const ledgers: Ledger[] = [
   householdVisit,
   household,
   ict,
+  ictPlan,
   kindergartenTerm,
   kindergarten,
   lawEducation,
@@ -166,6 +171,7 @@ export const ledgers: Ledger[] = [
   openness,
   opinion,
   paper,
+  partnership,
   partySession,
   party,
   patrol,
@@ -174,6 +180,7 @@ export const ledgers: Ledger[] = [
   persuasion,
   petition,
   population,
+  press,
   project,
   proposal,
   publicSurvey,
@@ -188,6 +195,7 @@ export const ledgers: Ledger[] = [
   schoolConditions,
   school,
   specialChild,
+  specialProgramme,
   staffMember,
   staff,
   staffing,
@@ -252,6 +260,7 @@ export const measures: Measure[] = [
   ...householdVisitMeasures,
   ...householdMeasures,
   ...ictMeasures,
+  ...ictPlanMeasures,
   ...kindergartenTermMeasures,
   ...kindergartenMeasures,
   ...lawEducationMeasures,
@@ -268,6 +277,7 @@ export const measures: Measure[] = [
   ...opennessMeasures,
   ...opinionMeasures,
   ...paperMeasures,
+  ...partnershipMeasures,
   ...partySessionMeasures,
   ...partyMeasures,
   ...patrolMeasures,
@@ -276,6 +286,7 @@ export const measures: Measure[] = [
   ...persuasionMeasures,
   ...petitionMeasures,
   ...populationMeasures,
+  ...pressMeasures,
   ...projectMeasures,
   ...proposalMeasures,
   ...publicSurveyMeasures,
@@ -290,6 +301,7 @@ export const measures: Measure[] = [
   ...schoolConditionsMeasures,
   ...schoolMeasures,
   ...specialChildMeasures,
+  ...specialProgrammeMeasures,
   ...staffMemberMeasures,
   ...staffMeasures,
   ...staffingMeasures,

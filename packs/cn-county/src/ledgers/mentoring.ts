@@ -29,5 +29,6 @@ export const mentoringMeasures = [
   measure('mentor-pairs', '师徒结对', 'mentor pairs', { sum: 'pairs', unit: '对' }),
   measure('mentors', '导师', 'mentors', { sum: 'mentors', unit: '人' }),
   measure('mentees', '徒弟', 'mentees', { sum: 'mentees', unit: '人' }),
+  measure('mentor-groups', '师徒覆盖教研组', 'groups covered by mentors', { sum: 'groups-covered', unit: '个' }),
   measure('studios', '名师工作室', 'studios', { sum: 'studios', unit: '个' }),
 ]

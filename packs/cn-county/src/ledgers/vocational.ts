@@ -41,5 +41,6 @@ export const vocationalMeasures = [
   sum('vocational-employed', '就业中职毕业生', 'employed', 'employed'),
   sum('vocational-matched', '对口就业中职毕业生', 'employed in their field', 'matched'),
   sum('vocational-double', '双证中职毕业生', 'with both certificates', 'double-certificate'),
+  sum('vocational-bases', '实训基地', 'training bases', 'bases', '个'),
   sum('vocational-firms', '合作企业', 'partner firms', 'firms', '家'),
 ]

@@ -299,6 +299,11 @@ export const pupilLists = [
     groups: [
       { code: 'two-free-one-subsidy', label: label('两免一补', 'two exemptions, one subsidy'), of: ['01', '02', '04'] },
       {
+        code: 'living-and-hardship',
+        label: label('生活补助和困难资助', 'living subsidies and hardship aid'),
+        of: ['04', '05', '06', '07', '11', '15'],
+      },
+      {
         code: 'grants',
         label: label('资助（不含贷款）', 'grants without loans'),
         of: ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '15'],

@@ -177,6 +177,16 @@ export const stage = defineCodeList({
   groups: [
     { code: 'compulsory', label: label('义务教育', 'compulsory'), of: ['primary', 'junior'] },
     { code: 'secondary', label: label('中学', 'secondary'), of: ['junior', 'senior'] },
+    {
+      code: 'general',
+      label: label('普通中小学', 'primary, junior and senior'),
+      of: ['primary', 'junior', 'senior'],
+    },
+    {
+      code: 'basic',
+      label: label('学前和普通中小学', 'pre-primary to senior'),
+      of: ['preschool', 'primary', 'junior', 'senior'],
+    },
     { code: 'upper-secondary', label: label('高中阶段', 'upper secondary'), of: ['senior', 'vocational'] },
   ],
 })

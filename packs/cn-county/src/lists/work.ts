@@ -19,7 +19,10 @@ export const fundingSource = defineCodeList({
     ['10', '贷款', 'loan'],
     ['11', '援建', 'aid construction'],
   ),
-  groups: [{ code: 'fiscal', label: label('财政', 'fiscal'), of: ['1', '2', '3', '4', '5'] }],
+  groups: [
+    { code: 'fiscal', label: label('财政', 'fiscal'), of: ['1', '2', '3', '4', '5'] },
+    { code: 'national-and-provincial', label: label('中央和省级', 'central government and province'), of: ['1', '2'] },
+  ],
 })
 
 export const spendingItem = defineCodeList({
