@@ -60,10 +60,17 @@ const isBlank = (code: number): boolean =>
 const PAGE_LINE =
   /^(?:[-—–―－·•~\s]*第?\s*\d{1,4}\s*[-—–―－·•~\s]*|第\s*\d{1,4}\s*页.{0,12}|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d+.{0,10})$/i
 
-const numberLines = (lines: readonly Line[]): Damage[] =>
-  lines
-    .filter((line) => line.text.length <= 20 && /\d/.test(line.text) && PAGE_LINE.test(line.text))
+/** A bare number is a page's only between lines of running text; in a table it is a figure. */
+function numberLines(lines: readonly Line[]): Damage[] {
+  const written = lines.filter((line) => line.text !== '')
+  const runs = (line: Line | undefined): boolean => line === undefined || line.text.length >= 15
+  return written
+    .filter((line, at) => {
+      if (line.text.length > 20 || !/\d/.test(line.text) || !PAGE_LINE.test(line.text)) return false
+      return !/^\d+$/.test(line.text) || (runs(written[at - 1]) && runs(written[at + 1]))
+    })
     .map((line): Damage => ({ kind: 'page-number', at: line.at, instead: '' }))
+}
 
 /** Sharing sites number the pages of their preview: 1、 2、 3、 at the start of lines that break off in mid-sentence. */
 function previewNumbers(text: string, lines: readonly Line[]): Damage[] {
@@ -123,8 +130,7 @@ const SITE_LINE = new RegExp(
     '时间[:：].{0,30}分享',
     '(?:时间|日期|发布时间|更新时间)[:：]\\s*\\d{4}-\\d\\d?-\\d\\d?.{0,30}',
     `${FIELD}(?:次数|量|数)?[:：]\\s*[\\w.:-]+\\s*[KMkm]?[Bb]?(?:页|次|字|人)?`,
-    '\\d{5,}',
-    '\\d+(?:位用户|人).{1,6}',
+    '\\d+(?:位用户|人)(?:关注|已?阅读|浏览|下载|收藏|点赞|评论|觉得).{0,6}',
     '[^。]{0,30}(?:阅读|浏览|下载|点击)(?:次数|量)?[:：]\\s*\\d+[^。]{0,20}',
     '(?:下载文档|收藏|分享|打印|相关推荐|相关文章|猜你喜欢|返回|目录|举报)',
     '[^。，]{2,30}(?:\\|[^。，|]{2,30}){2,}',
@@ -135,10 +141,12 @@ function siteLines(text: string, lines: readonly Line[], words: SiteWords): Dama
   const cues = finderOf(words.pageLines).findAll(text)
   let cue = 0
   const found: { at: [number, number]; notice: boolean }[] = []
+  const edges = [lines.find((line) => line.text !== ''), lines.findLast((line) => line.text !== '')]
   for (const line of lines) {
     while (cue < cues.length && cues[cue]!.at[0] < line.at[0]) cue++
     const named = cue < cues.length && cues[cue]!.at[0] < line.at[1]
-    if (line.text.length > 300 || line.text === '' || !(named || SITE_LINE.test(line.text))) continue
+    const counter = edges.includes(line) && lines.length > 2 && /^\d{5,}$/.test(line.text)
+    if (line.text.length > 300 || line.text === '' || !(named || counter || SITE_LINE.test(line.text))) continue
     const last = found.at(-1)
     const notice = /^(?:友情|温馨)?提示|^来源|^免责|^声明/.test(line.text)
     if (

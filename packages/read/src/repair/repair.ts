@@ -61,7 +61,18 @@ const findInvisible = (text: string): Damage[] =>
     instead: '',
   }))
 
-const inOrder = (damage: Damage[]): Damage[] => damage.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])
+/** By place; what lies inside a cut goes with it, but for garbled characters, which stay to be told of. */
+function inOrder(damage: Damage[]): Damage[] {
+  let end = 0
+  return damage
+    .sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])
+    .filter(({ at, instead }) => {
+      if (instead === undefined) return true
+      if (at[0] < end) return false
+      end = Math.max(end, at[1])
+      return true
+    })
+}
 
 function patch(source: string, plain: string, damage: readonly Damage[]): Repaired {
   // Stretches that stand in both texts: where each begins in the repaired text and in the source.
@@ -84,7 +95,7 @@ function patch(source: string, plain: string, damage: readonly Damage[]): Repair
     }
   }
   for (const { at, instead } of damage) {
-    if (instead === undefined || at[0] < from) continue
+    if (instead === undefined) continue
     copy(at[0])
     for (const character of instead) {
       stretch(at[0])

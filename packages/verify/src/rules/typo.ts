@@ -33,12 +33,17 @@ function wordsOf(lexicon: Lexicon): Words {
   const words = {
     known: new PhraseFinder(lexicon.typos.map(({ wrong }) => wrong)),
     alike: new PhraseFinder(variants(lexicon)),
-    near: new NearPhrases(lexicon.phrases.filter((phrase) => phrase.length >= 4 && isOneWord(phrase))),
+    near: new NearPhrases(
+      lexicon.phrases.filter((phrase) => phrase.length >= 4 && !MANY_KINDS.test(phrase) && isOneWord(phrase)),
+    ),
     phrases: lexicon.phrases,
   }
   cache.set(lexicon, words)
   return words
 }
+
+/** 学前教育 has a neighbour for every word before it (学段教育): no idiom. */
+const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童)$/
 
 /** Characters so common by themselves that they stand beside anything. */
 const FUNCTION =
