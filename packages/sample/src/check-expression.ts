@@ -1,0 +1,113 @@
+/** What a rule's expression says of a line: a value, or null when an operand is missing. */
+import type { Expression, Value, Values } from '@youju/model'
+
+export type Surroundings = {
+  /** Lines of the same unit and period; `ledger` null for the line's own ledger, the line itself included. */
+  linesOf: (ledger: string | null) => readonly Values[] | undefined
+  /** Codes meant by a code or group of the list behind a field. */
+  codesOf: (field: string, code: string) => readonly string[] | undefined
+}
+
+const agree = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+export function evaluateExpression(expression: Expression, line: Values, around: Surroundings): Value {
+  switch (expression.is) {
+    case 'number':
+    case 'text':
+      return expression.value
+    case 'empty':
+      return null
+    case 'field':
+      return line[expression.field] ?? null
+    case 'not': {
+      const value = evaluateExpression(expression.of, line, around)
+      return value === null ? null : !value
+    }
+    case 'logic': {
+      const decides = expression.operator === 'or'
+      const values = [
+        evaluateExpression(expression.left, line, around),
+        evaluateExpression(expression.right, line, around),
+      ]
+      if (values.some((value) => value !== null && Boolean(value) === decides)) return decides
+      return values.includes(null) ? null : !decides
+    }
+    case 'arithmetic': {
+      const left = evaluateExpression(expression.left, line, around)
+      const right = evaluateExpression(expression.right, line, around)
+      return typeof left === 'number' && typeof right === 'number' ? calculate(expression.operator, left, right) : null
+    }
+    case 'comparison':
+      return compare(expression, line, around)
+    case 'aggregate':
+      return aggregate(expression, line, around)
+  }
+}
+
+export function calculate(operator: '+' | '-' | '*' | '/', left: number, right: number): number | null {
+  if (operator === '/') return right === 0 ? null : left / right
+  return operator === '+' ? left + right : operator === '-' ? left - right : left * right
+}
+
+type Comparison = Extract<Expression, { is: 'comparison' }>
+
+function compare(comparison: Comparison, line: Values, around: Surroundings): boolean | null {
+  const { operator, left, right } = comparison
+  const a = evaluateExpression(left, line, around)
+  const b = evaluateExpression(right, line, around)
+  if (left.is === 'empty' || right.is === 'empty') return (a === b) === (operator === '=')
+  if (a === null || b === null) return null
+  const codes = codesMeant(comparison, around)
+  if (codes) return codes.codes.includes(String(line[codes.field])) === (operator === '=')
+  const same = typeof a === 'number' && typeof b === 'number' ? agree(a, b) : a === b
+  switch (operator) {
+    case '=':
+      return same
+    case '!=':
+      return !same
+    case '<=':
+      return same || a < b
+    case '>=':
+      return same || a > b
+    case '<':
+      return !same && a < b
+    case '>':
+      return !same && a > b
+  }
+}
+
+/** `project-stage = 'finished'`: the field, and the codes that the group stands for. */
+export function codesMeant(
+  { operator, left, right }: Comparison,
+  around: Surroundings,
+): { field: string; codes: readonly string[] } | undefined {
+  if (operator !== '=' && operator !== '!=') return undefined
+  const [field, text] = left.is === 'field' ? [left, right] : [right, left]
+  if (field.is !== 'field' || text.is !== 'text') return undefined
+  const codes = around.codesOf(field.field, text.value)
+  return codes && { field: field.field, codes }
+}
+
+type Aggregate = Extract<Expression, { is: 'aggregate' }>
+
+function aggregate(
+  { function: name, ledger, field, by }: Aggregate,
+  line: Values,
+  around: Surroundings,
+): number | null {
+  if (by.some((code) => (line[code] ?? null) === null)) return null
+  const lines = around.linesOf(ledger)
+  if (!lines || lines.length === 0) return null
+  let sum = 0
+  for (const other of lines) {
+    if (by.some((code) => (other[code] ?? null) !== line[code])) continue
+    if (name === 'count') {
+      sum++
+      continue
+    }
+    const value = other[field!] ?? null
+    if (typeof value !== 'number') return null
+    sum += value
+  }
+  return sum
+}

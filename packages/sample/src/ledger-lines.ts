@@ -1,0 +1,313 @@
+/**
+ * The lines of one ledger at one unit, for any ledger of any pack: keys, known counts, plausible values, and then mended until
+ * the rules hold. A line that cannot be mended is left out and counted.
+ */
+import {
+  type CodeList,
+  type Day,
+  type Draft,
+  type Expression,
+  type Field,
+  findCodes,
+  type Ledger,
+  type Pack,
+  parseExpression,
+  type Value,
+  type Values,
+} from '@youju/model'
+import { evaluateExpression, type Surroundings } from './check-expression.ts'
+import { codesFor, type Made, makeValue, someDay } from './field-values.ts'
+import { fits, type Line, type Mending, mend } from './mend.ts'
+import { characterOf } from './random.ts'
+import { knownNumber, type LedgerModel, type Scene } from './scene.ts'
+
+type Rule = { level: 'error' | 'warning'; when?: Expression; check: Expression }
+export type LinesAt = (ledger: string, scene: Scene) => readonly Values[] | undefined
+
+const MOST_COMBINATIONS = 24
+const MOST_CODES = 6
+const PASSES = 6
+const TRIES = 5
+/** How often a line keeps a warning that its writer would have had to explain. */
+const WARNED = 0.03
+
+export class LedgerLines {
+  readonly #pack: Pack
+  readonly #ledger: Ledger
+  readonly #model: LedgerModel | undefined
+  readonly #linesAt: LinesAt
+  readonly #fields: ReadonlyMap<string, Field>
+  readonly #lists: ReadonlyMap<string, CodeList>
+  readonly #rules: readonly Rule[]
+  readonly #wholes: ReadonlyMap<string, readonly string[]>
+  readonly #sums: readonly Sum[]
+  readonly #order: readonly Field[]
+  /** Lines left out because no way was found to make the rules hold. */
+  leftOut = 0
+
+  constructor(pack: Pack, ledger: Ledger, model: LedgerModel | undefined, linesAt: LinesAt) {
+    this.#pack = pack
+    this.#ledger = ledger
+    this.#fields = new Map(ledger.fields.map((field) => [field.code, field]))
+    this.#model = model?.needs.every((code) => this.#fields.has(code)) ? model : undefined
+    this.#linesAt = linesAt
+    this.#lists = new Map(
+      ledger.fields.flatMap((field) => {
+        const list = pack.lists.find((candidate) => candidate.code === field.list)
+        return list ? [[field.code, list] as const] : []
+      }),
+    )
+    this.#rules = ledger.rules.map((rule) => ({
+      level: rule.level,
+      check: parseExpression(rule.check),
+      ...(rule.when === undefined ? {} : { when: parseExpression(rule.when) }),
+    }))
+    this.#wholes = wholesOf(this.#rules)
+    this.#sums = sumsOf(this.#rules)
+    this.#order = inOrder(ledger.fields, this.#wholes)
+  }
+
+  /** The unit's lines: of one period (form), or of all years (roster, event). */
+  *at(scenes: readonly Scene[]): Iterable<Draft> {
+    const before: Line[] = []
+    let serial = 0
+    for (const scene of scenes)
+      for (const given of this.#model ? this.#model.lines(scene) : this.#beginnings(scene)) {
+        serial++
+        const values = this.#model?.complete ? this.#known(given) : this.#tried(given, scene, serial, before)
+        if (!values) continue
+        if (!this.#model?.complete) before.push(values)
+        yield { unit: scene.unit.code, period: scene.period, values }
+      }
+  }
+
+  /** A model knows fields that the pack's ledger may not have. */
+  #known(values: Line): Line {
+    for (const code in values) if (!this.#fields.has(code)) delete values[code]
+    return values
+  }
+
+  /** Keys of the lines to be made: combinations of codes for a form, as many as plausible otherwise. */
+  *#beginnings(scene: Scene): Iterable<Line> {
+    const { shape, sparse } = this.#ledger
+    const referred = this.#ledger.fields.filter((field) => field.type === 'reference' && field.required)
+    if (referred.some((field) => this.#keysOf(field.ledger!, scene).length === 0)) return
+    if (shape !== 'form') {
+      for (let left = countOf(this.#ledger, scene); left > 0; left--) yield {}
+      return
+    }
+    if (sparse && characterOf(`${this.#ledger.code} ${scene.unit.code}`) > 0.3) return
+    let combinations: Line[] = [{}]
+    for (const code of this.#ledger.key) {
+      const field = this.#fields.get(code)!
+      if (field.type !== 'code') continue
+      combinations = combinations
+        .flatMap((line) => this.#keyCodes(field, scene, line).map((value) => ({ ...line, [code]: value })))
+        .slice(0, MOST_COMBINATIONS)
+    }
+    yield* combinations
+  }
+
+  #keyCodes(field: Field, scene: Scene, line: Line): readonly string[] {
+    const codes = codesFor(field, this.#made(scene, line, 1, ''))
+    if (codes.length <= MOST_CODES || field.list === 'stage' || field.list === 'grade') return codes
+    const own = (code: string): number => characterOf(`${scene.unit.code} ${field.code} ${code}`)
+    return codes.toSorted((a, b) => own(a) - own(b)).slice(0, MOST_CODES - 2)
+  }
+
+  #made(scene: Scene, line: Line, serial: number, day: Day): Made {
+    return {
+      ...{ scene, line, serial, day, ledger: this.#ledger },
+      list: (field) => this.#lists.get(field.code),
+      keysOf: (ledger) => this.#keysOf(ledger, scene),
+    }
+  }
+
+  #keysOf(code: string, scene: Scene): string[] {
+    const ledger = this.#pack.ledgers.find((candidate) => candidate.code === code)
+    const key = ledger?.key.at(-1)
+    if (!ledger || key === undefined) return []
+    return (this.#linesAt(code, scene) ?? []).flatMap((line) => (typeof line[key] === 'string' ? [line[key]] : []))
+  }
+
+  /** Another draw often helps: two lines about the same object, a code that leaves nothing to mend. */
+  #tried(given: Line, scene: Scene, serial: number, before: readonly Line[]): Line | undefined {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const line = this.#finish(given, scene, serial, before)
+      if (line) return line
+    }
+    this.leftOut++
+    return undefined
+  }
+
+  #finish(given: Line, scene: Scene, serial: number, before: readonly Line[]): Line | undefined {
+    const ledger = this.#ledger
+    const dated = (ledger.date && given[ledger.date]) || (ledger.from && given[ledger.from])
+    const year = ledger.shape === 'roster' ? scene.year - scene.random.whole(0, scene.county.years.length) : scene.year
+    const day = typeof dated === 'string' ? dated : someDay(year, scene)
+    const line: Line = {}
+    const made = this.#made(scene, line, serial, day)
+    for (const field of this.#order)
+      line[field.code] = given[field.code] !== undefined ? given[field.code]! : this.#fill(field, made)
+    this.#shareOut(line, given, made)
+    const fixed = new Set([...Object.keys(given), ...ledger.key, ...(ledger.date ? [ledger.date] : [])])
+    const ordered: Line = {}
+    for (const field of ledger.fields) ordered[field.code] = line[field.code] ?? null
+    if (ledger.fields.some((field) => field.required && ordered[field.code] === null)) return undefined
+    if (this.#isThere(ordered, before)) return undefined
+    return this.#mend(ordered, fixed, made, before) ? ordered : undefined
+  }
+
+  #isThere(line: Line, before: readonly Line[]): boolean {
+    const { key, shape } = this.#ledger
+    return (
+      (shape === 'form' || key.length > 0) && before.some((other) => key.every((code) => other[code] === line[code]))
+    )
+  }
+
+  #fill(field: Field, made: Made): Value {
+    const { random } = made.scene
+    const wholes = (this.#wholes.get(field.code) ?? []).flatMap((code) =>
+      typeof made.line[code] === 'number' ? [made.line[code]] : [],
+    )
+    const optional = !field.required && !this.#ledger.key.includes(field.code)
+    const isNumber = ['integer', 'decimal', 'money', 'share'].includes(field.type)
+    if (optional && field.code === this.#ledger.to && random.chance(0.75)) return null
+    if (
+      optional &&
+      /veto|objection|appeal|extended|extension|withdrawn/.test(field.code) &&
+      !isNumber &&
+      field.type !== 'boolean'
+    )
+      return null
+    if (optional && field.type === 'file') return null
+    if (optional && !isNumber && field.type !== 'boolean' && random.chance(0.12)) return null
+    if (isNumber && wholes.length > 0 && knownNumber(field.code, made.scene, made.line.stage) === undefined)
+      return this.#partOf(field, wholes, made)
+    const value = makeValue(field, made)
+    return value === null || fits(field, value) ? value : null
+  }
+
+  /** A part of its whole: each field has its own usual share, each unit departs from it a little. */
+  #partOf(field: Field, wholes: readonly number[], { scene }: Made): number {
+    const usual = 0.35 + 0.62 * characterOf(field.code)
+    const share = Math.min(1, Math.max(0.02, usual + 0.08 * scene.random.normal()))
+    const part = Math.min(...wholes) * share
+    return Math.max(field.atLeast ?? 0, field.type === 'integer' ? Math.round(part) : Math.floor(part * 100) / 100)
+  }
+
+  /** `valid = satisfied + basically + …`: the whole is shared out among its parts, most of it to the first. */
+  #shareOut(line: Line, given: Line, { scene }: Made): void {
+    for (const { whole, parts } of this.#sums) {
+      if (parts.some((code) => given[code] !== undefined || knownNumber(code, scene, line.stage) !== undefined))
+        continue
+      let left = line[whole]
+      if (typeof left !== 'number') continue
+      for (const [at, code] of parts.entries()) {
+        const part = at === parts.length - 1 ? left : Math.round(left * scene.random.between(0.7, 0.9))
+        line[code] = part
+        left -= part
+      }
+    }
+  }
+
+  #mend(line: Line, fixed: ReadonlySet<string>, made: Made, before: readonly Line[]): boolean {
+    const { scene } = made
+    const around: Surroundings = {
+      linesOf: (ledger) =>
+        ledger === null || ledger === this.#ledger.code ? [...before, line] : this.#linesAt(ledger, scene),
+      codesOf: (field, code) => {
+        const list = this.#lists.get(field)
+        return list && findCodes(list, code)
+      },
+    }
+    const to: Mending = {
+      ...around,
+      ...{ line, fixed, fields: this.#fields },
+      make: (field) => makeValue(field, { ...made, line }),
+      pickCode: (field, codes, inside) => {
+        const all = codesFor(field, { ...made, line }).filter((code) => codes.includes(code) === inside)
+        return all.length > 0 ? all[scene.random.whole(0, all.length - 1)] : undefined
+      },
+    }
+    const warned = scene.random.chance(WARNED)
+    const broken = (rule: Rule): boolean =>
+      (rule.when === undefined || evaluateExpression(rule.when, line, around) === true) &&
+      evaluateExpression(rule.check, line, around) === false
+    for (let pass = 0; pass < PASSES; pass++) {
+      let changed = false
+      for (const rule of this.#rules) {
+        if (((warned || pass >= PASSES / 2) && rule.level === 'warning') || !broken(rule)) continue
+        changed = mend(rule.check, true, to) || (rule.when !== undefined && mend(rule.when, false, to)) || changed
+      }
+      if (!changed && pass >= PASSES / 2) break
+    }
+    return this.#rules.every((rule) => rule.level === 'warning' || !broken(rule))
+  }
+}
+
+const SELDOM = /accident|veto|ethics-case|fee-case|petition|offence/
+
+/** How many lines a unit has in a year (event) or in all (roster). */
+function countOf(ledger: Ledger, { unit, random, county }: Scene): number {
+  if (SELDOM.test(ledger.code)) return random.happens(1000, (unit.kind === 'county' ? 0.6 : 0.05) / 1000)
+  const mean = { county: 12, township: 4, school: 1, village: 0.5, section: 4 }[unit.kind as string] ?? 1
+  const own = ledger.filledBy.kind === unit.kind ? 1 : 0.3
+  const times = ledger.shape === 'roster' ? county.years.length * 0.6 : 1
+  return random.happens(1000, (mean * own * times * (0.5 + characterOf(ledger.code))) / 1000)
+}
+
+/** For each field those that it may not exceed: `girls <= pupils`. */
+function wholesOf(rules: readonly Rule[]): Map<string, string[]> {
+  const wholes = new Map<string, string[]>()
+  const visit = (expression: Expression): void => {
+    if (expression.is === 'logic' && expression.operator === 'and') {
+      visit(expression.left)
+      visit(expression.right)
+    }
+    if (expression.is !== 'comparison') return
+    const { operator, left, right } = expression
+    const [part, whole] = operator.startsWith('<') ? [left, right] : operator.startsWith('>') ? [right, left] : []
+    if (part?.is === 'field' && whole?.is === 'field')
+      wholes.set(part.field, [...(wholes.get(part.field) ?? []), whole.field])
+  }
+  for (const rule of rules) visit(rule.check)
+  return wholes
+}
+
+type Sum = { whole: string; parts: readonly string[] }
+
+/** Rules without condition that a field is the sum of others. */
+const sumsOf = (rules: readonly Rule[]): Sum[] =>
+  rules.flatMap(({ when, check }) => {
+    if (when !== undefined || check.is !== 'comparison' || check.operator !== '=' || check.left.is !== 'field')
+      return []
+    const parts = addendsOf(check.right)
+    return parts && parts.length > 1 ? [{ whole: check.left.field, parts }] : []
+  })
+
+function addendsOf(expression: Expression): string[] | undefined {
+  if (expression.is === 'field') return [expression.field]
+  if (expression.is !== 'arithmetic' || expression.operator !== '+') return undefined
+  const [left, right] = [addendsOf(expression.left), addendsOf(expression.right)]
+  return left && right ? [...left, ...right] : undefined
+}
+
+/** Wholes before their parts, and what a rule's lines are told apart by before all. */
+function inOrder(fields: readonly Field[], wholes: ReadonlyMap<string, readonly string[]>): Field[] {
+  const done = new Set<string>()
+  const ordered: Field[] = []
+  const place = (field: Field, under: readonly string[]): void => {
+    if (done.has(field.code) || under.includes(field.code)) return
+    for (const whole of wholes.get(field.code) ?? []) {
+      const before = fields.find((candidate) => candidate.code === whole)
+      if (before) place(before, [...under, field.code])
+    }
+    if (done.has(field.code)) return
+    done.add(field.code)
+    ordered.push(field)
+  }
+  for (const field of fields.filter((candidate) => candidate.type === 'code')) place(field, [])
+  for (const field of fields) place(field, [])
+  return ordered
+}

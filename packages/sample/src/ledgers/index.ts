@@ -1,0 +1,42 @@
+/** Ledgers with a model of their own, by the ledger's code. All others are made from their definitions. */
+import type { LedgerModel } from '../scene.ts'
+import { aidItem } from './aid-item.ts'
+import { areaProfile } from './area-profile.ts'
+import { child } from './child.ts'
+import { classes } from './classes.ts'
+import { countyFinance, fiscalSpending } from './county-money.ts'
+import { dropoutCase } from './dropout-case.ts'
+import { enrolment } from './enrolment.ts'
+import { funding } from './funding.ts'
+import { graduates } from './graduates.ts'
+import { persuasion } from './persuasion.ts'
+import { population } from './population.ts'
+import { project } from './project.ts'
+import { pupil } from './pupil.ts'
+import { recruitment } from './recruitment.ts'
+import { school } from './school.ts'
+import { schoolConditions } from './school-conditions.ts'
+import { staff } from './staff.ts'
+import { staffMember } from './staff-member.ts'
+
+export const MODELS: Readonly<Record<string, LedgerModel>> = {
+  'aid-item': aidItem,
+  'area-profile': areaProfile,
+  child,
+  classes,
+  'county-finance': countyFinance,
+  'dropout-case': dropoutCase,
+  enrolment,
+  'fiscal-spending': fiscalSpending,
+  funding,
+  graduates,
+  persuasion,
+  population,
+  project,
+  pupil,
+  recruitment,
+  school,
+  'school-conditions': schoolConditions,
+  staff,
+  'staff-member': staffMember,
+}
