@@ -47,7 +47,7 @@ export function boundOf(
 
 /** 起 of 起草 and 内 of 内容 are no qualifiers. */
 function afterFits(text: string, at: number, found: number): boolean {
-  if (wordLength(found) > 1) return !(text.startsWith('以上', at) && text.startsWith('学历', at + 2) && false)
+  if (wordLength(found) > 1) return true
   const next = text[at + 1] ?? ' '
   if (text[at] === '内') return !'容部外涵科地'.includes(next)
   if (text[at] === '起') return '，。、；）'.includes(next)

@@ -36,6 +36,8 @@ export type CompiledLexicon = {
   groupCount: number
   /** Words that tell the level and little else: 小学39个 takes its indicator from what was counted before. */
   onlyLevel: readonly boolean[]
+  /** Words that begin a rule which may take them from anywhere in the clause. */
+  speaksForClause: readonly boolean[]
   levels: WordTree
   levelOf: readonly (Level | undefined)[]
   levelHides: readonly boolean[]
@@ -100,7 +102,7 @@ const ONLY_LEVEL =
 function compileRules(
   subjects: readonly SubjectRule[],
   levels: ReadonlySet<string>,
-): Pick<CompiledLexicon, 'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel'> {
+): Pick<CompiledLexicon, 'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel' | 'speaksForClause'> {
   const ids = new Map<string, number>()
   const groupIds = new Map<string, number>()
   const groupsOf: number[][] = []
@@ -138,6 +140,7 @@ function compileRules(
       flow: subject.flow,
     }
   })
+  const speaksForClause = rulesOf.map((own) => own.some((index) => rules[index]!.clause))
   const onlyLevel = [...ids.keys()].map((word) => levels.has(word) && ONLY_LEVEL.test(word))
-  return { words: new WordTree(ids), groupsOf, rulesOf, rules, groupCount: groupIds.size, onlyLevel }
+  return { words: new WordTree(ids), groupsOf, rulesOf, rules, groupCount: groupIds.size, onlyLevel, speaksForClause }
 }

@@ -4,18 +4,7 @@
  */
 import type { Bound } from '@youju/model'
 import { boundOf } from './bound.ts'
-import {
-  CLOSE,
-  classAt,
-  DIGIT,
-  digitAt,
-  HAN_DIGIT,
-  HAN_SCALE,
-  LETTER,
-  NEWLINE,
-  SPACE,
-  STOP,
-} from './character-class.ts'
+import { CLOSE, classAt, DIGIT, HAN_DIGIT, HAN_SCALE, LETTER, NEWLINE, SPACE } from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { isFigure } from './is-figure.ts'
@@ -264,5 +253,3 @@ function push(
     tail: '',
   })
 }
-
-export const isBoundary = (text: string, at: number): boolean => classAt(text, at) >= STOP || digitAt(text, at) >= 0

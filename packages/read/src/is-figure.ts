@@ -3,10 +3,11 @@
  * numbers, quoted slogans), then what must be true of the numeral and its unit.
  */
 import type { Bound } from '@youju/model'
-import { CLOSE, COMMA, classAt, DIGIT, digitAt, HAN_DIGIT, PAUSE, SPACE, STOP } from './character-class.ts'
+import { CLOSE, COMMA, classAt, digitAt, PAUSE, SPACE, STOP } from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { Sentence } from './find-figures.ts'
 import { isDuration } from './is-duration.ts'
+import { isNameWithNumber } from './name-with-number.ts'
 import type { Numeral } from './numeral.ts'
 import { meansCount } from './one.ts'
 
@@ -50,7 +51,8 @@ function isOrdinal({ text, at, numeral, end, measure }: Candidate): boolean {
   )
     return true
   if (before === '-' && digitAt(text, at - 2) >= 0 && text[at - 2] !== undefined && measure === undefined) return true
-  if ('号楼届级班岁'.includes(behind)) return behind !== '班' || isClassName(text, at, numeral)
+  if (behind === '岁') return !text.slice(Math.max(0, at - 8), at).includes('平均')
+  if ('号楼届级班'.includes(behind)) return behind !== '班' || isClassName(text, at, numeral)
   if (behind === '周' && text[numeral.end + 1] === '岁') return true
   if (behind === '等' && '奖次功'.includes(text[numeral.end + 1] ?? ' ')) return true
   if (behind === '年' && text[numeral.end + 1] === '级') return true
@@ -89,7 +91,7 @@ function isQuotedTerm({ text, at, end, numeral, sentence, measure }: Candidate):
 
 /** A number without unit is a figure with 万 or 亿, or straight before a noun that can be counted: 七部门, 51中小学. */
 function isBareFigure(candidate: Candidate): boolean {
-  const { text, at, numeral, counted, sentence, words } = candidate
+  const { text, at, numeral, counted, sentence } = candidate
   if (numeral.scaled && !numeral.bare && numeral.value >= 10000) return !isThreshold(candidate)
   if (numeral.scaled && numeral.han && numeral.bare && isQualified(candidate) && !isThreshold(candidate)) return true
   if (isHeadingNumber(candidate)) return false
@@ -105,7 +107,7 @@ function isBareFigure(candidate: Candidate): boolean {
     return classAt(text, at - 1) < STOP || classAt(text, at - 1) === PAUSE || classAt(text, at - 1) === COMMA
   }
   if (numeral.han) return false
-  return isStatedRate(text, at, numeral, sentence.from) || isParallelAmount(candidate, words)
+  return isStatedRate(text, at, numeral, sentence.from) || isParallelAmount(candidate)
 }
 
 const isSchoolName = (noun: string): boolean =>
@@ -126,7 +128,7 @@ function isStatedRate(text: string, at: number, numeral: Numeral, from: number):
 }
 
 /** 共计16800 behind 共计19200元: the unit of the amount before it. */
-function isParallelAmount({ text, at, numeral }: Candidate, _words: CompiledLexicon): boolean {
+function isParallelAmount({ text, at, numeral }: Candidate): boolean {
   const lead = text.slice(Math.max(0, at - 2), at)
   if (!/共计|合计|计为|共达/.test(lead) || numeral.digits < 3 || isYear(numeral)) return false
   return /[，。；,;）]/.test(text[numeral.end] ?? '。')
@@ -143,60 +145,6 @@ function isHeadingNumber({ text, at, numeral, sentence }: Candidate): boolean {
 
 /** 近, 逾, 余 and the like make 百 and 千 numbers: 近百名, 千余人; 百名校长 is a name. */
 const isQualified = ({ numeral, bound }: Candidate): boolean => numeral.more || bound.bound !== '='
-
-/** 湘钢二校, 二期工程, 三部曲, 3号. */
-function isNameWithNumber({ text, at, numeral, measure, end, sentence }: Candidate): boolean {
-  const word = measure!.word
-  const behind = text.slice(end, end + 2)
-  if (word === '校' || word === '园') {
-    if (!numeral.han) return false
-    if (text[at] === '两') return false
-    if (numeral.scaled) return false
-    return !(
-      /[三四五六七八九]/.test(text[at]!) &&
-      text.slice(Math.max(sentence.from, at - 12), at).includes('、') &&
-      !/[、一二三四五六七八九]/.test(text[at - 1] ?? ' ')
-    )
-  }
-  if (word === '期' && numeral.value <= 5)
-    return /^(?:工程|建设|项目|改造|规划|教|校)/.test(behind) || text[at - 1] === '第'
-  if (word === '部' && '门分署落委长位'.includes(behind[0] ?? ' ')) return true
-  if (word === '家' && '长庭校访'.includes(behind[0] ?? ' ')) return true
-  if (word === '面' && '向对临貌积'.includes(behind[0] ?? ' ')) return true
-  if (word === '步' && '走'.includes(behind[0] ?? ' ')) return true
-  if (word === '只' && '有要能'.includes(behind[0] ?? ' ')) return true
-  if (word === '级' || word === '代' || word === '层') return numeral.han && !numeral.scaled
-  if (word === '点')
-    return numeral.value <= 24 && !/^(?:意见|建议|要求|体会)/.test(behind + text.slice(end + 2, end + 3))
-  if (word === '班') return numeral.han && !numeral.scaled && text[at] !== '两'
-  if (word === '村' || word === '镇' || word === '乡' || word === '社区' || word === '街道')
-    return numeral.han && !numeral.scaled && text[at] !== '两'
-  if (
-    word === '课' ||
-    word === '科' ||
-    word === '字' ||
-    word === '头' ||
-    word === '生' ||
-    word === '师生' ||
-    word === '门' ||
-    word === '道' ||
-    word === '回' ||
-    word === '单' ||
-    word === '款'
-  )
-    return (
-      (numeral.han && !numeral.scaled && word !== '门' && word !== '道') ||
-      (word === '科' && '技学研普室'.includes(behind[0] ?? ' ')) ||
-      (word === '课' && '题'.includes(behind[0] ?? ' ')) ||
-      (word === '生' && '产'.includes(behind[0] ?? ' '))
-    )
-  if (word === '米') return /^(?:接力|赛跑|短跑|长跑|栏|冲刺|、)/.test(behind) && !/^、/.test(behind)
-  if (word === '人' && '民才大均格工文物事行类生力心'.includes(behind[0] ?? ' ') && numeral.han && !numeral.scaled)
-    return true
-  if (word === '角' || word === '里' || word === '度') return numeral.han
-  if (word === 'M' || word === 'G') return false
-  return false
-}
 
 /** 四所学校, 五项措施 count; 三个到位 and 四大工作 announce no things. One is counted only where it says how many. */
 function isHanCount(candidate: Candidate): boolean {
@@ -261,20 +209,11 @@ function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
     const tail = text.slice(bound.to, bound.to + 14)
     const lead = text.slice(Math.max(0, at - 6), at)
     if (/(?:达|至少|不|超|率|占|控制|有|共|保持|为|在|到|投资|投入|培训|均)/.test(lead)) return false
-    if (measure?.word === '分' || measure?.kind === 'duration') return GROUP_NOUN.test(tail)
+    if (measure?.word === '分' || measure?.kind === 'duration')
+      return GROUP_NOUN.test(tail) || /^(?:的)?(?:有|共)?\d+[人名]/.test(tail)
     if (measure?.kind === 'money' || measure?.word === '人' || measure?.word === '名' || measure?.kind === 'length')
       return /^的/.test(tail) && GROUP_NOUN.test(tail)
     return false
   }
   return bound.bound === '≥' && text[bound.from] === '上' && text.slice(end, end + 4).startsWith('的')
-}
-
-export const isAfterClauseMark = (text: string, at: number): boolean => {
-  const kind = classAt(text, at - 1)
-  return kind === COMMA || kind === PAUSE || kind === STOP
-}
-
-export const isDigit = (text: string, at: number): boolean => {
-  const kind = classAt(text, at)
-  return kind === DIGIT || kind === HAN_DIGIT
 }

@@ -17,7 +17,7 @@ import { subjectOf } from './subject.ts'
 
 /** So many figures of one level make it the paragraph's. */
 const DOMINANT = 4
-const CLAUSE = 90
+const CLAUSE = 50
 const LOOK_BACK = 8
 /** How far a level word outside any phrase reaches, and how long a phrase may be that still takes it. */
 const CARRY = 25
@@ -29,7 +29,7 @@ const OF_BEFORE = /^(?:其中)?(?:占|同比|环比|比|较|增|降|提高|下�
 
 /** Counted over the whole area, at no level of education. */
 const LEVELLESS = new Set(['households', 'villages', 'population', 'land-area', 'housing'])
-const PURPOSEFUL = new Set(['donation', 'project-investment', 'spending', 'projects'])
+const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
 const ONE_LEVEL_PLACES = new Set<Level | undefined>(['preschool', 'vocational', 'special'])
 
 type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
@@ -264,6 +264,7 @@ export class FigureNamer {
     for (let token = this.#sentence.firstAt(place.clauseFrom); token < from.length; token++) {
       if (from[token]! >= place.clauseTo) break
       const inside = from[token]! >= place.from && to[token]! <= place.to
+      if (!inside && !this.#words.speaksForClause[word[token]!]) continue
       for (const index of rulesOf[word[token]!]!) {
         if (index >= best) break
         if (!inside && !rules[index]!.clause) continue

@@ -128,9 +128,10 @@ function withScale(text: string, number: Numeral): Numeral {
   }
 }
 
-/** 多 that begins another word: 5多媒体, 20多功能. */
+/** 多 that begins another word: 5多媒体, 20多功能, 多元化. */
 const isMany = (text: string, at: number): boolean =>
-  text[at] === '多' && '媒功元样种彩次'.includes(text[at + 1] ?? ' ')
+  text[at] === '多' &&
+  ('媒功样彩'.includes(text[at + 1] ?? ' ') || (text[at + 1] === '元' && '化文评发'.includes(text[at + 2] ?? ' ')))
 
 /** 11231.89 × 10000 without the noise of binary fractions. */
 const tidy = (value: number, step: number): number => {

@@ -20,19 +20,15 @@ const nothing = (end: number): Shape => ({ end, value: Number.NaN, step: 1, kind
 
 export function readShape(text: string, at: number, numeral: Numeral, to: number): Shape | undefined {
   if (numeral.end >= to && !numeral.han) return undefined
-  return (
-    fractionInWords(text, at, numeral, to) ?? (numeral.han ? tenths(text, at, numeral) : signs(text, at, numeral, to))
-  )
+  return fractionInWords(text, numeral, to) ?? (numeral.han ? tenths(text, at, numeral) : signs(text, at, numeral, to))
 }
 
 /** X分之Y. 百分之 begins with a scale that is no number of its own. */
-function fractionInWords(text: string, at: number, numeral: Numeral, to: number): Shape | undefined {
+function fractionInWords(text: string, numeral: Numeral, to: number): Shape | undefined {
   if (!text.startsWith('分之', numeral.end)) return undefined
   const start = numeral.end + 2
   if (start >= to || !isNumeral(text, start)) return undefined
   const upper = readNumeral(text, start)
-  const points = text.startsWith('百分之', at) && false
-  if (points) return undefined
   return share(upper.end, upper.value / numeral.value, upper.step / numeral.value)
 }
 

@@ -127,7 +127,9 @@ function rateOf(scope: Scope, index: number): Asserted | undefined {
       const found = ratio(scope, part, whole, index)
       const exact = upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
       if (found.holds && (labelled || exact) && figure.value !== 1) return found
-      if (labelled && whole === part - 1 && lower.sentence === figure.sentence && part === index - 1) return found
+      const alike = lower.indicator === upper.indicator
+      if (labelled && alike && whole === part - 1 && lower.sentence === figure.sentence && part === index - 1)
+        return found
     }
   }
   return undefined

@@ -7,7 +7,7 @@ import { meets, total } from '../interval.ts'
 import { type Asserted, between, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
 const MOST = 12
-const REACH = 40
+const REACH = 30
 const LONGEST_BRACKET = 150
 const CUE = /其中|包括|分别|涵盖|：$|含|即|^，?（/
 const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
@@ -30,9 +30,24 @@ export const findSums: FindRelations = (scope) => {
 function totalFirst(scope: Scope, index: number, nested: ReadonlySet<number>): Asserted | undefined {
   const whole = scope.figures[index]!
   if (!canBeTotal(whole)) return undefined
+  if (!mayBeTotal(scope, index)) return undefined
   const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
   const inside = bracketed ? partsOf(scope, index, inBrackets(scope, index)) : undefined
   return inside ?? partsOf(scope, index, partsBehind(scope, index, nested))
+}
+
+const NEAR = 60
+
+/** A cheap look first: 其中 close behind, 共 before, or no figure of its unit before it in the sentence. */
+function mayBeTotal(scope: Scope, index: number): boolean {
+  const whole = scope.figures[index]!
+  if (TOTAL.test(whole.lead) || CUE.test(scope.text.slice(whole.to, whole.to + NEAR))) return true
+  for (let before = index - 1; before >= Math.max(scope.first, index - MOST); before--) {
+    const figure = scope.figures[before]!
+    if (figure.sentence !== whole.sentence) return true
+    if (sameUnit(figure, whole)) return false
+  }
+  return index - MOST < scope.first
 }
 
 function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
@@ -53,11 +68,11 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
 /** 177所（公办58所，民办119所） */
 function inBrackets(scope: Scope, index: number): number[] {
   const whole = scope.figures[index]!
-  const close = scope.text.indexOf('）', whole.outerTo)
+  const close = whole.outerTo + scope.text.slice(whole.outerTo, whole.outerTo + LONGEST_BRACKET).indexOf('）')
   const parts: number[] = []
   for (let next = index + 1; next < Math.min(scope.last, index + MOST); next++) {
     const figure = scope.figures[next]!
-    if (figure.from > close || figure.from > whole.to + LONGEST_BRACKET) break
+    if (figure.from > close) break
     if (sameUnit(figure, whole) && !isChange(figure)) parts.push(next)
   }
   return parts
@@ -96,8 +111,13 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
 }
 
 const isInBrackets = (text: string, before: FigureMark, figure: FigureMark): boolean => {
-  const words = text.slice(before.to, figure.from)
-  return words.lastIndexOf('（') > words.lastIndexOf('）')
+  let depth = 0
+  for (let at = Math.max(before.to, figure.from - NEAR); at < figure.from; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff08) depth = 1
+    else if (code === 0xff09) depth = 0
+  }
+  return depth > 0
 }
 
 /** 整合14所小学为5所: only the 5 remain. */

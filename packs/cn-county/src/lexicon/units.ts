@@ -21,7 +21,7 @@ export const units: Units = [
   ...all(
     'count',
     'things',
-    '字 页 幕 首 步 笔 单 盘 箱 台套 台件 套件 件套 件次 台次 个次 篇次 人份 卷 道 题 版 款 床 根 桶 瓶 盒 袋 片 股 条次 头 双 顶 面次 例次 层 孔 代',
+    '字 页 幕 首 步 笔 单 盘 箱 台套 台件 套件 件套 件次 台次 个次 篇次 人份 卷 道 题 版 款 床 根 桶 瓶 盒 袋 片 股 条次 头 双 顶 面次 具 例次 层 孔 代',
   ),
   ...all('count', 'things', '大 类'),
   ...all('money', 'money', '元'),
@@ -44,7 +44,7 @@ export const units: Units = [
   ...all(
     'other',
     'mark',
-    '分 吨 公斤 千克 克 千瓦 千瓦时 度 升 立方米 兆 摄氏度 ℃ 学分 个学分 斤 M MB GB G Mbps Mbit/s 票',
+    '分 岁 周岁 吨 公斤 千克 克 千瓦 千瓦时 度 升 立方米 兆 摄氏度 ℃ 学分 个学分 斤 M MB GB G Mbps Mbit/s 票',
   ),
   { word: '倍', unit: '', kind: 'ratio', group: 'share' },
 
