@@ -12,6 +12,7 @@ import { addForm } from './commands/form.ts'
 import { addImport } from './commands/import.ts'
 import { addRead } from './commands/read.ts'
 import { addRecompute } from './commands/recompute.ts'
+import { addResponsibility } from './commands/responsibility.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWrite } from './commands/write.ts'
 import { phraseCommanderError, translateHelp } from './help.ts'
@@ -37,6 +38,7 @@ const COMMANDS: readonly AddCommand[] = [
   addRead,
   addVerify,
   addCase,
+  addResponsibility,
   addCatalogue,
   addAudit,
   addRecompute,

@@ -1,0 +1,164 @@
+/** Who answers for what in a made-up township: two villages, two schools, classes, children. */
+import { closeOffice, findResponsibilityGaps, type Office, openOffice } from '@youju/flow'
+import type { Unit } from '@youju/model'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pack } from '../../packs/cn-county/src/index.ts'
+import { type Home, makeHome } from './program.ts'
+
+const unit = (code: string, name: string, kind: Unit['kind'], parent: string | null): Unit => ({
+  ...{ code, name, kind, parent, county: 'C', from: '2000-01-01', to: null, successors: [] },
+})
+const units = [
+  unit('C', '禾县', 'county', null),
+  unit('T', '东镇', 'township', 'C'),
+  unit('V1', '上村', 'village', 'T'),
+  unit('V2', '下村', 'village', 'T'),
+  unit('S1', '东镇小学', 'school', 'T'),
+  unit('S2', '东镇中学', 'school', 'T'),
+]
+
+let home: Home
+let office: Office
+const capture = (
+  ledger: string,
+  at: string,
+  period: string | null,
+  ...lines: Record<string, string | number | null>[]
+) =>
+  office.store.submit({
+    ledger,
+    reason: '填报',
+    changes: lines.map((values) => ({ kind: 'capture', draft: { unit: at, period, values } })),
+  })
+const answers = (
+  level: string,
+  object: string,
+  responsible: string | null,
+  since = '2023-09-01',
+  until: string | null = null,
+) => ({
+  'responsibility-level': level,
+  object,
+  responsible,
+  since,
+  until,
+})
+const gapsOf = async (unit: string, day = '2023-10-01') =>
+  (await findResponsibilityGaps(office, { unit, day })).gaps.map(({ kind, level, object, below, responsible }) =>
+    [kind, level, object, below ?? responsible.join('、')].join(' ').trim(),
+  )
+
+beforeAll(async () => {
+  home = makeHome()
+  office = await openOffice({ pack, home: home.file('home') })
+  await office.store.saveUnits(units)
+  const classOf = (grade: string, name: string) => ({ stage: 'primary', grade, 'class-name': name, pupils: 40 })
+  await capture('classes', 'S1', '2023-2024', classOf('p1', '1班'), classOf('p1', '2班'), classOf('p2', '1班'))
+  await capture(
+    'special-child',
+    'S1',
+    null,
+    { pupil: '某甲', stage: 'primary', 'special-group': 'left-behind', since: '2023-09-01' },
+    { pupil: '某乙', stage: 'primary', 'special-group': 'left-behind', since: '2023-09-01' },
+  )
+  await capture(
+    'responsibility',
+    'T',
+    null,
+    answers('village', '上村', '干部一'),
+    answers('school', '东镇中学', '干部二'),
+    answers('village', '西村', '干部三'),
+  )
+  await capture(
+    'responsibility',
+    'S1',
+    null,
+    answers('class', '一年级1班', '教师一'),
+    answers('class', '2班', '教师二'),
+    answers('class', '二年级1班', '教师三'),
+    answers('class', '二年级1班', '教师四', '2023-09-15'),
+    answers('pupil', '某甲', '教师一'),
+  )
+})
+afterAll(async () => {
+  await closeOffice(office)
+  home.remove()
+})
+
+describe('division of responsibility', () => {
+  it('finds what nobody answers for, what two do, where a chain breaks, and what is not there', async () => {
+    expect(await gapsOf('T')).toEqual([
+      'nobody area 东镇',
+      // The village and the middle school are covered, but nobody has the area above them.
+      'broken-chain area 东镇 2',
+      'nobody village 下村',
+      'nobody school 东镇小学',
+      'broken-chain school 东镇小学 4',
+      'twice class 二年级1班 教师三、教师四',
+      'nobody pupil 某乙',
+      'unknown-object village 西村 干部三',
+    ])
+  })
+
+  it('counts objects and covered ones by level', async () => {
+    const { levels } = await findResponsibilityGaps(office, { unit: 'T', day: '2023-10-01' })
+    expect(levels.map(({ level, objects, covered }) => [level, objects, covered])).toEqual([
+      ['area', 1, 0],
+      ['village', 2, 1],
+      ['school', 2, 1],
+      ['class', 3, 3],
+      ['pupil', 2, 1],
+    ])
+  })
+
+  it('looks at the day asked for: before the lines began nobody answered', async () => {
+    const { levels } = await findResponsibilityGaps(office, { unit: 'S1', day: '2023-08-31' })
+    expect(levels.every(({ covered }) => covered === 0)).toBe(true)
+  })
+
+  it('is without gaps once somebody answers for everything', async () => {
+    await capture('responsibility', 'T', null, answers('area', '东片', '书记'), answers('village', 'V2', '干部四'))
+    await capture('responsibility', 'S1', null, answers('school', '本校', '校长'), answers('pupil', '某乙', '教师二'))
+    const lines = await Array.fromAsync(office.store.entries({ ledger: 'responsibility' }))
+    for (const { id, values } of lines)
+      if (values.object === '西村' || values.responsible === '教师四')
+        await office.store.submit({
+          ledger: 'responsibility',
+          reason: '更正',
+          changes: [{ kind: 'withdraw', entry: id }],
+        })
+    expect(await gapsOf('T')).toEqual([])
+  })
+
+  it('says two leaders with a part of the township each are no double cover, two with the same part are', async () => {
+    await capture('responsibility', 'T', null, answers('area', '西片', '镇长'))
+    expect(await gapsOf('T')).toEqual([])
+    await capture('responsibility', 'T', null, answers('area', '西片', '副镇长', '2023-09-20'))
+    expect(await gapsOf('T')).toEqual(['twice area 东镇 书记、镇长、副镇长'])
+  })
+})
+
+it('youju responsibility check prints a table, hides children’s names, and exits 1 when there are gaps', async () => {
+  await capture('special-child', 'S2', null, {
+    pupil: '某丙',
+    stage: 'junior',
+    'special-group': 'left-behind',
+    since: '2023-09-01',
+  })
+  await closeOffice(office)
+  const said = await home.youju('responsibility', 'check', '--unit', 'T', '--day', '2023-10-01')
+  expect(said.exit).toBe(1)
+  expect(said.out).toMatch(/无人负责 +人 +某×× +东镇中学/)
+  const json = await home.youju(
+    'responsibility',
+    'check',
+    '--unit',
+    'S1',
+    '--day',
+    '2023-10-01',
+    '--json',
+    '--lang',
+    'en',
+  )
+  expect(JSON.parse(json.out).gaps).toEqual([expect.objectContaining({ kind: 'twice', level: 'area' })])
+})
