@@ -36,6 +36,13 @@ export function flowOf(
   )
     return 'target'
   if (before && isListed(text, figure, before)) return before.flow
+  if (
+    before?.flow === 'stock' &&
+    figure.indicator === 'other' &&
+    before.sentence === figure.sentence &&
+    figure.lead.length <= 4
+  )
+    return 'stock'
   const usual = ruled ?? usualFlow(figure, words)
   return usual === 'stock' && happened(figure) ? 'flow' : usual
 }
@@ -53,7 +60,9 @@ const isListed = (text: string, figure: FigureMark, before: FigureMark): boolean
   before.flow === 'flow' &&
   before.kind !== 'share' &&
   figure.kind !== 'share' &&
-  ((text[figure.outerFrom - figure.lead.length - 1] === '、' && figure.lead.length <= 12) ||
+  ((text[figure.outerFrom - figure.lead.length - 1] === '、' &&
+    figure.lead.length <= 12 &&
+    before.indicator !== 'other') ||
     (figure.kind === 'money' && /^(?:每|人均|平均每)/.test(figure.lead)))
 
 /** Rates stand, whatever they are rates of, but shares of what was spent or won belong to the period. */
