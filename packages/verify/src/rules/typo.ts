@@ -51,7 +51,7 @@ const FUNCTION =
 
 /** Characters of which abbreviations are made (职教, 校级, 镇办): with them a pair may be a word that no dictionary has. */
 const ABBREVIATING =
-  '教学校生师县镇乡村区市省级班职政党委办局会员民工农科技研课题组建设改新优特重点强促治管评考核训练德智体美劳防控保助扶贫困城老青幼高专语文外文理史地事节席失摩家庭园'
+  '教学校生师县镇乡村区市省级班职政党委办局会员民工农科技研课题组建设改新优特重点强促治管评考核训练德智体美劳防控保助扶贫困城老青幼高专语文外文理史地事节席失摩家庭园证表册费款校'
 
 /** In a pair of characters the odd one must be one that hardly stands by itself. */
 const stands = (other: string, phrase: string): boolean =>
@@ -112,11 +112,15 @@ function* near({ text }: Checking, words: Words): Iterable<Slip> {
 const differsAt = (wrong: string, right: string): number =>
   [...wrong].findIndex((character, at) => character !== right[at])
 
-/** The odd character belongs to no word, and the stretch does not cut one at its ends; nor would it, put right. */
+/** The odd character belongs to no word, and the stretch cuts none at its ends (憎加了: 加了 is only a verb and its ending). */
 function isNoWord(text: string, [from, to]: Span, odd: number): boolean {
   const words = wordsAround(text, [from, to])
-  return standsAlone(words, from + odd) && isParted(words, [from, to])
+  if (!standsAlone(words, from + odd)) return false
+  const end = words.some((word) => word[0] === to - 1 && word[1] === to + 1) && ENDING.includes(text[to]!) ? to + 1 : to
+  return isParted(words, [from, end])
 }
+
+const ENDING = '了着过到为得的出入起'
 
 /** 我们的的, 对对, 镇镇: function words and kinds of place that are never said twice. */
 const NEVER_TWICE = '的与及对向被将从并而我们你他它这那此使因所其县镇乡市'
@@ -128,7 +132,7 @@ function* doubled({ text }: Checking): Iterable<Finding> {
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (never[code] !== 1 || text.charCodeAt(at - 1) !== code) continue
-    if (SAID_TWICE.test(text.slice(at - 1, at + 3))) continue
+    if (SAID_TWICE.test(text.slice(at - 1, at + 3)) || text[at - 2] === '一') continue
     const character = text[at]!
     yield {
       in: [at - 1, at + 1],
