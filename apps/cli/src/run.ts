@@ -13,6 +13,7 @@ import { addImport } from './commands/import.ts'
 import { addRead } from './commands/read.ts'
 import { addRecompute } from './commands/recompute.ts'
 import { addResponsibility } from './commands/responsibility.ts'
+import { addScore } from './commands/score.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWrite } from './commands/write.ts'
 import { phraseCommanderError, translateHelp } from './help.ts'
@@ -39,6 +40,7 @@ const COMMANDS: readonly AddCommand[] = [
   addVerify,
   addCase,
   addResponsibility,
+  addScore,
   addCatalogue,
   addAudit,
   addRecompute,

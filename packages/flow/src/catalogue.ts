@@ -62,6 +62,37 @@ const CATALOGUE = {
       ],
       language,
     ),
+  schemes: (pack: Pack, language: Language) =>
+    list(
+      pack.schemes,
+      [
+        code,
+        label,
+        { key: 'period', zh: '期间', en: 'period', of: (one) => one.period },
+        { key: 'levels', zh: '层级', en: 'levels', of: (one) => one.levels.join(' ') },
+        { key: 'criteria', zh: '评分项', en: 'criteria', of: (one) => String(one.criteria.length) },
+        { key: 'pass-line', zh: '合格线', en: 'pass line', of: (one) => String(one.passLine) },
+        { key: 'source', zh: '依据', en: 'source', of: (one) => one.source },
+      ],
+      language,
+    ),
+  lifecycles: (pack: Pack, language: Language) =>
+    list(
+      pack.lifecycles,
+      [
+        code,
+        label,
+        {
+          key: 'states',
+          zh: '状态',
+          en: 'states',
+          of: (one, to) => one.states.map((state) => state.label[to]).join(to === 'zh' ? '、' : ', '),
+        },
+        { key: 'moves', zh: '步骤', en: 'moves', of: (one) => String(one.moves.length) },
+        { key: 'source', zh: '依据', en: 'source', of: (one) => one.source },
+      ],
+      language,
+    ),
   lists: (pack: Pack, language: Language) =>
     list(
       pack.lists,

@@ -106,4 +106,20 @@ export const problem = defineProblems({
     zh: '“{field}”不能填“{text}”。{expected}。',
     en: '{fieldEn} cannot hold "{text}"; {expectedEn}.',
   },
+  'score-wrong-period': {
+    zh: '“{scheme}”按 {kind} 考核，不能考核 {period}。',
+    en: '{schemeEn} assesses a {kind}, not {period}.',
+  },
+  'score-no-units': {
+    zh: '“{unit}”及其下级没有“{scheme}”考核的单位（{kinds}）。',
+    en: 'There is no unit that {schemeEn} assesses ({kinds}) at or below {unit}.',
+  },
+  'score-unit-not-assessed': {
+    zh: '“{scheme}”不考核单位“{unit}”。',
+    en: '{schemeEn} does not assess unit "{unit}".',
+  },
+  'score-stage-unknown': {
+    zh: '没有“{stage}”这个评分阶段。可用：{known}。',
+    en: 'There is no stage "{stage}". Known: {known}.',
+  },
 })

@@ -109,13 +109,16 @@ const indicatorsHoldTogether = (pack: Pack): Issue[] =>
   })
 
 const schemesHoldTogether = (pack: Pack): Issue[] =>
-  pack.schemes.flatMap((scheme) =>
-    scheme.criteria.flatMap(({ code, by }) =>
+  pack.schemes.flatMap((scheme) => [
+    ...(scheme.types ?? [])
+      .filter((code) => !pack.lists.some((list) => list.code === 'type' && findCodes(list, code)))
+      .map((code) => ({ path: `schemes.${scheme.code}.types`, message: `${code} is not in the code list type` })),
+    ...scheme.criteria.flatMap(({ code, by }) =>
       'indicator' in by && !pack.indicators.some((indicator) => indicator.code === by.indicator)
         ? [{ path: `schemes.${scheme.code}.${code}`, message: `indicator ${by.indicator} is not in the pack` }]
         : [],
     ),
-  )
+  ])
 
 const lifecyclesHoldTogether = (pack: Pack): Issue[] =>
   pack.lifecycles.flatMap((lifecycle) => {

@@ -88,6 +88,7 @@ export const Scheme = z.object({
   label: Label,
   period: z.enum(PERIOD_KINDS),
   levels: z.array(z.enum(UNIT_KINDS)).min(1).describe('Kinds of unit that are assessed'),
+  types: z.array(z.string()).optional().describe('School types (codes or groups) that are assessed; all when absent'),
   total: z.number().positive().default(100).describe('What the points of the criteria add up to'),
   criteria: z.array(Criterion).min(1),
   bonus: z

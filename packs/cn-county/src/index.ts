@@ -13,6 +13,7 @@ import { pupilLists } from './lists/pupil.ts'
 import { schoolLists } from './lists/school.ts'
 import { staffLists } from './lists/staff.ts'
 import { workLists } from './lists/work.ts'
+import { letters, schemes } from './schemes/index.ts'
 import { label } from './shorthand.ts'
 import { templates } from './templates/index.ts'
 
@@ -35,6 +36,8 @@ export const pack: Pack = definePack({
   measures,
   indicators,
   templates,
+  schemes,
+  letters,
   lifecycles,
   lexicon,
 })

@@ -32,6 +32,10 @@ export function explainScore(score: Score, scheme: Scheme, pack: Pack, tree: Uni
 }
 
 function verdict(score: Score, scheme: Scheme, { language, zh }: Telling): string {
+  if (isOpen(score, scheme))
+    return zh
+      ? `暂得${score.total}分；尚有缺项，等次未定`
+      : `${score.total} points so far; items are open, the grade is not settled`
   const grade = scheme.grades.find((candidate) => candidate.code === score.grade)!
   const effects = grade.effects.map((effect) => effect[language])
   const line = score.passed
@@ -49,6 +53,10 @@ function verdict(score: Score, scheme: Scheme, { language, zh }: Telling): strin
     ? [`${score.total}分`, line, grade.label.zh, ...effects].join('；')
     : [`${score.total} points`, line, grade.label.en, ...effects].join('; ')
 }
+
+/** Whether what is still missing could lead to another grade: then nothing follows from the score yet. */
+export const isOpen = ({ complete, vetoed, grade, atMost }: Score, { grades }: Scheme): boolean =>
+  !complete && !vetoed && grades.find((one) => atMost >= one.atLeast)?.code !== grade
 
 const MISSED: Record<Missed, Record<Language, string>> = {
   'figure-missing': { zh: '缺数，暂不得分', en: 'figure missing, no points yet' },

@@ -50,6 +50,7 @@ import { household, householdMeasures } from './household.ts'
 import { householdVisit, householdVisitMeasures } from './household-visit.ts'
 import { ict, ictMeasures } from './ict.ts'
 import { ictPlan, ictPlanMeasures } from './ict-plan.ts'
+import { inspectionMark, inspectionMarkMeasures } from './inspection-mark.ts'
 import { kindergarten, kindergartenMeasures } from './kindergarten.ts'
 import { kindergartenTerm, kindergartenTermMeasures } from './kindergarten-term.ts'
 import { lawEducation, lawEducationMeasures } from './law-education.ts'
@@ -57,6 +58,7 @@ import { layoutCase, layoutCaseMeasures } from './layout-case.ts'
 import { layoutPlan, layoutPlanMeasures } from './layout-plan.ts'
 import { leaderVisit, leaderVisitMeasures } from './leader-visit.ts'
 import { leadingGroup, leadingGroupMeasures } from './leading-group.ts'
+import { letterTarget, letterTargetMeasures } from './letter-target.ts'
 import { literacy, literacyMeasures } from './literacy.ts'
 import { meetingItem, meetingItemMeasures } from './meeting-item.ts'
 import { mentoring, mentoringMeasures } from './mentoring.ts'
@@ -89,6 +91,7 @@ import { safetyCheck, safetyCheckMeasures } from './safety-check.ts'
 import { school, schoolMeasures } from './school.ts'
 import { schoolBudget, schoolBudgetMeasures } from './school-budget.ts'
 import { schoolConditions, schoolConditionsMeasures } from './school-conditions.ts'
+import { scoreClaim, scoreClaimMeasures } from './score-claim.ts'
 import { specialChild, specialChildMeasures } from './special-child.ts'
 import { specialProgramme, specialProgrammeMeasures } from './special-programme.ts'
 import { staff, staffMeasures } from './staff.ts'
@@ -155,6 +158,7 @@ export const ledgers: Ledger[] = [
   household,
   ict,
   ictPlan,
+  inspectionMark,
   kindergartenTerm,
   kindergarten,
   lawEducation,
@@ -162,6 +166,7 @@ export const ledgers: Ledger[] = [
   layoutPlan,
   leaderVisit,
   leadingGroup,
+  letterTarget,
   literacy,
   meetingItem,
   mentoring,
@@ -194,6 +199,7 @@ export const ledgers: Ledger[] = [
   schoolBudget,
   schoolConditions,
   school,
+  scoreClaim,
   specialChild,
   specialProgramme,
   staffMember,
@@ -261,6 +267,7 @@ export const measures: Measure[] = [
   ...householdMeasures,
   ...ictMeasures,
   ...ictPlanMeasures,
+  ...inspectionMarkMeasures,
   ...kindergartenTermMeasures,
   ...kindergartenMeasures,
   ...lawEducationMeasures,
@@ -268,6 +275,7 @@ export const measures: Measure[] = [
   ...layoutPlanMeasures,
   ...leaderVisitMeasures,
   ...leadingGroupMeasures,
+  ...letterTargetMeasures,
   ...literacyMeasures,
   ...meetingItemMeasures,
   ...mentoringMeasures,
@@ -300,6 +308,7 @@ export const measures: Measure[] = [
   ...schoolBudgetMeasures,
   ...schoolConditionsMeasures,
   ...schoolMeasures,
+  ...scoreClaimMeasures,
   ...specialChildMeasures,
   ...specialProgrammeMeasures,
   ...staffMemberMeasures,

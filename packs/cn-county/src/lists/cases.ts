@@ -1,4 +1,4 @@
-/** What is done to cases, and the papers on which they are closed. */
+/** What is done to cases, the papers on which they are closed, and the stages of an assessment. */
 import { defineCodeList } from '@youju/model'
 import { items, label } from '../shorthand.ts'
 
@@ -34,6 +34,16 @@ export const caseLists = [
       ['medical', '医学证明', 'medical proof'],
       ['death', '死亡证明', 'death certificate'],
       ['abroad', '出国（境）证明', 'proof of emigration'],
+    ),
+  }),
+  defineCodeList({
+    code: 'mark-stage',
+    label: label('评分阶段', 'stage of an assessment'),
+    source: 'own',
+    codes: items(
+      ['self', '自评', 'self-rated'],
+      ['checked', '考核', 'checked', '核查'],
+      ['final', '复核', 'final', '申诉复核'],
     ),
   }),
 ]
