@@ -181,6 +181,27 @@ export const localFactIndicators = [
     source: 'domain seed 004 (2)',
     examples: [worked('township', '2023', 2, [['petitions', 2, 'pay', 'closed']])],
   }),
+  indicator('problem-tasks', '针对上年问题的任务数', 'Tasks that answer a problem of last year', {
+    family: 'other',
+    unit: '项',
+    flow: 'flow',
+    period: 'calendar-year',
+    formula: { measure: 'problem-tasks' },
+    slices: ['task-block', 'case-state'],
+    source: 'domain documents.md §5: every problem of the report has a task',
+    examples: [
+      worked(
+        'county',
+        '2023',
+        2,
+        [
+          ['problem-tasks', 2, 'safety', 'working'],
+          ['problem-tasks', 1, 'access', 'working'],
+        ],
+        { slice: { 'task-block': 'safety' } },
+      ),
+    ],
+  }),
   rate(
     'offence-rate-year',
     '全年学生违法犯罪率',

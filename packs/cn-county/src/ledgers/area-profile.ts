@@ -12,7 +12,7 @@ export const areaProfile = defineLedger({
   key: [],
   fields: [
     decimal('平方公里')('land-area', '辖区面积', 'land area', { aliases: ['面积'] }),
-    number('个')('villages', '行政村数', 'villages', { aliases: ['行政村', '村（社区）数'] }),
+    number('个')('villages', '行政村数', 'villages', { aliases: ['行政村', '村（社区）数', '村委会', '村委会数'] }),
     number('个')('neighbourhoods', '居委会数', 'neighbourhoods', { aliases: ['居委会'] }),
     number('个')('hamlets', '村民小组数', 'village groups', { aliases: ['村民小组', '社数'] }),
     decimal('公里')('distance', '距县城距离', 'distance to the county seat', { aliases: ['距县城'] }),

@@ -61,5 +61,10 @@ const measure = measuresOf('task')
 const by = ['task-block', 'case-state']
 export const taskMeasures = [
   measure('tasks', '年度任务数', 'tasks', { by, unit: '项' }),
+  measure('problem-tasks', '针对上年问题的任务', 'tasks that answer a problem of last year', {
+    where: { 'task-source': 'last-year' },
+    by,
+    unit: '项',
+  }),
   measure('tasks-on-time', '按期完成任务数', 'tasks done on time', { where: { 'on-time': true }, by, unit: '项' }),
 ]
