@@ -46,7 +46,7 @@ export function describePublished(published: Published, more: (stated: () => rea
     )
     expect(written).toMatchObject({ exit: 0, err: '' })
     expect((await home.youju('read', home.file('report.docx'), '--out', home.folder)).exit).toBe(0)
-  }, 120_000)
+  }, 240_000)
   afterAll(() => home.remove())
 
   it('has no defect against the ledgers it was written from', async () => {

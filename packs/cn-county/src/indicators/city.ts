@@ -80,6 +80,28 @@ export const cityIndicators = [
       ),
     ],
   }),
+  indicator('aid-per-person', '人均资助金额', 'Aid per person', {
+    family: 'aid-standard',
+    unit: '元/人',
+    kind: 'money',
+    period: 'calendar-year',
+    formula: { perHead: { amount: { measure: 'aid-amount' }, heads: { measure: 'aid-persons' } } },
+    slices: ['aid-kind', 'stage', 'award-tier'],
+    source: 'domain seed 001 (1200 a year)',
+    examples: [
+      worked(
+        'school',
+        '2023',
+        1200,
+        [
+          ['aid-amount', 108_000, '13', 'vocational', ''],
+          ['aid-persons', 90, '13', 'vocational', ''],
+          ['aid-persons', 60, '04', 'primary', ''],
+        ],
+        { slice: { 'aid-kind': '13' } },
+      ),
+    ],
+  }),
   indicator('layout-changes', '布局调整学校数', 'Schools of layout changes', {
     family: 'schools',
     unit: '所',

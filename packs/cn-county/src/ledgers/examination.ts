@@ -8,7 +8,7 @@ export const examination = defineLedger({
   mechanisms: ['M18'],
   shape: 'form',
   period: 'calendar-year',
-  filledBy: { kind: 'township', also: ['county'] },
+  filledBy: { kind: 'township', also: ['county', 'city'] },
   sparse: true,
   key: ['exam', 'exam-line'],
   fields: [

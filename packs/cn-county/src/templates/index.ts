@@ -1,5 +1,6 @@
 /** All report templates of the pack. */
 import type { Template } from '@youju/model'
+import { annualReportCity } from './annual-report-city.ts'
 import { annualReportCounty } from './annual-report-county.ts'
 import { annualReportTown } from './annual-report-town.ts'
 import { annualReportTownDuties } from './annual-report-town-duties.ts'
@@ -11,6 +12,7 @@ import { noticeReportAndPlan } from './notice-report-and-plan.ts'
 import { unionReport } from './union-report.ts'
 
 export const templates: Template[] = [
+  annualReportCity,
   annualReportCounty,
   annualReportTown,
   annualReportTownDuties,
