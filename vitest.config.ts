@@ -8,9 +8,10 @@ export default defineConfig({
       'apps/*/test/**/*.test.ts',
       'test/**/*.test.ts',
     ],
+    globalSetup: './test/run-folder.ts',
     // Property tests and the embedded server need more than the default five seconds on a loaded two-core machine.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 })

@@ -115,11 +115,14 @@ describe('import refuses', () => {
     expect(err).toMatch(says)
     expect(err).toContain(name)
     expect(exit).toBe(2)
-    const left = JSON.parse(
-      (await home.youju('compute', '--unit', TOWN, '--period', '2008', '--indicator', 'enrolment', '--json')).out,
-    )
-    expect(left[0]).toMatchObject({ value: null })
-    expect(left[0].partial ?? 0).toBe(0)
+  })
+
+  it('and has stored nothing of any of them', async () => {
+    const ask = ['compute', '--unit', TOWN, '--period', '2008', '--indicator', 'enrolment', '--json'] as const
+    const [enrolment] = JSON.parse((await home.youju(...ask)).out)
+    expect(enrolment.value).toBeNull()
+    expect(enrolment.partial ?? 0).toBe(0)
+    expect((await home.youju('audit', 'verify')).out).toContain('0 次操作')
   })
 
   it('a file that is not there', async () => {

@@ -1,18 +1,12 @@
 /** The commands on the sample town, as a clerk would give them. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Home, makeHome, SAMPLES, TOWN } from './program.ts'
+import { type Home, makeHome, SAMPLE_FILES, TOWN } from './program.ts'
 
 let home: Home
-const samples = readdirSync(SAMPLES, { recursive: true })
-  .map(String)
-  .filter((name) => /\.(xlsx|xls|csv)$/.test(name))
-  .map((name) => join(SAMPLES, name))
-
 beforeAll(async () => {
   home = makeHome()
-  const imported = await home.youju('import', ...samples)
+  const imported = await home.youju('import', ...SAMPLE_FILES)
   expect(imported.err).toBe('')
   expect(imported.exit).toBe(0)
 })
@@ -20,7 +14,7 @@ afterAll(() => home.remove())
 
 describe('import', () => {
   it('has one effect when the same files come twice', async () => {
-    const again = await home.youju('import', '--json', ...samples)
+    const again = await home.youju('import', '--json', ...SAMPLE_FILES)
     const tables = JSON.parse(again.out).tables.filter((table: { ledger: string }) => table.ledger !== 'unit-roll')
     expect(tables.every((table: { captured: number; revised: number }) => table.captured + table.revised === 0)).toBe(
       true,
@@ -29,7 +23,7 @@ describe('import', () => {
 
   it('checks only, when asked for a dry run', async () => {
     const before = (await home.youju('compute', '--unit', TOWN, '--period', '2008', '--indicator', 'enrolment')).out
-    const dry = await home.youju('import', '--dry-run', ...samples)
+    const dry = await home.youju('import', '--dry-run', ...SAMPLE_FILES)
     expect(dry.out).toContain('只做了检查')
     expect((await home.youju('compute', '--unit', TOWN, '--period', '2008', '--indicator', 'enrolment')).out).toBe(
       before,
