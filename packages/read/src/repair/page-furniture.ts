@@ -60,6 +60,9 @@ const isBlank = (code: number): boolean =>
 const PAGE_LINE =
   /^(?:[-—–―－·•~\s]*第?\s*\d{1,4}\s*[-—–―－·•~\s]*|第\s*\d{1,4}\s*页.{0,12}|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d+.{0,10})$/i
 
+/** A line that begins with what a number before it would count: the number was only wrapped. */
+const UNIT_FIRST = /^(?:多|余)?(?:万|亿)?(?:元|人|名|位|所|个|项|件|次|册|台|套|间|亩|平方米|公里|%|％|个百分点)/
+
 /** A bare number is a page's only between lines of running text; in a table it is a figure. */
 function numberLines(lines: readonly Line[]): Damage[] {
   const written = lines.filter((line) => line.text !== '')
@@ -67,7 +70,8 @@ function numberLines(lines: readonly Line[]): Damage[] {
   return written
     .filter((line, at) => {
       if (line.text.length > 20 || !/\d/.test(line.text) || !PAGE_LINE.test(line.text)) return false
-      return !/^\d+$/.test(line.text) || (runs(written[at - 1]) && runs(written[at + 1]))
+      const next = written[at + 1]
+      return !/^\d+$/.test(line.text) || (runs(written[at - 1]) && runs(next) && !UNIT_FIRST.test(next?.text ?? ''))
     })
     .map((line): Damage => ({ kind: 'page-number', at: line.at, instead: '' }))
 }
