@@ -7,6 +7,7 @@ import {
   type Figure,
   type FigureKey,
   type Formula,
+  findIndicator,
   findPeriod,
   getIndicator,
   type Indicator,
@@ -69,7 +70,7 @@ export class Computation {
   }
 
   #indicator(code: string): Indicator {
-    const indicator = this.#pack.indicators.find((candidate) => candidate.code === code)
+    const indicator = findIndicator(this.#pack, code)
     if (!indicator) throw problem('figure-of-unknown-indicator', { indicator: code })
     return indicator
   }

@@ -163,10 +163,25 @@ function reaches(pack: Pack, formula: Formula, code: string, seen: Set<string>):
 }
 
 const getFrom = <T extends { code: string }>(kind: string, definitions: readonly T[], code: string): T => {
-  const found = definitions.find((definition) => definition.code === code)
+  const found = findIn(definitions, code)
   if (!found) throw new Error(`the pack has no ${kind} ${code}`)
   return found
 }
+
+const byCode = new WeakMap<readonly unknown[], Map<string, unknown>>()
+
+/** Definitions are looked up for every figure: those of a pack, which is frozen, are put in order once. */
+function findIn<T extends { code: string }>(definitions: readonly T[], code: string): T | undefined {
+  if (!Object.isFrozen(definitions)) return definitions.find((definition) => definition.code === code)
+  let known = byCode.get(definitions) as Map<string, T> | undefined
+  if (!known) {
+    known = new Map(definitions.map((definition) => [definition.code, definition]))
+    byCode.set(definitions, known)
+  }
+  return known.get(code)
+}
+
+export const findIndicator = (pack: Pack, code: string): Indicator | undefined => findIn(pack.indicators, code)
 
 export const getLedger = (pack: Pack, code: string): Ledger => getFrom('ledger', pack.ledgers, code)
 export const getMeasure = (pack: Pack, code: string): Measure => getFrom('measure', pack.measures, code)
