@@ -45,7 +45,7 @@ export function makeCohorts(
   const cohorts: Cohort[] = []
   for (let entry = years[0] - grades + 1; entry <= years[1]; entry++) {
     const from = Math.max(entry, years[0])
-    const members = random.round(scale * expectedPupils(stage, from - entry, from) * Math.exp(0.06 * random.normal()))
+    const members = random.round(scale * expectedPupils(stage, from - entry, from) * Math.exp(0.035 * random.normal()))
     cohorts.push(makeCohort(stage, entry, from, members, Math.min(entry + grades - 1, years[1]), random))
   }
   return cohorts

@@ -1,12 +1,17 @@
 /** Days as texts, counted without a clock. */
 import type { Day } from '@youju/model'
 
-export const dayAfter = (day: Day, days: number): Day => dayOf(Date.parse(`${day}T00:00:00Z`) / 86_400_000 + days)
+const EPOCH = Date.UTC(1950, 0, 1)
+/** The days of a century, so that counting them costs a look-up. */
+const DAYS: readonly Day[] = Array.from({ length: 36_525 }, (_, at) =>
+  new Date(EPOCH + at * 86_400_000).toISOString().slice(0, 10),
+)
+const PLACE: ReadonlyMap<Day, number> = new Map(DAYS.map((day, at) => [day, at]))
 
-const dayOf = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10)
+export const dayAfter = (day: Day, days: number): Day => DAYS[PLACE.get(day)! + days]!
 
-/** Monday to Friday. */
-export const isWeekday = (day: Day): boolean => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7 < 5
+/** Monday to Friday; 1 January 1950 was a Sunday. */
+export const isWeekday = (day: Day): boolean => (PLACE.get(day)! + 6) % 7 < 5
 
 /** From 1 September to 31 August: as many of these days as a year has, without the leap day. */
 export const SCHOOL_YEAR_DAYS: readonly { month: string; day: string; late: boolean }[] = Array.from(

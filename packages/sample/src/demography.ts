@@ -15,7 +15,7 @@ const birthsIn = (year: number): number => BIRTHS[Math.min(BIRTHS.length - 1, Ma
 const TAKING_PART: Readonly<Record<StageName, number>> = {
   preschool: 0.91,
   primary: 0.98,
-  junior: 0.972,
+  junior: 0.96,
   senior: 0.585,
   vocational: 0.335,
   special: 0.016,

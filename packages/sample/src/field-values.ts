@@ -24,8 +24,11 @@ export type Made = {
 }
 
 /** What seldom happens, good to have none of. */
-const RARE =
-  /accident|died|death|missing|dropout|serious|late$|veto|withdrawn|returned|offence|tied|failed|refused|breach|dangerous|primary-style|objection|extension|deduction|illiterate|lost|complaint|resigned|unpaid|overdue|injur|victim|excused/
+export const RARE =
+  /accident|died|death|missing|dropout|serious|late$|veto|withdrawn|returned|offence|tied|failed|refused|breach|dangerous|primary-style|objection|extension|deduction|illiterate|lost|complaint|resigned|unpaid|overdue|injur|victim|excused|offend|crime|forbidden|gap$/
+/** What should be so, and nearly always is. */
+export const GOOD =
+  /satisf|pass|valid|visited|licen|taking-part|aided|exempt|traced|closed|done|met$|qualified|posted|answered|rectified|signed|covered|tested|attend|present|on-time|approved|listed|cared|within|offered|published|answers/
 const ENDS =
   /due|until|valid|ends|closed|-to$|to-|finished|accepted|in-use|replied|answered|paid|published|returned|rectified|checked|settled|expires/
 const BEGINS = /from|panel|drafted|signed|planned|applied|asked|last-seen|started|approved|certified|licen|locked/
@@ -65,7 +68,9 @@ export function makeValue(field: Field, made: Made): Value {
     case 'month':
       return made.day.slice(0, 7)
     case 'boolean':
-      return made.scene.random.chance(RARE.test(field.code) ? 0.015 : 0.7 + 0.28 * characterOf(field.code))
+      return made.scene.random.chance(
+        RARE.test(field.code) ? 0.015 : GOOD.test(field.code) ? 0.97 : 0.5 + 0.4 * characterOf(field.code),
+      )
     case 'code':
       return makeCode(field, made)
     case 'reference':

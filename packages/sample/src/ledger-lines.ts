@@ -16,7 +16,7 @@ import {
   type Values,
 } from '@youju/model'
 import { evaluateExpression, type Surroundings } from './check-expression.ts'
-import { codesFor, type Made, makeValue, someDay } from './field-values.ts'
+import { codesFor, GOOD, type Made, makeValue, RARE, someDay } from './field-values.ts'
 import { fits, type Line, type Mending, mend } from './mend.ts'
 import { characterOf } from './random.ts'
 import { knownNumber, type LedgerModel, type Scene } from './scene.ts'
@@ -96,7 +96,7 @@ export class LedgerLines {
       for (let left = countOf(this.#ledger, scene); left > 0; left--) yield {}
       return
     }
-    if (sparse && characterOf(`${this.#ledger.code} ${scene.unit.code}`) > 0.3) return
+    if (sparse && characterOf(`${this.#ledger.code} ${scene.unit.code}`) > (scene.school ? 0.3 : 0.8)) return
     let combinations: Line[] = [{}]
     for (const code of this.#ledger.key) {
       const field = this.#fields.get(code)!
@@ -150,6 +150,7 @@ export class LedgerLines {
     for (const field of this.#order)
       line[field.code] = given[field.code] !== undefined ? given[field.code]! : this.#fill(field, made)
     this.#shareOut(line, given, made)
+    if (line['case-state'] !== 'closed') leaveOpen(line, given)
     const fixed = new Set([...Object.keys(given), ...ledger.key, ...(ledger.date ? [ledger.date] : [])])
     const ordered: Line = {}
     for (const field of ledger.fields) ordered[field.code] = line[field.code] ?? null
@@ -182,18 +183,35 @@ export class LedgerLines {
       return null
     if (optional && field.type === 'file') return null
     if (optional && !isNumber && field.type !== 'boolean' && random.chance(0.12)) return null
-    if (isNumber && wholes.length > 0 && knownNumber(field.code, made.scene, made.line.stage) === undefined)
+    if (
+      isNumber &&
+      wholes.length > 0 &&
+      !RARE.test(field.code) &&
+      knownNumber(field.code, made.scene, made.line.stage) === undefined
+    )
       return this.#partOf(field, wholes, made)
-    const value = makeValue(field, made)
+    const value = this.#notBelow(field, makeValue(field, made), made)
     return value === null || fits(field, value) ? value : null
   }
 
-  /** A part of its whole: each field has its own usual share, each unit departs from it a little. */
+  /** A part of its whole: most of it where that is as it should be, else the field's own usual share. */
   #partOf(field: Field, wholes: readonly number[], { scene }: Made): number {
-    const usual = 0.35 + 0.62 * characterOf(field.code)
-    const share = Math.min(1, Math.max(0.02, usual + 0.08 * scene.random.normal()))
+    const usual = GOOD.test(field.code) ? 0.9 + 0.09 * characterOf(field.code) : 0.2 + 0.6 * characterOf(field.code)
+    const share = Math.min(1, Math.max(0.02, usual + (1 - usual) * 0.3 * scene.random.normal()))
     const part = Math.min(...wholes) * share
     return Math.max(field.atLeast ?? 0, field.type === 'integer' ? Math.round(part) : Math.floor(part * 100) / 100)
+  }
+
+  /** A part has two wholes, pupils and visits: the one that is not known may not make it smaller than the one that is. */
+  #notBelow(field: Field, value: Value, { line, scene }: Made): Value {
+    if (typeof value !== 'number' || knownNumber(field.code, scene, line.stage) !== undefined) return value
+    let least = value
+    for (const wholes of this.#wholes.values())
+      if (wholes.includes(field.code))
+        for (const other of wholes)
+          if (other !== field.code && typeof line[other] === 'number')
+            least = Math.max(least, line[other] * scene.random.between(1.05, 1.5))
+    return least === value ? value : field.type === 'integer' ? Math.round(least) : least
   }
 
   /** `valid = satisfied + basically + …`: the whole is shared out among its parts, most of it to the first. */
@@ -255,6 +273,13 @@ function countOf(ledger: Ledger, { unit, random, county }: Scene): number {
   const own = ledger.filledBy.kind === unit.kind ? 1 : 0.3
   const times = ledger.shape === 'roster' ? county.years.length * 0.6 : 1
   return random.happens(1000, (mean * own * times * (0.5 + characterOf(ledger.code))) / 1000)
+}
+
+/** A case that is not closed has no day, proof or checker yet, and was not closed on time. */
+function leaveOpen(line: Line, given: Line): void {
+  if (line['case-state'] === undefined || given['case-state'] !== undefined) return
+  for (const code of ['closed-on', 'evidence', 'checked-by']) if (code in line) line[code] = null
+  if ('on-time' in line) line['on-time'] = false
 }
 
 /** For each field those that it may not exceed: `girls <= pupils`. */

@@ -105,7 +105,9 @@ export class StageFacts {
 
   teachers(year: number): number {
     const pupils = this.pupils(year)
-    return pupils === 0 ? 0 : Math.max(Math.ceil(this.classes(year) * 1.2), Math.round(pupils / this.perTeacher))
+    // A teaching point takes grades together; elsewhere each class has its teachers.
+    const perClass = pupils < 100 ? 0.45 : 1.2
+    return pupils === 0 ? 0 : Math.max(Math.ceil(this.classes(year) * perClass), Math.round(pupils / this.perTeacher))
   }
 
   /** What happened to all of the stage's pupils in a school year. */

@@ -1,6 +1,8 @@
-/** A county's finances, so that education takes near 4 % of product and the growth tests have something to test. */
+/** The money of a county and of its schools, so that education takes near 4 % of product and the growth tests have something to test. */
 import { characterOf } from '../random.ts'
 import type { LedgerModel, Scene } from '../scene.ts'
+import type { StageName } from '../school-types.ts'
+import { nonSalaryOf, TRAINING } from './funding.ts'
 
 type Finances = { product: number; revenue: number; budget: number; education: number }
 
@@ -42,6 +44,66 @@ export const countyFinance: LedgerModel = {
       'education-budget': Math.round(education * 0.92),
       appropriation: Math.round(education * 0.9),
       'fiscal-spending': [...partsOf(scene).values()].reduce((sum, amount) => sum + amount, 0),
+    }
+  },
+}
+
+/** Spending for each pupil of a stage, of which a part is not pay; national figures of 2022 rounded. */
+const PER_PUPIL: Readonly<Record<string, readonly [spending: number, nonSalary: number]>> = {
+  ...{ preschool: [10_000, 2900], primary: [12_800, 2900], junior: [18_200, 4100] },
+  ...{ senior: [19_100, 4400], vocational: [17_500, 5600], special: [68_000, 16_000] },
+}
+
+export const stageFinance: LedgerModel = {
+  needs: ['stage', 'pupils', 'spending', 'budget-spending', 'non-salary'],
+  *lines({ county, year }) {
+    const growth = 1.04 ** (year - county.years[0]!)
+    for (const [stage, [spending, nonSalary]] of Object.entries(PER_PUPIL)) {
+      const pupils = county.pupils(stage as StageName, year).reduce((sum, grade) => sum + grade, 0)
+      if (pupils === 0) continue
+      const total = Math.round(pupils * spending * growth)
+      yield {
+        ...{ stage, pupils, spending: total, 'budget-spending': Math.round(total * 0.94) },
+        'non-salary': Math.round(pupils * nonSalary * growth),
+      }
+    }
+  },
+}
+
+export const payLevel: LedgerModel = {
+  needs: ['teachers', 'teachers-pay', 'civil-servants', 'civil-servants-pay'],
+  *lines({ county, year }) {
+    const teachers = county.schools.reduce((sum, school) => sum + (school.isPrivate ? 0 : school.teachers(year)), 0)
+    const pay = Math.round(103_000 * 1.03 ** (year - county.years[0]!))
+    const servants = Math.max(20, Math.round(teachers * 0.35))
+    yield {
+      ...{ teachers, 'teachers-pay': teachers * pay, 'civil-servants': servants },
+      'civil-servants-pay': Math.round(servants * pay * 0.985),
+    }
+  },
+}
+
+const NORMS: Readonly<Record<string, number>> = {
+  ...{ 'non-salary-primary': 720, 'non-salary-junior': 940, 'boarder-primary': 1250, 'boarder-junior': 1500 },
+  ...{ 'senior-grant': 2300, 'kindergarten-public': 600, 'kindergarten-affordable': 520 },
+}
+
+export const norm: LedgerModel = {
+  needs: ['norm', 'amount'],
+  *lines() {
+    for (const [code, amount] of Object.entries(NORMS)) yield { norm: code, amount }
+  },
+}
+
+export const schoolBudget: LedgerModel = {
+  needs: ['non-salary', 'training', 'pupils', 'under-100', 'funded-as-100'],
+  *lines({ school, year }) {
+    if (!school) return
+    const [pupils, nonSalary] = [school.pupils(year), Math.round(nonSalaryOf(school, year))]
+    const small = pupils < 100
+    yield {
+      ...{ 'non-salary': nonSalary, training: Math.ceil(nonSalary * TRAINING), pupils },
+      ...{ 'under-100': small, 'funded-as-100': small && !school.isPrivate },
     }
   },
 }

@@ -4,11 +4,14 @@ import { aidItem } from './aid-item.ts'
 import { areaProfile } from './area-profile.ts'
 import { child } from './child.ts'
 import { classes } from './classes.ts'
-import { countyFinance, fiscalSpending } from './county-money.ts'
+import { countyFinance, fiscalSpending, norm, payLevel, schoolBudget, stageFinance } from './county-money.ts'
 import { dropoutCase } from './dropout-case.ts'
 import { enrolment } from './enrolment.ts'
+import { evaluationTest } from './evaluation-test.ts'
 import { funding } from './funding.ts'
 import { graduates } from './graduates.ts'
+import { hardship } from './hardship.ts'
+import { kindergarten } from './kindergarten.ts'
 import { persuasion } from './persuasion.ts'
 import { population } from './population.ts'
 import { project } from './project.ts'
@@ -29,6 +32,13 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   enrolment,
   'fiscal-spending': fiscalSpending,
   funding,
+  hardship,
+  kindergarten,
+  norm,
+  'pay-level': payLevel,
+  'school-budget': schoolBudget,
+  'stage-finance': stageFinance,
+  'evaluation-test': evaluationTest,
   graduates,
   persuasion,
   population,
