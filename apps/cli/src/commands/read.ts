@@ -25,8 +25,10 @@ export const addRead: AddCommand = (program, terminal) => {
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (paths: string[], options: Options) => {
       const rows: { file: string; out: string; quantities: number; relations: number; defects: number }[] = []
+      const { openPlaces } = await import('@youju/cn-county/places')
+      const places = openPlaces()
       for (const path of paths) {
-        const read = await readReport(pack, await readNamedFile(path))
+        const read = await readReport(pack, await readNamedFile(path), places)
         const out = join(options.out, `${basename(path, extname(path))}.jsonl`)
         await writeWhole(out, read.corpus)
         rows.push({
