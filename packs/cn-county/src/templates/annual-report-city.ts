@@ -31,7 +31,7 @@ export const annualReportCity = defineTemplate({
 
 ### 改善教师待遇
 
-全市:fig[schools]{type=compulsory}义务教育学校实施教师绩效工资，新增财政支出:fig[pay-increase]{zero=omit}。义务教育学校在职教职工:fig[pay-persons]{pay-item=merit as=万 measure=名 approx=近 to=10000 zero=omit}，义务教育学校教职工工资平均增加:fig[pay-increase-per-person]{pay-item=merit measure="元/人.年"}。义务教育学校退休教职工:fig[pay-persons]{pay-item=retired as=万 measure=名 approx=余 to=10000 zero=omit}，义务教育学校退休费平均增加:fig[pay-increase-per-person]{pay-item=retired measure="元/人.年"}。建成农村教师住房:fig[housing]{project-stage=finished zero=omit}。
+全市:fig[schools]{type=compulsory}义务教育学校实施教师绩效工资，新增财政支出:fig[pay-increase]{zero=omit}。义务教育学校在职教职工:fig[pay-persons]{pay-item=merit as=万 measure=名 approx=近 to=10000 zero=omit}，义务教育学校教职工工资平均增加:fig[pay-increase-per-person]{pay-item=merit as=万 measure="元/人.年"}。义务教育学校退休教职工:fig[pay-persons]{pay-item=retired as=万 measure=名 approx=余 to=10000 zero=omit}，义务教育学校退休费平均增加:fig[pay-increase-per-person]{pay-item=retired as=万 measure="元/人.年"}。建成农村教师住房:fig[housing]{project-stage=finished zero=omit}。
 
 ### 推进学校重建和改造
 

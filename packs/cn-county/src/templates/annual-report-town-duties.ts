@@ -17,7 +17,7 @@ export const annualReportTownDuties = defineTemplate({
 
 ## 基本情况
 
-全镇有中小学校:fig[schools]{type=school}:clause[，其中小学:fig[schools]{type=primary zero=omit}]:clause[，初级中学:fig[schools]{type=junior zero=omit}]:clause[，九年一贯制学校:fig[schools]{type=nine-year zero=omit}]:clause[，完全中学:fig[schools]{type=complete zero=omit}]。小学附设幼儿园:fig[schools]{type=119 measure=个 zero=omit}。独立设置的幼儿园:fig[schools]{type=kindergarten zero=omit}。
+全镇有中小学校:fig[schools]{type=school}:clause[，其中小学:fig[schools]{type=primary zero=omit}]:clause[，初级中学:fig[schools]{type=junior zero=omit}]:clause[，九年一贯制学校:fig[schools]{type=nine-year zero=omit}]:clause[，完全中学:fig[schools]{type=complete zero=omit}]。附设幼儿园:fig[schools]{type=119 measure=个 zero=omit}。独立设置的幼儿园:fig[schools]{type=kindergarten zero=omit}。
 
 中小学校在校学生:fig[enrolment]{type=school}，教职工:fig[staff]{type=school}，班级:fig[classes]{type=school}，平均班额:fig[class-size]{type=school digits=1}。
 
