@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import {
   closeOffice,
   extendCase,
+  importFiles,
   listCases,
   moveCase,
   type Office,
@@ -282,6 +283,41 @@ it('leaves the chain whole, the cells fresh, and the actions beyond anybody’s 
   expect(await refusal(office.store.submit({ ledger: 'case-action', changes: [withdraw], reason: '改' }))).toContain(
     '逐条追加',
   )
+})
+
+describe('a spreadsheet', () => {
+  const csv = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+  const head =
+    '学校名称,编号,部位,隐患类别,隐患等级,发现日期,隐患内容,整改措施,责任人,办理状态,办结期限,办结日期,办结依据,核查人,是否按期'
+  const line = (number: string, state: string, rest: string): string =>
+    `青禾镇中心小学,${number},教学楼西侧围墙,消防,一般,2024-06-03,消防通道堆物,清理并划线,后勤主任,${state},2024-06-25,${rest}`
+
+  it('neither closes a case that is worked on in the program, nor writes its actions; other lines come in', async () => {
+    on('2024-06-10')
+    const closed = csv('安全隐患台账.csv', [head, line('H-2', '已办结', '2024-06-09,照片,校长,是')].join('\n'))
+    const { refused, stored } = await importFiles(office, [closed])
+    expect(stored).toBe(false)
+    expect(refused.map((one) => one.phrase('zh')).join()).toMatch(
+      /第 2 行：该事项已在系统中办理，“办理状态”不能用表格改。请用 youju case move hazard \d+/,
+    )
+    const both = csv(
+      '安全隐患台账.csv',
+      [head, line('H-2', '已办结', '2024-06-09,照片,校长,是'), line('H-3', '已办结', '2024-06-09,照片,校长,是')].join(
+        '\n',
+      ),
+    )
+    const { tables } = await importFiles(office, [both], { goodRows: true })
+    expect(tables).toMatchObject([{ captured: 1, revised: 0, refused: 1 }])
+    expect((await showCase(office, { lifecycle: 'hazard', case: 'H-3' })).case.clock).toMatchObject({
+      is: 'closed',
+      daysLate: 0,
+    })
+    const actions = csv(
+      '事项办理记录.csv',
+      '学校名称,事项台账,事项记录号,序次,办理动作,办理日期,办理人,办理后状态\n青禾镇中心小学,hazard,1,9,办理,2024-06-10,甲,closed',
+    )
+    expect((await importFiles(office, [actions])).refused.map((one) => one.code)).toContain('ledger-append-only')
+  })
 })
 
 describe('youju case', () => {

@@ -4,6 +4,7 @@
  */
 import { type Draft, getLedger, type Label, type Ledger, type Pack, Problem, UnitTree } from '@youju/model'
 import { openTable, readDrafts, type Table } from '@youju/record'
+import { refuseCaseChanges } from './cases-import.ts'
 import { checkRules } from './check-rules.ts'
 import type { Wanted } from './choose.ts'
 import { type Office, today } from './office.ts'
@@ -59,6 +60,7 @@ export async function importFiles(
     tables.filter((table) => !isRoll(table)),
     { ...options, tree, notes },
   )
+  await refuseCaseChanges(office, read)
   const { errors, warnings } = await checkRules(office, read, options.period)
   const refused = [...rolls, ...read].flatMap((one) => one.refused).concat(errors)
   const unexplained =

@@ -122,4 +122,12 @@ export const problem = defineProblems({
     zh: '没有“{stage}”这个评分阶段。可用：{known}。',
     en: 'There is no stage "{stage}". Known: {known}.',
   },
+  'ledger-append-only': {
+    zh: '{file}，工作表“{sheet}”：《{ledger}》由程序逐条记录，不能导入。请用 youju case 办理。',
+    en: '{file}, sheet "{sheet}": {ledgerEn} is written by the program and cannot be imported. Use youju case.',
+  },
+  'case-kept-by-program': {
+    zh: '{file}，工作表“{sheet}”第 {row} 行：该事项已在系统中办理，“{field}”不能用表格改。请用 youju case move {lifecycle} {entry} 办理，或把这一栏改回原值。',
+    en: '{file}, sheet "{sheet}", row {row}: the case is worked on in the program, so "{fieldEn}" is not changed by a spreadsheet. Use youju case move {lifecycle} {entry}, or put the old value back.',
+  },
 })
