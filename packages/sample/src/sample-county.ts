@@ -23,6 +23,8 @@ export type Sample = {
   counties: readonly string[]
   /** Calendar years; a year 2023 comes with the school year 2023-2024 that begins in it. */
   years: readonly number[]
+  /** Ledgers that have lines: all but those that only the program writes. */
+  ledgers: readonly string[]
   /** To be given as the reason of the action that stores the lines. */
   reason: string
   /** The lines of a ledger, county by county, or of one county. */
@@ -54,6 +56,7 @@ export function sampleCounty(pack: Pack, options: SampleOptions): Sample {
     ],
     counties: plan.counties.map((county) => county.unit.code),
     years: plan.years,
+    ledgers: pack.ledgers.filter((ledger) => !ledger.appendOnly).map((ledger) => ledger.code),
     reason: `合成示例数据（种子${options.seed}），不是真实单位和个人 / synthetic sample, seed ${options.seed}`,
     lines: options.errors
       ? function* (ledger, only) {
@@ -84,6 +87,7 @@ class LineMaker {
   }
 
   *lines(code: string, counties: readonly CountyPlan[]): Iterable<Draft> {
+    if (this.#ledgerOf(code).appendOnly) return
     for (const county of counties) {
       const facts = this.#factsOf(county)
       for (const unit of this.#keepers(code, county)) yield* this.#unitLines(code, unit, facts)

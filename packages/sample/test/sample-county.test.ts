@@ -2,7 +2,16 @@
 import { createHash } from 'node:crypto'
 import { pack } from '@youju/cn-county'
 import { CellTable, evaluateAll } from '@youju/compute'
-import { type Draft, type Figure, findPeriod, Problem, type Unit, UnitTree, type Value } from '@youju/model'
+import {
+  type Draft,
+  defineLedger,
+  type Figure,
+  findPeriod,
+  Problem,
+  type Unit,
+  UnitTree,
+  type Value,
+} from '@youju/model'
 import { checkLines, checkValue } from '@youju/record'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Sample, type SampleOptions, sampleCounty } from '../src/index.ts'
@@ -121,7 +130,7 @@ function besides(ledger: string, unit: string, period: string | null) {
 }
 
 it('few ledgers stay empty in a small county, and no line had to be left out', () => {
-  const empty = [...lines].filter(([, drafts]) => drafts.length === 0).map(([code]) => code)
+  const empty = sample.ledgers.filter((code) => of(code).length === 0)
   expect(empty.filter((code) => !/accident|veto|fee-case|ethics-case|petition/.test(code))).toEqual([])
   expect([...sample.leftOut()]).toEqual([])
 })
@@ -276,6 +285,14 @@ describe('indicators of the county', () => {
   })
 })
 
+it('what only the program writes is left to the program', () => {
+  const written = pack.ledgers.filter((ledger) => ledger.appendOnly)
+  expect(written.flatMap((ledger) => of(ledger.code))).toEqual([])
+  expect([...sample.ledgers, ...written.map((ledger) => ledger.code)].sort()).toEqual(
+    pack.ledgers.map((ledger) => ledger.code).sort(),
+  )
+})
+
 describe('repeatable', () => {
   const small: SampleOptions = { schools: 12, pupils: 2000, years: 2, seed: 5 }
   const hashOf = (options: SampleOptions): string => {
@@ -326,6 +343,48 @@ describe('size', () => {
     expect(ask).toThrow(Problem)
     expect(ask).toThrow(expect.objectContaining({ code }))
   })
+})
+
+describe('another pack', () => {
+  it('is filled from its definitions alone', () => {
+    const tree = defineLedger({
+      code: 'trees',
+      label: { zh: '校园树木', en: 'trees' },
+      mechanisms: ['M37'],
+      shape: 'form',
+      period: 'calendar-year',
+      filledBy: { kind: 'school' },
+      key: [],
+      fields: [
+        { code: 'trees', label: { zh: '树木', en: 'trees' }, type: 'integer', unit: '棵', required: true },
+        { code: 'old', label: { zh: '古树', en: 'old trees' }, type: 'integer', unit: '棵' },
+        { code: 'young', label: { zh: '新树', en: 'young trees' }, type: 'integer', unit: '棵' },
+        { code: 'planted-on', label: { zh: '种植日期', en: 'planted on' }, type: 'date' },
+        { code: 'felled-on', label: { zh: '砍伐日期', en: 'felled on' }, type: 'date' },
+      ],
+      rules: [
+        rule('adds-up', 'trees = old + young', { trees: 3, old: 1, young: 2 }, { trees: 3, old: 1, young: 1 }),
+        rule('not-too-many', 'trees / 2 <= 9', { trees: 18 }, { trees: 20 }),
+        rule(
+          'in-order',
+          'felled-on = empty or felled-on > planted-on',
+          { 'planted-on': '2024-01-01', 'felled-on': null },
+          { 'planted-on': '2024-01-01', 'felled-on': '2024-01-01' },
+        ),
+      ],
+    })
+    const other = { ...pack, ledgers: [tree] }
+    const made = sampleCounty(other, { schools: 30, pupils: 6000, years: 2, seed: 9 })
+    const drafts = [...made.lines('trees')]
+    expect(drafts).toHaveLength(60)
+    expect(checkLines(other, tree, drafts)).toEqual([])
+    expect([...made.leftOut()]).toEqual([])
+  })
+})
+
+const rule = (code: string, check: string, passes: Record<string, Value>, fails: Record<string, Value>) => ({
+  ...{ code, check, level: 'error' as const, text: { zh: code, en: code } },
+  examples: { passes: [{ line: passes }], fails: [{ line: fails }] },
 })
 
 describe('mistakes', () => {
