@@ -340,6 +340,8 @@ describe('youju case', () => {
       exit: 2,
       err: expect.stringContaining('可填：'),
     })
+    const bare = await home.youju('case', 'open', 'complaint', '--unit', TOWN)
+    expect(bare).toMatchObject({ exit: 2, err: expect.stringContaining('还须填：编号、投诉渠道、投诉内容、承办单位') })
     const moved = await home.youju(
       'case',
       'move',

@@ -1,11 +1,17 @@
 /** Cases for a terminal, and as JSON. */
 import type { Acted, KeptCase, NextMove, ShownCase } from '@youju/flow'
-import type { Clock, Label } from '@youju/model'
+import type { Clock, Label, Values } from '@youju/model'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 const stateOf = ({ lifecycle, case: { state } }: KeptCase): Label =>
   lifecycle.states.find(({ code }) => code === state)!.label
+
+/** Names of children and officials stay in the ledger. */
+const impersonal = ({ ledger, entry }: KeptCase): Values =>
+  Object.fromEntries(
+    ledger.fields.filter((field) => !field.personal).map(({ code }) => [code, entry.values[code] ?? null]),
+  )
 
 export const casePlain = (kept: KeptCase) => ({
   lifecycle: kept.lifecycle.code,
@@ -19,7 +25,7 @@ export const casePlain = (kept: KeptCase) => ({
   since: kept.case.since,
   clock: kept.clock,
   ...(kept.escalation ? { escalation: { unit: kept.escalation.code, name: kept.escalation.name } } : {}),
-  values: kept.entry.values,
+  values: impersonal(kept),
 })
 
 export function caseList(cases: readonly KeptCase[], { say, language }: Terminal): string {

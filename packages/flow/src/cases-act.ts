@@ -5,6 +5,7 @@ import {
   type Day,
   type Entry,
   getLedger,
+  type Ledger,
   type Lifecycle,
   type Person,
   type Problem,
@@ -53,6 +54,7 @@ export async function openCase(
   const due =
     keeps?.due && !values[keeps.due] ? { [keeps.due]: firstDue(lifecycle, date ? String(values[date]) : at) } : {}
   const draft = { unit: unit.code, period: null, values: { ...values, ...due } }
+  checkFilled(ledger, draft.values)
   const warnings = checkCaseLine(office, ledger.code, draft)
   const { entries } = await office.store.submit({
     ledger: ledger.code,
@@ -61,6 +63,20 @@ export async function openCase(
     reason: `${lifecycle.label.zh}：${nameOf(ledger, draft as unknown as Entry)}`,
   })
   return { case: await getCase(office, lifecycle.code, entries[0]!), warnings }
+}
+
+/** @throws Problem naming every field that has to be filled in */
+function checkFilled(ledger: Ledger, values: Values): void {
+  const empty = ledger.fields.filter(({ code, required }) => required && (values[code] ?? null) === null)
+  if (empty.length === 0) return
+  throw problem('fields-missing', {
+    ledger: ledger.label.zh,
+    ledgerEn: ledger.label.en,
+    fields: empty.map(({ label }) => label.zh).join('、'),
+    fieldsEn: empty.map(({ code, label }) => `${label.en} (${code})`).join(', '),
+    first: empty[0]!.label.zh,
+    firstEn: empty[0]!.code,
+  })
 }
 
 /** The last day of the whole case, when nobody sets one. */
@@ -211,6 +227,7 @@ export async function proveCase(
     ...(naming.of ? { [naming.of]: kept.ledger.code } : {}),
   }
   const draft = { unit, period: null, values }
+  checkFilled(ledger, values)
   checkCaseLine(office, ledger.code, draft)
   const { entries } = await office.store.submit({
     ledger: ledger.code,

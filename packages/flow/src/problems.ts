@@ -30,6 +30,14 @@ export const problem = defineProblems({
     zh: '没有“{kind}”这一级单位。可用：{known}。',
     en: 'There is no kind of unit "{kind}". Known: {known}.',
   },
+  'sample-needs-empty-home': {
+    zh: '数据目录里已有单位。合成数据只放进空的数据目录：请用 --home 另指一个。',
+    en: 'There are units in this home already. Synthetic data goes into an empty home only: name another with --home.',
+  },
+  'county-not-in-gazetteer': {
+    zh: '地名录中没有现存的县级单位“{code}”。请写六位县级代码，例如 110101。',
+    en: 'The gazetteer has no county "{code}" today. Give the six digits of a county, such as 110101.',
+  },
   'form-period-needed': {
     zh: '台账“{ledger}”按 {kind} 填报，而给的期间是 {asked}。请用 --period 写成 {example} 的样子。',
     en: 'The ledger "{ledger}" is kept by {kind}, but the period given is {asked}. Write it like {example} with --period.',
@@ -129,5 +137,9 @@ export const problem = defineProblems({
   'case-kept-by-program': {
     zh: '{file}，工作表“{sheet}”第 {row} 行：该事项已在系统中办理，“{field}”不能用表格改。请用 youju case move {lifecycle} {entry} 办理，或把这一栏改回原值。',
     en: '{file}, sheet "{sheet}", row {row}: the case is worked on in the program, so "{fieldEn}" is not changed by a spreadsheet. Use youju case move {lifecycle} {entry}, or put the old value back.',
+  },
+  'fields-missing': {
+    zh: '《{ledger}》还须填：{fields}。例如 --set {first}=…',
+    en: '{ledgerEn} also needs: {fieldsEn}. Write for example --set {firstEn}=…',
   },
 })
