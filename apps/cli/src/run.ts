@@ -13,7 +13,9 @@ import { addImport } from './commands/import.ts'
 import { addRead } from './commands/read.ts'
 import { addRecompute } from './commands/recompute.ts'
 import { addResponsibility } from './commands/responsibility.ts'
+import { addSample } from './commands/sample.ts'
 import { addScore } from './commands/score.ts'
+import { addUnits } from './commands/units.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWrite } from './commands/write.ts'
 import { phraseCommanderError, translateHelp } from './help.ts'
@@ -45,6 +47,8 @@ const COMMANDS: readonly AddCommand[] = [
   addAudit,
   addRecompute,
   addBackup,
+  addUnits,
+  addSample,
 ]
 
 export async function run(args: readonly string[], world: World): Promise<number> {

@@ -1,0 +1,29 @@
+/** A synthetic county, or with more schools a province, made and stored in one go; marked as synthetic in every action. */
+import { type SampleOptions, sampleCounty } from '@youju/sample'
+import type { Office } from './office.ts'
+import { problem } from './problems.ts'
+
+export type StoredSample = { units: number; counties: number; lines: ReadonlyMap<string, number> }
+
+export async function storeSample(
+  office: Office,
+  options: Omit<SampleOptions, 'errors'>,
+  progress: (ledger: string) => void = () => {},
+): Promise<StoredSample> {
+  if ((await office.store.listUnits()).length > 0) throw problem('sample-needs-empty-home')
+  const sample = sampleCounty(office.pack, options)
+  await office.store.saveUnits(sample.units)
+  const lines = new Map<string, number>()
+  // What the program appends by itself is not brought in from outside.
+  for (const { code } of office.pack.ledgers.filter((ledger) => !ledger.appendOnly)) {
+    progress(code)
+    for (const county of sample.counties) {
+      const { captured } = await office.store.importLines(code, sample.lines(code, { county }), {
+        county,
+        reason: sample.reason,
+      })
+      lines.set(code, (lines.get(code) ?? 0) + captured)
+    }
+  }
+  return { units: sample.units.length, counties: sample.counties.length, lines }
+}
