@@ -194,7 +194,7 @@ const dispersionIndicators = STAGES.flatMap(({ stage, zh, letter }) =>
         row: [`BQ${resource.number}${letter}D`],
         family: 'other',
         level: stage,
-        kind: 'ratio',
+        kind: 'other',
         better: 'lower',
         period: 'school-year',
         formula: dispersionOf(resource.amount(stage), stage),

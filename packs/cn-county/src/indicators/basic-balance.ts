@@ -90,7 +90,7 @@ const basicIndicators: Indicator[] = STAGES.flatMap(({ stage, zh }) =>
         row: [`BB${number}D`],
         family: 'other',
         level: stage,
-        kind: 'ratio',
+        kind: 'other',
         better: 'lower',
         period: 'school-year',
         formula: dispersionOf(amount(stage), stage),
@@ -109,7 +109,7 @@ const compositeIndicators: Indicator[] = STAGES.map(({ stage, zh, letter }) => {
     row: [`BBC${letter}`],
     family: 'other',
     level: stage,
-    kind: 'ratio',
+    kind: 'other',
     better: 'lower',
     period: 'school-year',
     formula: {

@@ -1,0 +1,71 @@
+/** A school's, township's or county's report on safety: hazards found and put right, checks, patrols, accidents. */
+import { defineTemplate } from '@youju/model'
+import { label } from '../shorthand.ts'
+
+export const safetyReport = defineTemplate({
+  code: 'safety-report',
+  label: label('学校安全工作报告', 'report on the safety of schools'),
+  period: 'calendar-year',
+  levels: ['school', 'township', 'county', 'city'],
+  text: `
+# :name[]:year[]学校安全工作报告
+
+:year[]，:name[]坚持安全第一、预防为主，落实安全责任，排查整改隐患。现将学校安全工作报告如下。
+
+## 加强领导，落实责任
+
+成立安全工作领导小组:fig[leading-groups]{group-topic=safety zero=omit}:clause[，召开领导小组会议:fig[group-meetings]{group-topic=safety zero=omit}]。签订安全责任书:fig[contracts]{letter-topic=safety zero=omit}。
+
+## 排查隐患，抓好整改
+
+开展安全检查:fig[inspections]{zero=omit}:clause[，其中消防检查:fig[inspections]{hazard-kind=10 zero=omit}]:clause[，校舍检查:fig[inspections]{hazard-kind=20 zero=omit}]:clause[，食品安全检查:fig[inspections]{hazard-kind=30 zero=omit}]。
+
+排查安全隐患:fig[hazards]{zero=omit}:clause[，其中重大隐患:fig[hazards]{hazard-level=1 zero=omit}]:clause[，较大隐患:fig[hazards]{hazard-level=2 zero=omit}]:clause[，一般隐患:fig[hazards]{hazard-level=3 zero=omit}]。隐患整改率为:fig[hazard-rectified-rate]。
+
+:::each{ledger=hazard if="case-state = 'closed'" sort=found-on}
+- :field[place]：:field[hazard]，:field[rectified-on]完成整改。
+:::
+
+## 警校联动，维护秩序
+
+护学岗到岗率为:fig[patrol-rate]。
+
+## 加强防控，减少事故
+
+全年发生学校安全责任事故:fig[accidents]。报告传染病病例:fig[epidemic-cases]{zero=omit}。
+
+## 存在问题
+
+:::when{if="hazards(case-state=unsettled) > 0"}
+- 仍有安全隐患:fig[hazards]{case-state=unsettled}没有整改到位。
+:::
+
+:::each{ledger=hazard if="case-state != 'closed'" sort=due-on}
+- :field[place]的隐患尚未整改：:field[hazard]。
+:::
+
+:::when{if="accidents > 0"}
+- 仍有安全责任事故发生，日常管理存在漏洞。
+:::
+
+:::when{if="patrol-rate < 100%"}
+- 护学岗没有做到班班到岗。
+:::
+
+## 下一步打算
+
+:::each{ledger=hazard if="case-state != 'closed'" sort=due-on}
+- :field[due-on]前完成:field[place]隐患整改：:field[measure]。
+:::
+
+:::when{if="accidents > 0"}
+- 查清事故原因，追究责任，补上管理漏洞。
+:::
+
+:::when{if="patrol-rate < 100%"}
+- 会同公安机关落实护学岗，逐班登记到岗情况。
+:::
+
+::signature[:name[]]
+`,
+})
