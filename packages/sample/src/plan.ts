@@ -190,7 +190,7 @@ function planSchool(
       parent: home.code,
       county: county.code,
       type: type.code,
-      ownership: ownershipOf(type, random),
+      ownership: type.code === '111' && number === 1 ? '10' : ownershipOf(type, random),
       location: place,
       ...STANDING,
     },

@@ -17,7 +17,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Sample, type SampleOptions, sampleCounty } from '../src/index.ts'
 import { countCells, periodsOf } from './cells.ts'
 
-const SIZE: SampleOptions = { schools: 60, pupils: 11_000, years: 3, seed: 1 }
+const SIZE: SampleOptions = { schools: 60, pupils: 18_000, years: 3, seed: 1 }
 const PERIODS = [2022, 2023, 2024].flatMap((year) => [String(year), `${year}-${year + 1}`])
 const LAST = '2024-2025'
 
@@ -263,7 +263,7 @@ describe('indicators of the county', () => {
     ['class-size', 25, 45],
     ['pupil-teacher-ratio', 10, 19],
     ['school-size', 100, 600],
-    ['enrolment', 10_600, 11_400],
+    ['enrolment', 17_400, 18_600],
     ['teacher-qualified-rate', 0.95, 1],
   ])('%s lies between %d and %d', (code, least, most) => {
     const value = figures.get(code)?.value

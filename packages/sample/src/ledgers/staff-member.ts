@@ -43,7 +43,7 @@ export const staffMember: LedgerModel = {
                 : random.pick(['14', '31']),
           degree: null,
           title: ['4', '3', '2', '9'][random.weighted([0.38, 0.36, 0.13, 0.13])]!,
-          post: '10',
+          post: serial === 1 ? '11' : '10',
           contract: school!.isPrivate ? '3' : random.chance(0.93) ? '1' : '3',
           'staff-state': random.chance(0.97) ? '1' : '5',
           stage: facts.stage,
