@@ -133,6 +133,24 @@ describe('import refuses', () => {
   })
 })
 
+describe('import of the good rows only', () => {
+  it('leaves out what cannot be read and what breaks a rule, and stores the rest', async () => {
+    const path = home.file('some-good.xlsx')
+    const rows: Cells = [
+      HEADER,
+      [SCHOOL, '小学', '一年级', 120, 60],
+      [SCHOOL, '小学', '二年级', '许多', 60],
+      [SCHOOL, '小学', '三年级', 100, 130],
+    ]
+    writeFileSync(path, await xlsx(rows))
+    const { exit, out, err } = await home.youju('import', path, '--period', '2008-2009', '--good-rows', '--json')
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toMatchObject({ stored: true, tables: [{ captured: 1, refused: 2 }] })
+    expect(JSON.parse(out).refused).toHaveLength(2)
+    expect(exit).toBe(2)
+  })
+})
+
 describe('verify refuses', () => {
   it('a broken .docx', async () => {
     const path = home.file('broken.docx')

@@ -8,7 +8,12 @@ import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
 
-export type RuleFindings = { errors: Problem[]; warnings: Problem[] }
+export type RuleFindings = {
+  errors: Problem[]
+  warnings: Problem[]
+  /** Lines coming in that break a rule: no good rows. */
+  broken: ReadonlySet<Draft>
+}
 
 export async function checkRules(
   office: Office,
@@ -18,13 +23,17 @@ export async function checkRules(
   const incoming = incomingLines(tables)
   const looking = lookingAt(office, tables)
   const lines = await linesBeside(office, tables, looking, incoming)
-  const findings: RuleFindings = { errors: [], warnings: [] }
+  const broken = new Set<Draft>()
+  const findings: RuleFindings = { errors: [], warnings: [], broken }
   const report = (violations: readonly Violation[], ledger: Ledger, place: { file: string; sheet: string }): void => {
     for (const violation of violations)
       findings[violation.level === 'error' ? 'errors' : 'warnings'].push(toProblem(violation, ledger, place))
   }
-  for (const { table, ledger, drafts } of tables)
-    report(checkLines(office.pack, ledger, drafts, { lines, period }), ledger, table)
+  for (const { table, ledger, drafts } of tables) {
+    const violations = checkLines(office.pack, ledger, drafts, { lines, period })
+    for (const { level, line } of violations) if (level === 'error') broken.add(drafts[line]!)
+    report(violations, ledger, table)
+  }
   for (const ledger of looking) {
     const stored = await storedDrafts(office, ledger, tables)
     report(checkLines(office.pack, ledger, stored, { lines, period }), ledger, { file: '—', sheet: ledger.label.zh })

@@ -61,7 +61,7 @@ export async function importFiles(
     { ...options, tree, notes },
   )
   await refuseCaseChanges(office, read)
-  const { errors, warnings } = await checkRules(office, read, options.period)
+  const { errors, warnings, broken } = await checkRules(office, read, options.period)
   const refused = [...rolls, ...read].flatMap((one) => one.refused).concat(errors)
   const unexplained =
     warnings.length > 0 && !options.reason ? [problem('warning-needs-reason', { count: warnings.length })] : []
@@ -71,12 +71,14 @@ export async function importFiles(
   const imported: ImportedTable[] = rolls.map((one) =>
     counted(one, { captured: store ? one.drafts.length : 0, revised: 0, unchanged: 0 }),
   )
-  for (const one of read) {
+  for (const table of read) {
+    const one = { ...table, drafts: table.drafts.filter((draft) => !broken.has(draft)) }
     options.progress?.(one.table.file)
     imported.push(
       counted(
         one,
         store ? await storeTable(office, one, tree, options.reason) : { captured: 0, revised: 0, unchanged: 0 },
+        table.drafts.length - one.drafts.length,
       ),
     )
   }
@@ -156,11 +158,11 @@ async function* toAsync<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items
 }
 
-const counted = ({ table, ledger, refused }: ReadTable, counts: Counts): ImportedTable => ({
+const counted = ({ table, ledger, refused }: ReadTable, counts: Counts, broken = 0): ImportedTable => ({
   file: table.file,
   sheet: table.sheet,
   ledger: ledger.code,
   label: ledger.label,
   ...counts,
-  refused: refused.length,
+  refused: refused.length + broken,
 })

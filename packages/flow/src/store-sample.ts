@@ -14,8 +14,7 @@ export async function storeSample(
   const sample = sampleCounty(office.pack, options)
   await office.store.saveUnits(sample.units)
   const lines = new Map<string, number>()
-  // What the program appends by itself is not brought in from outside.
-  for (const { code } of office.pack.ledgers.filter((ledger) => !ledger.appendOnly)) {
+  for (const code of sample.ledgers) {
     progress(code)
     for (const county of sample.counties) {
       const { captured } = await office.store.importLines(code, sample.lines(code, { county }), {
