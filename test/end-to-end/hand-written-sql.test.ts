@@ -9,7 +9,7 @@ const SCHOOL_YEAR = '2024-2025'
 
 let home: Home
 let computed: Map<string, number | null>
-let client: Client
+let client: InstanceType<typeof Client>
 let stop: () => Promise<unknown>
 
 beforeAll(async () => {
