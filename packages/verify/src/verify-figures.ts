@@ -16,7 +16,7 @@ import {
   type Span,
 } from '@youju/model'
 import type { SourceText } from '@youju/read'
-import { intervalOf, overlap, printLike, printsAs } from './printed-number.ts'
+import { intervalOf, overlap, printLike, printsAs, tidy } from './printed-number.ts'
 import type { Verdict } from './verdict.ts'
 
 const RULE = 'ledgers'
@@ -174,7 +174,9 @@ function compare(
   value: number,
   verdict: (of: Verdict['verdict'], reason: Label, expected?: string) => Verdict,
 ): Verdict {
-  const { words, quantities } = stated
+  const { words } = stated
+  const bare = stated.quantities.length === 0 ? bareNumber(stated, figure, value) : undefined
+  const quantities = bare ? [bare] : stated.quantities
   const [quantity] = quantities
   if (!quantity) {
     const levels = /持平|不变|相同/.test(words)
@@ -219,6 +221,25 @@ function compare(
       expected,
     )
   return verdict('holds', label(`“${words}”相符：${against.zh}`, `"${words}" holds: ${against.en}`))
+}
+
+const BARE = /^[+\-−－]?\d[\d,，]*(?:\.\d+)?%?$/
+const MULTIPLIERS = [1, 1e4, 1e8]
+
+/** In a table the heading carries the unit, perhaps in 万 or 亿, and the cell a number alone, which no reader takes for a figure. */
+function bareNumber({ words, at }: Stated, figure: Figure, value: number): Quantity | undefined {
+  const text = words.trim()
+  if (!BARE.test(text)) return undefined
+  const shown = Math.abs(Number(text.replace(/[,，%−－-]/g, '')))
+  const scales = text.endsWith('%') ? [0.01] : isShare(figure.kind) ? [1, 0.01] : MULTIPLIERS
+  const size = figure.slice.of === undefined ? value : Math.abs(value)
+  const quantities = scales.map(
+    (scale): Quantity => ({
+      ...{ type: 'quantity', id: '', at: [...at], text, value: tidy(shown * scale), unit: figure.unitOfMeasure },
+      ...{ kind: figure.kind, bound: '=', subject: '', indicator: figure.indicator, flow: 'stock' },
+    }),
+  )
+  return quantities.find((quantity) => printsAs(size, quantity)) ?? quantities[0]
 }
 
 /** Measure words of a count may change (人, 位, 名); a count may not become money, a share not a count. */
