@@ -53,6 +53,7 @@ describe('kill -9', () => {
 
   it('of the database in the middle of an import is told in a sentence, and the next start needs no hand', async () => {
     const program = importing()
+    const ended = once(program, 'exit')
     let said = ''
     program.stderr?.on('data', (data) => {
       said += data
@@ -60,7 +61,7 @@ describe('kill -9', () => {
     const postmaster = await postmasterOf(home)
     await pause(600)
     process.kill(postmaster, 'SIGKILL')
-    const [exit] = await once(program, 'exit')
+    const [exit] = await ended
     if (exit !== 0) {
       expect(exit).toBe(2)
       expect(said).toMatch(/数据库/)
@@ -74,6 +75,7 @@ describe('kill -9', () => {
 describe('a second program on the same home', () => {
   it('is refused with a sentence', async () => {
     const first = importing()
+    const ended = once(first, 'exit')
     let said = ''
     first.stderr?.on('data', (data) => {
       said += data
@@ -81,7 +83,7 @@ describe('a second program on the same home', () => {
     await postmasterOf(home)
     // Whichever takes the lock first works on; the other is told.
     const second = await home.youju('recompute', '--check')
-    const [exit] = await once(first, 'exit')
+    const [exit] = await ended
     const refused = [exit, second.exit].filter((code) => code === 2)
     expect(refused).toHaveLength(1)
     expect(said + second.err).toContain('正由另一个程序使用')
