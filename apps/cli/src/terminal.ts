@@ -29,6 +29,6 @@ export function openTerminal(world: World, language: Language): Terminal {
 export function chooseLanguage(args: readonly string[], env: World['env']): Language {
   const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
   const asked = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1])
-  const said = asked ?? env.YOUJU_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? 'zh'
+  const said = asked || env.YOUJU_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || 'zh'
   return /^en/i.test(said) ? 'en' : 'zh'
 }

@@ -65,7 +65,7 @@ export async function importFiles(
   const refused = [...rolls, ...read].flatMap((one) => one.refused).concat(errors)
   const unexplained =
     warnings.length > 0 && !options.reason ? [problem('warning-needs-reason', { count: warnings.length })] : []
-  const store = !options.dryRun && (options.goodRows || refused.length + unexplained.length === 0)
+  const store = !options.dryRun && unexplained.length === 0 && (options.goodRows || refused.length === 0)
 
   if (store && units.length > 0) await office.store.saveUnits(units)
   const imported: ImportedTable[] = rolls.map((one) =>

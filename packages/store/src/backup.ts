@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
-import { finished } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
 import { to as copyTo } from 'pg-copy-streams'
 import { END_OF_ROWS, type FileEnd, type Manifest, type TableEnd, type TableHead } from './backup-file.ts'
 import type { Database, Transaction } from './database.ts'
+import { storeProblem } from './problems.ts'
 import { type Connection, quoteName } from './sql.ts'
 
 /** In the order in which they can be filled. What follows from units, periods and the pack is made anew on restoring. */
@@ -18,7 +19,8 @@ export async function backup(database: Database, now: string, file: string): Pro
   const draft = `${file}.${process.pid}.part`
   try {
     const gzip = createGzip({ level: 5 })
-    const written = finished(gzip.pipe(createWriteStream(draft)))
+    // A full disk or a missing folder ends the pipe, and with it whoever waits to write into it.
+    const written = pipeline(gzip, createWriteStream(draft))
     await Promise.all([
       written,
       database.owner(
@@ -30,9 +32,16 @@ export async function backup(database: Database, now: string, file: string): Pro
     await rename(draft, file)
   } catch (error) {
     await rm(draft, { force: true })
-    throw error
+    throw cannotWrite(error)
+      ? storeProblem('store-backup-unwritable', { file, why: String((error as NodeJS.ErrnoException).code) })
+      : error
   }
 }
+
+const cannotWrite = (error: unknown): boolean =>
+  ['ENOENT', 'EACCES', 'ENOSPC', 'EROFS', 'EISDIR', 'ENOTDIR', 'EIO', 'EPERM'].includes(
+    String((error as NodeJS.ErrnoException).code),
+  )
 
 async function syncFile(file: string): Promise<void> {
   const handle = await open(file, 'r+')
@@ -86,5 +95,16 @@ async function writeTable(transaction: Transaction, out: Gzip, table: string): P
 }
 
 async function write(out: Gzip, text: string | Buffer): Promise<void> {
-  if (!out.write(text)) await once(out, 'drain')
+  if (out.destroyed) throw out.errored ?? new Error('the backup file was closed')
+  if (out.write(text)) return
+  const closed = new AbortController()
+  const end = (): void => closed.abort()
+  out.once('close', end)
+  try {
+    await once(out, 'drain', { signal: closed.signal })
+  } catch (error) {
+    throw out.errored ?? error
+  } finally {
+    out.off('close', end)
+  }
 }

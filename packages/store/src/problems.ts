@@ -14,6 +14,10 @@ export const storeProblem = defineProblems({
     zh: '数据目录 {home} 记录的数据库文件夹 {folder} 不存在。请放回该文件夹，或在空目录中恢复备份（youju restore）。',
     en: 'The database folder {folder} that the home folder {home} refers to is gone. Put it back, or restore a backup into an empty home (youju restore).',
   },
+  'store-backup-unwritable': {
+    zh: '备份文件 {file} 写不进去（{why}）。请检查文件夹是否存在、是否有权限、磁盘是否已满，再重新备份。',
+    en: 'The backup file {file} cannot be written ({why}). Check that its folder exists, that you may write there and that the disk is not full, then back up again.',
+  },
   'store-no-binaries': {
     zh: '没有适用于 {platform} 的 PostgreSQL 程序。请重新执行 npm ci，或用 YOUJU_DB 指定一个 PostgreSQL 服务器。',
     en: 'There is no PostgreSQL program for {platform}. Run npm ci again, or name a PostgreSQL server with YOUJU_DB.',

@@ -19,6 +19,7 @@ export const addAudit: AddCommand = (program, terminal, outcome) => {
     .action(async (options: { json?: boolean }, command) => {
       await withOffice(command, terminal, async (office) => {
         const { actions, lines, heads, broken } = await verifyAudit(office)
+        if (broken) outcome.exit = DEFECTS
         if (options.json) return terminal.line(JSON.stringify({ actions, lines, heads, broken }, null, 2))
         for (const { county, sequence, hash } of heads)
           terminal.line(
@@ -42,7 +43,6 @@ export const addAudit: AddCommand = (program, terminal, outcome) => {
             `county ${broken.county}: broken at action ${broken.sequence} (${broken.ledger}${place}): ${what.en}`,
           ),
         )
-        outcome.exit = DEFECTS
       })
     })
 }

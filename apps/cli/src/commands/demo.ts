@@ -41,6 +41,7 @@ export const addDemo: AddCommand = (program, terminal, outcome) => {
           await writeWhole(path, bytes)
           written.push(relative('.', path))
         }
+        if (demo.verified.defects.length > 0) outcome.exit = DEFECTS
         const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
         const steps = [
           { step: 'start' as const, what: { zh: '内置 PostgreSQL', en: 'embedded PostgreSQL' }, ms: started },
@@ -72,7 +73,6 @@ export const addDemo: AddCommand = (program, terminal, outcome) => {
         terminal.line(say('结果在：', 'The results are in:'))
         for (const path of written) terminal.line(`  ${path}`)
         if (demo.verified.defects.length > 0) printVerified(demo.verified, terminal)
-        if (demo.verified.defects.length > 0) outcome.exit = DEFECTS
       })
     })
 }

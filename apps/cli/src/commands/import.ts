@@ -64,6 +64,7 @@ function print(report: ImportReport, terminal: Terminal, options: Options): void
     String(one.refused),
   ])
   terminal.line(table(columns, rows))
+  for (const note of report.notes) terminal.line(`${say('提示：', 'note: ')}${note.phrase(terminal.language)}`)
   if (options.dryRun) terminal.line(say('只做了检查，没有入库。', 'Checked only; nothing was stored.'))
   else if (report.refused.length > 0 && !options.goodRows)
     terminal.line(
@@ -78,5 +79,6 @@ const plain = (report: ImportReport, terminal: Terminal) => ({
   tables: report.tables,
   stored: report.stored,
   refused: report.refused.map((one) => ({ code: one.code, ...one.details, message: one.phrase(terminal.language) })),
+  notes: report.notes.map((one) => ({ code: one.code, ...one.details, message: one.phrase(terminal.language) })),
   warnings: report.warnings.map((one) => ({ code: one.code, ...one.details, message: one.phrase(terminal.language) })),
 })
