@@ -1,6 +1,6 @@
 /** What `postmaster.pid` says of a running server, and whether it is still true. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Postmaster = { pid: number; port: number }
@@ -8,8 +8,8 @@ export type Postmaster = { pid: number; port: number }
 /** Absent when no server runs on the data, whatever a file left behind says. */
 export function findPostmaster(data: string): Postmaster | undefined {
   const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = readIfThere(file)?.split('\n')
+  if (!lines) return undefined
   const pid = Math.abs(Number(lines[0]))
   return pid > 0 && isPostgres(pid) ? { pid, port: Number(lines[3] ?? 0) } : undefined
 }
@@ -56,4 +56,14 @@ function worksIn(data: string): boolean {
         return false
       }
     })
+}
+
+/** A server that stops takes its file away at any moment. */
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
