@@ -1,8 +1,7 @@
-/** What must hold of every reading, whatever the text; and that no text is slow. */
+/** What must hold of every reading, whatever the text. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
-import { processorTime, variedText } from '../bench/read.ts'
 import { readText } from '../src/read-text.ts'
 import { toCorpus } from '../src/to-corpus.ts'
 
@@ -86,25 +85,3 @@ function inChinese(value: number): string {
   }
   return written
 }
-
-describe('speed', () => {
-  const under = (name: string, source: string): void =>
-    it(`100,000 characters of ${name} take less than a second`, () => {
-      readText(variedText(60_000), lexicon)
-      // Twice the second, for machines slower than ours; quadratic reading takes minutes here.
-      expect(processorTime(() => readText(source, lexicon))).toBeLessThan(2000)
-    })
-  const LENGTH = 100_000
-  under('digits', '7'.repeat(LENGTH))
-  under('Chinese numerals', '三百'.repeat(LENGTH / 2))
-  under('words without punctuation', '全镇小学教师学生培训获奖资助'.repeat(LENGTH / 14))
-  under('figures without punctuation', '小学3所'.repeat(LENGTH / 4))
-  under('one list', '学生12人、'.repeat(LENGTH / 6))
-  under('one paragraph of sums', '共有学生12人，其中小学6人，初中6人。'.repeat(LENGTH / 19))
-  under('open brackets', '（3人'.repeat(LENGTH / 3))
-  under('open titles', '《3人'.repeat(LENGTH / 3))
-  under('open quotations', '“3人'.repeat(LENGTH / 3))
-  under('fractions', '百分之'.repeat(LENGTH / 3))
-  under('shares of what is not there', '3人，占学生的5%，'.repeat(LENGTH / 11))
-  under('growth', '由5万元增加到6万元，增长9%，'.repeat(LENGTH / 17))
-})

@@ -117,15 +117,3 @@ describe('the map of a repair', () => {
     expect(span(at, at + 2)).toEqual([2, 9])
   })
 })
-
-test('repair is linear: ten times the text takes about ten times as long', () => {
-  const page = '全鎮現有學校3所，在校學(xué)生2218人。\n— 3 —\n'.repeat(200)
-  const time = (text: string): number => {
-    const start = performance.now()
-    repair(text, WORDS)
-    return performance.now() - start
-  }
-  const best = (text: string): number => Math.min(...Array.from({ length: 5 }, () => time(text)))
-  best(page)
-  expect(best(page.repeat(40)) / best(page.repeat(4))).toBeLessThan(30)
-})

@@ -1,0 +1,36 @@
+/** No text is slow to read, however it is made. */
+import { describe, expect, it } from 'vitest'
+import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
+import { processorTime, variedText } from '../bench/read.ts'
+import { readText } from '../src/read-text.ts'
+import { repair } from '../src/repair/repair.ts'
+
+describe('speed', () => {
+  const under = (name: string, source: string): void =>
+    it(`100,000 characters of ${name} take less than a second`, () => {
+      readText(variedText(60_000), lexicon)
+      // Twice the second, for machines slower than ours; quadratic reading takes minutes here.
+      expect(processorTime(() => readText(source, lexicon))).toBeLessThan(2000)
+    })
+  const LENGTH = 100_000
+  under('digits', '7'.repeat(LENGTH))
+  under('Chinese numerals', '三百'.repeat(LENGTH / 2))
+  under('words without punctuation', '全镇小学教师学生培训获奖资助'.repeat(LENGTH / 14))
+  under('figures without punctuation', '小学3所'.repeat(LENGTH / 4))
+  under('one list', '学生12人、'.repeat(LENGTH / 6))
+  under('one paragraph of sums', '共有学生12人，其中小学6人，初中6人。'.repeat(LENGTH / 19))
+  under('open brackets', '（3人'.repeat(LENGTH / 3))
+  under('open titles', '《3人'.repeat(LENGTH / 3))
+  under('open quotations', '“3人'.repeat(LENGTH / 3))
+  under('fractions', '百分之'.repeat(LENGTH / 3))
+  under('shares of what is not there', '3人，占学生的5%，'.repeat(LENGTH / 11))
+  under('growth', '由5万元增加到6万元，增长9%，'.repeat(LENGTH / 17))
+
+  it('repair is linear: ten times the text takes about ten times as long', () => {
+    const page = '全鎮現有學校3所，在校學(xué)生2218人。\n— 3 —\n'.repeat(200)
+    const best = (text: string): number =>
+      Math.min(...Array.from({ length: 5 }, () => processorTime(() => repair(text, lexicon))))
+    best(page)
+    expect(best(page.repeat(40)) / best(page.repeat(4))).toBeLessThan(30)
+  })
+})

@@ -1,0 +1,33 @@
+/**
+ * Mutation testing of one package: `npm run mutate -- read`, or of one folder or file of it: `npm run mutate -- read
+ * relations`. Only the package's own tests are run; speed tests and measurements stay out, since a mutant that changes no
+ * answer cannot be told by them. Incremental: what was tried before and has not changed is not tried again.
+ */
+const [name, part = ''] = (process.env.MUTATE ?? 'read').split(' ')
+const inside = part.endsWith('.ts') ? part : `${part ? `${part}/` : ''}**/*.ts`
+
+export default {
+  packageManager: 'npm',
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: [`packages/${name}/src/${inside}`, `!packages/${name}/src/**/*.d.ts`],
+  // The instrumented code is taken as it is; types are checked elsewhere.
+  checkers: [],
+  // TypeScript 7 has no longer the API by which Stryker would rewrite the tsconfig; it needs no rewriting.
+  tsconfigFile: 'none',
+  disableTypeChecks: false,
+  ignoreStatic: true,
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: `out/mutation/${name}.json`,
+  tempDirName: 'out/mutation/tmp',
+  ignorePatterns: ['out', '.youju', 'samples', 'docs', 'apps', 'bench'],
+  concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true, reportMutants: true },
+  jsonReporter: { fileName: `out/mutation/${name}.report.json` },
+  htmlReporter: { fileName: `out/mutation/${name}.html` },
+  thresholds: { high: 90, low: 80, break: null },
+}
