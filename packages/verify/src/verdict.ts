@@ -19,6 +19,8 @@ export type Verdict = {
   figure?: string
   /** Good style rather than truth: shown, but no defect. */
   advice?: true
+  /** The ledgers hold figures of this kind, and none of them bears it out: for a person to look at. */
+  unborne?: true
 }
 
 /** Everything that a careful editor would send back, in order of place; one line for one thing at one place. */
@@ -48,9 +50,13 @@ export type Summary = {
   checkable: number
   holds: number
   doesNotHold: number
+  /** Figures that none of several ledger figures of their kind bears out, whatever else they were held against. */
+  unborne: number
   defects: number
   advice: number
 }
+
+export const unborneOf = (verdicts: readonly Verdict[]): Verdict[] => verdicts.filter(({ unborne }) => unborne)
 
 export function summarize(verdicts: readonly Verdict[], figures: number): Summary {
   const judged = new Map<string, boolean>()
@@ -68,6 +74,7 @@ export function summarize(verdicts: readonly Verdict[], figures: number): Summar
     checkable: judged.size,
     holds,
     doesNotHold: judged.size - holds,
+    unborne: unborneOf(verdicts).length,
     defects: wrong.filter((verdict) => !verdict.advice).length,
     advice: wrong.filter((verdict) => verdict.advice).length,
   }

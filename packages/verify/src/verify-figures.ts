@@ -284,7 +284,23 @@ function lookUp(quantity: Quantity, known: readonly KnownFigure[]): Verdict {
   const [only] = candidates
   if (only && candidates.length === 1 && speaksOf(quantity, only))
     return verdict('does not hold', againstLedger(quantity, only), only)
-  return verdict('cannot be checked', label('台账中没有可对照的数', 'the ledgers hold no figure to compare'))
+  if (candidates.length === 0)
+    return verdict('cannot be checked', label('台账中没有可对照的数', 'the ledgers hold no figure to compare'))
+  return { ...verdict('cannot be checked', noneBears(quantity, candidates)), unborne: true }
+}
+
+const NEAREST = 3
+
+/** Any of several figures may be meant, and none is what the text says: the nearest are named. */
+function noneBears({ text, value }: Quantity, candidates: readonly KnownFigure[]): Label {
+  const away = ({ figure }: KnownFigure): number => Math.abs(Math.abs(figure.value!) - Math.abs(value ?? 0))
+  const nearest = candidates.toSorted((a, b) => away(a) - away(b)).slice(0, NEAREST)
+  const named = (language: 'zh' | 'en', between: string): string =>
+    nearest.map((one) => `${one.label[language]} ${shown(one.figure, one.figure.value!)}`).join(between)
+  return label(
+    `台账中没有一个数与 ${text} 相符；最接近的：${named('zh', '、')}`,
+    `no figure of the ledgers bears out ${text}; nearest: ${named('en', ', ')}`,
+  )
 }
 
 const againstLedger = ({ text }: Quantity, { figure, label: name }: KnownFigure): Label =>

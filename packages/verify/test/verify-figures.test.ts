@@ -3,7 +3,7 @@ import { type SourceText, toText } from '@youju/read'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { toDefects, type Verdict } from '../src/verdict.ts'
+import { summarize, toDefects, type Verdict } from '../src/verdict.ts'
 import { type FigureContext, verifyFigures } from '../src/verify-figures.ts'
 import { figure, key, plainQuantities, reportOf, run, text, toDocx } from './docx-report.ts'
 
@@ -182,4 +182,20 @@ test('figures without identity are looked up by indicator, level and flow', () =
   const verdicts = verifyFigures(source, { source: words, quantities, relations: [] }, figureOf, { known })
   expect(verdicts.map(({ verdict }) => verdict)).toEqual(['does not hold', 'cannot be checked'])
   expect(toDefects(verdicts, words)).toMatchObject([{ kind: 'conflict', text: '9338人', expected: '9337人' }])
+})
+
+test('a figure that none of several ledger figures bears out is said to be so, with the nearest of them', () => {
+  const words = '小学在校学生9500人。'
+  const source: SourceText = { name: '', kind: 'txt', text: words, paragraphs: [], figures: [], declared: [] }
+  const [stated] = plainQuantities(words)
+  const quantities = [{ ...stated!, subject: '小学在校学生', indicator: 'enrolment', level: 'primary' as const }]
+  const known = [pupils, { ...pupils, value: 400, slice: { stage: 'primary', boarding: 'yes' } }].map((figure) => ({
+    ...{ id: figureId(figure), figure, family: 'enrolment', level: 'primary' as const, flow: 'stock' as const },
+    label: { zh: '在校学生', en: 'pupils' },
+  }))
+  const verdicts = verifyFigures(source, { source: words, quantities, relations: [] }, figureOf, { known })
+  expect(verdicts).toMatchObject([{ verdict: 'cannot be checked', unborne: true }])
+  expect(verdicts[0]!.reason.zh).toMatch(/^台账中没有一个数与 9500人 相符；最接近的：在校学生 9337人、在校学生 400人$/)
+  expect(toDefects(verdicts, words)).toEqual([])
+  expect(summarize(verdicts, 1)).toMatchObject({ checkable: 0, unborne: 1 })
 })

@@ -46,10 +46,16 @@ export const expectedLine = ({ expected }: Pick<Verdict, 'expected'>, language: 
   expected === undefined ? undefined : language === 'zh' ? `应为：${expected}` : `should be: ${expected}`
 
 export function summaryLine(
-  { figures, checkable, holds, doesNotHold, defects, advice }: Summary,
+  { figures, checkable, holds, doesNotHold, unborne, defects, advice }: Summary,
   language: Language,
 ): string {
+  const open =
+    unborne === 0
+      ? ''
+      : language === 'zh'
+        ? `另有 ${unborne} 处，台账中没有相符的数，请人工核对。`
+        : ` ${unborne} more are borne out by no figure of the ledgers: look at these yourself.`
   return language === 'zh'
-    ? `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处。共有问题 ${defects} 处，写法建议 ${advice} 处。`
-    : `${figures} figures, ${checkable} could be checked: ${holds} hold, ${doesNotHold} do not. ${defects} defects, ${advice} pieces of advice.`
+    ? `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处。共有问题 ${defects} 处，写法建议 ${advice} 处。${open}`
+    : `${figures} figures, ${checkable} could be checked: ${holds} hold, ${doesNotHold} do not. ${defects} defects, ${advice} pieces of advice.${open}`
 }

@@ -1,5 +1,6 @@
 /** The outcome for a terminal: each mark in its sentence with the reason below it. Pieces say what they are; the command line gives them colours. */
 import type { Language } from '@youju/model'
+import { unborneOf } from '../verdict.ts'
 import { expectedLine, kindLabel, marksOf, type Outcome, summaryLine } from './outcome.ts'
 
 export type Piece = {
@@ -31,7 +32,17 @@ export function toLines(outcome: Outcome, language: Language): Line[] {
       ...(expected ? [[{ text: `${indent}${expected}`, as: 'expected' } as const]] : []),
     ]
   })
-  return [...lines, [{ text: summaryLine(outcome.summary, language), as: 'summary' }]]
+  const open = unborneOf(outcome.verdicts).map((verdict): Line => {
+    const [from, to] = verdict.at
+    return [
+      { text: `${indent}？ `, as: 'advice' },
+      { text: before(text, from), as: 'context' },
+      { text: oneLine(text.slice(from, to)), as: 'mark' },
+      { text: after(text, to), as: 'context' },
+      { text: `  ${verdict.reason[language]}`, as: 'reason' },
+    ]
+  })
+  return [...lines, ...open, [{ text: summaryLine(outcome.summary, language), as: 'summary' }]]
 }
 
 export const plainLine = (line: Line): string =>
