@@ -15,8 +15,11 @@ const MAY_KNOW: Record<string, readonly string[]> = {
   'packages/store': ['model'],
   'packages/sample': ['model'],
   'packages/flow': ['model', 'sample', 'record', 'compute', 'write', 'read', 'verify', 'store'],
+  'packages/contract': ['model'],
   'packs/cn-county': ['model'],
-  'apps/cli': ['model', 'flow', 'cn-county'],
+  'apps/cli': ['model', 'flow', 'cn-county', 'api'],
+  'apps/api': ['model', 'flow', 'cn-county', 'contract'],
+  'apps/web': ['model', 'record', 'contract'],
 }
 
 /** Steps touch no disk, clock, network or database: flow hands these in. */

@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Measure } from './measure.ts'
 import type { Template } from './report.ts'
+import type { Role } from './role.ts'
 import type { Scheme } from './scheme.ts'
 import type { Label } from './text.ts'
 import { UNIT_ATTRIBUTES } from './unit.ts'
@@ -27,15 +28,16 @@ export type Pack = {
   /** Examples of responsibility letters; what an office has signed is its own. */
   letters: readonly Letter[]
   lifecycles: readonly Lifecycle[]
+  roles: readonly Role[]
   lexicon: Lexicon
 }
 
-/** A pack may have no schemes, letters and lifecycles. */
-type Optional = 'schemes' | 'letters' | 'lifecycles'
+/** A pack may have no schemes, letters, lifecycles and roles. */
+type Optional = 'schemes' | 'letters' | 'lifecycles' | 'roles'
 export type PackDefinition = Omit<Pack, Optional> & Partial<Pick<Pack, Optional>>
 
 export function definePack(definition: PackDefinition): Pack {
-  const pack: Pack = { schemes: [], letters: [], lifecycles: [], ...definition }
+  const pack: Pack = { schemes: [], letters: [], lifecycles: [], roles: [], ...definition }
   const issues = [
     ...codesAreUnique(pack),
     ...ledgersHoldTogether(pack),
@@ -44,18 +46,20 @@ export function definePack(definition: PackDefinition): Pack {
     ...schemesHoldTogether(pack),
     ...lettersHoldTogether(pack),
     ...lifecyclesHoldTogether(pack),
+    ...rolesHoldTogether(pack),
   ]
   if (issues.length > 0) throw new DefinitionError('pack', pack.code, issues)
   return deepFreeze(pack)
 }
 
 const codesAreUnique = (pack: Pack): Issue[] =>
-  (['lists', 'ledgers', 'measures', 'indicators', 'templates', 'schemes', 'letters', 'lifecycles'] as const).flatMap(
-    (part) =>
-      duplicates(pack[part].map((definition) => definition.code)).map((code) => ({
-        path: part,
-        message: `${code} is defined twice`,
-      })),
+  (
+    ['lists', 'ledgers', 'measures', 'indicators', 'templates', 'schemes', 'letters', 'lifecycles', 'roles'] as const
+  ).flatMap((part) =>
+    duplicates(pack[part].map((definition) => definition.code)).map((code) => ({
+      path: part,
+      message: `${code} is defined twice`,
+    })),
   )
 
 const ledgersHoldTogether = (pack: Pack): Issue[] =>
@@ -71,6 +75,15 @@ const ledgersHoldTogether = (pack: Pack): Issue[] =>
           : []),
       ]
     }),
+  )
+
+const rolesHoldTogether = (pack: Pack): Issue[] =>
+  pack.roles.flatMap((role) =>
+    role.grants.flatMap(({ ledgers }) =>
+      (ledgers === 'all' ? [] : ledgers)
+        .filter((code) => !pack.ledgers.some((ledger) => ledger.code === code))
+        .map((code) => ({ path: `roles.${role.code}`, message: `ledger ${code} is not in the pack` })),
+    ),
   )
 
 const measuresHoldTogether = (pack: Pack): Issue[] =>

@@ -1,0 +1,119 @@
+/**
+ * Who may do what: a role gives verbs over ledgers, within the unit where somebody is appointed or everything below it.
+ * Roles are data of the pack; appointments are an office's own. The system, security and audit administrators of the
+ * level-3 protection scheme (GB/T 22239-2019, 三员分立) are roles whose administrative verbs nobody else has.
+ */
+import { z } from 'zod'
+import { checkDefinition, duplicates } from './definition.ts'
+import type { Ledger } from './ledger.ts'
+import { Code, type Day, Label } from './text.ts'
+import { UNIT_KINDS, type UnitTree } from './unit.ts'
+
+export const LEDGER_VERBS = ['read', 'record', 'hand-in', 'approve', 'export', 'see-persons', 'inspect'] as const
+export const OFFICE_VERBS = ['collect', 'structure', 'accounts', 'grant', 'audit'] as const
+export const VERBS = [...LEDGER_VERBS, ...OFFICE_VERBS] as const
+export type LedgerVerb = (typeof LEDGER_VERBS)[number]
+export type OfficeVerb = (typeof OFFICE_VERBS)[number]
+export type Verb = (typeof VERBS)[number]
+
+const Grant = z.object({
+  verbs: z
+    .array(z.enum(VERBS))
+    .min(1)
+    .describe(
+      'read entries and figures; record (capture, revise, withdraw, import); hand in; approve or send back; export; ' +
+        'see persons (personal fields unmasked); inspect (give marks); collect (open rounds, remind, close); structure ' +
+        '(change units); accounts; grant (give and end appointments); audit (trail and access log)',
+    ),
+  ledgers: z
+    .union([z.literal('all'), z.array(Code).min(1)])
+    .default('all')
+    .describe('Ledgers the verbs are over; office verbs are over none'),
+  reach: z.enum(['own', 'subtree']).default('subtree').describe('The unit of the appointment alone, or all below it'),
+})
+
+export const Role = z.object({
+  code: Code,
+  label: Label,
+  at: z.array(z.enum(UNIT_KINDS)).min(1).describe('Kinds of unit somebody may be appointed at'),
+  administrator: z
+    .enum(['system', 'security', 'audit'])
+    .optional()
+    .describe('One of the three separate administrators; nobody holds two of them'),
+  grants: z.array(Grant).min(1),
+})
+export type Role = z.infer<typeof Role>
+
+export const defineRole = (definition: z.input<typeof Role>): Role =>
+  checkDefinition('role', Role, definition, (role) =>
+    duplicates(role.at).map((kind) => ({ path: 'at', message: `${kind} is named twice` })),
+  )
+
+/** That somebody holds a role at a unit; a section clerk's may be narrowed to some ledgers. */
+export const Appointment = z.object({
+  role: Code,
+  unit: z.string(),
+  ledgers: z.array(Code).optional().describe('Narrows the role to these ledgers'),
+  from: z.string().describe('First day'),
+  to: z.string().nullable().describe('Last day; null while it stands'),
+})
+export type Appointment = z.infer<typeof Appointment>
+
+/** What somebody's appointments of a day allow, in the tree of that day. */
+export class Rights {
+  readonly #grants: { verb: Verb; ledgers: 'all' | ReadonlySet<string>; unit: string; reach: 'own' | 'subtree' }[]
+  readonly #tree: UnitTree
+
+  constructor(roles: readonly Role[], appointments: readonly Appointment[], tree: UnitTree, day: Day) {
+    this.#tree = tree
+    this.#grants = appointments
+      .filter(({ from, to }) => from <= day && (to === null || day <= to))
+      .flatMap(({ role, unit, ledgers }) =>
+        (roles.find(({ code }) => code === role)?.grants ?? []).flatMap((grant) =>
+          grant.verbs.map((verb) => ({ verb, ledgers: within(grant.ledgers, ledgers), unit, reach: grant.reach })),
+        ),
+      )
+  }
+
+  /** Whether the verb is allowed at a unit, over a ledger where the verb is over ledgers. */
+  may(verb: Verb, unit: string, ledger?: string): boolean {
+    const above = new Set([unit, ...[...this.#tree.ancestors(unit)].map(({ code }) => code)])
+    return this.#held(verb, ledger).some((grant) =>
+      grant.reach === 'own' ? grant.unit === unit : above.has(grant.unit),
+    )
+  }
+
+  /** The tops of what the verb is allowed over; `own` tops stand for themselves alone. */
+  reach(verb: Verb, ledger?: string): { unit: string; reach: 'own' | 'subtree' }[] {
+    return this.#held(verb, ledger).map(({ unit, reach }) => ({ unit, reach }))
+  }
+
+  /** Every unit the verb is allowed at. */
+  units(verb: Verb, ledger?: string): Set<string> {
+    const units = new Set<string>()
+    for (const { unit, reach } of this.#held(verb, ledger))
+      if (reach === 'own') units.add(unit)
+      else for (const { code } of this.#tree.subtree(unit)) units.add(code)
+    return units
+  }
+
+  ledgers(verb: LedgerVerb, ledgers: readonly Ledger[]): Ledger[] {
+    return ledgers.filter(({ code }) => this.#held(verb, code).length > 0)
+  }
+
+  /** Whether the verb is allowed anywhere at all. */
+  any(verb: Verb): boolean {
+    return this.#grants.some((grant) => grant.verb === verb)
+  }
+
+  #held(verb: Verb, ledger: string | undefined) {
+    return this.#grants.filter(
+      (grant) => grant.verb === verb && (ledger === undefined || grant.ledgers === 'all' || grant.ledgers.has(ledger)),
+    )
+  }
+}
+
+function within(granted: 'all' | readonly string[], narrowed: readonly string[] | undefined) {
+  if (!narrowed) return granted === 'all' ? granted : new Set(granted)
+  return new Set(granted === 'all' ? narrowed : narrowed.filter((ledger) => granted.includes(ledger)))
+}
