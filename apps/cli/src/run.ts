@@ -1,6 +1,7 @@
 /** The command line: words of design § 6. Exit 0 done, 1 defects found, 2 the caller must change something. */
 import { Problem } from '@youju/model'
 import { Command, CommanderError } from 'commander'
+import { addAssessment } from './commands/assessment.ts'
 import { addAudit } from './commands/audit.ts'
 import { addBackup } from './commands/backup.ts'
 import { addCase } from './commands/case.ts'
@@ -43,6 +44,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCase,
   addResponsibility,
   addScore,
+  addAssessment,
   addCatalogue,
   addAudit,
   addRecompute,

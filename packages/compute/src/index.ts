@@ -20,7 +20,14 @@ export { foldCase } from './lifecycle/fold-case.ts'
 export { type Walk, walkLifecycle } from './lifecycle/walk-lifecycle.ts'
 export { listPeriods } from './list-periods.ts'
 export { agrees, checkExamples, runExample } from './run-example.ts'
-export { actOnAssessment, foldAssessment, mayActOnAssessment, openAssessment } from './scoring/assessment.ts'
+export {
+  actOnAssessment,
+  appealUntil,
+  assessmentStateLabel,
+  foldAssessment,
+  mayActOnAssessment,
+  openAssessment,
+} from './scoring/assessment.ts'
 export { explainScore, isOpen } from './scoring/explain-score.ts'
-export { type Ranked, rank } from './scoring/rank.ts'
+export { type Ranked, rank, type Standing } from './scoring/rank.ts'
 export { figuresFor, type ScoreFacts, score } from './scoring/score.ts'

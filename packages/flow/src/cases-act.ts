@@ -12,11 +12,12 @@ import {
   type ProofRecord,
   type Values,
 } from '@youju/model'
+import { actedOn } from './acted-on.ts'
 import { getCase, type KeptCase, nameOf } from './cases.ts'
 import { checkCaseLine, recordAction } from './cases-record.ts'
 import { chooseUnit } from './choose.ts'
 import { getDefinition } from './get-definition.ts'
-import { type Office, today } from './office.ts'
+import type { Office } from './office.ts'
 import { problem } from './problems.ts'
 import { type FieldTexts, readFields } from './read-fields.ts'
 import { workCalendar } from './work-calendar.ts'
@@ -41,7 +42,7 @@ export async function openCase(
   if (!lifecycle.ledger) throw problem('case-no-ledger', { zh: lifecycle.label.zh, en: lifecycle.label.en })
   const ledger = getLedger(office.pack, lifecycle.ledger)
   const unit = await chooseUnit(office, wanted.unit)
-  const at = dayOf(office, wanted.at)
+  const at = actedOn(office, wanted.at)
   const initial = lifecycle.states.find((state) => state.code === lifecycle.initial)!
   const { keeps } = lifecycle
   const date = ledger.date ?? ledger.from
@@ -151,7 +152,7 @@ async function act(
   doing: (kept: KeptCase, done: Doing) => Result | Promise<Result>,
 ): Promise<Acted> {
   const kept = await getCase(office, wanted.lifecycle, wanted.case)
-  const at = dayOf(office, wanted.at)
+  const at = actedOn(office, wanted.at)
   checkRoles(kept.lifecycle, wanted.as)
   const by = { person: office.actor, roles: wanted.as }
   const { after, values = {} } = await doing(kept, { by, at, reason: wanted.reason ?? '' })
@@ -173,12 +174,6 @@ function checkRoles({ roles, label }: Lifecycle, as: readonly string[]): void {
     known: names('zh'),
     knownEn: names('en'),
   })
-}
-
-function dayOf(office: Office, asked: Day | undefined): Day {
-  const now = today(office)
-  if (asked !== undefined && asked > now) throw problem('case-day-ahead', { day: asked, today: now })
-  return asked ?? now
 }
 
 /** Records that speak of the case and say what proves it, the latest last; what proved an earlier move proves no second. */
@@ -221,7 +216,7 @@ export async function proveCase(
   const ledger = getLedger(office.pack, naming.ledger)
   const unit = wanted.unit === undefined ? kept.entry.unit : (await chooseUnit(office, wanted.unit)).code
   const values: Values = {
-    ...(ledger.date ? { [ledger.date]: dayOf(office, wanted.at) } : {}),
+    ...(ledger.date ? { [ledger.date]: actedOn(office, wanted.at) } : {}),
     ...readFields(office.pack, ledger, wanted.fields),
     [naming.case]: kept.entry.id,
     ...(naming.of ? { [naming.of]: kept.ledger.code } : {}),

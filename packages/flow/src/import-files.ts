@@ -4,6 +4,7 @@
  */
 import { type Draft, getLedger, type Label, type Ledger, type Pack, Problem, UnitTree } from '@youju/model'
 import { openTable, readDrafts, type Table } from '@youju/record'
+import { refuseAssessmentChanges } from './assessments-import.ts'
 import { refuseCaseChanges } from './cases-import.ts'
 import { checkRules } from './check-rules.ts'
 import type { Wanted } from './choose.ts'
@@ -61,6 +62,7 @@ export async function importFiles(
     { ...options, tree, notes },
   )
   await refuseCaseChanges(office, read)
+  await refuseAssessmentChanges(office, read)
   const { errors, warnings, broken } = await checkRules(office, read, options.period)
   const refused = [...rolls, ...read].flatMap((one) => one.refused).concat(errors)
   const unexplained =

@@ -1,5 +1,8 @@
 export { type Line, plainLine, toLines } from '@youju/verify'
 export * from './add-county.ts'
+export * from './assessments.ts'
+export * from './assessments-act.ts'
+export * from './assessments-publish.ts'
 export * from './cases.ts'
 export * from './cases-act.ts'
 export * from './cases-show.ts'

@@ -13,6 +13,7 @@ import {
   type Mark,
   type Pack,
   type Scheme,
+  type Score,
   type SignedLetter,
   STAGES,
   type Stage,
@@ -48,8 +49,42 @@ export type Scored = {
 }
 
 export async function scoreUnits(office: Office, wanted: ScoreWanted): Promise<Scored> {
-  const scheme = getDefinition(office.pack, 'schemes', wanted.scheme)
+  const { scheme, tree, period, asOf, units, scoreOf } = await loadScoring(office, wanted)
   const stage = getStage(wanted.stage)
+  const scores = units.map((unit) => scoreOf(unit.code, stage))
+  const byUnit = new Map(scores.map((one) => [one.unit, one]))
+  return {
+    scheme,
+    period,
+    asOf,
+    ranking: rank(scores).map((ranked) => ({
+      ...ranked,
+      name: tree.find(ranked.score.unit)!.name,
+      ...(isOpen(ranked.score, scheme) ? {} : { grade: ranked.score.grade }),
+    })),
+    explain: (unit, language) => {
+      const found = byUnit.get(unit)
+      if (!found) throw problem('score-unit-not-assessed', { unit, scheme: scheme.label.zh, schemeEn: scheme.label.en })
+      return explainScore(found, scheme, office.pack, tree, language)
+    },
+  }
+}
+
+/** All that is needed to score the units of a scheme at any stage. */
+export type Scoring = {
+  scheme: Scheme
+  top: Unit
+  tree: UnitTree
+  period: string
+  asOf: Day
+  units: readonly Unit[]
+  marksOf: (unit: string) => readonly Mark[]
+  /** With marks that are being handed in, when there are any. */
+  scoreOf: (unit: string, stage: Stage, more?: readonly Mark[]) => Score
+}
+
+export async function loadScoring(office: Office, wanted: Omit<ScoreWanted, 'stage'>): Promise<Scoring> {
+  const scheme = getDefinition(office.pack, 'schemes', wanted.scheme)
   const top = await chooseUnit(office, wanted.unit)
   const figures = await loadFigures(office, top.code, await choosePeriod(office, wanted.period))
   const { period, tree } = figures
@@ -72,23 +107,14 @@ export async function scoreUnits(office: Office, wanted: ScoreWanted): Promise<S
   const asOf = wanted.on ?? (now < period.to ? now : period.to)
   const facts = await loadFacts(office, scheme, tree, period.code)
   const values = units.flatMap((unit) => figuresFor(scheme, unit.code, period.code).map(figures.figure))
-  const scores = units.map((unit) =>
-    score(scheme, { unit: unit.code, period: period.code, asOf, stage, figures: values, ...factsOf(facts, unit.code) }),
-  )
-  const byUnit = new Map(scores.map((one) => [one.unit, one]))
   return {
-    scheme,
+    ...{ scheme, top, tree, asOf, units },
     period: period.code,
-    asOf,
-    ranking: rank(scores).map((ranked) => ({
-      ...ranked,
-      name: tree.find(ranked.score.unit)!.name,
-      ...(isOpen(ranked.score, scheme) ? {} : { grade: ranked.score.grade }),
-    })),
-    explain: (unit, language) => {
-      const found = byUnit.get(unit)
-      if (!found) throw problem('score-unit-not-assessed', { unit, scheme: scheme.label.zh, schemeEn: scheme.label.en })
-      return explainScore(found, scheme, office.pack, tree, language)
+    marksOf: (unit) => facts.marks.get(unit) ?? [],
+    scoreOf: (unit, stage, more = []) => {
+      const known = factsOf(facts, unit)
+      const marks = [...(known.marks ?? []), ...more]
+      return score(scheme, { unit, period: period.code, asOf, stage, figures: values, ...known, marks })
     },
   }
 }

@@ -31,8 +31,8 @@ export const addSample: AddCommand = (program, terminal) => {
       await withOffice(command, terminal, async (office) => {
         const began = performance.now()
         const { schools, pupils, years, seed } = options
-        const stored = await storeSample(office, { schools, pupils, years, seed }, (ledger) => {
-          if (!options.json && terminal.terminal) terminal.err(`\r\u001b[K· ${ledger}`)
+        const stored = await storeSample(office, { schools, pupils, years, seed }, (county, ledger) => {
+          if (!options.json && terminal.terminal) terminal.err(`\r\u001b[K· ${county} ${ledger}`)
         })
         if (!options.json && terminal.terminal) terminal.err('\r\u001b[K')
         const seconds = (performance.now() - began) / 1000

@@ -6,9 +6,11 @@ import {
   type Assessment,
   type AssessmentAction,
   type AssessmentState,
+  type Day,
   type Details,
   deepFreeze,
   defineProblems,
+  type Label,
   type Mark,
   type Problem,
   type Scheme,
@@ -16,7 +18,7 @@ import {
   together,
   type WorkCalendar,
 } from '@youju/model'
-import { dueDay } from '../lifecycle/work-days.ts'
+import { type Due, dueDay } from '../lifecycle/work-days.ts'
 
 const problem = defineProblems({
   'assessment-order': {
@@ -66,23 +68,33 @@ const problem = defineProblems({
 type Kind = AssessmentAction['kind']
 
 /** From which states an action is possible, and to which it leads. */
-const COURSE: Record<Kind, { from: readonly AssessmentState[]; to: AssessmentState; zh: string; stage?: Stage }> = {
-  'self-rate': { from: ['open'], to: 'self-rated', zh: '自评', stage: 'self' },
-  check: { from: ['open', 'self-rated', 'checked'], to: 'checked', zh: '考核', stage: 'checked' },
-  publish: { from: ['checked'], to: 'published', zh: '公布' },
-  appeal: { from: ['published'], to: 'appealed', zh: '申诉' },
-  answer: { from: ['appealed'], to: 'published', zh: '复核', stage: 'final' },
-  finish: { from: ['published'], to: 'final', zh: '定为最终结果' },
+const COURSE: Record<Kind, { from: readonly AssessmentState[]; to: AssessmentState; stage?: Stage }> = {
+  'self-rate': { from: ['open'], to: 'self-rated', stage: 'self' },
+  check: { from: ['open', 'self-rated', 'checked'], to: 'checked', stage: 'checked' },
+  publish: { from: ['checked'], to: 'published' },
+  appeal: { from: ['published'], to: 'appealed' },
+  answer: { from: ['appealed'], to: 'published', stage: 'final' },
+  finish: { from: ['published'], to: 'final' },
 }
 
-const STATE_ZH: Record<AssessmentState, string> = {
-  open: '未开始',
-  'self-rated': '已自评',
-  checked: '已考核',
-  published: '已公布',
-  appealed: '申诉中',
-  final: '最终结果',
+const ACTIONS: Record<Kind, Label> = {
+  'self-rate': { zh: '自评', en: 'self-rating' },
+  check: { zh: '考核', en: 'checking' },
+  publish: { zh: '公布', en: 'publishing' },
+  appeal: { zh: '申诉', en: 'an appeal' },
+  answer: { zh: '复核', en: 'an answer' },
+  finish: { zh: '定为最终结果', en: 'making final' },
 }
+
+const STATES: Record<AssessmentState, Label> = {
+  open: { zh: '未开始', en: 'not begun' },
+  'self-rated': { zh: '已自评', en: 'self-rated' },
+  checked: { zh: '已考核', en: 'checked' },
+  published: { zh: '已公布', en: 'published' },
+  appealed: { zh: '申诉中', en: 'under appeal' },
+  final: { zh: '最终结果', en: 'final' },
+}
+export const assessmentStateLabel = (state: AssessmentState): Label => STATES[state]
 
 export const openAssessment = (scheme: Scheme, { unit, period }: { unit: string; period: string }): Assessment =>
   deepFreeze({ scheme: scheme.code, unit, period, actions: [], state: 'open', marks: [] })
@@ -113,7 +125,13 @@ export function mayActOnAssessment(
   calendar: WorkCalendar,
 ): readonly Problem[] {
   const course = COURSE[action.kind]
-  const names: Details = { action: action.kind, actionZh: course.zh, state: of.state, stateZh: STATE_ZH[of.state] }
+  const label = ACTIONS[action.kind]
+  const names: Details = {
+    action: label.en,
+    actionZh: label.zh,
+    state: STATES[of.state].en,
+    stateZh: STATES[of.state].zh,
+  }
   if (!course.from.includes(of.state)) return [problem('assessment-order', names)]
   const last = of.actions.at(-1)?.at ?? action.at
   const wantsReason = action.kind === 'appeal' || action.kind === 'answer'
@@ -159,10 +177,19 @@ const secondPerson = (of: Assessment, person: string): Problem[] =>
 /** An appeal comes within its working days; before they are over nothing is final, unless the appeal has been answered. */
 function appealTime(scheme: Scheme, of: Assessment, action: AssessmentAction, calendar: WorkCalendar): Problem[] {
   const appealed = of.actions.some((earlier) => earlier.kind === 'appeal')
-  if (!scheme.appeal) return action.kind === 'appeal' ? [problem('assessment-no-appeal')] : []
+  const due = appealDue(scheme, of, calendar)
+  if (!due) return action.kind === 'appeal' ? [problem('assessment-no-appeal')] : []
   if (action.kind === 'finish' && appealed) return []
-  const due = dueDay(of.published!, { length: scheme.appeal.days, count: 'working-days' }, calendar, [])
   if ('unknownYear' in due) return [problem('assessment-calendar-unknown', { year: due.unknownYear })]
   if (action.kind === 'appeal') return action.at > due.day ? [problem('assessment-appeal-late', { due: due.day })] : []
   return action.at <= due.day ? [problem('assessment-appeal-open', { due: due.day })] : []
+}
+
+const appealDue = ({ appeal }: Scheme, { published }: Assessment, calendar: WorkCalendar): Due | undefined =>
+  appeal && published ? dueDay(published, { length: appeal.days, count: 'working-days' }, calendar, []) : undefined
+
+/** The last day on which an appeal is possible, as far as the calendar goes. */
+export function appealUntil(scheme: Scheme, of: Assessment, calendar: WorkCalendar): Day | undefined {
+  const due = appealDue(scheme, of, calendar)
+  return due && 'day' in due ? due.day : undefined
 }

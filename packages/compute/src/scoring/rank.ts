@@ -1,13 +1,15 @@
 /** The order of units by score. Equal totals share a place and the next place is left free (1, 1, 3); the vetoed come last. */
 import type { Score } from '@youju/model'
 
-export type Ranked = { place: number; score: Score }
+/** What decides a place: of a score, or of a result as it was published. */
+export type Standing = Pick<Score, 'unit' | 'total' | 'vetoed'>
+export type Ranked<S extends Standing = Score> = { place: number; score: S }
 
-export function rank(scores: readonly Score[]): Ranked[] {
+export function rank<S extends Standing>(scores: readonly S[]): Ranked<S>[] {
   const ordered = [...scores].sort(
-    (a, b) => standing(a) - standing(b) || b.total - a.total || (a.unit < b.unit ? -1 : 1),
+    (a, b) => Number(a.vetoed) - Number(b.vetoed) || b.total - a.total || (a.unit < b.unit ? -1 : 1),
   )
-  const ranked: Ranked[] = []
+  const ranked: Ranked<S>[] = []
   ordered.forEach((score, index) => {
     const before = ranked[index - 1]
     const ties = before && before.score.total === score.total && before.score.vetoed === score.vetoed
@@ -15,5 +17,3 @@ export function rank(scores: readonly Score[]): Ranked[] {
   })
   return ranked
 }
-
-const standing = (score: Score): number => (score.vetoed ? 1 : 0)

@@ -13,6 +13,7 @@ import { annualReport, annualReportMeasures } from './annual-report.ts'
 import { appraisalWork, appraisalWorkMeasures } from './appraisal-work.ts'
 import { areaProfile, areaProfileMeasures } from './area-profile.ts'
 import { assessment, assessmentMeasures } from './assessment.ts'
+import { assessmentAction, assessmentActionMeasures } from './assessment-action.ts'
 import { asset, assetMeasures } from './asset.ts'
 import { award, awardMeasures } from './award.ts'
 import { caseAction, caseActionMeasures } from './case-action.ts'
@@ -121,6 +122,7 @@ export const ledgers: Ledger[] = [
   appraisalWork,
   areaProfile,
   assessment,
+  assessmentAction,
   asset,
   award,
   caseAction,
@@ -230,6 +232,7 @@ export const measures: Measure[] = [
   ...appraisalWorkMeasures,
   ...areaProfileMeasures,
   ...assessmentMeasures,
+  ...assessmentActionMeasures,
   ...assetMeasures,
   ...awardMeasures,
   ...caseActionMeasures,

@@ -37,6 +37,32 @@ export const caseLists = [
     ),
   }),
   defineCodeList({
+    code: 'assessment-action-kind',
+    label: label('考核办理动作', 'kind of action of an assessment'),
+    source: 'own',
+    codes: items(
+      ['self-rate', '自评', 'self-rated'],
+      ['check', '考核', 'checked'],
+      ['publish', '公布', 'published'],
+      ['appeal', '申诉', 'appealed'],
+      ['answer', '复核', 'answered'],
+      ['finish', '定为最终结果', 'made final'],
+    ),
+  }),
+  defineCodeList({
+    code: 'assessment-state',
+    label: label('考核状态', 'state of an assessment'),
+    source: 'own',
+    codes: items(
+      ['open', '未开始', 'not begun'],
+      ['self-rated', '已自评', 'self-rated'],
+      ['checked', '已考核', 'checked'],
+      ['published', '已公布', 'published'],
+      ['appealed', '申诉中', 'under appeal'],
+      ['final', '最终结果', 'final'],
+    ),
+  }),
+  defineCodeList({
     code: 'mark-stage',
     label: label('评分阶段', 'stage of an assessment'),
     source: 'own',
