@@ -11,7 +11,10 @@ import type { Bound, Flow, Level, Quantity, QuantityKind, Relation } from '@youj
 export type Annotated = { id: string; text: string; quantities: Quantity[]; relations: Relation[] }
 
 /** `learn` may be looked at while rules are written; `held-out` is for measuring only. */
-export const readAnnotated = (part: 'learn' | 'held-out'): Annotated[] =>
+export const PARTS = ['learn', 'held-out', 'fresh'] as const
+export type Part = (typeof PARTS)[number]
+
+export const readAnnotated = (part: Part): Annotated[] =>
   annotate(readFileSync(join(import.meta.dirname, `${part}.txt`), 'utf8'))
 
 export function annotate(source: string): Annotated[] {
@@ -72,27 +75,34 @@ function quantityOf(inside: string, id: string, at: number): { quantity: Quantit
   }
 }
 
-const UNIT_KINDS: Record<string, QuantityKind> = {
-  元: 'money',
-  平方米: 'area',
-  亩: 'area',
-  公里: 'length',
-  天: 'duration',
-}
+const KINDS: readonly (readonly [unit: RegExp, kind: QuantityKind])[] = [
+  [/^(?:元|美元|港元)/, 'money'],
+  [/^(?:平方米|平方公里|亩|公顷)/, 'area'],
+  [/^(?:公里|米|千米|厘米)/, 'length'],
+  [/^(?:年|个月|周|天|个工作日|小时|分钟|学时)/, 'duration'],
+  [/^(?:分|岁|吨|立方米)$/, 'other'],
+]
 
 /** Arabic digits only; anything else is written out with v=. */
 function plainValue(text: string): { value: number; unit: string; kind: QuantityKind } {
-  const ratio = /^([\d.]+)[:：]([\d.]+)$/.exec(text)
-  if (ratio) return { value: Number(ratio[1]) / Number(ratio[2]), unit: '', kind: 'ratio' }
-  const match = /^([\d.,]+)[余多]?([万亿]?)[余多]?(.*)$/.exec(text)
+  const share = (value: number, kind: QuantityKind = 'share') => ({ value: tidy(value), unit: '', kind })
+  const ratio = /^([\d.]+)([:：∶/])([\d.]+)$/.exec(text)
+  if (ratio) return share(Number(ratio[1]) / Number(ratio[3]), ratio[2] === '/' ? 'share' : 'ratio')
+  const match = /^([\d.,]+)[余多]?([百千万亿]*)[余多]?(.*)$/.exec(text)
   if (!match) return { value: Number.NaN, unit: '', kind: 'count' }
-  const [, digits, scale, unit] = match
+  const [, digits, scales, unit] = match
   const number = Number(digits!.replaceAll(',', ''))
-  if (unit === '%') return { value: Number((number / 100).toPrecision(12)), unit: '', kind: 'share' }
-  if (unit === '个百分点') return { value: Number((number / 100).toPrecision(12)), unit: '', kind: 'points' }
-  const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1
-  return { value: Number((number * factor).toPrecision(12)), unit: unit!, kind: UNIT_KINDS[unit!] ?? 'count' }
+  if (unit === '%' || unit === '％') return share(number / 100)
+  if (unit === '‰') return share(number / 1000)
+  if (unit === '个百分点') return share(number / 100, 'points')
+  if (unit === '倍') return share(number, 'ratio')
+  const factor = [...scales!].reduce((product, scale) => product * SCALES[scale as keyof typeof SCALES], 1)
+  const kind = KINDS.find(([pattern]) => pattern.test(unit!))?.[1] ?? 'count'
+  return { value: tidy(number * factor), unit: unit!, kind }
 }
+
+const SCALES = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
+const tidy = (value: number): number => Number(value.toPrecision(12))
 
 function relationOf(line: string, named: ReadonlyMap<string, string>): Relation {
   const [kind, ...parts] = line.slice(1).split(' ')
