@@ -34,8 +34,7 @@ export function agreement(readings: readonly Scored[]): Agreement {
     quantities.gold += gold.quantities.length
     quantities.found += found.quantities.length
     quantities.hit += pairs.length
-    for (const of of gold.quantities)
-      if (!pairs.some(([one]) => one === of)) say(`missed quantity ${of.value}`, of.at)
+    for (const of of gold.quantities) if (!pairs.some(([one]) => one === of)) say(`missed quantity ${of.value}`, of.at)
     for (const by of found.quantities)
       if (!pairs.some(([, one]) => one === by)) say(`false quantity ${by.value}`, by.at)
     for (const [of, by] of pairs)
@@ -51,7 +50,7 @@ export function agreement(readings: readonly Scored[]): Agreement {
     const wanted = new Map(gold.relations.map((relation) => [keyOf(relation, (one) => one), relation]))
     relations.gold += gold.relations.length
     relations.found += found.relations.length
-    const valueOf = (one: string): number | undefined => found.quantities.find((by) => by.id === one)?.value
+    const valueFound = (one: string): number | undefined => found.quantities.find((by) => by.id === one)?.value
     for (const relation of found.relations) {
       const key = keyOf(relation, (one) => goldOf.get(one) ?? `?${one}`)
       if (wanted.get(key)?.holds === relation.holds) {
@@ -59,7 +58,7 @@ export function agreement(readings: readonly Scored[]): Agreement {
         wanted.delete(key)
       } else
         misses.push(
-          `${id}: false ${relation.kind} (${relation.of.map(valueOf)}) = ${valueOf(relation.equals)} ${relation.holds}`,
+          `${id}: false ${relation.kind} (${relation.of.map(valueFound)}) = ${valueFound(relation.equals)} ${relation.holds}`,
         )
     }
     const goldValue = (one: string): number | undefined => gold.quantities.find((of) => of.id === one)?.value

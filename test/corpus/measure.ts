@@ -11,9 +11,7 @@ import { published } from './published.ts'
 const percent = (share: number): string => (100 * share).toFixed(1)
 
 const measure = (texts: readonly Annotated[]): Agreement =>
-  agreement(
-    texts.map(({ id, text, ...gold }) => ({ id, text, gold, found: readText(text, lexicon) })),
-  )
+  agreement(texts.map(({ id, text, ...gold }) => ({ id, text, gold, found: readText(text, lexicon) })))
 
 const row = ({ quantities, relations, fields, counts }: Agreement): Record<string, string> => ({
   quantities: `${percent(quantities)} of ${counts.quantities}`,

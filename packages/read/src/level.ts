@@ -4,6 +4,7 @@ import type { FigureMark } from './figure-mark.ts'
 import type { LevelWord } from './sentence-words.ts'
 
 const NEAR = 14
+const BRACKET = 20
 /** A level that was found; undefined inside for a word that stands for several. */
 export type Found = { level: Level | undefined }
 
@@ -18,12 +19,34 @@ export function ownLevel(
   let before: (Found & { end: number }) | undefined
   for (const word of levels) {
     if (word.from >= to) break
-    if (word.from < from) continue
+    if (word.from < from || isAside(text, word)) continue
     if (word.from < figure.outerFrom)
       before = before ? together(before, word, text) : { level: word.level, end: word.to }
-    else if (word.from >= figure.to && (word.from < figure.to + NEAR || !before)) return { level: word.level }
+    else if (
+      word.from >= figure.to &&
+      (word.from < figure.to + NEAR || !before) &&
+      !leadsTo(text, figure.to, word.from)
+    )
+      return { level: word.level }
   }
-  return before && namesSchools(text, from, figure) ? { level: undefined } : before
+  if (before && namesSchools(text, from, figure)) return undefined
+  return before ?? behindBracket(text, levels, figure.outerTo)
+}
+
+/** 学校（幼儿园） */
+export const isAside = (text: string, word: LevelWord): boolean =>
+  text[word.from - 1] === '（' && text[word.to] === '）'
+
+/** 2位教师到上屯小学任教: where they went says nothing of them. */
+const leadsTo = (text: string, from: number, to: number): boolean => /[到赴去往]/.test(text.slice(from, to))
+
+/** 21所（占全省总量的1/4）中等职业学校 */
+function behindBracket(text: string, levels: readonly LevelWord[], at: number): Found | undefined {
+  if (text[at] !== '（') return undefined
+  const close = text.slice(at, at + BRACKET).indexOf('）')
+  if (close < 0) return undefined
+  const behind = at + close + 1
+  return levels.find((word) => word.from >= behind && word.from - behind <= 2)
 }
 
 /** 禾丰小学、镇龙一中等10所: names of several kinds of school in a list. */
@@ -35,6 +58,7 @@ function namesSchools(text: string, from: number, figure: FigureMark): boolean {
 
 /** 小学、初中 together are compulsory, 大学、高中 are no one level; where one only describes the other the first stays. */
 function together(found: Found & { end: number }, next: LevelWord, text: string): Found & { end: number } {
+  if (found.level === undefined && text[found.end - 1] === '岁') return { level: next.level, end: next.to }
   const pair = [found.level, next.level]
   const end = next.to
   if (pair.includes('primary') && pair.includes('junior') && next.from - found.end <= NEAR)

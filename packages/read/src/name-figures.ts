@@ -4,33 +4,22 @@
  */
 
 import type { Level } from '@youju/model'
-import { COMMA, classAt, STOP } from './character-class.ts'
+import { COMMA, classAt, NEWLINE, STOP } from './character-class.ts'
 import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { flowOf } from './flow.ts'
 import type { LaidOut } from './layout.ts'
 import { distributed, type Found, ownLevel } from './level.ts'
+import { endsList, LevelScope } from './level-scope.ts'
 import { phraseEnd, phraseStart } from './phrases.ts'
 import { SectionWords } from './section-words.ts'
 import { SentenceWords } from './sentence-words.ts'
 import { subjectOf } from './subject.ts'
 
-/** So many figures of one level make it the paragraph's. */
-const DOMINANT = 4
 const CLAUSE = 50
 const LOOK_BACK = 8
-/** How far a level word outside any phrase reaches, and how long a phrase may be that still takes it. */
-const CARRY = 25
-const DEPENDENT = 16
-const SHORT_TAIL = 6
-/** 辍学率为, 对口就业率达: a rate that does not say of whom. */
-const SHORT_RATE = /^(?:[^率]{0,5}率|[^率]{0,5}$)/
+const SHORT_SENTENCE = 40
 const OF_BEFORE = /^(?:其中)?(?:占|同比|环比|比|较|增|降|提高|下降|减少|上升|分别)/
-
-/** Counted over the whole area, at no level of education. */
-const LEVELLESS = new Set(['households', 'villages', 'population', 'land-area', 'housing'])
-const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
-const ONE_LEVEL_PLACES = new Set<Level | undefined>(['preschool', 'vocational', 'special'])
 
 type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
 type Match = { rule: NamingRule; onlyLevel: boolean }
@@ -41,32 +30,28 @@ export class FigureNamer {
   readonly #seen: Int32Array
   readonly #section: SectionWords
   readonly #sentence = new SentenceWords()
+  readonly #levels: LevelScope
   #stamp = 0
-  #paragraph = -1
-  /** Levels of the paragraph so far: how many figures of the one level, and whether there is another. */
-  #paragraphFigures = 0
-  #paragraphFirst: Level | undefined
-  #paragraphMixed = false
 
-  constructor(text: string, words: CompiledLexicon) {
+  constructor(text: string, words: CompiledLexicon, document: (place: number) => Level | undefined) {
     this.#text = text
     this.#words = words
     this.#seen = new Int32Array(words.groupCount)
     this.#section = new SectionWords(text, words)
+    this.#levels = new LevelScope(text, document)
   }
 
-  /** `figures[first…]` are the figures of the sentence. */
-  name(sentence: LaidOut, figures: readonly FigureMark[], first: number): void {
+  /** `figures[first…]` are the figures of the sentence; `silent` the sentence before it, when that has none. */
+  name(sentence: LaidOut, figures: readonly FigureMark[], first: number, silent: LaidOut | undefined): void {
     this.#section.enter(sentence.section)
+    const announced = silent?.paragraph === sentence.paragraph ? this.#levelNamed(silent) : undefined
     this.#sentence.read(this.#text, sentence.from, sentence.to, this.#words)
     this.#stamp++
     const { levels } = this.#sentence
-    let carried: Found = { level: this.#section.level ?? this.#levelGoingOn(figures[first - 1], sentence) }
+    this.#levels.enter(sentence, levels, this.#section.level, announced)
     let seen = 0
-    let passed = 0
     let turn = -1
     let last = sentence.from
-    let behind = sentence.from
     for (let index = first; index < figures.length; index++) {
       const figure = figures[index]!
       const before = index > first ? figures[index - 1] : undefined
@@ -81,17 +66,12 @@ export class FigureNamer {
       const own =
         (turn >= 0 ? this.#turnLevel(figures, index - turn, turn, sentence) : undefined) ??
         ownLevel(this.#text, levels, from, figure, to)
-      for (; passed < levels.length && levels[passed]!.from < from; passed++)
-        if (levels[passed]!.from >= behind && from - levels[passed]!.from <= CARRY) carried = levels[passed]!
-      behind = to
-      if (own && turn < 0) carried = own
-      else if (!own && isSpent(figure) && figure.tail.length > SHORT_TAIL) carried = { level: this.#section.level }
-      if (!own && this.#endsList(figures, index, first)) carried = { level: undefined }
       const match = this.#match(figure, place) ?? this.#fromBefore(figure, place, last)
       last = from
       this.#indicate(figure, match, figures, index, first)
-      figure.level = match?.rule.level ?? (own ?? this.#levelBefore(figure, before, match, carried)).level
-      this.#remember(figure)
+      const ends = !own && endsList(this.#text, figures, index, first)
+      figure.level =
+        match?.rule.level ?? this.#levels.levelOf(figure, before, own, { from, to }, ends, match !== undefined)
       figure.subject = subjectOf(figure, figures[index - 1])
       figure.flow = flowOf(
         this.#text,
@@ -105,28 +85,16 @@ export class FigureNamer {
     }
   }
 
-  /** 职业高中招生650人；毕业生512人: behind a semicolon the same kind of school is meant. */
-  #levelGoingOn(last: FigureMark | undefined, sentence: LaidOut): Level | undefined {
-    const goesOn = last?.paragraph === sentence.paragraph && this.#text[sentence.from - 1] === '；'
-    return goesOn && ONE_LEVEL_PLACES.has(last.level) ? last.level : undefined
-  }
-
-  #paragraphLevel(figure: FigureMark): Level | undefined {
-    if (!ONE_LEVEL_PLACES.has(this.#paragraphFirst)) return undefined
-    return figure.paragraph === this.#paragraph && !this.#paragraphMixed && this.#paragraphFigures >= DOMINANT
-      ? this.#paragraphFirst
-      : undefined
-  }
-
-  #remember(figure: FigureMark): void {
-    if (figure.paragraph !== this.#paragraph) {
-      this.#paragraph = figure.paragraph
-      this.#paragraphFigures = 0
-      this.#paragraphMixed = false
-      this.#paragraphFirst = figure.level
+  /** The one level that a sentence without figures names. */
+  #levelNamed(sentence: LaidOut): (Found & { short: boolean; opens: boolean }) | undefined {
+    this.#sentence.read(this.#text, sentence.from, sentence.to, this.#words)
+    const [first, ...others] = this.#sentence.levels
+    if (!first) return undefined
+    return {
+      level: others.every((word) => word.level === first.level) ? first.level : undefined,
+      short: sentence.to - sentence.from <= SHORT_SENTENCE,
+      opens: sentence.from === 0 || classAt(this.#text, sentence.from - 1) === NEWLINE,
     }
-    this.#paragraphFigures++
-    if (figure.level === undefined || figure.level !== this.#paragraphFirst) this.#paragraphMixed = true
   }
 
   #placeOf(figure: FigureMark, before: FigureMark | undefined, next: FigureMark | undefined, sentence: LaidOut): Place {
@@ -150,51 +118,6 @@ export class FigureNamer {
 
   #isListed(before: FigureMark, figure: FigureMark): boolean {
     return figure.sentence === before.sentence && figure.outerFrom - before.outerTo <= 2
-  }
-
-  /** 小学10所，在校学生9337人: what is said in passing takes the level of the clause before; behind several kinds of
-   * school it has none. */
-  #levelBefore(figure: FigureMark, before: FigureMark | undefined, match: Match | undefined, carried: Found): Found {
-    if (figure.kind === 'duration') return { level: undefined }
-    if (!match && before) return before
-    const section = { level: this.#section.level }
-    if (figure.kind === 'other') return section
-    const { lead, tail } = figure
-    const passing =
-      figure.kind === 'share'
-        ? SHORT_RATE.test(lead)
-        : (tail.length <= SHORT_TAIL || !isSpent(figure)) && lead.length + tail.length <= DEPENDENT
-    const named = figure.indicator === 'schools' && /学校$/.test(lead)
-    const listed = before?.unit === figure.unit && figure.kind === 'count' && !named
-    if ((passing || listed) && (carried.level || (before && !isSpent(figure)))) return carried
-    if (section.level) return LEVELLESS.has(figure.indicator) ? { level: undefined } : section
-    return { level: this.#levelOfPurpose(figure, before) ?? this.#paragraphLevel(figure) }
-  }
-
-  /** 投入50万元为3所小学购置设备; 捐资200万元，…的中心小学教学楼: what the money went to, near or alone in the sentence. */
-  #levelOfPurpose(figure: FigureMark, before: FigureMark | undefined): Level | undefined {
-    if (!PURPOSEFUL.has(figure.indicator) && !(figure.kind === 'area' && before && isSpent(before))) return undefined
-    const near = this.#sentence.levels.find((word) => word.from >= figure.to)
-    if (near && near.from - figure.to <= CARRY && !this.#text.slice(figure.to, near.from).includes('，'))
-      return near.level
-    return this.#onlyLevel(figure.to)
-  }
-
-  /** 捐资200万元，…的中心小学教学楼: the only level that the sentence names. */
-  #onlyLevel(behind: number): Level | undefined {
-    const [first, ...others] = this.#sentence.levels
-    return first && first.from >= behind && others.every((word) => word.level === first.level) ? first.level : undefined
-  }
-
-  /** Behind a list over several levels (初中2所、小学4所，学生845人) nothing says which one is meant. */
-  #endsList(figures: readonly FigureMark[], index: number, first: number): boolean {
-    const before = figures[index - 1]
-    if (index - 1 <= first || !before || before.unit === figures[index]!.unit) return false
-    if (/每|人均|平均/.test(figures[index]!.lead)) return false
-    let back = index - 2
-    const alike = (other: FigureMark): boolean => other.unit === before.unit || other.indicator === before.indicator
-    while (back >= first && alike(figures[back]!) && index - back <= LOOK_BACK) back--
-    return figures.slice(back + 1, index - 1).some((other) => other.level !== before.level)
   }
 
   #indicate(
@@ -288,8 +211,6 @@ export class FigureNamer {
     return rule.without < 0 || this.#seen[rule.without] !== this.#stamp
   }
 }
-
-const isSpent = (figure: FigureMark): boolean => figure.kind === 'money' || figure.kind === 'area'
 
 const isClauseEnd = (text: string, at: number): boolean => {
   const kind = classAt(text, at)

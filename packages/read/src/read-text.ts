@@ -1,12 +1,13 @@
 /** Prose → quantities and the relations between them. Places refer to the text as it was handed in. */
-import type { Lexicon, Quantity, Reading } from '@youju/model'
-import { compileLexicon } from './compile-lexicon.ts'
+import type { Level, Lexicon, Quantity, Reading } from '@youju/model'
+import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts'
+import { documentLevel } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { findFigures } from './find-figures.ts'
-import { layOut } from './layout.ts'
+import { type LaidOut, layOut } from './layout.ts'
 import { FigureNamer } from './name-figures.ts'
 import { relate } from './relations/relate.ts'
-import { type Repaired, repair } from './repair/index.ts'
+import { documentsOf, type Repaired, repair } from './repair/index.ts'
 
 export function readText(source: string, lexicon: Lexicon): Reading {
   const repaired = repair(source, lexicon)
@@ -30,14 +31,28 @@ export const fullMarks = (text: string): string =>
 /** The figures of a repaired text, with their names; offsets are those of that text. */
 export function readFigures(text: string, lexicon: Lexicon): FigureMark[] {
   const words = compileLexicon(lexicon)
-  const namer = new FigureNamer(text, words)
+  const namer = new FigureNamer(text, words, levelOfDocument(text, words))
   const figures: FigureMark[] = []
+  let silent: LaidOut | undefined
   for (const sentence of layOut(text)) {
     const first = figures.length
     findFigures(text, sentence, words, figures)
-    if (figures.length > first) namer.name(sentence, figures, first)
+    if (figures.length > first) namer.name(sentence, figures, first, silent)
+    silent = figures.length > first ? undefined : sentence
   }
   return figures
+}
+
+/** The level of the document at a place; places are asked for in order. */
+function levelOfDocument(text: string, words: CompiledLexicon): (place: number) => Level | undefined {
+  const documents = documentsOf(text)
+  let index = 0
+  let level = documentLevel(text, documents[0]!, words)
+  return (place) => {
+    while (place >= documents[index]![1] && index + 1 < documents.length)
+      level = documentLevel(text, documents[++index]!, words)
+    return level
+  }
 }
 
 export const quantityId = (index: number): string => `q${index + 1}`
