@@ -1,0 +1,74 @@
+/** What stands in place of data: loading, nothing there yet, not allowed, or not read. No screen is without the four. */
+
+import { InboxOutlined, LockOutlined } from '@ant-design/icons'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Button, Skeleton } from 'antd'
+import type { ReactNode } from 'react'
+import { isNotAllowed } from '../client.ts'
+import { common } from '../words/common.ts'
+import { useWords } from '../words/words.ts'
+import css from './data-state.module.css'
+import { ProblemNotice } from './problem-notice.tsx'
+
+type Props<Data> = {
+  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isPending' | 'refetch'>
+  isEmpty?: (data: Data) => boolean
+  empty?: ReactNode
+  loading?: ReactNode
+  children: (data: Data) => ReactNode
+}
+
+export function DataState<Data>({ query, isEmpty, empty, loading, children }: Props<Data>) {
+  const t = useWords(common)
+  const { data, error, isPending, refetch } = query
+  if (data !== undefined) return isEmpty?.(data) ? empty : children(data)
+  if (isPending && !error)
+    return (
+      <div role="status" aria-label={t('loading')}>
+        {loading ?? <Skeleton active paragraph={{ rows: 6 }} title={false} />}
+      </div>
+    )
+  if (isNotAllowed(error)) return <NoRight />
+  return (
+    <ProblemNotice
+      error={error}
+      action={
+        <Button size="small" onClick={() => void refetch()}>
+          {t('retry')}
+        </Button>
+      }
+    />
+  )
+}
+
+export function Nothing({
+  title,
+  children,
+  action,
+  icon,
+}: {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  icon?: ReactNode
+}) {
+  return (
+    <div className={css.nothing}>
+      <span className={css.icon} aria-hidden>
+        {icon ?? <InboxOutlined />}
+      </span>
+      <p className={css.title}>{title}</p>
+      {children && <p className={css.hint}>{children}</p>}
+      {action && <div className={css.action}>{action}</div>}
+    </div>
+  )
+}
+
+export function NoRight() {
+  const t = useWords(common)
+  return (
+    <Nothing title={t('noRight')} icon={<LockOutlined />}>
+      {t('noRightHint')}
+    </Nothing>
+  )
+}

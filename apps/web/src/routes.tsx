@@ -1,0 +1,58 @@
+/**
+ * Every screen with its address: one line each. Screens are loaded when they are first opened; `needs` is the verb without
+ * which the screen says that one has no right to it.
+ */
+
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import type { Verb } from '@youju/model'
+import { isNotSignedIn, queries } from './client.ts'
+import { meQuery, officeQuery } from './session.ts'
+import { NotFound, NotRead } from './shell/not-found.tsx'
+import { Shell } from './shell/shell.tsx'
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    needs?: Verb
+  }
+}
+
+type Load = Parameters<typeof lazyRouteComponent>[0]
+
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: NotRead })
+
+const door = <const Path extends string>(path: Path, load: Load) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  notFoundComponent: NotFound,
+  beforeLoad: async ({ location }) => {
+    const office = await queries.ensureQueryData(officeQuery)
+    if (!office.setUp) throw redirect({ to: '/set-up' })
+    const me = await queries.fetchQuery({ ...meQuery, staleTime: 60_000 }).catch((error: unknown) => {
+      if (isNotSignedIn(error)) throw redirect({ to: '/sign-in', search: { to: location.href } as never })
+      throw error
+    })
+    if (me.mustChangePassword) throw redirect({ to: '/new-password' })
+  },
+})
+
+const screen = <const Path extends string>(path: Path, load: Load, needs?: Verb) =>
+  createRoute({
+    getParentRoute: () => shell,
+    path,
+    component: lazyRouteComponent(load),
+    staticData: needs ? { needs } : {},
+  })
+
+export const routeTree = root.addChildren([
+  door('/sign-in', () => import('./screens/sign-in/sign-in-screen.tsx')),
+  door('/new-password', () => import('./screens/sign-in/new-password-screen.tsx')),
+  door('/set-up', () => import('./screens/set-up/set-up-screen.tsx')),
+  shell.addChildren([
+    screen('/', () => import('./screens/inbox/inbox-screen.tsx')),
+    screen('/ledgers', () => import('./screens/ledgers/ledger-list-screen.tsx'), 'read'),
+  ]),
+])

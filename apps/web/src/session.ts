@@ -1,0 +1,44 @@
+/** Who is signed in. Signing in and out go through better-auth below `/api/auth`. */
+
+import { useQuery } from '@tanstack/react-query'
+import { Refused } from '@youju/contract'
+import type { Verb } from '@youju/model'
+import { API, ask, queries } from './client.ts'
+import { currentLanguage } from './words/language.tsx'
+
+export const meQuery = ask('getMe', {})
+export const officeQuery = ask('getOffice', {})
+
+export const useMe = () => useQuery({ ...meQuery, staleTime: 60_000 }).data
+export const useOffice = () => useQuery({ ...officeQuery, staleTime: 300_000 }).data
+
+/** Whether the person holds a verb anywhere: what menus and screens show. The API decides for itself. */
+export const useMay = (verb: Verb | undefined): boolean => {
+  const me = useMe()
+  return verb === undefined || (me?.verbs.includes(verb) ?? false)
+}
+
+/** A call of better-auth; what it refuses is told like any other problem. */
+export async function askIdentity<Answer>(path: string, body: object = {}): Promise<Answer> {
+  const response = await fetch(`${API}/auth${path}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
+    body: JSON.stringify(body),
+  })
+  const answer = (await response.json().catch(() => null)) as { code?: string; message?: string } | null
+  if (!response.ok)
+    throw new Refused(response.status, {
+      code: answer?.code ?? 'no-answer',
+      message: answer?.message ?? `${response.status} ${response.statusText}`,
+      details: {},
+      more: [],
+    })
+  return answer as Answer
+}
+
+export async function signOut(): Promise<void> {
+  await askIdentity('/sign-out')
+  queries.clear()
+  location.assign('/sign-in')
+}
