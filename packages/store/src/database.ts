@@ -4,6 +4,7 @@
  */
 import { Problem } from '@youju/model'
 import pg, { type ClientConfig, type CustomTypesConfig, type PoolClient } from 'pg'
+import { KeptTotals } from './entry-totals.ts'
 import { storeProblem } from './problems.ts'
 import type { Connection } from './sql.ts'
 
@@ -31,6 +32,8 @@ export type Transaction = Connection & { client: PoolClient }
 export class Database {
   /** Periods known to be open: none is ever closed. */
   readonly openedPeriods = new Set<string>()
+  readonly entryTotals = new KeptTotals()
+  #nameOrder: string | undefined
   readonly #owner: Pool
   readonly #app: Pool
 
@@ -50,6 +53,15 @@ export class Database {
   /** One transaction that sees the counties with these ids, or all. */
   app<T>(counties: readonly number[] | 'all', work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return inTransaction(this.#app, beginFor(counties), work)
+  }
+
+  /** The collation that puts Chinese names by their sounds, where the server has it. */
+  async nameOrder(): Promise<string> {
+    this.#nameOrder ??= await this.app([], async (connection) => {
+      const { rows } = await connection.query(`select from pg_collation where collname = 'zh-x-icu'`)
+      return rows.length > 0 ? '"zh-x-icu"' : '"default"'
+    })
+    return this.#nameOrder
   }
 
   /** A transaction that stays open while lines are read; it is never committed. */

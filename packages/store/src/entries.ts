@@ -1,30 +1,10 @@
 /** The lines of a ledger, streamed; and the history of one. */
-import {
-  type Entry,
-  type Filter,
-  getLedger,
-  getMeasure,
-  type HistoryLine,
-  type Ledger,
-  type Pack,
-  type Values,
-} from '@youju/model'
+import { type Entry, getLedger, getMeasure, type HistoryLine, type Ledger, type Pack, type Values } from '@youju/model'
+import { chosenEntries, type EntryQuery, orderBy, periodSql } from './chosen-entries.ts'
 import type { Database } from './database.ts'
 import { filterSql } from './filter-sql.ts'
 import { columnName, columnsOf, tableName } from './ledger-table.ts'
-import { storeProblem } from './problems.ts'
 import { type Connection, quoteName, quoteText } from './sql.ts'
-
-export type EntryQuery = {
-  ledger: string
-  /** Units that own the lines; every unit's when absent. */
-  under?: readonly string[]
-  /** A form's lines of the period, what happened in it, or who was on the roster on its counting day. */
-  period?: string
-  where?: Filter
-  ids?: readonly string[]
-  state?: Entry['state'] | 'all'
-}
 
 /** The entries behind a cell: those counted at its unit, whether or not they were recorded there. */
 export type CellOf = { measure: string; period: string; unit: string; breakdown: readonly string[] }
@@ -38,17 +18,8 @@ export async function* listEntries(
   query: EntryQuery,
 ): AsyncGenerator<Entry> {
   const ledger = getLedger(pack, query.ledger)
-  const conditions = [
-    ...(query.state === 'all' ? [] : [`e.state = ${quoteText(query.state ?? 'live')}`]),
-    ...(query.under ? [`e.unit = any($1)`] : ['$1::text[] is null']),
-    ...(query.ids ? [`e.id = any($2)`] : ['$2::bigint[] is null']),
-    ...(query.period ? [periodSql(ledger, query.period)] : []),
-    ...(query.where ? [filterSql(pack, ledger, query.where, 'e')] : []),
-  ]
-  yield* stream(database, counties, pack, ledger, conditions, [
-    query.under ?? null,
-    query.ids?.map((id) => numberOf(ledger, id)) ?? null,
-  ])
+  const { where, order, parameters } = chosenEntries(pack, ledger, query, await database.nameOrder())
+  yield* stream(database, counties, pack, ledger, where, orderBy(order), parameters)
 }
 
 export async function* listEntriesOf(
@@ -72,25 +43,10 @@ export async function* listEntriesOf(
        where o.unit = e.unit and p.code = $2), e.unit) = $1`,
     'e.unit in (select $1 union all select o.unit from counted_at o where o.owner = $1)',
   ]
-  yield* stream(database, counties, pack, ledger, conditions, [cell.unit, cell.period])
+  yield* stream(database, counties, pack, ledger, conditions.join(' and '), 'e.id', [cell.unit, cell.period])
 }
 
-function periodSql(ledger: Ledger, period: string): string {
-  if (ledger.shape !== 'roster') return `e.period = ${quoteText(period)}`
-  const held = (field: string | undefined, comparison: string): string => {
-    const column = field && `e.${quoteName(columnName(field))}`
-    return column ? ` and (${column} is null or ${column} ${comparison} d.day)` : ''
-  }
-  return `exists (select from counting_days d where d.ledger = ${quoteText(ledger.code)}
-    and d.period = ${quoteText(period)}${held(ledger.from, '<=')}${held(ledger.to, '>=')})`
-}
-
-function numberOf(ledger: Ledger, id: string): number {
-  if (!/^\d{1,15}$/.test(id)) throw storeProblem('store-unknown-entry', { ledger: ledger.code, entry: id })
-  return Number(id)
-}
-
-type EntryRow = {
+export type EntryRow = {
   '#id': number
   '#unit': string
   '#period': string | null
@@ -99,23 +55,28 @@ type EntryRow = {
   values: Values
 }
 
+export function entryColumns(pack: Pack, ledger: Ledger): string {
+  const values = columnsOf(pack, ledger).map(({ field, name }) => `e.${name} as ${quoteName(field)}`)
+  return `e.id as "#id", e.unit as "#unit", ${ledger.shape === 'form' ? 'e.period' : 'null'} as "#period",
+    e.version as "#version", e.state as "#state",
+    (select to_jsonb(v) from (select ${values.join(', ')}) v) as values`
+}
+
 /** By a cursor, a thousand lines at a time; the transaction ends with the iteration. */
 async function* stream(
   database: Database,
   counties: readonly number[] | 'all',
   pack: Pack,
   ledger: Ledger,
-  conditions: readonly string[],
-  parameters: unknown[],
+  where: string,
+  order: string,
+  parameters: readonly unknown[],
 ): AsyncGenerator<Entry> {
-  const values = columnsOf(pack, ledger).map(({ field, name }) => `e.${name} as ${quoteName(field)}`)
-  const sql = `select e.id as "#id", e.unit as "#unit", ${ledger.shape === 'form' ? 'e.period' : 'null'} as "#period",
-      e.version as "#version", e.state as "#state",
-      (select to_jsonb(v) from (select ${values.join(', ')}) v) as values
-    from ${quoteName(tableName(ledger.code))} e where ${conditions.join(' and ')} order by e.id`
+  const sql = `select ${entryColumns(pack, ledger)} from ${quoteName(tableName(ledger.code))} e
+    where ${where} order by ${order}`
   const transaction = await database.open(counties)
   try {
-    await transaction.query(`declare lines no scroll cursor for ${sql}`, parameters)
+    await transaction.query(`declare lines no scroll cursor for ${sql}`, [...parameters])
     for (;;) {
       const { rows } = await transaction.query<EntryRow>(`fetch ${FETCHED} from lines`)
       for (const row of rows) yield entryOf(ledger, row)
@@ -126,7 +87,7 @@ async function* stream(
   }
 }
 
-const entryOf = (ledger: Ledger, row: EntryRow): Entry => ({
+export const entryOf = (ledger: Ledger, row: EntryRow): Entry => ({
   id: String(row['#id']),
   ledger: ledger.code,
   unit: row['#unit'],

@@ -118,6 +118,14 @@ export const storeProblem = defineProblems({
     zh: '第 {row} 行：台账 {ledger} 没有字段 {field}。请核对字段代码。',
     en: 'Row {row}: ledger {ledger} has no field {field}. Check the code of the field.',
   },
+  'store-no-such-field': {
+    zh: '台账 {ledger} 没有字段 {field}，不能按它筛选或排序。请核对字段代码。',
+    en: 'Ledger {ledger} has no field {field} to filter or sort by. Check the code of the field.',
+  },
+  'store-no-such-place': {
+    zh: '续页标记看不懂（台账 {ledger}）。请从第一页重新查起。',
+    en: 'The mark of the next page cannot be read (ledger {ledger}). Start again from the first page.',
+  },
   'store-not-whole-number': {
     zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，应为整数。',
     en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; a whole number is expected.',

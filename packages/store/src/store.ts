@@ -1,11 +1,23 @@
 /** The store as flow sees it: one object for one person, over the database that all of them share. */
-import type { Cell, Draft, Entry, Filing, HistoryLine, Pack, Unit, UnitTree } from '@youju/model'
+import {
+  type Cell,
+  type Draft,
+  type Entry,
+  type Filing,
+  getLedger,
+  type HistoryLine,
+  type Pack,
+  type Unit,
+  type UnitTree,
+} from '@youju/model'
 import { backup } from './backup.ts'
 import { type CellQuery, listCells, listFilings } from './cells.ts'
+import type { EntryQuery } from './chosen-entries.ts'
 import { connectionOf, ensureDatabase } from './connect.ts'
 import { type Actor, countyIds, SYSTEM } from './counties.ts'
 import { Database, type Transaction } from './database.ts'
-import { type CellOf, type EntryQuery, historyOf, listEntries, listEntriesOf } from './entries.ts'
+import { type CellOf, historyOf, listEntries, listEntriesOf } from './entries.ts'
+import { type EntryPage, type PageQuery, pageOfEntries } from './entry-page.ts'
 import { type ImportMeta, importLines } from './import-lines.ts'
 import { holdStructure } from './locks.ts'
 import { migrate } from './migrate.ts'
@@ -14,7 +26,15 @@ import { storeProblem } from './problems.ts'
 import { computeFresh, type Difference, findDifferences, takeFresh } from './recompute.ts'
 import { restore } from './restore.ts'
 import { startServer } from './server/server.ts'
-import { type Context, type Receipt, type Submission, submit, submitTogether } from './submit.ts'
+import {
+  type Context,
+  type Receipt,
+  type Submission,
+  submit,
+  submitTogether,
+  type Trial,
+  trySubmissions,
+} from './submit.ts'
 import * as unitChanges from './units.ts'
 import { type ChainReport, verifyChain } from './verify-chain.ts'
 
@@ -75,6 +95,11 @@ export class Store {
     return submitTogether(this.#context, submissions)
   }
 
+  /** What submissions would do to the cells; nothing is stored. */
+  trySubmissions(submissions: readonly Submission[]): Promise<Trial> {
+    return trySubmissions(this.#context, submissions)
+  }
+
   importLines(ledger: string, drafts: AsyncIterable<Draft> | Iterable<Draft>, meta: ImportMeta): Promise<Receipt> {
     return importLines(this.#context, ledger, drafts, meta)
   }
@@ -88,6 +113,12 @@ export class Store {
 
   async *entries(query: EntryQuery): AsyncGenerator<Entry> {
     yield* listEntries(this.#context.database, await this.#counties(), this.#context.pack, query)
+  }
+
+  /** Lines as a grid shows them, with how many there are and what they add up to. */
+  async entryPage(query: PageQuery): Promise<EntryPage> {
+    const { database, pack } = this.#context
+    return pageOfEntries(database, await this.#counties(), pack, getLedger(pack, query.ledger), query)
   }
 
   /** The entries that a cell counts. */

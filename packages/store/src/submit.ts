@@ -2,9 +2,10 @@
  * A submission: changes to lines of one ledger in one county, as one transaction and one action. Several submissions to
  * one county may be one transaction, so that all of them happen or none.
  */
-import type { Draft, Ledger, Pack, Values } from '@youju/model'
+import type { Cell, Draft, Filing, Ledger, Pack, Values } from '@youju/model'
 import { getLedger, Problem, together } from '@youju/model'
 import { type Applied, applyChanges, applySql } from './apply-changes.ts'
+import { listCells, listFilings } from './cells.ts'
 import { lineCheck } from './check-values.ts'
 import { type Actor, checkAllowed, countyOf } from './counties.ts'
 import type { Database, Transaction } from './database.ts'
@@ -56,32 +57,110 @@ export async function submit(context: Context, submission: Submission): Promise<
 }
 
 export async function submitTogether(context: Context, submissions: readonly Submission[]): Promise<Receipt[]> {
-  const { database, pack, actor } = context
-  const prepared = submissions.map((submission) => ({ submission, ledger: getLedger(pack, submission.ledger) }))
-  for (const { submission, ledger } of prepared) checkChanges(pack, ledger, submission.changes)
+  const prepared = await prepare(context, submissions)
+  for (const { submission, ledger } of prepared.all) await openUnknownPeriods(context, ledger, submission.changes)
+  return inCounty(context, prepared, async (_, receipts) => receipts)
+}
+
+type Prepared = {
+  county: { id: number; code: string }
+  all: readonly { submission: Submission; ledger: Ledger }[]
+}
+
+/** Everything that can be said of submissions before their county is held. */
+async function prepare(context: Context, submissions: readonly Submission[]): Promise<Prepared> {
+  const { pack, actor } = context
+  const all = submissions.map((submission) => ({ submission, ledger: getLedger(pack, submission.ledger) }))
+  for (const { submission, ledger } of all) checkChanges(pack, ledger, submission.changes)
   const counties = []
-  for (const { submission, ledger } of prepared) counties.push(await findCounty(context, ledger, submission.changes))
+  for (const { submission, ledger } of all) counties.push(await findCounty(context, ledger, submission.changes))
   const [county] = counties
   if (!county) throw storeProblem('store-nothing-to-do')
   const other = counties.find(({ id }) => id !== county.id)
   if (other) throw storeProblem('store-other-county', { unit: county.unit, county: county.code, other: other.unit })
   checkAllowed(actor, county.code)
-  for (const { submission, ledger } of prepared) await openUnknownPeriods(context, ledger, submission.changes)
-  let at = prepared[0]!
-  const store = database.app([county.id], async (transaction) => {
+  return { county, all }
+}
+
+/** One transaction that nobody else of the county can come between, in which all submissions are made before `work`. */
+function inCounty<T>(
+  context: Context,
+  { county, all }: Prepared,
+  work: (transaction: Transaction, receipts: Receipt[]) => Promise<T>,
+): Promise<T> {
+  const { database, pack } = context
+  let at = all[0]!
+  const done = database.app([county.id], async (transaction) => {
     await shareStructure(transaction)
     await holdCounty(transaction, county.id)
     const receipts: Receipt[] = []
-    for (at of prepared) receipts.push(await apply(context, transaction, county, at.submission, at.ledger))
-    return receipts
+    for (at of all) receipts.push(await apply(context, transaction, county, at.submission, at.ledger))
+    return work(transaction, receipts)
   })
-  return store.catch(async (error: unknown) => {
+  return done.catch(async (error: unknown) => {
     if (!(error instanceof Problem) || error.code !== 'store-duplicate-line') throw error
     const lines = at.submission.changes.flatMap((change, index) =>
       change.kind === 'capture' ? [{ row: index + 1, ...change.draft }] : [],
     )
     throw await database.app([county.id], (connection) => duplicateLine(connection, pack, at.ledger, lines))
   })
+}
+
+/** What submissions would do: their receipts, and what the cells that they touch would hold. */
+export type Trial = {
+  receipts: Receipt[]
+  /** Units whose cells and filings are told, of the ledgers submitted to. */
+  units: string[]
+  cells: Cell[]
+  filings: Filing[]
+}
+
+class TrialOver extends Error {
+  readonly trial: Trial
+
+  constructor(trial: Trial) {
+    super('trial')
+    this.trial = trial
+  }
+}
+
+/**
+ * Makes submissions, looks, and takes them back. The county is held only while they are made; a period that is not open
+ * yet is not counted in.
+ */
+export async function trySubmissions(context: Context, submissions: readonly Submission[]): Promise<Trial> {
+  const { pack } = context
+  const asked = submissions.map(({ requestKey: _, ...submission }) => submission)
+  const prepared = await prepare(context, asked)
+  try {
+    return await inCounty(context, prepared, async (transaction, receipts) => {
+      const units = await unitsCounted(transaction, receipts)
+      const ledgers = new Set(asked.map(({ ledger }) => ledger))
+      const measures = pack.measures.filter(({ ledger }) => ledgers.has(ledger)).map(({ code }) => code)
+      throw new TrialOver({
+        receipts,
+        units,
+        cells: await listCells(transaction, { measures, under: units }),
+        filings: await listFilings(transaction, { ledgers: [...ledgers], under: units }),
+      })
+    })
+  } catch (error) {
+    if (error instanceof TrialOver) return error.trial
+    throw error
+  }
+}
+
+/** Where the lines of these actions are counted, before and after them. */
+async function unitsCounted(transaction: Transaction, receipts: readonly Receipt[]): Promise<string[]> {
+  const { rows } = await transaction.query<{ unit: string }>(
+    `with own as (
+       select distinct unit from action_lines
+       where entry in (select entry from action_lines where county_id = (select id from counties where code = $1) and sequence = any($2))
+     )
+     select unit from own union select o.owner from counted_at o join own using (unit)`,
+    [receipts[0]!.county, receipts.map(({ sequence }) => sequence)],
+  )
+  return rows.map(({ unit }) => unit)
 }
 
 async function apply(

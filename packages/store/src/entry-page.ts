@@ -1,0 +1,141 @@
+/**
+ * A page of a ledger's lines for a grid: by place, so that one may scroll anywhere, or after the line last seen. How many
+ * lines there are and what their numbers add up to is kept as long as the chains of the counties have not grown.
+ */
+import { createHash } from 'node:crypto'
+import type { Entry, Field, Ledger, Pack } from '@youju/model'
+import { type Chosen, chosenEntries, type EntryQuery, type Order, orderBy } from './chosen-entries.ts'
+import type { Database } from './database.ts'
+import { type EntryRow, entryColumns, entryOf } from './entries.ts'
+import { storeProblem } from './problems.ts'
+import { type Connection, quoteName } from './sql.ts'
+
+export type PageQuery = EntryQuery & {
+  limit: number
+  /** Lines to pass over. */
+  at?: number
+  /** Where the page before ended, as its `next` says. */
+  after?: string
+}
+
+export type EntryTotals = {
+  total: number
+  /** Of fields that can be added, over all lines chosen. */
+  sums: Record<string, number>
+}
+
+export type EntryPage = EntryTotals & {
+  entries: Entry[]
+  /** Absent on the last page. */
+  next: string | undefined
+}
+
+export async function pageOfEntries(
+  database: Database,
+  counties: readonly number[] | 'all',
+  pack: Pack,
+  ledger: Ledger,
+  query: PageQuery,
+): Promise<EntryPage> {
+  const chosen = chosenEntries(pack, ledger, query, await database.nameOrder())
+  return database.app(counties, async (connection) => {
+    const totals = await totalsOf(database, connection, chosen, counties)
+    const rows = await pageRows(connection, pack, chosen, query)
+    const last = rows.at(-1)
+    return {
+      ...totals,
+      entries: rows.map((row) => entryOf(ledger, row)),
+      next: last && rows.length === query.limit ? cursorOf(last) : undefined,
+    }
+  })
+}
+
+type PageRow = EntryRow & { '#key'?: string | null }
+
+/** The lines of the page are found by number first: only theirs are fetched whole, however many are passed over. */
+async function pageRows(connection: Connection, pack: Pack, chosen: Chosen, query: PageQuery): Promise<PageRow[]> {
+  const { order, ledger } = chosen
+  const parameters = [...chosen.parameters]
+  const given = (value: unknown): string => `$${parameters.push(value)}`
+  const after = query.after === undefined ? undefined : parseCursor(ledger, query.after)
+  const place = after
+    ? `and ${beyond(order, after, given)} order by ${orderBy(order)}`
+    : `order by ${orderBy(order)} offset ${given(query.at ?? 0)}`
+  const { rows } = await connection.query<PageRow>(
+    `with page as materialized (
+       select e.id${order ? `, ${order.key} as "#key"` : ''} from ${chosen.from}
+       where ${chosen.where} ${place} limit ${given(query.limit)}
+     )
+     select ${entryColumns(pack, ledger)}${order ? ', page."#key"::text as "#key"' : ''}
+     from page join ${chosen.from} on e.id = page.id order by ${orderBy(order, '"#key"')}`,
+    parameters,
+  )
+  return rows
+}
+
+type Cursor = { id: number; key: string | null }
+
+const cursorOf = (row: PageRow): string =>
+  Buffer.from(JSON.stringify([row['#id'], row['#key'] ?? null])).toString('base64url')
+
+function parseCursor(ledger: Ledger, text: string): Cursor {
+  try {
+    const [id, key] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown]
+    if (typeof id === 'number' && (key === null || typeof key === 'string')) return { id, key }
+  } catch {
+    // Said below.
+  }
+  throw storeProblem('store-no-such-place', { ledger: ledger.code })
+}
+
+/** Lines after one: those without a value come last, whatever the direction. */
+function beyond(order: Order | undefined, { id, key }: Cursor, given: (value: unknown) => string): string {
+  const comparison = order?.descending ? '<' : '>'
+  const byId = `e.id ${comparison} ${given(id)}`
+  if (!order) return byId
+  if (key === null) return `(${order.key} is null and ${byId})`
+  const value = `${given(key)}::${order.type}`
+  return `(${order.key} ${comparison} ${value} or (${order.key} = ${value} and ${byId}) or ${order.key} is null)`
+}
+
+/** Shares are not added. */
+const canBeAdded = (field: Field): boolean => ['integer', 'decimal', 'money'].includes(field.type)
+
+async function totalsOf(
+  database: Database,
+  connection: Connection,
+  chosen: Chosen,
+  counties: readonly number[] | 'all',
+): Promise<EntryTotals> {
+  const key = createHash('sha1')
+    .update(JSON.stringify([counties, chosen.from, chosen.where, chosen.parameters]))
+    .digest('base64')
+  const stand = await standOf(connection)
+  const known = database.entryTotals.find(key, stand)
+  if (known) return known
+  const added = chosen.ledger.fields.filter(canBeAdded)
+  const { rows } = await connection.query<Record<string, number | null>>(
+    `select ${['count(*) as "#total"', ...added.map((field) => `sum(${chosen.seen(field)}) as ${quoteName(field.code)}`)].join(', ')}
+     from ${chosen.from} where ${chosen.where}`,
+    [...chosen.parameters],
+  )
+  const { '#total': total, ...sums } = rows[0]!
+  const totals: EntryTotals = {
+    total: total ?? 0,
+    sums: Object.fromEntries(Object.entries(sums).flatMap(([field, sum]) => (sum === null ? [] : [[field, sum]]))),
+  }
+  database.entryTotals.keep(key, stand, totals)
+  return totals
+}
+
+/** Every change of a line is in a chain; opening a period or renaming a unit is not. */
+async function standOf(connection: Connection): Promise<string> {
+  const { rows } = await connection.query<{ stand: string }>(
+    `select concat_ws('/',
+       (select string_agg((select max(a.sequence) from actions a where a.county_id = c.id)::text, ',' order by c.id)
+        from counties c where c.id = any((select allowed_counties())::int[])),
+       (select count(*) from counting_days), (select count(*) from units),
+       (select max(from_day) from units)) as stand`,
+  )
+  return rows[0]!.stand
+}

@@ -1,0 +1,23 @@
+/** Totals of choices of lines, kept while what they were counted from stands. */
+import type { EntryTotals } from './entry-page.ts'
+
+const KEPT = 500
+
+export class KeptTotals {
+  readonly #kept = new Map<string, { stand: string; totals: EntryTotals }>()
+
+  find(key: string, stand: string): EntryTotals | undefined {
+    const known = this.#kept.get(key)
+    if (known?.stand !== stand) return undefined
+    this.#kept.delete(key)
+    this.#kept.set(key, known)
+    return known.totals
+  }
+
+  keep(key: string, stand: string, totals: EntryTotals): void {
+    this.#kept.delete(key)
+    this.#kept.set(key, { stand, totals })
+    const oldest = this.#kept.size > KEPT ? this.#kept.keys().next().value : undefined
+    if (oldest !== undefined) this.#kept.delete(oldest)
+  }
+}
