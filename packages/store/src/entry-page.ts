@@ -107,26 +107,25 @@ async function totalsOf(
   chosen: Chosen,
   counties: readonly number[] | 'all',
 ): Promise<EntryTotals> {
+  const added = chosen.ledger.fields.filter(canBeAdded)
+  const sums = added.map((field) => `sum(${chosen.seen(field)}) as ${quoteName(field.code)}`)
+  const sql = `select ${['count(*) as "#total"', ...sums].join(', ')} from ${chosen.from} where ${chosen.where}`
   const key = createHash('sha1')
-    .update(JSON.stringify([counties, chosen.from, chosen.where, chosen.parameters]))
+    .update(JSON.stringify([counties, sql, chosen.parameters]))
     .digest('base64')
   const stand = await standOf(connection)
   const known = database.entryTotals.find(key, stand)
   if (known) return known
-  const added = chosen.ledger.fields.filter(canBeAdded)
-  const { rows } = await connection.query<Record<string, number | null>>(
-    `select ${['count(*) as "#total"', ...added.map((field) => `sum(${chosen.seen(field)}) as ${quoteName(field.code)}`)].join(', ')}
-     from ${chosen.from} where ${chosen.where}`,
-    [...chosen.parameters],
-  )
-  const { '#total': total, ...sums } = rows[0]!
-  const totals: EntryTotals = {
-    total: total ?? 0,
-    sums: Object.fromEntries(Object.entries(sums).flatMap(([field, sum]) => (sum === null ? [] : [[field, sum]]))),
-  }
+  const { rows } = await connection.query<Record<string, number | null>>(sql, [...chosen.parameters])
+  const totals = toTotals(rows[0]!)
   database.entryTotals.keep(key, stand, totals)
   return totals
 }
+
+const toTotals = ({ '#total': total, ...sums }: Record<string, number | null>): EntryTotals => ({
+  total: total ?? 0,
+  sums: Object.fromEntries(Object.entries(sums).flatMap(([field, sum]) => (sum === null ? [] : [[field, sum]]))),
+})
 
 /** Every change of a line is in a chain; opening a period or renaming a unit is not. */
 async function standOf(connection: Connection): Promise<string> {
