@@ -1,1 +1,1 @@
-export {}
+export { type Running, type StartOptions, startOffice } from './start.ts'

@@ -16,6 +16,7 @@ import { addRecompute } from './commands/recompute.ts'
 import { addResponsibility } from './commands/responsibility.ts'
 import { addSample } from './commands/sample.ts'
 import { addScore } from './commands/score.ts'
+import { addServe } from './commands/serve.ts'
 import { addUnits } from './commands/units.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWrite } from './commands/write.ts'
@@ -51,6 +52,7 @@ const COMMANDS: readonly AddCommand[] = [
   addBackup,
   addUnits,
   addSample,
+  addServe,
 ]
 
 export async function run(args: readonly string[], world: World): Promise<number> {

@@ -54,17 +54,21 @@ export const Username = z
   .regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'letters, digits, dot, hyphen; 3 to 40 characters')
 export const Password = z.string().min(10).max(128)
 
+const FirstAccount = z.object({ name: z.string().min(1), username: Username, password: Password })
+
 export const setUpOffice = defineRoute({
   method: 'POST',
   path: '/setup',
-  summary: 'Makes the tree of a county from the gazetteer and its first administrators; only in an empty home',
+  summary: 'Makes the tree of a county from the gazetteer and its three administrators; only in an empty home',
   access: 'anybody',
   body: z.object({
     county: z.string(),
-    administrator: z.object({ name: z.string().min(1), username: Username, password: Password }),
+    system: FirstAccount.describe('Who sets the office up: makes accounts'),
+    security: FirstAccount.describe('Gives and ends roles; changes the password at the first sign-in'),
+    audit: FirstAccount.describe('Sees the trail; changes the password at the first sign-in'),
   }),
   reply: z.object({ units: z.number().int() }),
-  problems: ['already-set-up', 'unknown-place', 'weak-password'],
+  problems: ['already-set-up', 'unknown-place', 'weak-password', 'username-taken'],
 })
 
 export const Todo = z.object({

@@ -2,7 +2,7 @@
  * Signing in goes through better-auth below `/api/auth` (user name and password, second factor, sessions); these routes
  * say who somebody is, and keep accounts and appointments.
  */
-import { Appointment, Code, Label, VERBS } from '@youju/model'
+import { Appointment, Code, Label, Slice, VERBS } from '@youju/model'
 import { z } from 'zod'
 import { Password, Username } from './office.ts'
 import { defineRoute, Paging, pageOf } from './route.ts'
@@ -54,6 +54,7 @@ export const listRoles = defineRoute({
         label: Label,
         at: z.array(z.string()),
         administrator: z.enum(['system', 'security', 'audit']).nullable(),
+        narrowedBy: z.array(Code).describe('Fields that an appointment must fix, such as the class'),
         verbs: z.array(z.enum(VERBS)),
       }),
     ),
@@ -101,10 +102,18 @@ export const appoint = defineRoute({
     role: Code,
     unit: z.string(),
     ledgers: z.array(Code).optional(),
+    only: Slice.optional(),
     to: z.string().nullable().default(null),
   }),
   reply: Account,
-  problems: ['unknown-account', 'unknown-role', 'role-not-at-unit', 'administrators-are-separate', 'own-account'],
+  problems: [
+    'unknown-account',
+    'unknown-role',
+    'role-not-at-unit',
+    'role-needs-narrowing',
+    'administrators-are-separate',
+    'own-account',
+  ],
   idempotent: true,
 })
 

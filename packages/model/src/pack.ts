@@ -78,12 +78,17 @@ const ledgersHoldTogether = (pack: Pack): Issue[] =>
   )
 
 const rolesHoldTogether = (pack: Pack): Issue[] =>
-  pack.roles.flatMap((role) =>
-    role.grants.flatMap(({ ledgers }) =>
-      (ledgers === 'all' ? [] : ledgers)
-        .filter((code) => !pack.ledgers.some((ledger) => ledger.code === code))
-        .map((code) => ({ path: `roles.${role.code}`, message: `ledger ${code} is not in the pack` })),
-    ),
+  pack.roles.flatMap(({ code: role, grants, narrowedBy = [] }) =>
+    grants
+      .flatMap(({ ledgers }) => (ledgers === 'all' ? [] : ledgers))
+      .flatMap((code) => {
+        const path = `roles.${role}`
+        const ledger = pack.ledgers.find((candidate) => candidate.code === code)
+        if (!ledger) return [{ path, message: `ledger ${code} is not in the pack` }]
+        return narrowedBy
+          .filter((field) => !ledger.fields.some((known) => known.code === field))
+          .map((field) => ({ path, message: `${field} is not a field of ${code}` }))
+      }),
   )
 
 const measuresHoldTogether = (pack: Pack): Issue[] =>
@@ -184,7 +189,7 @@ const getFrom = <T extends { code: string }>(kind: string, definitions: readonly
 const byCode = new WeakMap<readonly unknown[], Map<string, unknown>>()
 
 /** Definitions are looked up for every figure: those of a pack, which is frozen, are put in order once. */
-function findIn<T extends { code: string }>(definitions: readonly T[], code: string): T | undefined {
+export function findIn<T extends { code: string }>(definitions: readonly T[], code: string): T | undefined {
   if (!Object.isFrozen(definitions)) return definitions.find((definition) => definition.code === code)
   let known = byCode.get(definitions) as Map<string, T> | undefined
   if (!known) {

@@ -102,6 +102,10 @@ export const storeProblem = defineProblems({
     zh: '单位 {unit} 属于 {county}，{other} 属于另一个县，不能在一次操作中处理。请分县操作；跨县调整请先关闭再在新县设立。',
     en: 'The unit {unit} belongs to {county} and {other} to another county; they cannot be dealt with in one operation. Work county by county; to change county, close the unit and found it in the new one.',
   },
+  'store-unknown-appointment': {
+    zh: '没有仍有效的任职 {appointment}。它可能已经结束，请刷新后再看。',
+    en: 'There is no standing appointment {appointment}. It may have ended; look again.',
+  },
   'store-unknown-period': {
     zh: '“{period}”不是有效的{kind}期间。例如学年写 2023-2024，年度写 2023。',
     en: '"{period}" is not a {kind} period. A school year is written 2023-2024, a calendar year 2023.',

@@ -10,6 +10,9 @@ import {
   type Unit,
   type UnitTree,
 } from '@youju/model'
+import type { ClientConfig } from 'pg'
+import { type Access, type AccessQuery, type LoggedAccess, listAccesses, logAccess } from './accesses.ts'
+import { appoint, appointmentsOf, type Deed, endAppointment, type Held, listAppointments } from './appointments.ts'
 import { backup } from './backup.ts'
 import { type CellQuery, listCells, listFilings } from './cells.ts'
 import type { EntryQuery } from './chosen-entries.ts'
@@ -24,8 +27,10 @@ import { migrate } from './migrate.ts'
 import { openPeriods } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import { computeFresh, type Difference, findDifferences, takeFresh } from './recompute.ts'
+import { dropReplies, findReply, type Reply, saveReply } from './replies.ts'
 import { restore } from './restore.ts'
 import { startServer } from './server/server.ts'
+import { findSetting, saveSetting } from './settings.ts'
 import {
   type Context,
   type Receipt,
@@ -61,7 +66,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       closing ??= database.close().then(() => server?.stop())
       return closing
     }
-    return new Store({ database, pack, clock, actor }, close)
+    return new Store({ database, pack, clock, actor }, config, close)
   } catch (error) {
     await server?.stop()
     throw error
@@ -70,10 +75,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
 export class Store {
   readonly #context: Context
+  /** Where the database is, for those who keep a schema of their own in it. */
+  readonly connection: ClientConfig
   readonly #close: () => Promise<void>
 
-  constructor(context: Context, close: () => Promise<void>) {
+  constructor(context: Context, connection: ClientConfig, close: () => Promise<void>) {
     this.#context = context
+    this.connection = connection
     this.#close = close
   }
 
@@ -83,7 +91,7 @@ export class Store {
 
   /** The same store for another person. */
   as(actor: Actor): Store {
-    return new Store({ ...this.#context, actor }, this.#close)
+    return new Store({ ...this.#context, actor }, this.connection, this.#close)
   }
 
   submit(submission: Submission): Promise<Receipt> {
@@ -172,6 +180,54 @@ export class Store {
 
   closeUnit(code: string, day: string): Promise<void> {
     return unitChanges.closeUnit(this.#context, code, day)
+  }
+
+  appointmentsOf(account: string): Promise<{ appointments: Held[]; structure: number }> {
+    return this.#context.database.app([], (connection) => appointmentsOf(connection, account))
+  }
+
+  /** Those that stand on the day or later. */
+  listAppointments(day: string): Promise<Held[]> {
+    return this.#context.database.app([], (connection) => listAppointments(connection, day))
+  }
+
+  appoint(given: Omit<Held, 'id'>, deed: Deed): Promise<Held> {
+    return this.#context.database.app([], (connection) => appoint(connection, given, deed))
+  }
+
+  endAppointment(id: string, last: string, deed: Deed): Promise<void> {
+    return this.#context.database.app([], (connection) => endAppointment(connection, id, last, deed))
+  }
+
+  logAccess(access: Omit<Access, 'at' | 'by'> & { by?: string }): Promise<void> {
+    const { database, clock, actor } = this.#context
+    const logged = { at: clock().toISOString(), by: actor.name, ...access }
+    return database.app([], (connection) => logAccess(connection, logged))
+  }
+
+  listAccesses(query: AccessQuery): Promise<{ items: LoggedAccess[]; total: number }> {
+    return this.#context.database.app([], (connection) => listAccesses(connection, query))
+  }
+
+  findReply(account: string, key: string): Promise<Reply | undefined> {
+    return this.#context.database.app([], (connection) => findReply(connection, account, key))
+  }
+
+  saveReply(reply: Reply): Promise<void> {
+    const { database, clock } = this.#context
+    return database.app([], (connection) => saveReply(connection, reply, clock().toISOString()))
+  }
+
+  dropReplies(before: Date): Promise<void> {
+    return this.#context.database.app([], (connection) => dropReplies(connection, before.toISOString()))
+  }
+
+  findSetting(key: string): Promise<unknown> {
+    return this.#context.database.app([], (connection) => findSetting(connection, key))
+  }
+
+  saveSetting(key: string, value: unknown): Promise<void> {
+    return this.#admin().database.owner((connection) => saveSetting(connection, key, value))
   }
 
   async verifyChain(): Promise<ChainReport> {

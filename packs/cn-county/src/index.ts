@@ -13,6 +13,7 @@ import { pupilLists } from './lists/pupil.ts'
 import { schoolLists } from './lists/school.ts'
 import { staffLists } from './lists/staff.ts'
 import { workLists } from './lists/work.ts'
+import { roles } from './roles/index.ts'
 import { letters, schemes } from './schemes/index.ts'
 import { label } from './shorthand.ts'
 import { templates } from './templates/index.ts'
@@ -39,5 +40,6 @@ export const pack: Pack = definePack({
   schemes,
   letters,
   lifecycles,
+  roles,
   lexicon,
 })

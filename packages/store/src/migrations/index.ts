@@ -1,4 +1,8 @@
 /** The fixed tables, in the order in which they came about. A migration that was released is never edited. */
 import { foundation } from './001-foundation.ts'
+import { people } from './002-people.ts'
 
-export const migrations: readonly { name: string; sql: string }[] = [{ name: '001-foundation', sql: foundation }]
+export const migrations: readonly { name: string; sql: string }[] = [
+  { name: '001-foundation', sql: foundation },
+  { name: '002-people', sql: people },
+]

@@ -1,0 +1,204 @@
+/**
+ * Accounts, passwords, sessions and second factors are better-auth's, in the schema `accounts` of the office's database.
+ * Of its endpoints only those named here are served: nobody signs up alone, and nobody is asked for a mail address.
+ */
+import { betterAuth } from 'better-auth'
+import { getMigrations } from 'better-auth/db/migration'
+import { twoFactor, username } from 'better-auth/plugins'
+import pg, { type ClientConfig } from 'pg'
+import { checkPassword } from './password.ts'
+import { problem } from './problems.ts'
+
+export const AUTH_PATHS = [
+  '/sign-in/username',
+  '/sign-out',
+  '/get-session',
+  '/list-sessions',
+  '/revoke-session',
+  '/revoke-other-sessions',
+  '/change-password',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/two-factor/generate-backup-codes',
+] as const
+
+export type SignedIn = {
+  id: string
+  username: string
+  name: string
+  twoFactor: boolean
+  mustChangePassword: boolean
+  session: string
+}
+export type AccountRow = Omit<SignedIn, 'session' | 'mustChangePassword'> & {
+  disabled: boolean
+  lastSeen: string | null
+}
+export type NewAccount = { username: string; name: string; password: string; mustChangePassword: boolean }
+
+const HOURS = 3600
+
+const makeAuth = (pool: InstanceType<typeof pg.Pool>, secret: string, secure: boolean) =>
+  betterAuth({
+    appName: '有据',
+    basePath: '/api/auth',
+    baseURL: 'http://localhost',
+    secret,
+    database: pool,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    session: { expiresIn: 12 * HOURS, updateAge: HOURS, cookieCache: { enabled: false } },
+    user: {
+      additionalFields: {
+        mustChangePassword: { type: 'boolean', defaultValue: false, input: false },
+        disabled: { type: 'boolean', defaultValue: false, input: false },
+      },
+    },
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'youju',
+      useSecureCookies: secure,
+      defaultCookieAttributes: { sameSite: 'strict', httpOnly: true, path: '/' },
+      ipAddress: { ipAddressHeaders: ['x-youju-address'] },
+      // The API refuses requests of other sites before they come here.
+      disableCSRFCheck: true,
+      disableOriginCheck: true,
+    },
+    plugins: [
+      username({
+        minUsernameLength: 3,
+        maxUsernameLength: 40,
+        usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name),
+      }),
+      twoFactor({ issuer: '有据' }),
+    ],
+  })
+
+export async function openAccounts(
+  connection: ClientConfig,
+  options: { secret: string; secure?: boolean },
+): Promise<Accounts> {
+  const pool = new pg.Pool({ ...connection, max: 6, options: '-c search_path=accounts' })
+  pool.on('error', () => undefined)
+  await pool.query('create schema if not exists accounts')
+  const auth = makeAuth(pool, options.secret, options.secure ?? false)
+  const { runMigrations } = await getMigrations(auth.options)
+  await runMigrations()
+  await pool.query(
+    'create table if not exists refused_sign_ins (username text primary key, times int not null, last timestamptz not null)',
+  )
+  return new Accounts(auth, pool)
+}
+
+export class Accounts {
+  readonly #auth: ReturnType<typeof makeAuth>
+  readonly #pool: InstanceType<typeof pg.Pool>
+
+  constructor(auth: ReturnType<typeof makeAuth>, pool: InstanceType<typeof pg.Pool>) {
+    this.#auth = auth
+    this.#pool = pool
+  }
+
+  handle(request: Request): Promise<Response> {
+    return this.#auth.handler(request)
+  }
+
+  async findSession(headers: Headers): Promise<SignedIn | undefined> {
+    const found = await this.#auth.api.getSession({ headers })
+    if (!found || found.user.disabled) return undefined
+    const { user, session } = found
+    return {
+      id: user.id,
+      username: user.username ?? '',
+      name: user.name,
+      twoFactor: user.twoFactorEnabled ?? false,
+      mustChangePassword: user.mustChangePassword ?? false,
+      session: session.token,
+    }
+  }
+
+  async add(account: NewAccount): Promise<string> {
+    checkPassword(account.password, account.username)
+    const { internalAdapter, password } = await this.#auth.$context
+    const { rowCount } = await this.#pool.query('select from "user" where username = $1', [account.username])
+    if (rowCount) throw problem('username-taken', { username: account.username })
+    const user = await internalAdapter.createUser(
+      {
+        email: `${account.username}@accounts.invalid`,
+        name: account.name,
+        username: account.username,
+        mustChangePassword: account.mustChangePassword,
+      },
+      { method: 'admin' },
+    )
+    await internalAdapter.linkAccount({
+      userId: user.id,
+      accountId: user.id,
+      providerId: 'credential',
+      password: await password.hash(account.password),
+    })
+    return user.id
+  }
+
+  /** `ids` chooses among them; search is of name and user name. */
+  async list(chosen: { ids?: readonly string[]; search?: string } = {}): Promise<AccountRow[]> {
+    const { rows } = await this.#pool.query<AccountRow & { lastSeen: Date | null }>(
+      `select u.id, u.username, u.name, coalesce(u.disabled, false) as disabled,
+         coalesce(u."twoFactorEnabled", false) as "twoFactor", max(s."updatedAt") as "lastSeen"
+       from "user" u left join session s on s."userId" = u.id
+       where ($1::text[] is null or u.id = any($1))
+         and ($2::text is null or strpos(lower(u.name || ' ' || u.username), lower($2)) > 0)
+       group by u.id order by u.username`,
+      [chosen.ids ?? null, chosen.search ?? null],
+    )
+    return rows.map((row) => ({ ...row, lastSeen: row.lastSeen?.toISOString() ?? null }))
+  }
+
+  async change(id: string, change: { name?: string; disabled?: boolean; password?: string }): Promise<void> {
+    const { internalAdapter, password } = await this.#auth.$context
+    const [account] = await this.list({ ids: [id] })
+    if (!account) throw problem('unknown-account')
+    if (change.password !== undefined) {
+      checkPassword(change.password, account.username)
+      await internalAdapter.updatePassword(id, await password.hash(change.password))
+      await this.forgive(account.username)
+    }
+    await this.#pool.query(
+      `update "user" set name = coalesce($2, name), disabled = coalesce($3, disabled),
+         "mustChangePassword" = "mustChangePassword" or $4, "updatedAt" = now() where id = $1`,
+      [id, change.name ?? null, change.disabled ?? null, change.password !== undefined],
+    )
+    if (change.disabled || change.password !== undefined) await internalAdapter.deleteUserSessions(id)
+  }
+
+  async passwordChanged(id: string): Promise<void> {
+    await this.#pool.query('update "user" set "mustChangePassword" = false where id = $1', [id])
+  }
+
+  /** Wrong attempts in a row, and when the last was. */
+  async refusals(name: string): Promise<{ times: number; last: Date } | undefined> {
+    const { rows } = await this.#pool.query('select times, last from refused_sign_ins where username = $1', [name])
+    return rows[0]
+  }
+
+  /** Attempts that lie further back than `since` no longer count. */
+  async refuse(name: string, at: Date, since: Date): Promise<void> {
+    await this.#pool.query(
+      `insert into refused_sign_ins values ($1, 1, $2)
+       on conflict (username) do update set last = excluded.last,
+         times = case when refused_sign_ins.last < $3 then 1 else refused_sign_ins.times + 1 end`,
+      [name, at, since],
+    )
+  }
+
+  async forgive(name: string): Promise<void> {
+    await this.#pool.query('delete from refused_sign_ins where username = $1', [name])
+  }
+
+  close(): Promise<void> {
+    return this.#pool.end()
+  }
+}

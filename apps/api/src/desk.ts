@@ -1,0 +1,33 @@
+/** What every request works with: the office, its accounts, and the tree of units as it stands today, kept in memory. */
+import { type Office, today } from '@youju/flow'
+import { type Appointment, type Day, Rights, type UnitTree } from '@youju/model'
+import type { Accounts } from './accounts.ts'
+
+export class Desk {
+  readonly office: Office
+  readonly accounts: Accounts
+  #tree: { structure: number; tree: UnitTree } | undefined
+
+  constructor(office: Office, accounts: Accounts) {
+    this.office = office
+    this.accounts = accounts
+  }
+
+  get today(): Day {
+    return today(this.office)
+  }
+
+  /** `structure` is the version of the units that the database named just now. */
+  async treeAt(structure: number): Promise<UnitTree> {
+    const day = this.today
+    const known = this.#tree
+    if (known?.structure === structure && known.tree.asOf === day) return known.tree
+    const tree = await this.office.store.tree(day)
+    this.#tree = { structure, tree }
+    return tree
+  }
+
+  rights(appointments: readonly Appointment[], tree: UnitTree): Rights {
+    return new Rights(this.office.pack.roles, appointments, tree, this.today)
+  }
+}

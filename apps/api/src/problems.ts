@@ -1,0 +1,109 @@
+/** What the API itself refuses; what flow and store refuse has its own words. */
+import { defineProblems } from '@youju/model'
+
+export const problem = defineProblems({
+  'not-signed-in': {
+    zh: '尚未登录，或登录已失效。请重新登录。',
+    en: 'You are not signed in, or your session has ended. Sign in again.',
+  },
+  'password-must-change': {
+    zh: '这是初始密码，请先修改密码再使用。',
+    en: 'This is a first password; change it before you go on.',
+  },
+  'sign-in-refused': {
+    zh: '用户名或密码不对。请核对后重试；连续输错 {most} 次将锁定 {minutes} 分钟。',
+    en: 'The user name or the password is wrong. Check both; after {most} wrong attempts the account is locked for {minutes} minutes.',
+  },
+  'account-locked': {
+    zh: '连续输错次数过多，已锁定。请在 {minutes} 分钟后再试，或请系统管理员重设密码。',
+    en: 'Too many wrong attempts; the account is locked. Try again in {minutes} minutes, or ask the system administrator for a new password.',
+  },
+  'not-allowed': {
+    zh: '您没有这项权限。如工作需要，请联系安全管理员。',
+    en: 'You do not have this right. If your work needs it, ask the security administrator.',
+  },
+  'beyond-reach': {
+    zh: '单位 {unit} 不在您的权限范围内。请核对单位，或联系安全管理员。',
+    en: 'The unit {unit} is not within your reach. Check the unit, or ask the security administrator.',
+  },
+  'foreign-origin': {
+    zh: '请求来自其他网站，已拒绝。请从本系统页面操作。',
+    en: 'The request comes from another site and was refused. Use the pages of this office.',
+  },
+  'too-many-requests': {
+    zh: '操作过于频繁。请在 {seconds} 秒后再试。',
+    en: 'Too many requests. Try again in {seconds} seconds.',
+  },
+  'malformed-request': {
+    zh: '请求中的“{field}”不正确：{reason}。请改正后重试。',
+    en: '"{field}" of the request is not right: {reason}. Correct it and try again.',
+  },
+  'unknown-route': {
+    zh: '没有 {method} {path} 这个接口。接口目录见 /api/openapi.json。',
+    en: 'There is no route {method} {path}. The routes are listed at /api/openapi.json.',
+  },
+  'key-used-otherwise': {
+    zh: '幂等键 {key} 已用于另一个请求。请为每个新请求使用新的键。',
+    en: 'The idempotency key {key} was used for another request. Take a new key for each new request.',
+  },
+  'too-large': {
+    zh: '请求超过 {most} MB。请分几次提交。',
+    en: 'The request is larger than {most} MB. Send it in parts.',
+  },
+  stopping: {
+    zh: '系统正在停止，请稍后再试。',
+    en: 'The office is being stopped; try again in a moment.',
+  },
+  unexpected: {
+    zh: '程序出错，操作没有完成。请稍后重试；仍不行时把编号 {request} 告诉系统管理员。',
+    en: 'Something went wrong and the request was not completed. Try again; if it stays so, tell the system administrator the number {request}.',
+  },
+  'unknown-ledger': {
+    zh: '没有台账“{ledger}”，或不在您的权限范围内。',
+    en: 'There is no ledger "{ledger}", or it is not within your reach.',
+  },
+  'unknown-account': {
+    zh: '没有这个账号，或不在您的权限范围内。请刷新列表。',
+    en: 'There is no such account, or it is not within your reach. Look at the list again.',
+  },
+  'unknown-role': {
+    zh: '没有角色“{role}”。可用：{known}。',
+    en: 'There is no role "{role}". Known: {known}.',
+  },
+  'unknown-appointment': {
+    zh: '没有这项任职，或已经结束。请刷新后再看。',
+    en: 'There is no such appointment, or it has ended. Look again.',
+  },
+  'role-not-at-unit': {
+    zh: '“{roleZh}”不能在“{unit}”任职。请选择合适的单位。',
+    en: 'A {roleEn} is not appointed at {unit}. Choose a unit of the right kind.',
+  },
+  'role-needs-narrowing': {
+    zh: '“{roleZh}”须写明：{fieldsZh}。',
+    en: 'A {roleEn} is appointed for: {fieldsEn}. Say which.',
+  },
+  'administrators-are-separate': {
+    zh: '系统管理员、安全管理员、审计管理员须由不同的人担任，且不兼业务角色。请另选账号。',
+    en: 'The system, security and audit administrators are different people without other roles. Choose another account.',
+  },
+  'own-account': {
+    zh: '不能改自己的账号和权限。请另一位管理员操作。',
+    en: 'Nobody changes their own account and rights. Ask another administrator.',
+  },
+  'username-taken': {
+    zh: '用户名“{username}”已被使用。请换一个。',
+    en: 'The user name "{username}" is taken. Choose another.',
+  },
+  'weak-password': {
+    zh: '密码太弱：至少 10 个字符，含大写字母、小写字母、数字、其他字符中的三种，不含用户名。',
+    en: 'The password is weak: at least 10 characters, three of capitals, small letters, digits and others, without the user name.',
+  },
+  'already-set-up': {
+    zh: '本系统已经初始化。请直接登录。',
+    en: 'This office is already set up. Sign in.',
+  },
+  'unknown-place': {
+    zh: '地名录中没有现存的县级单位“{place}”。请重新选择。',
+    en: 'The gazetteer has no county "{place}" today. Choose again.',
+  },
+})

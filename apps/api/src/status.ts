@@ -1,0 +1,31 @@
+/** The HTTP status that goes with a problem; what is not named is something in the request that must be changed. */
+const STATUS: Record<string, number> = {
+  'not-signed-in': 401,
+  'sign-in-refused': 401,
+  'not-allowed': 403,
+  'beyond-reach': 403,
+  'own-account': 403,
+  'foreign-origin': 403,
+  'password-must-change': 403,
+  'store-not-allowed': 403,
+  'store-not-allowed-all': 403,
+  'account-locked': 429,
+  'too-many-requests': 429,
+  'too-large': 413,
+  'file-too-large': 413,
+  'file-type-refused': 415,
+  'malformed-request': 400,
+  'if-match-missing': 428,
+  'entry-changed': 409,
+  'hand-in-changed': 409,
+  'store-version-conflict': 409,
+  'username-taken': 409,
+  'already-set-up': 409,
+  'job-ended': 409,
+  'job-not-ended': 409,
+  unexpected: 500,
+  stopping: 503,
+  'store-connection-lost': 503,
+}
+
+export const statusOf = (code: string): number => STATUS[code] ?? (/^(store-)?unknown-/.test(code) ? 404 : 422)
