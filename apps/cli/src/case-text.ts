@@ -1,5 +1,5 @@
 /** Cases for a terminal, and as JSON. */
-import type { Acted, KeptCase, NextMove, ShownCase } from '@youju/flow'
+import type { Acted, KeptCase, NextMove, Reminded, ShownCase } from '@youju/flow'
 import type { Clock, Label, Values } from '@youju/model'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -132,5 +132,29 @@ export function actedText({ case: kept, warnings }: Acted, terminal: Terminal, j
   return [
     `${kept.lifecycle.label[language]} ${kept.name}${say(`（记录 ${kept.entry.id}）：`, ` (entry ${kept.entry.id}): `)}${stateOf(kept)[language]}，${clockText(kept, terminal)}`,
     ...warnings.map((one) => `${say('提示：', 'note: ')}${one.phrase(language)}`),
+  ].join('\n')
+}
+
+export function remindedText(reminded: readonly Reminded[], terminal: Terminal): string {
+  const { say, language } = terminal
+  if (reminded.length === 0) return say('没有要催办的事项。', 'Nobody has to be reminded.')
+  const columns = [
+    { title: say('催办对象', 'told') },
+    { title: say('类别', 'kind') },
+    { title: say('编号', 'number') },
+    { title: say('单位', 'unit') },
+    { title: say('时限情况', 'clock') },
+  ]
+  const rows = reminded.map(({ case: kept, told }) => [
+    told.name,
+    kept.lifecycle.label[language],
+    kept.name,
+    kept.unitName,
+    clockText(kept, terminal),
+  ])
+  const late = reminded.filter((one) => one.late).length
+  return [
+    table(columns, rows),
+    say(`催办 ${reminded.length} 件，其中逾期 ${late} 件。`, `${reminded.length} reminded, ${late} of them late.`),
   ].join('\n')
 }

@@ -17,6 +17,7 @@ export {
 } from './lifecycle/case.ts'
 export { clockOf, findEscalation } from './lifecycle/clock.ts'
 export { foldCase } from './lifecycle/fold-case.ts'
+export { findReminder } from './lifecycle/remind.ts'
 export { type Walk, walkLifecycle } from './lifecycle/walk-lifecycle.ts'
 export { listPeriods } from './list-periods.ts'
 export { agrees, checkExamples, runExample } from './run-example.ts'

@@ -22,6 +22,8 @@ export function lineOf(action: CaseAction, role: string | null): Values {
       }
     case 'extend':
       return { ...line, reason, due: action.until, instead: action.instead }
+    case 'remind':
+      return { ...line, reason, due: action.due, told: action.told }
     default:
       return { ...line, reason }
   }
@@ -49,6 +51,8 @@ export function actionOf({ values }: Pick<Entry, 'values'>): CaseAction {
       }
     case 'extend':
       return { kind: 'extend', ...done, until: text('due'), instead: text('instead') }
+    case 'remind':
+      return { kind: 'remind', ...done, due: text('due'), told: text('told') }
     case 'pause':
     case 'resume':
     case 'reopen':

@@ -5,21 +5,20 @@ import {
   type Day,
   type Entry,
   getLedger,
-  type Ledger,
   type Lifecycle,
   type Person,
   type Problem,
-  type ProofRecord,
   type Values,
 } from '@youju/model'
 import { actedOn } from './acted-on.ts'
 import { getCase, type KeptCase, nameOf } from './cases.ts'
+import { proofsOf } from './cases-proof.ts'
 import { checkCaseLine, recordAction } from './cases-record.ts'
 import { chooseUnit } from './choose.ts'
 import { getDefinition } from './get-definition.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
-import { type FieldTexts, readFields } from './read-fields.ts'
+import { checkFilled, type FieldTexts, readFields } from './read-fields.ts'
 import { workCalendar } from './work-calendar.ts'
 
 /** Who acts, as what, when; the person is the office's actor. */
@@ -64,20 +63,6 @@ export async function openCase(
     reason: `${lifecycle.label.zh}：${nameOf(ledger, draft as unknown as Entry)}`,
   })
   return { case: await getCase(office, lifecycle.code, entries[0]!), warnings }
-}
-
-/** @throws Problem naming every field that has to be filled in */
-function checkFilled(ledger: Ledger, values: Values): void {
-  const empty = ledger.fields.filter(({ code, required }) => required && (values[code] ?? null) === null)
-  if (empty.length === 0) return
-  throw problem('fields-missing', {
-    ledger: ledger.label.zh,
-    ledgerEn: ledger.label.en,
-    fields: empty.map(({ label }) => label.zh).join('、'),
-    fieldsEn: empty.map(({ code, label }) => `${label.en} (${code})`).join(', '),
-    first: empty[0]!.label.zh,
-    firstEn: empty[0]!.code,
-  })
 }
 
 /** The last day of the whole case, when nobody sets one. */
@@ -174,61 +159,4 @@ function checkRoles({ roles, label }: Lifecycle, as: readonly string[]): void {
     known: names('zh'),
     knownEn: names('en'),
   })
-}
-
-/** Records that speak of the case and say what proves it, the latest last; what proved an earlier move proves no second. */
-export async function proofsOf(office: Office, kept: KeptCase, ledgerCode: string): Promise<ProofRecord[]> {
-  const naming = kept.lifecycle.proofs.find(({ ledger }) => ledger === ledgerCode)
-  if (!naming) return []
-  const used = new Set(
-    kept.case.actions.flatMap((action) =>
-      action.kind === 'move' && action.proof?.ledger === ledgerCode ? [action.proof.entry] : [],
-    ),
-  )
-  const where = {
-    ...naming.where,
-    [naming.case]: [...new Set([kept.entry.id, kept.name])],
-    ...(naming.of ? { [naming.of]: kept.ledger.code } : {}),
-  }
-  const records = await Array.fromAsync(office.store.entries({ ledger: ledgerCode, where }))
-  return records
-    .filter((record) => record.values[naming.case] === kept.entry.id || record.unit === kept.entry.unit)
-    .filter((record) => !used.has(record.id))
-    .map(({ id }) => ({ ledger: ledgerCode, entry: id, state: 'live' }))
-}
-
-/** Captures a record that speaks of a case, in the ledger that a move of its lifecycle asks for. */
-export async function proveCase(
-  office: Office,
-  wanted: { lifecycle: string; case: string; ledger: string; unit?: string; at?: Day; fields: FieldTexts },
-): Promise<{ case: KeptCase; entry: string }> {
-  const kept = await getCase(office, wanted.lifecycle, wanted.case)
-  const naming = kept.lifecycle.proofs.find(({ ledger }) => ledger === wanted.ledger)
-  if (!naming) {
-    const known = kept.lifecycle.proofs.map(({ ledger }) => ledger).join(' ') || '—'
-    throw problem('case-proof-ledger-unknown', {
-      zh: kept.lifecycle.label.zh,
-      en: kept.lifecycle.label.en,
-      ledger: wanted.ledger,
-      known,
-    })
-  }
-  const ledger = getLedger(office.pack, naming.ledger)
-  const unit = wanted.unit === undefined ? kept.entry.unit : (await chooseUnit(office, wanted.unit)).code
-  const values: Values = {
-    ...(ledger.date ? { [ledger.date]: actedOn(office, wanted.at) } : {}),
-    ...readFields(office.pack, ledger, wanted.fields),
-    [naming.case]: kept.entry.id,
-    ...(naming.of ? { [naming.of]: kept.ledger.code } : {}),
-  }
-  const draft = { unit, period: null, values }
-  checkFilled(ledger, values)
-  checkCaseLine(office, ledger.code, draft)
-  const { entries } = await office.store.submit({
-    ledger: ledger.code,
-    changes: [{ kind: 'capture', draft }],
-    by: office.actor,
-    reason: `${kept.lifecycle.label.zh}：${kept.name}`,
-  })
-  return { case: kept, entry: entries[0]! }
 }

@@ -51,7 +51,9 @@ const differs = (draft: Values, standing: Values, field: string): boolean =>
 
 async function casesWithCourse(office: Office, ledger: string): Promise<Map<string, Entry>> {
   if (!office.pack.ledgers.some(({ code }) => code === CASE_ACTION)) return new Map()
-  const actions = office.store.entries({ ledger: CASE_ACTION, where: { 'case-ledger': ledger } })
+  // What was only opened and reminded of is still kept by hand.
+  const where = { 'case-ledger': ledger, 'case-action-kind': ['move', 'extend', 'pause', 'resume', 'reopen'] }
+  const actions = office.store.entries({ ledger: CASE_ACTION, where })
   const ids = new Set<string>()
   for await (const { values } of actions) ids.add(String(values['case-entry']))
   if (ids.size === 0) return new Map()

@@ -3,7 +3,17 @@
  * counting, as one transaction. The place in the case's course is a key, so that of two people at once one wins.
  */
 import { clockOf } from '@youju/compute'
-import { type Case, type Entry, Problem, together, type Values } from '@youju/model'
+import {
+  type Case,
+  type CaseAction,
+  type Clock,
+  type Entry,
+  type Lifecycle,
+  Problem,
+  together,
+  type Value,
+  type Values,
+} from '@youju/model'
 import { checkLines } from '@youju/record'
 import { CASE_ACTION, lineOf } from './case-lines.ts'
 import type { KeptCase } from './cases.ts'
@@ -16,12 +26,12 @@ export type Recording = {
   /** Further fields of the case that the action fills in. */
   values?: Values
 }
-type Stood = Pick<KeptCase, 'lifecycle' | 'ledger' | 'entry' | 'stored' | 'name'>
+type Stood = Pick<KeptCase, 'lifecycle' | 'ledger' | 'entry' | 'stored' | 'takenOver' | 'name'>
 
 /** @throws Problem when the line of the case would break a rule, or somebody else has acted meanwhile */
 export async function recordAction(
   office: Office,
-  { lifecycle, ledger, entry, stored, name }: Stood,
+  { lifecycle, ledger, entry, stored, takenOver, name }: Stood,
   after: Case,
   { role, values = {} }: Recording,
 ): Promise<{ entry: Entry; warnings: readonly Problem[] }> {
@@ -31,8 +41,8 @@ export async function recordAction(
   )
   const revised = { ...entry, values: { ...entry.values, ...changed } }
   const warnings = checkCaseLine(office, ledger.code, revised)
-  const fresh = after.actions.slice(stored)
-  const opener = stored > 0 ? '' : ((await office.store.history(entry.id))[0]?.by ?? '')
+  const fresh = newActions(after, stored, takenOver)
+  const opener = fresh.every(({ by }) => by !== '') ? '' : ((await office.store.history(entry.id))[0]?.by ?? '')
   const lines = fresh.map((action, index) => ({
     kind: 'capture' as const,
     draft: {
@@ -72,15 +82,19 @@ export async function recordAction(
   return { entry: { ...revised, version: entry.version + (Object.keys(changed).length > 0 ? 1 : 0) }, warnings }
 }
 
+/** With its opening once more, when its line was changed by hand since. */
+const newActions = ({ actions }: Case, stored: number, takenOver: number | undefined): readonly CaseAction[] =>
+  takenOver === undefined ? actions.slice(stored) : [actions[0]!, ...actions.slice(takenOver)]
+
 /** The fields in which the ledger keeps where its cases stand, so that its measures and rules see it. */
 function keptFields(office: Office, lifecycle: KeptCase['lifecycle'], entry: Entry, after: Case): Values {
   const { keeps } = lifecycle
   if (!keeps) return {}
   const last = after.actions.at(-1)!
-  const state = lifecycle.states.find((one) => one.code === after.state)!
-  const due = caseDue(office, lifecycle, after) ?? (keeps.due ? (entry.values[keeps.due] ?? null) : null)
+  const clock = caseClock(office, lifecycle, after)
+  const due = clock.due ?? (keeps.due ? (entry.values[keeps.due] ?? null) : null)
   const fields: [string | undefined, Values[string]][] = [
-    [keeps.state, state.recorded[0] ?? state.code],
+    [keeps.state, recordedAs(lifecycle, after.state, clock, entry.values[keeps.state])],
     [keeps.due, due],
     ...(last.kind === 'extend' && keeps.due
       ? [[keeps.earlier, entry.values[keeps.due] ?? null] as [string | undefined, Values[string]]]
@@ -98,11 +112,23 @@ function keptFields(office: Office, lifecycle: KeptCase['lifecycle'], entry: Ent
   return Object.fromEntries(fields.flatMap(([field, value]) => (field === undefined ? [] : [[field, value]])))
 }
 
-/** By when the whole case is due, whatever its present state is due for. */
-function caseDue(office: Office, lifecycle: KeptCase['lifecycle'], of: Case): string | undefined {
+/** The word that the line has already, where it means the state; else the first that does. */
+function recordedAs(
+  { states, recordedLate }: Lifecycle,
+  state: string,
+  { is }: Clock,
+  standing: Value | undefined,
+): string {
+  if (is === 'late' && recordedLate !== undefined) return recordedLate
+  const { recorded } = states.find(({ code }) => code === state)!
+  return recorded.find((word) => word === standing && word !== recordedLate) ?? recorded[0] ?? state
+}
+
+/** How the whole case stands against its last day, whatever its present state is due for. */
+function caseClock(office: Office, lifecycle: KeptCase['lifecycle'], of: Case): Clock {
   const { states, ...whole } = lifecycle
   const bare = { ...whole, states: states.map(({ deadline, ...state }) => state) }
-  return clockOf(bare, of, today(office), workCalendar).due
+  return clockOf(bare, of, today(office), workCalendar)
 }
 
 function evidenceText({ moves, proofs }: KeptCase['lifecycle'], { actions, proof }: Case): string | null {

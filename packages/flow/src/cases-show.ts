@@ -1,8 +1,8 @@
 /** A case with all that was done to it, and what may be done next by whom and on what. */
-import type { Label, Lifecycle } from '@youju/model'
+import { type Label, type Lifecycle, UnitTree } from '@youju/model'
 import { getCase, type KeptCase } from './cases.ts'
-import { proofsOf } from './cases-act.ts'
-import type { Office } from './office.ts'
+import { proofsOf } from './cases-proof.ts'
+import { type Office, today } from './office.ts'
 
 export type Step = { at: string; by: string; what: Label; state: Label; reason: string; papers: readonly string[] }
 export type NextMove = {
@@ -30,10 +30,13 @@ const KINDS: Record<string, Label> = {
   pause: { zh: '暂停计时', en: 'clock stopped' },
   resume: { zh: '恢复计时', en: 'clock started again' },
   reopen: { zh: '重开', en: 'reopened' },
+  remind: { zh: '催办', en: 'reminded' },
 }
 
 async function historyOf(office: Office, { lifecycle, entry, case: { actions } }: KeptCase): Promise<Step[]> {
   const [captured] = await office.store.history(entry.id)
+  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const nameOfUnit = (code: string): string => tree.findVersion(code)?.name ?? code
   let state = lifecycle.initial
   return actions.map((action) => {
     const move = action.kind === 'move' ? lifecycle.moves.find(({ code }) => code === action.move) : undefined
@@ -49,6 +52,7 @@ async function historyOf(office: Office, { lifecycle, entry, case: { actions } }
       papers: [
         ...(action.kind === 'move' && action.proof ? [`${action.proof.ledger} ${action.proof.entry}`] : []),
         ...(action.kind === 'move' ? Object.values(action.evidence) : []),
+        ...(action.kind === 'remind' ? [nameOfUnit(action.told)] : []),
         ...(action.kind === 'extend' ? [`${action.instead} → ${action.until}`] : []),
       ],
     }

@@ -11,7 +11,8 @@ import {
   type Unit,
   UnitTree,
 } from '@youju/model'
-import { actionOf, CASE_ACTION, openingOf } from './case-lines.ts'
+import { courseOf } from './case-course.ts'
+import { CASE_ACTION } from './case-lines.ts'
 import { recordAction } from './cases-record.ts'
 import { chooseUnit } from './choose.ts'
 import { getDefinition } from './get-definition.ts'
@@ -32,6 +33,8 @@ export type KeptCase = {
   escalation?: Unit
   /** Actions stored so far; none for a case that is only a line of its ledger yet. */
   stored: number
+  /** Its line was changed by hand since: the next action takes it over anew, after so many in `case`. */
+  takenOver?: number
 }
 
 export type CaseQuery = { lifecycle?: string; unit?: string; late?: boolean; open?: boolean }
@@ -87,13 +90,10 @@ async function loadCases(
   const stored = await storedActions(office, ledger, wanted.entry)
   const kept: KeptCase[] = []
   for (const entry of entries) {
-    const lines = (stored.get(entry.id) ?? []).sort((a, b) => Number(a.values.sequence) - Number(b.values.sequence))
-    const actions =
-      lines.length > 0
-        ? lines.map(actionOf)
-        : [openingOf(lifecycle, ledger, entry, await capturedOn(office, ledger, entry))]
-    const folded = foldCase(lifecycle, { id: entry.id, unit: entry.unit }, actions)
-    kept.push(standing(office, tree, { lifecycle, ledger, entry, stored: lines.length }, folded))
+    const course = await courseOf(office, lifecycle, ledger, entry, stored.get(entry.id) ?? [])
+    const folded = foldCase(lifecycle, { id: entry.id, unit: entry.unit }, course.actions)
+    const { actions, ...rest } = course
+    kept.push(standing(office, tree, { lifecycle, ledger, entry, ...rest }, folded))
   }
   return await reopenUnproven(office, tree, lifecycle, kept)
 }
@@ -104,15 +104,7 @@ async function storedActions(office: Office, ledger: Ledger, entry: string | und
   return Map.groupBy(lines, ({ values }) => String(values['case-entry']))
 }
 
-/** The day a line came in, for ledgers whose lines may be without a day of their own. */
-async function capturedOn(office: Office, ledger: Ledger, entry: Entry): Promise<string> {
-  const day = entry.values[ledger.date ?? ledger.from ?? '']
-  if (day) return String(day)
-  const [first] = await office.store.history(entry.id)
-  return first!.at.slice(0, 10)
-}
-
-type Standing = Pick<KeptCase, 'lifecycle' | 'ledger' | 'entry' | 'stored'>
+type Standing = Pick<KeptCase, 'lifecycle' | 'ledger' | 'entry' | 'stored' | 'takenOver'>
 
 function standing(office: Office, tree: UnitTree, kept: Standing, folded: Case): KeptCase {
   const clock = clockOf(kept.lifecycle, folded, today(office), workCalendar)

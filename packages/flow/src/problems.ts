@@ -98,6 +98,14 @@ export const problem = defineProblems({
     zh: '台账“{ledger}”的记录 {proof} 不能证明事项“{case}”：它不存在、已撤销、未通过、已用过，或说的是另一事项。',
     en: 'Record {proof} of ledger {ledger} does not prove "{case}": it is not there, withdrawn, not passed, already used, or speaks of another case.',
   },
+  'case-no-such-proof': {
+    zh: '事项“{case}”没有这条佐证记录。现有：{known}。用 --proof 写记录号。',
+    en: '"{case}" has no such proof. There are: {known}. Name the entry with --proof.',
+  },
+  'case-withdrawal-needs-reason': {
+    zh: '撤销事项“{case}”的佐证须用 --reason 写明理由。',
+    en: 'Withdrawing a proof of "{case}" needs a reason: --reason "…".',
+  },
   'case-proof-ledger-unknown': {
     zh: '“{zh}”不用台账“{ledger}”作证明。可用：{known}。',
     en: '{en} is not proved by ledger {ledger}. Use: {known}.',

@@ -46,3 +46,17 @@ function expected(pack: Pack, field: Field): { expected: string; expectedEn: str
     }
   return EXPECTED[field.type] ?? { expected: '应填数字', expectedEn: 'write a number' }
 }
+
+/** @throws Problem naming every field that has to be filled in */
+export function checkFilled(ledger: Ledger, values: Values): void {
+  const empty = ledger.fields.filter(({ code, required }) => required && (values[code] ?? null) === null)
+  if (empty.length === 0) return
+  throw problem('fields-missing', {
+    ledger: ledger.label.zh,
+    ledgerEn: ledger.label.en,
+    fields: empty.map(({ label }) => label.zh).join('、'),
+    fieldsEn: empty.map(({ code, label }) => `${label.en} (${code})`).join(', '),
+    first: empty[0]!.label.zh,
+    firstEn: empty[0]!.code,
+  })
+}

@@ -91,6 +91,7 @@ export const Lifecycle = z.object({
     })
     .optional()
     .describe('Fields of the ledger that say where the case stands, for counting; written with every action'),
+  recordedLate: z.string().optional().describe('What the state field holds while the case is open past its last day'),
   proofs: z
     .array(
       z.object({
@@ -196,6 +197,8 @@ export type CaseAction = {
   | { kind: 'pause' }
   | { kind: 'resume' }
   | { kind: 'reopen' }
+  /** The unit told is the one that has the case, or the one above to which it has gone up. */
+  | { kind: 'remind'; due: Day; told: string }
 )
 
 /** A case as its actions have left it. Only `id`, `unit` and `actions` are kept; the rest is folded from them. */

@@ -160,6 +160,7 @@ describe.each(pack.lifecycles.map((lifecycle) => [lifecycle.code, lifecycle] as 
     const field = ledger.fields.find((one) => one.code === lifecycle.keeps!.state)!
     const codes = pack.lists.find((one) => one.code === field.list)!.codes.map((item) => item.code)
     const recorded = lifecycle.states.flatMap((state) => state.recorded)
+    expect(lifecycle.recordedLate === undefined || codes.includes(lifecycle.recordedLate)).toBe(true)
     expect(codes.filter((code) => !recorded.includes(code))).toEqual([])
     expect(recorded.filter((code) => !codes.includes(code))).toEqual([])
   })

@@ -1,6 +1,17 @@
-import { extendCase, listCases, moveCase, openCase, pauseCase, proveCase, resumeCase, showCase } from '@youju/flow'
+import {
+  extendCase,
+  listCases,
+  moveCase,
+  openCase,
+  pauseCase,
+  proveCase,
+  remindCases,
+  resumeCase,
+  showCase,
+  withdrawProof,
+} from '@youju/flow'
 import type { Command } from 'commander'
-import { actedText, caseList, casePlain, caseText } from '../case-text.ts'
+import { actedText, caseList, casePlain, caseText, remindedText } from '../case-text.ts'
 import { withOffice } from '../office.ts'
 import { collect, collectPairs } from '../options.ts'
 import type { AddCommand } from '../run.ts'
@@ -33,6 +44,8 @@ export const addCase: AddCommand = (program, terminal) => {
   addShow(cases, terminal)
   addOpen(cases, terminal)
   addProve(cases, terminal)
+  addWithdrawProof(cases, terminal)
+  addRemind(cases, terminal)
   acting(
     cases,
     terminal,
@@ -188,6 +201,50 @@ function addProve(cases: Command, terminal: Terminal): void {
             ? JSON.stringify({ ledger, entry })
             : say(`已登记：${ledger} 记录 ${entry}`, `Recorded: ${ledger} entry ${entry}`),
         )
+      })
+    })
+}
+
+function addWithdrawProof(cases: Command, terminal: Terminal): void {
+  const { say } = terminal
+  named(
+    cases
+      .command('withdraw-proof')
+      .description(say('撤销佐证记录；凭它办结的事项随即重开', 'withdraw a proof; a case closed on it is reopened')),
+    terminal,
+  )
+    .option('--proof <entry>', say('佐证记录号（默认办结所凭的那条）', 'entry (default: the one it was closed on)'))
+    .option('--reason <text>', say('理由', 'reason'), '')
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action(async (lifecycle: string, called: string, options: Acting & { reason: string }, command) => {
+      await withOffice(command, terminal, async (office) => {
+        const { proof, reason, json } = options
+        const wanted = { lifecycle, case: called, reason, ...(proof ? { proof } : {}) }
+        const kept = await withdrawProof(office, wanted)
+        terminal.line(actedText({ case: kept, warnings: [] }, terminal, json))
+      })
+    })
+}
+
+function addRemind(cases: Command, terminal: Terminal): void {
+  const { say } = terminal
+  cases
+    .command('remind')
+    .description(
+      say(
+        '催办：临近期限、逾期、提级各催一次，逾期的在台账中记为逾期（每天运行）',
+        'remind of cases that are nearly due, late or gone up, once each; late lines say so (to be run daily)',
+      ),
+    )
+    .argument('[lifecycle]', say('只催一类', 'only one kind'))
+    .option('--unit <code>', say('单位代码（含下级）', 'unit, with all below it'))
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action(async (lifecycle: string | undefined, { unit, json }: Listing, command) => {
+      await withOffice(command, terminal, async (office) => {
+        const query = { ...(lifecycle ? { lifecycle } : {}), ...(unit ? { unit } : {}) }
+        const reminded = await remindCases(office, query)
+        const plain = reminded.map(({ case: kept, told, late }) => ({ ...casePlain(kept), told, late }))
+        terminal.line(json ? JSON.stringify(plain, null, 2) : remindedText(reminded, terminal))
       })
     })
 }

@@ -48,9 +48,7 @@ type Bound = { due: Due; deadline: Deadline | undefined }
 function bindingDue(lifecycle: Lifecycle, of: Case, calendar: WorkCalendar): Bound | undefined {
   const pauses = pausesOf(of)
   const actions = sinceOpened(of)
-  const entered = actions.findLastIndex(
-    (action) => action.kind !== 'extend' && action.kind !== 'pause' && action.kind !== 'resume',
-  )
+  const entered = actions.findLastIndex(({ kind }) => kind === 'open' || kind === 'move' || kind === 'reopen')
   const ofState = lifecycle.states.find((state) => state.code === of.state)?.deadline
   const ofCase = lifecycle.deadline
   const start = actions[0]

@@ -29,6 +29,7 @@ export const caseAction = defineLedger({
     day('due', '期限', 'due'),
     day('instead', '原期限', 'due before'),
     day('since', '起始日期', 'since'),
+    text('told', '催办对象', 'unit told'),
   ],
   rules: [
     {

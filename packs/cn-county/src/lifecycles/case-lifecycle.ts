@@ -50,7 +50,7 @@ export const caseLifecycle = (definition: Omit<LifecycleInput, 'roles'>): Lifecy
     ...(definition.pause?.who ?? []),
   ])
   return defineLifecycle({
-    keeps: caseFields,
+    ...(definition.keeps ? {} : { keeps: caseFields, recordedLate: 'overdue' }),
     ...definition,
     roles: roles.filter((role) => named.has(role.code)).map(({ code, label }) => ({ code, label })),
   })

@@ -14,6 +14,7 @@ export const caseLists = [
       ['pause', '暂停计时', 'clock stopped'],
       ['resume', '恢复计时', 'clock started again'],
       ['reopen', '重开', 'reopened'],
+      ['remind', '催办', 'reminded'],
     ),
   }),
   defineCodeList({
