@@ -20,11 +20,16 @@ export type Entry = {
   state: 'live' | 'withdrawn'
 }
 
-export const ACTION_KINDS = ['capture', 'revise', 'withdraw', 'submit', 'send-back', 'approve', 'move'] as const
+/** What is done to entries; what is done to a hand-in; what is done to a round. */
+export const ENTRY_ACTIONS = ['capture', 'revise', 'withdraw', 'move'] as const
+export const HAND_IN_ACTIONS = ['submit', 'recall', 'send-back', 'approve'] as const
+export const ROUND_ACTIONS = ['open', 'close'] as const
+export const ACTION_KINDS = [...ENTRY_ACTIONS, ...HAND_IN_ACTIONS, ...ROUND_ACTIONS] as const
 export type ActionKind = (typeof ACTION_KINDS)[number]
 
 export type ActionLine = {
   kind: ActionKind
+  /** The entry, the hand-in or the round: one row of numbers for all three. */
   entry: string
   unit: string
   period: string | null

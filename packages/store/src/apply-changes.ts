@@ -1,16 +1,17 @@
 /**
  * The one statement by which lines change: it writes the lines, appends the action with its lines to the county's
- * chain, and moves the cells by the difference between what the touched lines contributed before and after. All its
- * parts see the lines as they were when it began.
+ * chain, and moves the cells by the difference between what the touched lines contributed before and after. Hand-ins
+ * whose lines these are move with them, or stand in the way. All its parts see the lines as they were when it began.
  */
 import type { Ledger, Pack } from '@youju/model'
 import { contributions } from './cells-sql.ts'
 import { columnsOf, tableName } from './ledger-table.ts'
+import { type HandInTouched, handInsMovedSql, refuseLocked } from './rounds/lock.ts'
 import { type Connection, quoteName, quoteText } from './sql.ts'
 
 /** Who does what to which county, and why. */
-export type Deed = { county: number; at: string; by: string; reason: string }
-export type Applied = { sequence: number; hash: string; lines: number }
+export type Deed = { county: number; at: string; by: string; reason: string; correction?: boolean | undefined }
+export type Applied = { sequence: number; hash: string; lines: number; corrected: readonly HandInTouched[] }
 
 /**
  * `changes` is a query that gives `#line`, `#kind`, `#id`, `#unit`, `#period`, `#absent` (fields that keep their value)
@@ -74,35 +75,47 @@ export const applySql = (pack: Pack, ledger: Ledger, changes: string): string =>
     filings_moved as (
       insert into filings as f (ledger, period, unit, county_id, entries) ${steps.filings}
       on conflict (unit, period, ledger, county_id) do update set entries = f.entries + excluded.entries
-    )
-    select sequence, hash, lines from acted`
+    ),
+    ${handInsMovedSql(ledger, steps.places)}
+    select sequence, hash, lines, (select handed_in from standing) as "handedIn" from acted`
 }
 
 /** The last link of the county's chain. */
-const headSql = `head as (
+export const headSql = `head as (
   select coalesce(max(sequence), 0) as sequence,
     coalesce((array_agg(hash order by sequence desc))[1], repeat('0', 64)) as hash
   from (select sequence, hash from actions where county_id = $1 order by sequence desc limit 1) last
 )`
 
-const actionSql = (ledger: string, lines: string): string => `
+/** Appends the action whose lines a relation holds; none when it holds none. */
+export const actionSql = (ledger: string, lines: string): string => `
   insert into actions (county_id, sequence, at, by, ledger, reason, lines, digest, previous, hash)
   select $1, head.sequence + 1, $2::timestamptz, $3, ${quoteText(ledger)}, $4, d.lines, d.digest, head.hash,
     action_hash(head.hash, (select code from counties where id = $1), head.sequence + 1, $2::timestamptz, $3,
       ${quoteText(ledger)}, $4, d.lines, d.digest)
   from head, (
     select count(*)::int as lines, ${digestSql('line, kind, entry, unit, period, values', 'line')} as digest from ${lines}
-  ) d
+  ) d where d.lines > 0
   returning sequence, hash, lines`
 
 /** The digest of an action's lines, in their order. */
 export const digestSql = (columns: string, order: string): string =>
   `encode(sha256(coalesce(string_agg(line_digest(${columns}), ''::bytea order by ${order}), ''::bytea)), 'hex')`
 
-export async function applyChanges(connection: Connection, sql: string, deed: Deed, parameters: unknown[] = []) {
-  const { rows } = await connection.query<Applied>(sql, [deed.county, deed.at, deed.by, deed.reason, ...parameters])
+export async function applyChanges(
+  connection: Connection,
+  sql: string,
+  deed: Deed,
+  parameters: unknown[] = [],
+): Promise<Applied> {
+  const { rows } = await connection.query<Omit<Applied, 'corrected'> & { handedIn: HandInTouched[] }>(sql, [
+    ...[deed.county, deed.at, deed.by, deed.reason],
+    ...parameters,
+  ])
+  const { handedIn, ...applied } = rows[0]!
+  refuseLocked(handedIn, deed.correction ?? false)
   await dropEmptyCells(connection, deed.county)
-  return rows[0]!
+  return { ...applied, corrected: handedIn }
 }
 
 async function dropEmptyCells(connection: Connection, county: number): Promise<void> {

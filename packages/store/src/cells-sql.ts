@@ -9,7 +9,13 @@ import { quoteName, quoteText } from './sql.ts'
 
 /** On which day a roster is counted for a period. */
 export type CountingDay = { period: string; day: string }
-export type Steps = { with: string; cells: string; filings: string }
+export type Steps = {
+  with: string
+  cells: string
+  filings: string
+  /** Units and periods whose lines the rows are; for a roster, those in which they count, when signed as differently. */
+  places: string
+}
 
 /**
  * `rows` names a relation with the ledger's columns; when signed, also a column `#sign` of 1 or −1. `days` says what
@@ -49,8 +55,21 @@ export function contributions(
     cells: cellsOf(measures, by),
     filings: `select ${quoteText(ledger.code)} as ledger, period, unit, county_id, sum(lines) as entries
       from counted group by period, unit, county_id having sum(lines) <> 0`,
+    places:
+      ledger.shape === 'roster'
+        ? `select distinct unit, period from grouped where ${movesSomething(measures)}`
+        : `select distinct unit, period from ${rows}`,
   }
 }
+
+const movesSomething = (measures: readonly Measure[]): string =>
+  [
+    'lines <> 0',
+    ...measures.flatMap((measure, index) => [
+      `e${index} <> 0`,
+      ...(measure.sum ? [`coalesce(v${index}, 0) <> 0`] : []),
+    ]),
+  ].join(' or ')
 
 const column = (field: string): string => quoteName(columnName(field))
 

@@ -4,9 +4,11 @@
  */
 import { Problem } from '@youju/model'
 import pg, { type ClientConfig, type CustomTypesConfig, type PoolClient } from 'pg'
+import { countyIds } from './counties.ts'
 import { KeptTotals } from './entry-totals.ts'
 import { storeProblem } from './problems.ts'
 import type { Connection } from './sql.ts'
+import { Turns } from './turns.ts'
 
 export const APP_ROLE = 'youju_app'
 export const SCHEMA = 'youju'
@@ -36,6 +38,8 @@ export class Database {
   #nameOrder: string | undefined
   readonly #owner: Pool
   readonly #app: Pool
+  readonly #turns = new Turns()
+  readonly #counties = new Map<string, number>()
 
   constructor(config: ClientConfig) {
     const options = `-c search_path=${SCHEMA} -c datestyle=ISO`
@@ -62,6 +66,24 @@ export class Database {
       return rows.length > 0 ? '"zh-x-icu"' : '"default"'
     })
     return this.#nameOrder
+  }
+
+  /**
+   * One transaction of those that go one after the other within a county. They queue here and not at the database, so
+   * that many who save leave connections to those who read.
+   */
+  turn<T>(county: number, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#turns.take(county, () => this.app([county], work))
+  }
+
+  /** The number of a county, which never changes. */
+  async countyId(code: string): Promise<number> {
+    const known = this.#counties.get(code)
+    if (known !== undefined) return known
+    const found = (await this.app('all', (connection) => countyIds(connection, [code]))).get(code)
+    if (found === undefined) throw storeProblem('store-unknown-county', { county: code })
+    this.#counties.set(code, found)
+    return found
   }
 
   /** A transaction that stays open while lines are read; it is never committed. */

@@ -19,7 +19,14 @@ import { storeProblem } from './problems.ts'
 import { quoteName, quoteText } from './sql.ts'
 import { type Context, findReceipt, type Receipt, saveReceipt } from './submit.ts'
 
-export type ImportMeta = { county: string; reason: string; by?: string; requestKey?: string; match?: 'key' }
+export type ImportMeta = {
+  county: string
+  reason: string
+  by?: string
+  requestKey?: string
+  match?: 'key'
+  correction?: boolean
+}
 
 /** How many problems of a file are told at once. */
 const TOLD = 100
@@ -52,15 +59,16 @@ export async function importLines(
     const known = await findReceipt(transaction, countyId, meta.requestKey)
     if (known) return known
     const counts = await matchLines(transaction, pack, ledger, countyId)
-    const deed = { county: countyId, at: clock().toISOString(), by: meta.by ?? actor.name, reason: meta.reason }
+    const { reason, correction } = meta
+    const deed = { county: countyId, at: clock().toISOString(), by: meta.by ?? actor.name, reason, correction }
     const applied =
       counts.captured + counts.revised > 0
         ? await applyChanges(transaction, applySql(pack, ledger, matchedChanges(pack, ledger)), deed)
-        : { sequence: null, hash: null }
-    const { sequence, hash } = applied
+        : { sequence: null, hash: null, corrected: [] }
+    const { sequence, hash, corrected } = applied
     const receipt: Receipt = {
       ...{ county: meta.county, ledger: ledger.code, sequence, hash },
-      ...{ ...counts, withdrawn: 0, moved: 0, entries: [] },
+      ...{ ...counts, withdrawn: 0, moved: 0, entries: [], corrected },
     }
     await saveReceipt(transaction, countyId, meta.requestKey, receipt)
     return receipt

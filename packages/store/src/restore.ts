@@ -86,7 +86,7 @@ async function checkTable(transaction: Transaction, pack: Pack, file: string, he
 
 const continueNumbers = (transaction: Transaction) =>
   transaction.query(`select
-    setval('entry_id', greatest((select max(entry) from action_lines), 1)),
+    setval('entry_id', greatest((select max(entry) from action_lines), (select max(id) from hand_ins), 1)),
     setval(pg_get_serial_sequence('counties', 'id'), greatest((select max(id) from counties), 1)),
     setval(pg_get_serial_sequence('definitions', 'id'), greatest((select max(id) from definitions), 1))`)
 

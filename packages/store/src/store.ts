@@ -29,6 +29,7 @@ import { storeProblem } from './problems.ts'
 import { computeFresh, type Difference, findDifferences, takeFresh } from './recompute.ts'
 import { dropReplies, findReply, type Reply, saveReply } from './replies.ts'
 import { restore } from './restore.ts'
+import { Rounds } from './rounds/store-rounds.ts'
 import { startServer } from './server/server.ts'
 import { findSetting, saveSetting } from './settings.ts'
 import {
@@ -148,6 +149,11 @@ export class Store {
       const { rows } = await connection.query<{ code: string }>('select code from periods order by reference, code')
       return rows.map(({ code }) => code)
     })
+  }
+
+  /** Collection: rounds, hand-ins and their steps. */
+  get rounds(): Rounds {
+    return new Rounds(this.#context, (work) => this.#read(work))
   }
 
   tree(day: string): Promise<UnitTree> {

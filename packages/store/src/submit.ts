@@ -14,6 +14,7 @@ import { columnsOf, tableName } from './ledger-table.ts'
 import { holdCounty, shareStructure } from './locks.ts'
 import { openPeriods, periodsOf } from './periods.ts'
 import { storeProblem } from './problems.ts'
+import type { HandInTouched } from './rounds/lock.ts'
 import { type Connection, from, quoteName, run } from './sql.ts'
 
 export type Change =
@@ -32,6 +33,8 @@ export type Submission = {
   by?: string
   /** The same request sent twice has one effect. */
   requestKey?: string
+  /** May change what was approved to the end and is locked; the approval stands, and the hand-in lists it. */
+  correction?: boolean
 }
 
 export type Receipt = {
@@ -47,6 +50,8 @@ export type Receipt = {
   unchanged: number
   /** Entry of each change of a submission, in order; empty for an import. */
   entries: readonly string[]
+  /** Locked hand-ins that it corrected. */
+  corrected: readonly HandInTouched[]
 }
 
 export type Context = { database: Database; pack: Pack; clock: () => Date; actor: Actor }
@@ -90,7 +95,7 @@ function inCounty<T>(
 ): Promise<T> {
   const { database, pack } = context
   let at = all[0]!
-  const done = database.app([county.id], async (transaction) => {
+  const done = database.turn(county.id, async (transaction) => {
     await shareStructure(transaction)
     await holdCounty(transaction, county.id)
     const receipts: Receipt[] = []
@@ -178,6 +183,7 @@ async function apply(
     at: clock().toISOString(),
     by: submission.by ?? actor.name,
     reason: submission.reason,
+    correction: submission.correction,
   }
   const applied = await applyChanges(transaction, submitSql(pack, ledger), deed, [JSON.stringify(lines)])
   const receipt = receiptOf(county.code, ledger, submission.changes, lines, applied)
@@ -338,19 +344,20 @@ function receiptOf(
     moved: count('move'),
     unchanged: 0,
     entries: lines.map((line) => String(line['#id'])),
+    corrected: applied.corrected,
   }
 }
 
-export async function findReceipt(connection: Connection, county: number, key: string | undefined) {
+export async function findReceipt<R = Receipt>(connection: Connection, county: number, key: string | undefined) {
   if (key === undefined) return undefined
   const [row] = await run(
     connection,
     from.selectFrom('requests').select('receipt').where('county_id', '=', county).where('key', '=', key),
   )
-  return row?.receipt as Receipt | undefined
+  return row?.receipt as R | undefined
 }
 
-export async function saveReceipt(connection: Connection, county: number, key: string | undefined, receipt: Receipt) {
+export async function saveReceipt(connection: Connection, county: number, key: string | undefined, receipt: object) {
   if (key === undefined) return
   await run(
     connection,

@@ -1,5 +1,5 @@
 /** Recomputes every link of the counties' chains, every digest of lines, and holds the ledgers against the chain. */
-import type { Pack } from '@youju/model'
+import { ENTRY_ACTIONS, type Pack } from '@youju/model'
 import { digestSql } from './apply-changes.ts'
 import { columnsOf, tableName } from './ledger-table.ts'
 import { type Connection, quoteName, quoteText } from './sql.ts'
@@ -28,7 +28,10 @@ export async function verifyChain(connection: Connection, pack: Pack): Promise<C
      from actions a join counties c on c.id = a.county_id order by c.code, a.sequence desc`,
   )
   const broken =
-    (await findBrokenLink(connection)) ?? (await findOrphan(connection)) ?? (await findDrift(connection, pack))
+    (await findBrokenLink(connection)) ??
+    (await findOrphan(connection)) ??
+    (await findDrift(connection, pack)) ??
+    (await findHandInDrift(connection))
   return { ...rows[0]!, heads: heads.rows, broken: broken ?? null }
 }
 
@@ -77,7 +80,8 @@ async function findDrift(connection: Connection, pack: Pack): Promise<BrokenLink
       with last as (
         select distinct on (l.entry) l.entry, l.county_id, l.sequence, l.kind, l.unit, l.period, l.values
         from action_lines l join actions a using (county_id, sequence)
-        where a.ledger = ${quoteText(ledger.code)} order by l.entry, l.sequence desc
+        where a.ledger = ${quoteText(ledger.code)} and l.kind in (${ENTRY_ACTIONS.map(quoteText).join(', ')})
+        order by l.entry, l.sequence desc
       )
       select coalesce(c.code, '') as county, coalesce(l.sequence, 0) as sequence, 'state' as broken,
         ${quoteText(ledger.code)} as ledger, coalesce(e.id, l.entry)::text as entry
@@ -92,4 +96,20 @@ async function findDrift(connection: Connection, pack: Pack): Promise<BrokenLink
     if (rows[0]) return rows[0]
   }
   return undefined
+}
+
+/** A hand-in that does not stand where its last step left it. */
+async function findHandInDrift(connection: Connection): Promise<BrokenLink | undefined> {
+  const { rows } = await connection.query<BrokenLink>(`
+    select c.code as county, last.sequence, 'state' as broken, h.ledger, h.id::text as entry
+    from hand_ins h join counties c on c.id = h.county_id
+      left join lateral (
+        select l.sequence, l.values from action_lines l
+        where l.entry = h.id and l.county_id = h.county_id order by l.sequence desc limit 1
+      ) last on true
+    where case when last.values ->> 'state' in ('submitted', 'locked', 'sent-back')
+      then h.state <> last.values ->> 'state' or h.approvals <> (last.values ->> 'approvals')::int
+      else h.state in ('submitted', 'locked', 'sent-back') end
+    order by 1, 2 limit 1`)
+  return rows[0]
 }

@@ -1,8 +1,10 @@
 /** The fixed tables, in the order in which they came about. A migration that was released is never edited. */
 import { foundation } from './001-foundation.ts'
 import { people } from './002-people.ts'
+import { rounds } from './003-rounds.ts'
 
 export const migrations: readonly { name: string; sql: string }[] = [
   { name: '001-foundation', sql: foundation },
   { name: '002-people', sql: people },
+  { name: '003-rounds', sql: rounds },
 ]

@@ -1,0 +1,84 @@
+/** What a store offers of collection. */
+import type { ApprovalLevel } from '@youju/model'
+import type { Transaction } from '../database.ts'
+import { type Context, findReceipt } from '../submit.ts'
+import {
+  countWaiting,
+  type HandInHistory,
+  type HandInQuery,
+  historyOfHandIn,
+  listHandIns,
+  noteChecked,
+  type StoredHandIn,
+  type Waiting,
+} from './hand-ins.ts'
+import type { Reach } from './reach.ts'
+import { leaveReminders, listReminders, type Reminder, type ReminderToLeave } from './reminders.ts'
+import { closeRound, listRounds, openRound, type RoundToOpen, type StoredRound } from './rounds.ts'
+import { type StepsToTake, type StepTaken, takeSteps } from './take-steps.ts'
+
+type Read = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
+
+export class Rounds {
+  readonly #context: Context
+  readonly #read: Read
+
+  constructor(context: Context, read: Read) {
+    this.#context = context
+    this.#read = read
+  }
+
+  /** Opens a round; gives its number. */
+  open(round: RoundToOpen): Promise<string> {
+    return openRound(this.#context, round)
+  }
+
+  close(round: string, by?: string): Promise<void> {
+    return closeRound(this.#context, round, by)
+  }
+
+  /** Rounds that ask something within the reach, newest first, with how it stands there. */
+  list(query: { reach: Reach; day: string; round?: string }): Promise<StoredRound[]> {
+    return this.#read((connection) => listRounds(connection, query))
+  }
+
+  handIns(query: HandInQuery): Promise<StoredHandIn[]> {
+    return this.#read((connection) => listHandIns(connection, query))
+  }
+
+  /** Steps and corrections of a hand-in, in order. */
+  history(handIn: string): Promise<HandInHistory[]> {
+    return this.#read((connection) => historyOfHandIn(connection, handIn))
+  }
+
+  /** How many wait for the approval of a level. */
+  waiting(reach: Reach, level: ApprovalLevel): Promise<Waiting[]> {
+    return this.#read((connection) => countWaiting(connection, reach, level))
+  }
+
+  /** Notes that a hand-in in hand was checked and nothing stood in its way. */
+  noteChecked(county: string, handIn: string, version: number): Promise<void> {
+    return noteChecked(this.#context, county, handIn, version)
+  }
+
+  /** Takes a step with hand-ins; those that no longer stand as they were seen are left out of the answer. */
+  take(steps: StepsToTake): Promise<StepTaken[]> {
+    return takeSteps(this.#context, steps)
+  }
+
+  /** What a request did that was sent before under the same key. */
+  async taken(county: string, requestKey: string | undefined): Promise<StepTaken[] | undefined> {
+    const { database } = this.#context
+    const id = await database.countyId(county)
+    return this.#read((connection) => findReceipt<StepTaken[]>(connection, id, requestKey))
+  }
+
+  /** Leaves reminders of a round in the inbox of units. */
+  remind(reminder: ReminderToLeave): Promise<number> {
+    return leaveReminders(this.#context, reminder)
+  }
+
+  reminders(units: readonly string[]): Promise<Reminder[]> {
+    return this.#read((connection) => listReminders(connection, units))
+  }
+}
