@@ -48,6 +48,15 @@ describe('compute and explain', () => {
     expect(JSON.parse(out)[0]).toMatchObject({ value: 9337, missing: [] })
   })
 
+  it('takes a column that no school filled for missing, not for zero', async () => {
+    const { out } = await home.youju('explain', 'teacher-360-hours-rate', '--unit', TOWN, '--period', '2008')
+    expect(out).toMatch(/^\S+ 2008年 教师5年360学时培训完成率：缺$/m)
+    expect(out).toMatch(/“5年培训满360学时人数”一栏有\d+行未填/)
+    expect(out).toMatch(/计入“满360学时教师数”的 0 行/)
+    const catchment = await home.youju('explain', 'catchment-rate', '--unit', TOWN, '--period', '2008', '--lang', 'en')
+    expect(catchment.out).toMatch(/pupils living in the catchment left empty in 60 lines/)
+  })
+
   it('computes every school of the town', async () => {
     const { out } = await home.youju(
       'compute',

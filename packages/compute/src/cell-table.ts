@@ -2,12 +2,24 @@
  * The cells of a county or more, ready to be asked: what does a measure add up to below a unit, in a period, for a
  * selection. The sums of all units are made at once and kept, so that a figure costs a look-up.
  */
-import { type Cell, type Filing, getLedger, type Measure, type Missing, type Pack, type UnitTree } from '@youju/model'
+import {
+  type Cell,
+  type Filing,
+  fieldsNeeded,
+  getField,
+  getLedger,
+  type Measure,
+  type Missing,
+  type Pack,
+  saysNothingWhenEmpty,
+  type UnitTree,
+} from '@youju/model'
 import { Total } from './decimal.ts'
 import { findGaps } from './gaps.ts'
 import { codesOfField, isUnitAttribute, type Selection, selectionKey, unitFilter, within } from './selection.ts'
 
-export type Sum = { value: number; entries: number }
+/** `lacking` names the units some of whose lines leave empty what the measure, or the selection, needs. */
+export type Sum = { value: number; entries: number; lacking: readonly Missing[] }
 export type Sums = ReadonlyMap<string, Sum>
 export type Gaps = ReadonlyMap<string, readonly Missing[]>
 
@@ -59,40 +71,79 @@ export class CellTable {
   }
 
   #addUp(tree: UnitTree, measure: Measure, period: string, selection: Selection): Sums {
-    const passes = this.#cellFilter(measure, selection)
+    const judge = this.#cellJudge(measure, selection)
+    const ledger = getLedger(this.#pack, measure.ledger)
+    const needed = fieldsNeeded(measure, ledger)
     // A field of the measure goes before an attribute of the same name: it is nearer to what is counted.
     const unitPasses = unitFilter(this.#pack, without(selection, measure.by))
-    const totals = new Map<string, { total: Total; entries: number }>()
+    const totals = new Map<string, { total: Total; entries: number; lacking: Missing[] }>()
+    const lacking = new Map<string, Required<Missing>>()
     for (const cell of this.#cells.get(`${measure.code} ${period}`) ?? []) {
-      if (!passes(cell)) continue
+      const { passes, empty } = judge(cell)
+      if (!passes) continue
       const owner = tree.findVersion(cell.unit)
       const carrier = owner && unitPasses(owner) ? tree.findCarrier(cell.unit) : undefined
       if (!carrier) continue
+      const { entries, lacking: lines = 0 } = cell
+      const unknown = empty.length > 0 ? entries + lines : lines
+      const fields = [...(lines > 0 ? needed : []), ...empty]
+      const noted = lacking.has(carrier.code)
+      const gap =
+        unknown > 0
+          ? noteLacking(lacking, { ledger: ledger.code, unit: carrier.code, period, fields, lines: unknown })
+          : undefined
       for (const unit of tree.ancestors(carrier.code)) {
         let sum = totals.get(unit.code)
         if (!sum) {
-          sum = { total: new Total(), entries: 0 }
+          sum = { total: new Total(), entries: 0, lacking: [] }
           totals.set(unit.code, sum)
         }
+        if (gap && !noted) sum.lacking.push(gap)
+        if (empty.length > 0) continue
         sum.total.add(cell.value)
-        sum.entries += cell.entries
+        sum.entries += entries
       }
     }
     const sums = new Map<string, Sum>()
-    for (const [unit, { total, entries }] of totals) sums.set(unit, { value: total.value, entries })
+    for (const [unit, { total, entries, lacking }] of totals) sums.set(unit, { value: total.value, entries, lacking })
     return sums
   }
 
-  #cellFilter(measure: Measure, selection: Selection): (cell: Cell) => boolean {
+  /** Whether a cell passes, and which dimensions asked for its lines leave empty, so that nobody can say whether they do. */
+  #cellJudge(measure: Measure, selection: Selection): (cell: Cell) => { passes: boolean; empty: readonly string[] } {
     const ledger = getLedger(this.#pack, measure.ledger)
     const wanted = measure.by.flatMap((dimension, place) =>
       (selection[dimension] ?? []).map((code) => ({
         place,
+        dimension,
         codes: new Set(codesOfField(this.#pack, ledger, dimension, code) ?? []),
+        open: saysNothingWhenEmpty(getField(ledger, dimension)),
       })),
     )
-    return (cell) => wanted.every(({ place, codes }) => codes.has(cell.breakdown[place]!))
+    return (cell) => {
+      const empty: string[] = []
+      for (const { place, dimension, codes, open } of wanted) {
+        const code = cell.breakdown[place]!
+        if (open && code === '') empty.push(dimension)
+        else if (!codes.has(code)) return { passes: false, empty: nothing }
+      }
+      return { passes: true, empty: empty.length > 0 ? empty : nothing }
+    }
   }
+}
+
+const nothing: readonly string[] = Object.freeze([])
+
+/** One note a unit, however many of its cells lack something. */
+function noteLacking(known: Map<string, Required<Missing>>, found: Required<Missing>): Missing {
+  const before = known.get(found.unit)
+  if (!before) {
+    known.set(found.unit, found)
+    return found
+  }
+  before.fields = [...new Set([...before.fields, ...found.fields])]
+  before.lines += found.lines
+  return before
 }
 
 const without = (selection: Selection, dimensions: readonly string[]): Selection =>

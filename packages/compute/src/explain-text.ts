@@ -1,6 +1,7 @@
 /** A figure's reasons as indented lines with the arithmetic written out, down to the ledgers that were counted. */
 import {
   type Figure,
+  getField,
   getIndicator,
   getLedger,
   getMeasure,
@@ -72,10 +73,11 @@ function measureLine(reason: Reason, { pack, language }: Telling): string {
   const label = `${measure.label[language]}${bracket(sliceName(pack, reason.slice, language), language)}`
   const value = result(reason, { as: 'number', unit: measure.unit }, language)
   const period = periodName(reason.period ?? '', language)
-  const entries = reason.entries ?? 0
+  const { entries = 0, lacking = 0 } = reason
+  const empty = lacking === 0 ? '' : language === 'zh' ? `，另有${lacking}条未填全` : `, ${lacking} more not filled in`
   return language === 'zh'
-    ? `${label}：${value}（台账“${ledger}”，${period}，${entries}条）`
-    : `${label}: ${value} (ledger ${ledger}, ${period}, ${entries} ${entries === 1 ? 'entry' : 'entries'})`
+    ? `${label}：${value}（台账“${ledger}”，${period}，${entries}条${empty}）`
+    : `${label}: ${value} (ledger ${ledger}, ${period}, ${entries} ${entries === 1 ? 'entry' : 'entries'}${empty})`
 }
 
 /** The step with its numbers put in: 11 ÷ 13 = 84.62%. */
@@ -171,17 +173,24 @@ const shapeOf = ({ kind, unit }: Indicator): Shape => ({
 
 function missingLines(missing: readonly Missing[], telling: Telling): string[] {
   const { pack, language } = telling
-  const groups = Map.groupBy(missing, (gap) => `${gap.ledger} ${gap.period}`)
+  const groups = Map.groupBy(missing, (gap) => [gap.ledger, gap.period, ...(gap.fields ?? [])].join(' '))
   return [...groups.values()].map((gaps) => {
-    const [{ ledger, period }] = gaps as [Missing]
-    const label = getLedger(pack, ledger).label[language]
+    const [{ ledger: code, period, fields }] = gaps as [Missing]
+    const ledger = getLedger(pack, code)
+    const label = ledger.label[language]
+    const lines = gaps.reduce((sum, gap) => sum + (gap.lines ?? 0), 0)
+    const empty = (fields ?? []).map((field) => getField(ledger, field).label[language])
     const names = gaps.slice(0, LISTED).map((gap) => unitName(telling, gap.unit))
     if (language === 'zh') {
       const units = `${names.join('、')}${gaps.length > LISTED ? `等，共${gaps.length}个单位` : ''}`
-      return `缺数：台账“${label}”${periodName(period, language)}未填报：${units}`
+      const what = fields ? `“${empty.join('”或“')}”一栏有${lines}行未填` : '未填报'
+      return `缺数：台账“${label}”${periodName(period, language)}${what}：${units}`
     }
     const units = `${names.join(', ')}${gaps.length > LISTED ? ` and others, ${gaps.length} units in all` : ''}`
-    return `Missing: ledger ${label}, ${periodName(period, language)}, not filed by: ${units}`
+    const what = fields
+      ? `${empty.join(' or ')} left empty in ${lines} ${lines === 1 ? 'line' : 'lines'} of`
+      : 'not filed by'
+    return `Missing: ledger ${label}, ${periodName(period, language)}, ${what}: ${units}`
   })
 }
 

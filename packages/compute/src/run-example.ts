@@ -2,6 +2,7 @@
 import {
   type Cell,
   type Figure,
+  fieldsNeeded,
   findPeriod,
   getLedger,
   getMeasure,
@@ -20,7 +21,7 @@ import { indicatorPeriod, ledgerPeriods } from './ledger-periods.ts'
 /**
  * The county C has the schools that the example names, or A, B, C1 and D when it names none. A unit with a cell of a
  * ledger has filed it for the cell's period (write a cell of 0 for a school that has nothing); a unit that must keep
- * the ledger and has no cell is missing. A cell's breakdown and period may be left out: no code, and the period of
+ * the ledger and has no cell is missing. In a form that has been filed, an amount without a cell was left empty. A cell's breakdown and period may be left out: no code, and the period of
  * its ledger that the figure draws on.
  */
 export function runExample(pack: Pack, indicator: Indicator, example: IndicatorExample): Figure {
@@ -39,11 +40,35 @@ export function runExample(pack: Pack, indicator: Indicator, example: IndicatorE
     unit,
     entries: 1,
   }))
+  cells.push(...emptyColumns(pack, cells))
   const tree = new UnitTree(unitsOf(example), findPeriod(example.period)!.reference)
   const table = new CellTable({ ...pack, indicators: withThis(pack, indicator) }, { cells, filings })
   const key = { indicator: indicator.code, unit: example.unit, period: example.period, slice: example.slice }
   return evaluate({ ...pack, indicators: withThis(pack, indicator) }, tree, table, key, { asOf: tree.asOf })
 }
+
+/** The line of a form is there, so that what it leaves empty is lacking: it is not that there was no line to count. */
+function emptyColumns(pack: Pack, cells: readonly Cell[]): Cell[] {
+  const filed = new Map(cells.map((cell) => [`${ledgerOf(pack, cell)} ${cell.unit} ${cell.period}`, cell]))
+  const filled = new Set(cells.map((cell) => `${cell.measure} ${cell.unit} ${cell.period}`))
+  return [...filed.values()].flatMap(({ measure: code, unit, period }) => {
+    const ledger = getLedger(pack, ledgerOf(pack, { measure: code }))
+    const empty = pack.measures.filter(
+      (measure) =>
+        measure.ledger === ledger.code &&
+        ledger.shape === 'form' &&
+        !ledger.sparse &&
+        Object.keys(measure.where).length === 0 &&
+        fieldsNeeded(measure, ledger).length > 0 &&
+        !filled.has(`${measure.code} ${unit} ${period}`),
+    )
+    return empty.map((measure) => ({
+      ...{ measure: measure.code, unit, period, breakdown: measure.by.map(() => ''), value: 0, entries: 0, lacking: 1 },
+    }))
+  })
+}
+
+const ledgerOf = (pack: Pack, { measure }: Pick<Cell, 'measure'>): string => getMeasure(pack, measure).ledger
 
 /** Of shorter periods of the ledger, the last one. */
 const periodOf = (indicator: Indicator, ledger: Ledger, example: IndicatorExample): string =>

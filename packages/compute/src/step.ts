@@ -72,6 +72,8 @@ export function unite(parts: readonly Outcome[]): readonly Missing[] {
   for (const { missing } of parts) if (missing.length > 0 && !lists.includes(missing)) lists.push(missing)
   if (lists.length === 1) return lists[0]!
   const once = new Map<string, Missing>()
-  for (const list of lists) for (const gap of list) once.set(`${gap.ledger} ${gap.unit} ${gap.period}`, gap)
+  for (const list of lists) for (const gap of list) once.set(keyOf(gap), gap)
   return [...once.values()]
 }
+
+const keyOf = ({ ledger, unit, period, fields = [] }: Missing): string => [ledger, unit, period, ...fields].join(' ')

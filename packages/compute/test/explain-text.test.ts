@@ -55,6 +55,15 @@ describe('explainText', () => {
     )
   })
 
+  it('says which column was left empty, in how many lines', () => {
+    const cells = [cell('pupils', 'A', 13)]
+    expect(told(websites, cells, 'zh')).toContain('teachers：缺（台账“在校生”，2023—2024学年，0条，另有1条未填全）')
+    expect(told(websites, cells, 'zh')).toContain('缺数：台账“在校生”2023—2024学年“教师”一栏有1行未填：A')
+    expect(told(websites, cells, 'en')).toContain(
+      'Missing: ledger School roll, school year 2023-2024, teachers left empty in 1 line of: A',
+    )
+  })
+
   it('says who has not filed', () => {
     const text = told({ growth: { measure: 'pupils' } }, [cell('pupils', 'A', 13)], 'zh', { kind: 'share' })
     expect(text).toContain('(13人 − 缺) ÷ 缺 = 缺（与上年相比）')

@@ -113,6 +113,38 @@ describe('missing is not zero', () => {
     expect(figure.missing).toEqual([{ ledger: 'accidents', unit: 'E', period: '2023' }])
   })
 
+  it('takes a column that every unit left empty for missing, and names it', () => {
+    const empty = (of: string) => ({ ...cell('pupils', of, 0, '2023-2024', ['primary']), lacking: 2 })
+    const filings = [filing('school-roll', 'A'), filing('school-roll', 'K')]
+    const figure = ask('enrolment', { cells: [empty('A'), empty('K')], filings })
+    expect(figure).toMatchObject({ value: null, reason: { entries: 0, lacking: 4 } })
+    expect('partial' in figure).toBe(false)
+    expect(figure.missing).toEqual(
+      ['A', 'K'].map((of) => ({ ledger: 'school-roll', unit: of, period: '2023-2024', fields: ['pupils'], lines: 2 })),
+    )
+  })
+
+  it('keeps what is there apart where a column is filled in part', () => {
+    const cells = [
+      cell('pupils', 'A', 600, '2023-2024', ['primary']),
+      { ...cell('pupils', 'K', 0, '2023-2024', ['junior']), lacking: 1 },
+    ]
+    const given = { cells, filings: [filing('school-roll', 'A'), filing('school-roll', 'K')] }
+    expect(ask('enrolment', given)).toMatchObject({ value: null, partial: 600, missing: [{ unit: 'K', lines: 1 }] })
+    expect(ask('enrolment', { ...given, slice: { stage: 'primary' } }).value).toBe(600)
+    expect(ask('enrolment', { ...given, unit: 'A' }).value).toBe(600)
+  })
+
+  it('does not know the share of a code where lines leave the code empty', () => {
+    const cells = [cell('pupils', 'A', 600, '2023-2024', ['']), cell('pupils', 'K', 40, '2023-2024', ['junior'])]
+    const given = { cells, filings: [filing('school-roll', 'A'), filing('school-roll', 'K')] }
+    expect(ask('enrolment', given).value).toBe(640)
+    expect(ask('enrolment', { ...given, slice: { stage: 'junior' } })).toMatchObject({
+      ...{ value: null, partial: 40 },
+      missing: [{ unit: 'A', fields: ['stage'], lines: 600 }],
+    })
+  })
+
   it('does not take a county’s figure for that of a school', () => {
     const given = { cells: [cell('gdp', 'C', 9, '2023')], filings: [filing('economy', 'C', '2023')], period: '2023' }
     expect(ask('gdp', given).value).toBe(9)

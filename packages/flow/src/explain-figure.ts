@@ -88,7 +88,9 @@ function unitsCounted(pack: Pack, tree: UnitTree, unit: string, slice: Slice): s
     .map((one) => one.code)
 }
 
+/** A line whose summed field is empty is not counted. */
 const linesCounted = (measure: Measure, slice: Slice): Filter => ({
+  ...(measure.sum ? { [measure.sum]: { present: true } } : {}),
   ...measure.where,
   ...Object.fromEntries(Object.entries(slice).filter(([dimension]) => !isAttribute(dimension))),
 })

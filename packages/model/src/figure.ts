@@ -5,7 +5,15 @@ import type { Bound, QuantityKind } from './quantity.ts'
 /** What a figure is of: enough to compute it again, and to find it again in a document. */
 export type FigureKey = { indicator: string; unit: string; period: string; slice: Slice }
 
-export type Missing = { ledger: string; unit: string; period: string }
+export type Missing = {
+  ledger: string
+  unit: string
+  period: string
+  /** The unit has filed, but left these fields empty; absent when it has filed nothing. */
+  fields?: readonly string[]
+  /** In how many lines. */
+  lines?: number
+}
 
 /** How a figure came about: a tree down to measures, whose cells lead to the entries. */
 export type Reason = {
@@ -20,6 +28,8 @@ export type Reason = {
   partial?: number
   /** Entries counted, for a measure. */
   entries?: number
+  /** Lines that may count but leave empty what the measure needs. */
+  lacking?: number
   /** What a reader must know about the step. */
   note?: ReasonNote
   parts: readonly Reason[]

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { checkDefinition, duplicates } from './definition.ts'
+import type { Value } from './entry.ts'
 import { PERIOD_KINDS } from './period.ts'
 import { Rule } from './rule.ts'
 import { Code, Label } from './text.ts'
@@ -40,6 +41,12 @@ export const Field = z.object({
     .enum(['citizen-number', 'pupil-number', 'credit-code', 'organisation-code', 'school-code', 'place-code', 'phone'])
     .optional(),
   personal: z.boolean().default(false).describe('Masked for those who may not see persons'),
+  empty: z
+    .literal('none')
+    .optional()
+    .describe(
+      'What it says when the field is left empty. "none": that there is nothing (0, or no). Otherwise nobody has said, and what is counted from the field is missing',
+    ),
   aliases: z.array(z.string()).default([]).describe('Other headings found in spreadsheets'),
   note: Label.optional().describe('What to fill in; printed in the form'),
 })
@@ -116,6 +123,14 @@ export const defineLedger = (definition: z.input<typeof Ledger>): Ledger =>
       ]),
     ]
   })
+
+/** What a field says: left empty, nothing at all, or a no, or a zero where empty means that there is none. */
+export function valueSaid({ empty, type }: Field, value: Value | undefined): Value {
+  if (value !== null && value !== undefined) return value
+  if (empty !== 'none') return null
+  return type === 'boolean' ? false : NUMERIC.has(type) ? 0 : null
+}
+const NUMERIC: ReadonlySet<FieldType> = new Set(['integer', 'decimal', 'money', 'share'])
 
 export function getField(ledger: Ledger, code: string): Field {
   const field = ledger.fields.find((candidate) => candidate.code === code)

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { checkDefinition } from './definition.ts'
 import { Filter } from './filter.ts'
+import { type Field, getField, type Ledger } from './ledger.ts'
 import { Code, Label } from './text.ts'
 
 export const Measure = z.object({
@@ -34,7 +35,28 @@ export type Cell = {
   breakdown: readonly string[]
   value: number
   entries: number
+  /** Lines that may count but leave empty what the measure needs; absent when there are none. */
+  lacking?: number
 }
+
+/**
+ * The fields without which nobody can say whether a line counts, or for how much: those that the measure adds up or has
+ * a condition on and that may be left empty without meaning none.
+ */
+export function fieldsNeeded(measure: Measure, ledger: Ledger): string[] {
+  const decisive = Object.entries(measure.where).flatMap(([field, part]) => (takesEmpty(part) ? [] : [field]))
+  return [...new Set([...(measure.sum ? [measure.sum] : []), ...decisive])].filter((field) =>
+    saysNothingWhenEmpty(getField(ledger, field)),
+  )
+}
+
+export const saysNothingWhenEmpty = (field: Field): boolean => !field.required && field.empty !== 'none'
+
+/** A condition that an empty field meets or fails like any other value: whether it is filled, or is not something. */
+const takesEmpty = (part: Filter[string]): boolean =>
+  typeof part === 'object' &&
+  !Array.isArray(part) &&
+  (part.present !== undefined || Object.keys(part).every((bound) => bound === 'not'))
 
 /** That a unit has live entries in a ledger for a period: what tells a zero from a gap. */
 export type Filing = { ledger: string; period: string; unit: string; entries: number }

@@ -67,10 +67,11 @@ export const applySql = (pack: Pack, ledger: Ledger, changes: string): string =>
     ),
     ${steps.with},
     cells_moved as (
-      insert into cells as c (measure, period, unit, breakdown, county_id, value, entries)
-      select measure, period, unit, breakdown, county_id, value, entries from (${steps.cells}) d
+      insert into cells as c (measure, period, unit, breakdown, county_id, value, entries, lacking)
+      select measure, period, unit, breakdown, county_id, value, entries, lacking from (${steps.cells}) d
       on conflict (unit, period, measure, breakdown, county_id)
-      do update set value = c.value + excluded.value, entries = c.entries + excluded.entries
+      do update set value = c.value + excluded.value, entries = c.entries + excluded.entries,
+        lacking = c.lacking + excluded.lacking
     ),
     filings_moved as (
       insert into filings as f (ledger, period, unit, county_id, entries) ${steps.filings}
@@ -119,6 +120,6 @@ export async function applyChanges(
 }
 
 async function dropEmptyCells(connection: Connection, county: number): Promise<void> {
-  await connection.query('delete from cells where entries = 0 and county_id = $1', [county])
+  await connection.query('delete from cells where entries = 0 and lacking = 0 and county_id = $1', [county])
   await connection.query('delete from filings where entries = 0 and county_id = $1', [county])
 }

@@ -14,19 +14,20 @@ export type CellQuery = {
 
 export async function listCells(connection: Connection, query: CellQuery): Promise<Cell[]> {
   const { periods, measures, under, county } = query
-  return run(
+  const cells = await run(
     connection,
     from
       .selectFrom('cells')
-      .select(['measure', 'period', 'unit', 'breakdown', 'value', 'entries'])
+      .select(['measure', 'period', 'unit', 'breakdown', 'value', 'entries', 'lacking'])
       .$if(periods !== undefined, (cells) => cells.where('period', '=', anyOf(periods!)))
       .$if(measures !== undefined, (cells) => cells.where('measure', '=', anyOf(measures!)))
       .$if(under !== undefined, (cells) => cells.where('unit', '=', anyOf(under!)))
       .$if(county !== undefined, (cells) =>
         cells.where('county_id', 'in', from.selectFrom('counties').select('id').where('code', '=', county!)),
       )
-      .where('entries', '<>', 0),
+      .where((cell) => cell.or([cell('entries', '<>', 0), cell('lacking', '<>', 0)])),
   )
+  return cells.map(({ lacking, ...cell }) => (lacking === 0 ? cell : { ...cell, lacking }))
 }
 
 export async function listFilings(connection: Connection, query: CellQuery): Promise<Filing[]> {

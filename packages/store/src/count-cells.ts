@@ -15,8 +15,8 @@ export async function addCells(connection: Connection, pack: Pack, ledger: Ledge
   await connection.query(`
     with live as not materialized (${liveLines(ledger, part.units)}), ${steps.with},
       filed as (insert into filings (ledger, period, unit, county_id, entries) ${steps.filings})
-    insert into cells (measure, period, unit, breakdown, county_id, value, entries)
-    select measure, period, unit, breakdown, county_id, value, entries from (${steps.cells}) c`)
+    insert into cells (measure, period, unit, breakdown, county_id, value, entries, lacking)
+    select measure, period, unit, breakdown, county_id, value, entries, lacking from (${steps.cells}) c`)
 }
 
 export const liveLines = (ledger: Ledger, units?: readonly string[]): string =>

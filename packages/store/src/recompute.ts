@@ -11,14 +11,15 @@ export type Difference = {
   period: string
   unit: string
   breakdown: readonly string[]
-  stored: { value: number; entries: number } | null
-  fresh: { value: number; entries: number } | null
+  stored: Counted | null
+  fresh: Counted | null
 }
+type Counted = { value: number; entries: number; lacking?: number }
 
 export async function computeFresh(connection: Connection, pack: Pack): Promise<void> {
   await connection.query(`
     create temp table fresh_cells (measure text, period text, unit text, breakdown text[], county_id int, value numeric,
-      entries bigint) on commit drop`)
+      entries bigint, lacking bigint) on commit drop`)
   await connection.query(
     'create temp table fresh_filings (ledger text, period text, unit text, county_id int, entries bigint) on commit drop',
   )
@@ -31,8 +32,8 @@ export async function computeFresh(connection: Connection, pack: Pack): Promise<
     await connection.query(`
       with live as not materialized (${liveLines(ledger)}), ${steps.with},
         filed as (insert into fresh_filings (ledger, period, unit, county_id, entries) ${steps.filings})
-      insert into fresh_cells (measure, period, unit, breakdown, county_id, value, entries)
-      select measure, period, unit, breakdown, county_id, value, entries from (${steps.cells}) c`)
+      insert into fresh_cells (measure, period, unit, breakdown, county_id, value, entries, lacking)
+      select measure, period, unit, breakdown, county_id, value, entries, lacking from (${steps.cells}) c`)
   }
   await connection.query('analyze fresh_cells; analyze fresh_filings')
 }
@@ -40,10 +41,12 @@ export async function computeFresh(connection: Connection, pack: Pack): Promise<
 export async function findDifferences(connection: Connection): Promise<Difference[]> {
   const { rows } = await connection.query<Difference>(`
     select 'cell' as of, measure as code, period, unit, breakdown,
-      case when c.entries is not null then jsonb_build_object('value', c.value, 'entries', c.entries) end as stored,
-      case when f.entries is not null then jsonb_build_object('value', f.value, 'entries', f.entries) end as fresh
+      case when c.entries is not null
+        then jsonb_build_object('value', c.value, 'entries', c.entries, 'lacking', c.lacking) end as stored,
+      case when f.entries is not null
+        then jsonb_build_object('value', f.value, 'entries', f.entries, 'lacking', f.lacking) end as fresh
     from cells c full join fresh_cells f using (unit, period, measure, breakdown, county_id)
-    where (c.value, c.entries) is distinct from (f.value, f.entries)
+    where (c.value, c.entries, c.lacking) is distinct from (f.value, f.entries, f.lacking)
     union all
     select 'filing', ledger, period, unit, '{}'::text[],
       case when c.entries is not null then jsonb_build_object('value', c.entries, 'entries', c.entries) end,
@@ -57,8 +60,8 @@ export async function findDifferences(connection: Connection): Promise<Differenc
 export async function takeFresh(connection: Connection): Promise<void> {
   await connection.query('delete from cells')
   await connection.query('delete from filings')
-  await connection.query(`insert into cells (measure, period, unit, breakdown, county_id, value, entries)
-    select measure, period, unit, breakdown, county_id, value, entries from fresh_cells`)
+  await connection.query(`insert into cells (measure, period, unit, breakdown, county_id, value, entries, lacking)
+    select measure, period, unit, breakdown, county_id, value, entries, lacking from fresh_cells`)
   await connection.query(`insert into filings (ledger, period, unit, county_id, entries)
     select ledger, period, unit, county_id, entries from fresh_filings`)
 }

@@ -72,6 +72,7 @@ export type Tables = {
     county_id: number
     value: number
     entries: number
+    lacking: number
   }
   filings: { ledger: string; period: string; unit: string; county_id: number; entries: number }
 }

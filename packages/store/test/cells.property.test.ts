@@ -44,6 +44,8 @@ const line: fc.Arbitrary<Line> = fc.oneof(
       stage,
       teaches: fc.option(fc.boolean()),
       salary: amount,
+      head: fc.option(fc.boolean()),
+      classes: fc.option(fc.nat(4)),
       hired: fc.option(day),
       left: fc.option(day),
     }),

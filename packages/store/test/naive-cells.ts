@@ -9,7 +9,7 @@ import {
   type Ledger,
   type Pack,
   type Unit,
-  type Value,
+  type Values,
 } from '@youju/model'
 
 export type Counted = { cells: Cell[]; filings: Filing[] }
@@ -29,10 +29,17 @@ export function countByHand(
       const unit = standingFor(units, entry.unit, findPeriod(period)!.reference)
       add(filings, { ledger: ledger.code, period, unit, entries: 1 }, [ledger.code, period, unit])
       for (const measure of pack.measures.filter((one) => one.ledger === ledger.code)) {
+        const counts = passes(pack, ledger, measure.where, entry.values)
+        if (counts === false) continue
         const summed = measure.sum ? (entry.values[measure.sum] ?? null) : 1
-        if (summed === null || !passes(pack, measure.where, entry.values)) continue
+        const emptyIsNone = ledger.fields.find(({ code }) => code === measure.sum)?.empty === 'none'
+        if (summed === null && emptyIsNone && counts) continue
+        const lacks = counts === undefined || summed === null
         const breakdown = measure.by.map((field) => String(entry.values[field] ?? ''))
-        const cell = { measure: measure.code, period, unit, breakdown, value: Number(summed), entries: 1 }
+        const cell = {
+          ...{ measure: measure.code, period, unit, breakdown, value: lacks ? 0 : Number(summed) },
+          ...{ entries: lacks ? 0 : 1, lacking: lacks ? 1 : 0 },
+        }
         add(cells, cell, [measure.code, period, unit, ...breakdown])
       }
     }
@@ -40,12 +47,17 @@ export function countByHand(
   return { cells: [...cells.values()], filings: [...filings.values()] }
 }
 
-function add<T extends { entries: number; value?: number }>(all: Map<string, T>, one: T, key: readonly string[]): void {
+function add<T extends { entries: number; value?: number; lacking?: number }>(
+  all: Map<string, T>,
+  one: T,
+  key: readonly string[],
+): void {
   const known = all.get(key.join('|'))
   if (!known) all.set(key.join('|'), one)
   else {
     known.entries += one.entries
     if (one.value !== undefined) known.value = (known.value ?? 0) + one.value
+    if (one.lacking) known.lacking = (known.lacking ?? 0) + one.lacking
   }
 }
 
@@ -68,19 +80,24 @@ function standingFor(units: readonly Unit[], code: string, day: string): string 
   return last?.to && last.to < day && heir ? standingFor(units, heir, day) : code
 }
 
-const passes = (pack: Pack, filter: Filter, values: Readonly<Record<string, Value>>): boolean =>
-  Object.entries(filter).every(([field, part]) => {
-    const value = values[field] ?? null
-    if (typeof part !== 'object') return value !== null && codesOf(pack, field, String(part)).includes(String(value))
+/** Undefined when an empty field leaves it open. */
+function passes(pack: Pack, ledger: Ledger, filter: Filter, values: Values): boolean | undefined {
+  const held = Object.entries(filter).map(([field, part]) => {
+    const { empty, type } = ledger.fields.find(({ code }) => code === field)!
+    const value = values[field] ?? (empty === 'none' ? (type === 'boolean' ? false : 0) : null)
+    if (value === null) return undefined
+    if (typeof part !== 'object') return codesOf(pack, field, String(part)).includes(String(value))
     if (Array.isArray(part)) return part.includes(value as never)
-    return part.above === undefined || (value !== null && value > part.above)
+    return (part.above === undefined || value > part.above) && (part.atMost === undefined || value <= part.atMost)
   })
+  return held.includes(false) ? false : held.includes(undefined) ? undefined : true
+}
 
 export const sorted = ({ cells, filings }: Counted): Counted => ({
   cells: cells.map(inOrder).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   filings: filings.map(filingInOrder).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
 })
-const inOrder = ({ measure, period, unit, breakdown, value, entries }: Cell): Cell => ({
-  ...{ measure, period, unit, breakdown, value, entries },
+const inOrder = ({ measure, period, unit, breakdown, value, entries, lacking = 0 }: Cell): Cell => ({
+  ...{ measure, period, unit, breakdown, value, entries, lacking },
 })
 const filingInOrder = ({ ledger, period, unit, entries }: Filing): Filing => ({ ledger, period, unit, entries })

@@ -31,11 +31,9 @@ const refusal = async (work: Promise<unknown>): Promise<Problem> => {
   return problem as Problem
 }
 const pupilsOf = async (unit: string) =>
-  (await store.cells({ measures: ['pupils'], under: [unit] })).cells.map(({ breakdown, value, entries }) => ({
-    stage: breakdown[0],
-    value,
-    entries,
-  }))
+  (await store.cells({ measures: ['pupils'], under: [unit] })).cells.map(
+    ({ breakdown, measure, period, unit, ...counted }) => ({ stage: breakdown[0], ...counted }),
+  )
 
 describe('a submission', () => {
   it('counts what it captures, at the unit that owns it, in the period it states', async () => {
@@ -85,7 +83,10 @@ describe('a submission', () => {
 
   it('tells a line without the figure from a line with zero', async () => {
     await submit([roll('south-1', { stage: 'primary', pupils: 0 }), roll('south-1', { stage: 'junior', pupils: null })])
-    expect(await pupilsOf('south-1')).toEqual([{ stage: 'primary', value: 0, entries: 1 }])
+    expect(await pupilsOf('south-1')).toEqual([
+      { stage: 'junior', value: 0, entries: 0, lacking: 1 },
+      { stage: 'primary', value: 0, entries: 1 },
+    ])
   })
 
   it('moves a line to another unit of the county', async () => {

@@ -14,6 +14,7 @@ import {
   type Pack,
   previousPeriod,
   type QuantityKind,
+  valueSaid,
 } from '@youju/model'
 import { decimalOf, numberOf, subtract } from './decimal.ts'
 
@@ -47,7 +48,7 @@ const growthOf = (now: number | null, before: number | null): number | null =>
   now === null || before === null || before === 0 ? null : changeOf(now, before)! / before
 
 const distinct = (missing: readonly Missing[]): Missing[] => [
-  ...new Map(missing.map((one) => [`${one.ledger}/${one.unit}/${one.period}`, one])).values(),
+  ...new Map(missing.map((one) => [[one.ledger, one.unit, one.period, ...(one.fields ?? [])].join('/'), one])).values(),
 ]
 
 export type EntryFigureKey = { ledger: string; entry: string; field: string }
@@ -60,8 +61,9 @@ export const findEntryFigureKey = (key: FigureKey): EntryFigureKey | undefined =
 
 export function entryFigure(pack: Pack, entry: Entry, field: string, period: string, asOf: string): Figure {
   const ledger = getLedger(pack, entry.ledger)
-  const { type, unit } = getField(ledger, field)
-  const value = entry.values[field]
+  const definition = getField(ledger, field)
+  const { type, unit } = definition
+  const value = valueSaid(definition, entry.values[field])
   const number = typeof value === 'number' ? value : null
   return {
     indicator: ledger.code,
@@ -75,7 +77,7 @@ export function entryFigure(pack: Pack, entry: Entry, field: string, period: str
     bound: '=',
     asOf,
     reason: { operation: 'entry', of: ledger.code, unit: entry.unit, period, value: number, entries: 1, parts: [] },
-    missing: number === null ? [{ ledger: ledger.code, unit: entry.unit, period }] : [],
+    missing: number === null ? [{ ledger: ledger.code, unit: entry.unit, period, fields: [field], lines: 1 }] : [],
   }
 }
 

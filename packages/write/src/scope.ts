@@ -18,6 +18,7 @@ import {
   UNIT_ATTRIBUTES,
   type Unit,
   type UnitTree,
+  valueSaid,
 } from '@youju/model'
 import { type Attributes, type Condition, compareValues, type Term } from './condition.ts'
 import { deriveFigure, entryFigure } from './derived-figure.ts'
@@ -97,8 +98,11 @@ export function judge(scope: Scope, condition: Condition | undefined): { holds: 
   if (!condition) return { holds: true, missing: [] }
   const missing: Figure[] = []
   const results = condition.comparisons.map(({ left, operator, right }) => {
+    const before = missing.length
     const [a, b] = [left, right].map((term) => termValue(scope, term, missing))
-    return a == null || b == null ? undefined : compareValues(a, operator, b)
+    if (missing.length > before) return undefined
+    // A field left empty is not 'x', and is neither more nor less than anything.
+    return a == null || b == null ? operator === '!=' : compareValues(a, operator, b)
   })
   const deciding = condition.joined === 'or'
   if (results.includes(deciding)) return { holds: deciding, missing: [] }
@@ -108,8 +112,9 @@ export function judge(scope: Scope, condition: Condition | undefined): { holds: 
 function termValue(scope: Scope, term: Term, missing: Figure[]): number | string | null {
   if (term.is !== 'named') return term.value
   const ledger = scope.entry && getLedger(scope.setting.pack, scope.entry.ledger)
-  if (scope.entry && ledger?.fields.some((field) => field.code === term.code)) {
-    const value = scope.entry.values[term.code] ?? null
+  const field = ledger?.fields.find((one) => one.code === term.code)
+  if (scope.entry && field) {
+    const value = valueSaid(field, scope.entry.values[term.code])
     return typeof value === 'boolean' ? String(value) : value
   }
   const figure = figureIn(scope, term.code, term.attributes)

@@ -213,6 +213,9 @@ describe('a list over entries', () => {
   it('takes conditions on fields, and the entries of the unit spoken of', () => {
     expect(read(':each[:field[donor]]{ledger=donations if="amount > 1000000"}。')).toBe('柳溪村委会。')
     expect(read(`:each[:field[donor]]{ledger=donations if="gift-kind = 'books'"}。`)).toBe('校友会。')
+    // 校友会 leaves the amount empty, the others the copies: what is empty is not 1200, and not more than 0.
+    expect(read(':each[:field[donor]]{ledger=donations if="copies != 1200"}。')).toBe('光明电子公司、柳溪村委会。')
+    expect(read(':each[:field[donor]]{ledger=donations if="amount > 0"}。')).toBe('光明电子公司、柳溪村委会。')
     expect(read('::::each{over=school type=211}\n:::each{ledger=donations}\n:field[donor]。\n:::\n::::')).toBe(
       '光明电子公司。\n校友会。',
     )

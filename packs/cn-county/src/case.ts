@@ -14,7 +14,7 @@ export const caseFields = (): LedgerInput['fields'] => [
   day('closed-on', '办结日期', 'closed on', { aliases: ['办结时间', '结案日期', '整改完成日期', '完成日期'] }),
   text('evidence', '办结依据', 'proof of closing', { aliases: ['佐证材料', '证明材料'] }),
   text('checked-by', '核查人', 'checked by', { aliases: ['复查人', '核实人'] }),
-  flag('on-time', '是否按期', 'on time', { aliases: ['按期办结', '按期'] }),
+  flag('on-time', '是否按期', 'on time', { aliases: ['按期办结', '按期'], empty: 'none' }),
 ]
 
 export const caseRules = (opened: string): NonNullable<LedgerInput['rules']> => [

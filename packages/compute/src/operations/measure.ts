@@ -11,7 +11,7 @@ import {
   type Unit,
   type UnitTree,
 } from '@youju/model'
-import type { Gaps, Sums } from '../cell-table.ts'
+import type { Gaps, Sum, Sums } from '../cell-table.ts'
 import { ledgerPeriods, referenceDay } from '../ledger-periods.ts'
 import type { Operation, Outcome, Scope } from '../scope.ts'
 import { narrow } from '../selection.ts'
@@ -45,8 +45,9 @@ export const measure: Operation<Extract<Formula, { measure: string }>> = (formul
 /** An event ledger that is kept in one of the months is kept: a month in which nobody wrote had nothing to tell. */
 const keptAtAll = (parts: readonly Outcome[]): readonly Outcome[] =>
   parts.map((part) => {
-    const missing = part.missing.filter(({ unit }) =>
-      parts.every((other) => other.missing.some((gap) => gap.unit === unit)),
+    const missing = part.missing.filter(
+      ({ unit, fields }) =>
+        fields || parts.every((other) => other.missing.some((gap) => gap.unit === unit && !gap.fields)),
     )
     if (missing.length > 0 || part.missing.length === 0) return { ...part, missing }
     const { note, partial = 0, ...reason } = part.reason
@@ -64,21 +65,26 @@ type Count = {
 }
 
 const none: readonly Missing[] = Object.freeze([])
+const nothing: Sum = { value: 0, entries: 0, lacking: none }
 const noParts: readonly Reason[] = Object.freeze([])
 
 function countIn({ ledger, tree, period, before, sums, gaps, reason }: Count): (unit: string) => Outcome {
-  const outcome = (unit: string, value: number | null, missing: readonly Missing[], entries: number): Outcome => ({
-    reason:
-      value !== null && missing.length === 0
-        ? { ...reason, unit, value, entries, parts: noParts }
-        : { ...reason, unit, value: null, ...partialOf(value ?? undefined), entries, note: 'missing', parts: noParts },
-    missing,
-  })
-  const one = (unit: Unit): Outcome => {
-    const sum = sums.get(unit.code)
-    const missing = gaps.get(unit.code) ?? (sum ? none : keptAbove(ledger, tree, unit, period))
-    if (missing.length > 0) return outcome(unit.code, sum?.value ?? null, missing, sum?.entries ?? 0)
-    return outcome(unit.code, sum?.value ?? 0, none, sum?.entries ?? 0)
+  const one = (of: Unit): Outcome => {
+    const unit = of.code
+    const { value, entries, lacking } = sums.get(unit) ?? nothing
+    const unfiled = gaps.get(unit) ?? (sums.has(unit) ? none : keptAbove(ledger, tree, of, period))
+    const missing = lacking.length === 0 ? unfiled : [...unfiled, ...lacking]
+    if (missing.length === 0) return { reason: { ...reason, unit, value, entries, parts: noParts }, missing: none }
+    const there = partialOf(entries > 0 ? value : undefined)
+    const lines = lacking.reduce((sum, gap) => sum + (gap.lines ?? 0), 0)
+    return {
+      reason: {
+        ...{ ...reason, unit, value: null, ...there, entries },
+        ...(lines > 0 ? { lacking: lines } : {}),
+        ...{ note: 'missing', parts: noParts },
+      },
+      missing,
+    }
   }
   return (code) => {
     const unit = tree.find(code)

@@ -38,7 +38,12 @@ export function fieldColumn(pack: Pack, field: Field): FieldFormColumn {
     width: widthOf(heading, field, choices),
     numFmt: NUMBER_FORMATS[field.type] ?? '@',
     align: isNumeric(field) ? 'right' : field.type === 'text' || field.type === 'file' ? 'left' : 'center',
-    hint: [field.required ? '必填。' : '', hintOf(field), field.note ? `\n${field.note.zh}` : ''].join(''),
+    hint: [
+      field.required ? '必填。' : '',
+      hintOf(field),
+      emptyHint(field),
+      field.note ? `\n${field.note.zh}` : '',
+    ].join(''),
     ...(choices ? { choices } : {}),
     ...(validation ? { validation } : {}),
     toCell: (value) => toCell(field, list, value),
@@ -131,6 +136,10 @@ function hintOf(field: Field): string {
       return field.format ? '以文本填写，不要丢失开头的 0。' : '填文字。'
   }
 }
+
+/** What an empty cell will be taken for. */
+const emptyHint = (field: Field): string =>
+  field.required ? '' : field.empty === 'none' ? '空着表示没有。' : isNumeric(field) ? '没有填 0，空着算未填。' : ''
 
 function boundsOf(field: Field): string {
   const show = (value: number) => (field.type === 'share' ? `${Number((value * 100).toPrecision(12))}%` : String(value))

@@ -14,7 +14,7 @@ export const aidItem = defineLedger({
   fields: [
     coded('aid-kind', '资助类别', 'kind', { required: true, aliases: ['资助项目', '类别'] }),
     coded('stage', '学段', 'stage'),
-    coded('award-tier', '升学奖励档次', 'tier', { aliases: ['档次'] }),
+    coded('award-tier', '升学奖励档次', 'tier', { aliases: ['档次'], empty: 'none' }),
     text('term', '学期', 'term'),
     persons('persons', '资助人数', 'persons', { required: true, aliases: ['人数', '资助人次'] }),
     money('standard', '资助标准', 'standard', { required: true, aliases: ['标准', '标准（元/人）'] }),

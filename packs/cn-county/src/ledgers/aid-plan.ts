@@ -13,7 +13,7 @@ export const aidPlan = defineLedger({
   key: ['aid-kind', 'award-tier'],
   fields: [
     coded('aid-kind', '资助类别', 'kind', { required: true, aliases: ['资助项目'] }),
-    coded('award-tier', '升学奖励档次', 'tier', { aliases: ['档次'] }),
+    coded('award-tier', '升学奖励档次', 'tier', { aliases: ['档次'], empty: 'none' }),
     persons('persons', '拟资助人数', 'persons to be aided', { required: true }),
     money('standard', '拟资助标准', 'standard', { required: true }),
     money('amount', '拟发放金额', 'amount to be paid', { required: true }),

@@ -17,7 +17,7 @@ export const award = defineLedger({
     coded('winner', '获奖者类别', 'kind of winner', { required: true, aliases: ['获奖者', '类别'] }),
     coded('award-field', '获奖项目', 'field', { required: true, aliases: ['项目'] }),
     coded('level', '级别', 'level', { required: true, aliases: ['获奖级别'] }),
-    coded('award-grade', '等次', 'grade', { aliases: ['获奖等次', '等级'] }),
+    coded('award-grade', '等次', 'grade', { aliases: ['获奖等次', '等级'], empty: 'none' }),
     persons('persons', '获奖人数', 'winners', { required: true, aliases: ['人数', '获奖人次'] }),
     text('issuer', '颁奖单位', 'issuer', { required: true, aliases: ['发证单位'] }),
     text('certificate', '证书或文件编号', 'certificate', { aliases: ['证书编号', '文号'] }),

@@ -20,7 +20,7 @@ export const complaint = defineLedger({
     text('about', '被投诉单位', 'about', { aliases: ['涉及学校', '学校'] }),
     text('facts', '反映情况', 'facts'),
     text('handler', '承办单位', 'handler', { required: true }),
-    coded('finding', '查实情况', 'finding'),
+    coded('finding', '查实情况', 'finding', { empty: 'none' }),
     money('returned', '清退金额', 'money returned'),
     persons('dealt-with', '处理人数', 'persons dealt with'),
     day('replied-on', '书面答复日期', 'written reply on', { aliases: ['答复日期'] }),

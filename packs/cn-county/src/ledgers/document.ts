@@ -26,7 +26,7 @@ export const document = defineLedger({
     number('页')('pages', '页数', 'pages'),
     number('份')('copies', '印发份数', 'copies'),
     number('家')('issuers', '联合发文机关数', 'bodies that issue it together', { aliases: ['联合发文单位数'] }),
-    number('次')('returned', '退稿次数', 'times sent back'),
+    number('次')('returned', '退稿次数', 'times sent back', { empty: 'none' }),
     flag('withdrawn', '已撤回', 'withdrawn'),
   ],
   rules: [

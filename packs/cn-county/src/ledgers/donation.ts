@@ -14,7 +14,7 @@ export const donation = defineLedger({
   fields: [
     day('received-on', '受赠日期', 'received on', { required: true, aliases: ['捐赠日期', '日期', '捐赠时间'] }),
     text('donor', '捐赠方', 'donor', { required: true, aliases: ['捐赠单位', '捐赠人', '捐资单位'] }),
-    coded('stage', '学段', 'stage'),
+    coded('stage', '学段', 'stage', { empty: 'none' }),
     coded('donation-kind', '捐赠形式', 'kind', { required: true, aliases: ['形式'] }),
     coded('donation-use', '捐赠用途', 'use', { required: true, aliases: ['用途'] }),
     money('value', '价值', 'value', { required: true, aliases: ['金额', '折合金额', '捐赠金额', '价值（折合）'] }),

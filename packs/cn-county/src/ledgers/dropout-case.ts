@@ -26,7 +26,7 @@ export const dropoutCase = defineLedger({
     text('plan', '一生一案', 'plan for the child', { aliases: ['劝返方案'] }),
     number('次')('persuasions', '劝返次数', 'persuasions'),
     day('ordered-on', '限期复学通知书日期', 'order to return of'),
-    coded('case-result', '控辍办理结果', 'result', { aliases: ['办理结果', '结果'] }),
+    coded('case-result', '控辍办理结果', 'result', { aliases: ['办理结果', '结果'], empty: 'none' }),
     number('天')('days-attended', '复学后到校天数', 'days attended since'),
     ...caseFields(),
   ],

@@ -21,7 +21,7 @@ export const feeItem = defineLedger({
     persons('pupils', '应收人数', 'pupils', { aliases: ['学生数'] }),
     persons('exempt', '减免人数', 'exempt'),
     money('collected', '收取金额', 'collected', { aliases: ['收费金额', '金额'] }),
-    money('returned', '清退金额', 'returned', { aliases: ['退费'] }),
+    money('returned', '清退金额', 'returned', { aliases: ['退费'], empty: 'none' }),
   ],
   rules: [
     {

@@ -25,7 +25,7 @@ export const head = defineLedger({
     number('节')('observed', '听课节数', 'lessons observed'),
     number('天')('leave-days', '离校天数', 'days away'),
     number('次')('leave-reports', '离校报备次数', 'leave reports'),
-    coded('head-result', '任期考核结果', 'result of the appraisal', { aliases: ['考核结果'] }),
+    coded('head-result', '任期考核结果', 'result of the appraisal', { aliases: ['考核结果'], empty: 'none' }),
   ],
   rules: [
     {

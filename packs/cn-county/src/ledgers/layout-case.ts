@@ -25,7 +25,7 @@ export const layoutCase = defineLedger({
     persons('teachers', '涉及教师数', 'teachers'),
     number('件')('assets-before', '撤并前资产件数', 'assets registered before'),
     number('件')('assets-accepted', '接收资产件数', 'assets accepted after'),
-    number('件')('assets-lost', '流失资产件数', 'assets unexplained'),
+    number('件')('assets-lost', '流失资产件数', 'assets unexplained', { empty: 'none' }),
     number('天')('handover-days', '资产交接天数', 'days of handing over', { aliases: ['交接天数'] }),
     decimal('公里')('distance', '最远上学距离', 'longest way to school'),
     day('proposed-on', '提出日期', 'proposed on', { required: true }),

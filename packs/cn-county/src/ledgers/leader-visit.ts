@@ -18,7 +18,7 @@ export const leaderVisit = defineLedger({
     coded('visit-purpose', '调研慰问类别', 'purpose', { required: true, aliases: ['类别', '事由'] }),
     number('个')('problems', '提出问题数', 'problems raised', { aliases: ['问题数'] }),
     number('个')('answered', '已转办问题数', 'problems handed on', { aliases: ['已办问题数'] }),
-    money('given', '慰问金额', 'given', { aliases: ['慰问金', '慰问品折合'] }),
+    money('given', '慰问金额', 'given', { aliases: ['慰问金', '慰问品折合'], empty: 'none' }),
     persons('reached', '慰问人数', 'persons reached'),
     text('receipt', '签收清单', 'receipt list'),
   ],

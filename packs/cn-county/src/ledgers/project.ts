@@ -24,7 +24,7 @@ export const project = defineLedger({
     number('幢')('buildings', '建筑幢数', 'buildings', { aliases: ['幢数', '栋数'] }),
     decimal('亩')('site-area', '用地面积', 'site', { aliases: ['占地', '用地面积（亩）'] }),
     area('sports-area', '运动场面积', 'sports ground', { aliases: ['运动场地面积'] }),
-    number('套')('housing-units', '周转房套数', 'teachers’ flats', { aliases: ['套数'] }),
+    number('套')('housing-units', '周转房套数', 'teachers’ flats', { aliases: ['套数'], empty: 'none' }),
     money('investment', '投资额', 'investment', { required: true, aliases: ['总投资', '计划投资', '投资金额'] }),
     money('from-finance', '财政资金', 'from public budgets', { aliases: ['财政投入'] }),
     money('from-village', '村集体资金', 'from the village', { aliases: ['村投入'] }),
@@ -38,7 +38,7 @@ export const project = defineLedger({
     day('closed-on', '销号日期', 'struck off on', {
       note: label('项目结清并写入年度报告后填写，此后不再统计', 'When settled and reported; not counted from then on'),
     }),
-    flag('late', '进度滞后', 'behind schedule', { aliases: ['是否滞后'] }),
+    flag('late', '进度滞后', 'behind schedule', { aliases: ['是否滞后'], empty: 'none' }),
     flag('new-places', '是否新增学校', 'makes a new school'),
   ],
   rules: [

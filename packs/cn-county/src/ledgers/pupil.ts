@@ -40,7 +40,7 @@ export const pupil = defineLedger({
     coded('left-behind-kind', '留守儿童类别', 'left behind', { personal: true, aliases: ['留守儿童'] }),
     coded('migrant-kind', '随迁子女类别', 'migrant', { personal: true, aliases: ['随迁子女'] }),
     coded('disability', '残疾类型', 'disability', { personal: true }),
-    coded('placement', '残疾儿童安置方式', 'placement', { personal: true, aliases: ['安置方式'] }),
+    coded('placement', '残疾儿童安置方式', 'placement', { personal: true, aliases: ['安置方式'], empty: 'none' }),
     flag('offence', '有违法犯罪记录', 'recorded offence', { personal: true }),
     person('guardian-phone', '监护人电话', 'guardian’s phone', { format: 'phone', aliases: ['联系电话'] }),
   ],

@@ -15,7 +15,7 @@ export const safetyCheck = defineLedger({
     day('checked-on', '检查日期', 'checked on', { required: true, aliases: ['日期'] }),
     text('checkers', '检查单位', 'checkers', { required: true, aliases: ['检查人', '参加部门'] }),
     text('scope', '检查范围', 'scope', { required: true, aliases: ['检查内容'] }),
-    coded('hazard-kind', '隐患类别', 'kind'),
+    coded('hazard-kind', '隐患类别', 'kind', { empty: 'none' }),
     reference('hazard', 'hazard', '复查隐患编号', 'hazard that was re-checked', {
       aliases: ['复查隐患'],
       note: label('复查整改的隐患：填编号或记录号', 'Re-check of a hazard: its number or entry'),

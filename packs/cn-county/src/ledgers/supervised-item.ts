@@ -21,9 +21,9 @@ export const supervisedItem = defineLedger({
     person('responsible', '责任人', 'responsible'),
     flag('promise', '军令状', 'promise signed'),
     number('次')('reports', '报告次数', 'reports'),
-    number('次')('extensions', '延期次数', 'extensions'),
+    number('次')('extensions', '延期次数', 'extensions', { empty: 'none' }),
     day('extension-asked-on', '申请延期日期', 'extension asked on'),
-    number('天')('days', '办理天数', 'days'),
+    number('天')('days', '办理天数', 'days', { empty: 'none' }),
     ...caseFields(),
   ],
   rules: [

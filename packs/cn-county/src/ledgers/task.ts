@@ -17,7 +17,7 @@ export const task = defineLedger({
     text('number', '序号', 'number', { required: true }),
     coded('task-block', '工作板块', 'block', { required: true, aliases: ['板块'] }),
     text('task', '任务内容', 'task', { required: true, aliases: ['工作任务', '任务'] }),
-    coded('task-source', '任务来源', 'source', { aliases: ['来源'] }),
+    coded('task-source', '任务来源', 'source', { aliases: ['来源'], empty: 'none' }),
     text('problem', '对应上年问题', 'last year’s problem'),
     text('target', '目标', 'target', {
       aliases: ['指标', '工作目标'],

@@ -26,7 +26,7 @@ export const trainingInstitution = defineLedger({
     day('state-since', '状态日期', 'in this state since'),
     text('evidence', '佐证材料', 'evidence', { aliases: ['注销证明'] }),
     money('fees-returned', '已退费金额', 'fees returned', { aliases: ['退费'] }),
-    flag('in-base-list', '在基数名单', 'on the base list'),
+    flag('in-base-list', '在基数名单', 'on the base list', { empty: 'none' }),
     day('listed-on', '列入日期', 'listed on'),
     day('struck-off-on', '退出名单日期', 'struck off on'),
   ],
