@@ -19,7 +19,7 @@ export function Figure({ value, unit, digits, size = 'text', title }: Props) {
       ) : (
         formatNumber(value, language, digits)
       )}
-      {unit && <span className={css.unit}>{unit}</span>}
+      {unit && value !== null && value !== undefined && <span className={css.unit}>{unit}</span>}
     </span>
   )
 }

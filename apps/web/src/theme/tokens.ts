@@ -65,7 +65,7 @@ export function setProperties(appearance: Appearance): void {
   for (const [name, value] of Object.entries(colours[appearance])) style.setProperty(`--${name}`, value)
   style.setProperty('--faces', FACES)
   style.setProperty('color-scheme', appearance)
-  dataset['appearance'] = appearance
+  dataset.appearance = appearance
 }
 
 export function themeOf(appearance: Appearance): ThemeConfig {

@@ -1,0 +1,32 @@
+import { defineWords } from '../../words/words.ts'
+
+export const words = defineWords({
+  title: { zh: '工作台', en: 'Inbox' },
+  greeting: { zh: '{name}，今天是 {today}', en: '{name}, it is {today}' },
+  todo: { zh: '待办', en: 'To do' },
+  count: { zh: '{n} 项', en: '{n}' },
+  nothing: { zh: '没有待办事项', en: 'Nothing to do' },
+  nothingHint: {
+    zh: '有新的填报、退回或审核时会列在这里。',
+    en: 'New collections, returns and approvals will stand here.',
+  },
+  late: { zh: '已逾期', en: 'Overdue' },
+  soon: { zh: '三天内', en: 'Within three days' },
+  later: { zh: '以后', en: 'Later' },
+  undated: { zh: '不限期', en: 'No due day' },
+  lateBy: { zh: '逾期 {n} 天', en: '{n} days overdue' },
+  today: { zh: '今天', en: 'Today' },
+  tomorrow: { zh: '明天', en: 'Tomorrow' },
+  inDays: { zh: '还有 {n} 天', en: 'in {n} days' },
+  due: { zh: '{day} 截止', en: 'due {day}' },
+  firstRun: { zh: '开张准备', en: 'Getting started' },
+  progress: { zh: '已完成 {done} / {all}', en: '{done} of {all} done' },
+  'hand-in': { zh: '报送', en: 'Hand in' },
+  'sent-back': { zh: '退回', en: 'Sent back' },
+  approve: { zh: '审核', en: 'Approve' },
+  reminder: { zh: '提醒', en: 'Reminder' },
+  case: { zh: '事项', en: 'Case' },
+  account: { zh: '账号', en: 'Account' },
+  'first-run': { zh: '准备', en: 'Set-up' },
+  import: { zh: '导入', en: 'Import' },
+})

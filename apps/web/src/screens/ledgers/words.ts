@@ -1,0 +1,21 @@
+import { defineWords } from '../../words/words.ts'
+
+export const words = defineWords({
+  title: { zh: '台账', en: 'Ledgers' },
+  lead: { zh: '共 {ledgers} 本，其中 {filled} 本已有记录', en: '{ledgers} ledgers, {filled} of them with entries' },
+  find: { zh: '按名称查找', en: 'Find by name' },
+  name: { zh: '台账', en: 'Ledger' },
+  shape: { zh: '形式', en: 'Shape' },
+  period: { zh: '时期', en: 'Period' },
+  filledBy: { zh: '填报单位', en: 'Filled in by' },
+  entries: { zh: '记录', en: 'Entries' },
+  lines: { zh: '条', en: '' },
+  personal: { zh: '含个人信息', en: 'Personal data' },
+  none: { zh: '没有您可以查看的台账', en: 'There is no ledger that you may read' },
+  noneHint: {
+    zh: '台账随角色而来；刚刚任命的，请稍后刷新。',
+    en: 'Ledgers come with roles; if you were appointed just now, reload in a moment.',
+  },
+  noMatch: { zh: '没有名称含“{text}”的台账', en: 'No ledger is called “{text}”' },
+  onlyFilled: { zh: '只看已有记录的', en: 'Only those with entries' },
+})
