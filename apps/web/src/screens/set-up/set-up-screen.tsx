@@ -1,19 +1,21 @@
-/** An empty home becomes an office: its county, and the first person who may open accounts. */
+/** An empty home becomes an office: its county, and the three administrators that the protection scheme keeps apart. */
 
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { routes } from '@youju/contract'
-import { Button, Form, Input } from 'antd'
+import { Button, Form } from 'antd'
 import { call, queries } from '../../client.ts'
 import { ProblemNotice } from '../../pieces/problem-notice.tsx'
 import { officeQuery, useOffice } from '../../session.ts'
 import { Door } from '../../shell/door.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
+import { type Administrator, AdministratorFields } from './administrator-fields.tsx'
 import { PlaceField } from './place-field.tsx'
 import css from './set-up.module.css'
 import { words } from './words.ts'
 
-type SetUp = { county: string; name: string; username: string; password: string }
+type SetUp = { county: string } & Record<Administrator, { name: string; username: string; password: string }>
+const ADMINISTRATORS = ['system', 'security', 'audit'] as const
 
 export default function SetUpScreen() {
   const t = useWords(words)
@@ -21,17 +23,7 @@ export default function SetUpScreen() {
   const office = useOffice()
   const navigate = useNavigate()
   const setUp = useMutation({
-    mutationFn: ({ county, ...administrator }: SetUp) =>
-      call(routes.setUpOffice, {
-        body: {
-          county,
-          administrator: {
-            name: administrator.name,
-            username: administrator.username,
-            password: administrator.password,
-          },
-        },
-      }),
+    mutationFn: (body: SetUp) => call(routes.setUpOffice, { body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: officeQuery.queryKey }),
   })
   if (setUp.data)
@@ -60,46 +52,10 @@ export default function SetUpScreen() {
             {t('pack')}：{label(office.pack.label)} <span>{office.pack.version}</span>
           </p>
         )}
-        <fieldset className={css.administrator}>
-          <legend>{t('administrator')}</legend>
-          <p>{t('administratorHint')}</p>
-          <div className={css.pair}>
-            <Form.Item
-              name="name"
-              label={t('name')}
-              rules={[{ required: true, whitespace: true, message: t('nameNeeded') }]}
-            >
-              <Input autoComplete="name" />
-            </Form.Item>
-            <Form.Item
-              name="username"
-              label={t('username')}
-              rules={[{ required: true, pattern: /^[a-z0-9][a-z0-9._-]{2,39}$/, message: t('usernameRule') }]}
-            >
-              <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
-            </Form.Item>
-            <Form.Item
-              name="password"
-              label={t('password')}
-              rules={[{ required: true, min: 10, message: t('passwordRule') }]}
-            >
-              <Input.Password autoComplete="new-password" placeholder={t('passwordRule')} />
-            </Form.Item>
-            <Form.Item
-              name="again"
-              label={t('again')}
-              dependencies={['password']}
-              rules={[
-                ({ getFieldValue }) => ({
-                  validator: (_, value) =>
-                    value === getFieldValue('password') ? Promise.resolve() : Promise.reject(new Error(t('differs'))),
-                }),
-              ]}
-            >
-              <Input.Password autoComplete="new-password" />
-            </Form.Item>
-          </div>
-        </fieldset>
+        <p className={css.three}>{t('three')}</p>
+        {ADMINISTRATORS.map((administrator) => (
+          <AdministratorFields key={administrator} of={administrator} />
+        ))}
         <div className={css.foot}>
           <Button type="primary" size="large" htmlType="submit" loading={setUp.isPending}>
             {t('start')}
