@@ -72,9 +72,12 @@ export const Lexicon = z.object({
     .default([])
     .describe('What a sum of money without words of its own is, behind figures of other indicators'),
   movements: z
-    .array(z.object({ word: z.string().min(1), flow: Flow }))
+    .array(z.object({ word: z.string().min(1), flow: Flow.optional() }))
     .default([])
-    .describe('Verbs near a figure that say whether it stands, happened, changed or is planned'),
+    .describe(
+      'Verbs near a figure that say whether it stands, happened, changed or is planned; without flow they only hide shorter ones (行动计划 plans nothing)',
+    ),
+  done: Words.default([]).describe('Words before a figure that make it a fact even among plans: 已, 去年, 现有'),
   plans: Words.default([]).describe('Words in a heading that make its section a plan: 下一步打算, 工作思路'),
   durations: z
     .object({ before: Words, after: Words })

@@ -42,7 +42,8 @@ export type CompiledLexicon = {
   levelOf: readonly (Level | undefined)[]
   levelHides: readonly boolean[]
   movements: WordTree
-  movementOf: readonly Flow[]
+  movementOf: readonly (Flow | undefined)[]
+  done: readonly string[]
   plans: WordTree
   furniture: WordTree
   abstract: WordTree
@@ -87,6 +88,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     levelHides: lexicon.levels.map((entry) => entry.hides ?? false),
     movements: tree(lexicon.movements.map((entry) => entry.word)),
     movementOf: lexicon.movements.map((entry) => entry.flow),
+    done: lexicon.done,
     plans: tree(lexicon.plans),
     furniture: tree(lexicon.furniture),
     abstract: tree(lexicon.abstract),
@@ -97,7 +99,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
 }
 
 const ONLY_LEVEL =
-  /^(?:其中)?(?:小学|初中|(?:普通)?高中|普高|中职|职高|学前|幼儿|幼教|本科|专科|(?:学前|义务|特殊|职业|成人|初中|高中|小学)(?:教育)?(?:阶段)?)$/
+  /^(?:其中)?(?:普通)?(?:小学生?|初中生?|高中生?|普高|中职|职高|学前|幼儿园?|幼教|本科|专科|(?:中职|职业|特殊教育|中等职业)学校|(?:学前|义务|特殊|职业|成人|初中|高中|小学)(?:教育)?(?:阶段)?)$/
 
 function compileRules(
   subjects: readonly SubjectRule[],

@@ -1,51 +1,92 @@
-/** Whether a figure stands, happened, changed or is planned: the verbs before it in its clause, then its heading. */
+/** Whether a figure stands, happened, changed or is planned: the verbs around it in its clause, then its heading. */
 import type { Flow } from '@youju/model'
 import { COMMA, classAt, STOP } from './character-class.ts'
-import type { CompiledLexicon } from './compile-lexicon.ts'
+import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 const REACH = 30
-const PLANNED =
-  /力争|(?<!特岗|改善|行动|教师|[一二三四五六七八九十]年|资助|提升|攻坚|雨露|发展|工程|推进|教学|工作|营养)计划(?![》”的领、，])|规划(?=[^》”，。]{0,8}(?:建|学校|总|新)|$)|拟(?=投|建|新|分|用|招|安|在|于|对|将)|预计|确保|争取(?!资金|到|各|上级|省|中央|项目|专项|教育|国家|支持)|将(?=于|继续|再|全面|进一步|新|投|建|完|实|达|安排|招|重点|陆续|逐步|增|扩|改造|启|推|开|组|举|全部|力争|为[^，。]{0,4}$)|目标(?:为|是|值|[:：])|打算|到20\d\d年(?!的)|要求各|必须|预期|概算|要达到|应达到|须达到|努力实现|准备(?=发|建|投|新|招)|至少办好|不得(?:少|低|高|超)|使[^，。]{2,12}达到|启动建设|每年招收/
-const DONE = /已(?!经审批)|去年|上年|现有|目前|截至|完成了/
+const CLAUSES = 60
+const GOES_ON = 60
+/** A verb of change stands so close before its number. */
+const CLOSE = 5
+
+type Verb = { flow: Flow; from: number; to: number }
 
 export function flowOf(
   text: string,
   figure: FigureMark,
+  /** What is said behind it, to the verb it shares with a neighbour. */
+  said: string,
   before: FigureMark | undefined,
   sentence: number,
-  ruled: Flow | undefined,
+  rule: NamingRule | undefined,
   planned: boolean,
   words: CompiledLexicon,
 ): Flow {
-  if (/高于|低于/.test(figure.lead) && figure.kind === 'points') return 'flow'
-  const change = changeBefore(figure, words)
-  if (change === 'increase' || change === 'decrease') return change
+  const { lead } = figure
+  if (/高于|低于/.test(lead) && figure.kind === 'points') return 'flow'
+  const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)
+  const done = words.done.some((word) => lead.includes(word))
+  const change = changeBefore(figure, verbs)
+  if (change === 'increase' || change === 'decrease')
+    return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : change
   if (before && isJoined(figure, before)) return before.flow
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
     return 'target'
-  if (planned && !DONE.test(figure.lead)) return 'target'
-  if (/^[^，。；]{0,20}将(?:全面|完成|于|实现|如期)/.test(figure.tail)) return 'target'
-  if (!DONE.test(figure.lead) && isPlanned(text, figure, sentence)) return 'target'
-  if (
-    before?.flow === 'target' &&
-    figure.outerFrom - before.outerTo < 60 &&
-    before.sentence === figure.sentence &&
-    !DONE.test(figure.lead)
-  )
+  if (!done && (planned || isRule(text, figure) || verbsIn(said, 0, words).some((verb) => isIntended(said, verb))))
     return 'target'
-  if (before && isListed(text, figure, before)) return before.flow
-  if (
-    before?.flow === 'stock' &&
-    figure.indicator === 'other' &&
-    before.sentence === figure.sentence &&
-    figure.lead.length <= 4
-  )
-    return 'stock'
-  const usual = ruled ?? usualFlow(figure, words)
-  return usual === 'stock' && happened(figure) ? 'flow' : usual
+  if (!done && isPlanned(text, figure, sentence, words)) return 'target'
+  const near = before?.sentence === figure.sentence ? before : undefined
+  if (near?.flow === 'target' && !done && goesOn(figure, near, said, words)) return 'target'
+  if (near && isListed(text, figure, near)) return near.flow
+  if (near?.flow === 'stock' && figure.indicator === 'other' && lead.length <= 4) return 'stock'
+  if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
+  if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
+  const usual = rule?.flow ?? usualFlow(figure, words)
+  return usual === 'stock' && happened(figure, verbs, said, words) ? 'flow' : usual
 }
+
+/** Verbs of movement in a stretch of text; longer words hide shorter ones in them. */
+function verbsIn(text: string, from: number, words: CompiledLexicon): Verb[] {
+  const found: Verb[] = []
+  for (let at = from; at < text.length; ) {
+    const word = words.movements.longest(text, at, text.length)
+    if (word < 0) {
+      at++
+      continue
+    }
+    const to = at + wordLength(word)
+    const flow = words.movementOf[wordId(word)]
+    if (flow) found.push({ flow, from: at, to })
+    at = to
+  }
+  return found
+}
+
+/** The last verb of change or standing before the figure. */
+function changeBefore(figure: FigureMark, verbs: readonly Verb[]): Flow | undefined {
+  const { lead } = figure
+  let found: Flow | undefined
+  for (const { flow, from, to } of verbs) {
+    if (flow === 'stock') found = 'stock'
+    else if (flow !== 'increase' && flow !== 'decrease') continue
+    else if (figure.kind === 'count' && /^(?:提|上升|缩)/.test(lead.slice(from, to))) found = undefined
+    else if (lead.length - to <= (to - from > 1 ? CLOSE : 0)) found = flow
+  }
+  return found
+}
+
+/** What has happened in a period, also from one period to the next. */
+const HAPPENS = new Set(['teacher-recruits', 'new-entrants', 'exam-result', 'graduates', 'spending'])
+
+/** 由326家压减至11家: both ends of a change stand. */
+const isFromTo = (text: string, figure: FigureMark, said: string, before: FigureMark | undefined): boolean =>
+  /(?:由|从)(?:[^，。；]{0,10}[年原初前期去往][^，。；]{0,4})?$/.test(figure.lead) ||
+  /^[^，。；]{0,8}(?:撤并|合并|整合|调整|压缩|压减|减少|增加)(?:为|成|到|至)/.test(said) ||
+  (before?.unit === figure.unit &&
+    /由|从|将|原/.test(before.lead) &&
+    /(?:到|至|为|成)$/.test(text.slice(before.outerTo, figure.outerFrom)))
 
 /** 增加了300元的绩效奖和2400元的慰问金: one verb for both. */
 const isJoined = (figure: FigureMark, before: FigureMark): boolean =>
@@ -54,9 +95,15 @@ const isJoined = (figure: FigureMark, before: FigureMark): boolean =>
   before.kind === figure.kind &&
   /^(?:[^，。；]{0,8}(?:和|及|与|、))?$/.test(figure.lead)
 
+/** 评估20所，其中优秀6所、良好11所: parts are what their whole is. */
+const isPart = (figure: FigureMark, before: FigureMark, verbs: readonly Verb[]): boolean =>
+  (before.flow === 'stock' || before.flow === 'flow') &&
+  before.unit === figure.unit &&
+  before.indicator === figure.indicator &&
+  verbs.length === 0
+
 /** 添置电脑640台、图书2.4万册; 每人600元 of a prize that was paid: what happened with the first happened with the next. */
 const isListed = (text: string, figure: FigureMark, before: FigureMark): boolean =>
-  before.sentence === figure.sentence &&
   before.flow === 'flow' &&
   before.kind !== 'share' &&
   figure.kind !== 'share' &&
@@ -78,46 +125,48 @@ function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
   return words.usualFlow.get(figure.indicator) ?? 'flow'
 }
 
-/** The last verb of movement straight before the figure, within its clause. */
-function changeBefore(figure: FigureMark, words: CompiledLexicon): Flow | undefined {
-  const lead = figure.lead
-  let found: Flow | undefined
-  for (let at = Math.max(0, lead.length - REACH); at < lead.length; ) {
-    const word = words.movements.longest(lead, at, lead.length)
-    if (word < 0) {
-      at++
-      continue
-    }
-    const flow = words.movementOf[wordId(word)]!
-    const end = at + wordLength(word)
-    if (flow === 'stock') found = 'stock'
-    else if (figure.kind === 'count' && /^(?:提|上升|缩)/.test(lead.slice(at, end))) found = undefined
-    else if ((flow === 'increase' || flow === 'decrease') && lead.length - end <= (end - at > 1 ? 5 : 0)) found = flow
-    at = end
-  }
-  return found
-}
+/** What is listed behind a plan is planned, unless something else is told of it. */
+const goesOn = (figure: FigureMark, before: FigureMark, said: string, words: CompiledLexicon): boolean =>
+  figure.outerFrom - before.outerTo < GOES_ON &&
+  (before.indicator !== 'score' || figure.indicator === 'score') &&
+  !verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && said.startsWith('获', verb.from))
 
 /** In its own clause or the one before. */
-function isPlanned(text: string, figure: FigureMark, sentence: number): boolean {
+function isPlanned(text: string, figure: FigureMark, sentence: number, words: CompiledLexicon): boolean {
   let from = figure.outerFrom
   let clauses = 0
-  for (; from > sentence && from > figure.outerFrom - 60; from--) {
+  for (; from > sentence && from > figure.outerFrom - CLAUSES; from--) {
     const kind = classAt(text, from - 1)
     if (kind === STOP || (kind === COMMA && ++clauses === 2)) break
   }
-  return PLANNED.test(text.slice(from, figure.outerFrom))
+  const clause = text.slice(from, figure.outerFrom)
+  return verbsIn(clause, 0, words).some((verb) => verb.flow === 'target')
 }
 
-const HAPPENED =
-  /新建|改建|扩建|建成|创建|评为|通过|获|重建|维修|改造|撤并|整合|新办|竣工|命名|授予|验收|认定|迁建|撤销|关停|取缔|合并|整改|提升|注销|改制|回归|列入|申报|招聘|引进|招收|发放|开办|新增|举办|添置|购置|赠送|消除|联系|建立|捐|投入|维护|更新|处理|查|结题|推送|办理|免除|清退|联合|签订/
-const STANDING = /现有|共有|拥有|目前|设有|达到|建有|有(?:多媒体)?/
+/** …3所学校将于明年完工 */
+const isIntended = (said: string, verb: Verb): boolean =>
+  verb.flow === 'target' && /^[^，。；]{0,20}$/.test(said.slice(0, verb.from))
 
-const happened = (figure: FigureMark): boolean =>
+/** 每学期不少于2次: a rule for all, not what happened. */
+const isRule = (text: string, figure: FigureMark): boolean =>
+  (figure.kind === 'count' || figure.kind === 'duration') &&
+  (figure.bound === '≥' || figure.bound === '≤') &&
+  figure.outerFrom < figure.from &&
+  /每(?:学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&
+  !/了/.test(figure.lead + text.slice(figure.outerFrom, figure.from))
+
+/** Counts of schools, things and people stand, but not those of what was done to them. */
+const CAN_HAPPEN =
+  /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children)/
+
+const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
   figure.kind !== 'share' &&
   figure.kind !== 'ratio' &&
-  /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|equipment)/.test(
-    figure.indicator,
-  ) &&
-  HAPPENED.test(figure.lead + figure.tail) &&
-  !STANDING.test(figure.lead)
+  CAN_HAPPEN.test(figure.indicator) &&
+  !verbs.some((verb) => verb.flow === 'stock') &&
+  (verbs.some((verb) => verb.flow !== 'target') ||
+    verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && !isStanding(said.slice(verb.from, verb.to))))
+
+/** 五所学校全部建立了工会组织, 217所学校开展课后服务: what they do, not what was done to them. */
+const isStanding = (verb: string): boolean =>
+  /^(?:建立|召开|开展|成立|参加|参与|组织|签|联系|投入|举办|评为)/.test(verb)

@@ -5,40 +5,42 @@
 
 import type { Level } from '@youju/model'
 import { COMMA, classAt, NEWLINE, STOP } from './character-class.ts'
-import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
+import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { flowOf } from './flow.ts'
+import { IndicatorNamer } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
 import { distributed, type Found, ownLevel } from './level.ts'
 import { endsList, LevelScope } from './level-scope.ts'
 import { phraseEnd, phraseStart } from './phrases.ts'
+import { type Match, type Place, RuleMatcher } from './rule-matcher.ts'
 import { SectionWords } from './section-words.ts'
 import { SentenceWords } from './sentence-words.ts'
 import { subjectOf } from './subject.ts'
 
 const CLAUSE = 50
-const LOOK_BACK = 8
 const SHORT_SENTENCE = 40
-const OF_BEFORE = /^(?:其中)?(?:占|同比|环比|比|较|增|降|提高|下降|减少|上升|分别)/
-
-type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
-type Match = { rule: NamingRule; onlyLevel: boolean }
+/** 48位教师征文作品、12位教师演讲作品荣获…: how far two figures of one verb stand apart. */
+const JOINED = 14
+const HEAD_NOUN = 8
+const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
 
 export class FigureNamer {
   readonly #text: string
   readonly #words: CompiledLexicon
-  readonly #seen: Int32Array
   readonly #section: SectionWords
   readonly #sentence = new SentenceWords()
+  readonly #rules: RuleMatcher
   readonly #levels: LevelScope
-  #stamp = 0
+  readonly #indicators: IndicatorNamer
 
   constructor(text: string, words: CompiledLexicon, document: (place: number) => Level | undefined) {
     this.#text = text
     this.#words = words
-    this.#seen = new Int32Array(words.groupCount)
     this.#section = new SectionWords(text, words)
+    this.#rules = new RuleMatcher(words, this.#sentence, this.#section)
     this.#levels = new LevelScope(text, document)
+    this.#indicators = new IndicatorNamer(words)
   }
 
   /** `figures[first…]` are the figures of the sentence; `silent` the sentence before it, when that has none. */
@@ -46,43 +48,79 @@ export class FigureNamer {
     this.#section.enter(sentence.section)
     const announced = silent?.paragraph === sentence.paragraph ? this.#levelNamed(silent) : undefined
     this.#sentence.read(this.#text, sentence.from, sentence.to, this.#words)
-    this.#stamp++
+    this.#rules.begin()
+    this.#indicators.begin()
     const { levels } = this.#sentence
     this.#levels.enter(sentence, levels, this.#section.level, announced)
-    let seen = 0
     let turn = -1
     let last = sentence.from
     for (let index = first; index < figures.length; index++) {
       const figure = figures[index]!
       const before = index > first ? figures[index - 1] : undefined
-      const place = this.#placeOf(figure, before, figures[index + 1], sentence)
-      const { to } = place
       const from = phraseStart(this.#text, figure, before, sentence.from)
-      for (; seen < this.#sentence.from.length && this.#sentence.from[seen]! < place.clauseTo; seen++)
-        for (const group of this.#words.groupsOf[this.#sentence.word[seen]!]!) this.#seen[group] = this.#stamp
+      const to = phraseEnd(this.#text, figure, figures[index + 1], sentence.to, figure.kind === 'money')
+      const place = this.#placeOf(
+        from,
+        this.#verbEnd(figure, figures[index + 1], figures[index + 2], sentence) ?? to,
+        sentence,
+      )
+      this.#rules.readTo(place.clauseTo)
       figure.lead = this.#text.slice(from, figure.outerFrom)
       figure.tail = this.#text.slice(figure.outerTo, to)
       turn = figure.lead.includes('分别') ? 0 : turn >= 0 && figure.lead.length <= 2 ? turn + 1 : -1
       const own =
         (turn >= 0 ? this.#turnLevel(figures, index - turn, turn, sentence) : undefined) ??
         ownLevel(this.#text, levels, from, figure, to)
-      const match = this.#match(figure, place) ?? this.#fromBefore(figure, place, last)
+      const match =
+        this.#matchHead(figure, place) ??
+        this.#rules.match(figure, place) ??
+        this.#fromBefore(figure, place, last, sentence.from)
       last = from
-      this.#indicate(figure, match, figures, index, first)
+      figure.indicator = this.#indicators.name(figure, match, figures, index, first)
       const ends = !own && endsList(this.#text, figures, index, first)
       figure.level =
         match?.rule.level ?? this.#levels.levelOf(figure, before, own, { from, to }, ends, match !== undefined)
       figure.subject = subjectOf(figure, figures[index - 1])
+      const said = this.#text.slice(figure.outerTo, place.to)
       figure.flow = flowOf(
         this.#text,
         figure,
+        said,
         before,
         sentence.from,
-        match?.rule.flow,
+        match?.rule,
         this.#section.plans,
         this.#words,
       )
     }
+  }
+
+  /** Two figures joined by 、 or 和 before one verb: 62名学生和15名教师受到表彰. Where the second one's phrase ends. */
+  #verbEnd(
+    figure: FigureMark,
+    next: FigureMark | undefined,
+    afterNext: FigureMark | undefined,
+    sentence: LaidOut,
+  ): number | undefined {
+    if (!next || next.sentence !== figure.sentence || next.group !== figure.group) return undefined
+    const between = this.#text.slice(figure.outerTo, next.outerFrom)
+    if (between.length > JOINED || !/^[^，。；：、]+(?:和|与|及|以及|、)[^，。；：、]{0,4}$/.test(between))
+      return undefined
+    return phraseEnd(this.#text, next, afterNext, sentence.to, false)
+  }
+
+  /** 8个集团职教的企业, 46个基层工会: things are what the noun behind their number says. */
+  #matchHead(figure: FigureMark, place: Place): Match | undefined {
+    if (figure.group !== 'things' || figure.tail.length === 0) return undefined
+    const to = figure.outerTo + Math.min(HEAD_NOUN, figure.tail.length)
+    const match = this.#rules.match(figure, {
+      ...place,
+      from: figure.outerTo,
+      to,
+      clauseFrom: figure.outerTo,
+      clauseTo: to,
+    })
+    return match?.onlyLevel ? undefined : match
   }
 
   /** The one level that a sentence without figures names. */
@@ -97,9 +135,7 @@ export class FigureNamer {
     }
   }
 
-  #placeOf(figure: FigureMark, before: FigureMark | undefined, next: FigureMark | undefined, sentence: LaidOut): Place {
-    const from = phraseStart(this.#text, figure, before, sentence.from)
-    const to = phraseEnd(this.#text, figure, next, sentence.to, figure.kind === 'money')
+  #placeOf(from: number, to: number, sentence: LaidOut): Place {
     let [clauseFrom, clauseTo] = [from, to]
     const least = Math.max(sentence.from, from - CLAUSE)
     while (clauseFrom > least && classAt(this.#text, clauseFrom - 1) < STOP) clauseFrom--
@@ -120,95 +156,11 @@ export class FigureNamer {
     return figure.sentence === before.sentence && figure.outerFrom - before.outerTo <= 2
   }
 
-  #indicate(
-    figure: FigureMark,
-    match: Match | undefined,
-    figures: readonly FigureMark[],
-    index: number,
-    first: number,
-  ): void {
-    const part = figure.lead.startsWith('其中') && match?.rule.indicator === 'enrolment'
-    const same =
-      (!match || match.onlyLevel || part) && figure.unit !== '所' ? this.#sameBefore(figures, index) : undefined
-    const family = figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined
-    const shared = match && figure.group !== 'mark' ? undefined : this.#sharedWith(figure, figures[index - 1])
-    figure.indicator = family ?? shared ?? same?.indicator ?? match?.rule.indicator ?? 'other'
-  }
-
-  /** 占…的p%, 比上年增长p%: a share of what was stated before, or its growth. */
-  #sharedWith(figure: FigureMark, before: FigureMark | undefined): string | undefined {
-    if (!before || (figure.group !== 'share' && figure.group !== 'mark') || !OF_BEFORE.test(figure.lead))
-      return undefined
-    return before.indicator === 'spending' && !figure.lead.startsWith('占') ? 'spending-growth' : before.indicator
-  }
-
-  /** 每人600元 and 共计19200元 belong to what was counted before them. */
-  #family(figure: FigureMark, figures: readonly FigureMark[], index: number, first: number): string | undefined {
-    const standard = /^(?:每|人均|平均每|生均)/.test(figure.lead) && figure.lead.length <= 6
-    const total = /^(?:共计|合计|共|计|总计|共发放|金额|总额|发放)/.test(figure.lead) && figure.lead.length <= 4
-    if (!standard && !total) return undefined
-    for (let back = index - 1; back >= Math.max(first, index - LOOK_BACK); back--) {
-      const family = this.#words.lexicon.families.find(({ of }) =>
-        of.includes(figures[back]!.indicator as (typeof of)[number]),
-      )
-      if (family) return standard ? family.standard : family.total
-    }
-    return undefined
-  }
-
   /** 开展农民培训31期，0.18万人次: words of the phrase before, when nothing was counted in this unit yet. */
-  #fromBefore(figure: FigureMark, place: Place, last: number): Match | undefined {
-    if (figure.kind === 'share' || figure.tail.length > 2) return undefined
-    const match = this.#match(figure, { ...place, from: last })
-    return match && { ...match, onlyLevel: true }
-  }
-
-  /** The last figure of the paragraph in the same unit. */
-  #sameBefore(figures: readonly FigureMark[], index: number): FigureMark | undefined {
-    const figure = figures[index]!
-    for (let back = index - 1; back >= Math.max(0, index - LOOK_BACK); back--) {
-      const other = figures[back]!
-      if (other.paragraph !== figure.paragraph) return undefined
-      if (figure.kind === 'money' && other.sentence !== figure.sentence) return undefined
-      if (
-        other.kind === figure.kind &&
-        (other.unit === figure.unit || (other.group === 'people' && figure.group === 'people'))
-      )
-        return other
-    }
-    return undefined
-  }
-
-  #match(figure: FigureMark, place: Place): Match | undefined {
-    const { from, to, word } = this.#sentence
-    const { rules, rulesOf, onlyLevel } = this.#words
-    let best = rules.length
-    let bare = rules.length
-    for (let token = this.#sentence.firstAt(place.clauseFrom); token < from.length; token++) {
-      if (from[token]! >= place.clauseTo) break
-      const inside = from[token]! >= place.from && to[token]! <= place.to
-      if (!inside && !this.#words.speaksForClause[word[token]!]) continue
-      for (const index of rulesOf[word[token]!]!) {
-        if (index >= best) break
-        if (!inside && !rules[index]!.clause) continue
-        if (!this.#fits(rules[index]!, figure)) continue
-        if (onlyLevel[word[token]!]) bare = Math.min(bare, index)
-        else best = index
-        break
-      }
-    }
-    if (best < rules.length) return { rule: rules[best]!, onlyLevel: false }
-    return bare < rules.length ? { rule: rules[bare]!, onlyLevel: true } : undefined
-  }
-
-  #fits(rule: NamingRule, figure: FigureMark): boolean {
-    if (rule.kinds && !rule.kinds.includes(figure.kind)) return false
-    if (rule.groups && figure.group !== undefined && !rule.groups.includes(figure.group)) return false
-    if (rule.units && (!rule.units.includes(figure.unit) || (figure.unit === '' && figure.kind !== 'count')))
-      return false
-    if (rule.section >= 0 && !this.#section.has(rule.section)) return false
-    for (const group of rule.with) if (this.#seen[group] !== this.#stamp) return false
-    return rule.without < 0 || this.#seen[rule.without] !== this.#stamp
+  #fromBefore(figure: FigureMark, place: Place, last: number, sentenceFrom: number): Match | undefined {
+    if (figure.kind === 'share' || figure.tail.length > 2 || CHANGE.test(figure.lead)) return undefined
+    if (last === sentenceFrom && this.#text[place.from - 1] !== '：') return undefined
+    return this.#rules.match(figure, { ...place, from: last, clauseFrom: Math.min(last, place.clauseFrom) })
   }
 }
 

@@ -10,10 +10,13 @@ export class SentenceWords {
   readonly from: number[] = []
   readonly to: number[] = []
   readonly word: number[] = []
+  /** Stands inside a longer word: 学习 of 学习点, 任教 of 专任教师. */
+  readonly inner: boolean[] = []
   readonly levels: LevelWord[] = []
 
   read(text: string, start: number, end: number, words: CompiledLexicon): void {
-    this.from.length = this.to.length = this.word.length = this.levels.length = 0
+    this.from.length = this.to.length = this.word.length = this.inner.length = this.levels.length = 0
+    let covered = start
     let levelEnd = start
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at)
@@ -24,12 +27,17 @@ export class SentenceWords {
           continue
         }
       }
-      if (words.words.begins(code))
+      if (words.words.begins(code)) {
+        const first = this.word.length
         words.words.each(text, at, end, (id, to) => {
           this.from.push(at)
           this.to.push(to)
           this.word.push(id)
         })
+        const last = this.word.length - 1
+        for (let index = first; index <= last; index++) this.inner.push(index < last || this.to[index]! <= covered)
+        if (last >= first) covered = Math.max(covered, this.to[last]!)
+      }
       if (at >= levelEnd && words.levels.begins(code)) {
         const found = words.levels.longest(text, at, end)
         if (found < 0) continue

@@ -8,6 +8,7 @@ const ratio = { kinds: ['ratio'] as SubjectRule['kinds'] }
 
 export const shares: SubjectRule[] = [
   ...rules('dropout-rate', share, '辍学率|流失率|流生率|失学率'),
+  ...rules('training-institutions', share, '压减率|注销率|压减|转型+机构|学科类|培训', '压减率'),
   ...rules('dropouts', share, '劝返|复学率'),
   ...rules(
     'other',
@@ -45,7 +46,7 @@ export const shares: SubjectRule[] = [
   ...rules(
     'teacher-qualified-rate',
     share,
-    '学历合格率|学历达标率|教师合格率|资格达标率|持证率|持证上岗|教师资格|资格证|学历合格|学历达标|任职资格|合格学历|达标学历',
+    '任职资格合格率|教师资格证|普通话达标率|持证|学历合格率|学历达标率|教师合格率|资格达标率|持证率|持证上岗|教师资格|资格证|学历合格|学历达标|任职资格|合格学历|达标学历',
   ),
   ...rules(
     'teacher-degree-rate',
@@ -56,7 +57,7 @@ export const shares: SubjectRule[] = [
   ...rules('teacher-exchange', share, '交流|轮岗|轮换|支教|选派'),
   ...rules('training-people', share, '参训率|培训率|受训率|培训覆盖|培训面|全员培训|参训'),
   ...rules('mentor-pairs', share, '结对|师徒'),
-  ...rules('satisfaction-rate', share, '满意率|满意度|满意|好评率|认可度|支持率|知晓率|美誉度'),
+  ...rules('satisfaction-rate', share, '满意率|满意度|满意|好评率|认可度|支持率|知晓率|美誉度|赞成率|认同度|不满意'),
   ...rules('large-class-rate', share, '大班额|超大班|班额'),
   ...rules(
     'spending-share',
@@ -91,6 +92,8 @@ export const shares: SubjectRule[] = [
   ),
   ...rules('visits', share, '家访率|走访率|家访|走访'),
   ...rules('hazards', share, '整改率|隐患|整改'),
+  ...rules('complaints', { ...share, clause: true }, '诉求|信访件|投诉件|来信来访|热线'),
+  ...rules('opinions', share, '办复率|答复率|采纳率|提案|建议'),
   ...rules('complaints', share, '信访|投诉', '办结率|答复率|回复率|结案率+信访|投诉|来信|来访|举报|热线'),
   ...rules('contracts', share, '签订率|签约率|责任书|签订|承诺书'),
   ...rules('surveys', share, '回收率|问卷|测评票'),
@@ -108,7 +111,7 @@ export const shares: SubjectRule[] = [
   ...rules('project-investment', share, '投资完成'),
   ...rules('participants', share, '参与率|参加率|参与|参赛率|参评率|参保率|参与度|参加'),
   ...rules('awards-people', share, '评优|优秀+比例|占|名额'),
-  ...rules('inspections', share, '检查率|督查率|检查覆盖|抽查'),
+  ...rules('inspections', share, '检查率|督查率|检查覆盖|抽查|挂牌督导|督导覆盖|督学'),
   ...rules('publicity', share, '宣传|普及面|入户率'),
   ...rules('meetings', share, '到会率|参会率'),
   ...rules('teacher-computer-ratio', ratio, '师机比|教师机|教师计算机'),

@@ -1,0 +1,125 @@
+/**
+ * The indicator of a figure: its own rule's, unless it is a part, a share, a standard or a total of what was stated before
+ * it, or says nothing at all.
+ */
+import type { CompiledLexicon } from './compile-lexicon.ts'
+import type { FigureMark } from './figure-mark.ts'
+import type { Match } from './rule-matcher.ts'
+
+const LOOK_BACK = 8
+/** 占在校学生总数的31.5%, 提高了7.5个百分点: a share of what was stated before, or its change. */
+const SHARE_OF = /^(?:其中|，)?占(?!地)/
+const CHANGE_OF = /^(?:同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|净增|分别)/
+const RATE = /率(?:为|达|达到|分别为|均为|均达)?$/
+const STANDARD = /^(?:每|人均|平均每|生均)/
+const TOTAL = /^(?:共计|合计|共|计|总计|共发放|金额|总额|发放|发放资金|资金|总金额|所需资金)/
+/** Said of people or schools of any kind, so that 其中… leaves what is counted to the whole. */
+const GENERIC = new Set([
+  'enrolment',
+  'teachers',
+  'staff',
+  'participants',
+  'other',
+  'graduates',
+  'schools',
+  'population',
+])
+
+export class IndicatorNamer {
+  readonly #words: CompiledLexicon
+  /** The whole that 其中 divides, while its parts are listed. */
+  #whole: FigureMark | undefined
+
+  constructor(words: CompiledLexicon) {
+    this.#words = words
+  }
+
+  begin(): void {
+    this.#whole = undefined
+  }
+
+  name(
+    figure: FigureMark,
+    match: Match | undefined,
+    figures: readonly FigureMark[],
+    index: number,
+    first: number,
+  ): string {
+    const before = index > first ? figures[index - 1] : undefined
+    const own = match && !match.onlyLevel ? match.rule.indicator : undefined
+    return (
+      (figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined) ??
+      ofBefore(figure, figures[index - 1], own) ??
+      this.#part(figure, own, figures, index) ??
+      (isPopulation(figure, before) ? 'population' : undefined) ??
+      own ??
+      (figure.unit === '所' ? undefined : sameBefore(figures, index)?.indicator) ??
+      match?.rule.indicator ??
+      'other'
+    )
+  }
+
+  /** 招聘教师85名，其中高中20名、初中35名: parts are of the kind of their whole when they name nothing else. */
+  #part(
+    figure: FigureMark,
+    own: string | undefined,
+    figures: readonly FigureMark[],
+    index: number,
+  ): string | undefined {
+    if (/^(?:其中|包括|含)/.test(figure.lead)) this.#whole = sameBefore(figures, index)
+    else if (this.#whole && !isAlike(this.#whole, figure)) this.#whole = undefined
+    if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
+    return GENERIC.has(this.#whole.indicator) && own ? own : this.#whole.indicator
+  }
+
+  /** 每人600元 and 共计19200元 belong to what was counted before them. */
+  #family(figure: FigureMark, figures: readonly FigureMark[], index: number, first: number): string | undefined {
+    const standard = STANDARD.test(figure.lead) && figure.lead.length <= 6
+    const total = TOTAL.test(figure.lead) && figure.lead.length <= 4
+    if (!standard && !total) return undefined
+    for (let back = index - 1; back >= Math.max(first, index - LOOK_BACK); back--) {
+      const family = this.#words.lexicon.families.find(({ of }) =>
+        of.includes(figures[back]!.indicator as (typeof of)[number]),
+      )
+      if (family) return standard ? family.standard : family.total
+    }
+    return undefined
+  }
+}
+
+/** Money whose growth is told by what it was spent on. */
+const BROAD = new Set(['spending', 'spending-share', 'other'])
+
+/** Shares and changes that stand behind what they are shares and changes of. */
+function ofBefore(figure: FigureMark, before: FigureMark | undefined, own: string | undefined): string | undefined {
+  if (!before || (figure.group !== 'share' && figure.group !== 'mark')) return undefined
+  if (before.paragraph !== figure.paragraph) return undefined
+  const near = before.sentence === figure.sentence
+  if (near && SHARE_OF.test(figure.lead) && before.kind !== 'share')
+    return before.kind === 'money' ? own : before.indicator
+  if (near && CHANGE_OF.test(figure.lead) && before.kind === 'money' && !BROAD.has(before.indicator))
+    return before.indicator
+  if (own && figure.group !== 'mark') return undefined
+  if (SHARE_OF.test(figure.lead)) return before.indicator
+  if (CHANGE_OF.test(figure.lead)) return before.indicator === 'spending' ? 'spending-growth' : before.indicator
+  return near && RATE.test(figure.lead) && before.kind === 'count' ? before.indicator : undefined
+}
+
+/** 67个村民小组，3412户，12846人 */
+const isPopulation = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  before?.indicator === 'households' && figure.unit === '人' && figure.lead.length <= 1 && figure.tail.length === 0
+
+/** The last figure of the paragraph in the same unit. */
+function sameBefore(figures: readonly FigureMark[], index: number): FigureMark | undefined {
+  const figure = figures[index]!
+  for (let back = index - 1; back >= Math.max(0, index - LOOK_BACK); back--) {
+    const other = figures[back]!
+    if (other.paragraph !== figure.paragraph) return undefined
+    if (figure.kind === 'money' && figure.sentence - other.sentence > 1) return undefined
+    if (isAlike(other, figure)) return other
+  }
+  return undefined
+}
+
+const isAlike = (other: FigureMark, figure: FigureMark): boolean =>
+  other.kind === figure.kind && (other.unit === figure.unit || (other.group === 'people' && figure.group === 'people'))

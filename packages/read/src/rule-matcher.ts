@@ -1,0 +1,76 @@
+/** Finds the naming rule that fits a figure: by the words of its phrase, its clause, its sentence so far and its heading. */
+import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
+import type { FigureMark } from './figure-mark.ts'
+import type { SectionWords } from './section-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+
+export type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
+/** `onlyLevel`: nothing but a level was named (小学39个), so that what is counted was said before. */
+export type Match = { rule: NamingRule; onlyLevel: boolean }
+
+export class RuleMatcher {
+  readonly #words: CompiledLexicon
+  readonly #sentence: SentenceWords
+  readonly #section: SectionWords
+  readonly #seen: Int32Array
+  #stamp = 0
+  #passed = 0
+
+  constructor(words: CompiledLexicon, sentence: SentenceWords, section: SectionWords) {
+    this.#words = words
+    this.#sentence = sentence
+    this.#section = section
+    this.#seen = new Int32Array(words.groupCount)
+  }
+
+  /** Words count as seen from the beginning of the sentence to where it has been read. */
+  begin(): void {
+    this.#stamp++
+    this.#passed = 0
+  }
+
+  readTo(end: number): void {
+    const { from, word } = this.#sentence
+    for (; this.#passed < from.length && from[this.#passed]! < end; this.#passed++)
+      for (const group of this.#words.groupsOf[word[this.#passed]!]!) this.#seen[group] = this.#stamp
+  }
+
+  /** Longest words first; words inside others only where those say nothing of such a figure. */
+  match(figure: FigureMark, place: Place): Match | undefined {
+    const outer = this.#matchWords(figure, place, false)
+    return outer && !outer.onlyLevel ? outer : (this.#matchWords(figure, place, true) ?? outer)
+  }
+
+  #matchWords(figure: FigureMark, place: Place, inner: boolean): Match | undefined {
+    const { from, to, word } = this.#sentence
+    const { rules, rulesOf, onlyLevel, speaksForClause } = this.#words
+    let best = rules.length
+    let bare = rules.length
+    for (let token = this.#sentence.firstAt(place.clauseFrom); token < from.length; token++) {
+      if (from[token]! >= place.clauseTo) break
+      if (!inner && this.#sentence.inner[token]) continue
+      const inside = from[token]! >= place.from && to[token]! <= place.to
+      if (!inside && !speaksForClause[word[token]!]) continue
+      for (const index of rulesOf[word[token]!]!) {
+        if (index >= best) break
+        if (!inside && !rules[index]!.clause) continue
+        if (!this.#fits(rules[index]!, figure)) continue
+        if (onlyLevel[word[token]!]) bare = Math.min(bare, index)
+        else best = index
+        break
+      }
+    }
+    if (best < rules.length) return { rule: rules[best]!, onlyLevel: false }
+    return bare < rules.length ? { rule: rules[bare]!, onlyLevel: true } : undefined
+  }
+
+  #fits(rule: NamingRule, figure: FigureMark): boolean {
+    if (rule.kinds && !rule.kinds.includes(figure.kind)) return false
+    if (rule.groups && figure.group !== undefined && !rule.groups.includes(figure.group)) return false
+    if (rule.units && (!rule.units.includes(figure.unit) || (figure.unit === '' && figure.kind !== 'count')))
+      return false
+    if (rule.section >= 0 && !this.#section.has(rule.section)) return false
+    for (const group of rule.with) if (this.#seen[group] !== this.#stamp) return false
+    return rule.without < 0 || this.#seen[rule.without] !== this.#stamp
+  }
+}
