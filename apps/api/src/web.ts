@@ -8,6 +8,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const named = /[.-][A-Za-z0-9_-]{8,}\.\w+$/.test(path)
       reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache')

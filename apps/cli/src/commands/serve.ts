@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import type { AddCommand } from '../run.ts'
 
 type Options = { port: string; host: string; demo?: boolean; secure?: boolean }
 
-/** The web as `npm run build` leaves it. */
-const WEB = join(import.meta.dirname, '../../../web/dist')
+const WEB = join(import.meta.dirname, '../../../web')
 
 export const addServe: AddCommand = (program, terminal) => {
   const { say } = terminal
@@ -20,6 +19,7 @@ export const addServe: AddCommand = (program, terminal) => {
     )
     .option('--secure', say('经 https 访问（反向代理之后）', 'reached over https, behind a proxy'))
     .action(async (options: Options, command) => {
+      const web = builtWeb()
       const { startOffice } = await import('@youju/api')
       const home =
         command.optsWithGlobals().home ?? terminal.env.YOUJU_HOME ?? (options.demo ? '.youju-demo' : '.youju')
@@ -30,16 +30,21 @@ export const addServe: AddCommand = (program, terminal) => {
         host: options.host,
         demo: options.demo ?? false,
         secure: options.secure ?? false,
-        web: WEB,
+        web,
         log: { write: (line) => terminal.err(line) },
       })
       terminal.line(say(`有据已启动：${running.address}`, `Youju is running at ${running.address}`))
-      if (!existsSync(WEB))
-        terminal.line(say('尚无网页，请先执行 npm run build。', 'There is no web yet: npm run build.'))
       await stopSignal()
       await running.stop()
       terminal.line(say('已停止。', 'Stopped.'))
     })
+}
+
+/** The web app, built first when what it is made of has changed. */
+function builtWeb(): string {
+  const build = spawnSync(process.execPath, [join(WEB, 'build.ts')], { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (build.status !== 0) throw new Error('the web app could not be built')
+  return join(WEB, 'dist')
 }
 
 const stopSignal = (): Promise<void> =>
