@@ -6,6 +6,7 @@ import { addAudit } from './commands/audit.ts'
 import { addBackup } from './commands/backup.ts'
 import { addCase } from './commands/case.ts'
 import { addCatalogue } from './commands/catalogue.ts'
+import { addCheck } from './commands/check.ts'
 import { addCompute } from './commands/compute.ts'
 import { addDemo } from './commands/demo.ts'
 import { addExplain } from './commands/explain.ts'
@@ -37,6 +38,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDemo,
   addImport,
   addForm,
+  addCheck,
   addCompute,
   addExplain,
   addWrite,

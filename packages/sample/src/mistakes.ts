@@ -13,6 +13,8 @@ export const MISTAKE_KINDS = [
   'negative-count',
 ] as const
 export type MistakeKind = (typeof MISTAKE_KINDS)[number]
+/** What no form and no import refuses cell by cell, so that it stands in a ledger until somebody checks it. */
+export const STANDING_MISTAKES: readonly MistakeKind[] = ['part-above-whole', 'check-digit']
 /** `line` is the place among the lines of the ledger, from 0. */
 export type Mistake = { line: number; unit: string; kind: MistakeKind; field: string }
 
@@ -25,8 +27,9 @@ export function* makeMistakes(
   code: string,
   drafts: Iterable<Draft>,
   random: Random,
+  kinds: readonly MistakeKind[] = MISTAKE_KINDS,
 ): Iterable<{ draft: Draft; mistake?: Mistake }> {
-  const ways = waysOf(pack.ledgers.find((ledger) => ledger.code === code)!)
+  const ways = waysOf(pack.ledgers.find((ledger) => ledger.code === code)!).filter(({ kind }) => kinds.includes(kind))
   let line = 0
   for (const draft of drafts) {
     const way = ways.length > 0 && random.chance(SHARE) ? random.pick(ways) : undefined

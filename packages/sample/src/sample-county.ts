@@ -6,14 +6,14 @@ import type { Draft, Pack, PeriodKind, Unit, UnitKind, Values } from '@youju/mod
 import { CountyFacts } from './county-facts.ts'
 import { LedgerLines } from './ledger-lines.ts'
 import { MODELS } from './ledgers/index.ts'
-import { type Mistake, makeMistakes } from './mistakes.ts'
+import { MISTAKE_KINDS, type Mistake, type MistakeKind, makeMistakes } from './mistakes.ts'
 import { type CountyPlan, makePlan, type SampleSize } from './plan.ts'
 import { randomOf } from './random.ts'
 import type { Scene } from './scene.ts'
 
 export type SampleOptions = SampleSize & {
   /** Puts in a small share of lines that a careful office would not have handed in; see `mistakes`. */
-  errors?: boolean
+  errors?: boolean | readonly MistakeKind[]
 }
 
 export type Sample = {
@@ -29,6 +29,8 @@ export type Sample = {
   reason: string
   /** The lines of a ledger, county by county, or of one county. */
   lines(ledger: string, only?: { county?: string }): Iterable<Draft>
+  /** The lines as `lines` gives them, each with what was made wrong in it. */
+  marked(ledger: string, only?: { county?: string }): Iterable<{ draft: Draft; mistake?: Mistake }>
   /** What was made wrong on purpose, and where: empty unless `errors` was asked for. */
   mistakes(ledger: string, only?: { county?: string }): Iterable<Mistake>
   /** How many lines could not be made to keep the rules, and were left out, so far. */
@@ -41,8 +43,9 @@ export function sampleCounty(pack: Pack, options: SampleOptions): Sample {
   const chosen = (only?: { county?: string }): CountyPlan[] =>
     plan.counties.filter((county) => only?.county === undefined || county.unit.code === only.county)
   const right = (ledger: string, only?: { county?: string }): Iterable<Draft> => maker.lines(ledger, chosen(only))
-  const wrong = (ledger: string, only?: { county?: string }) =>
-    makeMistakes(pack, ledger, right(ledger, only), randomOf(options.seed, 'mistakes', ledger))
+  const kinds = options.errors === true ? MISTAKE_KINDS : options.errors || []
+  const marked = (ledger: string, only?: { county?: string }) =>
+    makeMistakes(pack, ledger, right(ledger, only), randomOf(options.seed, 'mistakes', ledger), kinds)
   return {
     units: [
       ...plan.above,
@@ -60,11 +63,12 @@ export function sampleCounty(pack: Pack, options: SampleOptions): Sample {
     reason: `合成示例数据（种子${options.seed}），不是真实单位和个人 / synthetic sample, seed ${options.seed}`,
     lines: options.errors
       ? function* (ledger, only) {
-          for (const { draft } of wrong(ledger, only)) yield draft
+          for (const { draft } of marked(ledger, only)) yield draft
         }
       : right,
+    marked,
     *mistakes(ledger, only) {
-      if (options.errors) for (const { mistake } of wrong(ledger, only)) if (mistake) yield mistake
+      if (options.errors) for (const { mistake } of marked(ledger, only)) if (mistake) yield mistake
     },
     leftOut: () => maker.leftOut(),
   }

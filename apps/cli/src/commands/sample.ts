@@ -4,7 +4,7 @@ import { withOffice } from '../office.ts'
 import type { AddCommand } from '../run.ts'
 import { table } from '../table.ts'
 
-type Options = { schools: number; pupils: number; years: number; seed: number; json?: boolean }
+type Options = { schools: number; pupils: number; years: number; seed: number; errors: boolean; json?: boolean }
 
 export const addSample: AddCommand = (program, terminal) => {
   const { say } = terminal
@@ -26,18 +26,27 @@ export const addSample: AddCommand = (program, terminal) => {
     .option('--pupils <n>', say('学生数', 'pupils'), whole, 100_000)
     .option('--years <n>', say('几年', 'years'), whole, 3)
     .option('--seed <n>', say('种子', 'seed'), whole, 1)
+    .option('--no-errors', say('不放入差错', 'without the mistakes that offices make'))
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (options: Options, command) => {
       await withOffice(command, terminal, async (office) => {
         const began = performance.now()
-        const { schools, pupils, years, seed } = options
-        const stored = await storeSample(office, { schools, pupils, years, seed }, (county, ledger) => {
+        const { schools, pupils, years, seed, errors } = options
+        const stored = await storeSample(office, { schools, pupils, years, seed, errors }, (county, ledger) => {
           if (!options.json && terminal.terminal) terminal.err(`\r\u001b[K· ${county} ${ledger}`)
         })
         if (!options.json && terminal.terminal) terminal.err('\r\u001b[K')
+        const wrong = [...stored.mistakes.values()].flat().length
         const seconds = (performance.now() - began) / 1000
         if (options.json)
-          return terminal.line(JSON.stringify({ ...stored, lines: Object.fromEntries(stored.lines), seconds }))
+          return terminal.line(
+            JSON.stringify({
+              ...stored,
+              lines: Object.fromEntries(stored.lines),
+              mistakes: Object.fromEntries(stored.mistakes),
+              seconds,
+            }),
+          )
         const rows = [...stored.lines]
           .filter(([, count]) => count > 0)
           .map(([ledger, count]) => [ledger, count.toLocaleString('en')])
@@ -49,6 +58,13 @@ export const addSample: AddCommand = (program, terminal) => {
             `Synthetic data: ${stored.counties} counties, ${stored.units} units, ${total} lines in ${seconds.toFixed(1)} s.`,
           ),
         )
+        if (wrong > 0)
+          terminal.line(
+            say(
+              `有意放入差错 ${wrong} 处，youju check 可查出；不要差错用 --no-errors。`,
+              `${wrong} mistakes were put in on purpose, which youju check finds; --no-errors leaves them out.`,
+            ),
+          )
       })
     })
 }
