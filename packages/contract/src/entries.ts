@@ -1,5 +1,5 @@
 /** Ledgers and their entries: looking, recording, history, evidence, import and export. */
-import { Filter, Label, Ledger, VERBS } from '@youju/model'
+import { CodeList, Filter, Label, Ledger, VERBS } from '@youju/model'
 import { z } from 'zod'
 import { defineRoute, Paging, ProblemReply, pageOf } from './route.ts'
 
@@ -47,9 +47,7 @@ export const getLedgerDefinition = defineRoute({
   params: z.object({ ledger: z.string() }),
   reply: z.object({
     ledger: Ledger,
-    lists: z.array(
-      z.object({ code: z.string(), label: Label, codes: z.array(z.object({ code: z.string(), label: Label })) }),
-    ),
+    lists: z.array(CodeList).describe('Whole, with aliases and groups: what is pasted is read in the browser as well'),
     periods: z.array(z.string()).describe('Periods that have entries, and the present one, newest first'),
     may: z.array(z.enum(VERBS)),
   }),
