@@ -18,7 +18,10 @@ describe.runIf(existsSync(TEXT))('verify, on the last report of text 004', () =>
     const { exit, out } = await home.youju('verify', home.file('report.txt'), '--json')
     const defects: { kind: string; text: string; note: string }[] = JSON.parse(out).defects
     const arithmetic = defects.filter((defect) => defect.kind === 'arithmetic')
-    expect(arithmetic.map((defect) => defect.text)).toEqual(['14394人', expect.stringContaining('86.6%')])
+    expect(arithmetic.map((defect) => defect.text)).toEqual([
+      expect.stringContaining('14394人'),
+      expect.stringContaining('86.6%'),
+    ])
     expect(arithmetic.map((defect) => defect.note)).toEqual([
       expect.stringContaining('15102'),
       expect.stringContaining('84.6'),

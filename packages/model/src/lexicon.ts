@@ -93,6 +93,17 @@ export const Lexicon = z.object({
     .array(z.string())
     .default([])
     .describe('Fixed official phrases, held against words that look or sound alike'),
+  reportWords: z
+    .array(z.string())
+    .default([])
+    .describe('Ordinary words and abbreviations of reports: what a writer may have meant, and what is no slip'),
+  wordFrequencies: z
+    .array(z.tuple([z.number(), z.number(), z.string()]).readonly())
+    .readonly()
+    .default([])
+    .describe(
+      'Common words: characters a word, log₂ of how often it stands in running text, the words one behind the other',
+    ),
   confusables: z.array(z.string()).default([]).describe('Characters that look or sound alike: 查察, 已己'),
 })
 export type Lexicon = z.infer<typeof Lexicon>

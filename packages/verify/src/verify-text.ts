@@ -1,6 +1,6 @@
 /** A text against itself, against what is generally known, and against last year's: every rule of `rules/` in turn. */
 import type { Lexicon, Places, Reading } from '@youju/model'
-import { documentsOf, type Repaired, repair } from '@youju/read'
+import { documentsOf, fullMarks, type Repaired, repair } from '@youju/read'
 
 import { type Checking, type Placed, runRule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -22,13 +22,13 @@ export function verifyText(reading: Reading, context: TextContext): Verdict[] {
   return RULES.flatMap((rule) => runRule(rule, checking)).sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
 }
 
-function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {
+export function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {
   const mended = repaired ?? repair(reading.source, context.lexicon)
   return {
     ...context,
     reading,
     repaired: mended,
-    text: mended.text,
+    text: fullMarks(mended.text),
     documents: documentsOf(mended.text),
     quantities: reading.quantities.map(
       (quantity): Placed => ({

@@ -2,13 +2,19 @@
 import type { Lexicon } from '@youju/model'
 import { confusables } from './editor-words/confusables.ts'
 import { phrases } from './editor-words/phrases.ts'
+import { reportWords } from './editor-words/report-words.ts'
 import { noise, pageLines } from './editor-words/sites.ts'
 import { typos } from './editor-words/typos.ts'
+import { wordFrequencies } from './editor-words/word-frequencies.ts'
 
-export const editorWords: Pick<Lexicon, 'typos' | 'noise' | 'pageLines' | 'phrases' | 'confusables'> = {
+type EditorWords = 'typos' | 'noise' | 'pageLines' | 'phrases' | 'reportWords' | 'confusables' | 'wordFrequencies'
+
+export const editorWords: Pick<Lexicon, EditorWords> = {
   typos,
   noise,
   pageLines,
   phrases,
+  reportWords,
   confusables,
+  wordFrequencies,
 }

@@ -137,6 +137,8 @@ const SITE_LINE = new RegExp(
     '\\d+(?:位用户|人)(?:关注|已?阅读|浏览|下载|收藏|点赞|评论|觉得).{0,6}',
     '[^。]{0,30}(?:阅读|浏览|下载|点击)(?:次数|量)?[:：]\\s*\\d+[^。]{0,20}',
     '(?:下载文档|收藏|分享|打印|相关推荐|相关文章|猜你喜欢|返回|目录|举报)',
+    '(?:(?:收藏|打印|分享|下载|举报|关闭|评论|点赞|复制|转发|纠错|返回顶部|微信|微博)[\\s|｜/·]*){2,}',
+    '.{0,40}_第\\d{1,3}页',
     '[^。，]{2,30}(?:\\|[^。，|]{2,30}){2,}',
   ].join('|')})$`,
 )
@@ -169,7 +171,9 @@ function siteLines(text: string, lines: readonly Line[], words: SiteWords): Dama
 const ADDRESS = /[(（[【]?\s*(?:https?:\/\/|www\s?[.。])[\w./?=&%#-]+(?:\s*转载请注明)?\s*[)）\]】]?/gi
 
 function sitePhrases(text: string, words: SiteWords): Damage[] {
-  const named = finderOf(words.noise).findAll(text)
+  const named = finderOf(words.noise)
+    .findAll(text)
+    .map(({ at }) => ({ at: withCredit(text, at) }))
   const addresses = /www|http/i.test(text)
     ? [...text.matchAll(ADDRESS)].map((match): Span => [match.index, match.index + match[0].trimEnd().length])
     : []
@@ -177,6 +181,18 @@ function sitePhrases(text: string, words: SiteWords): Damage[] {
   return [...apart.map((found) => found.at), ...addresses].map(
     (at): Damage => ({ kind: 'site-phrase', at, instead: '' }),
   )
+}
+
+/** 本文来源：教育范文网, 【下载全文】, 本文由免费文档网整理提供: what the site says of itself, with its brackets. */
+const CREDIT = /(?:[【[(（]|(?:本文|文章|内容|资料)(?:来自|来源|由|出自)(?:于)?[：:]?[\u4e00-\u9fff]{0,6})$/
+const CREDIT_END = /^(?:整理提供|提供|整理|上传|下载|首发)?[】\])）]?/
+
+function withCredit(text: string, [from, to]: Span): Span {
+  const before = CREDIT.exec(text.slice(Math.max(0, from - 16), from))?.[0].length ?? 0
+  const behind = CREDIT_END.exec(text.slice(to, to + 6))?.[0].length ?? 0
+  const isOpen = /[】\])）]$/.test(text.slice(to, to + behind))
+  const isOpened = before > 0 && '【[(（'.includes(text[from - before]!)
+  return [from - before, to + (isOpen && !isOpened ? behind - 1 : behind)]
 }
 
 const finders = new WeakMap<readonly string[], PhraseFinder>()

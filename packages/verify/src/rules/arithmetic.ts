@@ -1,12 +1,13 @@
 /** Each relation that the text asserts, worked out with what rounding, 余, 近 and 以上 leave open. */
-import type { Quantity, Relation } from '@youju/model'
+import type { Quantity, Relation, Span } from '@youju/model'
+import { inSentenceOfLast, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
 export const arithmetic: Rule = { code: 'arithmetic', kind: 'arithmetic', check }
 
-function* check({ reading }: Checking): Iterable<Finding> {
-  const byId = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
+function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
   for (const relation of reading.relations) {
     const parts = relation.of.flatMap((id) => byId.get(id) ?? [])
     const result = byId.get(relation.equals)
@@ -17,8 +18,9 @@ function* check({ reading }: Checking): Iterable<Finding> {
     const sign = holds ? (computed.range.low === computed.range.high ? '=' : '≈') : '≠'
     const shown = printLike(computed.value, result)
     const written = `${computed.words} = ${shown}${holds ? '' : ` ${sign} ${result.text}`}`
+    const place = holds ? undefined : placeOf(text, relation.kind, [...parts, result])
     yield {
-      at: result.at,
+      ...(place ? { in: place } : { at: result.at }),
       verdict: holds ? 'holds' : 'does not hold',
       quantities: [...relation.of, relation.equals],
       reason: label(
@@ -29,6 +31,10 @@ function* check({ reading }: Checking): Iterable<Finding> {
     }
   }
 }
+
+/** A sum is marked with all its parts, a rate with what its own sentence says. */
+const placeOf = (text: string, kind: Relation['kind'], figures: readonly Placed[]): Span | undefined =>
+  stretchOf(text, /sum|difference|product/.test(kind) ? figures : inSentenceOfLast(text, figures))
 
 type Computed = { value: number; range: Interval; words: string }
 type Term = { value: number; range: Interval; text: string }

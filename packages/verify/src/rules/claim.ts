@@ -8,6 +8,8 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* nearAndOver(checking)
   yield* slogans(checking)
   yield* planYear(checking)
+  yield* leadYear(checking)
+  yield* comparison(checking)
 }
 
 const CLAIM = /([\u4e00-\u9fff]{2})[”"]?(逐年|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
@@ -134,4 +136,51 @@ function yearMostNamed(past: string): string | undefined {
   const counts = new Map<string, number>()
   for (const [year] of past.matchAll(/(?<!\d)20\d\d(?=年)/g)) counts.set(year, (counts.get(year) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const TITLE_YEAR = /(?<![\d—–-])(20\d\d)年[^\n。]{0,24}(?:总结|报告|汇报|述职)[^\n。]{0,12}$/
+const LEAD_YEAR = /^[^\S\n]*(20\d\d)年(?=[，,]|[我全本]|在[^，。\n]{2,30}(?:领导|指导|支持|关心)下)/
+
+/** The report on a year begins with that year; the year before in its lead was left from last year’s report. */
+function* leadYear({ text, documents }: Checking): Iterable<Finding> {
+  for (const [from, to] of documents) {
+    const head = text.slice(from, Math.min(to, from + 600))
+    const lines = [...head.matchAll(/[^\n]+/g)]
+    const title = lines.slice(0, 4).findIndex(({ 0: line }) => line.length <= 45 && TITLE_YEAR.test(line.trim()))
+    if (title < 0) continue
+    const year = TITLE_YEAR.exec(lines[title]![0].trim())![1]
+    const lead = lines.slice(title + 1, title + 5).find(({ 0: line }) => line.trim().length > 20)
+    const stated = lead && LEAD_YEAR.exec(lead[0])
+    if (!stated || Number(year) - Number(stated[1]) !== 1) continue
+    const at = from + lead.index + lead[0].indexOf(stated[1]!)
+    yield {
+      in: [at, at + 5],
+      reason: label(`标题为${year}年，正文开头为${stated[1]}年`, `the title says ${year}, the lead ${stated[1]}`),
+      expected: `${year}年`,
+    }
+  }
+}
+
+const COMPARED = /^[，,、]?(?:均|都)?(低于|高于|不低于|不高于|超过|优于)[\u4e00-\u9fff]{0,14}?$/
+
+/** 辍学率18%，低于国家规定的3%: the figures say the opposite. */
+function* comparison({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, limit] of quantities.entries()) {
+    const stated = quantities[index - 1]
+    if (stated?.kind !== 'share' || limit.kind !== 'share' || limit.in[0] - stated.in[1] > 22) continue
+    const word = COMPARED.exec(text.slice(stated.in[1], limit.in[0]))?.[1]
+    if (!word || stated.flow === 'increase' || stated.flow === 'decrease' || limit.unit !== stated.unit) continue
+    if (/百分点$/.test(limit.text) || /(?:[均和、]|分别)/.test(text.slice(Math.max(0, stated.in[0] - 8), stated.in[0])))
+      continue
+    const below = word === '低于' || word === '不高于'
+    if (below ? stated.value <= limit.value : stated.value >= limit.value) continue
+    yield {
+      in: [stated.in[0], limit.in[1]],
+      quantities: [limit.id, stated.id],
+      reason: label(
+        `说“${word}”，而 ${stated.text} ${below ? '>' : '<'} ${limit.text}`,
+        `says "${word}", but ${stated.text} ${below ? '>' : '<'} ${limit.text}`,
+      ),
+    }
+  }
 }

@@ -49,21 +49,42 @@ function homeOf(text: string, [from]: Span, named: readonly NamedPlace[]): Named
 }
 
 function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {
-  if (place.line[0] === home.line[0] || isPartner(text, place.at)) return false
+  if (isPartner(text, place.at)) return false
+  if (place.line[0] === home.line[0]) return isNeighbour(place, home) && speaksForItself(text, place.at)
   return place.full || OWN_USE.test(text.slice(place.at[1], place.at[1] + 6))
 }
+
+/** Another county of the same province. */
+const isNeighbour = (place: NamedPlace, home: NamedPlace): boolean =>
+  place.full && place.line.length >= 3 && home.line.length >= 3 && place.line.at(-1) !== home.line.at(-1)
+
+const SELF = /^(?:教育系统|各(?:中小学|学校|级)|共有|现有|全面|认真|始终|坚持|中小学|所有|严格|积极|广大教师)/
+
+/** 沅江市教育系统认真落实…: nobody writes so of a neighbour. */
+const speaksForItself = (text: string, [from, to]: Span): boolean =>
+  beginsClause(text, from) && SELF.test(text.slice(to, to + 8))
 
 /** A short name counts only where it stands for an office or school: 新余教育, 三明六中. */
 const OWN_USE =
   /^(?:[市县区])?(?:教育(?!部)|教体|[一二三四五六七八九十]{1,2}[中小]|第[一二三四五六七八九十]{1,2}[中小]|实验[中小]|市委|县委|区委|人民政府)/
 
 const AROUND = 26
+/** Words by which a sentence says what another place has to do with it. */
 const PARTNER =
-  /考察|学习|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
+  /考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
+/** Where the place is what the clause speaks of, only these make it somebody else: 上海市对口支援我县, 山东省某公司捐资. */
+const OTHER =
+  /对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|考察|代表|经验|模式|做法|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
+/** Papers that bind an office are of its own line: 《…区教育系统民主评议行风工作实施意见》. */
+const OWN_PAPER = /^[^《》]{0,40}(?:意见|方案|通知|办法|制度|规定|细则|规划|条例)[^《》]{0,6}》/
 
 function isPartner(text: string, [from, to]: Span): boolean {
+  const [after = ''] = text.slice(to, to + AROUND).split(/[。；\n]/)
+  if (text[from - 1] === '《' && OWN_PAPER.test(text.slice(to, to + 60))) return false
+  if (beginsClause(text, from)) return OTHER.test(after.split('，')[0]!) || /^[、和及与]/.test(after)
   const before = text.slice(Math.max(0, from - AROUND), from)
   const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1
-  const [after = ''] = text.slice(to, to + AROUND).split(/[。；\n]/)
   return PARTNER.test(before.slice(start)) || PARTNER.test(after)
 }
+
+const beginsClause = (text: string, at: number): boolean => at === 0 || '，。；：\n'.includes(text[at - 1]!)

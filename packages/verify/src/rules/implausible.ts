@@ -1,5 +1,6 @@
 /** Values out of all proportion: rates above 100 %, slips of a unit by ten thousand, two figures that cannot both be. */
 import type { Quantity } from '@youju/model'
+import { leadOf, tailOf } from '../phrase.ts'
 import { tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
@@ -12,6 +13,7 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* unitSlips(checking)
   yield* costs(checking)
   yield* perHead(checking)
+  yield* tooLittle(checking)
 }
 
 /** Rates whose part lies within their whole. Transition rates and gross ratios may pass 100 %. */
@@ -183,6 +185,32 @@ function* perHead({ text, quantities }: Checking): Iterable<Finding> {
       label(
         `${quantity.text} 一人，超出常理，疑为单位写错`,
         `${quantity.text} for one person is out of all proportion: probably a slip of the unit`,
+      ),
+    )
+  }
+}
+
+const LEAST_INVESTMENT = 20_000
+const WORKS =
+  /总投资|总投入|教育(?:总)?(?:经费|投入|支出)|专项资金|财政拨款|(?:新建|改建|扩建|建设|修建|建成|实施|维修|改造|装修)|校舍|教学楼|综合楼|宿舍楼|食堂|操场|运动场|工程|项目|设备/
+
+/** 投资326元建设教学楼: the 万 is lost. */
+function* tooLittle({ text, quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities) {
+    if (quantity.kind !== 'money' || quantity.unit !== '元' || quantity.value >= LEAST_INVESTMENT) continue
+    if (quantity.indicator !== 'project-investment' && quantity.indicator !== 'spending') continue
+    const lead = leadOf(text, quantity)
+    if (/[万亿千百]/.test(quantity.text) || !/投资|投入|经费|资金|拨款|支出|造价/.test(lead)) continue
+    if (
+      /每|均|标准|价值|捐/.test(lead) ||
+      !WORKS.test(lead + tailOf(text, quantity) + text.slice(quantity.in[1], quantity.in[1] + 16))
+    )
+      continue
+    yield found(
+      quantity,
+      label(
+        `投资 ${quantity.text}，数额过小，疑漏“万”字`,
+        `${quantity.text} is too little for works: a 万 was probably lost`,
       ),
     )
   }

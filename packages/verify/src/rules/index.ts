@@ -9,14 +9,31 @@ import { implausible } from './implausible.ts'
 import { lastYear } from './last-year.ts'
 import { lostDash } from './lost-dash.ts'
 import { measureWord } from './measure-word.ts'
+import { namedRate } from './named-rate.ts'
 import { noise } from './noise.ts'
 import { numberWriting } from './number-writing.ts'
 import { numbering } from './numbering.ts'
 import { partAndWhole } from './part-and-whole.ts'
+import { partsAndTotal } from './parts-and-total.ts'
 import { placeholder } from './placeholder.ts'
+import { repeatedParagraph } from './repeated-paragraph.ts'
+import { rest } from './rest.ts'
 import { typo } from './typo.ts'
 
 export const RULES: readonly Rule[] = [
-  ...[arithmetic, partAndWhole, conflict, claim, implausible, dates, foreignPlace, lastYear],
+  ...[
+    arithmetic,
+    partAndWhole,
+    partsAndTotal,
+    rest,
+    namedRate,
+    repeatedParagraph,
+    conflict,
+    claim,
+    implausible,
+    dates,
+    foreignPlace,
+    lastYear,
+  ],
   ...[placeholder, noise, typo, lostDash, measureWord, numbering, numberWriting],
 ]

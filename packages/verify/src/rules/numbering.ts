@@ -75,14 +75,24 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
       last[2] = { ...heading, level: 2 }
       continue
     }
+    const twice = number === 1 && before?.number === 1 ? firstTwice(headings, index, before) : undefined
+    if (twice) yield twice
     if (before && number !== 1 && number !== before.number + 1) {
       const expected = before.number + 1
       if (number > before.number ? number - before.number <= 3 : number === before.number)
         yield against(heading, before, expected)
     }
-    last[level] = heading
+    last[level] = twice ? { ...heading, number: 2 } : heading
     for (let below = level + 1; below <= 6; below++) last[below] = undefined
   }
+}
+
+/** 一、 and again 一、 before 三、, or as the last of its level in the document: the second should be 二、. */
+function firstTwice(headings: readonly Heading[], index: number, before: Heading): Finding | undefined {
+  const heading = headings[index]!
+  if (heading.inLine !== before.inLine || heading.level !== 1) return undefined
+  const next = headings.slice(index + 1).find(({ level }) => level === heading.level)
+  return next?.number === 3 ? against(heading, before, 2) : undefined
 }
 
 const against = (heading: Heading, before: Heading, expected: number): Finding => ({

@@ -1,4 +1,5 @@
 /** A part behind 其中 that is more than the whole it is part of. */
+import { stretchOf } from '../phrase.ts'
 import { intervalOf } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 
@@ -12,8 +13,9 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     if (!/^[，,（(；]?(?:其中|内含|含)/.test(between) || part.kind === 'share' || part.kind === 'ratio') continue
     if (part.flow === 'increase' || part.flow === 'decrease' || whole.flow === 'increase') continue
     if (intervalOf(part).low <= intervalOf(whole).high) continue
+    const place = stretchOf(text, [whole, part])
     yield {
-      at: part.at,
+      ...(place ? { in: place } : { at: part.at }),
       quantities: [whole.id, part.id],
       reason: label(
         `其中数 ${part.text} 大于总数 ${whole.text}`,

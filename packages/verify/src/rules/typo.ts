@@ -7,21 +7,33 @@ import { PhraseFinder } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import { isOneWord, isParted, standsAlone, wordsAround } from '../segments.ts'
 import { NearPhrases } from './near-phrases.ts'
+import { UnlikelyWords } from './unlikely-words.ts'
 
 export const typo: Rule = { code: 'typo', kind: 'typo', check }
 
-type Words = { known: PhraseFinder; alike: PhraseFinder; near: NearPhrases; phrases: readonly string[] }
+type Words = {
+  known: PhraseFinder
+  alike: PhraseFinder
+  near: NearPhrases
+  unlikely: UnlikelyWords
+  phrases: readonly string[]
+}
 
 function* check(checking: Checking): Iterable<Finding> {
   const words = wordsOf(checking.lexicon)
-  const findings = [...known(checking, words), ...alike(checking, words), ...near(checking, words)]
+  const findings = [
+    ...known(checking, words),
+    ...alike(checking, words),
+    ...near(checking, words),
+    ...unlikely(checking, words),
+    ...doubled(checking),
+  ]
   let end = 0
   for (const finding of findings.sort((a, b) => a.in[0] - b.in[0])) {
     if (finding.in[0] < end) continue
     end = finding.in[1]
     yield finding
   }
-  yield* doubled(checking)
   yield* strayMarks(checking)
   yield* untilNow(checking)
 }
@@ -33,9 +45,8 @@ function wordsOf(lexicon: Lexicon): Words {
   const words = {
     known: new PhraseFinder(lexicon.typos.map(({ wrong }) => wrong)),
     alike: new PhraseFinder(variants(lexicon)),
-    near: new NearPhrases(
-      lexicon.phrases.filter((phrase) => phrase.length >= 4 && !MANY_KINDS.test(phrase) && isOneWord(phrase)),
-    ),
+    near: new NearPhrases(lexicon.phrases.filter((phrase) => phrase.length >= 4 && !MANY_KINDS.test(phrase))),
+    unlikely: new UnlikelyWords(lexicon),
     phrases: lexicon.phrases,
   }
   cache.set(lexicon, words)
@@ -105,8 +116,20 @@ function isInMotto(text: string, [from, to]: Span): boolean {
 function* near({ text }: Checking, words: Words): Iterable<Slip> {
   for (const { at, right } of words.near.findAll(text)) {
     const wrong = text.slice(...at)
-    if (/^[\u4e00-\u9fff]+$/.test(wrong) && isNoWord(text, at, differsAt(wrong, right))) yield slip(wrong, right, at)
+    const odd = differsAt(wrong, right)
+    if (!/^[\u4e00-\u9fff]+$/.test(wrong) || !isNoWord(text, at, odd)) continue
+    // 落实到人 beside 落实到位: phrases that are made of several words have neighbours that are right.
+    if (
+      isOneWord(right) ||
+      (words.unlikely.areAlike(wrong[odd]!, right[odd]!) && words.unlikely.saves(text, at, right))
+    )
+      yield slip(wrong, right, at)
   }
+}
+
+function* unlikely({ text }: Checking, words: Words): Iterable<Slip> {
+  for (const { at, right } of words.unlikely.findAll(text))
+    if (!isInMotto(text, at)) yield slip(text.slice(...at), right, at)
 }
 
 const differsAt = (wrong: string, right: string): number =>
@@ -128,7 +151,7 @@ const never = new Uint8Array(0x10000)
 for (const character of NEVER_TWICE) never[character.charCodeAt(0)] = 1
 const SAID_TWICE = /(?:县县|镇镇|乡乡|市市)(?:通|有|建|抓|达)|对对|将将|从从容容|其其|此此|使使|因因/
 
-function* doubled({ text }: Checking): Iterable<Finding> {
+function* doubled({ text }: Checking): Iterable<Slip> {
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (never[code] !== 1 || text.charCodeAt(at - 1) !== code) continue

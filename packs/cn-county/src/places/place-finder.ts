@@ -38,7 +38,7 @@ function* findPlaces(text: string, names: NameIndex): Iterable<NamedPlace> {
     const candidates = behind ? found.places.filter((place) => names.liesIn(place, behind)) : found.places
     if (
       candidates.length === 0 ||
-      (found.ordinary && !behind) ||
+      (found.ordinary && !behind && !isOwnName(found, text, end)) ||
       (!found.full && OTHER_NAME.test(text.slice(end, end + 4)))
     ) {
       start = found.ordinary || !found.full ? start + 1 : end
@@ -51,6 +51,11 @@ function* findPlaces(text: string, names: NameIndex): Iterable<NamedPlace> {
     start = end
   }
 }
+
+/** A city’s schools are numbered under its name, so that an ordinary word names a city there: 三明六中. */
+const isOwnName = ({ places }: Named, text: string, end: number): boolean =>
+  places.some(({ kind }) => kind === 'city') &&
+  /^(?:[一二三四五六七八九十]{1,2}中|第[一二三四五六七八九十]{1,2}[中小]学)/.test(text.slice(end, end + 5))
 
 type Named = { name: string; places: readonly Place[]; full: boolean; ordinary: boolean }
 

@@ -1,0 +1,112 @@
+/**
+ * A rate named after what was counted right before it: 发放问卷2000份，收回1936份，回收率98.6%; 其中公办7999人，占95%; 奖励43人，
+ * 奖金12.9万元，人均3000元. What the reader already relates is left to `arithmetic`.
+ */
+import { comesOutWithOneDigit } from '../one-digit.ts'
+import { between, isChange, leadOf, sameUnit, stretchOf, tailOf } from '../phrase.ts'
+import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const namedRate: Rule = { code: 'named-rate', kind: 'arithmetic', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, quantities, reading } = checking
+  const related = new Set(reading.relations.flatMap(({ kind, equals }) => (kind === 'ratio' ? [equals] : [])))
+  for (const [index, rate] of quantities.entries()) {
+    if (related.has(rate.id) || isChange(rate) || rate.flow === 'target' || rate.bound !== '=') continue
+    const pair =
+      rate.kind === 'share'
+        ? (countedBefore(checking, index) ?? shareOfWhole(checking, index))
+        : rate.kind === 'money' || rate.kind === 'count'
+          ? average(checking, index)
+          : undefined
+    if (pair) yield* judge(text, pair, rate)
+  }
+}
+
+type Pair = { upper: Placed; lower: Placed; sure: boolean }
+
+const RATE = /(?<!非)([\u4e00-\u9fff]{2})率(?:为|达|达到|是|约|均为|高达)?$/
+const BACK = 5
+
+/** …1200人，…1180人，合格率98.3%: the label's own characters stand with the part. */
+function countedBefore({ text, quantities }: Checking, index: number): Pair | undefined {
+  const rate = quantities[index]!
+  const name = RATE.exec(leadOf(text, rate))?.[1]
+  if (name === undefined || name === '比') return undefined
+  let at = index - 1
+  while (at >= 0 && index - at < BACK && quantities[at]!.kind === 'share') at--
+  const upper = quantities[at]
+  const lower = upper && wholeBefore(text, quantities, at)
+  if (!upper || !lower || at !== index - 1 || isChange(upper)) return undefined
+  if (upper.bound !== '=' || lower.bound !== '=' || upper.kind !== 'count' || upper.flow === 'target') return undefined
+  const words = text.slice(lower.in[0], rate.in[0])
+  if (words.length > 60 || /[\n。]/.test(words)) return undefined
+  const phrase = leadOf(text, upper) + tailOf(text, upper)
+  const shared = [...name].filter((character) => phrase.includes(character)).length
+  return shared === 0 ? undefined : { upper, lower, sure: shared === 2 }
+}
+
+/** The nearest count of that unit that is not less; in a list of parts (来访17件，办结67件) that is the whole before it. */
+function wholeBefore(text: string, quantities: readonly Placed[], at: number): Placed | undefined {
+  const upper = quantities[at]!
+  let nearest: Placed | undefined
+  for (let back = at - 1; back >= Math.max(0, at - BACK); back--) {
+    const lower = quantities[back]!
+    if (text.slice(lower.in[1], upper.in[0]).includes('\n')) break
+    if (!sameUnit(lower, upper) || isChange(lower)) continue
+    if (lower.value >= upper.value) return lower
+    nearest ??= lower
+  }
+  return nearest
+}
+
+/** 随迁子女8420人，其中在公办学校就读7999人，占95% */
+function shareOfWhole({ text, quantities }: Checking, index: number): Pair | undefined {
+  const [lower, upper, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
+  if (!lower || !upper || !sameUnit(upper, lower) || isChange(upper) || isChange(lower)) return undefined
+  if (upper.bound !== '=' || lower.bound !== '=' || !/^占(?:比|总数|其)?(?:的|为|达)?$/.test(leadOf(text, share)))
+    return undefined
+  const words = between(text, lower, upper)
+  return words.length <= 40 && /^[^。\n]*其中/.test(words) && between(text, upper, share).length <= 16
+    ? { upper, lower, sure: true }
+    : undefined
+}
+
+const AVERAGE = /(?:人均|生均|平均每人|平均每生)(?:奖励|奖金|补助|资助|发放|捐款|达|为)?$/
+
+/** 43人、奖金12.9万元，人均3000元 */
+function average({ text, quantities }: Checking, index: number): Pair | undefined {
+  const [people, money, mean] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
+  if (mean.kind !== 'money' || !people || !money || !AVERAGE.test(leadOf(text, mean))) return undefined
+  if (people.kind !== 'count' || money.kind !== 'money' || !/[人名位]/.test(people.unit)) return undefined
+  if (people.bound !== '=' || money.bound !== '=' || money.value <= mean.value) return undefined
+  const words = between(text, people, mean)
+  return words.length <= 40 && !/[\n。]/.test(words) ? { upper: money, lower: people, sure: false } : undefined
+}
+
+function* judge(text: string, { upper, lower, sure }: Pair, rate: Placed): Iterable<Finding> {
+  const figures = [upper, lower, rate]
+  const comesOut = (values: readonly number[]): boolean => fits(values[0]! / values[1]!, { ...rate, value: values[2]! })
+  const value = upper.value / lower.value
+  if (comesOut(figures.map((figure) => figure.value)) || !Number.isFinite(value)) return
+  // Rounded figures (1.2万人) speak less exactly than their quotient.
+  const [a, b] = [intervalOf(upper), intervalOf(lower)]
+  if (overlap({ low: a.low / b.high, high: a.high / b.low }, intervalOf(rate))) return
+  if (!sure && !comesOutWithOneDigit(figures, comesOut)) return
+  const expected = printLike(tidy(value), rate)
+  const written = `${upper.text} ÷ ${lower.text} = ${expected} ≠ ${rate.text}`
+  const place = stretchOf(text, figures)
+  yield {
+    ...(place ? { in: place } : { at: rate.at }),
+    quantities: [upper.id, lower.id, rate.id],
+    reason: label(`算术不符：${written}`, `does not come out: ${written}`),
+    expected,
+  }
+}
+
+/** Rounded or cut off at the last digit shown. */
+function fits(value: number, rate: Placed): boolean {
+  const { unit } = printedNumber(rate)
+  return value > rate.value - unit && value < rate.value + unit
+}

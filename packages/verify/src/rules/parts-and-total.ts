@@ -1,0 +1,196 @@
+/**
+ * A whole and the list that plainly divides it (小学、初中、高中; 公办、民办; 一、二、三等奖), which does not add up; and a list
+ * with its 共计 behind. What the reader already relates is left to `arithmetic`.
+ */
+import { comesOutWithOneDigit } from '../one-digit.ts'
+import { between, isChange, leadOf, sameUnit, stretchOf, tailOf } from '../phrase.ts'
+import { intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const partsAndTotal: Rule = { code: 'parts-and-total', kind: 'arithmetic', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  const related = new Set(checking.reading.relations.map(({ equals }) => equals))
+  for (const [index, whole] of checking.quantities.entries()) {
+    if (!canBeTotal(whole) || related.has(whole.id)) continue
+    const parts = partsBehind(checking, index) ?? partsBefore(checking, index)
+    if (parts) yield finding(checking, whole, parts)
+  }
+}
+
+const canBeTotal = (figure: Placed): boolean =>
+  (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area') &&
+  figure.value > 1 &&
+  figure.flow !== 'target' &&
+  !isChange(figure) &&
+  figure.bound !== '≥' &&
+  figure.bound !== '≤'
+
+const MOST = 12
+const HAN = /^[\u4e00-\u9fff]+$/
+const CUE = /其中|包括|分别|涵盖|含|分为|即|：/
+
+/** Ways to divide a whole, each with words for its parts. Those of a closed family leave nothing over. */
+const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
+  { closed: true, parts: [/公办/, /民办/] },
+  { closed: true, parts: [/男/, /女/] },
+  { closed: true, parts: [/专职/, /兼职/] },
+  { closed: true, parts: [/非学科类/, /学科类/] },
+  { closed: true, parts: [/城区|城镇|城市/, /农村|乡村/] },
+  { closed: true, parts: [/重大/, /较大/, /一般/] },
+  {
+    parts: [
+      ...[/幼儿园|学前|幼儿|保教/, /小学/, /完全中学|完中/, /九年一贯|一贯制/, /初中|初级中学/, /高中|高级中学/],
+      ...[/中职|职业|职高|职教|技工/, /特殊教育|特教/, /教学点/, /成人|电大|进修/],
+    ],
+  },
+  { parts: [/一等/, /二等/, /三等/, /优秀奖|鼓励奖/, /特等/] },
+  { parts: [/国家级|国家/, /省级|省/, /市级|市/, /县级|区级|县/, /镇级|乡级/, /校级/] },
+  { parts: [/正高/, /高级/, /中级/, /初级/, /未定级|无职称/] },
+  { parts: [/研究生|硕士|博士/, /本科/, /专科|大专/, /中专|中师/] },
+  {
+    parts: [
+      /来信/,
+      /来电|电话/,
+      /省[\u4e00-\u9fff]{0,4}[转交]办/,
+      /市[\u4e00-\u9fff]{0,4}[转交]办/,
+      /[县区][\u4e00-\u9fff]{0,4}[转交]办/,
+      /来访/,
+      /网上|信箱|邮件/,
+    ],
+  },
+  { parts: [/甲|[A优]级/, /乙|[B良]级/, /丙|C级/, /丁|D级/] },
+  { parts: Array.from({ length: 12 }, (_, year) => new RegExp(`20${10 + year + 3}年`)) },
+  { parts: [/中央/, /省财政|省级/, /市财政|市级/, /县财政|县级|区财政|区级/, /镇|乡|自筹|村/] },
+]
+
+const ANY_PART = new RegExp(FAMILIES.flatMap(({ parts }) => parts.map(({ source }) => source)).join('|'))
+
+type Parts = { list: readonly Placed[]; sure: boolean }
+
+function partsBehind({ text, quantities }: Checking, index: number): Parts | undefined {
+  const whole = quantities[index]!
+  const list: Placed[] = []
+  let last = whole
+  for (let next = index + 1; next < quantities.length && list.length < MOST; next++) {
+    const figure = quantities[next]!
+    const words = text.slice(last.in[1], figure.in[0])
+    if (words.length > 60 || words.includes('\n') || /。(?!其中)/.test(words)) break
+    last = figure
+    if (isChange(figure) || !sameUnit(figure, whole)) continue
+    if (/其中/.test(words) && list.length > 0) continue
+    if (figure.value > whole.value * 12) break
+    list.push(figure)
+  }
+  const [first] = list
+  if (!first || list.length < 2) return undefined
+  const announced = opensList(between(text, whole, first))
+  return announced || namesAgain(text, whole, list) ? divided(text, whole, list, announced) : undefined
+}
+
+const opensList = (words: string): boolean => CUE.test(words) || /^[\u4e00-\u9fff]{0,8}（/.test(words)
+
+/** 安全隐患3处，较大隐患1处，一般隐患2处: the parts repeat the noun of the whole. */
+function namesAgain(text: string, whole: Placed, list: readonly Placed[]): boolean {
+  const noun = leadOf(text, whole).slice(-2)
+  return (
+    noun.length === 2 &&
+    HAN.test(noun) &&
+    list.every((part) => leadOf(text, part).endsWith(noun) && leadOf(text, part) !== noun)
+  )
+}
+
+/** The longest run of parts that one family names, each once. */
+function divided(text: string, whole: Placed, list: readonly Placed[], announced: boolean): Parts | undefined {
+  const kinds = list.map((figure) => kindsOf(text, figure))
+  for (const [family, { parts, closed }] of FAMILIES.entries()) {
+    const named = kinds.map((own) => own[family]!)
+    if (named[0]! < 0 || named[1]! < 0) continue
+    // 一等奖3个、二等奖12个: one of the parts is no whole of the others.
+    if (!announced && kindsOf(text, whole)[family]! >= 0) continue
+    let end = 0
+    while (end < named.length && named[end]! >= 0 && !named.slice(0, end).includes(named[end]!)) end++
+    if (end < 2) continue
+    const own = list.slice(0, end)
+    if (addsUp(whole, own)) return undefined
+    const complete = closed === true && end === parts.length
+    const sum = own.reduce((total, { value }) => total + value, 0)
+    const sure = complete || own.reduce((low, part) => low + intervalOf(part).low, 0) > intervalOf(whole).high
+    if (sure || (sum > whole.value * 0.1 && oneDigit(whole, own))) return { list: own, sure }
+    return undefined
+  }
+  return undefined
+}
+
+const known = new WeakMap<Placed, readonly number[]>()
+
+/** For each family the part that the words before or behind the figure name; -1 for none. */
+function kindsOf(text: string, figure: Placed): readonly number[] {
+  const before = known.get(figure)
+  if (before) return before
+  const words = [leadOf(text, figure), tailOf(text, figure)].filter((part) => ANY_PART.test(part))
+  const kinds = FAMILIES.map(({ parts }) => {
+    for (const part of words) {
+      const found = parts.findIndex((kind) => kind.test(part))
+      if (found >= 0) return found
+    }
+    return -1
+  })
+  known.set(figure, kinds)
+  return kinds
+}
+
+function addsUp(whole: Placed, parts: readonly Placed[]): boolean {
+  const ranges = parts.map(intervalOf)
+  const sum = {
+    low: ranges.reduce((total, { low }) => total + low, 0),
+    high: ranges.reduce((total, { high }) => total + high, 0),
+  }
+  return overlap(sum, intervalOf(whole))
+}
+
+/** Below ten a digit is anything: what is missing may be parts that nobody named. */
+const oneDigit = (whole: Placed, parts: readonly Placed[]): boolean =>
+  whole.value - parts.reduce((sum, { value }) => sum + value, 0) >= 10 &&
+  comesOutWithOneDigit(
+    [whole, ...parts],
+    ([total, ...values]) =>
+      Math.abs(values.reduce((sum, value) => sum + value, 0) - total!) < 1e-6 * Math.max(1, total!),
+  )
+
+const TOTAL = /(?:共计|合计|总计)[\u4e00-\u9fff]{0,6}$/
+
+/** 省级课题3项、市级课题14项，共计19项 */
+function partsBefore({ text, quantities }: Checking, index: number): Parts | undefined {
+  const whole = quantities[index]!
+  if (!TOTAL.test(leadOf(text, whole))) return undefined
+  const list: Placed[] = []
+  for (let back = index - 1, next = whole; back >= 0 && list.length < MOST; back--) {
+    const figure = quantities[back]!
+    const words = between(text, figure, next)
+    const joined =
+      list.length === 0
+        ? /^[\u4e00-\u9fff]{0,8}，[\u4e00-\u9fff]{0,6}$/
+        : /^[\u4e00-\u9fff]{0,6}[、，和][\u4e00-\u9fff“”]{1,14}$/
+    if (!joined.test(words) || !sameUnit(figure, whole) || isChange(figure)) break
+    list.unshift(figure)
+    next = figure
+  }
+  if (list.length < 2 || addsUp(whole, list) || /(?:每|人均|生均)/.test(leadOf(text, list[0]!))) return undefined
+  return { list, sure: true }
+}
+
+function finding({ text }: Checking, whole: Placed, { list, sure }: Parts): Finding {
+  const sum = tidy(list.reduce((total, { value }) => total + value, 0))
+  const written = `${list.map((part) => part.text).join(' + ')} = ${printLike(sum, whole)} ≠ ${whole.text}`
+  const place = stretchOf(text, [whole, ...list])
+  return {
+    ...(place ? { in: place } : { at: whole.at }),
+    quantities: [...list.map(({ id }) => id), whole.id],
+    reason: label(
+      sure ? `分项之和与总数不符：${written}` : `分项之和与总数不符，疑有一处数字写错：${written}`,
+      `the parts do not make the whole: ${written}`,
+    ),
+    expected: printLike(sum, whole),
+  }
+}

@@ -1,0 +1,66 @@
+/** What is left over: 排查137处，整改129处，剩余10处; 61所达标，占85.1%，其余11所未达标. */
+
+import { between, isChange, leadOf, sameUnit, stretchOf, tailOf } from '../phrase.ts'
+import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const rest: Rule = { code: 'rest', kind: 'arithmetic', check }
+
+const REST = /(?:剩余|其余|余下|剩下|还剩|尚余|结余|节余)[的]?[\u4e00-\u9fff]{0,6}$/
+const STILL = /(?:仍有|尚有|还有|其余|剩余|余下)[\u4e00-\u9fff]{0,4}$/
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, quantities, reading } = checking
+  const related = new Set(reading.relations.map(({ equals }) => equals))
+  for (const [index, left] of quantities.entries()) {
+    if (index < 2 || isChange(left) || related.has(left.id)) continue
+    const [first, second] = [quantities[index - 2]!, quantities[index - 1]!]
+    const lead = leadOf(text, left)
+    if (between(text, first, left).length > 60 || between(text, first, left).includes('\n')) continue
+    if (REST.test(lead) && sameUnit(first, left) && sameUnit(second, left))
+      yield* difference(checking, [first, second, left])
+    else if (
+      STILL.test(lead) &&
+      second.kind === 'share' &&
+      /^占|[，、]占/.test(leadOf(text, second)) &&
+      sameUnit(first, left)
+    )
+      yield* share(checking, first, second, left)
+  }
+}
+
+type Three = readonly [whole: Placed, part: Placed, left: Placed]
+
+function* difference({ text }: Checking, figures: Three): Iterable<Finding> {
+  const [whole, part, left] = figures
+  if (isChange(whole) || isChange(part) || whole.bound !== '=' || part.bound !== '=') return
+  const [a, b] = [intervalOf(whole), intervalOf(part)]
+  if (overlap({ low: a.low - b.high, high: a.high - b.low }, intervalOf(left)) || part.value > whole.value) return
+  const expected = printLike(tidy(whole.value - part.value), left)
+  yield wrong(text, figures, `${whole.text} - ${part.text} = ${expected} ≠ ${left.text}`, expected)
+}
+
+function* share({ text }: Checking, part: Placed, stated: Placed, left: Placed): Iterable<Finding> {
+  if (!/^[未没尚不]|[未没]/.test(tailOf(text, left)) || part.bound !== '=' || left.bound !== '=') return
+  const value = part.value / (part.value + left.value)
+  const { unit } = printedNumber(stated)
+  const range = intervalOf(stated)
+  if (value >= range.low - unit / 2 && value <= range.high + unit / 2) return
+  const expected = printLike(tidy(value), stated)
+  yield wrong(
+    text,
+    [part, left, stated],
+    `${part.text} ÷ (${part.text} + ${left.text}) = ${expected} ≠ ${stated.text}`,
+    expected,
+  )
+}
+
+function wrong(text: string, figures: Three, written: string, expected: string): Finding {
+  const place = stretchOf(text, figures)
+  return {
+    ...(place ? { in: place } : { at: figures[2].at }),
+    quantities: figures.map(({ id }) => id),
+    reason: label(`算术不符：${written}`, `does not come out: ${written}`),
+    expected,
+  }
+}

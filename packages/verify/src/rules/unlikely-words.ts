@@ -1,0 +1,191 @@
+/**
+ * Where a stretch of Chinese becomes much likelier by one change: a character replaced by one alike, one written twice, one
+ * lost. Only words of reports are proposed; a pair that comes up again and again in a text is a name or a term.
+ */
+import type { Lexicon, Span } from '@youju/model'
+import { PhraseFinder } from '@youju/read'
+import { isParted, standsAlone, wordsAround } from '../segments.ts'
+import { pairOf, Words } from '../words.ts'
+
+export type Unlikely = { at: Span; right: string }
+
+/** Bits that a change must save before anybody would call it a slip. */
+const LEAST_REPLACED = 10
+/** Ordinary words are meant less surely than the fixed ones of reports. */
+const LEAST_ORDINARY = 12
+const LEAST_FUNCTION = 17
+const LEAST_LOST = 9
+const AROUND = 4
+const OFTEN = 3
+/** A word as common as that may have been meant anywhere. */
+const COMMON = 13
+
+/** They stand by themselves beside anything. */
+const FUNCTION = new Set(
+  '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没所之其这那个各每多并而且但因已未上下中内外大小一二三四五六七八九十百千万亿两省市县区镇乡村',
+)
+
+export class UnlikelyWords {
+  readonly #words: Words
+  readonly #meant: ReadonlySet<string>
+  readonly #fixed: ReadonlySet<string>
+  readonly #alike = new Map<string, readonly string[]>()
+  /** Pairs that are a word of reports with one character alike. */
+  readonly #wrong = new Uint8Array(1 << 21)
+  readonly #shortened: PhraseFinder
+  readonly #whole: readonly string[]
+
+  constructor(lexicon: Lexicon) {
+    this.#words = new Words(lexicon)
+    const trade: string[] = [...lexicon.phrases, ...lexicon.reportWords]
+    const common = [...this.#words.pairs(COMMON)]
+    this.#meant = new Set([...trade.filter((word) => word.length === 2), ...common])
+    this.#fixed = new Set(lexicon.phrases)
+    const alike = new Map<string, Set<string>>()
+    for (const group of lexicon.confusables)
+      for (const character of group) {
+        const others = alike.get(character) ?? new Set()
+        for (const other of group) if (other !== character) others.add(other)
+        alike.set(character, others)
+      }
+    for (const [character, others] of alike) this.#alike.set(character, [...others])
+    for (const word of this.#meant)
+      for (let at = 0; at < 2; at++)
+        for (const other of this.#alike.get(word[at]!) ?? []) {
+          const [first, second] = at === 0 ? [other, word[1]!] : [word[0]!, other]
+          this.#wrong[pairOf(first.charCodeAt(0), second.charCodeAt(0))] = 1
+        }
+    const shortened = [...shortenings(trade, this.#words)]
+    this.#shortened = new PhraseFinder(shortened.map(([short]) => short))
+    this.#whole = shortened.map(([, whole]) => whole)
+  }
+
+  findAll(text: string): Unlikely[] {
+    const found = [...this.#replaced(text), ...this.#twice(text), ...this.#lost(text)]
+    const counts = new Map<string, number>()
+    for (const { at } of found) {
+      const wrong = text.slice(...at)
+      counts.set(wrong, (counts.get(wrong) ?? 0) + 1)
+    }
+    return found.filter(({ at }) => counts.get(text.slice(...at))! < OFTEN)
+  }
+
+  areAlike(one: string, other: string): boolean {
+    return this.#alike.get(one)?.includes(other) ?? false
+  }
+
+  /** Whether the text becomes much likelier with the other words there. */
+  saves(text: string, at: Span, right: string): boolean {
+    const [from, to] = around(text, ...at)
+    const instead = text.slice(from, at[0]) + right + text.slice(at[1], to)
+    return this.#words.costOf(text.slice(from, to)) - this.#words.costOf(instead) >= LEAST_ORDINARY
+  }
+
+  *#replaced(text: string): Iterable<Unlikely> {
+    const words = this.#words
+    let before = text.charCodeAt(0)
+    for (let at = 1; at < text.length; at++) {
+      const first = before
+      const second = text.charCodeAt(at)
+      before = second
+      if (this.#wrong[pairOf(first, second)] !== 1 || !isHan(first) || !isHan(second) || words.joins(first, second))
+        continue
+      // Both belong to the words beside them: the pair is only where these meet.
+      if (words.joins(text.charCodeAt(at - 2), first) && words.joins(second, text.charCodeAt(at + 1))) continue
+      const right = this.#meantBy(text, at - 1)
+      if (right && isNoWord(text, [at - 1, at + 1], right)) yield { at: [at - 1, at + 1], right }
+    }
+  }
+
+  #meantBy(text: string, at: number): string | undefined {
+    const [from, to] = around(text, at, at + 2)
+    const [first, second] = [text[at]!, text[at + 1]!]
+    const odd = this.#words.costOf(text.slice(from, to))
+    let best: string | undefined
+    let most = 0
+    const weigh = (word: string, changed: string): void => {
+      if (!this.#meant.has(word)) return
+      const saved = odd - this.#words.costOf(text.slice(from, at) + word + text.slice(at + 2, to))
+      const least = FUNCTION.has(changed) ? LEAST_FUNCTION : this.#fixed.has(word) ? LEAST_REPLACED : LEAST_ORDINARY
+      if (saved > most && saved >= least) [best, most] = [word, saved]
+    }
+    for (const other of this.#alike.get(first) ?? []) weigh(other + second, first)
+    for (const other of this.#alike.get(second) ?? []) weigh(first + other, second)
+    return best
+  }
+
+  /** 发发展: without one of the two nothing is lost. 人人 and 小学学生 are words or part between two. */
+  *#twice(text: string): Iterable<Unlikely> {
+    for (let at = 1; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (
+        code !== text.charCodeAt(at - 1) ||
+        !isHan(code) ||
+        text.charCodeAt(at + 1) === code ||
+        text.charCodeAt(at - 2) === code
+      )
+        continue
+      const character = text[at]!
+      if (NUMERALS.includes(character) || NOUNS.includes(character) || text[at - 2] === '一') continue
+      const [from, to] = around(text, at - 1, at + 1)
+      const saved =
+        this.#words.costOf(text.slice(from, to)) - this.#words.costOf(text.slice(from, at) + text.slice(at + 1, to))
+      if (saved < this.#words.costOf(character) - 1) continue
+      const words = wordsAround(text, [at - 1, at + 1])
+      if (standsAlone(words, at - 1) || standsAlone(words, at)) yield { at: [at - 1, at + 1], right: character }
+    }
+  }
+
+  *#lost(text: string): Iterable<Unlikely> {
+    for (const { at, phrase } of this.#shortened.findAll(text)) {
+      const whole = this.#whole[phrase]!
+      const [from, to] = around(text, ...at)
+      const odd = this.#words.costOf(text.slice(from, to))
+      const saved = odd - this.#words.costOf(text.slice(from, at[0]) + whole + text.slice(at[1], to))
+      if (saved < LEAST_LOST) continue
+      const words = wordsAround(text, at)
+      if (isParted(words, at) && [0, 1, 2].some((offset) => standsAlone(words, at[0] + offset)))
+        yield { at, right: whole }
+    }
+  }
+}
+
+/** The dictionary knows no word there: the odd character stands alone, and the pair cuts none at its ends. */
+function isNoWord(text: string, at: Span, right: string): boolean {
+  const words = wordsAround(text, at)
+  const odd = text[at[0]] === right[0] ? at[0] + 1 : at[0]
+  return standsAlone(words, odd) && isParted(words, at)
+}
+
+/** Kinds of place and thing that end one word, and 对 of 对对口, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落. */
+const NOUNS = '对楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个'
+const NUMERALS = '零〇一二三四五六七八九十百千万亿两'
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+function around(text: string, from: number, to: number): Span {
+  let start = from
+  while (start > Math.max(0, from - AROUND) && isHan(text.charCodeAt(start - 1))) start--
+  let end = to
+  while (end < Math.min(text.length, to + AROUND) && isHan(text.charCodeAt(end))) end++
+  return [start, end]
+}
+
+/** Fixed words of four characters without one of the first three; without the last they may begin another. */
+function* shortenings(words: readonly string[], model: Words): Iterable<readonly [short: string, whole: string]> {
+  const known = new Set(words)
+  for (const whole of known) {
+    if (whole.length !== 4) continue
+    for (let at = 0; at < 3; at++) {
+      const short = whole.slice(0, at) + whole.slice(at + 1)
+      const orphan = whole[at < 2 ? 1 - at : 5 - at]!
+      const kept = at < 2 ? whole.slice(2) : whole.slice(0, 2)
+      const isNoun = SUFFIX.includes(orphan) && model.cost(kept) !== undefined
+      if (known.has(short) || model.cost(short) !== undefined || FUNCTION.has(orphan) || isNoun) continue
+      yield [short, whole]
+    }
+  }
+}
+
+/** They make a noun of what stands before them: 教育网, 安全员, 教学量. */
+const SUFFIX =
+  '网员组部室区点量率者生费班校园局科院所站厅委会长家力性化法式型类级期段制度课题案书表证金款物品事业人学教'

@@ -1,0 +1,72 @@
+/**
+ * How likely a stretch of Chinese is: the cheapest way to part it into common words, in bits. A wrong character breaks a word
+ * into pieces that hardly stand side by side, and the stretch becomes much dearer than the one its author meant.
+ */
+import type { Lexicon } from '@youju/model'
+
+const TOTAL = 26
+const LONGEST = 4
+/** What a character costs that stands for itself but is in no list. */
+const UNKNOWN = TOTAL - 1
+
+export class Words {
+  readonly #costs = new Map<string, number>()
+  readonly #pairs = new Uint8Array(1 << 21)
+
+  constructor({ wordFrequencies, phrases, reportWords }: Lexicon) {
+    for (const [length, log, words] of wordFrequencies)
+      for (let at = 0; at < words.length; at += length) this.#add(words.slice(at, at + length), TOTAL - log)
+    // Words of the trade are common in reports, whatever they are elsewhere.
+    for (const phrase of phrases) this.#addTrade(phrase, FIXED)
+    for (const word of reportWords) this.#addTrade(word, ORDINARY)
+  }
+
+  /** Words of two characters that cost no more. */
+  *pairs(most: number): Iterable<string> {
+    for (const [word, cost] of this.#costs) if (word.length === 2 && cost <= most) yield word
+  }
+
+  cost(word: string): number | undefined {
+    return this.#costs.get(word)
+  }
+
+  /** Whether the two characters stand side by side in some word. */
+  joins(first: number, second: number): boolean {
+    return this.#pairs[pairOf(first, second)] === 1
+  }
+
+  /** Bits of the cheapest parting. */
+  costOf(text: string): number {
+    const best = new Float64Array(text.length + 1)
+    for (let end = 1; end <= text.length; end++) {
+      let least = best[end - 1]! + (this.#costs.get(text[end - 1]!) ?? UNKNOWN)
+      for (let length = 2; length <= Math.min(LONGEST, end); length++) {
+        const cost = this.#costs.get(text.slice(end - length, end))
+        if (cost !== undefined && best[end - length]! + cost < least) least = best[end - length]! + cost
+      }
+      best[end] = least
+    }
+    return best[text.length]!
+  }
+
+  #addTrade(word: string, most: number): void {
+    if (word.length <= LONGEST) this.#add(word, Math.min(this.#costs.get(word) ?? TOTAL, most))
+    else this.#join(word)
+  }
+
+  #add(word: string, cost: number): void {
+    this.#costs.set(word, cost)
+    this.#join(word)
+  }
+
+  #join(word: string): void {
+    for (let at = 1; at < word.length; at++) this.#pairs[pairOf(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1
+  }
+}
+
+/** What a fixed word of reports, and an ordinary one, costs at most. */
+const FIXED = 13
+const ORDINARY = 16
+
+export const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 11

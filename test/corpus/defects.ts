@@ -1,0 +1,58 @@
+/**
+ * Reports in our own words as they come back from copying, with what a careful editor would send back marked by hand:
+ * ⟦typo 空辍保学⟧. `learn` may be looked at while rules are written; `held-out` is for measuring only.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Defect } from '@youju/model'
+
+export type WithDefects = { id: string; text: string; defects: readonly Pick<Defect, 'kind' | 'at' | 'text'>[] }
+
+export const readDefects = (part: 'learn' | 'held-out'): WithDefects[] =>
+  readFileSync(join(import.meta.dirname, `defects-${part}.txt`), 'utf8')
+    .split(/^=== /m)
+    .slice(1)
+    .map((report) => {
+      const [id, ...lines] = report.trim().split('\n')
+      return { id: id!, ...marksOf(lines.join('\n')) }
+    })
+
+function marksOf(marked: string): Pick<WithDefects, 'text' | 'defects'> {
+  const defects: { kind: Defect['kind']; at: [number, number]; text: string }[] = []
+  let text = ''
+  for (const piece of marked.split(/(⟦[^⟧]*⟧)/)) {
+    const [, kind, words] = /^⟦(\S+) (.*)⟧$/s.exec(piece) ?? []
+    if (words !== undefined)
+      defects.push({ kind: kind as Defect['kind'], at: [text.length, text.length + words.length], text: words })
+    text += words ?? piece
+  }
+  return { text, defects }
+}
+
+export type DefectScore = { gold: number; found: number; hit: number; missed: string[]; false: string[] }
+
+/** One to one: the same kind at overlapping places, as the corpus's own scorer counts. */
+export function scoreDefects(
+  reports: readonly WithDefects[],
+  find: (text: string) => readonly Pick<Defect, 'kind' | 'at' | 'text'>[],
+): DefectScore {
+  const score: DefectScore = { gold: 0, found: 0, hit: 0, missed: [], false: [] }
+  for (const { id, text, defects } of reports) {
+    const found = find(text)
+    const free = new Set(found)
+    for (const defect of defects) {
+      const match = [...free].find(
+        ({ kind, at }) => kind === defect.kind && at[0] < defect.at[1] && defect.at[0] < at[1],
+      )
+      if (match) free.delete(match)
+      else score.missed.push(`${id}: ${defect.kind} ${defect.text}`)
+    }
+    score.gold += defects.length
+    score.found += found.length
+    score.hit += found.length - free.size
+    score.false.push(...[...free].map(({ kind, text: words }) => `${id}: ${kind} ${words}`))
+  }
+  return score
+}
+
+export const f1 = ({ gold, found, hit }: DefectScore): number => (2 * hit) / Math.max(1, gold + found)
