@@ -1,8 +1,9 @@
 /** The office online as one Fastify application: the contract's routes below `/api`, the web at `/`. */
-import { type Route, routes } from '@youju/contract'
+import type { Route } from '@youju/contract'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Desk } from './desk.ts'
 import { guard, type Limits } from './guard.ts'
+import { openApi } from './open-api.ts'
 import { problem } from './problems.ts'
 import { languageOf } from './request.ts'
 import { serveAll } from './routes/index.ts'
@@ -21,7 +22,11 @@ export type AppOptions = {
 
 const MEGABYTES = 20
 
-export async function makeApp(desk: Desk, options: AppOptions = {}): Promise<FastifyInstance> {
+export async function makeApp(
+  desk: Desk,
+  options: AppOptions = {},
+  served: Set<Route> = new Set(),
+): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: MEGABYTES * 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
@@ -43,13 +48,11 @@ export async function makeApp(desk: Desk, options: AppOptions = {}): Promise<Fas
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   await guard(app, { requests: 1200, signIns: 600, ...options.limits })
-  const served = new Set<Route>()
   serveSignIn(app, desk)
   serveAll(serveOn(app, desk, served), app)
   if (options.web) await serveWeb(app, options.web)
-  app.decorate('unserved', () =>
-    Object.entries<Route>(routes).flatMap(([name, route]) => (served.has(route) ? [] : [name])),
-  )
+  const described = openApi(desk.office.pack.version)
+  app.get('/api/openapi.json', async () => described)
   return app
 }
 

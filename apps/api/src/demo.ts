@@ -5,7 +5,7 @@ import type { Accounts } from './accounts.ts'
 import { readOfficeFacts, saveOfficeFacts } from './office-facts.ts'
 
 export type DemoSize = { schools: number; pupils: number; years: number; seed: number }
-export const DEMO_SIZE: DemoSize = { schools: 12, pupils: 2400, years: 2, seed: 1 }
+export const DEMO_SIZE: DemoSize = { schools: 24, pupils: 2400, years: 2, seed: 1 }
 const PASSWORD = 'Youju-demo-1'
 
 /** Does nothing in an office that is set up already. */

@@ -90,6 +90,10 @@ export const problem = defineProblems({
     zh: '不能改自己的账号和权限。请另一位管理员操作。',
     en: 'Nobody changes their own account and rights. Ask another administrator.',
   },
+  'last-security-administrator': {
+    zh: '这是最后一位安全管理员，结束后就没有人能授权了。请先任命另一位。',
+    en: 'This is the last security administrator; without one nobody gives rights. Appoint another first.',
+  },
   'username-taken': {
     zh: '用户名“{username}”已被使用。请换一个。',
     en: 'The user name "{username}" is taken. Choose another.',

@@ -3,13 +3,13 @@
  * idempotency key. A handler sees only requests that passed all of it.
  */
 import { createHash } from 'node:crypto'
-import type { Access, Answered, Asked, Route } from '@youju/contract'
+import { type Access, type Answered, type Asked, type Route, routes } from '@youju/contract'
 import type { Office } from '@youju/flow'
 import { findIn, type Language, Problem, together } from '@youju/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Desk } from './desk.ts'
-import { checkReach, findPerson, type Person } from './person.ts'
+import { findPerson, type Person } from './person.ts'
 import { problem } from './problems.ts'
 import { headersOf, languageOf } from './request.ts'
 
@@ -39,7 +39,7 @@ export function serveOn(app: FastifyInstance, desk: Desk, served: Set<Route>): S
         const person = await findPerson(desk, headersOf(request))
         checkSignedIn(route.access, person)
         const asked = parse(route, request)
-        if (person) checkAccess(desk, route.access, person, asked)
+        if (person) checkAccess(desk, route, person, asked)
         const sentKey = request.headers['idempotency-key']
         const key = route.idempotent && person && typeof sentKey === 'string' ? sentKey : undefined
         const call = {
@@ -61,17 +61,20 @@ function checkSignedIn(access: Access, person: Person | undefined): void {
   if (!person) throw problem('not-signed-in')
 }
 
-function checkAccess(desk: Desk, access: Access, person: Person, asked: Parsed): void {
+function checkAccess(desk: Desk, route: Route, person: Person, asked: Parsed): void {
+  const { access } = route
   if (access === 'anybody') return
-  if (typeof access === 'string') return
-  const { verb, over } = access
-  if (person.mustChangePassword) throw problem('password-must-change')
+  if (person.mustChangePassword && route !== routes.getMe) throw problem('password-must-change')
+  if (access === 'signed-in') return
+  const verbs = typeof access.verb === 'string' ? [access.verb] : access.verb
+  const { over } = access
   const ledger = over === 'ledger' ? String(asked.params?.ledger) : undefined
   if (ledger !== undefined && !(findIn(desk.office.pack.ledgers, ledger) && person.rights.any('read', ledger)))
     throw problem('unknown-ledger', { ledger })
-  if (!person.rights.any(verb, ledger)) throw problem('not-allowed')
+  if (!verbs.some((verb) => person.rights.any(verb, ledger))) throw problem('not-allowed')
   const unit = over === 'unit' ? (asked.params?.unit ?? asked.body?.unit) : undefined
-  if (typeof unit === 'string') checkReach(person, verb, unit)
+  if (typeof unit === 'string' && !verbs.some((verb) => person.rights.may(verb, unit)))
+    throw problem('beyond-reach', { unit })
 }
 
 type Parsed = { [part in 'params' | 'query' | 'body']?: Record<string, unknown> }

@@ -9,7 +9,8 @@ import { makeApp } from '../src/app.ts'
 import { loadDemo } from '../src/demo.ts'
 import { Desk } from '../src/desk.ts'
 
-export const DEMO = { schools: 6, pupils: 300, years: 1, seed: 1 }
+/** Two townships, so that there is a sibling. */
+export const DEMO = { schools: 22, pupils: 300, years: 1, seed: 1 }
 export const PASSWORD = 'Youju-demo-1'
 
 type Sent = { headers?: Record<string, string>; key?: string }

@@ -14,6 +14,7 @@ export const ActionRow = z.object({
   hash: z.string(),
 })
 
+/** Days or moments; `by` is a user name. */
 const Span = { from: z.string().optional(), to: z.string().optional(), by: z.string().optional() }
 
 export const listActions = defineRoute({

@@ -65,7 +65,7 @@ export const listAccounts = defineRoute({
   method: 'GET',
   path: '/accounts',
   summary: 'Accounts whose appointments lie within one’s reach, and those without any',
-  access: { verb: 'accounts', over: 'office' },
+  access: { verb: ['accounts', 'grant'], over: 'office' },
   query: z.object({ search: z.string().optional(), unit: z.string().optional(), ...Paging }),
   reply: pageOf(Account),
 })
@@ -124,5 +124,5 @@ export const endAppointment = defineRoute({
   access: { verb: 'grant', over: 'unit' },
   params: z.object({ account: z.string(), appointment: z.string() }),
   reply: Account,
-  problems: ['unknown-account', 'unknown-appointment', 'own-account'],
+  problems: ['unknown-account', 'unknown-appointment', 'own-account', 'last-security-administrator'],
 })

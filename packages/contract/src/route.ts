@@ -6,10 +6,10 @@ import type { Verb } from '@youju/model'
 import { z } from 'zod'
 
 /**
- * Who may call a route at all. `verb` and over what: a ledger and unit named in the request, a unit, or the office as a
- * whole. What somebody may not see inside an answer is left out of it.
+ * Who may call a route at all. `verb` (any of several) and over what: a ledger and unit named in the request, a unit, or
+ * the office as a whole. What somebody may not see inside an answer is left out of it.
  */
-export type Access = 'anybody' | 'signed-in' | { verb: Verb; over: 'ledger' | 'unit' | 'office' }
+export type Access = 'anybody' | 'signed-in' | { verb: Verb | readonly Verb[]; over: 'ledger' | 'unit' | 'office' }
 
 type Shape = z.ZodObject | z.ZodType | undefined
 

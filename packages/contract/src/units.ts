@@ -1,5 +1,5 @@
 /** The tree of units: looking for them, and changing it after a look at what that does to counts. */
-import { Unit } from '@youju/model'
+import { Label, Unit } from '@youju/model'
 import { z } from 'zod'
 import { defineRoute } from './route.ts'
 
@@ -68,6 +68,19 @@ const ChangeBody = z.object({
   reason: z.string(),
 })
 
+const CHANGE_PROBLEMS = [
+  'beyond-reach',
+  'unit-code-taken',
+  'unit-kind-not-below',
+  'store-unit-not-standing',
+  'store-unit-has-later',
+  'store-unit-has-children',
+  'store-unit-has-lines',
+  'store-unit-overlaps',
+  'store-unit-circle',
+  'store-other-county',
+] as const
+
 export const previewUnitChange = defineRoute({
   method: 'POST',
   path: '/units/changes/preview',
@@ -80,14 +93,19 @@ export const previewUnitChange = defineRoute({
         unit: z.string(),
         unitName: z.string(),
         measure: z.string(),
-        label: z.string(),
+        label: Label,
+        unitOfMeasure: z.string(),
         period: z.string(),
         before: z.number().nullable(),
         after: z.number().nullable(),
       }),
     ),
     countyUnchanged: z.boolean().describe('The county’s totals stay as they are'),
+    periods: z
+      .array(z.string())
+      .describe('Periods with entries that are counted on the day or later; earlier ones stay'),
   }),
+  problems: CHANGE_PROBLEMS,
 })
 
 export const changeUnits = defineRoute({
@@ -97,5 +115,6 @@ export const changeUnits = defineRoute({
   access: { verb: 'structure', over: 'unit' },
   body: ChangeBody,
   reply: z.object({ units: z.array(TreeNode) }),
+  problems: CHANGE_PROBLEMS,
   idempotent: true,
 })

@@ -38,6 +38,14 @@ export const problem = defineProblems({
     zh: '地名录中没有现存的县级单位“{code}”。请写六位县级代码，例如 110101。',
     en: 'The gazetteer has no county "{code}" today. Give the six digits of a county, such as 110101.',
   },
+  'unit-code-taken': {
+    zh: '代码 {code} 已属于“{name}”。单位代码终身不变、不重用，请另取代码。',
+    en: 'The code {code} is that of "{name}". A code is kept for life and never used again; take another.',
+  },
+  'unit-kind-not-below': {
+    zh: '“{name}”下面不能设这一级单位（{kind}）。请另选上级单位。',
+    en: 'A unit of kind {kind} does not stand below "{name}". Choose another unit above it.',
+  },
   'form-period-needed': {
     zh: '台账“{ledger}”按 {kind} 填报，而给的期间是 {asked}。请用 --period 写成 {example} 的样子。',
     en: 'The ledger "{ledger}" is kept by {kind}, but the period given is {asked}. Write it like {example} with --period.',

@@ -1,4 +1,5 @@
 export type { Access, AccessQuery, LoggedAccess } from './accesses.ts'
+export type { ActionQuery, ListedAction } from './actions.ts'
 export type { Held } from './appointments.ts'
 export type { CellQuery } from './cells.ts'
 export type { EntryQuery, LineScope } from './chosen-entries.ts'

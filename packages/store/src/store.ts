@@ -12,11 +12,13 @@ import {
 } from '@youju/model'
 import type { ClientConfig } from 'pg'
 import { type Access, type AccessQuery, type LoggedAccess, listAccesses, logAccess } from './accesses.ts'
+import { type ActionQuery, listActions } from './actions.ts'
 import { appoint, appointmentsOf, type Deed, endAppointment, type Held, listAppointments } from './appointments.ts'
 import { backup } from './backup.ts'
 import { type CellQuery, listCells, listFilings } from './cells.ts'
 import type { EntryQuery } from './chosen-entries.ts'
 import { connectionOf, ensureDatabase } from './connect.ts'
+import { countEntries } from './count-entries.ts'
 import { type Actor, countyIds, SYSTEM } from './counties.ts'
 import { Database, type Transaction } from './database.ts'
 import { type CellOf, historyOf, listEntries, listEntriesOf } from './entries.ts'
@@ -27,6 +29,7 @@ import { migrate } from './migrate.ts'
 import { openPeriods } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import { computeFresh, type Difference, findDifferences, takeFresh } from './recompute.ts'
+import { type Rehearsed, rehearse } from './rehearse.ts'
 import { dropReplies, findReply, type Reply, saveReply } from './replies.ts'
 import { restore } from './restore.ts'
 import { Rounds } from './rounds/store-rounds.ts'
@@ -130,6 +133,11 @@ export class Store {
     return pageOfEntries(database, await this.#counties(), pack, getLedger(pack, query.ledger), query)
   }
 
+  /** Live entries that the units own, by ledger. */
+  countEntries(units: readonly string[]): Promise<Map<string, number>> {
+    return this.#read((connection) => countEntries(connection, this.#context.pack, units))
+  }
+
   /** The entries that a cell counts. */
   async *entriesOf(cell: CellOf): AsyncGenerator<Entry> {
     yield* listEntriesOf(this.#context.database, await this.#counties(), this.#context.pack, cell)
@@ -184,6 +192,21 @@ export class Store {
     return unitChanges.splitUnit(this.#context, code, into, day)
   }
 
+  /** What a change of units would do to units and cells; nothing is stored. */
+  tryUnits(
+    change: (store: Store) => Promise<void>,
+    query: CellQuery,
+  ): Promise<Rehearsed<{ units: Unit[]; cells: Cell[] }>> {
+    return rehearse(
+      this.connection,
+      async (connection) => ({
+        units: await unitChanges.listUnits(connection),
+        cells: await listCells(connection, query),
+      }),
+      (database) => change(new Store({ ...this.#context, database }, this.connection, this.#close)),
+    )
+  }
+
   closeUnit(code: string, day: string): Promise<void> {
     return unitChanges.closeUnit(this.#context, code, day)
   }
@@ -234,6 +257,10 @@ export class Store {
 
   saveSetting(key: string, value: unknown): Promise<void> {
     return this.#admin().database.owner((connection) => saveSetting(connection, key, value))
+  }
+
+  listActions(query: ActionQuery): ReturnType<typeof listActions> {
+    return this.#read((connection) => listActions(connection, query))
   }
 
   async verifyChain(): Promise<ChainReport> {

@@ -1,10 +1,18 @@
 /** One file an area; each serves its routes of the contract. */
 import type { FastifyInstance } from 'fastify'
 import type { Serve } from '../serve.ts'
+import { serveAccounts } from './accounts.ts'
+import { serveAudit } from './audit.ts'
 import { serveOffice } from './office.ts'
 import { servePeople } from './people.ts'
+import { serveSetUp } from './set-up.ts'
+import { serveUnits } from './units.ts'
 
 export function serveAll(serve: Serve, app: FastifyInstance): void {
   serveOffice(serve, app)
   servePeople(serve)
+  serveSetUp(serve)
+  serveAccounts(serve)
+  serveUnits(serve)
+  serveAudit(serve)
 }

@@ -11,7 +11,7 @@ export const addServe: AddCommand = (program, terminal) => {
   program
     .command('serve')
     .description(say('联网使用：网页和接口在一个端口上', 'the office online: web and API on one port'))
-    .option('--port <n>', say('端口', 'port'), '8080')
+    .option('--port <n>', say('端口', 'port'), '4480')
     .option('--host <address>', say('监听地址', 'address to listen at'), '127.0.0.1')
     .option(
       '--demo',

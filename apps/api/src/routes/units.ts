@@ -1,0 +1,106 @@
+/** The tree of units within one's reach, and its changes. Whoever may do anything at a unit sees it. */
+import { routes, type TreeNode, type UnitChange } from '@youju/contract'
+import { changeUnits, previewUnitChange, unitsNamed } from '@youju/flow'
+import { holdsOn, OFFICE_VERBS, Rights, type Unit, type UnitTree, VERBS } from '@youju/model'
+import type { Desk } from '../desk.ts'
+import { checkReach, type Person } from '../person.ts'
+import { problem } from '../problems.ts'
+import type { Serve } from '../serve.ts'
+import { findsUnit } from '../unit-search.ts'
+
+export function serveUnits(serve: Serve): void {
+  serve(routes.listUnits, async ({ query }, { desk, person }) => {
+    const { tree, rights } = await viewOn(desk, person, query.asOf)
+    const visible = visibleUnits(rights, tree)
+    const kinds = query.kinds?.split(',')
+    if (query.under !== undefined && !visible.has(query.under)) throw problem('beyond-reach', { unit: query.under })
+    const found = query.search
+      ? (query.under === undefined ? [...tree.units()] : [...tree.subtree(query.under)]).filter(findsUnit(query.search))
+      : query.under === undefined
+        ? topsOf(tree, visible, query.deep)
+        : query.deep
+          ? [...tree.subtree(query.under)].filter(({ code }) => code !== query.under)
+          : tree.children(query.under)
+    const units = found.filter((unit) => visible.has(unit.code) && (!kinds || kinds.includes(unit.kind)))
+    return { asOf: tree.asOf, units: units.map((unit) => nodeOf(unit, tree, visible, rights)) }
+  })
+
+  serve(routes.getUnit, async ({ params, query }, { desk, person, office }) => {
+    const { tree, rights } = await viewOn(desk, person, query.asOf)
+    const versions = (await office.store.listUnits()).filter(({ code }) => code === params.unit)
+    const unit = tree.findVersion(params.unit)
+    if (!unit) throw problem('beyond-reach', { unit: params.unit })
+    const ledgers = rights
+      .ledgers('read', desk.office.pack.ledgers)
+      .filter(({ code }) => rights.may('read', unit.code, code))
+    const counts = await office.store.countEntries([unit.code])
+    return {
+      unit: nodeOf(unit, tree, visibleUnits(rights, tree), rights),
+      ancestors: [...tree.ancestors(unit.code)].slice(1).map(({ code, name }) => ({ code, name })),
+      versions,
+      ledgers: ledgers.flatMap(({ code }) => {
+        const entries = counts.get(code) ?? 0
+        return entries > 0 ? [{ ledger: code, entries }] : []
+      }),
+    }
+  })
+
+  serve(routes.previewUnitChange, async ({ body }, { person, office }) => {
+    checkChange(person, body.change)
+    return previewUnitChange(office, body.change, body.day)
+  })
+
+  serve(routes.changeUnits, async ({ body }, { desk, person, office }) => {
+    checkChange(person, body.change)
+    await changeUnits(office, body.change, body.day)
+    const { tree, rights } = await viewOn(desk, person, undefined)
+    const named = new Set([...unitsNamed(body.change), ...foundedBy(body.change)])
+    const visible = visibleUnits(rights, tree)
+    return {
+      units: [...named].flatMap((code) => {
+        const unit = tree.findVersion(code)
+        return unit ? [nodeOf(unit, tree, visible, rights)] : []
+      }),
+    }
+  })
+}
+
+/** The tree of a day with what somebody's rights of today reach in it. */
+async function viewOn(
+  desk: Desk,
+  person: Person,
+  asOf: string | undefined,
+): Promise<{ tree: UnitTree; rights: Rights }> {
+  const tree = await person.office.store.tree(asOf ?? desk.today)
+  return { tree, rights: new Rights(desk.office.pack.roles, person.appointments, tree, desk.today) }
+}
+
+function visibleUnits(rights: Rights, tree: UnitTree): Set<string> {
+  const visible = new Set<string>()
+  for (const verb of VERBS)
+    for (const { unit, reach } of rights.reach(verb))
+      if (reach === 'own') visible.add(unit)
+      else if (!visible.has(`${unit}/`)) {
+        visible.add(`${unit}/`)
+        for (const { code } of tree.subtree(unit)) visible.add(code)
+      }
+  return visible
+}
+
+const topsOf = (tree: UnitTree, visible: ReadonlySet<string>, deep: boolean): Unit[] =>
+  [...tree.units()].filter(({ code, parent }) => visible.has(code) && (deep || parent === null || !visible.has(parent)))
+
+const nodeOf = (unit: Unit, tree: UnitTree, visible: ReadonlySet<string>, rights: Rights): TreeNode => ({
+  ...{ code: unit.code, name: unit.name, kind: unit.kind, parent: unit.parent },
+  ...{ type: unit.type ?? null, ownership: unit.ownership ?? null, location: unit.location ?? null },
+  children: tree.children(unit.code).filter(({ code }) => visible.has(code)).length,
+  ...{ from: unit.from, to: unit.to },
+  may: OFFICE_VERBS.filter((verb) => holdsOn(unit, tree.asOf) && rights.may(verb, unit.code)),
+})
+
+const foundedBy = (change: UnitChange): string[] =>
+  change.kind === 'found' ? [change.unit.code] : change.kind === 'split' ? change.into.map(({ code }) => code) : []
+
+function checkChange(person: Person, change: UnitChange): void {
+  for (const unit of unitsNamed(change)) checkReach(person, 'structure', unit)
+}
