@@ -4,8 +4,8 @@ import type { FigureMark } from '../figure-mark.ts'
 import { meets, multiply, total } from '../interval.ts'
 import { type Asserted, type FindRelations, type Scope, truth } from './scope.ts'
 
-const STANDARD = /每(?:人|生|名|位|户|班|校|所|套|台|间|年)|人均|生均|按|标准/
-const AMOUNT = /共|合计|总|金额|发放|计|达|投入|资金/
+const STANDARD = /每(?:人|生|名|位|户|班|校|所|套|台|间|亩|平方米|册)|人均|生均|按|标准/
+const AMOUNT = /需|共|合计|总|金额|发放|计|达|投入|资金/
 const SPAN = 6
 
 export const findProducts: FindRelations = (scope) => {

@@ -5,6 +5,8 @@ import { type Asserted, type FindRelations, isChange, type Scope, sameUnit, trut
 
 const NEAR = 6
 const FAR = 60
+/** A rate that far from what was counted speaks of something else. */
+const SLIP = 0.2
 
 export const findRatios: FindRelations = (scope) => {
   const found: Asserted[] = []
@@ -50,13 +52,16 @@ const WHOLE =
 function shareOf(scope: Scope, index: number): Asserted | undefined {
   const figure = scope.figures[index]!
   const named = WHOLE.exec(figure.lead)?.[1]
-  if (named === undefined) return undefined
+  if (named === undefined || figure.lead.indexOf('占') > 1) return undefined
   const part = index - 1
   const upper = scope.figures[part]
   if (!upper || part < scope.first || upper.sentence !== figure.sentence || !/count|money|area/.test(upper.kind))
     return undefined
   const whole = wholeNamed(scope, part, named)
-  if (whole !== undefined) return ratio(scope, part, whole, index)
+  if (whole !== undefined) {
+    const found = ratio(scope, part, whole, index)
+    if (found.holds || isAllNamed(named)) return found
+  }
   for (const other of before(scope, part, NEAR)) {
     const lower = scope.figures[other]!
     if (!sameUnit(lower, upper) || lower.value < upper.value) continue
@@ -95,6 +100,13 @@ const HEADS: readonly (readonly [word: string, indicator: string])[] = [
   ['教学班', 'classes'],
 ]
 
+/** Nothing is named but owner and head, so that no smaller whole (专业课教师) can be meant. */
+const isAllNamed = (named: string): boolean => {
+  let rest = named.replace(/总数|总人数|总量|的|中|普通|全部/g, '')
+  for (const word of [...OWNERS, ...HEADS.map(([head]) => head)]) rest = rest.replace(word, '')
+  return rest === ''
+}
+
 /** The nearest figure that counts what is named, of the same owner and kind. */
 function wholeNamed(scope: Scope, part: number, named: string): number | undefined {
   const head = HEADS.find(([word]) => named.includes(word))
@@ -120,16 +132,18 @@ function rateOf(scope: Scope, index: number): Asserted | undefined {
   const near = before(scope, index, NEAR).filter((other) => figure.sentence - scope.figures[other]!.sentence <= 1)
   for (const part of near) {
     const upper = scope.figures[part]!
-    const labelled = label !== undefined && (upper.lead + upper.tail).includes(label)
+    const words = upper.lead + upper.tail
+    const labelled = label !== undefined && words.includes(label) && !words.includes(`不${label}`)
     for (const whole of near) {
       const lower = scope.figures[whole]!
       if (whole === part || !sameUnit(lower, upper) || lower.value < upper.value) continue
       const found = ratio(scope, part, whole, index)
-      const exact = upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
-      if (found.holds && (labelled || exact) && figure.value !== 1) return found
       const alike = lower.indicator === upper.indicator
-      if (labelled && alike && whole === part - 1 && lower.sentence === figure.sentence && part === index - 1)
-        return found
+      const akin = alike || (label !== undefined && [...label].some((character) => words.includes(character)))
+      const exact = akin && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
+      const beside = whole === part - 1 && lower.sentence === figure.sentence && part === index - 1
+      if (found.holds && (labelled || exact) && (figure.value !== 1 || (labelled && beside))) return found
+      if (labelled && alike && beside && Math.abs(upper.value / lower.value - figure.value) < SLIP) return found
     }
   }
   return undefined
@@ -156,6 +170,7 @@ function quotient(scope: Scope, index: number): Asserted | undefined {
   return found.holds ? found : undefined
 }
 
+const DIVIDES = new Set(['count', 'area', 'length'])
 const AVERAGE = /平均|生均|人均|校均|班均|班额/
 
 /** 平均班额47人 of pupils and classes; 人均3000元 of a sum and its people. */
@@ -171,7 +186,7 @@ function averageOf(scope: Scope, index: number): Asserted | undefined {
   for (const upper of near)
     for (const lower of near) {
       const [a, b] = [scope.figures[upper]!, scope.figures[lower]!]
-      if (upper === lower || a.kind !== figure.kind || b.kind !== 'count' || b.value <= 1 || a.value <= figure.value)
+      if (upper === lower || a.kind !== figure.kind || !DIVIDES.has(b.kind) || b.value <= 1 || a.value <= figure.value)
         continue
       const found = ratio(scope, upper, lower, index)
       if (found.holds) return found

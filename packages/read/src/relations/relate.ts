@@ -9,7 +9,7 @@ import { findRatios } from './ratio.ts'
 import type { Asserted, FindRelations } from './scope.ts'
 import { findSums } from './sum.ts'
 
-const FINDERS: readonly FindRelations[] = [findSums, findDifferences, findProducts, findRatios, findGrowth, findChanges]
+const FINDERS: readonly FindRelations[] = [findDifferences, findSums, findProducts, findRatios, findGrowth, findChanges]
 
 export function relate(text: string, figures: readonly FigureMark[], idOf: (index: number) => string): Relation[] {
   const relations: Relation[] = []

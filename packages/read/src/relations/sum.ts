@@ -17,10 +17,12 @@ export const findSums: FindRelations = (scope) => {
   // From the end, so that a list within a list is known before the list around it: its parts are not counted twice.
   const nested = new Set<number>()
   for (let index = scope.last - 1; index >= scope.first; index--) {
-    const sum = totalFirst(scope, index, nested) ?? totalLast(scope, index)
-    if (!sum) continue
-    found.unshift(sum)
-    if (sum.of[0]! > index) for (const part of sum.of) nested.add(part)
+    const last = totalLast(scope, index)
+    if (last) found.unshift(last)
+    const first = totalFirst(scope, index, nested)
+    if (!first) continue
+    found.unshift(first)
+    for (const part of first.of) nested.add(part)
   }
   const beside = parallel(scope, found)
   const replaced = new Set(beside.map((sum) => sum.equals))
@@ -30,7 +32,7 @@ export const findSums: FindRelations = (scope) => {
 function totalFirst(scope: Scope, index: number, nested: ReadonlySet<number>): Asserted | undefined {
   const whole = scope.figures[index]!
   if (!canBeTotal(whole)) return undefined
-  if (!mayBeTotal(scope, index)) return undefined
+  if (!mayBeTotal(scope, index)) return tallyOf(scope, index, partsBehind(scope, index, nested))
   const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
   const inside = bracketed ? partsOf(scope, index, inBrackets(scope, index)) : undefined
   return inside ?? partsOf(scope, index, partsBehind(scope, index, nested))
@@ -53,16 +55,34 @@ function mayBeTotal(scope: Scope, index: number): boolean {
 function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
   if (parts.length < 2) return undefined
   const whole = scope.figures[index]!
-  const cue = CUE.test(between(scope.text, whole, scope.figures[parts[0]!]!))
+  const words = between(scope.text, whole, scope.figures[parts[0]!]!)
+  if (SIBLING.test(words)) return undefined
+  const cue = CUE.test(words)
   const announced = TOTAL.test(whole.lead) && /^[。；：]/.test(scope.text.slice(whole.outerTo, whole.outerTo + 1))
   const sameSentence = parts.filter((part) => scope.figures[part]!.sentence === whole.sentence)
   const candidates = cue || announced ? prefixes(parts) : sameSentence.length >= 2 ? [sameSentence] : []
   const fits = candidates.find((list) => addUp(scope, list, whole))
   if (fits && (cue || TOTAL.test(whole.lead) || isWhole(scope, index, fits)))
     return { kind: 'sum', of: fits, equals: index, holds: true }
-  if (!cue) return undefined
+  if (!cue) return tallyOf(scope, index, parts)
   const divided = prefixes(parts).find((list) => divides(scope, whole, list))
   return divided && { kind: 'sum', of: divided, equals: index, holds: false }
+}
+
+/** 小学3所、初中2所 stand side by side; 由62人降至7人 is one thing at two times. */
+const SIBLING = /^[、和]|^[^，。；]{0,6}[到至]$/
+
+/** 收回2548份。测评结果：满意2103份、基本满意401份、不满意44份: three and more that come out to the last one are its parts. */
+function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
+  if (parts.length < 3) return undefined
+  const whole = scope.figures[index]!
+  const marks = parts.map((part) => scope.figures[part]!)
+  const isTally =
+    parts.at(-1)! - parts[0]! === parts.length - 1 &&
+    marks.every((mark) => mark.bound === '=' && mark.sentence === marks[0]!.sentence && mark.unit === whole.unit) &&
+    marks[0]!.sentence - whole.sentence <= 2 &&
+    addUp(scope, parts, whole)
+  return isTally ? { kind: 'sum', of: [...parts], equals: index, holds: true } : undefined
 }
 
 /** 177所（公办58所，民办119所） */
