@@ -3,11 +3,10 @@ import { pack } from '@youju/cn-county'
 import { type Answered, type Asking, addressOf, ProblemReply, type Route } from '@youju/contract'
 import { closeOffice, type Office, openOffice } from '@youju/flow'
 import type { FastifyInstance } from 'fastify'
-import { startTestServer } from '../../../packages/store/test/support.ts'
 import { type Accounts, openAccounts } from '../src/accounts.ts'
 import { makeApp } from '../src/app.ts'
-import { loadDemo } from '../src/demo.ts'
 import { Desk } from '../src/desk.ts'
+import { demoHome, emptyHome, TEST_SECRET } from './demo-home.ts'
 
 /** Two townships, so that there is a sibling. */
 export const DEMO = { schools: 22, pupils: 300, years: 1, seed: 1 }
@@ -39,17 +38,9 @@ export type TestOffice = {
 export async function openTestOffice(
   options: { demo?: typeof DEMO | false; clock?: () => Date } = {},
 ): Promise<TestOffice> {
-  const server = await startTestServer()
-  const { url } = await server.database()
-  const office = await openOffice({
-    pack,
-    home: '',
-    url,
-    actor: 'youju',
-    ...(options.clock ? { clock: options.clock } : {}),
-  })
-  const accounts = await openAccounts(office.store.connection, { secret: 'a secret for tests, of some length' })
-  if (options.demo !== false) await loadDemo(office, accounts, options.demo ?? DEMO)
+  const { home, remove } = options.demo === false ? emptyHome() : await demoHome(options.demo ?? DEMO)
+  const office = await openOffice({ pack, home, actor: 'youju', ...(options.clock ? { clock: options.clock } : {}) })
+  const accounts = await openAccounts(office.store.connection, { secret: TEST_SECRET })
   const desk = new Desk(office, accounts)
   const app = await makeApp(desk, { limits: { requests: 100_000, signIns: 100_000 } })
   const clients = new Map<string, Promise<Client>>()
@@ -75,7 +66,7 @@ export async function openTestOffice(
       await app.close()
       await accounts.close()
       await closeOffice(office)
-      await server.stop()
+      remove()
     },
   }
 }
