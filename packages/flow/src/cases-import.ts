@@ -42,14 +42,14 @@ function changedProblem(pack: Pack, { table, ledger }: ReadTable, draft: Draft, 
 
 const lifecycleOf = (pack: Pack, ledger: string) => pack.lifecycles.find((one) => one.ledger === ledger)
 
-const keptFields = (pack: Pack, ledger: string): string[] =>
+export const keptFields = (pack: Pack, ledger: string): string[] =>
   Object.values(lifecycleOf(pack, ledger)?.keeps ?? {}).flatMap((field) => field ?? [])
 
 /** A field that the file does not hold stays as it is. */
 const differs = (draft: Values, standing: Values, field: string): boolean =>
   draft[field] !== undefined && (draft[field] ?? null) !== (standing[field] ?? null)
 
-async function casesWithCourse(office: Office, ledger: string): Promise<Map<string, Entry>> {
+export async function casesWithCourse(office: Office, ledger: string): Promise<Map<string, Entry>> {
   if (!office.pack.ledgers.some(({ code }) => code === CASE_ACTION)) return new Map()
   // What was only opened and reminded of is still kept by hand.
   const where = { 'case-ledger': ledger, 'case-action-kind': ['move', 'extend', 'pause', 'resume', 'reopen'] }

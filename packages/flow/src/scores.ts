@@ -22,7 +22,7 @@ import {
   type Veto,
 } from '@youju/model'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
-import { loadFigures } from './figures.ts'
+import { type CellChange, loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
 import { type Office, today } from './office.ts'
 import { problem } from './problems.ts'
@@ -30,6 +30,8 @@ import { problem } from './problems.ts'
 export type ScoreWanted = Wanted & {
   scheme: string
   stage?: string
+  /** Cells as they would be after a change that is only tried. */
+  change?: CellChange
   /** On which day vetoes are looked at: the last of the period, or today while it lasts. */
   on?: Day
 }
@@ -86,7 +88,7 @@ export type Scoring = {
 export async function loadScoring(office: Office, wanted: Omit<ScoreWanted, 'stage'>): Promise<Scoring> {
   const scheme = getDefinition(office.pack, 'schemes', wanted.scheme)
   const top = await chooseUnit(office, wanted.unit)
-  const figures = await loadFigures(office, top.code, await choosePeriod(office, wanted.period))
+  const figures = await loadFigures(office, top.code, await choosePeriod(office, wanted.period), wanted.change)
   const { period, tree } = figures
   if (period.kind !== scheme.period)
     throw problem('score-wrong-period', {

@@ -93,6 +93,11 @@ export class UnitTree {
     return this.#units.values()
   }
 
+  /** Those that do not stand on the day, as they last were or will first be. */
+  *gone(): Iterable<Unit> {
+    for (const unit of this.#absent.values()) if (!this.#units.has(unit.code)) yield unit
+  }
+
   children(code: string): readonly Unit[] {
     return this.#children.get(code) ?? []
   }

@@ -47,5 +47,18 @@ export async function listFilings(connection: Connection, query: CellQuery): Pro
   )
 }
 
+/** How many entries each ledger has at these units, over all periods: of forms and events, which count in one each. */
+export async function countFilings(connection: Connection, under: readonly string[]): Promise<Map<string, number>> {
+  const rows = await run(
+    connection,
+    from
+      .selectFrom('filings')
+      .select(({ fn }) => ['ledger', fn.sum<number>('entries').as('entries')])
+      .where('unit', '=', anyOf(under))
+      .groupBy('ledger'),
+  )
+  return new Map(rows.map(({ ledger, entries }) => [ledger, entries]))
+}
+
 /** One parameter, however many texts. */
 const anyOf = (texts: readonly string[]) => sql<string>`any(${[...texts]}::text[])`

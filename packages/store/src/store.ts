@@ -15,7 +15,7 @@ import { type Access, type AccessQuery, type LoggedAccess, listAccesses, logAcce
 import { type ActionQuery, listActions } from './actions.ts'
 import { appoint, appointmentsOf, type Deed, endAppointment, type Held, listAppointments } from './appointments.ts'
 import { backup } from './backup.ts'
-import { type CellQuery, listCells, listFilings } from './cells.ts'
+import { type CellQuery, countFilings, listCells, listFilings } from './cells.ts'
 import type { EntryQuery } from './chosen-entries.ts'
 import { connectionOf, ensureDatabase } from './connect.ts'
 import { countEntries } from './count-entries.ts'
@@ -121,6 +121,10 @@ export class Store {
       cells: await listCells(connection, query),
       filings: await listFilings(connection, query),
     }))
+  }
+
+  countFilings(under: readonly string[]): Promise<Map<string, number>> {
+    return this.#read((connection) => countFilings(connection, under))
   }
 
   async *entries(query: EntryQuery): AsyncGenerator<Entry> {

@@ -114,8 +114,10 @@ function inCounty<T>(
 /** What submissions would do: their receipts, and what the cells that they touch would hold. */
 export type Trial = {
   receipts: Receipt[]
-  /** Units whose cells and filings are told, of the ledgers submitted to. */
+  /** What is told whole: cells of these measures and filings of these ledgers, at these units. */
   units: string[]
+  measures: string[]
+  ledgers: string[]
   cells: Cell[]
   filings: Filing[]
 }
@@ -140,13 +142,12 @@ export async function trySubmissions(context: Context, submissions: readonly Sub
   try {
     return await inCounty(context, prepared, async (transaction, receipts) => {
       const units = await unitsCounted(transaction, receipts)
-      const ledgers = new Set(asked.map(({ ledger }) => ledger))
-      const measures = pack.measures.filter(({ ledger }) => ledgers.has(ledger)).map(({ code }) => code)
+      const ledgers = [...new Set(asked.map(({ ledger }) => ledger))]
+      const measures = pack.measures.filter(({ ledger }) => ledgers.includes(ledger)).map(({ code }) => code)
       throw new TrialOver({
-        receipts,
-        units,
+        ...{ receipts, units, measures, ledgers },
         cells: await listCells(transaction, { measures, under: units }),
-        filings: await listFilings(transaction, { ledgers: [...ledgers], under: units }),
+        filings: await listFilings(transaction, { ledgers, under: units }),
       })
     })
   } catch (error) {

@@ -3,7 +3,7 @@ import { type CodeList, type Details, type Field, findPeriod, isDay, type Value 
 import { getIdentifier } from '../identifier/identifier.ts'
 
 /** A code of the problem catalogue and its details, without the place. */
-export type Fault = { code: FaultCode; details: Details }
+export type Fault<Code extends FaultCode = FaultCode> = { code: Code; details: Details }
 export type FaultCode =
   | 'value-missing'
   | 'not-a-number'
@@ -23,7 +23,21 @@ export type FaultCode =
   | 'formula-without-value'
   | 'cell-error'
 
-export function checkValue(field: Field, value: Value, list?: CodeList): Fault | undefined {
+/** Those of a value as such; the others are of how it was written. */
+export type ValueFault = Fault<
+  | 'value-missing'
+  | 'not-a-number'
+  | 'not-an-integer'
+  | 'number-too-small'
+  | 'number-too-large'
+  | 'not-a-day'
+  | 'not-a-month'
+  | 'not-a-yes-or-no'
+  | 'code-unknown'
+  | 'identifier-wrong'
+>
+
+export function checkValue(field: Field, value: Value, list?: CodeList): ValueFault | undefined {
   if (value === null) return field.required ? { code: 'value-missing', details: {} } : undefined
   switch (field.type) {
     case 'integer':
@@ -53,9 +67,9 @@ export function checkValue(field: Field, value: Value, list?: CodeList): Fault |
   }
 }
 
-const wrong = (code: FaultCode, value: Value): Fault => ({ code, details: { value: String(value) } })
+const wrong = (code: ValueFault['code'], value: Value): ValueFault => ({ code, details: { value: String(value) } })
 
-function checkNumber(field: Field, value: Value): Fault | undefined {
+function checkNumber(field: Field, value: Value): ValueFault | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { code: 'not-a-number', details: { value: String(value), unit: '' } }
   if (field.type === 'integer' && !Number.isSafeInteger(value)) return wrong('not-an-integer', value)
@@ -65,7 +79,7 @@ function checkNumber(field: Field, value: Value): Fault | undefined {
   return value > most ? { code: 'number-too-large', details: { value, limit: most } } : undefined
 }
 
-function checkIdentifier(format: NonNullable<Field['format']>, value: string): Fault | undefined {
+function checkIdentifier(format: NonNullable<Field['format']>, value: string): ValueFault | undefined {
   const identifier = getIdentifier(format)
   const fault = identifier.fault(value)
   return (

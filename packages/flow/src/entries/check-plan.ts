@@ -1,0 +1,121 @@
+/**
+ * What the rules say of planned changes: of the lines themselves, of others of the same ledger that count them, and of
+ * other ledgers that look at them. Only what the changes bring about is told; what was broken before is another matter.
+ */
+import { type Draft, type Entry, getLedger, type Label, type Ledger, type Values } from '@youju/model'
+import { checkLines, ledgersInRules, type Violation } from '@youju/record'
+import type { Office } from '../office.ts'
+import type { Plan, Planned } from './change-set.ts'
+
+export type Finding = {
+  /** Index of the change; null where the rule is of another line. */
+  change: number | null
+  level: 'error' | 'warning'
+  /** Whether the changes are refused for it, or wait for a reason; other ledgers are only spoken of. */
+  holds: boolean
+  rule: string
+  ledger: string
+  unit: string
+  period: string | null
+  fields: readonly string[]
+  text: Label
+}
+
+export async function checkPlan(office: Office, plan: Plan): Promise<Finding[]> {
+  const { ledger, lines } = plan
+  const looking = office.pack.ledgers.filter(
+    (other) => other.code !== ledger.code && ledgersInRules(other).includes(ledger.code),
+  )
+  const stored = await loadBeside(office, ledger, looking, lines)
+  const touched = new Set(lines.flatMap(({ before }) => before?.id ?? []))
+  const before = new Beside(stored, ledger, new Set(), [])
+  const after = new Beside(stored, ledger, touched, draftsOf(lines))
+  return [
+    ...ownFindings(office, plan, before, after),
+    ...[ledger, ...looking].flatMap((one) => {
+      const drafts = (stored.get(one.code) ?? []).filter(({ id }) => !touched.has(id))
+      const broken = new Set(checkStored(office, one, drafts, before).map(keyOf))
+      return checkStored(office, one, drafts, after)
+        .filter((violation) => !broken.has(keyOf(violation)))
+        .map((violation) => ({ ...found(violation, one), change: null, holds: one === ledger }))
+    }),
+  ]
+}
+
+/** What a warning said before and nobody touched does not ask for a reason again. */
+function ownFindings(office: Office, { ledger, lines }: Plan, before: Beside, after: Beside): Finding[] {
+  const indexes = lines.flatMap(({ after }, index) => (after ? [index] : []))
+  const old = lines.flatMap((line, index) => (line.before && line.after ? [{ index, entry: line.before }] : []))
+  const oldViolations = checkLines(
+    office.pack,
+    ledger,
+    old.map(({ entry }) => draftOf(entry)),
+    { lines: before.lines },
+  )
+  const standing = new Set(oldViolations.map(({ rule, line }) => `${old[line]!.index} ${rule}`))
+  const violations = checkLines(office.pack, ledger, draftsOf(lines), { lines: after.lines })
+  return violations
+    .map((violation) => ({ ...found(violation, ledger), change: indexes[violation.line]!, holds: true }))
+    .filter(
+      ({ change, rule, level, fields }) =>
+        level === 'error' || !standing.has(`${change} ${rule}`) || touches(lines[change]!, fields),
+    )
+}
+
+const touches = ({ change }: Planned, fields: readonly string[]): boolean =>
+  change.kind !== 'revise' || fields.some((field) => change.values[field] !== undefined)
+
+const draftsOf = (lines: readonly Planned[]): Draft[] => lines.flatMap(({ after }) => after ?? [])
+const draftOf = ({ unit, period, values }: Entry): Draft => ({ unit, period, values })
+const keyOf = ({ rule, line }: Violation): string => `${rule} ${line}`
+
+const found = ({ rule, level, text, unit, period, fields }: Violation, ledger: Ledger) => ({
+  ...{ rule, level, text, unit, period, fields },
+  ledger: ledger.code,
+})
+
+const checkStored = (office: Office, ledger: Ledger, entries: readonly Entry[], beside: Beside): Violation[] =>
+  checkLines(office.pack, ledger, entries.map(draftOf), { lines: beside.lines })
+
+/** Stored entries that a rule may look at, by ledger, at the units of the changes. */
+async function loadBeside(office: Office, ledger: Ledger, looking: readonly Ledger[], lines: readonly Planned[]) {
+  const units = [...new Set(lines.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.unit ?? [])))]
+  const needed = new Set([...ledgersInRules(ledger), ...looking.flatMap((one) => [one.code, ...ledgersInRules(one)])])
+  if (looking.length > 0 || looksAtItself(ledger)) needed.add(ledger.code)
+  const stored = new Map<string, Entry[]>()
+  for (const code of needed)
+    stored.set(
+      code,
+      await Array.fromAsync(office.store.entries({ ledger: getLedger(office.pack, code).code, under: units })),
+    )
+  return stored
+}
+
+const looksAtItself = (ledger: Ledger): boolean => ledger.rules.some((rule) => /\b(sum|count)\(/.test(rule.check))
+
+/** The lines of every ledger at a unit: stored ones without those touched, and in their place those that come. */
+class Beside {
+  readonly #values = new Map<string, Values[]>()
+
+  constructor(
+    stored: ReadonlyMap<string, readonly Entry[]>,
+    ledger: Ledger,
+    touched: ReadonlySet<string>,
+    coming: readonly Draft[],
+  ) {
+    for (const [code, entries] of stored)
+      for (const { id, unit, period, values } of entries)
+        if (code !== ledger.code || !touched.has(id)) this.#add(code, unit, period, values)
+    for (const { unit, period, values } of coming) this.#add(ledger.code, unit, period, values)
+  }
+
+  readonly lines = (ledger: string, unit: string, period: string | null): Values[] | undefined =>
+    this.#values.get(JSON.stringify([ledger, unit, period]))
+
+  #add(ledger: string, unit: string, period: string | null, values: Values): void {
+    const key = JSON.stringify([ledger, unit, period])
+    const known = this.#values.get(key)
+    if (known) known.push(values)
+    else this.#values.set(key, [values])
+  }
+}

@@ -1,0 +1,105 @@
+/** Changes as one submission: checked as a spreadsheet is, refused as a whole, told what another changed meanwhile. */
+import { type Entry, type Ledger, Problem, together } from '@youju/model'
+import type { Receipt } from '@youju/store'
+import type { Office } from '../office.ts'
+import { problem } from '../problems.ts'
+import { type ChangeSet, type Plan, planChanges, toStoreChange } from './change-set.ts'
+import { checkPlan, type Finding } from './check-plan.ts'
+import { entryHistory, fieldChanges } from './entry-history.ts'
+import { type Impact, impactOf } from './impact.ts'
+import { getEntry } from './list-entries.ts'
+import type { Reach } from './reach.ts'
+
+export type Checked = { findings: readonly Finding[]; problems: readonly Problem[]; impact: Impact | null }
+
+/** What would be said of changes, and what they would do to figures and scores; nothing is stored. */
+export async function checkChanges(
+  office: Office,
+  reach: Reach,
+  ledger: Ledger,
+  set: ChangeSet,
+  options: { impact?: boolean } = {},
+): Promise<Checked> {
+  try {
+    // A look costs no reason, and may be had before a lock is put aside.
+    const plan = await planChanges(office, reach, ledger, { ...set, reason: set.reason || '—', correction: true })
+    const findings = await checkPlan(office, plan)
+    const trial = await office.store.trySubmissions([submissionOf(plan)])
+    return { findings, problems: [], impact: options.impact ? await impactOf(office, reach, plan, trial) : null }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { findings: [], problems: [error, ...error.more], impact: null }
+  }
+}
+
+export async function saveChanges(
+  office: Office,
+  reach: Reach,
+  ledger: Ledger,
+  set: ChangeSet,
+  requestKey?: string,
+): Promise<Receipt> {
+  const plan = await planChanges(office, reach, ledger, set)
+  refuseFindings(reach, plan, await checkPlan(office, plan))
+  try {
+    return await office.store.submit({ ...submissionOf(plan), ...(requestKey === undefined ? {} : { requestKey }) })
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'store-version-conflict')
+      throw await whatChanged(office, reach, ledger, error)
+    throw error
+  }
+}
+
+const submissionOf = ({ ledger, lines, reason }: Plan) => ({
+  ledger: ledger.code,
+  changes: lines.map(toStoreChange),
+  reason,
+})
+
+function refuseFindings(reach: Reach, plan: Plan, findings: readonly Finding[]): void {
+  const holding = findings.filter(({ holds }) => holds)
+  const errors = holding.filter(({ level }) => level === 'error')
+  if (errors.length > 0) throw together(errors.map((finding) => findingProblem('change-breaks-rule', reach, finding)))
+  if (holding.length === 0 || plan.reason.trim() !== '') return
+  const warnings = holding.map((finding) => findingProblem('change-warned', reach, finding))
+  const { code, details } = problem('change-needs-reason', { count: warnings.length })
+  throw new Problem(code, details, warnings)
+}
+
+function findingProblem(code: 'change-breaks-rule' | 'change-warned', reach: Reach, finding: Finding): Problem {
+  const { change, unit, period, rule, ledger, fields, text } = finding
+  const details = { line: change === null ? '—' : change + 1, unit: reach.tree.findVersion(unit)?.name ?? unit }
+  return problem(code, {
+    ...details,
+    period: period ?? '',
+    rule,
+    ledger,
+    fields: fields.join(','),
+    zh: text.zh,
+    en: text.en,
+  })
+}
+
+/** Says who changed which fields to what since the version that somebody saw. */
+async function whatChanged(office: Office, reach: Reach, ledger: Ledger, conflict: Problem): Promise<Problem> {
+  const entry: Entry = await getEntry(office, reach, ledger, String(conflict.details.entry))
+  const seen = Number(conflict.details.seen)
+  const lines = (await office.store.history(entry.id)).filter(({ values }) => values)
+  const persons = reach.may('see-persons', ledger.code, entry.unit, entry.values)
+  const changes = fieldChanges(ledger, lines[seen - 1]?.values ?? {}, entry.values, persons)
+  const [last] = await entryHistory(office, reach, ledger, entry)
+  const labelled = changes.map(({ field, from, to }) => ({
+    label: ledger.fields.find(({ code }) => code === field)!.label,
+    change: `${from ?? '—'} → ${to ?? '—'}`,
+  }))
+  return problem('entry-changed', {
+    entry: entry.id,
+    now: entry.version,
+    seen,
+    by: last?.by ?? '—',
+    at: last?.at ?? '—',
+    fields: changes.map(({ field }) => field).join(','),
+    zh: labelled.map(({ label, change }) => `${label.zh} ${change}`).join('；') || '—',
+    en: labelled.map(({ label, change }) => `${label.en} ${change}`).join('; ') || '—',
+  })
+}
