@@ -110,7 +110,7 @@ export const problem = defineProblems({
     zh: '第 {line} 处，{label}：“{value}”不是正确的{identifier}：{reason}。请核对。',
     en: 'Change {line}, {labelEn}: "{value}" is not a correct {identifierEn}: {reasonEn}. Check it.',
   },
-  'entry-unknown': {
+  'unknown-entry': {
     zh: '《{ledger}》中没有记录 {entry}，或不在您的权限范围内。它可能已被撤销，请刷新后再看。',
     en: 'There is no entry {entry} in the {ledgerEn}, or it is not within your reach. It may have been withdrawn; look again.',
   },
@@ -133,10 +133,6 @@ export const problem = defineProblems({
   'case-field-kept': {
     zh: '第 {line} 处：该事项已在系统中办理，“{label}”不能直接改。请在事项中办理。',
     en: 'Change {line}: the case is worked on in the program, so {labelEn} is not changed by hand. Act on the case instead.',
-  },
-  'entry-locked': {
-    zh: '第 {line} 处：“{unit}”的《{ledger}》已审核锁定。确需更正时，请选择“更正”，查看影响并写明理由。',
-    en: 'Change {line}: the {ledgerEn} of {unit} is approved and locked. If it must be put right, make a correction: look at its impact and give the reason.',
   },
   'reason-needed': {
     zh: '撤销或更正《{ledger}》的记录须写明理由。',

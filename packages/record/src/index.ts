@@ -1,3 +1,4 @@
+export { EXPORT_FORMATS, type ExportFormat, type ExportLine, writeLines } from './export/write-lines.ts'
 export { type FormOptions, writeForm } from './form/write-form.ts'
 export type { SpreadsheetFile } from './formats/open-sheets.ts'
 export { getIdentifier } from './identifier/identifier.ts'

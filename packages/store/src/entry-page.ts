@@ -7,7 +7,9 @@ import type { Entry, Field, Ledger, Pack } from '@youju/model'
 import { type Chosen, chosenEntries, type EntryQuery, type Order, orderBy } from './chosen-entries.ts'
 import type { Database } from './database.ts'
 import { type EntryRow, entryColumns, entryOf } from './entries.ts'
+import { columnName } from './ledger-table.ts'
 import { storeProblem } from './problems.ts'
+import { isLockedSql } from './rounds/lock.ts'
 import { type Connection, quoteName } from './sql.ts'
 
 export type PageQuery = EntryQuery & {
@@ -18,6 +20,11 @@ export type PageQuery = EntryQuery & {
   after?: string
 }
 
+export type PagedEntry = Entry & {
+  /** Of a hand-in that was approved to the end: a change is a correction. */
+  locked: boolean
+}
+
 export type EntryTotals = {
   total: number
   /** Of fields that can be added, over all lines chosen. */
@@ -25,7 +32,7 @@ export type EntryTotals = {
 }
 
 export type EntryPage = EntryTotals & {
-  entries: Entry[]
+  entries: PagedEntry[]
   /** Absent on the last page. */
   next: string | undefined
 }
@@ -44,13 +51,15 @@ export async function pageOfEntries(
     const last = rows.at(-1)
     return {
       ...totals,
-      entries: rows.map((row) => entryOf(ledger, row)),
+      entries: rows.map((row) => ({ ...entryOf(ledger, row), locked: row['#locked'] })),
       next: last && rows.length === query.limit ? cursorOf(last) : undefined,
     }
   })
 }
 
-type PageRow = EntryRow & { '#key'?: string | null }
+type PageRow = EntryRow & { '#key'?: string | null; '#locked': boolean }
+
+const lockColumn = (field: string): string => quoteName(columnName(field))
 
 /** The lines of the page are found by number first: only theirs are fetched whole, however many are passed over. */
 async function pageRows(connection: Connection, pack: Pack, chosen: Chosen, query: PageQuery): Promise<PageRow[]> {
@@ -66,7 +75,7 @@ async function pageRows(connection: Connection, pack: Pack, chosen: Chosen, quer
        select e.id${order ? `, ${order.key} as "#key"` : ''} from ${chosen.from}
        where ${chosen.where} ${place} limit ${given(query.limit)}
      )
-     select ${entryColumns(pack, ledger)}${order ? ', page."#key"::text as "#key"' : ''}
+     select ${entryColumns(pack, ledger)}, ${isLockedSql(ledger, 'e', lockColumn)} as "#locked"${order ? ', page."#key"::text as "#key"' : ''}
      from page join ${chosen.from} on e.id = page.id order by ${orderBy(order, '"#key"')}`,
     parameters,
   )

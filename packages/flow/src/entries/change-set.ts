@@ -8,7 +8,6 @@ import type { Change } from '@youju/store'
 import { casesWithCourse, keptFields } from '../cases-import.ts'
 import type { Office } from '../office.ts'
 import { problem } from '../problems.ts'
-import { findLocks } from './locks.ts'
 import { withoutMasked } from './mask.ts'
 import type { Reach } from './reach.ts'
 
@@ -21,7 +20,7 @@ export type EntryChange =
 export type ChangeSet = {
   changes: readonly EntryChange[]
   reason: string
-  /** Allows changes of locked entries. */
+  /** Allows changes of what was approved and locked. */
   correction?: boolean
 }
 
@@ -32,8 +31,7 @@ export type Plan = {
   ledger: Ledger
   lines: readonly Planned[]
   reason: string
-  /** Whether entries are changed that are locked. */
-  corrects: boolean
+  correction: boolean
 }
 
 /** @throws Problem with every reason why a change is not possible at all */
@@ -41,21 +39,16 @@ export async function planChanges(office: Office, reach: Reach, ledger: Ledger, 
   if (ledger.appendOnly) throw problem('ledger-kept-by-program', { ledger: ledger.label.zh, ledgerEn: ledger.label.en })
   const standing = await standingEntries(office, reach, ledger, set.changes)
   const lines = set.changes.map((change): Planned => planned(ledger, change, standing))
-  const isLocked = await findLocks(office, ledger, lines.flatMap(placesOf))
-  const locked = lines.filter((line) => placesOf(line).some(isLocked))
   const kept = await keptByCases(office, ledger, lines)
   const problems = lines.flatMap((line, index) => [
     ...reachProblems(reach, ledger, line, index),
     ...valueProblems(office, ledger, line, index),
     ...kept(line, index),
-    ...(locked.includes(line) && !set.correction
-      ? [problem('entry-locked', lineDetails(reach, ledger, line, index))]
-      : []),
   ])
   if (problems.length > 0) throw together(problems)
-  if (set.reason.trim() === '' && (locked.length > 0 || lines.some(({ change }) => change.kind === 'withdraw')))
+  if (set.reason.trim() === '' && (set.correction || lines.some(({ change }) => change.kind === 'withdraw')))
     throw problem('reason-needed', { ledger: ledger.label.zh, ledgerEn: ledger.label.en })
-  return { ledger, lines, reason: set.reason, corrects: locked.length > 0 }
+  return { ledger, lines, reason: set.reason, correction: set.correction ?? false }
 }
 
 export const toStoreChange = ({ change, after }: Planned): Change => {
@@ -78,7 +71,7 @@ async function standingEntries(office: Office, reach: Reach, ledger: Ledger, cha
   const missing = ids.filter((id) => !standing.has(id))
   if (missing.length > 0)
     throw together(
-      missing.map((entry) => problem('entry-unknown', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, entry })),
+      missing.map((entry) => problem('unknown-entry', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, entry })),
     )
   return standing
 }
@@ -95,9 +88,6 @@ function planned(ledger: Ledger, change: EntryChange, standing: ReadonlyMap<stri
   const values = withoutMasked(ledger, change.values, before.values)
   return { change: { ...change, values }, before, after: { unit, period, values: { ...before.values, ...values } } }
 }
-
-const placesOf = ({ before, after }: Planned): Pick<Entry, 'unit' | 'period'>[] =>
-  [before, after].filter((place) => place !== undefined)
 
 function lineDetails(reach: Reach, ledger: Ledger, { before, after }: Planned, index: number) {
   const unit = (after ?? before)!.unit

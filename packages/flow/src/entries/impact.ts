@@ -14,13 +14,12 @@ import {
   periodOfKind,
   type Unit,
 } from '@youju/model'
-import type { Trial } from '@youju/store'
+import type { HandInTouched, Trial } from '@youju/store'
 import { phraseFigure } from '@youju/write'
 import { type Figures, loadFigures } from '../figures.ts'
 import type { Office } from '../office.ts'
 import { loadScoring } from '../scores.ts'
 import type { Plan } from './change-set.ts'
-import { type LockedRound, lockedRounds } from './locks.ts'
 import type { Reach } from './reach.ts'
 
 export type FigureImpact = {
@@ -40,7 +39,8 @@ export type ScoreImpact = {
   before: string
   after: string
 }
-export type Impact = { figures: FigureImpact[]; scores: ScoreImpact[]; rounds: LockedRound[] }
+/** `rounds` are those whose approved hand-ins it would correct. */
+export type Impact = { figures: FigureImpact[]; scores: ScoreImpact[]; rounds: readonly HandInTouched[] }
 
 export async function impactOf(office: Office, reach: Reach, plan: Plan, trial: Trial): Promise<Impact> {
   const { cells } = await office.store.cells({ measures: trial.measures, under: trial.units })
@@ -55,7 +55,7 @@ export async function impactOf(office: Office, reach: Reach, plan: Plan, trial: 
     figures.push(...figureImpacts(indicators, units, year, before, after))
     scores.push(...(await scoreImpacts(office, indicators, units, year, trial)))
   }
-  return { figures, scores, rounds: await lockedRounds(office, plan) }
+  return { figures, scores, rounds: trial.receipts.flatMap(({ corrected }) => corrected) }
 }
 
 /** Cells that are not the same before and after. */

@@ -1,9 +1,8 @@
 /** A ledger's entries as somebody may see them: within their reach, persons masked where they may not see them. */
 import { type Entry, type Filter, findPeriod, type Ledger, type LedgerVerb, type Values } from '@youju/model'
-import type { EntryQuery, EntryTotals } from '@youju/store'
+import type { EntryQuery, EntryTotals, PagedEntry } from '@youju/store'
 import type { Office } from '../office.ts'
 import { problem } from '../problems.ts'
-import { findLocks } from './locks.ts'
 import { hasPersons, maskPersons } from './mask.ts'
 import type { Reach } from './reach.ts'
 
@@ -50,34 +49,47 @@ export async function listEntries(
     ...(at === undefined ? {} : { at }),
     ...(after === undefined ? {} : { after }),
   })
-  const seen = await seenEntries(office, reach, ledger, page.entries)
-  return { ...page, ...seen }
+  return { ...page, ...seenEntries(reach, ledger, page.entries) }
 }
 
 /** @throws Problem when there is no such entry within reach */
-export async function getEntry(office: Office, reach: Reach, ledger: Ledger, id: string): Promise<Entry> {
-  const query = { ledger: ledger.code, within: reach.scopes('read', ledger.code), ids: [id], state: 'all' as const }
-  const [entry] = /^\d{1,15}$/.test(id) ? await Array.fromAsync(office.store.entries(query)) : []
-  if (!entry) throw problem('entry-unknown', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, entry: id })
+export async function getEntry(office: Office, reach: Reach, ledger: Ledger, id: string): Promise<PagedEntry> {
+  const [entry] = await findEntries(office, reach, ledger, [id])
+  if (!entry) throw problem('unknown-entry', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, entry: id })
   return entry
 }
 
-export async function seenEntries(
+/** Those of the entries that are within reach, in the order asked. */
+export async function findEntries(
   office: Office,
   reach: Reach,
   ledger: Ledger,
-  entries: readonly Entry[],
-): Promise<{ entries: SeenEntry[]; persons: number }> {
-  const isLocked = await findLocks(office, ledger, entries)
-  const rows = entries.map((entry) => seenEntry(reach, ledger, entry, isLocked(entry)))
+  ids: readonly string[],
+): Promise<PagedEntry[]> {
+  const known = ids.filter((id) => /^\d{1,15}$/.test(id))
+  if (known.length === 0) return []
+  const { entries } = await office.store.entryPage({
+    ...{ ledger: ledger.code, within: reach.scopes('read', ledger.code), ids: known },
+    ...{ state: 'all', limit: known.length },
+  })
+  const found = new Map(entries.map((entry) => [entry.id, entry]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+export function seenEntries(
+  reach: Reach,
+  ledger: Ledger,
+  entries: readonly PagedEntry[],
+): { entries: SeenEntry[]; persons: number } {
+  const rows = entries.map((entry) => seenEntry(reach, ledger, entry))
   return {
     entries: rows,
     persons: hasPersons(ledger) ? rows.filter(({ may }) => may.includes('see-persons')).length : 0,
   }
 }
 
-function seenEntry(reach: Reach, ledger: Ledger, entry: Entry, locked: boolean): SeenEntry {
-  const { id, unit, period, values, version, state } = entry
+function seenEntry(reach: Reach, ledger: Ledger, entry: PagedEntry): SeenEntry {
+  const { id, unit, period, values, version, state, locked } = entry
   const may = reach.verbs(ledger.code, unit, values)
   return {
     ...{ id, unit, period, version, state, locked, may },

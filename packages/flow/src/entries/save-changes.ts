@@ -50,10 +50,11 @@ export async function saveChanges(
   }
 }
 
-const submissionOf = ({ ledger, lines, reason }: Plan) => ({
+const submissionOf = ({ ledger, lines, reason, correction }: Plan) => ({
   ledger: ledger.code,
   changes: lines.map(toStoreChange),
   reason,
+  correction,
 })
 
 function refuseFindings(reach: Reach, plan: Plan, findings: readonly Finding[]): void {

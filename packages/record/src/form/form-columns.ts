@@ -68,7 +68,7 @@ export const unitName = (unit: Unit, units: readonly Unit[]): string =>
     : unit.name
 
 /** The label, with its code in front where the label alone would be read as another code. */
-function choiceOf(list: CodeList, code: string): string {
+export function choiceOf(list: CodeList, code: string): string {
   const label = codeLabel(list, code)
   const found = readCode(list, label)
   return found.is === 'code' && found.code === code ? label : `${code} ${label}`

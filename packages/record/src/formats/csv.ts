@@ -1,4 +1,7 @@
-/** .csv separated by comma, semicolon or tab; one sheet named like the file. Every cell is text. */
+/**
+ * .csv separated by comma, semicolon or tab; one sheet named like the file. Every cell is text; the
+ * apostrophe that keeps a text from being computed, as exports write it, is no part of it.
+ */
 import { streamCsvRows } from 'hucre/csv'
 import type { Sheet } from './sheet.ts'
 import { toCell } from './sheet.ts'
@@ -14,7 +17,8 @@ export function openCsv(bytes: Uint8Array, file: string): Sheet[] {
       merges: [],
       async *rows() {
         let row = 0
-        for (const values of streamCsvRows(text, { delimiter })) yield { row: ++row, cells: values.map(toCell) }
+        for (const values of streamCsvRows(text, { delimiter, unescapeFormulae: true }))
+          yield { row: ++row, cells: values.map(toCell) }
       },
     },
   ]
