@@ -46,6 +46,10 @@ export const problem = defineProblems({
     zh: '幂等键 {key} 已用于另一个请求。请为每个新请求使用新的键。',
     en: 'The idempotency key {key} was used for another request. Take a new key for each new request.',
   },
+  'if-match-missing': {
+    zh: '请求没有说明所看到的版本（If-Match）。请重新打开这条记录再改。',
+    en: 'The request does not say which version was seen (If-Match). Open the entry again and repeat your change.',
+  },
   'too-large': {
     zh: '请求超过 {most} MB。请分几次提交。',
     en: 'The request is larger than {most} MB. Send it in parts.',

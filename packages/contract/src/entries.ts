@@ -90,7 +90,7 @@ export const listEntries = defineRoute({
   reply: pageOf(Row).extend({
     sums: z.record(z.string(), z.number()).describe('Of numeric fields over all entries chosen'),
   }),
-  problems: ['unknown-ledger', 'unknown-unit', 'unknown-field', 'unknown-period'],
+  problems: ['unknown-ledger', 'unit-not-in-tree', 'unit-beyond-reach', 'store-no-such-field', 'not-a-period'],
 })
 
 export const exportEntries = defineRoute({
@@ -101,7 +101,7 @@ export const exportEntries = defineRoute({
   params: z.object({ ledger: z.string(), format: z.enum(['xlsx', 'csv']) }),
   query: z.object(Chosen),
   file: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
-  problems: ['unknown-ledger', 'unknown-unit', 'unknown-field'],
+  problems: ['unknown-ledger', 'unit-not-in-tree', 'unit-beyond-reach', 'store-no-such-field', 'not-a-period'],
 })
 
 export const getForm = defineRoute({
@@ -112,7 +112,7 @@ export const getForm = defineRoute({
   params: z.object({ ledger: z.string() }),
   query: z.object({ unit: z.string(), period: z.string().optional() }),
   file: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  problems: ['unknown-ledger', 'unknown-unit', 'unknown-period'],
+  problems: ['unknown-ledger', 'unit-not-in-tree', 'unit-beyond-reach', 'form-period-needed'],
 })
 
 export const getEntry = defineRoute({
@@ -155,6 +155,8 @@ export type EntryChange = z.infer<typeof EntryChange>
 export const ViolationReply = z.object({
   change: z.number().int().nullable().describe('Index of the change; null when the rule is of another line'),
   level: z.enum(['error', 'warning']),
+  holds: z.boolean().describe('Refuses the changes, or waits for a reason; rules of other ledgers are only spoken of'),
+  rule: z.string(),
   fields: z.array(z.string()),
   message: z.string(),
 })
@@ -186,7 +188,9 @@ export const Impact = z.object({
       after: z.string(),
     }),
   ),
-  rounds: z.array(z.object({ round: z.string(), title: z.string(), unit: z.string(), state: z.string() })),
+  rounds: z
+    .array(z.object({ round: z.string(), title: z.string(), unit: z.string(), state: z.string() }))
+    .describe('Whose approved hand-ins would be corrected'),
 })
 export type Impact = z.infer<typeof Impact>
 
@@ -210,7 +214,17 @@ export const saveChanges = defineRoute({
   params: z.object({ ledger: z.string() }),
   body: ChangesBody.extend({ correction: z.boolean().default(false).describe('Allows changes of locked entries') }),
   reply: z.object({ sequence: z.number().int().nullable(), entries: z.array(Row) }),
-  problems: ['unknown-ledger', 'rule-broken', 'warning-needs-reason', 'entry-changed', 'entry-locked'],
+  problems: [
+    'unknown-ledger',
+    'unknown-entry',
+    'change-breaks-rule',
+    'change-needs-reason',
+    'reason-needed',
+    'change-beyond-reach',
+    'entry-changed',
+    'entry-locked',
+    'entry-handed-in',
+  ],
   idempotent: true,
 })
 
@@ -225,10 +239,13 @@ export const reviseEntry = defineRoute({
   problems: [
     'unknown-ledger',
     'unknown-entry',
-    'rule-broken',
-    'warning-needs-reason',
+    'change-breaks-rule',
+    'change-needs-reason',
+    'reason-needed',
+    'change-beyond-reach',
     'entry-changed',
     'entry-locked',
+    'entry-handed-in',
     'if-match-missing',
   ],
   idempotent: true,

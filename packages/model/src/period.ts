@@ -102,3 +102,23 @@ export function periodOfKind(of: Period, kind: PeriodKind): Period {
   }
   throw new Error(`a ${of.kind} has no one ${kind}`)
 }
+
+/** The period of a kind in which a day falls. */
+export function presentPeriod(kind: PeriodKind, day: Day): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  const schoolYear = month >= 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`
+  switch (kind) {
+    case 'calendar-year':
+      return String(year)
+    case 'school-year':
+      return schoolYear
+    case 'term':
+      return `${schoolYear}-${month >= 9 || month === 1 ? 1 : 2}`
+    case 'quarter':
+      return `${year}-q${Math.ceil(month / 3)}`
+    case 'month':
+      return day.slice(0, 7)
+    case 'day':
+      return day
+  }
+}

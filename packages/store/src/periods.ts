@@ -6,7 +6,7 @@ import {
   type Pack,
   PERIOD_KINDS,
   type Period,
-  type PeriodKind,
+  presentPeriod,
   type Values,
 } from '@youju/model'
 import { addCells } from './count-cells.ts'
@@ -58,7 +58,7 @@ export function periodsOf(ledger: Ledger, lines: readonly { period: string | nul
   if (ledger.shape === 'roster') return new Set()
   const codes = lines.map(({ period, values }) => {
     const day = ledger.shape === 'event' ? values[ledger.date!] : undefined
-    return typeof day === 'string' ? periodOfDay(ledger.period, day) : period
+    return typeof day === 'string' ? presentPeriod(ledger.period, day) : period
   })
   return new Set(codes.filter((code) => code !== null))
 }
@@ -95,24 +95,4 @@ export function countingDay(ledger: Ledger, period: Period): string {
   const years = ledger.reference ? [period.from.slice(0, 4), period.to.slice(0, 4)] : []
   const days = years.map((year) => `${year}-${ledger.reference}`)
   return days.find((day) => isDay(day) && period.from <= day && day <= period.to) ?? period.reference
-}
-
-/** The code of the period of a kind that contains the day; `periodOfDay` of the ledger's table says the same in SQL. */
-export function periodOfDay(kind: PeriodKind, day: string): string {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  const schoolYear = month >= 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`
-  switch (kind) {
-    case 'calendar-year':
-      return String(year)
-    case 'school-year':
-      return schoolYear
-    case 'term':
-      return `${schoolYear}-${month >= 9 || month === 1 ? 1 : 2}`
-    case 'quarter':
-      return `${year}-q${Math.ceil(month / 3)}`
-    case 'month':
-      return day.slice(0, 7)
-    case 'day':
-      return day
-  }
 }

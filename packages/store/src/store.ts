@@ -7,6 +7,7 @@ import {
   getLedger,
   type HistoryLine,
   type Pack,
+  type PeriodKind,
   type Unit,
   type UnitTree,
 } from '@youju/model'
@@ -156,9 +157,13 @@ export class Store {
     return openPeriods(this.#context.database, this.#context.pack, [code])
   }
 
-  async listPeriods(): Promise<string[]> {
+  /** Opened periods, of a kind when one is named. */
+  async listPeriods(kind?: PeriodKind): Promise<string[]> {
     return this.#read(async (connection) => {
-      const { rows } = await connection.query<{ code: string }>('select code from periods order by reference, code')
+      const { rows } = await connection.query<{ code: string }>(
+        'select code from periods where $1::text is null or kind = $1 order by reference, code',
+        [kind ?? null],
+      )
       return rows.map(({ code }) => code)
     })
   }

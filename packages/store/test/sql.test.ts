@@ -1,11 +1,11 @@
 /** Single pieces of SQL, on PGlite. */
 import { PGlite } from '@electric-sql/pglite'
-import { defineLedger, type Filter, findPeriod, PERIOD_KINDS } from '@youju/model'
+import { defineLedger, type Filter, findPeriod, PERIOD_KINDS, presentPeriod } from '@youju/model'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filterSql } from '../src/filter-sql.ts'
 import { createTable, periodOfDay as periodSql } from '../src/ledger-table.ts'
-import { countingDay, periodOfDay } from '../src/periods.ts'
+import { countingDay } from '../src/periods.ts'
 import { quoteName, quoteText } from '../src/sql.ts'
 import { pack, staffLedger } from './pack.ts'
 
@@ -32,7 +32,7 @@ describe('the period of a day', () => {
         const list = PERIOD_KINDS.map((kind) => `${periodSql(kind, 'd')} as ${quoteName(kind)}`).join(', ')
         const { rows } = await db.query<Record<string, string>>(`select ${list} from (select date '${one}' as d) x`)
         for (const kind of PERIOD_KINDS) {
-          const period = findPeriod(periodOfDay(kind, one))!
+          const period = findPeriod(presentPeriod(kind, one))!
           expect(period.kind).toBe(kind)
           expect(period.from <= one && one <= period.to).toBe(true)
           expect(rows[0]![kind]).toBe(period.code)

@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Serve } from '../serve.ts'
 import { serveAccounts } from './accounts.ts'
 import { serveAudit } from './audit.ts'
+import { serveEntries } from './entries.ts'
+import { serveExports } from './exports.ts'
+import { serveLedgers } from './ledgers.ts'
 import { serveOffice } from './office.ts'
 import { servePeople } from './people.ts'
 import { serveSetUp } from './set-up.ts'
@@ -15,4 +18,7 @@ export function serveAll(serve: Serve, app: FastifyInstance): void {
   serveAccounts(serve)
   serveUnits(serve)
   serveAudit(serve)
+  serveLedgers(serve)
+  serveEntries(serve)
+  serveExports(serve)
 }

@@ -35,12 +35,12 @@ export async function exportEntries(
 }
 
 async function* linesOf(office: Office, reach: Reach, ledger: Ledger, query: EntryQuery): AsyncGenerator<ExportLine> {
-  const { tree } = reach
+  const seesPersons = reach.asker('see-persons', ledger.code)
   const personal = hasPersons(ledger)
   for await (const { unit, period, values } of office.store.entries(query))
     yield {
-      ...{ unit, period, unitName: nameOf(tree, unit) },
-      values: !personal || reach.may('see-persons', ledger.code, unit, values) ? values : maskPersons(ledger, values),
+      ...{ unit, period, unitName: nameOf(reach.tree, unit) },
+      values: !personal || seesPersons(unit, values) ? values : maskPersons(ledger, values),
     }
 }
 

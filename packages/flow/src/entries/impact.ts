@@ -118,15 +118,17 @@ function figureImpacts(
       .filter(({ levels }) => levels.includes(unit.kind))
       .flatMap((indicator) => {
         const key = { indicator: indicator.code, unit: unit.code, period, slice: {} }
-        const [was, will] = [before.figure(key), after.figure(key)]
-        if (was.value === will.value) return []
-        return [
-          {
-            ...{ indicator: indicator.code, label: indicator.label, unit: unit.code, unitName: unit.name, period },
-            before: wordsOf(was, indicator),
-            after: wordsOf(will, indicator),
-          },
-        ]
+        const [was, will] = [wordsOf(before.figure(key), indicator), wordsOf(after.figure(key), indicator)]
+        // What a report would not print is no impact.
+        if (was === will) return []
+        const about = {
+          indicator: indicator.code,
+          label: indicator.label,
+          unit: unit.code,
+          unitName: unit.name,
+          period,
+        }
+        return [{ ...about, before: was, after: will }]
       }),
   )
 }

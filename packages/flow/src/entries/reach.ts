@@ -33,6 +33,16 @@ export class Reach {
     return carrier !== undefined && this.#rights.may(verb, carrier.code, ledger, line)
   }
 
+  /** `may`, for very many lines. */
+  asker(verb: LedgerVerb, ledger: string): (unit: string, line: Values) => boolean {
+    const scopes = this.scopes(verb, ledger).map(({ units, where }) => ({
+      units: new Set(units),
+      where: Object.entries(where),
+    }))
+    return (unit, line) =>
+      scopes.some(({ units, where }) => units.has(unit) && where.every(([field, value]) => line[field] === value))
+  }
+
   verbs(ledger: string, unit: string, line?: Values): LedgerVerb[] {
     return LEDGER_VERBS.filter((verb) => this.may(verb, ledger, unit, line))
   }

@@ -28,7 +28,9 @@ const UNIT_CODE =
     ' ',
   )
 const PERIOD =
-  '年度 学年 学年度 年份 学期 季度 月份 统计年度 统计学年 所属年度 所属学年 填报年度 period year schoolyear'.split(' ')
+  '年度 学年 学年度 年份 学期 季度 月份 统计年度 统计学年 所属年度 所属学年 填报年度 期间 period year schoolyear'.split(
+    ' ',
+  )
 const ROW_NUMBER = '序号 编号 行次 顺序 序 no 号'.split(' ')
 
 /** Endings that headings carry or leave off without meaning anything else: 班级 and 班级数. */
