@@ -33,10 +33,7 @@ export function serveLedgers(serve: Serve): void {
     const opened = (await store.listPeriods(ledger.period)).filter((code) => code !== present)
     return {
       ledger,
-      lists: [...used].map((code) => {
-        const { label, codes } = getList(pack, code)
-        return { code, label, codes: codes.map((one) => ({ code: one.code, label: one.label })) }
-      }),
+      lists: [...used].map((code) => getList(pack, code)),
       periods: [present, ...opened].sort().reverse(),
       may: verbsOver(call, ledger),
     }
