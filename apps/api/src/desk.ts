@@ -2,15 +2,18 @@
 import { type Office, today } from '@youju/flow'
 import { type Appointment, type Day, Rights, type UnitTree } from '@youju/model'
 import type { Accounts } from './accounts.ts'
+import { ChatRobot } from './chat-robot.ts'
 
 export class Desk {
   readonly office: Office
   readonly accounts: Accounts
+  readonly robot: ChatRobot
   #tree: { structure: number; tree: UnitTree } | undefined
 
-  constructor(office: Office, accounts: Accounts) {
+  constructor(office: Office, accounts: Accounts, robot = new ChatRobot()) {
     this.office = office
     this.accounts = accounts
+    this.robot = robot
   }
 
   get today(): Day {

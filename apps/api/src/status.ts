@@ -5,6 +5,8 @@ const STATUS: Record<string, number> = {
   'not-allowed': 403,
   'beyond-reach': 403,
   'own-account': 403,
+  'step-not-allowed': 403,
+  'round-beyond-reach': 403,
   'foreign-origin': 403,
   'password-must-change': 403,
   'store-not-allowed': 403,

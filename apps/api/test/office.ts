@@ -5,6 +5,7 @@ import { closeOffice, type Office, openOffice } from '@youju/flow'
 import type { FastifyInstance } from 'fastify'
 import { type Accounts, openAccounts } from '../src/accounts.ts'
 import { makeApp } from '../src/app.ts'
+import { ChatRobot } from '../src/chat-robot.ts'
 import { Desk } from '../src/desk.ts'
 import { demoHome, emptyHome, TEST_SECRET } from './demo-home.ts'
 
@@ -41,7 +42,7 @@ export async function openTestOffice(
   const { home, remove } = options.demo === false ? emptyHome() : await demoHome(options.demo ?? DEMO)
   const office = await openOffice({ pack, home, actor: 'youju', ...(options.clock ? { clock: options.clock } : {}) })
   const accounts = await openAccounts(office.store.connection, { secret: TEST_SECRET })
-  const desk = new Desk(office, accounts)
+  const desk = new Desk(office, accounts, new ChatRobot({ inner: true }))
   const app = await makeApp(desk, { limits: { requests: 100_000, signIns: 100_000 } })
   const clients = new Map<string, Promise<Client>>()
 

@@ -395,6 +395,6 @@ export const acceptImport = defineRoute({
   params: z.object({ import: z.string() }),
   body: z.object({ goodRows: z.boolean().default(false), reason: z.string().default('') }),
   reply: ImportPreview,
-  problems: ['unknown-import', 'import-refused', 'warning-needs-reason', 'entry-locked'],
+  problems: ['unknown-import', 'import-refused', 'warning-needs-reason', 'entry-locked', 'entry-handed-in'],
   idempotent: true,
 })

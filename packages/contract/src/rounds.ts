@@ -1,22 +1,26 @@
 /** Collection 填报: rounds, the board of units × ledgers, and the way from school to bureau. */
-import { Label } from '@youju/model'
+import { APPROVAL_LEVELS, CellMark, HAND_IN_STATES, HAND_IN_STEPS, Label } from '@youju/model'
 import { z } from 'zod'
 import { defineRoute } from './route.ts'
 
-export const HAND_IN_STATES = ['not-begun', 'filling', 'checked', 'submitted', 'sent-back', 'locked'] as const
-
-export const Round = z.object({
+export const RoundHead = z.object({
   id: z.string(),
   title: z.string(),
   period: z.string(),
   ledgers: z.array(z.object({ code: z.string(), label: Label })),
-  units: z.number().int(),
+  under: z.object({ code: z.string(), name: z.string() }),
   opensOn: z.string(),
   dueOn: z.string(),
-  chain: z.array(z.enum(['school', 'township', 'county'])).describe('Who approves, in order'),
+  chain: z.array(z.enum(APPROVAL_LEVELS)).describe('Who approves, in order'),
   state: z.enum(['announced', 'open', 'closed']),
-  counts: z.record(z.string(), z.number().int()).describe('Hand-ins by state, within one’s reach; `late` beside'),
-  may: z.array(z.string()),
+})
+export type RoundHead = z.infer<typeof RoundHead>
+
+export const Round = RoundHead.extend({
+  units: z.number().int().describe('Within one’s reach'),
+  counts: z.partialRecord(z.enum(HAND_IN_STATES), z.number().int()).describe('Hand-ins by state, within one’s reach'),
+  late: z.number().int().describe('Handed in after the due day, or still owed after it'),
+  may: z.array(z.enum(['remind', 'close'])),
 })
 export type Round = z.infer<typeof Round>
 
@@ -41,27 +45,41 @@ export const openRound = defineRoute({
     units: z.array(z.string()).optional().describe('Only these'),
     opensOn: z.string(),
     dueOn: z.string(),
-    chain: z.array(z.enum(['school', 'township', 'county'])).min(1),
+    chain: z.array(z.enum(APPROVAL_LEVELS)).min(1),
     webhook: z.url().optional().describe('Robot of an enterprise chat that is told of reminders'),
   }),
   reply: Round,
-  problems: ['unknown-ledger', 'unknown-unit', 'unknown-period', 'round-without-units', 'due-before-open'],
+  problems: [
+    'unknown-ledger',
+    'not-a-period',
+    'round-wrong-period',
+    'round-beyond-reach',
+    'round-without-units',
+    'round-overlaps',
+    'due-before-open',
+    'webhook-refused',
+  ],
   idempotent: true,
 })
 
-export const CellMark = z.object({ entry: z.string(), field: z.string(), reason: z.string() })
-
-export const HandIn = z.object({
+/** A field of the board; there may be thousands. */
+export const BoardField = z.object({
   unit: z.string(),
-  unitName: z.string(),
   ledger: z.string(),
   state: z.enum(HAND_IN_STATES),
-  waitsFor: z.enum(['school', 'township', 'county']).nullable().describe('Whose approval a submitted one waits for'),
+  waitsFor: z.enum(APPROVAL_LEVELS).nullable().describe('Whose approval a submitted one waits for'),
   late: z.boolean(),
   entries: z.number().int(),
-  version: z.number().int(),
+  version: z.number().int().describe('Moves with every step and every change of its entries'),
+  may: z.array(z.enum(HAND_IN_STEPS)).describe('Steps the person may take now'),
+})
+export type BoardField = z.infer<typeof BoardField>
+
+export const HandIn = BoardField.extend({
+  unitName: z.string(),
+  period: z.string(),
+  nothingToReport: z.boolean(),
   marks: z.array(CellMark).describe('Cells named when it was sent back'),
-  may: z.array(z.string()).describe('Steps the person may take now'),
 })
 export type HandIn = z.infer<typeof HandIn>
 
@@ -73,13 +91,19 @@ export const getBoard = defineRoute({
   summary: 'Units × ledgers within one’s reach',
   access: 'signed-in',
   params: InRound,
-  query: z.object({ under: z.string().optional(), state: z.string().optional() }),
-  reply: z.object({ round: Round, handIns: z.array(HandIn) }),
+  query: z.object({ under: z.string().optional(), state: z.enum(HAND_IN_STATES).optional() }),
+  reply: z.object({
+    round: Round,
+    units: z.array(
+      z.object({ code: z.string(), name: z.string(), above: z.string().describe('Name of the unit above') }),
+    ),
+    handIns: z.array(BoardField),
+  }),
   problems: ['unknown-round'],
 })
 
 export const HandInStep = z.object({
-  step: z.string(),
+  step: z.enum(['submit', 'recall', 'approve', 'send-back', 'correction']),
   at: z.string(),
   by: z.string(),
   reason: z.string(),
@@ -94,8 +118,8 @@ export const getHandIn = defineRoute({
   summary: 'One hand-in with every step taken',
   access: { verb: 'read', over: 'ledger' },
   params: OneHandIn,
-  reply: HandIn.extend({ steps: z.array(HandInStep), round: Round }),
-  problems: ['unknown-round', 'unknown-hand-in'],
+  reply: HandIn.extend({ steps: z.array(HandInStep), round: RoundHead }),
+  problems: ['unknown-hand-in'],
 })
 
 export const stepHandIn = defineRoute({
@@ -105,7 +129,7 @@ export const stepHandIn = defineRoute({
   access: { verb: 'read', over: 'ledger' },
   params: OneHandIn,
   body: z.object({
-    step: z.enum(['check', 'submit', 'approve', 'send-back', 'recall']),
+    step: z.enum(HAND_IN_STEPS),
     version: z.number().int(),
     reason: z.string().default(''),
     marks: z.array(CellMark).default([]),
@@ -113,16 +137,20 @@ export const stepHandIn = defineRoute({
   }),
   reply: HandIn.extend({
     violations: z.array(
-      z.object({ level: z.string(), message: z.string(), entry: z.string().nullable(), fields: z.array(z.string()) }),
+      z.object({
+        level: z.enum(['error', 'warning']),
+        message: z.string(),
+        entry: z.string(),
+        fields: z.array(z.string()),
+      }),
     ),
   }),
   problems: [
-    'unknown-round',
     'unknown-hand-in',
     'hand-in-changed',
-    'step-not-possible',
-    'rule-broken',
-    'warning-needs-reason',
+    'step-not-allowed',
+    'hand-in-rule-broken',
+    'hand-in-warning-needs-reason',
     'send-back-needs-reason',
     'nothing-entered',
     'round-not-open',
@@ -181,7 +209,7 @@ export const remind = defineRoute({
     text: z.string().default(''),
   }),
   reply: z.object({ reminded: z.number().int(), webhook: z.enum(['none', 'sent', 'failed']) }),
-  problems: ['unknown-round'],
+  problems: ['unknown-round', 'round-beyond-reach'],
   idempotent: true,
 })
 
@@ -192,5 +220,5 @@ export const closeRound = defineRoute({
   access: { verb: 'collect', over: 'office' },
   params: InRound,
   reply: Round,
-  problems: ['unknown-round'],
+  problems: ['unknown-round', 'round-beyond-reach', 'round-closed'],
 })

@@ -118,9 +118,9 @@ export class Rights {
     return this.#held(verb, ledger).map(({ unit, reach }) => ({ unit, reach }))
   }
 
-  /** Every unit all of whose lines the verb is allowed over. */
-  units(verb: Verb, ledger?: string): Set<string> {
-    return this.#unitsOf(this.#held(verb, ledger).filter(({ only }) => only === undefined))
+  /** Every unit all of whose lines the verb is allowed over; by appointments at certain units where `at` says which. */
+  units(verb: Verb, ledger?: string, at: (unit: string) => boolean = () => true): Set<string> {
+    return this.#unitsOf(this.#held(verb, ledger).filter(({ only, unit }) => only === undefined && at(unit)))
   }
 
   /** Everything the verb is allowed over in a ledger: a line is within reach when it is within any of these. */

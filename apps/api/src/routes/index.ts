@@ -5,9 +5,11 @@ import { serveAccounts } from './accounts.ts'
 import { serveAudit } from './audit.ts'
 import { serveEntries } from './entries.ts'
 import { serveExports } from './exports.ts'
+import { serveInbox } from './inbox.ts'
 import { serveLedgers } from './ledgers.ts'
 import { serveOffice } from './office.ts'
 import { servePeople } from './people.ts'
+import { serveRounds } from './rounds.ts'
 import { serveSetUp } from './set-up.ts'
 import { serveUnits } from './units.ts'
 
@@ -21,4 +23,6 @@ export function serveAll(serve: Serve, app: FastifyInstance): void {
   serveLedgers(serve)
   serveEntries(serve)
   serveExports(serve)
+  serveInbox(serve)
+  serveRounds(serve)
 }

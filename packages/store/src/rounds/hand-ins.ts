@@ -1,5 +1,5 @@
 /** Hand-ins: how each stands, and what was done to it. */
-import type { ApprovalLevel, CellMark, HandInState } from '@youju/model'
+import type { ApprovalLevel, CellMark, HAND_IN_ACTIONS, HandInState } from '@youju/model'
 import type { Connection } from '../sql.ts'
 import type { Context } from '../submit.ts'
 import { type Reach, reachSql } from './reach.ts'
@@ -75,7 +75,13 @@ export async function countWaiting(connection: Connection, reach: Reach, level: 
   return rows
 }
 
-export type HandInHistory = { step: string; at: string; by: string; reason: string; marks: readonly CellMark[] }
+export type HandInHistory = {
+  step: (typeof HAND_IN_ACTIONS)[number] | 'correction'
+  at: string
+  by: string
+  reason: string
+  marks: readonly CellMark[]
+}
 
 /** Every step, and every correction after the last approval, in order. */
 export async function historyOfHandIn(connection: Connection, handIn: string): Promise<HandInHistory[]> {

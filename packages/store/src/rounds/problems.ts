@@ -15,8 +15,8 @@ export const roundProblem = defineProblems({
     en: 'There is no round {round}, or it does not concern your units. Open it from the list of rounds.',
   },
   'unknown-hand-in': {
-    zh: '填报任务“{title}”不要求单位 {unit} 报送台账 {ledger}。请从任务的进度表进入。',
-    en: 'The round "{title}" asks no ledger {ledger} of unit {unit}. Open it from the board of the round.',
+    zh: '填报任务 {round} 不要求单位 {unit} 报送台账 {ledger}，或不在您的权限范围内。请从任务的进度表进入。',
+    en: 'The round {round} asks no ledger {ledger} of unit {unit}, or that is not within your reach. Open it from the board of the round.',
   },
   'round-overlaps': {
     zh: '“{title}”已在收取单位 {unit} 的台账 {ledger}（{period}），同一内容不重复收取。请把它从本任务中去掉，或先结束那个任务。',
@@ -41,9 +41,5 @@ export const roundProblem = defineProblems({
   'hand-in-changed': {
     zh: '单位 {unit} 的台账 {ledger} 在您查看之后有了变化（现为第 {now} 版，您看到的是第 {seen} 版）。请刷新、核对后再办。',
     en: 'The ledger {ledger} of unit {unit} has changed since you looked (version {now} now, {seen} seen). Refresh, check it and act again.',
-  },
-  'step-not-possible': {
-    zh: '单位 {unit} 的台账 {ledger} 现在的状态是“{stateZh}”，不能{stepZh}。请刷新后看可办的步骤。',
-    en: 'The ledger {ledger} of unit {unit} is {state} and cannot take the step "{step}" now. Refresh to see what may be done.',
   },
 })

@@ -24,7 +24,7 @@ export type RoundToOpen = {
   requestKey?: string | undefined
 }
 
-export type StoredRound = {
+export type RoundHead = {
   id: string
   title: string
   period: string
@@ -37,7 +37,10 @@ export type StoredRound = {
   openedBy: string
   openedAt: string
   closedAt: string | null
-  /** Within the reach asked for. */
+}
+
+/** A round with how it stands within the reach asked for. */
+export type StoredRound = RoundHead & {
   units: number
   counts: Partial<Record<HandInState, number>>
   late: number
@@ -122,21 +125,32 @@ export async function listRounds(
        select h.round, count(distinct h.unit) as units from hand_ins h
        where ($2::bigint is null or h.round = $2) and ${reachSql(reach, 'h', parameters)} group by 1
      )
-     select r.id::text, r.title, r.period, r.ledgers, r.under, r.opens_on as "opensOn", r.due_on as "dueOn", r.chain,
-       r.webhook, r.opened_by as "openedBy", r.opened_at as "openedAt", r.closed_at as "closedAt", places.units,
+     select ${HEAD}, places.units,
        jsonb_agg(jsonb_build_object('state', states.state, 'hand_ins', states.hand_ins, 'late', states.late)) as "byState"
      from rounds r join places on places.round = r.id join states on states.round = r.id
      group by r.id, places.units order by r.opens_on desc, r.id desc`,
     parameters,
   )
-  return rows.map(({ byState, openedAt, closedAt, ...one }) => ({
-    ...one,
-    openedAt: new Date(openedAt).toISOString(),
-    closedAt: closedAt && new Date(closedAt).toISOString(),
+  return rows.map(({ byState, ...one }) => ({
+    ...withTimes(one),
     counts: Object.fromEntries(byState.map(({ state, hand_ins }) => [state, hand_ins])),
     late: byState.reduce((sum, { late }) => sum + late, 0),
   }))
 }
+
+export async function findRound(connection: Connection, round: string): Promise<RoundHead | undefined> {
+  const { rows } = await connection.query<RoundHead>(`select ${HEAD} from rounds r where id = $1`, [numberOf(round)])
+  return rows[0] && withTimes(rows[0])
+}
+
+const HEAD = `r.id::text, r.title, r.period, r.ledgers, r.under, r.opens_on as "opensOn", r.due_on as "dueOn", r.chain,
+  r.webhook, r.opened_by as "openedBy", r.opened_at as "openedAt", r.closed_at as "closedAt"`
+
+const withTimes = <R extends RoundHead>(round: R): R => ({
+  ...round,
+  openedAt: new Date(round.openedAt).toISOString(),
+  closedAt: round.closedAt && new Date(round.closedAt).toISOString(),
+})
 
 /** Handed in after the due day, or not handed in though it has passed. */
 export const lateSql = (handIn: string, round: string, day: string): string =>

@@ -14,7 +14,15 @@ import {
 } from './hand-ins.ts'
 import type { Reach } from './reach.ts'
 import { leaveReminders, listReminders, type Reminder, type ReminderToLeave } from './reminders.ts'
-import { closeRound, listRounds, openRound, type RoundToOpen, type StoredRound } from './rounds.ts'
+import {
+  closeRound,
+  findRound,
+  listRounds,
+  openRound,
+  type RoundHead,
+  type RoundToOpen,
+  type StoredRound,
+} from './rounds.ts'
 import { type StepsToTake, type StepTaken, takeSteps } from './take-steps.ts'
 
 type Read = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
@@ -40,6 +48,16 @@ export class Rounds {
   /** Rounds that ask something within the reach, newest first, with how it stands there. */
   list(query: { reach: Reach; day: string; round?: string }): Promise<StoredRound[]> {
     return this.#read((connection) => listRounds(connection, query))
+  }
+
+  /** Whether a round was ever opened. */
+  any(): Promise<boolean> {
+    return this.#read(async (connection) => (await connection.query('select from rounds limit 1')).rows.length > 0)
+  }
+
+  /** A round as it was opened. */
+  find(round: string): Promise<RoundHead | undefined> {
+    return this.#read((connection) => findRound(connection, round))
   }
 
   handIns(query: HandInQuery): Promise<StoredHandIn[]> {

@@ -1,0 +1,8 @@
+export * from './board.ts'
+export * from './check-hand-in.ts'
+export * from './inbox.ts'
+export * from './open-round.ts'
+export { collectProblem } from './problems.ts'
+export * from './remind.ts'
+export * from './step-hand-in.ts'
+export type { RoundState, Who } from './who.ts'
