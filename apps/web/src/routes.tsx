@@ -54,5 +54,6 @@ export const routeTree = root.addChildren([
   shell.addChildren([
     screen('/', () => import('./screens/inbox/inbox-screen.tsx')),
     screen('/ledgers', () => import('./screens/ledgers/ledger-list-screen.tsx'), 'read'),
+    screen('/ledgers/$ledger', () => import('./screens/ledgers/ledger-screen.tsx'), 'read'),
   ]),
 ])

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Refused } from '@youju/contract'
 import type { Verb } from '@youju/model'
 import { API, ask, queries } from './client.ts'
+import { forgetEdits } from './screens/ledgers/grid/use-edits.ts'
 import { currentLanguage } from './words/language.tsx'
 
 export const meQuery = ask('getMe', {})
@@ -40,5 +41,6 @@ export async function askIdentity<Answer>(path: string, body: object = {}): Prom
 export async function signOut(): Promise<void> {
   await askIdentity('/sign-out')
   queries.clear()
+  forgetEdits()
   location.assign('/sign-in')
 }

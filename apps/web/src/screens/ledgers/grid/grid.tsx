@@ -1,0 +1,438 @@
+/**
+ * A ledger as a sheet: rows and columns are drawn only where they are in sight. One text box follows the active cell; it
+ * takes keys, input methods and the clipboard, and becomes the editor when something is typed.
+ */
+import type { Row } from '@youju/contract'
+import type { Ledger } from '@youju/model'
+import { App } from 'antd'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
+import { useLanguage } from '../../../words/language.tsx'
+import { useWords } from '../../../words/words.ts'
+import { parseBlock, writeBlock } from './block.ts'
+import { CellEditor } from './cell-editor.tsx'
+import type { Choice } from './choice.ts'
+import type { Column } from './columns.ts'
+import type { Edits } from './edits.ts'
+import css from './grid.module.css'
+import { GridFoot } from './grid-foot.tsx'
+import { GridHeader, HEADER } from './grid-header.tsx'
+import { GridRow, ROW_HEAD } from './grid-row.tsx'
+import { cellEditText, cellText, lineAt, lockOf } from './lines.ts'
+import { type Marks, placeOf } from './marks.ts'
+import type { EntryRows } from './rows.ts'
+import { extendTo, goTo, move, type Place, rectangle, type Span } from './span.ts'
+import type { Lists } from './value-text.ts'
+import { columnsAt, leftsOf, ROW, rowsAt, scrollToRow } from './window.ts'
+import { gridWords } from './words.ts'
+import { type Sheet, type Written, writeOver } from './write-block.ts'
+
+export const MOST_LINES = 2000
+const MOST_COPIED = 20_000
+const FOOT = 36
+/** Rows drawn as waiting until it is known how many there are. */
+const UNKNOWN = 20
+
+type Props = {
+  ledger: Ledger
+  lists: Lists
+  columns: readonly Column[]
+  choice: Choice
+  onChoose: (change: Partial<Choice>) => void
+  rows: EntryRows
+  edits: Edits
+  onEdit: (edits: Edits) => void
+  onUndo: () => void
+  onRedo: () => void
+  marks: Marks
+  sheet: Sheet
+  selected: ReadonlySet<string>
+  onSelect: (selected: ReadonlySet<string>) => void
+  onOpen?: (row: Row) => void
+  span: Span
+  onSpan: (span: Span) => void
+  /** For those who lead somebody to a cell from outside. */
+  ref?: Ref<{ focus: () => void }>
+}
+
+export function Grid(props: Props) {
+  const { ledger, lists, columns, rows, edits, onEdit, marks, sheet, selected, onSelect, span, onSpan } = props
+  const t = useWords(gridWords)
+  const { language } = useLanguage()
+  const { message } = App.useApp()
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLInputElement>(null)
+  const [view, setView] = useState({ top: 0, left: 0, width: 1200, height: 600 })
+  const [typed, setTyped] = useState<string>()
+  const [inside, setInside] = useState(false)
+  const count = edits.lines.length + (rows.total ?? UNKNOWN)
+
+  useLayoutEffect(() => {
+    const of = scroller.current!
+    const measure = () =>
+      setView((before) => ({ ...before, width: of.clientWidth, height: of.clientHeight - HEADER - FOOT }))
+    const observer = new ResizeObserver(measure)
+    observer.observe(of)
+    measure()
+    return () => observer.disconnect()
+  }, [])
+
+  const frozen = view.width > 720 ? 1 : 0
+  const lefts = useMemo(() => leftsOf(columns, ROW_HEAD), [columns])
+  const width = (lefts.at(-1) ?? 0) + (columns.at(-1)?.width ?? 0)
+  const shown = rowsAt(view.top, view.height, count)
+  const across = columnsAt(columns, lefts, frozen, view.left, view.width)
+  const offset = edits.lines.length
+  const { show } = rows
+  useEffect(
+    () => show(Math.max(0, shown.first - offset), Math.max(0, shown.last - offset)),
+    [show, shown.first, shown.last, offset],
+  )
+
+  const bringToSight = useCallback(
+    ({ row, column }: Place) => {
+      const of = scroller.current
+      if (!of) return
+      const top = row < 0 ? undefined : scrollToRow(row, of.scrollTop, view.height, count)
+      const start = column < frozen ? undefined : lefts[column]!
+      const fixed = ROW_HEAD + columns.slice(0, frozen).reduce((sum, one) => sum + one.width, 0)
+      let left: number | undefined
+      if (start !== undefined) {
+        if (start - fixed < of.scrollLeft) left = start - fixed
+        else if (start + columns[column]!.width > of.scrollLeft + view.width)
+          left = start + columns[column]!.width - view.width
+      }
+      if (top !== undefined || left !== undefined)
+        of.scrollTo({ top: top ?? of.scrollTop, left: left ?? of.scrollLeft })
+    },
+    [columns, count, frozen, lefts, view.height, view.width],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place asks to be seen, not another size
+  useEffect(() => bringToSight(span.at), [span.at.row, span.at.column])
+  const go = onSpan
+  const { at } = span
+  const active = lineAt(at.row, edits, rows)
+  const column = columns[at.column]
+  const lock = active && column ? lockOf(active, column, ledger) : undefined
+  const focus = () => box.current?.focus({ preventScroll: true })
+  useImperativeHandle(props.ref, () => ({ focus }))
+
+  const begin = (text: string) => {
+    if (!active || !column) return
+    if (lock) void message.info(t(lock))
+    else setTyped(text)
+  }
+  const finish = (text: string, then?: 'down' | 'right' | 'left') => {
+    setTyped(undefined)
+    const written = writeOver(edits, sheet, at, [[text]])
+    if (written.cells > 0) onEdit(written.edits)
+    const key = then === 'down' ? 'ArrowDown' : then === 'left' ? 'ArrowLeft' : 'ArrowRight'
+    const next = then && move(goTo(at), keyOf(key), bounds)
+    if (next) go(next)
+    focus()
+  }
+  const bounds = { rows: count, columns: columns.length, page: Math.max(1, Math.floor(view.height / ROW) - 1) }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (typed !== undefined || event.nativeEvent.isComposing) return
+    const command = event.ctrlKey || event.metaKey
+    const next = move(span, event, bounds)
+    if (next) go(next)
+    else if (event.key === 'Enter' && event.altKey && active?.is === 'entry') props.onOpen?.(active.row)
+    else if (event.key === 'Enter' || event.key === 'F2')
+      begin(active && column ? cellEditText(active, column, lists, language) : '')
+    else if (event.key === 'Delete' || event.key === 'Backspace') void write(emptied(rectangle(span)))
+    else if (event.key === ' ' && event.shiftKey && active) onSelect(toggled(selected, active.id))
+    else if (command && event.key.toLowerCase() === 'z') event.shiftKey ? props.onRedo() : props.onUndo()
+    else if (command && event.key.toLowerCase() === 'y') props.onRedo()
+    else if (event.key === 'Escape') onSpan(goTo(at))
+    else return
+    event.preventDefault()
+  }
+
+  const write = async (
+    block: string[][],
+    place: Place = { row: rectangle(span).top, column: rectangle(span).left },
+  ) => {
+    if (block.length > MOST_LINES) return void message.warning(t('tooMany', { most: MOST_LINES }))
+    const last = Math.min(place.row + block.length, count) - 1 - offset
+    if (last >= 0 && rows.total) await rows.load(Math.max(0, place.row - offset), last)
+    const written = writeOver(edits, sheet, place, block)
+    onEdit(written.edits)
+    return written
+  }
+
+  const onPaste = async (event: ClipboardEvent) => {
+    if (typed !== undefined || at.row < 0) return
+    event.preventDefault()
+    const block = parseBlock(event.clipboardData.getData('text/plain'))
+    const { top, left, bottom, right } = rectangle(span)
+    const single = block.length === 1 && block[0]!.length === 1
+    const filled = single
+      ? Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(block[0]![0]!))
+      : block
+    const written = await write(filled)
+    if (!written) return
+    onSpan({
+      from: { row: top, column: left },
+      at: {
+        row: Math.min(count - 1 + written.added, top + filled.length - 1),
+        column: Math.min(columns.length - 1, left + filled[0]!.length - 1),
+      },
+    })
+    void message.open({ type: written.refused > 0 ? 'warning' : 'success', content: spoken(written) })
+  }
+  const spoken = ({ cells, added, refused, passedOver }: Written): string =>
+    [
+      t('pasted', { cells }),
+      added > 0 && t('pastedNew', { added }),
+      refused > 0 && t('pastedRefused', { refused }),
+      passedOver > 0 && t('pastedOver', { passedOver }),
+    ]
+      .filter(Boolean)
+      .join('')
+
+  const onCopy = (event: ClipboardEvent) => {
+    if (typed !== undefined) return
+    event.preventDefault()
+    const { top, bottom, left, right } = rectangle(span)
+    if (bottom - top >= MOST_COPIED) return void message.warning(t('tooManyToCopy', { most: MOST_COPIED }))
+    const text = () =>
+      writeBlock(
+        Array.from({ length: bottom - top + 1 }, (_, down) => {
+          const line = lineAt(top + down, edits, rows)
+          return columns.slice(left, right + 1).map((one) => (line ? cellEditText(line, one, lists, language) : ''))
+        }),
+      )
+    const isRead = Array.from({ length: bottom - top + 1 }, (_, down) => lineAt(top + down, edits, rows)).every(Boolean)
+    if (isRead) return event.clipboardData.setData('text/plain', text())
+    void rows
+      .load(Math.max(0, top - offset), bottom - offset)
+      .then(() => navigator.clipboard.writeText(text()))
+      .then(() => message.success(t('copied', { rows: bottom - top + 1 })))
+  }
+
+  const placeUnder = (event: { clientX: number; clientY: number }): Place | undefined => {
+    const cell = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-column]')
+    return cell && scroller.current?.contains(cell)
+      ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
+      : undefined
+  }
+
+  const marked = rectangle(span)
+  const activeMarks = active && column ? (marks.get(placeOf(active.id, column.code)) ?? []) : []
+  const left = column ? lefts[at.column]! + (at.column < frozen ? view.left : 0) : 0
+  return (
+    <div className={css.frame} data-stale={rows.stale && rows.total !== undefined}>
+      <div
+        ref={scroller}
+        className={css.scroller}
+        onScroll={(event) => {
+          const { scrollTop, scrollLeft } = event.currentTarget
+          flushSync(() => setView((before) => ({ ...before, top: scrollTop, left: scrollLeft })))
+        }}
+        onPointerDown={(event) => {
+          const place = placeUnder(event)
+          if (!place || event.button !== 0) return
+          if ((event.target as HTMLElement).closest('a, button, input')) return
+          if (typed !== undefined && box.current) finish(box.current.value)
+          if (event.pointerType === 'touch' && place.row === at.row && place.column === at.column)
+            begin(cellEditText(active!, column!, lists, language))
+          onSpan(event.shiftKey ? extendTo(span, place) : goTo(place))
+          event.preventDefault()
+          focus()
+        }}
+        onPointerMove={(event) => {
+          if (event.buttons !== 1 || event.pointerType === 'touch' || typed !== undefined) return
+          const place = placeUnder(event)
+          if (place && (place.row !== at.row || place.column !== at.column)) onSpan(extendTo(span, place))
+        }}
+        onDoubleClick={(event) => {
+          if (placeUnder(event) && active && column) begin(cellEditText(active, column, lists, language))
+        }}
+      >
+        <div
+          role="grid"
+          aria-label={t('grid', { ledger: ledger.label[language] })}
+          aria-rowcount={count + 1}
+          aria-colcount={columns.length + 1}
+          aria-multiselectable
+          className={css.grid}
+          style={{ width: Math.max(width, view.width), height: HEADER + shown.height + FOOT, minHeight: '100%' }}
+        >
+          <GridHeader
+            columns={columns}
+            lefts={lefts}
+            frozen={frozen}
+            across={across}
+            active={inside && at.row === -1 ? at.column : undefined}
+            choice={props.choice}
+            onChoose={props.onChoose}
+            lists={lists}
+          />
+          <div role="rowgroup" className={css.body} style={{ height: shown.height }}>
+            {Array.from({ length: Math.max(0, shown.last - shown.first + 1) }, (_, index) => {
+              const row = shown.first + index
+              const line = lineAt(row, edits, rows)
+              return (
+                <GridRow
+                  key={row}
+                  gridId={id}
+                  row={row}
+                  number={row - offset + 1}
+                  top={shown.topOf(row)}
+                  line={line}
+                  columns={columns}
+                  lefts={lefts}
+                  frozen={frozen}
+                  first={across.first}
+                  last={across.last}
+                  lists={lists}
+                  language={language}
+                  marks={marks}
+                  active={inside && row === at.row ? at.column : -1}
+                  from={row >= marked.top && row <= marked.bottom ? marked.left : -1}
+                  to={row >= marked.top && row <= marked.bottom ? marked.right : -1}
+                  isSelected={line !== undefined && selected.has(line.id)}
+                  onSelect={(range) =>
+                    line && onSelect(range ? withRange(selected, row, edits, rows) : toggled(selected, line.id))
+                  }
+                  onOpen={props.onOpen}
+                />
+              )
+            })}
+          </div>
+          {rows.total !== undefined && (
+            <GridFoot
+              columns={columns}
+              lefts={lefts}
+              frozen={frozen}
+              across={across}
+              rows={rows}
+              width={Math.max(width, view.width)}
+            />
+          )}
+        </div>
+        <CellEditor
+          ref={box}
+          label={column ? t('edit', { row: at.row + 1, column: column.label }) : ''}
+          describedBy={`${id}-status`}
+          at={{ left, top: at.row < 0 ? view.top : HEADER + shown.topOf(at.row), width: column?.width ?? 0 }}
+          column={column}
+          typed={typed}
+          lists={lists}
+          fillers={sheet.fillers}
+          periods={sheet.periods}
+          onType={(text) => (typed === undefined && lock ? begin(text) : setTyped(text))}
+          onCommit={finish}
+          onCancel={() => {
+            setTyped(undefined)
+            focus()
+          }}
+          onKeyDown={onKeyDown}
+          onPaste={(event) => void onPaste(event)}
+          onCopy={onCopy}
+          onFocus={() => setInside(true)}
+          onBlur={() => {
+            if (typed !== undefined && box.current) finish(box.current.value)
+            setInside(false)
+          }}
+        />
+      </div>
+      <div id={`${id}-status`} className={css.status} role="status">
+        {column && at.row >= 0 && active ? (
+          <>
+            <span className={css.where}>
+              {column.label}
+              {column.field?.required && <em>{t('required')}</em>}
+            </span>
+            <span className={css.value}>{cellText(active, column, lists, language) || t('empty')}</span>
+            {activeMarks.length > 0 ? (
+              <span
+                className={css.mark}
+                data-level={activeMarks.some(({ level }) => level === 'error') ? 'error' : 'warning'}
+              >
+                {activeMarks.map(({ message: text }) => text).join('；')}
+              </span>
+            ) : (
+              <span className={css.note}>{lock ? t(lock) : column.field?.note?.[language]}</span>
+            )}
+          </>
+        ) : null}
+        <SpanSum span={span} columns={columns} edits={edits} rows={rows} />
+      </div>
+    </div>
+  )
+}
+
+function SpanSum({
+  span,
+  columns,
+  edits,
+  rows,
+}: {
+  span: Span
+  columns: readonly Column[]
+  edits: Edits
+  rows: EntryRows
+}) {
+  const t = useWords(gridWords)
+  const { language } = useLanguage()
+  const { top, bottom, left, right } = rectangle(span)
+  const cells = (bottom - top + 1) * (right - left + 1)
+  if (cells <= 1 || span.at.row < 0) return <span className={css.sum} />
+  let sum: number | undefined
+  for (let row = top; row <= Math.min(bottom, top + MOST_LINES); row++) {
+    const line = lineAt(row, edits, rows)
+    if (line?.is !== 'entry') continue
+    for (const column of columns.slice(left, right + 1)) {
+      const value = line.revision?.cells[column.code]?.value ?? line.row.values[column.code]
+      if (column.align === 'end' && column.field?.type !== 'share' && typeof value === 'number')
+        sum = (sum ?? 0) + value
+    }
+  }
+  return (
+    <span className={css.sum}>
+      {t('selectedCells', { cells })}
+      {sum !== undefined &&
+        bottom - top <= MOST_LINES &&
+        `，${t('sum', { sum: Number(sum.toFixed(2)).toLocaleString(language) })}`}
+    </span>
+  )
+}
+
+const keyOf = (key: string) => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false })
+
+const emptied = ({ top, bottom, left, right }: ReturnType<typeof rectangle>): string[][] =>
+  Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(''))
+
+function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(selected)
+  if (!next.delete(id)) next.add(id)
+  return next
+}
+
+/** From the nearest selected row above down to this one. */
+function withRange(selected: ReadonlySet<string>, row: number, edits: Edits, rows: EntryRows): ReadonlySet<string> {
+  const next = new Set(selected)
+  for (let at = row; at >= Math.max(0, row - MOST_LINES); at--) {
+    const line = lineAt(at, edits, rows)
+    if (!line || (at < row && selected.has(line.id))) break
+    next.add(line.id)
+  }
+  return next
+}

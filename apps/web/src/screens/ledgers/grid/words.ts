@@ -1,0 +1,48 @@
+import { defineWords } from '../../../words/words.ts'
+
+export const gridWords = defineWords({
+  grid: { zh: '{ledger}的记录', en: 'Entries of {ledger}' },
+  row: { zh: '行', en: 'Row' },
+  selectRow: { zh: '选择第 {n} 行', en: 'Select row {n}' },
+  open: { zh: '打开这条记录', en: 'Open this entry' },
+  locked: { zh: '已核准锁定，改动即为更正', en: 'Approved and locked; a change is a correction' },
+  new: { zh: '新', en: 'New' },
+  edit: { zh: '第 {row} 行 {column}', en: 'Row {row}, {column}' },
+  sortBy: { zh: '按{column}排序', en: 'Sort by {column}' },
+  filterBy: { zh: '筛选{column}', en: 'Filter {column}' },
+  total: { zh: '合计', en: 'Total' },
+  entries: { zh: '{n} 条', en: '{n} entries' },
+  selectedCells: { zh: '选中 {cells} 格', en: '{cells} cells' },
+  sum: { zh: '合计 {sum}', en: 'sum {sum}' },
+  required: { zh: '必填', en: 'required' },
+  empty: { zh: '空', en: 'empty' },
+  nothing: { zh: '还没有记录', en: 'No entries yet' },
+  nothingHint: {
+    zh: '可以新增一行，从电子表格粘贴，或导入文件。',
+    en: 'Add a line, paste from a spreadsheet, or import a file.',
+  },
+  nothingChosen: { zh: '没有符合条件的记录', en: 'No entry matches' },
+  nothingChosenHint: { zh: '放宽筛选条件再看。', en: 'Loosen the filters and look again.' },
+  showAll: { zh: '清除筛选', en: 'Clear filters' },
+  'kept-by-program': { zh: '由程序逐条记录，不能手工改', en: 'Written by the program; not changed by hand' },
+  withdrawn: { zh: '已撤销，不能改', en: 'Withdrawn; cannot be changed' },
+  'not-yours': { zh: '您不能改这个单位的记录', en: 'You may not change entries of this unit' },
+  masked: { zh: '个人信息已遮盖，您不能改', en: 'Personal data, masked; you may not change it' },
+  owner: { zh: '单位和时期在登记后不能改', en: 'Unit and period stay as recorded' },
+  pasted: { zh: '已粘贴 {cells} 格', en: '{cells} cells pasted' },
+  pastedNew: { zh: '，新增 {added} 行', en: ', {added} lines added' },
+  pastedRefused: {
+    zh: '，其中 {refused} 格读不懂，已标红',
+    en: ', {refused} of them could not be read and are marked',
+  },
+  pastedOver: { zh: '，{passedOver} 格不能写入，已跳过', en: ', {passedOver} may not be written and were passed over' },
+  tooMany: {
+    zh: '一次最多改 {most} 行，请分几次，或用导入',
+    en: 'At most {most} lines at a time; do it in parts, or import a file',
+  },
+  tooManyToCopy: {
+    zh: '一次最多复制 {most} 行，更多请用导出',
+    en: 'At most {most} rows are copied at a time; export for more',
+  },
+  copied: { zh: '已复制 {rows} 行', en: '{rows} rows copied' },
+})

@@ -1,0 +1,254 @@
+import { DownloadOutlined, PlusOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { type Answered, addressOf, type Me, routes } from '@youju/contract'
+import { Button, Dropdown } from 'antd'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { API, ask } from '../../client.ts'
+import { Nothing } from '../../pieces/data-state.tsx'
+import { PageHead } from '../../pieces/page-head.tsx'
+import { ProblemNotice } from '../../pieces/problem-notice.tsx'
+import { common } from '../../words/common.ts'
+import { useLanguage } from '../../words/language.tsx'
+import { useLabel, useWords } from '../../words/words.ts'
+import { ChoiceBar } from './choice-bar.tsx'
+import { toQuery, useChoice } from './grid/choice.ts'
+import { columnsOf } from './grid/columns.ts'
+import { ConflictDialog } from './grid/conflict-dialog.tsx'
+import { addLine, countEdits, type NewLine } from './grid/edits.ts'
+import { Grid } from './grid/grid.tsx'
+import { ImpactDialog } from './grid/impact-dialog.tsx'
+import { useEntryRows } from './grid/rows.ts'
+import { SaveBar } from './grid/save-bar.tsx'
+import { goTo, type Span, START } from './grid/span.ts'
+import { useEdits } from './grid/use-edits.ts'
+import { markedPlaces, useMarks } from './grid/use-marks.ts'
+import { useSaving } from './grid/use-saving.ts'
+import { gridWords } from './grid/words.ts'
+import type { Sheet } from './grid/write-block.ts'
+import css from './ledger-screen.module.css'
+import { words } from './ledger-words.ts'
+import { SelectionBar } from './selection-bar.tsx'
+
+type Definition = Answered<typeof routes.getLedgerDefinition>
+type Props = { definition: Definition; me: Me; above: ReactNode }
+
+export function LedgerSheet({ definition, me, above }: Props) {
+  const { ledger, periods, may } = definition
+  const t = useWords(words)
+  const say = useWords(common)
+  const g = useWords(gridWords)
+  const label = useLabel()
+  const { language } = useLanguage()
+  const [choice, choose] = useChoice()
+  const lists = useMemo(() => new Map(definition.lists.map((list) => [list.code, list])), [definition.lists])
+  const columns = useMemo(
+    () => columnsOf(ledger, { unit: say('unit'), period: say('period'), language }, choice.hidden),
+    [ledger, say, language, choice.hidden],
+  )
+  const rows = useEntryRows(ledger.code, choice)
+  const inHand = useEdits(me.username, ledger.code)
+  const { edits, change } = inHand
+  const marks = useMarks(ledger, lists, edits)
+  const saving = useSaving(ledger.code, inHand, rows)
+  const [span, setSpan] = useState<Span>(START)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const mayRecord = may.includes('record') && !ledger.appendOnly
+  const fillers = useFillers(ledger.filledBy.kind, mayRecord)
+  const newLine = useCallback((): NewLine => {
+    const own = fillers.find(({ code }) => code === choice.unit) ?? (fillers.length === 1 ? fillers[0] : undefined)
+    return {
+      id: `new-${crypto.randomUUID()}`,
+      unit: own?.code ?? '',
+      unitName: own?.name ?? '',
+      period: ledger.shape === 'form' ? (choice.period ?? periods[0] ?? null) : null,
+      cells: {},
+    }
+  }, [fillers, choice.unit, choice.period, ledger.shape, periods])
+  const sheet: Sheet = useMemo(
+    () => ({ ledger, columns, lists, rows, fillers, periods, newLine }),
+    [ledger, columns, lists, rows, fillers, periods, newLine],
+  )
+  const marked = markedPlaces(marks, edits)
+  const errors = marked.filter(({ level }) => level === 'error')
+  const grid = useRef<{ focus: () => void }>(null)
+  const lead = (to: Span) => {
+    setSpan(to)
+    requestAnimationFrame(() => grid.current?.focus())
+  }
+  const add = () => {
+    change(addLine(edits, newLine()))
+    lead(goTo({ row: edits.lines.length, column: 0 }))
+  }
+  const showNext = () => {
+    const all = errors.length > 0 ? errors : marked
+    const places = all.flatMap(({ id, field }) => {
+      const row = rowOf(id)
+      return row === undefined
+        ? []
+        : [
+            {
+              row,
+              column: Math.max(
+                0,
+                columns.findIndex(({ code }) => code === field),
+              ),
+            },
+          ]
+    })
+    const { at } = span
+    const next = places.find(({ row, column }) => row > at.row || (row === at.row && column > at.column)) ?? places[0]
+    if (next) lead(goTo(next))
+  }
+  const rowOf = (id: string): number | undefined => {
+    const among = edits.lines.findIndex((line) => line.id === id)
+    if (among >= 0) return among
+    for (let index = 0; index < Math.min(rows.total ?? 0, 20_000); index++)
+      if (rows.rowAt(index)?.id === id) return index + edits.lines.length
+    return undefined
+  }
+  const isChosen = Object.keys(toQuery({ ...choice, sort: undefined })).length > 0
+  const isEmpty = rows.total === 0 && edits.lines.length === 0
+  return (
+    <>
+      <PageHead
+        above={above}
+        title={label(ledger.label)}
+        actions={
+          <>
+            {may.includes('export') && (
+              <Dropdown
+                trigger={['click']}
+                menu={{
+                  items: (['xlsx', 'csv'] as const).map((format) => ({
+                    key: format,
+                    label: (
+                      <a
+                        href={`${API}${addressOf(routes.exportEntries, { params: { ledger: ledger.code, format }, query: toQuery(choice) })}`}
+                        download
+                      >
+                        {t(format === 'xlsx' ? 'exportXlsx' : 'exportCsv')}
+                      </a>
+                    ),
+                  })),
+                }}
+              >
+                <Button icon={<DownloadOutlined />} title={t('exportHint')}>
+                  {t('export')}
+                </Button>
+              </Dropdown>
+            )}
+            {mayRecord && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={add}>
+                {t('add')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <ChoiceBar ledger={ledger} periods={periods} choice={choice} onChoose={choose} />
+      {selected.size > 0 && (
+        <SelectionBar
+          ledger={ledger.code}
+          selected={selected}
+          edits={inHand}
+          rows={rows}
+          onDone={() => setSelected(new Set())}
+        />
+      )}
+      {rows.error !== undefined && <ProblemNotice error={rows.error} />}
+      {isEmpty && !rows.stale ? (
+        <div className={css.overlay}>
+          {isChosen ? (
+            <Nothing
+              title={g('nothingChosen')}
+              action={
+                <Button
+                  onClick={() =>
+                    choose({
+                      unit: undefined,
+                      period: undefined,
+                      where: undefined,
+                      search: undefined,
+                      state: undefined,
+                    })
+                  }
+                >
+                  {g('showAll')}
+                </Button>
+              }
+            >
+              {g('nothingChosenHint')}
+            </Nothing>
+          ) : (
+            <Nothing
+              title={g('nothing')}
+              action={
+                mayRecord && (
+                  <Button type="primary" icon={<PlusOutlined />} onClick={add}>
+                    {t('add')}
+                  </Button>
+                )
+              }
+            >
+              {mayRecord && g('nothingHint')}
+            </Nothing>
+          )}
+        </div>
+      ) : (
+        <Grid
+          ref={grid}
+          {...{ ledger, lists, columns, choice, rows, edits, marks, sheet, selected, span }}
+          onChoose={choose}
+          onEdit={change}
+          onUndo={inHand.undo}
+          onRedo={inHand.redo}
+          onSelect={setSelected}
+          onSpan={setSpan}
+        />
+      )}
+      {countEdits(edits) > 0 && (
+        <SaveBar
+          changed={edits.revisions.size}
+          added={edits.lines.length}
+          errors={errors.length}
+          warnings={marked.length - errors.length}
+          locked={[...edits.revisions.values()].filter(({ row }) => row.locked).length}
+          reason={saving.reason}
+          onReason={saving.setReason}
+          busy={saving.busy}
+          error={saving.error}
+          onNext={showNext}
+          onDiscard={() => inHand.reset()}
+          onSave={() => void saving.save()}
+        />
+      )}
+      {saving.conflict && (
+        <ConflictDialog
+          conflict={saving.conflict}
+          ledger={ledger}
+          lists={lists}
+          onSettle={saving.settle}
+          onCancel={saving.putOff}
+        />
+      )}
+      {saving.impact && (
+        <ImpactDialog
+          impact={saving.impact}
+          busy={saving.busy}
+          onConfirm={() => void saving.correct()}
+          onClose={saving.putOff}
+        />
+      )}
+    </>
+  )
+}
+
+/** Units of the kind that fills the ledger, within reach: what may stand in a new line. */
+function useFillers(kind: string, wanted: boolean): readonly { code: string; name: string }[] {
+  const { data } = useQuery({
+    ...ask('listUnits', { query: { deep: true, kinds: kind } }),
+    enabled: wanted,
+    staleTime: 300_000,
+  })
+  return useMemo(() => data?.units ?? [], [data])
+}

@@ -1,0 +1,30 @@
+import { defineWords } from '../../words/words.ts'
+
+export const words = defineWords({
+  search: { zh: '查找记录', en: 'Find entries' },
+  unit: { zh: '全部单位', en: 'All units' },
+  period: { zh: '全部时期', en: 'All periods' },
+  withdrawn: { zh: '已撤销的', en: 'Withdrawn' },
+  columns: { zh: '列', en: 'Columns' },
+  clear: { zh: '清除筛选', en: 'Clear filters' },
+  add: { zh: '新增一行', en: 'Add a line' },
+  export: { zh: '导出', en: 'Export' },
+  exportXlsx: { zh: '电子表格 .xlsx', en: 'Spreadsheet .xlsx' },
+  exportCsv: { zh: '文本表格 .csv', en: 'Text table .csv' },
+  exportHint: { zh: '导出筛选出的全部记录', en: 'Everything that is filtered, whole' },
+  selected: { zh: '已选 {n} 行', en: '{n} rows selected' },
+  withdraw: { zh: '撤销', en: 'Withdraw' },
+  deselect: { zh: '取消选择', en: 'Clear selection' },
+  withdrawTitle: { zh: '撤销 {n} 条记录', en: 'Withdraw {n} entries' },
+  withdrawHint: {
+    zh: '撤销后不再计入任何数据；记录和它的历史仍可查到。',
+    en: 'They no longer count in any figure; the entries and their history can still be seen.',
+  },
+  withdrawnDone: { zh: '已撤销 {n} 条', en: '{n} entries withdrawn' },
+  views: { zh: '视图', en: 'Views' },
+  noViews: { zh: '还没有存过视图', en: 'No saved view yet' },
+  saveView: { zh: '把现在的筛选和列存为视图', en: 'Keep these filters and columns as a view' },
+  viewName: { zh: '视图名称', en: 'Name of the view' },
+  removeView: { zh: '删除视图“{name}”', en: 'Remove the view “{name}”' },
+  noneBelow: { zh: '没有相符的单位', en: 'No such unit' },
+})
