@@ -9,6 +9,7 @@ import { addCatalogue } from './commands/catalogue.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompute } from './commands/compute.ts'
 import { addDemo } from './commands/demo.ts'
+import { addEvaluate } from './commands/evaluate.ts'
 import { addExplain } from './commands/explain.ts'
 import { addForm } from './commands/form.ts'
 import { addImport } from './commands/import.ts'
@@ -46,6 +47,7 @@ const COMMANDS: readonly AddCommand[] = [
   addVerify,
   addCase,
   addResponsibility,
+  addEvaluate,
   addScore,
   addAssessment,
   addCatalogue,

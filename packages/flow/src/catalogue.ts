@@ -51,6 +51,18 @@ const CATALOGUE = {
       ],
       language,
     ),
+  evaluations: (pack: Pack, language: Language) =>
+    list(
+      pack.evaluations,
+      [
+        code,
+        label,
+        { key: 'period', zh: '期间', en: 'period', of: (one) => one.period },
+        { key: 'unconfirmed', zh: '未证实', en: 'unconfirmed', of: (one, to) => one.unconfirmed?.[to] ?? '' },
+        { key: 'source', zh: '依据', en: 'source', of: (one) => one.source },
+      ],
+      language,
+    ),
   templates: (pack: Pack, language: Language) =>
     list(
       pack.templates,

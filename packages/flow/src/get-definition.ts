@@ -7,6 +7,7 @@ const KINDS = {
   indicators: { zh: '指标', en: 'indicator' },
   templates: { zh: '模板', en: 'template' },
   schemes: { zh: '考核方案', en: 'scheme' },
+  evaluations: { zh: '督导评估', en: 'evaluation' },
   lifecycles: { zh: '事项流程', en: 'lifecycle' },
 } as const
 

@@ -214,6 +214,10 @@ export const problem = defineProblems({
     zh: '“{field}”不能填“{text}”。{expected}。',
     en: '{fieldEn} cannot hold "{text}"; {expectedEn}.',
   },
+  'evaluation-wrong-unit': {
+    zh: '“{zh}”评估的是{kind}一级的单位，“{unit}”不是。请用 --unit 指明。',
+    en: '{en} evaluates a {kind}, which {unit} is not. Name one with --unit.',
+  },
   'score-wrong-period': {
     zh: '“{scheme}”按 {kind} 考核，不能考核 {period}。',
     en: '{schemeEn} assesses a {kind}, not {period}.',

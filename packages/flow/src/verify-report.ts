@@ -16,9 +16,10 @@ import { loadFigureOf } from './figure-of.ts'
 import { type Figures, loadFigures } from './figures.ts'
 import { knownFigures } from './known-figures.ts'
 import type { Office } from './office.ts'
+import { withAnnexes } from './official.ts'
 import type { NamedFile } from './read-report.ts'
 import { getVerifiedFormat } from './render-verified.ts'
-import { fill } from './write-report.ts'
+import { fillDocument } from './write-report.ts'
 
 export type VerifyOptions = Wanted & {
   file: NamedFile
@@ -84,5 +85,5 @@ async function asWritten(
     (one) => one.code === written?.template && one.version === written.version,
   )
   const same = written?.unit === unit && written.period === figures.period.code
-  return template && same ? await fill(office, template, unit, figures) : undefined
+  return template && same ? withAnnexes(await fillDocument(office, template, unit, figures)) : undefined
 }

@@ -5,6 +5,7 @@ import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { type Figures, loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
 import type { Office } from './office.ts'
+import { asDocument } from './official.ts'
 import { phraseMissing } from './phrase-missing.ts'
 import { problem } from './problems.ts'
 
@@ -17,6 +18,8 @@ export const REPORT_FORMATS = Object.keys(FORMATS)
 
 export type WrittenReport = {
   report: Report
+  /** Of a formal document that is not in the register of documents yet. */
+  draft: boolean
   figures: readonly Figure[]
   leftOut: readonly { text: string; missing: Label }[]
   as: (format: string) => Promise<Uint8Array | string>
@@ -26,14 +29,17 @@ export async function writeReport(office: Office, wanted: Wanted & { template: s
   const template = getDefinition(office.pack, 'templates', wanted.template)
   const unit = await chooseUnit(office, wanted.unit)
   const figures = await loadFigures(office, unit.code, await choosePeriod(office, wanted.period))
-  const report = await fill(office, template, unit.code, figures)
+  const report = await fillDocument(office, template, unit.code, figures)
   return {
     report,
+    draft: template.official !== undefined && report.frame === undefined,
     figures: fromReport(report).map(({ figure }) => figure),
-    leftOut: report.leftOut.map(({ text, figures: missing }) => ({
-      text,
-      missing: phraseMissing(office.pack, figures.tree, missing),
-    })),
+    leftOut: [report, ...(report.annexes ?? [])]
+      .flatMap((one) => one.leftOut)
+      .map(({ text, figures: missing }) => ({
+        text,
+        missing: phraseMissing(office.pack, figures.tree, missing),
+      })),
     as: async (format) => getFormat(format)(report),
   }
 }
@@ -46,7 +52,18 @@ export function getFormat(format: string): (typeof FORMATS)[string] {
   return render
 }
 
-export async function fill(office: Office, template: Template, unit: string, figures: Figures): Promise<Report> {
+/** Filled, and set as a formal document with its annexes where the template is issued as one. */
+export async function fillDocument(
+  office: Office,
+  template: Template,
+  unit: string,
+  figures: Figures,
+): Promise<Report> {
+  const report = await fill(office, template, unit, figures)
+  return await asDocument(office, template, report, figures, (annex, its) => fill(office, annex, unit, its))
+}
+
+async function fill(office: Office, template: Template, unit: string, figures: Figures): Promise<Report> {
   const listed = await loadListedEntries(office, template, unit, figures)
   return fillTemplate(office.pack, template, {
     unit,

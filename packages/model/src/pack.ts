@@ -2,6 +2,7 @@
 import type { CodeList } from './code-list.ts'
 import { findCodes } from './code-list.ts'
 import { DefinitionError, deepFreeze, duplicates, type Issue } from './definition.ts'
+import type { Evaluation } from './evaluation.ts'
 import { type Formula, namesOf } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Ledger } from './ledger.ts'
@@ -28,16 +29,17 @@ export type Pack = {
   /** Examples of responsibility letters; what an office has signed is its own. */
   letters: readonly Letter[]
   lifecycles: readonly Lifecycle[]
+  evaluations: readonly Evaluation[]
   roles: readonly Role[]
   lexicon: Lexicon
 }
 
 /** A pack may have no schemes, letters, lifecycles and roles. */
-type Optional = 'schemes' | 'letters' | 'lifecycles' | 'roles'
+type Optional = 'schemes' | 'letters' | 'lifecycles' | 'roles' | 'evaluations'
 export type PackDefinition = Omit<Pack, Optional> & Partial<Pick<Pack, Optional>>
 
 export function definePack(definition: PackDefinition): Pack {
-  const pack: Pack = { schemes: [], letters: [], lifecycles: [], roles: [], ...definition }
+  const pack: Pack = { schemes: [], letters: [], lifecycles: [], roles: [], evaluations: [], ...definition }
   const issues = [
     ...codesAreUnique(pack),
     ...ledgersHoldTogether(pack),
@@ -46,6 +48,8 @@ export function definePack(definition: PackDefinition): Pack {
     ...schemesHoldTogether(pack),
     ...lettersHoldTogether(pack),
     ...lifecyclesHoldTogether(pack),
+    ...templatesHoldTogether(pack),
+    ...evaluationsHoldTogether(pack),
     ...rolesHoldTogether(pack),
   ]
   if (issues.length > 0) throw new DefinitionError('pack', pack.code, issues)
@@ -54,7 +58,18 @@ export function definePack(definition: PackDefinition): Pack {
 
 const codesAreUnique = (pack: Pack): Issue[] =>
   (
-    ['lists', 'ledgers', 'measures', 'indicators', 'templates', 'schemes', 'letters', 'lifecycles', 'roles'] as const
+    [
+      'lists',
+      'ledgers',
+      'measures',
+      'indicators',
+      'templates',
+      'schemes',
+      'letters',
+      'lifecycles',
+      'roles',
+      'evaluations',
+    ] as const
   ).flatMap((part) =>
     duplicates(pack[part].map((definition) => definition.code)).map((code) => ({
       path: part,
@@ -75,6 +90,24 @@ const ledgersHoldTogether = (pack: Pack): Issue[] =>
           : []),
       ]
     }),
+  )
+
+const evaluationsHoldTogether = (pack: Pack): Issue[] =>
+  pack.evaluations.flatMap(({ code, parts, schools }) => {
+    const items = [
+      ...parts.flatMap((part) => part.items),
+      ...(schools?.stages ?? []).flatMap((stage) => [stage.pupils, ...stage.items]),
+    ]
+    return items
+      .filter(({ indicator }) => !pack.indicators.some((known) => known.code === indicator))
+      .map(({ indicator }) => ({ path: `evaluations.${code}`, message: `indicator ${indicator} is not in the pack` }))
+  })
+
+const templatesHoldTogether = (pack: Pack): Issue[] =>
+  pack.templates.flatMap(({ code, official }) =>
+    (official?.annexes ?? [])
+      .filter(({ template }) => !pack.templates.some((other) => other.code === template))
+      .map(({ template }) => ({ path: `templates.${code}`, message: `template ${template} is not in the pack` })),
   )
 
 const rolesHoldTogether = (pack: Pack): Issue[] =>

@@ -77,15 +77,19 @@ export const isDay = (text: string): boolean => {
 }
 
 /** The period of the same kind one year (for day, month, quarter, term: also one year) earlier. */
-export function previousPeriod(of: Period): Period {
-  const earlier = of.code.replace(
+export const previousPeriod = (of: Period): Period => movedBy(of, -1)
+/** … and later. */
+export const nextPeriod = (of: Period): Period => movedBy(of, 1)
+
+function movedBy(of: Period, years: number): Period {
+  const code = of.code.replace(
     /^(\d{4})(-(\d{4}))?/,
     (_, first: string, __: string | undefined, second: string | undefined) =>
-      second === undefined ? String(Number(first) - 1) : `${Number(first) - 1}-${Number(second) - 1}`,
+      second === undefined ? String(Number(first) + years) : `${Number(first) + years}-${Number(second) + years}`,
   )
-  const found = findPeriod(earlier)
+  const found = findPeriod(code)
   // The one day without a counterpart is 29 February.
-  return found ?? findPeriod(`${earlier.slice(0, 4)}-02-28`)!
+  return found ?? findPeriod(`${code.slice(0, 4)}-02-28`)!
 }
 
 /**

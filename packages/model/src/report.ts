@@ -7,12 +7,31 @@ import type { Bound } from './quantity.ts'
 import { Code, Day, Label } from './text.ts'
 import { UNIT_KINDS } from './unit.ts'
 
+/** How a template is issued as a formal document; number, dates and copies come from the register of documents. */
+const Official = z.object({
+  mark: z.string().min(1).describe('发文机关标志; `:name[]` is the name of the unit'),
+  addressee: z.string().min(1).describe('主送机关, where the register names no other'),
+  printer: z.string().min(1).describe('印发机关; `:name[]` is the name of the unit'),
+  annexes: z
+    .array(
+      z.object({
+        template: Code,
+        levels: z.array(z.enum(UNIT_KINDS)).optional().describe('Only for units of these kinds'),
+        period: z.enum(['same', 'next']).default('same'),
+      }),
+    )
+    .default([])
+    .describe('Reports that go with it, filled for the same unit'),
+})
+export type Official = z.infer<typeof Official>
+
 export const Template = z.object({
   code: Code,
   version: z.number().int().min(1).default(1),
   label: Label,
   period: z.enum(PERIOD_KINDS),
   levels: z.array(z.enum(UNIT_KINDS)).min(1).describe('Kinds of unit that issue it'),
+  official: Official.optional(),
   text: z.string().min(1).describe('Markdown with figure directives; see docs/templates.md'),
 })
 export type Template = z.infer<typeof Template>

@@ -64,9 +64,9 @@ function fillBlock(block: TemplateBlock, scope: Scope, leftOut: LeftOut[]): Bloc
     case 'signature': {
       const body = runsText(fillInlines(block.body, scope, leftOut).runs)
       const { day, tree } = scope.setting.context
-      return [
-        { is: 'signature', body: body || scope.setting.unit.name, date: dayWords(block.date ?? day ?? tree.asOf) },
-      ]
+      const dated = block.date === 'begin' ? scope.setting.period.from : block.date
+      const date = dayWords(dated ?? day ?? tree.asOf)
+      return [{ is: 'signature', body: body || scope.setting.unit.name, date }]
     }
     case 'when': {
       const { holds, missing } = judge(scope, block.if)

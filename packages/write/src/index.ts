@@ -2,8 +2,10 @@ export { deriveFigure, type EntryFigureKey, entryFigure, findEntryFigureKey } fr
 export { findFigureId } from './docx/figure-controls.ts'
 export { explainFigure, type Names } from './explain-figure.ts'
 export { fillTemplate } from './fill-template.ts'
+export { titleOf } from './framed-blocks.ts'
 export { parsePhrase, type StatedQuantity } from './parse-phrase.ts'
 export { checkTemplate } from './parse-template.ts'
+export { dayWords } from './period-words.ts'
 export { type ChangeWords, phraseChange } from './phrase-change.ts'
 export {
   APPROXIMATIONS,

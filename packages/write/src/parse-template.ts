@@ -94,8 +94,8 @@ class TemplateReader {
 
   #signature(body: Inline[], node: Directive): TemplateBlock[] {
     const { date } = this.#attributes(node, 'signature')
-    if (date !== undefined && findPeriod(date)?.kind !== 'day')
-      this.#add(node, 'template-attribute-wrong', { attribute: 'date', value: date, known: '2024-01-06' })
+    if (date !== undefined && date !== 'begin' && findPeriod(date)?.kind !== 'day')
+      this.#add(node, 'template-attribute-wrong', { attribute: 'date', value: date, known: '2024-01-06 begin' })
     return [{ is: 'signature', body, date }]
   }
 

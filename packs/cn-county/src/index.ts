@@ -1,5 +1,6 @@
 /** The education of a Chinese county as data: lists, ledgers, measures, indicators, templates and words. */
 import { definePack, type Pack } from '@youju/model'
+import { evaluations } from './evaluations/index.ts'
 import { indicators } from './indicators/index.ts'
 import { ledgers, measures } from './ledgers/index.ts'
 import { lexicon } from './lexicon.ts'
@@ -40,6 +41,7 @@ export const pack: Pack = definePack({
   schemes,
   letters,
   lifecycles,
+  evaluations,
   roles,
   lexicon,
 })

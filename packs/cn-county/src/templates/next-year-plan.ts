@@ -69,6 +69,6 @@ ${unanswered}${blocks}
 
 各牵头单位按任务制定实施办法，每季度检查一次进度，到期未完成的说明原因。年终对照本要点逐项考核。
 
-::signature[:name[]]
+::signature[:name[]]{date=begin}
 `,
 })

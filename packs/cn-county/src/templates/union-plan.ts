@@ -36,6 +36,6 @@ ${blocks}
 
 各学校工会按要点制定计划，每季度向:name[]教育工会报送一次进度。
 
-::signature[:name[]教育工会]
+::signature[:name[]教育工会]{date=begin}
 `,
 })
