@@ -3,30 +3,23 @@ import type { Span } from '@youju/model'
 import type { Placed } from './rule.ts'
 
 const REACH = 40
-const LEAD_ENDS = '，,。；;：:、！？\n'
-const TAIL_ENDS = '，,。；;：:、！？\n（）()'
-
-const leads = new WeakMap<Placed, string>()
+const LEAD = 1
+const TAIL = 2
+const ends = new Uint8Array(0x10000)
+for (const mark of '，,。；;：:、！？\n') ends[mark.charCodeAt(0)] = LEAD | TAIL
+for (const mark of '（）()') ends[mark.charCodeAt(0)] = TAIL
 
 /** Before the number, back to the last mark. */
-export function leadOf(text: string, figure: Placed): string {
-  const known = leads.get(figure)
-  if (known !== undefined) return known
-  const lead = wordsBefore(text, figure.in[0])
-  leads.set(figure, lead)
-  return lead
-}
-
-function wordsBefore(text: string, from: number): string {
+export function leadBefore(text: string, from: number): string {
   let start = from
-  while (start > 0 && from - start < REACH && !LEAD_ENDS.includes(text[start - 1]!)) start--
+  while (start > 0 && from - start < REACH && (ends[text.charCodeAt(start - 1)]! & LEAD) === 0) start--
   return text.slice(start, from)
 }
 
 /** Behind the number, up to the next mark. */
-export function tailOf(text: string, { in: [, to] }: Placed): string {
+export function tailBehind(text: string, to: number): string {
   let end = to
-  while (end < text.length && end - to < REACH && !TAIL_ENDS.includes(text[end]!)) end++
+  while (end < text.length && end - to < REACH && (ends[text.charCodeAt(end)]! & TAIL) === 0) end++
   return text.slice(to, end)
 }
 

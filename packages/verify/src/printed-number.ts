@@ -60,8 +60,18 @@ const scaleOf = (text: string, kind: Quantity['kind']): number =>
 /** Without the noise of binary fractions. */
 export const tidy = (value: number): number => Number(value.toPrecision(12))
 
+const intervals = new WeakMap<object, Interval>()
+
 /** All values that the figure may stand for, given rounding and bound. */
 export function intervalOf(quantity: Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>): Interval {
+  const known = intervals.get(quantity)
+  if (known) return known
+  const interval = intervalAround(quantity)
+  intervals.set(quantity, interval)
+  return interval
+}
+
+function intervalAround(quantity: Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>): Interval {
   const { value, unit, step, whole } = printedNumber(quantity)
   const slack = whole ? 0 : unit / 2
   switch (quantity.bound) {

@@ -4,8 +4,8 @@ import type { Repaired } from '@youju/read'
 
 import type { DefectKind, Verdict } from './verdict.ts'
 
-/** A quantity with its place in the repaired text, which the rules read. */
-export type Placed = Quantity & { in: Span }
+/** A quantity with its place in the repaired text, which the rules read, and the words of its clause before and behind it. */
+export type Placed = Quantity & { in: Span; lead: string; tail: string }
 
 export type Checking = {
   /** The text as mended; rules speak of places in it, and verdicts of places in the source. */

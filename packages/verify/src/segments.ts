@@ -42,3 +42,13 @@ export const standsAlone = (words: readonly Span[], at: number): boolean =>
 /** Whether the words part exactly at both ends of the place. */
 export const isParted = (words: readonly Span[], [from, to]: Span): boolean =>
   words.some((word) => word[0] === from) && words.some((word) => word[1] === to)
+
+/** The odd character belongs to no word, and the stretch cuts none at its ends (憎加了: 加了 is only a verb and its ending). */
+export function isNoWord(text: string, [from, to]: Span, odd: number): boolean {
+  const words = wordsAround(text, [from, to])
+  if (!standsAlone(words, from + odd)) return false
+  const end = words.some((word) => word[0] === to - 1 && word[1] === to + 1) && ENDING.includes(text[to]!) ? to + 1 : to
+  return isParted(words, [from, end])
+}
+
+const ENDING = '了着过到为得的出入起'

@@ -2,6 +2,7 @@
 import type { Lexicon, Places, Reading } from '@youju/model'
 import { documentsOf, fullMarks, type Repaired, repair } from '@youju/read'
 
+import { leadBefore, tailBehind } from './phrase.ts'
 import { type Checking, type Placed, runRule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import type { Verdict } from './verdict.ts'
@@ -24,17 +25,13 @@ export function verifyText(reading: Reading, context: TextContext): Verdict[] {
 
 export function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {
   const mended = repaired ?? repair(reading.source, context.lexicon)
+  const text = fullMarks(mended.text)
   return {
     ...context,
-    reading,
-    repaired: mended,
-    text: fullMarks(mended.text),
-    documents: documentsOf(mended.text),
-    quantities: reading.quantities.map(
-      (quantity): Placed => ({
-        ...quantity,
-        in: [mended.fromSource(quantity.at[0]), mended.fromSource(quantity.at[1])],
-      }),
-    ),
+    ...{ reading, repaired: mended, text, documents: documentsOf(mended.text) },
+    quantities: reading.quantities.map((quantity): Placed => {
+      const [from, to] = [mended.fromSource(quantity.at[0]), mended.fromSource(quantity.at[1])]
+      return { ...quantity, in: [from, to], lead: leadBefore(text, from), tail: tailBehind(text, to) }
+    }),
   }
 }

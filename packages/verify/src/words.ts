@@ -11,7 +11,7 @@ const UNKNOWN = TOTAL - 1
 
 export class Words {
   readonly #costs = new Map<string, number>()
-  readonly #pairs = new Uint8Array(1 << 21)
+  readonly #pairs = new Set<number>()
 
   constructor({ wordFrequencies, phrases, reportWords }: Lexicon) {
     for (const [length, log, words] of wordFrequencies)
@@ -26,13 +26,18 @@ export class Words {
     for (const [word, cost] of this.#costs) if (word.length === 2 && cost <= most) yield word
   }
 
+  /** Longer words that cost no more. */
+  *longer(most: number): Iterable<string> {
+    for (const [word, cost] of this.#costs) if (word.length > 2 && cost <= most) yield word
+  }
+
   cost(word: string): number | undefined {
     return this.#costs.get(word)
   }
 
   /** Whether the two characters stand side by side in some word. */
   joins(first: number, second: number): boolean {
-    return this.#pairs[pairOf(first, second)] === 1
+    return this.#pairs.has(first * 0x10000 + second)
   }
 
   /** Bits of the cheapest parting. */
@@ -60,13 +65,10 @@ export class Words {
   }
 
   #join(word: string): void {
-    for (let at = 1; at < word.length; at++) this.#pairs[pairOf(word.charCodeAt(at - 1), word.charCodeAt(at))] = 1
+    for (let at = 1; at < word.length; at++) this.#pairs.add(word.charCodeAt(at - 1) * 0x10000 + word.charCodeAt(at))
   }
 }
 
 /** What a fixed word of reports, and an ordinary one, costs at most. */
 const FIXED = 13
 const ORDINARY = 16
-
-export const pairOf = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 11

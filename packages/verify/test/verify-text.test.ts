@@ -36,7 +36,7 @@ describe('a report with a defect of each sort', () => {
       'placeholder xx',
       'arithmetic 14394人，其中，小学10所，在校学生9337人；完全中学1所，在校学生2240人；初级中学1所，在校学生2817人；职业中学1所，在校学生708人',
       'implausible 103%',
-      'implausible 17000平方米',
+      'implausible 390万元，新建总建设面积17000平方米',
       'arithmetic 11所公办中小学建立了校园网站，占公办学校86.6%',
       'typo 空辍保学',
       'numbering 四、',

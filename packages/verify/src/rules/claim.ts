@@ -10,6 +10,7 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* planYear(checking)
   yield* leadYear(checking)
   yield* comparison(checking)
+  yield* listsCompared(checking)
 }
 
 const CLAIM = /([\u4e00-\u9fff]{2})[”"]?(逐年|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
@@ -180,6 +181,45 @@ function* comparison({ text, quantities }: Checking): Iterable<Finding> {
       reason: label(
         `说“${word}”，而 ${stated.text} ${below ? '>' : '<'} ${limit.text}`,
         `says "${word}", but ${stated.text} ${below ? '>' : '<'} ${limit.text}`,
+      ),
+    }
+  }
+}
+
+const BOTH = /^[，,]?(?:均|都|分别)(低于|高于|优于)[\u4e00-\u9fff]{0,10}$/
+
+/** 0.421、0.337，均高于0.65、0.55的标准: two lists of one length, each against its own limit. */
+function* listsCompared({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, limit] of quantities.entries()) {
+    const last = quantities[index - 1]
+    const word =
+      last && limit.in[0] - last.in[1] <= 20 ? BOTH.exec(text.slice(last.in[1], limit.in[0]))?.[1] : undefined
+    if (!last || !word || last.kind !== limit.kind) continue
+    let size = 1
+    const joined = (a: number, b: number): boolean => {
+      const [left, right] = [quantities[a], quantities[b]]
+      return (
+        !!left &&
+        !!right &&
+        left.kind === right.kind &&
+        /^[、和与][\u4e00-\u9fff]{0,4}$/.test(text.slice(left.in[1], right.in[0]))
+      )
+    }
+    while (joined(index - size - 1, index - size) && joined(index + size - 1, index + size)) size++
+    if (size < 2) continue
+    const pairs = Array.from(
+      { length: size },
+      (_, at) => [quantities[index - size + at]!, quantities[index + at]!] as const,
+    )
+    const below = word === '低于'
+    if (!pairs.every(([stated, against]) => (below ? stated.value > against.value : stated.value < against.value)))
+      continue
+    yield {
+      in: [pairs[0]![0].in[0], pairs.at(-1)![1].in[1]],
+      quantities: pairs.flatMap(([stated, against]) => [against.id, stated.id]),
+      reason: label(
+        `说“${word}”，而${pairs.map(([stated, against]) => ` ${stated.text} ${below ? '>' : '<'} ${against.text}`).join('，')}`,
+        `says "${word}", but${pairs.map(([stated, against]) => ` ${stated.text} ${below ? '>' : '<'} ${against.text}`).join(',')}`,
       ),
     }
   }

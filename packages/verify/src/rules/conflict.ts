@@ -36,9 +36,12 @@ function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding
 const WHOLE_BEFORE = new RegExp(`${WHOLE.source}$`)
 const WHOLE_AND_NOUN = new RegExp(`^(?:目前，?)?${WHOLE.source}([\\u4e00-\\u9fff]{2,8}?)(?:有|共|共有|为)?$`)
 
+const STOCKS = new Set(['schools', 'enrolment', 'teachers', 'staff', 'classes', 'villages'])
+
 /** What is counted, when it is plainly the whole of it; absent when that is not certain. */
 function thingOf(text: string, quantity: Placed): string | undefined {
-  if (quantity.flow !== 'stock' || quantity.bound !== '=' || quantity.kind !== 'count') return undefined
+  const stands = quantity.flow === 'stock' || (quantity.flow === 'flow' && STOCKS.has(quantity.indicator))
+  if (!stands || quantity.bound !== '=' || quantity.kind !== 'count') return undefined
   const before = text.slice(Math.max(0, quantity.in[0] - 24), quantity.in[0])
   const clause = before.slice(Math.max(...MARKS.map((mark) => before.lastIndexOf(mark))) + 1)
   const noun = WHOLE_BEFORE.test(clause)
@@ -55,7 +58,7 @@ const speaksOfOtherTime = (text: string, at: number): boolean =>
 
 /** The noun right behind the number, up to a verb: 4所普通高中有3所获得… */
 const nounOf = (behind: string): string | undefined =>
-  /^([\u4e00-\u9fff]{2,8}?)(?:有|均|都|全部|已|被|通过|达|为|实现|获|，|$)/.exec(behind)?.[1]
+  /^([\u4e00-\u9fff]{2,8}?)(?:有|均|都|全部|全面|已|被|通过|达|为|实现|获|，|$)/.exec(behind)?.[1]
 
 const against = (before: Placed, quantity: Placed): Finding => ({
   at: quantity.at,

@@ -1,6 +1,6 @@
 /** Values out of all proportion: rates above 100 %, slips of a unit by ten thousand, two figures that cannot both be. */
 import type { Quantity } from '@youju/model'
-import { leadOf, tailOf } from '../phrase.ts'
+import { stretchOf } from '../phrase.ts'
 import { tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
@@ -14,6 +14,8 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* costs(checking)
   yield* perHead(checking)
   yield* tooLittle(checking)
+  yield* standards(checking)
+  yield* perPerson(checking)
 }
 
 /** Rates whose part lies within their whole. Transition rates and gross ratios may pass 100 %. */
@@ -39,7 +41,7 @@ const WITHIN_WHOLE = new Set([
 ])
 const WITHIN_WORDS =
   /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|就业|知晓|出勤|受检|接种|毕业|辍学|持证|参训|建档|入户)率/
-const GROSS = /毛入|升学|增长|增幅|任务|计划|预算|完成投资/
+const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算|完成|利用率|回报率|汇率/
 
 function* rates({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
@@ -60,7 +62,12 @@ function* rates({ text, quantities }: Checking): Iterable<Finding> {
         before.lastIndexOf('、'),
       ) + 1,
     )
-    if (GROSS.test(clause) || !(WITHIN_WHOLE.has(quantity.indicator) || WITHIN_WORDS.test(clause))) continue
+    const listed = /[^，。；]率[^。；]{0,60}、[^，。；、]{0,8}$/.test(
+      text.slice(Math.max(0, quantity.in[0] - 80), quantity.in[0]),
+    )
+    const within = WITHIN_WHOLE.has(quantity.indicator) || WITHIN_WORDS.test(clause)
+    if (GROSS.test(clause) || !(within || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed))))
+      continue
     yield found(
       quantity,
       label(
@@ -101,13 +108,18 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
     }
 }
 
+/** 生活老师, 保育员 teach nobody. */
+const NO_TEACHER = /生活|保育|保安|辅导|兼职|外聘/
+
 const comparable = (a: Placed, b: Placed): boolean =>
+  !NO_TEACHER.test(b.lead + b.tail) &&
   a.flow === 'stock' &&
   b.flow === 'stock' &&
   a.level === b.level &&
   a.level !== 'special' &&
   a.value > 0 &&
   b.value > 0 &&
+  Math.min(a.value, b.value) >= 5 &&
   Math.max(a.value, b.value) >= 50
 
 /** One kind of money twice within a few lines, once in 万元 and thousands of times larger. */
@@ -141,12 +153,18 @@ const MOST_COST = 30_000
 /** What building costs a square metre, where one sentence gives both the money and the floor. */
 function* costs({ text, quantities }: Checking): Iterable<Finding> {
   for (const [index, floor] of quantities.entries()) {
+    const dear = dearest(text, quantities[index - 1], floor)
+    if (dear) {
+      yield dear
+      continue
+    }
     if (floor.indicator !== 'floor-area' || floor.value < 200 || floor.bound !== '=') continue
     const [from, to] = sentenceAround(text, floor.in[0])
     const sentence = around(quantities, index, from, to)
     if (
       sentence.filter(({ indicator }) => indicator === 'floor-area').length !== 1 ||
-      !/建设|新建|建筑|修建|建成/.test(text.slice(from, to))
+      !/建设|新建|建筑|修建|建成/.test(text.slice(from, to)) ||
+      /田径|运动场|操场|球场|绿化|硬化|草坪|跑道/.test(text.slice(from, to))
     )
       continue
     const money = sentence.filter(
@@ -160,7 +178,32 @@ function* costs({ text, quantities }: Checking): Iterable<Finding> {
       `(${sum}) ÷ ${floor.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
       `(${sum}) ÷ ${floor.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
     )
-    yield { ...found(floor, words), quantities: [...money.map((one) => one.id), floor.id] }
+    const place = stretchOf(text, [...money, floor])
+    yield {
+      ...(place ? { in: place } : { at: floor.at }),
+      quantities: [...money.map((one) => one.id), floor.id],
+      reason: words,
+    }
+  }
+}
+
+const MOST_ANYWHERE = 100_000
+
+/** 操场投资85亿元，面积6800平方米: no square metre of anything costs that. */
+function dearest(text: string, money: Placed | undefined, area: Placed): Finding | undefined {
+  if (money?.kind !== 'money' || area.unit !== '平方米' || !/投资|投入|造价/.test(money.lead)) return undefined
+  const words = text.slice(money.in[1], area.in[0])
+  const cost = money.value / area.value
+  if (words.length > 16 || /[。；\n]/.test(words) || cost <= MOST_ANYWHERE) return undefined
+  return {
+    ...found(
+      money,
+      label(
+        `${money.text} ÷ ${area.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
+        `${money.text} ÷ ${area.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
+      ),
+    ),
+    quantities: [area.id, money.id],
   }
 }
 
@@ -190,6 +233,65 @@ function* perHead({ text, quantities }: Checking): Iterable<Finding> {
   }
 }
 
+const MOST_STANDARD = 200_000
+const MOST_AREA = 1000
+
+/** 生均公用经费650万元, 生均6万平方米 */
+function* standards({ quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities) {
+    const most = quantity.kind === 'money' ? MOST_STANDARD : quantity.kind === 'area' ? MOST_AREA : undefined
+    if (
+      most === undefined ||
+      quantity.value < most ||
+      quantity.value >= (quantity.kind === 'money' ? MOST_PER_HEAD : Infinity)
+    )
+      continue
+    if (!/生均[\u4e00-\u9fff]{0,10}$/.test(quantity.lead)) continue
+    yield found(
+      quantity,
+      label(
+        `${quantity.text} 一生，超出常理，疑为单位写错`,
+        `${quantity.text} for one pupil is out of all proportion: probably a slip of the unit`,
+      ),
+    )
+  }
+}
+
+const MOST_GIFT = 500_000
+const GIFT = /慰问金|慰问品|奖金|奖励金|资助金|助学金|补助金|慰问|津贴/
+
+/** 慰问职工46人，发放慰问金9.2亿元: what comes to each of them. */
+function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, money] of quantities.entries()) {
+    const people = quantities[index - 1]
+    if (
+      money.kind !== 'money' ||
+      people?.kind !== 'count' ||
+      !/^[人名位户]/.test(people.unit) ||
+      !GIFT.test(money.lead)
+    )
+      continue
+    if (
+      people.value < 1 ||
+      text.slice(people.in[1], money.in[0]).length > 24 ||
+      /[。\n]/.test(text.slice(people.in[1], money.in[0]))
+    )
+      continue
+    const each = money.value / people.value
+    if (each <= MOST_GIFT) continue
+    yield {
+      ...found(
+        money,
+        label(
+          `${money.text} ÷ ${people.text} = 每人 ${Math.round(each)} 元，超出常理`,
+          `${money.text} ÷ ${people.text} = ${Math.round(each)} yuan each, out of all proportion`,
+        ),
+      ),
+      quantities: [people.id, money.id],
+    }
+  }
+}
+
 const LEAST_INVESTMENT = 20_000
 const WORKS =
   /总投资|总投入|教育(?:总)?(?:经费|投入|支出)|专项资金|财政拨款|(?:新建|改建|扩建|建设|修建|建成|实施|维修|改造|装修)|校舍|教学楼|综合楼|宿舍楼|食堂|操场|运动场|工程|项目|设备/
@@ -199,11 +301,11 @@ function* tooLittle({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     if (quantity.kind !== 'money' || quantity.unit !== '元' || quantity.value >= LEAST_INVESTMENT) continue
     if (quantity.indicator !== 'project-investment' && quantity.indicator !== 'spending') continue
-    const lead = leadOf(text, quantity)
+    const lead = quantity.lead
     if (/[万亿千百]/.test(quantity.text) || !/投资|投入|经费|资金|拨款|支出|造价/.test(lead)) continue
     if (
       /每|均|标准|价值|捐/.test(lead) ||
-      !WORKS.test(lead + tailOf(text, quantity) + text.slice(quantity.in[1], quantity.in[1] + 16))
+      !WORKS.test(lead + quantity.tail + text.slice(quantity.in[1], quantity.in[1] + 16))
     )
       continue
     yield found(

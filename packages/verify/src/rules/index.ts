@@ -1,6 +1,7 @@
 /** All rules. To drop one, drop its file, its table in the tests and its line here. */
 import type { Rule } from '../rule.ts'
 import { arithmetic } from './arithmetic.ts'
+import { change } from './change.ts'
 import { claim } from './claim.ts'
 import { conflict } from './conflict.ts'
 import { dates } from './dates.ts'
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
     partAndWhole,
     partsAndTotal,
     rest,
+    change,
     namedRate,
     repeatedParagraph,
     conflict,

@@ -8,6 +8,10 @@ const NOUN = '论文|课题|作品|公办|民办|中小学|教师|教职工|学�
 const BARE = new RegExp(`(?<![\\d.第—~-])([1-9]\\d{0,5})(?:${NOUN})`, 'g')
 const AMOUNT = /(?:共计|合计|总计|折合|价值|金额|总额|捐款|捐资)(?:为|约|达)?(\d{3,}(?:\.\d+)?)(?=[，。；、,;）)])/g
 
+/** 投资元1.9070亿元, 4万元元 */
+const UNIT_TWICE =
+  /元\d[\d.]*[万亿]?元|(?<=\d[万亿]?)元元|(?<=\d)(?:人人|名名|所所|次次)(?!都|均|皆)|(?<=\d(?:人|万人))次次/g
+
 function* check({ text }: { text: string }): Iterable<Finding> {
   for (const match of text.matchAll(BARE)) {
     if (/^(?:19|20)\d\d$/.test(match[1]!)) continue
@@ -16,6 +20,11 @@ function* check({ text }: { text: string }): Iterable<Finding> {
       reason: label(`“${match[0]}”中数字后缺量词`, `the measure word is missing in "${match[0]}"`),
     }
   }
+  for (const match of text.matchAll(UNIT_TWICE))
+    yield {
+      in: [match.index, match.index + match[0].length],
+      reason: label(`“${match[0]}”中单位重复`, `the unit stands twice in "${match[0]}"`),
+    }
   for (const match of text.matchAll(AMOUNT)) {
     const sentence = text.slice(Math.max(0, match.index - 120), match.index)
     if (!/\d(?:万|亿)?元/.test(sentence.slice(sentence.lastIndexOf('\n') + 1))) continue

@@ -3,7 +3,7 @@
  * 奖金12.9万元，人均3000元. What the reader already relates is left to `arithmetic`.
  */
 import { comesOutWithOneDigit } from '../one-digit.ts'
-import { between, isChange, leadOf, sameUnit, stretchOf, tailOf } from '../phrase.ts'
+import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
@@ -32,7 +32,7 @@ const BACK = 5
 /** …1200人，…1180人，合格率98.3%: the label's own characters stand with the part. */
 function countedBefore({ text, quantities }: Checking, index: number): Pair | undefined {
   const rate = quantities[index]!
-  const name = RATE.exec(leadOf(text, rate))?.[1]
+  const name = RATE.exec(rate.lead)?.[1]
   if (name === undefined || name === '比') return undefined
   let at = index - 1
   while (at >= 0 && index - at < BACK && quantities[at]!.kind === 'share') at--
@@ -42,7 +42,7 @@ function countedBefore({ text, quantities }: Checking, index: number): Pair | un
   if (upper.bound !== '=' || lower.bound !== '=' || upper.kind !== 'count' || upper.flow === 'target') return undefined
   const words = text.slice(lower.in[0], rate.in[0])
   if (words.length > 60 || /[\n。]/.test(words)) return undefined
-  const phrase = leadOf(text, upper) + tailOf(text, upper)
+  const phrase = upper.lead + upper.tail
   const shared = [...name].filter((character) => phrase.includes(character)).length
   return shared === 0 ? undefined : { upper, lower, sure: shared === 2 }
 }
@@ -50,22 +50,24 @@ function countedBefore({ text, quantities }: Checking, index: number): Pair | un
 /** The nearest count of that unit that is not less; in a list of parts (来访17件，办结67件) that is the whole before it. */
 function wholeBefore(text: string, quantities: readonly Placed[], at: number): Placed | undefined {
   const upper = quantities[at]!
-  let nearest: Placed | undefined
+  /** Null once a rate has closed what stands before it. */
+  let nearest: Placed | null | undefined
   for (let back = at - 1; back >= Math.max(0, at - BACK); back--) {
     const lower = quantities[back]!
     if (text.slice(lower.in[1], upper.in[0]).includes('\n')) break
+    if (lower.kind === 'share') nearest ??= null
     if (!sameUnit(lower, upper) || isChange(lower)) continue
     if (lower.value >= upper.value) return lower
-    nearest ??= lower
+    if (nearest === undefined) nearest = lower
   }
-  return nearest
+  return nearest ?? undefined
 }
 
 /** 随迁子女8420人，其中在公办学校就读7999人，占95% */
 function shareOfWhole({ text, quantities }: Checking, index: number): Pair | undefined {
   const [lower, upper, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
   if (!lower || !upper || !sameUnit(upper, lower) || isChange(upper) || isChange(lower)) return undefined
-  if (upper.bound !== '=' || lower.bound !== '=' || !/^占(?:比|总数|其)?(?:的|为|达)?$/.test(leadOf(text, share)))
+  if (upper.bound !== '=' || lower.bound !== '=' || !/^占(?:比|总数|其)?(?:的|为|达)?$/.test(share.lead))
     return undefined
   const words = between(text, lower, upper)
   return words.length <= 40 && /^[^。\n]*其中/.test(words) && between(text, upper, share).length <= 16
@@ -78,7 +80,7 @@ const AVERAGE = /(?:人均|生均|平均每人|平均每生)(?:奖励|奖金|补
 /** 43人、奖金12.9万元，人均3000元 */
 function average({ text, quantities }: Checking, index: number): Pair | undefined {
   const [people, money, mean] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
-  if (mean.kind !== 'money' || !people || !money || !AVERAGE.test(leadOf(text, mean))) return undefined
+  if (mean.kind !== 'money' || !people || !money || !AVERAGE.test(mean.lead)) return undefined
   if (people.kind !== 'count' || money.kind !== 'money' || !/[人名位]/.test(people.unit)) return undefined
   if (people.bound !== '=' || money.bound !== '=' || money.value <= mean.value) return undefined
   const words = between(text, people, mean)

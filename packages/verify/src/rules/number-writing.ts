@@ -30,6 +30,7 @@ const HABITS: readonly Habit[] = [
     zh: '阿拉伯数字后不用“百、千”',
     en: 'no 百 or 千 behind Arabic digits',
   },
+  { pattern: /\d百分点/g, zh: '“百分点”前缺“个”', en: '个 stands before 百分点' },
   { pattern: /(?<![\d.])\.\d+%?/g, zh: '小数点前应写0', en: 'a zero stands before the point' },
   { pattern: /(?<!\d)(?:0?[6-9]|[1-3])\d年(?=\d{1,2}月)/g, zh: '年份应写四位', en: 'a year has four digits' },
   {

@@ -27,6 +27,8 @@ const IN_LINE =
 const CIRCLED = /[⑴-⒇]|[①-⑳]/g
 const LEAD = /(?<=[，。；：:;、\s\n)）”]|^)([一二三四五六七八九十]{1,2})是(?!否|一|不)/g
 
+const MUST = /(?<=[。；：:;\s\n]|^)([一二三四五六七八九十])要(?=[\u4e00-\u9fff])(?!求|点|素|么)/g
+
 /** 一、 1 （一） 2 1. 3 (1) ⑴ 4 一是 5 ① 6 */
 function findHeadings(text: string): Heading[] {
   const headings: Heading[] = []
@@ -54,6 +56,7 @@ function findHeadings(text: string): Heading[] {
       inLine: true,
     })
   }
+  for (const match of text.matchAll(MUST)) add(7, match[1]!, match.index, match.index + match[0].length, true)
   for (const match of text.matchAll(LEAD)) add(5, match[1]!, match.index, match.index + match[0].length, true)
   return headings.sort((a, b) => a.in[0] - b.in[0])
 }
@@ -83,7 +86,7 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
         yield against(heading, before, expected)
     }
     last[level] = twice ? { ...heading, number: 2 } : heading
-    for (let below = level + 1; below <= 6; below++) last[below] = undefined
+    for (let below = level + 1; below <= 7; below++) last[below] = undefined
   }
 }
 

@@ -1,26 +1,46 @@
-/** A part behind 其中 that is more than the whole it is part of. */
-import { stretchOf } from '../phrase.ts'
+/** A part that is more than the whole it is part of: behind 其中, also further on in the list, and 51所学校中，53所. */
+import { inSentenceOfLast, isChange, stretchOf } from '../phrase.ts'
 import { intervalOf } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
 export const partAndWhole: Rule = { code: 'part-and-whole', kind: 'arithmetic', check }
 
+const FAR = 80
+
 function* check({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, part] of quantities.entries()) {
-    const whole = quantities[index - 1]
-    if (!whole || whole.unit !== part.unit || whole.kind !== part.kind || part.in[0] - whole.in[1] > 30) continue
-    const between = text.slice(whole.in[1], part.in[0])
-    if (!/^[，,（(；]?(?:其中|内含|含)/.test(between) || part.kind === 'share' || part.kind === 'ratio') continue
-    if (part.flow === 'increase' || part.flow === 'decrease' || whole.flow === 'increase') continue
-    if (intervalOf(part).low <= intervalOf(whole).high) continue
-    const place = stretchOf(text, [whole, part])
-    yield {
-      ...(place ? { in: place } : { at: part.at }),
-      quantities: [whole.id, part.id],
-      reason: label(
-        `其中数 ${part.text} 大于总数 ${whole.text}`,
-        `the part ${part.text} is more than the whole ${whole.text}`,
-      ),
-    }
+  let whole: Placed | undefined
+  let last: Placed | undefined
+  for (const figure of quantities) {
+    const words = last ? text.slice(last.in[1], figure.in[0]) : ''
+    const opens =
+      last &&
+      words.length <= 30 &&
+      (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,]/.test(words))
+    if (opens) whole = last
+    else if (!last || words.length > 40 || /[。；\n：]/.test(words)) whole = undefined
+    if (figure.kind !== 'share' && figure.kind !== 'ratio') last = figure
+    if (whole && isPart(figure, whole) && intervalOf(figure).low > intervalOf(whole).high)
+      yield finding(text, whole, figure)
+  }
+}
+
+const isPart = (part: Placed, whole: Placed): boolean =>
+  part.unit === whole.unit &&
+  part.kind === whole.kind &&
+  part.kind !== 'share' &&
+  part.kind !== 'ratio' &&
+  !isChange(part) &&
+  !isChange(whole) &&
+  part.in[0] - whole.in[1] <= FAR
+
+function finding(text: string, whole: Placed, part: Placed): Finding {
+  const place = stretchOf(text, inSentenceOfLast(text, [whole, part]))
+  return {
+    ...(place ? { in: place } : { at: part.at }),
+    quantities: [whole.id, part.id],
+    reason: label(
+      `其中数 ${part.text} 大于总数 ${whole.text}`,
+      `the part ${part.text} is more than the whole ${whole.text}`,
+    ),
   }
 }

@@ -3,7 +3,7 @@
  * with its 共计 behind. What the reader already relates is left to `arithmetic`.
  */
 import { comesOutWithOneDigit } from '../one-digit.ts'
-import { between, isChange, leadOf, sameUnit, stretchOf, tailOf } from '../phrase.ts'
+import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
@@ -22,11 +22,13 @@ const canBeTotal = (figure: Placed): boolean =>
   (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area') &&
   figure.value > 1 &&
   figure.flow !== 'target' &&
-  !isChange(figure) &&
+  (!isChange(figure) || /新增[\u4e00-\u9fff]{0,4}$/.test(figure.lead)) &&
   figure.bound !== '≥' &&
   figure.bound !== '≤'
 
 const MOST = 12
+/** How far behind the whole its list may open. */
+const LONGEST_OPENING = 70
 const HAN = /^[\u4e00-\u9fff]+$/
 const CUE = /其中|包括|分别|涵盖|含|分为|即|：/
 
@@ -70,6 +72,9 @@ type Parts = { list: readonly Placed[]; sure: boolean }
 
 function partsBehind({ text, quantities }: Checking, index: number): Parts | undefined {
   const whole = quantities[index]!
+  const next = quantities[index + 1]
+  if (!next || !(opensList(text.slice(whole.in[1], whole.in[1] + LONGEST_OPENING)) || namesAgain(whole, [next])))
+    return undefined
   const list: Placed[] = []
   let last = whole
   for (let next = index + 1; next < quantities.length && list.length < MOST; next++) {
@@ -77,7 +82,7 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
     const words = text.slice(last.in[1], figure.in[0])
     if (words.length > 60 || words.includes('\n') || /。(?!其中)/.test(words)) break
     last = figure
-    if (isChange(figure) || !sameUnit(figure, whole)) continue
+    if ((isChange(figure) && !isChange(whole)) || !sameUnit(figure, whole)) continue
     if (/其中/.test(words) && list.length > 0) continue
     if (figure.value > whole.value * 12) break
     list.push(figure)
@@ -85,29 +90,25 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
   const [first] = list
   if (!first || list.length < 2) return undefined
   const announced = opensList(between(text, whole, first))
-  return announced || namesAgain(text, whole, list) ? divided(text, whole, list, announced) : undefined
+  return announced || namesAgain(whole, list) ? divided(whole, list, announced) : undefined
 }
 
 const opensList = (words: string): boolean => CUE.test(words) || /^[\u4e00-\u9fff]{0,8}（/.test(words)
 
 /** 安全隐患3处，较大隐患1处，一般隐患2处: the parts repeat the noun of the whole. */
-function namesAgain(text: string, whole: Placed, list: readonly Placed[]): boolean {
-  const noun = leadOf(text, whole).slice(-2)
-  return (
-    noun.length === 2 &&
-    HAN.test(noun) &&
-    list.every((part) => leadOf(text, part).endsWith(noun) && leadOf(text, part) !== noun)
-  )
+function namesAgain(whole: Placed, list: readonly Placed[]): boolean {
+  const noun = whole.lead.slice(-2)
+  return noun.length === 2 && HAN.test(noun) && list.every((part) => part.lead.endsWith(noun) && part.lead !== noun)
 }
 
 /** The longest run of parts that one family names, each once. */
-function divided(text: string, whole: Placed, list: readonly Placed[], announced: boolean): Parts | undefined {
-  const kinds = list.map((figure) => kindsOf(text, figure))
+function divided(whole: Placed, list: readonly Placed[], announced: boolean): Parts | undefined {
+  const kinds = list.map((figure) => kindsOf(figure))
   for (const [family, { parts, closed }] of FAMILIES.entries()) {
     const named = kinds.map((own) => own[family]!)
     if (named[0]! < 0 || named[1]! < 0) continue
     // 一等奖3个、二等奖12个: one of the parts is no whole of the others.
-    if (!announced && kindsOf(text, whole)[family]! >= 0) continue
+    if (!announced && kindsOf(whole)[family]! >= 0) continue
     let end = 0
     while (end < named.length && named[end]! >= 0 && !named.slice(0, end).includes(named[end]!)) end++
     if (end < 2) continue
@@ -125,10 +126,10 @@ function divided(text: string, whole: Placed, list: readonly Placed[], announced
 const known = new WeakMap<Placed, readonly number[]>()
 
 /** For each family the part that the words before or behind the figure name; -1 for none. */
-function kindsOf(text: string, figure: Placed): readonly number[] {
+function kindsOf(figure: Placed): readonly number[] {
   const before = known.get(figure)
   if (before) return before
-  const words = [leadOf(text, figure), tailOf(text, figure)].filter((part) => ANY_PART.test(part))
+  const words = [figure.lead, figure.tail].filter((part) => ANY_PART.test(part))
   const kinds = FAMILIES.map(({ parts }) => {
     for (const part of words) {
       const found = parts.findIndex((kind) => kind.test(part))
@@ -158,26 +159,36 @@ const oneDigit = (whole: Placed, parts: readonly Placed[]): boolean =>
       Math.abs(values.reduce((sum, value) => sum + value, 0) - total!) < 1e-6 * Math.max(1, total!),
   )
 
+const nearlyAddsUp = (whole: Placed, parts: readonly Placed[]): boolean =>
+  comesOutWithOneDigit(
+    [whole, ...parts],
+    ([total, ...values]) => values.reduce((sum, value) => sum + value, 0) === total,
+  )
+
 const TOTAL = /(?:共计|合计|总计)[\u4e00-\u9fff]{0,6}$/
+/** Weaker: 共 may count something else, so that a single wrong digit must explain it. */
+const ALTOGETHER = /^共[\u4e00-\u9fff]{0,6}$/
 
 /** 省级课题3项、市级课题14项，共计19项 */
 function partsBefore({ text, quantities }: Checking, index: number): Parts | undefined {
   const whole = quantities[index]!
-  if (!TOTAL.test(leadOf(text, whole))) return undefined
+  const sure = TOTAL.test(whole.lead)
+  if (!sure && !ALTOGETHER.test(whole.lead)) return undefined
   const list: Placed[] = []
   for (let back = index - 1, next = whole; back >= 0 && list.length < MOST; back--) {
     const figure = quantities[back]!
     const words = between(text, figure, next)
     const joined =
       list.length === 0
-        ? /^[\u4e00-\u9fff]{0,8}，[\u4e00-\u9fff]{0,6}$/
-        : /^[\u4e00-\u9fff]{0,6}[、，和][\u4e00-\u9fff“”]{1,14}$/
+        ? /^[\u4e00-\u9fff]{0,14}，[\u4e00-\u9fff]{0,8}$/
+        : /^[\u4e00-\u9fff]{0,6}[、，和][\u4e00-\u9fff“”]{0,14}$/
     if (!joined.test(words) || !sameUnit(figure, whole) || isChange(figure)) break
     list.unshift(figure)
     next = figure
   }
-  if (list.length < 2 || addsUp(whole, list) || /(?:每|人均|生均)/.test(leadOf(text, list[0]!))) return undefined
-  return { list, sure: true }
+  if (list.length < 2 || addsUp(whole, list) || /(?:每|人均|生均)/.test(list[0]!.lead)) return undefined
+  if (!sure && !nearlyAddsUp(whole, list)) return undefined
+  return { list, sure }
 }
 
 function finding({ text }: Checking, whole: Placed, { list, sure }: Parts): Finding {

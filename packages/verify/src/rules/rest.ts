@@ -1,6 +1,6 @@
 /** What is left over: 排查137处，整改129处，剩余10处; 61所达标，占85.1%，其余11所未达标. */
 
-import { between, isChange, leadOf, sameUnit, stretchOf, tailOf } from '../phrase.ts'
+import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
@@ -15,16 +15,11 @@ function* check(checking: Checking): Iterable<Finding> {
   for (const [index, left] of quantities.entries()) {
     if (index < 2 || isChange(left) || related.has(left.id)) continue
     const [first, second] = [quantities[index - 2]!, quantities[index - 1]!]
-    const lead = leadOf(text, left)
+    const lead = left.lead
     if (between(text, first, left).length > 60 || between(text, first, left).includes('\n')) continue
     if (REST.test(lead) && sameUnit(first, left) && sameUnit(second, left))
       yield* difference(checking, [first, second, left])
-    else if (
-      STILL.test(lead) &&
-      second.kind === 'share' &&
-      /^占|[，、]占/.test(leadOf(text, second)) &&
-      sameUnit(first, left)
-    )
+    else if (STILL.test(lead) && second.kind === 'share' && /^占|[，、]占/.test(second.lead) && sameUnit(first, left))
       yield* share(checking, first, second, left)
   }
 }
@@ -41,7 +36,7 @@ function* difference({ text }: Checking, figures: Three): Iterable<Finding> {
 }
 
 function* share({ text }: Checking, part: Placed, stated: Placed, left: Placed): Iterable<Finding> {
-  if (!/^[未没尚不]|[未没]/.test(tailOf(text, left)) || part.bound !== '=' || left.bound !== '=') return
+  if (!/^[未没尚不]|[未没]/.test(left.tail) || part.bound !== '=' || left.bound !== '=') return
   const value = part.value / (part.value + left.value)
   const { unit } = printedNumber(stated)
   const range = intervalOf(stated)

@@ -5,7 +5,7 @@
 import type { Lexicon, Span } from '@youju/model'
 import { PhraseFinder } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
-import { isOneWord, isParted, standsAlone, wordsAround } from '../segments.ts'
+import { isNoWord, isOneWord, isParted, wordsAround } from '../segments.ts'
 import { NearPhrases } from './near-phrases.ts'
 import { UnlikelyWords } from './unlikely-words.ts'
 
@@ -60,14 +60,6 @@ const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|�
 const FUNCTION =
   '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没我你他她它这那其此之所者等个名年月日时分一二三四五六七八九十百千万亿两上下中大小多少人各每全本该已未再可能会要使用做作进出来去回起并且而但因如若按经自至同共只'
 
-/** Characters of which abbreviations are made (职教, 校级, 镇办): with them a pair may be a word that no dictionary has. */
-const ABBREVIATING =
-  '教学校生师县镇乡村区市省级班职政党委办局会员民工农科技研课题组建设改新优特重点强促治管评考核训练德智体美劳防控保助扶贫困城老青幼高专语文外文理史地事节席失摩家庭园证表册费款校'
-
-/** In a pair of characters the odd one must be one that hardly stands by itself. */
-const stands = (other: string, phrase: string): boolean =>
-  FUNCTION.includes(other) || (phrase.length === 2 && ABBREVIATING.includes(other))
-
 function* variants({ phrases, confusables }: Lexicon): Iterable<readonly [string, number]> {
   const alike = new Map<string, Set<string>>()
   for (const group of confusables)
@@ -78,10 +70,10 @@ function* variants({ phrases, confusables }: Lexicon): Iterable<readonly [string
     }
   const right = new Set(phrases)
   for (const [index, phrase] of phrases.entries())
-    for (let at = 0; at < phrase.length; at++)
+    for (let at = 0; at < phrase.length && phrase.length > 2; at++)
       for (const other of alike.get(phrase[at]!) ?? []) {
         const wrong = phrase.slice(0, at) + other + phrase.slice(at + 1)
-        if (!right.has(wrong) && !(phrase.length < 4 && stands(other, phrase))) yield [wrong, index]
+        if (!right.has(wrong) && !(phrase.length === 3 && FUNCTION.includes(other))) yield [wrong, index]
       }
 }
 
@@ -103,7 +95,6 @@ function* alike({ text }: Checking, words: Words): Iterable<Slip> {
   for (const { at, phrase } of words.alike.findAll(text)) {
     const right = words.phrases[phrase]!
     const wrong = text.slice(...at)
-    if (right.length === 2 && isInMotto(text, at)) continue
     if (isNoWord(text, at, differsAt(wrong, right))) yield slip(wrong, right, at)
   }
 }
@@ -134,16 +125,6 @@ function* unlikely({ text }: Checking, words: Words): Iterable<Slip> {
 
 const differsAt = (wrong: string, right: string): number =>
   [...wrong].findIndex((character, at) => character !== right[at])
-
-/** The odd character belongs to no word, and the stretch cuts none at its ends (憎加了: 加了 is only a verb and its ending). */
-function isNoWord(text: string, [from, to]: Span, odd: number): boolean {
-  const words = wordsAround(text, [from, to])
-  if (!standsAlone(words, from + odd)) return false
-  const end = words.some((word) => word[0] === to - 1 && word[1] === to + 1) && ENDING.includes(text[to]!) ? to + 1 : to
-  return isParted(words, [from, end])
-}
-
-const ENDING = '了着过到为得的出入起'
 
 /** 我们的的, 对对, 镇镇: function words and kinds of place that are never said twice. */
 const NEVER_TWICE = '的与及对向被将从并而我们你他它这那此使因所其县镇乡市'

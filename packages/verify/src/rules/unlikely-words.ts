@@ -4,8 +4,8 @@
  */
 import type { Lexicon, Span } from '@youju/model'
 import { PhraseFinder } from '@youju/read'
-import { isParted, standsAlone, wordsAround } from '../segments.ts'
-import { pairOf, Words } from '../words.ts'
+import { isNoWord, isParted, standsAlone, wordsAround } from '../segments.ts'
+import { Words } from '../words.ts'
 
 export type Unlikely = { at: Span; right: string }
 
@@ -21,6 +21,7 @@ const OFTEN = 3
 const COMMON = 13
 
 /** They stand by themselves beside anything. */
+const LONG = 15
 const FUNCTION = new Set(
   '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没所之其这那个各每多并而且但因已未上下中内外大小一二三四五六七八九十百千万亿两省市县区镇乡村',
 )
@@ -28,10 +29,12 @@ const FUNCTION = new Set(
 export class UnlikelyWords {
   readonly #words: Words
   readonly #meant: ReadonlySet<string>
+  /** Pairs inside longer words. */
+  readonly #inside = new Set<string>()
   readonly #fixed: ReadonlySet<string>
   readonly #alike = new Map<string, readonly string[]>()
   /** Pairs that are a word of reports with one character alike. */
-  readonly #wrong = new Uint8Array(1 << 21)
+  readonly #wrong = new Uint8Array(1 << 22)
   readonly #shortened: PhraseFinder
   readonly #whole: readonly string[]
 
@@ -41,6 +44,8 @@ export class UnlikelyWords {
     const common = [...this.#words.pairs(COMMON)]
     this.#meant = new Set([...trade.filter((word) => word.length === 2), ...common])
     this.#fixed = new Set(lexicon.phrases)
+    for (const word of [...trade, ...this.#words.longer(LONG)])
+      for (let at = 1; at < word.length && word.length > 2; at++) this.#inside.add(word.slice(at - 1, at + 1))
     const alike = new Map<string, Set<string>>()
     for (const group of lexicon.confusables)
       for (const character of group) {
@@ -49,7 +54,7 @@ export class UnlikelyWords {
         alike.set(character, others)
       }
     for (const [character, others] of alike) this.#alike.set(character, [...others])
-    for (const word of this.#meant)
+    for (const word of new Set([...this.#meant, ...this.#inside]))
       for (let at = 0; at < 2; at++)
         for (const other of this.#alike.get(word[at]!) ?? []) {
           const [first, second] = at === 0 ? [other, word[1]!] : [word[0]!, other]
@@ -61,7 +66,7 @@ export class UnlikelyWords {
   }
 
   findAll(text: string): Unlikely[] {
-    const found = [...this.#replaced(text), ...this.#twice(text), ...this.#lost(text)]
+    const found = [...this.#replaced(text), ...this.#twice(text), ...this.#wordTwice(text), ...this.#lost(text)]
     const counts = new Map<string, number>()
     for (const { at } of found) {
       const wrong = text.slice(...at)
@@ -92,21 +97,30 @@ export class UnlikelyWords {
         continue
       // Both belong to the words beside them: the pair is only where these meet.
       if (words.joins(text.charCodeAt(at - 2), first) && words.joins(second, text.charCodeAt(at + 1))) continue
+      // 24支女队: a measure word belongs to its number.
+      if (isNumeral(text.charCodeAt(at - 2))) continue
       const right = this.#meantBy(text, at - 1)
-      if (right && isNoWord(text, [at - 1, at + 1], right)) yield { at: [at - 1, at + 1], right }
+      if (right && isNoWord(text, [at - 1, at + 1], text[at - 1] === right[0] ? 1 : 0))
+        yield { at: [at - 1, at + 1], right }
     }
   }
 
   #meantBy(text: string, at: number): string | undefined {
     const [from, to] = around(text, at, at + 2)
     const [first, second] = [text[at]!, text[at + 1]!]
-    const odd = this.#words.costOf(text.slice(from, to))
+    let odd: number | undefined
     let best: string | undefined
     let most = 0
     const weigh = (word: string, changed: string): void => {
-      if (!this.#meant.has(word)) return
+      if (!this.#meant.has(word) && !this.#inside.has(word)) return
+      odd ??= this.#words.costOf(text.slice(from, to))
       const saved = odd - this.#words.costOf(text.slice(from, at) + word + text.slice(at + 2, to))
-      const least = FUNCTION.has(changed) ? LEAST_FUNCTION : this.#fixed.has(word) ? LEAST_REPLACED : LEAST_ORDINARY
+      const least =
+        FUNCTION.has(changed) || FUNCTION.has(word[0]!)
+          ? LEAST_FUNCTION
+          : this.#fixed.has(word)
+            ? LEAST_REPLACED
+            : LEAST_ORDINARY
       if (saved > most && saved >= least) [best, most] = [word, saved]
     }
     for (const other of this.#alike.get(first) ?? []) weigh(other + second, first)
@@ -136,6 +150,26 @@ export class UnlikelyWords {
     }
   }
 
+  /** 精神精神: a word twice, which is none of those said twice. */
+  *#wordTwice(text: string): Iterable<Unlikely> {
+    for (let at = 2; at + 1 < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code !== text.charCodeAt(at - 2) || text.charCodeAt(at + 1) !== text.charCodeAt(at - 1)) continue
+      const word = text.slice(at, at + 2)
+      if (
+        !isHan(code) ||
+        code === text.charCodeAt(at + 1) ||
+        this.#words.cost(word) === undefined ||
+        SAID_TWICE.test(word)
+      )
+        continue
+      const [from, to] = around(text, at - 2, at + 2)
+      const saved =
+        this.#words.costOf(text.slice(from, to)) - this.#words.costOf(text.slice(from, at) + text.slice(at + 2, to))
+      if (saved >= this.#words.cost(word)! - 1) yield { at: [at - 2, at + 2], right: word }
+    }
+  }
+
   *#lost(text: string): Iterable<Unlikely> {
     for (const { at, phrase } of this.#shortened.findAll(text)) {
       const whole = this.#whole[phrase]!
@@ -150,16 +184,17 @@ export class UnlikelyWords {
   }
 }
 
-/** The dictionary knows no word there: the odd character stands alone, and the pair cuts none at its ends. */
-function isNoWord(text: string, at: Span, right: string): boolean {
-  const words = wordsAround(text, at)
-  const odd = text[at[0]] === right[0] ? at[0] + 1 : at[0]
-  return standsAlone(words, odd) && isParted(words, at)
-}
-
 /** Kinds of place and thing that end one word, and 对 of 对对口, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落. */
 const NOUNS = '对楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个'
+/** 讨论讨论, 一个一个 */
+const SAID_TWICE =
+  /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|感受|非常|哈哈|一年|逐/
 const NUMERALS = '零〇一二三四五六七八九十百千万亿两'
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 10
+
+const isNumeral = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || NUMERALS.includes(String.fromCharCode(code))
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 function around(text: string, from: number, to: number): Span {

@@ -65,6 +65,8 @@ class NameIndex {
   readonly #named = new Map<string, Named>()
   /** First character → lengths of the names that begin with it, the longest first. */
   readonly #lengths = new Map<string, number[]>()
+  /** First two characters of names: almost everywhere in a text none begins. */
+  readonly #pairs = new Uint8Array(1 << 20)
 
   constructor(gazetteer: Gazetteer, near: string | undefined) {
     this.#gazetteer = gazetteer
@@ -82,6 +84,7 @@ class NameIndex {
   }
 
   longestAt(text: string, start: number): Named | undefined {
+    if (this.#pairs[pairOf(text.charCodeAt(start), text.charCodeAt(start + 1))] !== 1) return undefined
     for (const length of this.#lengths.get(text[start]!) ?? []) {
       const named = this.#named.get(text.slice(start, start + length))
       if (named) return named
@@ -129,11 +132,15 @@ class NameIndex {
     // A name that some place bears in full (城关镇 beside 城关) is read as the full one.
     if (known && known.full !== full) return
     this.#named.set(name, { name, full, ordinary, places: [...(known?.places ?? []), place] })
+    this.#pairs[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1
     const first = name[0]!
     const lengths = this.#lengths.get(first) ?? []
     if (!lengths.includes(name.length)) this.#lengths.set(first, [...lengths, name.length])
   }
 }
+
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 12
 
 const onlyOne = (places: readonly Place[], kind: Place['kind']): Place | undefined => {
   const ofKind = places.filter((place) => place.kind === kind)
