@@ -31,14 +31,16 @@ export function flowOf(
   const change = changeBefore(figure, verbs)
   if (change === 'increase' || change === 'decrease')
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : change
-  if (before && isJoined(figure, before)) return before.flow
+  if (before && isJoined(text, figure, before)) return before.flow
+  if (figure.unit.endsWith('人次'))
+    return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : 'flow'
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
     return 'target'
   if (!done && (planned || isRule(text, figure) || verbsIn(said, 0, words).some((verb) => isIntended(said, verb))))
     return 'target'
   if (!done && isPlanned(text, figure, sentence, words)) return 'target'
   const near = before?.sentence === figure.sentence ? before : undefined
-  if (near?.flow === 'target' && !done && goesOn(figure, near, said, words)) return 'target'
+  if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
   if (near && isListed(text, figure, near)) return near.flow
   if (near?.flow === 'stock' && figure.indicator === 'other' && lead.length <= 4) return 'stock'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
@@ -72,12 +74,16 @@ function changeBefore(figure: FigureMark, verbs: readonly Verb[]): Flow | undefi
     if (flow === 'stock') found = 'stock'
     else if (flow !== 'increase' && flow !== 'decrease') continue
     else if (figure.kind === 'count' && /^(?:提|上升|缩)/.test(lead.slice(from, to))) found = undefined
-    else if (lead.length - to <= (to - from > 1 ? CLOSE : 0)) found = flow
+    else if (lead.length - to <= closeness(lead.slice(from, to))) found = flow
   }
   return found
 }
 
 /** What has happened in a period, also from one period to the next. */
+/** 新增校园监控探头860个: what is new may have a longer name than what has changed. */
+const closeness = (verb: string): number =>
+  verb.length === 1 ? 0 : /^(?:新增|净增|增加)/.test(verb) ? 2 * CLOSE : CLOSE
+
 const HAPPENS = new Set(['teacher-recruits', 'new-entrants', 'exam-result', 'graduates', 'spending'])
 
 /** 由326家压减至11家: both ends of a change stand. */
@@ -89,11 +95,12 @@ const isFromTo = (text: string, figure: FigureMark, said: string, before: Figure
     /(?:到|至|为|成)$/.test(text.slice(before.outerTo, figure.outerFrom)))
 
 /** 增加了300元的绩效奖和2400元的慰问金: one verb for both. */
-const isJoined = (figure: FigureMark, before: FigureMark): boolean =>
+const isJoined = (text: string, figure: FigureMark, before: FigureMark): boolean =>
   /^(?:increase|decrease)$/.test(before.flow) &&
   before.sentence === figure.sentence &&
   before.kind === figure.kind &&
-  /^(?:[^，。；]{0,8}(?:和|及|与|、))?$/.test(figure.lead)
+  (/^(?:[^，。；]{0,8}(?:和|及|与|、))?$/.test(figure.lead) ||
+    (figure.lead.length <= 8 && text[figure.outerFrom - figure.lead.length - 1] === '、'))
 
 /** 评估20所，其中优秀6所、良好11所: parts are what their whole is. */
 const isPart = (figure: FigureMark, before: FigureMark, verbs: readonly Verb[]): boolean =>
@@ -126,8 +133,9 @@ function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
 }
 
 /** What is listed behind a plan is planned, unless something else is told of it. */
-const goesOn = (figure: FigureMark, before: FigureMark, said: string, words: CompiledLexicon): boolean =>
+const goesOn = (text: string, figure: FigureMark, before: FigureMark, said: string, words: CompiledLexicon): boolean =>
   figure.outerFrom - before.outerTo < GOES_ON &&
+  !isRule(text, before) &&
   (before.indicator !== 'score' || figure.indicator === 'score') &&
   !verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && said.startsWith('获', verb.from))
 

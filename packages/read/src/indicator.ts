@@ -9,10 +9,12 @@ import type { Match } from './rule-matcher.ts'
 const LOOK_BACK = 8
 /** 占在校学生总数的31.5%, 提高了7.5个百分点: a share of what was stated before, or its change. */
 const SHARE_OF = /^(?:其中|，)?占(?!地)/
-const CHANGE_OF = /^(?:同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|净增|分别)/
+export const isShareOf = (figure: FigureMark): boolean => figure.kind === 'share' && SHARE_OF.test(figure.lead)
+const CHANGE_OF =
+  /^(?:高于|低于|高出|优于|超过|同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|净增|分别)/
 const RATE = /率(?:为|达|达到|分别为|均为|均达)?$/
 const STANDARD = /^(?:每|人均|平均每|生均)/
-const TOTAL = /^(?:共计|合计|共|计|总计|共发放|金额|总额|发放|发放资金|资金|总金额|所需资金)/
+const TOTAL = /^(?:共计|合计|共|计|总计|共发放|金额|总额|支出|发放|发放资金|资金|总金额|所需资金)/
 /** Said of people or schools of any kind, so that 其中… leaves what is counted to the whole. */
 const GENERIC = new Set([
   'enrolment',
@@ -38,9 +40,11 @@ export class IndicatorNamer {
     this.#whole = undefined
   }
 
+  /** `ofWhole`: the rule of a share (占教师总数的5%) by the words of what it is a share of. */
   name(
     figure: FigureMark,
     match: Match | undefined,
+    ofWhole: Match | undefined,
     figures: readonly FigureMark[],
     index: number,
     first: number,
@@ -49,7 +53,7 @@ export class IndicatorNamer {
     const own = match && !match.onlyLevel ? match.rule.indicator : undefined
     return (
       (figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined) ??
-      ofBefore(figure, figures[index - 1], own) ??
+      ofBefore(figure, figures[index - 1], own, ofWhole) ??
       this.#part(figure, own, figures, index) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
       own ??
@@ -91,12 +95,17 @@ export class IndicatorNamer {
 const BROAD = new Set(['spending', 'spending-share', 'other'])
 
 /** Shares and changes that stand behind what they are shares and changes of. */
-function ofBefore(figure: FigureMark, before: FigureMark | undefined, own: string | undefined): string | undefined {
+function ofBefore(
+  figure: FigureMark,
+  before: FigureMark | undefined,
+  own: string | undefined,
+  ofWhole: Match | undefined,
+): string | undefined {
   if (!before || (figure.group !== 'share' && figure.group !== 'mark')) return undefined
   if (before.paragraph !== figure.paragraph) return undefined
   const near = before.sentence === figure.sentence
   if (near && SHARE_OF.test(figure.lead) && before.kind !== 'share')
-    return before.kind === 'money' ? own : before.indicator
+    return before.kind === 'money' ? own : (ofWhole?.rule.indicator ?? before.indicator)
   if (near && CHANGE_OF.test(figure.lead) && before.kind === 'money' && !BROAD.has(before.indicator))
     return before.indicator
   if (own && figure.group !== 'mark') return undefined
@@ -116,7 +125,7 @@ function sameBefore(figures: readonly FigureMark[], index: number): FigureMark |
     const other = figures[back]!
     if (other.paragraph !== figure.paragraph) return undefined
     if (figure.kind === 'money' && figure.sentence - other.sentence > 1) return undefined
-    if (isAlike(other, figure)) return other
+    if (isAlike(other, figure)) return figure.kind === 'share' && other.sentence !== figure.sentence ? undefined : other
   }
   return undefined
 }

@@ -123,7 +123,8 @@ function isStatedRate(text: string, at: number, numeral: Numeral, from: number):
   return (
     text.slice(Math.max(from, at - 10), at).includes('率') ||
     (numeral.value === 0 && '为'.includes(text[at - 1] ?? ' ')) ||
-    text.slice(Math.max(from, at - 8), at).includes('系数')
+    text.slice(Math.max(from, at - 8), at).includes('系数') ||
+    /(?:系数|率)[^，。；]{0,6}分别(?:为|达|是|达到)?[\d.、和]+$/.test(text.slice(Math.max(from, at - 24), at))
   )
 }
 
@@ -215,5 +216,7 @@ function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
       return /^的/.test(tail) && GROUP_NOUN.test(tail)
     return false
   }
+  if (bound.from < at && (bound.bound === '<' || bound.bound === '>') && text[end] === '的' && measure?.word !== '分')
+    return GROUP_NOUN.test(text.slice(end, end + 14))
   return bound.bound === '≥' && text[bound.from] === '上' && text.slice(end, end + 4).startsWith('的')
 }

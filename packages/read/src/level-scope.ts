@@ -108,8 +108,9 @@ export class LevelScope {
     this.#pass(phrase.from)
     this.#behind = phrase.to
     const bracketed = isBracketed(this.#text, figure.outerFrom)
-    const level = own ? own.level : this.#inherited(figure, before, listEnds, named)
-    if (own && !bracketed && !figure.lead.startsWith('占')) {
+    const level =
+      figure.kind === 'duration' ? undefined : own ? own.level : this.#inherited(figure, before, listEnds, named)
+    if (own && !bracketed && !/^占|^与[^，]*之?比/.test(figure.lead)) {
       this.#speakOf(own)
       this.#ofRate = figure.kind === 'share'
       this.#sentenceFirst ??= own

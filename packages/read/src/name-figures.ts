@@ -8,7 +8,7 @@ import { COMMA, classAt, NEWLINE, STOP } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { flowOf } from './flow.ts'
-import { IndicatorNamer } from './indicator.ts'
+import { IndicatorNamer, isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
 import { distributed, type Found, ownLevel } from './level.ts'
 import { endsList, LevelScope } from './level-scope.ts'
@@ -75,8 +75,9 @@ export class FigureNamer {
         this.#matchHead(figure, place) ??
         this.#rules.match(figure, place) ??
         this.#fromBefore(figure, place, last, sentence.from)
+      const whole = isShareOf(figure) ? this.#rules.match(figure, { ...place, from: last }) : undefined
       last = from
-      figure.indicator = this.#indicators.name(figure, match, figures, index, first)
+      figure.indicator = this.#indicators.name(figure, match, whole, figures, index, first)
       const ends = !own && endsList(this.#text, figures, index, first)
       figure.level =
         match?.rule.level ?? this.#levels.levelOf(figure, before, own, { from, to }, ends, match !== undefined)

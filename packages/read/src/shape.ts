@@ -88,7 +88,8 @@ function ratio(text: string, at: number, first: Numeral, second: Numeral): Shape
     second.digits === 2 &&
     second.step === 1 &&
     second.value < 60 &&
-    !text.slice(Math.max(0, at - 8), at).includes('比')
+    text[first.end] !== '∶' &&
+    !text.slice(Math.max(0, at - 16), at).includes('比')
   if (clock || second.value === 0) return nothing(second.end)
   return {
     end: second.end,

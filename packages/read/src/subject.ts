@@ -35,7 +35,7 @@ const isDependent = (phrase: string): boolean =>
 
 const inherited = (phrase: string, previous: FigureMark | undefined): string =>
   previous?.subject
-    ? phrase && /^(?:每人|人均|每生|男|女|平均)/.test(phrase)
+    ? phrase && /^(?:每人|人均|每生|男|女|平均|占)/.test(phrase)
       ? `${previous.subject}${phrase}`
       : previous.subject
     : phrase

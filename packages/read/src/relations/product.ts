@@ -5,7 +5,7 @@ import { meets, multiply, total } from '../interval.ts'
 import { type Asserted, type FindRelations, type Scope, truth } from './scope.ts'
 
 const STANDARD = /每(?:人|生|名|位|户|班|校|所|套|台|间|亩|平方米|册)|人均|生均|按|标准/
-const AMOUNT = /需|共|合计|总|金额|发放|计|达|投入|资金/
+const AMOUNT = /需|支出|用于|兑现|颁发|共|合计|总|金额|发放|计|达|投入|资金/
 const SPAN = 6
 
 export const findProducts: FindRelations = (scope) => {
@@ -26,7 +26,7 @@ function productOf(scope: Scope, index: number): Asserted | undefined {
   const amount = scope.figures[index]!
   if (amount.kind !== 'money' || isStandard(amount)) return undefined
   const near = neighbours(scope, index)
-  for (const standard of near.filter((other) => isStandard(scope.figures[other]!)))
+  for (const standard of near.filter((other) => other < index && isStandard(scope.figures[other]!)))
     for (const count of near.filter((other) => isCounted(scope.figures[other]!)).reverse()) {
       const holds = meets(multiply(truth(scope.figures[count]!), truth(scope.figures[standard]!)), truth(amount))
       const plain = count + 1 === standard && standard + 1 === index && /^(?:共计|合计|共|计|总计)/.test(amount.lead)

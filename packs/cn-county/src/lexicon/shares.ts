@@ -139,6 +139,6 @@ export const marks: SubjectRule[] = [
     { ...mark, units: ['分'] },
     '得分|成绩|总分|分值|测评|考核|评分|自评|打分|满分|综合|百分制|加|扣|评估|合格线|计|验收|达|为|在|分',
   ),
-  ...rules('other', { ...mark, units: ['岁', '周岁'] }, '年龄|平均'),
+  ...rules('other', { ...mark, units: ['岁', '周岁'], flow: 'stock' }, '年龄|平均'),
   ...rules('other', { ...mark, units: ['学分', '个学分'] }, '学分'),
 ]
