@@ -1,17 +1,17 @@
 /**
- * Mutation testing of one package: `npm run mutate -- read`, or of one folder or file of it: `npm run mutate -- read
- * relations`. Only the package's own tests are run; speed tests and measurements stay out, since a mutant that changes no
+ * Mutation testing of one package: `npm run mutate -- read`, or of folders and files of it: `npm run mutate -- read
+ * relations numeral.ts`. Only the package's own tests are run; speed tests and measurements stay out, since a mutant that changes no
  * answer cannot be told by them. Incremental: what was tried before and has not changed is not tried again.
  */
-const [name, part = ''] = (process.env.MUTATE ?? 'read').split(' ')
-const inside = part.endsWith('.ts') ? part : `${part ? `${part}/` : ''}**/*.ts`
+const [name, ...parts] = (process.env.MUTATE ?? 'read').split(' ')
+const inside = parts.length === 0 ? ['**/*.ts'] : parts.map((part) => (part.endsWith('.ts') ? part : `${part}/**/*.ts`))
 
 export default {
   packageManager: 'npm',
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: [`packages/${name}/src/${inside}`, `!packages/${name}/src/**/*.d.ts`],
+  mutate: [...inside.map((part) => `packages/${name}/src/${part}`), `!packages/${name}/src/**/*.d.ts`],
   // The instrumented code is taken as it is; types are checked elsewhere.
   checkers: [],
   // TypeScript 7 has no longer the API by which Stryker would rewrite the tsconfig; it needs no rewriting.

@@ -75,7 +75,9 @@ export class FigureNamer {
         this.#matchHead(figure, place) ??
         this.#rules.match(figure, place) ??
         this.#fromBefore(figure, place, last, sentence.from)
-      const whole = isShareOf(figure) ? this.#rules.match(figure, { ...place, from: last }) : undefined
+      const whole = isShareOf(figure)
+        ? this.#rules.match(figure, { from: last, to: from, clauseFrom: last, clauseTo: from })
+        : undefined
       last = from
       figure.indicator = this.#indicators.name(figure, match, whole, figures, index, first)
       const ends = !own && endsList(this.#text, figures, index, first)
@@ -110,18 +112,15 @@ export class FigureNamer {
     return phraseEnd(this.#text, next, afterNext, sentence.to, false)
   }
 
-  /** 8个集团职教的企业, 46个基层工会: things are what the noun behind their number says. */
+  /** 8个集团职教的企业, 党支部41个: things are what the noun beside their number says, behind it or else before. */
   #matchHead(figure: FigureMark, place: Place): Match | undefined {
-    if (figure.group !== 'things' || figure.tail.length === 0) return undefined
-    const to = figure.outerTo + Math.min(HEAD_NOUN, figure.tail.length)
-    const match = this.#rules.match(figure, {
-      ...place,
-      from: figure.outerTo,
-      to,
-      clauseFrom: figure.outerTo,
-      clauseTo: to,
-    })
-    return match?.onlyLevel ? undefined : match
+    if (figure.group !== 'things' && (figure.unit !== '家' || figure.tail.length > 0)) return undefined
+    const [from, to] =
+      figure.tail.length > 0
+        ? [figure.outerTo, figure.outerTo + Math.min(HEAD_NOUN, figure.tail.length)]
+        : [figure.outerFrom - Math.min(HEAD_NOUN, figure.lead.length), figure.outerFrom]
+    const match = this.#rules.match(figure, { from, to, clauseFrom: from, clauseTo: to })
+    return match?.onlyLevel || !isInside(place, from, to) ? undefined : match
   }
 
   /** The one level that a sentence without figures names. */
@@ -164,6 +163,8 @@ export class FigureNamer {
     return this.#rules.match(figure, { ...place, from: last, clauseFrom: Math.min(last, place.clauseFrom) })
   }
 }
+
+const isInside = (place: Place, from: number, to: number): boolean => from >= place.from && to <= place.to
 
 const isClauseEnd = (text: string, at: number): boolean => {
   const kind = classAt(text, at)
