@@ -20,11 +20,12 @@ export type Entry = {
   state: 'live' | 'withdrawn'
 }
 
-/** What is done to entries; what is done to a hand-in; what is done to a round. */
+/** What is done to entries, what is added to them, what is done to a hand-in, what is done to a round. */
 export const ENTRY_ACTIONS = ['capture', 'revise', 'withdraw', 'move'] as const
+export const EVIDENCE_ACTIONS = ['attach'] as const
 export const HAND_IN_ACTIONS = ['submit', 'recall', 'send-back', 'approve'] as const
 export const ROUND_ACTIONS = ['open', 'close'] as const
-export const ACTION_KINDS = [...ENTRY_ACTIONS, ...HAND_IN_ACTIONS, ...ROUND_ACTIONS] as const
+export const ACTION_KINDS = [...ENTRY_ACTIONS, ...EVIDENCE_ACTIONS, ...HAND_IN_ACTIONS, ...ROUND_ACTIONS] as const
 export type ActionKind = (typeof ACTION_KINDS)[number]
 
 export type ActionLine = {

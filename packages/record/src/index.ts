@@ -1,3 +1,5 @@
+export { acceptEvidence, type Evidence, MOST_EVIDENCE_MEGABYTES } from './evidence/accept-evidence.ts'
+export { EVIDENCE_KINDS } from './evidence/evidence-type.ts'
 export { EXPORT_FORMATS, type ExportFormat, type ExportLine, writeLines } from './export/write-lines.ts'
 export { type FormOptions, writeForm } from './form/write-form.ts'
 export type { SpreadsheetFile } from './formats/open-sheets.ts'

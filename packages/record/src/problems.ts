@@ -13,6 +13,14 @@ export const problem = defineProblems({
     zh: '{file} 是空文件。请重新导出或另存后再导入。',
     en: '{file} is empty. Export or save it again.',
   },
+  'file-type-refused': {
+    zh: '{file} 的内容不是可以上传的类型，或含有宏程序。可用：{known}。请另存后再上传。',
+    en: '{file} does not hold a kind of file that is taken, or holds macros. Taken are: {known}. Save it as one of these.',
+  },
+  'file-too-large': {
+    zh: '{file} 超过 {most} MB。请压缩图片或拆分后再上传。',
+    en: '{file} is larger than {most} MB. Make the pictures smaller, or split it.',
+  },
   'file-type': {
     zh: '{file} 不是可以导入的电子表格。请另存为 .xlsx、.xls 或 .csv。',
     en: '{file} is not a spreadsheet that can be imported. Save it as .xlsx, .xls or .csv.',

@@ -13,7 +13,7 @@ import { type Connection, quoteName } from './sql.ts'
 
 /** In the order in which they can be filled. What follows from units, periods and the pack is made anew on restoring. */
 const FIXED = ['counties', 'unit_codes', 'units', 'counted_at', 'periods', 'definitions', 'actions', 'action_lines']
-const KEPT = ['rounds', 'hand_ins', 'corrections', 'reminders', 'requests', 'cells', 'filings']
+const KEPT = ['attachments', 'views', 'rounds', 'hand_ins', 'corrections', 'reminders', 'requests', 'cells', 'filings']
 
 export async function backup(database: Database, now: string, file: string): Promise<void> {
   const draft = `${file}.${process.pid}.part`

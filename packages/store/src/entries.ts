@@ -1,5 +1,15 @@
 /** The lines of a ledger, streamed; and the history of one. */
-import { type Entry, getLedger, getMeasure, type HistoryLine, type Ledger, type Pack, type Values } from '@youju/model'
+import {
+  type ActionKind,
+  ENTRY_ACTIONS,
+  type Entry,
+  getLedger,
+  getMeasure,
+  type HistoryLine,
+  type Ledger,
+  type Pack,
+  type Values,
+} from '@youju/model'
 import { chosenEntries, type EntryQuery, orderBy, periodSql } from './chosen-entries.ts'
 import type { Database } from './database.ts'
 import { filterSql } from './filter-sql.ts'
@@ -106,9 +116,11 @@ export async function historyOf(connection: Connection, pack: Pack, entry: strin
   return rows.map(({ ledger, values, at, ...line }) => ({
     ...line,
     at: new Date(at).toISOString(),
-    values: values && wholeValues(pack, ledger, values),
+    values: values && isOfEntry(line.kind) ? wholeValues(pack, ledger, values) : null,
   }))
 }
+
+const isOfEntry = (kind: ActionKind): boolean => (ENTRY_ACTIONS as readonly ActionKind[]).includes(kind)
 
 /** The chain leaves empty fields out. */
 function wholeValues(pack: Pack, code: string, values: Values): Values {

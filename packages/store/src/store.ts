@@ -15,6 +15,7 @@ import type { ClientConfig } from 'pg'
 import { type Access, type AccessQuery, type LoggedAccess, listAccesses, logAccess } from './accesses.ts'
 import { type ActionQuery, listActions } from './actions.ts'
 import { appoint, appointmentsOf, type Deed, endAppointment, type Held, listAppointments } from './appointments.ts'
+import { type Attachment, type AttachmentToAdd, addAttachment, findAttachment, listAttachments } from './attachments.ts'
 import { backup } from './backup.ts'
 import { type CellQuery, countFilings, listCells, listFilings } from './cells.ts'
 import type { EntryQuery } from './chosen-entries.ts'
@@ -25,6 +26,8 @@ import { Database, type Transaction } from './database.ts'
 import { type CellOf, historyOf, listEntries, listEntriesOf } from './entries.ts'
 import { type EntryPage, type PageQuery, pageOfEntries } from './entry-page.ts'
 import { type ImportMeta, importLines } from './import-lines.ts'
+import * as imports from './imports.ts'
+import * as jobs from './jobs.ts'
 import { holdStructure } from './locks.ts'
 import { migrate } from './migrate.ts'
 import { openPeriods } from './periods.ts'
@@ -47,6 +50,7 @@ import {
 } from './submit.ts'
 import * as unitChanges from './units.ts'
 import { type ChainReport, verifyChain } from './verify-chain.ts'
+import * as views from './views.ts'
 
 export type StoreOptions = ({ home: string } | { url: string }) & {
   pack: Pack
@@ -150,6 +154,69 @@ export class Store {
 
   history(entry: string): Promise<HistoryLine[]> {
     return this.#read((connection) => historyOf(connection, this.#context.pack, entry))
+  }
+
+  addAttachment(entry: Pick<Entry, 'ledger' | 'id'>, file: AttachmentToAdd): Promise<Attachment> {
+    return addAttachment(this.#context, entry, file)
+  }
+
+  attachments(entry: string): Promise<Attachment[]> {
+    return this.#read((connection) => listAttachments(connection, entry))
+  }
+
+  findAttachment(entry: string, id: string): Promise<(Attachment & { content: Uint8Array }) | undefined> {
+    return this.#read((connection) => findAttachment(connection, entry, id))
+  }
+
+  views(account: string, ledger: string): Promise<views.SavedView[]> {
+    return this.#own((connection) => views.listViews(connection, account, ledger))
+  }
+
+  saveView(account: string, view: Omit<views.SavedView, 'id'>): Promise<views.SavedView> {
+    return this.#own((connection) => views.saveView(connection, account, view))
+  }
+
+  removeView(account: string, ledger: string, name: string): Promise<boolean> {
+    return this.#own((connection) => views.removeView(connection, account, ledger, name))
+  }
+
+  addJob(job: jobs.JobToAdd): Promise<jobs.StoredJob> {
+    return this.#own((connection) => jobs.addJob(connection, job, this.#now()))
+  }
+
+  findJob(id: string): Promise<jobs.StoredJob | undefined> {
+    return this.#own((connection) => jobs.findJob(connection, id))
+  }
+
+  listJobs(account: string): Promise<jobs.StoredJob[]> {
+    return this.#own((connection) => jobs.listJobs(connection, account))
+  }
+
+  moveJob(id: string, move: Omit<jobs.JobMove, 'at'>): Promise<jobs.StoredJob | undefined> {
+    return this.#own((connection) => jobs.moveJob(connection, id, { ...move, at: this.#now() }))
+  }
+
+  addImport(
+    one: Pick<imports.StoredImport, 'id' | 'account' | 'options' | 'job'>,
+    files: readonly imports.ImportFile[],
+  ): Promise<imports.StoredImport> {
+    return this.#own((connection) => imports.addImport(connection, one, files, this.#now()))
+  }
+
+  findImport(id: string): Promise<imports.StoredImport | undefined> {
+    return this.#own((connection) => imports.findImport(connection, id))
+  }
+
+  importFilesOf(id: string): Promise<{ name: string; bytes: Uint8Array }[]> {
+    return this.#own((connection) => imports.importFilesOf(connection, id))
+  }
+
+  moveImport(...move: Parameters<typeof imports.moveImport> extends [unknown, ...infer P] ? P : never) {
+    return this.#own((connection) => imports.moveImport(connection, ...move))
+  }
+
+  dropImportFiles(id: string, before: string): Promise<void> {
+    return this.#own((connection) => imports.dropImportFiles(connection, id, before))
   }
 
   /** Rosters count in opened periods only; saving a line of a period opens it. */
@@ -305,6 +372,15 @@ export class Store {
   /** Ends every connection, and the server when it is the program's own; also for the stores made by `as`. */
   close(): Promise<void> {
     return this.#close()
+  }
+
+  #now(): string {
+    return this.#context.clock().toISOString()
+  }
+
+  /** What belongs to a person and to no county. */
+  #own<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#context.database.app([], work)
   }
 
   #admin(): Context {

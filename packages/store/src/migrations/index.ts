@@ -3,10 +3,12 @@ import { foundation } from './001-foundation.ts'
 import { people } from './002-people.ts'
 import { rounds } from './003-rounds.ts'
 import { lacking } from './004-lacking.ts'
+import { evidence } from './005-evidence.ts'
 
 export const migrations: readonly { name: string; sql: string }[] = [
   { name: '001-foundation', sql: foundation },
   { name: '002-people', sql: people },
   { name: '003-rounds', sql: rounds },
   { name: '004-lacking', sql: lacking },
+  { name: '005-evidence', sql: evidence },
 ]
