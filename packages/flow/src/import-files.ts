@@ -19,6 +19,8 @@ export type ImportOptions = Wanted & {
   /** Why the warnings are right as they are. */
   reason?: string
   progress?: (file: string) => void
+  /** Takes further lines out of what was read, as refused: those that the caller may not record. */
+  also?: (tables: readonly ReadTable[]) => void
 }
 
 export type ImportedTable = {
@@ -63,6 +65,7 @@ export async function importFiles(
   )
   await refuseCaseChanges(office, read)
   await refuseAssessmentChanges(office, read)
+  options.also?.([...rolls, ...read])
   const { errors, warnings, broken } = await checkRules(office, read, options.period)
   const refused = [...rolls, ...read].flatMap((one) => one.refused).concat(errors)
   const unexplained =

@@ -5,6 +5,13 @@ export { type FormOptions, writeForm } from './form/write-form.ts'
 export type { SpreadsheetFile } from './formats/open-sheets.ts'
 export { getIdentifier } from './identifier/identifier.ts'
 export { type OpenOptions, openTable } from './open-table.ts'
+export {
+  type Found,
+  type PreviewMark,
+  type PreviewRow,
+  previewTable,
+  type TablePreview,
+} from './preview/preview-table.ts'
 export { type ReadOptions, readDrafts } from './read-drafts.ts'
 export { checkLines, ledgersInRules, type RuleContext, type Violation } from './rule/check-lines.ts'
 export { checkRuleExamples } from './rule/check-rule-examples.ts'
