@@ -1,4 +1,6 @@
 /** The office online as one Fastify application: the contract's routes below `/api`, the web at `/`. */
+
+import multipart from '@fastify/multipart'
 import type { Route } from '@youju/contract'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Desk } from './desk.ts'
@@ -47,6 +49,8 @@ export async function makeApp(
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
+  await app.register(multipart)
+  app.addHook('onClose', () => desk.jobs.stop())
   await guard(app, { requests: 1200, signIns: 600, ...options.limits })
   serveSignIn(app, desk)
   serveAll(serveOn(app, desk, served), app)

@@ -3,11 +3,13 @@ import { type Office, today } from '@youju/flow'
 import { type Appointment, type Day, Rights, type UnitTree } from '@youju/model'
 import type { Accounts } from './accounts.ts'
 import { ChatRobot } from './chat-robot.ts'
+import { Jobs } from './jobs/jobs.ts'
 
 export class Desk {
   readonly office: Office
   readonly accounts: Accounts
   readonly robot: ChatRobot
+  readonly jobs = new Jobs(this)
   #tree: { structure: number; tree: UnitTree } | undefined
 
   constructor(office: Office, accounts: Accounts, robot = new ChatRobot()) {

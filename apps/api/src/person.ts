@@ -21,17 +21,23 @@ export type Person = {
 
 export async function findPerson(desk: Desk, headers: Headers): Promise<Person | undefined> {
   const signedIn = await desk.accounts.findSession(headers)
-  if (!signedIn) return undefined
-  const { appointments, structure } = await desk.office.store.appointmentsOf(signedIn.id)
+  return signedIn && { ...signedIn, ...(await personOf(desk, signedIn)) }
+}
+
+/** What an account may do as of now. */
+export async function personOf(
+  desk: Desk,
+  { id, username }: Pick<Person, 'id' | 'username'>,
+): Promise<Pick<Person, 'appointments' | 'rights' | 'tree' | 'office'>> {
+  const { appointments, structure } = await desk.office.store.appointmentsOf(id)
   const tree = await desk.treeAt(structure)
   const standing = appointments.filter((one) => holdsOn(one, desk.today))
-  const store = desk.office.store.as({ name: signedIn.username, counties: countiesOf(standing, tree) })
+  const store = desk.office.store.as({ name: username, counties: countiesOf(standing, tree) })
   return {
-    ...signedIn,
     appointments: standing,
     rights: desk.rights(standing, tree),
     tree,
-    office: { ...desk.office, store, actor: signedIn.username },
+    office: { ...desk.office, store, actor: username },
   }
 }
 

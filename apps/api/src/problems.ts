@@ -50,6 +50,50 @@ export const problem = defineProblems({
     zh: '请求没有说明所看到的版本（If-Match）。请重新打开这条记录再改。',
     en: 'The request does not say which version was seen (If-Match). Open the entry again and repeat your change.',
   },
+  'file-missing': {
+    zh: '请求中没有文件。请选择文件后再上传。',
+    en: 'The request holds no file. Choose one and send it again.',
+  },
+  'upload-too-large': {
+    zh: '{file} 超过 {most} MB。请拆分或压缩后再上传。',
+    en: '{file} is larger than {most} MB. Split it, or make it smaller.',
+  },
+  'persons-not-shown': {
+    zh: '附件可能含有个人信息，而您没有查看个人信息的权限。如工作需要，请联系安全管理员。',
+    en: 'The file may show persons, and you may not see persons. If your work needs it, ask the security administrator.',
+  },
+  'unknown-attachment': {
+    zh: '没有这个附件。请刷新后再看。',
+    en: 'There is no such file. Look again.',
+  },
+  'unknown-import': {
+    zh: '没有这次导入，或不是您发起的。请重新选择文件导入。',
+    en: 'There is no such import of yours. Choose the files again.',
+  },
+  'import-not-ready': {
+    zh: '这次导入还在处理或已经入库。请刷新后再看。',
+    en: 'This import is still being worked on, or is stored already. Look again.',
+  },
+  'import-has-refused': {
+    zh: '有 {count} 处不能入库。请改正后重新导入，或选择“只导入合格的行”。',
+    en: '{count} places cannot be stored. Correct them and import again, or choose to store the good rows only.',
+  },
+  'import-needs-reason': {
+    zh: '{count} 处提示需要说明理由：请核对，确实无误时写明理由再入库。',
+    en: '{count} warnings need a reason: check them and, if they are right, store with the reason.',
+  },
+  'unknown-job': {
+    zh: '没有这项任务，或不是您发起的。请刷新列表。',
+    en: 'There is no such job of yours. Look at the list again.',
+  },
+  'job-ended': {
+    zh: '这项任务已经结束，不能取消。',
+    en: 'This job has ended and cannot be cancelled.',
+  },
+  'job-not-ended': {
+    zh: '这项任务没有失败或取消，不能重试。',
+    en: 'This job has not failed and was not cancelled, so it cannot be run again.',
+  },
   'too-large': {
     zh: '请求超过 {most} MB。请分几次提交。',
     en: 'The request is larger than {most} MB. Send it in parts.',

@@ -27,7 +27,9 @@ export async function startOffice(options: StartOptions): Promise<Running> {
       secure: options.secure ?? false,
     })
     if (options.demo) await loadDemo(office, accounts, options.demo === true ? undefined : options.demo)
-    const app = await makeApp(new Desk(office, accounts), options)
+    const desk = new Desk(office, accounts)
+    await desk.jobs.start()
+    const app = await makeApp(desk, options)
     const address = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port })
     return {
       address,

@@ -291,7 +291,7 @@ export const getAttachment = defineRoute({
   access: { verb: 'read', over: 'ledger' },
   params: OfEntry.extend({ attachment: z.string() }),
   file: ['application/octet-stream'],
-  problems: ['unknown-entry', 'unknown-attachment'],
+  problems: ['unknown-entry', 'unknown-attachment', 'persons-not-shown'],
 })
 
 export const View = z.object({
@@ -351,6 +351,7 @@ const SheetPreview = z.object({
     }),
   ),
   lines: z.number().int().describe('Lines of the sheet; `rows` holds those marked and the first hundred'),
+  marked: z.number().int().describe('Lines with marks, shown or not'),
   captured: z.number().int(),
   revised: z.number().int(),
   unchanged: z.number().int(),
@@ -363,6 +364,8 @@ export const ImportPreview = z.object({
   job: z.string(),
   sheets: z.array(SheetPreview),
   problems: z.array(ProblemReply).describe('Of whole files: wrong type, no header, …'),
+  notes: z.array(z.string()).describe('What was left out, and what looks wrong'),
+  refused: z.number().int(),
   warnings: z.number().int(),
 })
 
@@ -373,7 +376,7 @@ export const addImport = defineRoute({
   access: { verb: 'record', over: 'office' },
   query: z.object({ ledger: z.string().optional(), unit: z.string().optional(), period: z.string().optional() }),
   reply: ImportPreview,
-  problems: ['file-type-refused', 'file-too-large', 'file-missing'],
+  problems: ['upload-too-large', 'file-missing'],
   idempotent: true,
 })
 

@@ -134,10 +134,6 @@ export const problem = defineProblems({
     zh: '{file}，工作表“{sheet}”是单位名录，而您没有调整单位的权限。请在单位页面办理，或请有权的人导入。',
     en: '{file}, sheet "{sheet}" is a list of units, and you may not change units. Use the page of units, or ask somebody who may.',
   },
-  'import-refused': {
-    zh: '有 {count} 处不能入库，什么都没有保存。请改正后重新导入，或选择“只导入合格的行”。',
-    en: '{count} places cannot be stored, and nothing was. Correct them and import again, or choose to store the good rows only.',
-  },
   'ledger-kept-by-program': {
     zh: '《{ledger}》由程序逐条记录，不能手工填改。请在事项中办理。',
     en: 'The {ledgerEn} is written by the program and is not filled in by hand. Act on the case instead.',

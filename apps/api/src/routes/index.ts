@@ -2,16 +2,20 @@
 import type { FastifyInstance } from 'fastify'
 import type { Serve } from '../serve.ts'
 import { serveAccounts } from './accounts.ts'
+import { serveAttachments } from './attachments.ts'
 import { serveAudit } from './audit.ts'
 import { serveEntries } from './entries.ts'
 import { serveExports } from './exports.ts'
+import { serveImports } from './imports.ts'
 import { serveInbox } from './inbox.ts'
+import { serveJobs } from './jobs.ts'
 import { serveLedgers } from './ledgers.ts'
 import { serveOffice } from './office.ts'
 import { servePeople } from './people.ts'
 import { serveRounds } from './rounds.ts'
 import { serveSetUp } from './set-up.ts'
 import { serveUnits } from './units.ts'
+import { serveViews } from './views.ts'
 
 export function serveAll(serve: Serve, app: FastifyInstance): void {
   serveOffice(serve, app)
@@ -25,4 +29,8 @@ export function serveAll(serve: Serve, app: FastifyInstance): void {
   serveExports(serve)
   serveInbox(serve)
   serveRounds(serve)
+  serveAttachments(serve)
+  serveViews(serve)
+  serveImports(serve)
+  serveJobs(serve)
 }
