@@ -18,6 +18,14 @@ export const problem = defineProblems({
     zh: '连续输错次数过多，已锁定。请在 {minutes} 分钟后再试，或请系统管理员重设密码。',
     en: 'Too many wrong attempts; the account is locked. Try again in {minutes} minutes, or ask the system administrator for a new password.',
   },
+  'wrong-password': {
+    zh: '密码不对。请重新输入现在的密码。',
+    en: 'The password is wrong. Type your present password again.',
+  },
+  'wrong-code': {
+    zh: '动态码不对或已过期。请看验证器上现在的六位数字，并确认手机时间准确。',
+    en: 'The code is wrong or has expired. Take the six digits shown now, and check that the clock of the phone is right.',
+  },
   'not-allowed': {
     zh: '您没有这项权限。如工作需要，请联系安全管理员。',
     en: 'You do not have this right. If your work needs it, ask the security administrator.',

@@ -1,4 +1,5 @@
 /** Signing in and out, sessions and the second factor, below `/api/auth`; with lock-out, and a line in the log of accesses. */
+import type { Problem } from '@youju/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AUTH_PATHS } from './accounts.ts'
 import type { Desk } from './desk.ts'
@@ -99,9 +100,20 @@ function ask(desk: Desk, request: FastifyRequest): Promise<Response> {
 }
 
 async function answer(response: Response, reply: FastifyReply): Promise<unknown> {
+  if (!response.ok) throw await refusalOf(response)
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
   reply.code(response.status).header('cache-control', 'no-store')
   const text = await response.text()
   reply.type('application/json')
   return reply.send(text || 'null')
+}
+
+/** What better-auth refuses, in the words of this office. */
+async function refusalOf(response: Response): Promise<Problem> {
+  const { code = '' } = ((await response.json().catch(() => null)) ?? {}) as { code?: string }
+  if (/^INVALID_(PASSWORD|USERNAME_OR_PASSWORD)$/.test(code)) return problem('wrong-password')
+  if (/LOCKED|TOO_MANY/.test(code) || response.status === 429) return problem('account-locked', { minutes: LOCKED_MINUTES })
+  if (/INVALID_(CODE|BACKUP_CODE)/.test(code)) return problem('wrong-code')
+  if (response.status === 401 || response.status === 403) return problem('not-signed-in')
+  return problem('malformed-request', { field: 'body', reason: code.toLowerCase().replaceAll('_', ' ') })
 }

@@ -2,6 +2,8 @@
 const STATUS: Record<string, number> = {
   'not-signed-in': 401,
   'sign-in-refused': 401,
+  'wrong-password': 403,
+  'wrong-code': 403,
   'not-allowed': 403,
   'beyond-reach': 403,
   'own-account': 403,

@@ -1,6 +1,6 @@
 /**
- * Every screen with its address: one line each. Screens are loaded when they are first opened; `needs` is the verb without
- * which the screen says that one has no right to it.
+ * Every screen with its address: one line each. Screens are loaded when they are first opened; `needs` is the verb (any of
+ * several) without which the screen says that one has no right to it.
  */
 
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
@@ -12,7 +12,7 @@ import { Shell } from './shell/shell.tsx'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    needs?: Verb
+    needs?: Verb | readonly Verb[]
   }
 }
 
@@ -39,7 +39,7 @@ const shell = createRoute({
   },
 })
 
-const screen = <const Path extends string>(path: Path, load: Load, needs?: Verb) =>
+const screen = <const Path extends string>(path: Path, load: Load, needs?: Verb | readonly Verb[]) =>
   createRoute({
     getParentRoute: () => shell,
     path,
@@ -53,6 +53,10 @@ export const routeTree = root.addChildren([
   door('/set-up', () => import('./screens/set-up/set-up-screen.tsx')),
   shell.addChildren([
     screen('/', () => import('./screens/inbox/inbox-screen.tsx')),
+    screen('/units', () => import('./screens/units/units-screen.tsx'), 'read'),
+    screen('/people', () => import('./screens/people/people-screen.tsx'), ['accounts', 'grant']),
+    screen('/audit', () => import('./screens/audit/audit-screen.tsx'), 'audit'),
+    screen('/own-account', () => import('./screens/own-account/own-account-screen.tsx')),
     screen('/ledgers', () => import('./screens/ledgers/ledger-list-screen.tsx'), 'read'),
     screen('/ledgers/$ledger', () => import('./screens/ledgers/ledger-screen.tsx'), 'read'),
   ]),

@@ -54,10 +54,19 @@ export const listRoles = defineRoute({
         label: Label,
         at: z.array(z.string()),
         administrator: z.enum(['system', 'security', 'audit']).nullable(),
-        narrowedBy: z.array(Code).describe('Fields that an appointment must fix, such as the class'),
+        narrowedBy: z
+          .array(
+            z.object({
+              code: Code,
+              label: Label,
+              codes: z.array(z.object({ code: z.string(), label: Label })).describe('Of a field with a code list'),
+            }),
+          )
+          .describe('Fields that an appointment must fix, such as the class'),
         verbs: z.array(z.enum(VERBS)),
       }),
     ),
+    ledgers: z.array(z.object({ code: z.string(), label: Label })).describe('What a role may be narrowed to'),
   }),
 })
 

@@ -45,9 +45,19 @@ export const getUnit = defineRoute({
     unit: TreeNode,
     ancestors: z.array(z.object({ code: z.string(), name: z.string() })),
     versions: z.array(Unit),
-    ledgers: z.array(z.object({ ledger: z.string(), entries: z.number().int() })),
+    ledgers: z.array(z.object({ ledger: z.string(), label: Label, entries: z.number().int() })),
   }),
   problems: ['unknown-unit'],
+})
+
+const Coded = z.array(z.object({ code: z.string(), label: Label }))
+
+export const listUnitAttributes = defineRoute({
+  method: 'GET',
+  path: '/unit-attributes',
+  summary: 'The codes that a unit’s type, ownership and location may have, with their words',
+  access: 'signed-in',
+  reply: z.object({ type: Coded, ownership: Coded, location: Coded }),
 })
 
 const NewUnit = Unit.pick({ code: true, name: true, kind: true, type: true, ownership: true, location: true })

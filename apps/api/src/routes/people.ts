@@ -1,6 +1,6 @@
 /** Who somebody is, and the roles there are. */
 import { routes } from '@youju/contract'
-import { VERBS } from '@youju/model'
+import { findIn, type Pack, VERBS } from '@youju/model'
 import { heldBy } from '../held.ts'
 import type { Serve } from '../serve.ts'
 
@@ -21,8 +21,15 @@ export function servePeople(serve: Serve): void {
     roles: desk.office.pack.roles.map(({ code, label, at, administrator, narrowedBy, grants }) => ({
       ...{ code, label, at },
       administrator: administrator ?? null,
-      narrowedBy: narrowedBy ?? [],
+      narrowedBy: (narrowedBy ?? []).map((field) => narrowingField(desk.office.pack, field)),
       verbs: VERBS.filter((verb) => grants.some(({ verbs }) => verbs.includes(verb))),
     })),
+    ledgers: desk.office.pack.ledgers.map(({ code, label }) => ({ code, label })),
   }))
+}
+
+function narrowingField(pack: Pack, code: string) {
+  const field = pack.ledgers.flatMap(({ fields }) => fields).find((candidate) => candidate.code === code)!
+  const codes = field.list ? findIn(pack.lists, field.list)?.codes : undefined
+  return { code, label: field.label, codes: (codes ?? []).map((item) => ({ code: item.code, label: item.label })) }
 }

@@ -1,7 +1,7 @@
 /** The tree of units within one's reach, and its changes. Whoever may do anything at a unit sees it. */
 import { routes, type TreeNode, type UnitChange } from '@youju/contract'
 import { changeUnits, previewUnitChange, unitsNamed } from '@youju/flow'
-import { holdsOn, OFFICE_VERBS, Rights, type Unit, type UnitTree, VERBS } from '@youju/model'
+import { findIn, holdsOn, OFFICE_VERBS, Rights, type Unit, type UnitTree, VERBS } from '@youju/model'
 import type { Desk } from '../desk.ts'
 import { checkReach, type Person } from '../person.ts'
 import { problem } from '../problems.ts'
@@ -38,11 +38,17 @@ export function serveUnits(serve: Serve): void {
       unit: nodeOf(unit, tree, visibleUnits(rights, tree), rights),
       ancestors: [...tree.ancestors(unit.code)].slice(1).map(({ code, name }) => ({ code, name })),
       versions,
-      ledgers: ledgers.flatMap(({ code }) => {
+      ledgers: ledgers.flatMap(({ code, label }) => {
         const entries = counts.get(code) ?? 0
-        return entries > 0 ? [{ ledger: code, entries }] : []
+        return entries > 0 ? [{ ledger: code, label, entries }] : []
       }),
     }
+  })
+
+  serve(routes.listUnitAttributes, async (_asked, { desk }) => {
+    const codes = (name: string) =>
+      findIn(desk.office.pack.lists, name)?.codes.map(({ code, label }) => ({ code, label })) ?? []
+    return { type: codes('type'), ownership: codes('ownership'), location: codes('location') }
   })
 
   serve(routes.previewUnitChange, async ({ body }, { person, office }) => {

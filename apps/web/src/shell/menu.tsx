@@ -1,6 +1,6 @@
 /** The menu: what the person's roles open, and nothing else. */
 import { Link } from '@tanstack/react-router'
-import { useMe } from '../session.ts'
+import { holdsAny, useMe } from '../session.ts'
 import { useWords } from '../words/words.ts'
 import css from './menu.module.css'
 import { MENU, menuWords } from './navigation.ts'
@@ -10,7 +10,7 @@ export function Menu() {
   const me = useMe()
   const groups = MENU.map(({ word, items }) => ({
     word,
-    items: items.filter(({ needs }) => needs === undefined || me?.verbs.includes(needs)),
+    items: items.filter(({ needs }) => needs === undefined || holdsAny(me?.verbs ?? [], needs)),
   })).filter(({ items }) => items.length > 0)
   return (
     <nav>

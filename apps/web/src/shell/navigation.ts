@@ -1,6 +1,6 @@
 /** What stands in the menu: one line a screen, with the verb that it takes. */
 
-import { BookOutlined, InboxOutlined } from '@ant-design/icons'
+import { ApartmentOutlined, AuditOutlined, BookOutlined, InboxOutlined, TeamOutlined } from '@ant-design/icons'
 import type { Verb } from '@youju/model'
 import type { ComponentType } from 'react'
 import { defineWords } from '../words/words.ts'
@@ -8,11 +8,19 @@ import { defineWords } from '../words/words.ts'
 export const menuWords = defineWords({
   inbox: { zh: '工作台', en: 'Inbox' },
   ledgers: { zh: '台账', en: 'Ledgers' },
+  units: { zh: '单位', en: 'Units' },
+  people: { zh: '账号与角色', en: 'Accounts and roles' },
+  audit: { zh: '审计', en: 'Audit' },
   work: { zh: '日常', en: 'Work' },
   administration: { zh: '管理', en: 'Administration' },
 })
 
-type Item = { to: string; word: keyof typeof menuWords; icon: ComponentType<{ 'aria-hidden'?: boolean }>; needs?: Verb }
+type Item = {
+  to: string
+  word: keyof typeof menuWords
+  icon: ComponentType<{ 'aria-hidden'?: boolean }>
+  needs?: Verb | readonly Verb[]
+}
 
 export const MENU: readonly { word: 'work' | 'administration'; items: readonly Item[] }[] = [
   {
@@ -24,6 +32,10 @@ export const MENU: readonly { word: 'work' | 'administration'; items: readonly I
   },
   {
     word: 'administration',
-    items: [],
+    items: [
+      { to: '/units', word: 'units', icon: ApartmentOutlined, needs: 'read' },
+      { to: '/people', word: 'people', icon: TeamOutlined, needs: ['accounts', 'grant'] },
+      { to: '/audit', word: 'audit', icon: AuditOutlined, needs: 'audit' },
+    ],
   },
 ]

@@ -1,5 +1,6 @@
 /** Who is signed in, with which role where; own security and the way out. */
-import { LogoutOutlined, UserOutlined } from '@ant-design/icons'
+import { LogoutOutlined, SafetyOutlined, UserOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
 import { useTellProblem } from '../pieces/problem-notice.tsx'
 import { signOut, useMe } from '../session.ts'
@@ -7,6 +8,7 @@ import { defineWords, useLabel, useWords } from '../words/words.ts'
 import css from './person.module.css'
 
 const words = defineWords({
+  own: { zh: '登录与安全', en: 'Sign-in and security' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   noRole: { zh: '尚无任职', en: 'No appointment yet' },
 })
@@ -39,6 +41,11 @@ export function Person() {
             ),
           },
           { type: 'divider' },
+          {
+            key: 'own',
+            icon: <SafetyOutlined />,
+            label: <Link to={'/own-account' as string}>{t('own')}</Link>,
+          },
           {
             key: 'out',
             icon: <LogoutOutlined />,

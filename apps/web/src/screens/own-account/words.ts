@@ -1,0 +1,42 @@
+import { defineWords } from '../../words/words.ts'
+
+export const words = defineWords({
+  title: { zh: '登录与安全', en: 'Sign-in and security' },
+  sessions: { zh: '正在登录的地方', en: 'Where you are signed in' },
+  thisOne: { zh: '本机', en: 'this one' },
+  end: { zh: '结束', en: 'End' },
+  endOthers: { zh: '结束其余全部', en: 'End all others' },
+  since: { zh: '{at} 登录', en: 'since {at}' },
+  unknown: { zh: '未知的程序', en: 'Unknown program' },
+  ended: { zh: '已结束', en: 'Ended' },
+  password: { zh: '密码', en: 'Password' },
+  passwordRule: {
+    zh: '至少 10 个字符，含大小写字母、数字、其他字符中的三种，不含用户名',
+    en: 'At least 10 characters, three of capitals, small letters, digits and others, without the user name',
+  },
+  current: { zh: '现在的密码', en: 'Present password' },
+  next: { zh: '新密码', en: 'New password' },
+  change: { zh: '修改密码', en: 'Change password' },
+  changed: { zh: '已修改，其余登录都已结束', en: 'Changed; all other sessions have ended' },
+  needed: { zh: '请填写', en: 'Needed' },
+  factor: { zh: '第二因素', en: 'Second factor' },
+  factorOff: {
+    zh: '登录时除密码外，再输入手机验证器上的六位动态码。建议管理员和能看学生信息的人启用。',
+    en: 'Besides the password, sign-in asks for six digits from an authenticator on your phone. Advised for administrators and for all who see records of children.',
+  },
+  factorOn: { zh: '已启用：登录时要输入动态码。', en: 'On: sign-in asks for a code.' },
+  enable: { zh: '启用', en: 'Turn on' },
+  disable: { zh: '停用', en: 'Turn off' },
+  confirmPassword: { zh: '先输入密码', en: 'Your password first' },
+  scan: { zh: '用验证器扫描，或手工输入密钥：', en: 'Scan it with your authenticator, or type the key:' },
+  code: { zh: '验证器上的六位数字', en: 'The six digits it shows' },
+  verify: { zh: '完成启用', en: 'Finish' },
+  backup: {
+    zh: '备用码：手机不在身边时使用，每个只能用一次。请抄下来，离开本页后不再显示。',
+    en: 'Backup codes for when the phone is not at hand, each good once. Write them down; they are not shown again.',
+  },
+  on: { zh: '已启用第二因素', en: 'The second factor is on' },
+  off: { zh: '已停用第二因素', en: 'The second factor is off' },
+  tagOn: { zh: '已启用', en: 'On' },
+  tagOff: { zh: '未启用', en: 'Off' },
+})

@@ -1,0 +1,66 @@
+/** What somebody is appointed to; each may be ended by those who give roles. */
+import { CloseOutlined } from '@ant-design/icons'
+import { routes } from '@youju/contract'
+import { App, Button, Popconfirm } from 'antd'
+import { call, refresh } from '../../client.ts'
+import { useTellProblem } from '../../pieces/problem-notice.tsx'
+import { useMay } from '../../session.ts'
+import { common } from '../../words/common.ts'
+import { useLabel, useWords } from '../../words/words.ts'
+import type { Account } from './account-list.tsx'
+import css from './people.module.css'
+import { words } from './words.ts'
+
+export function HeldRoles({ account, own }: { account: Account; own: boolean }) {
+  const t = useWords(words)
+  const say = useWords(common)
+  const label = useLabel()
+  const gives = useMay('grant') && !own
+  const { message } = App.useApp()
+  const tell = useTellProblem()
+  const end = (appointment: string) =>
+    call(routes.endAppointment, { params: { account: account.id, appointment } })
+      .then(async () => {
+        await refresh('listAccounts')
+        void message.success(t('ended'))
+      })
+      .catch(tell)
+  if (account.appointments.length === 0) return <span className={css.quiet}>{t('noRole')}</span>
+  return (
+    <ul className={css.held}>
+      {account.appointments.map(({ id, roleLabel, unitName, only, ledgers, to }) => (
+        <li key={id}>
+          <span>
+            {label(roleLabel)}
+            <span className={css.quiet}>
+              {' '}
+              {[
+                unitName,
+                ...Object.values(only ?? {}),
+                ...(ledgers ? [ledgers.join('、')] : []),
+                ...(to ? [`→ ${to}`] : []),
+              ].join(' · ')}
+            </span>
+          </span>
+          {gives && (
+            <Popconfirm
+              title={t('endTitle', { name: account.name, role: label(roleLabel) })}
+              description={t('endText')}
+              okText={t('end')}
+              cancelText={say('cancel')}
+              okButtonProps={{ danger: true }}
+              onConfirm={() => end(id)}
+            >
+              <Button
+                type="text"
+                size="small"
+                icon={<CloseOutlined />}
+                aria-label={`${t('end')}：${account.name} ${label(roleLabel)}`}
+              />
+            </Popconfirm>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
