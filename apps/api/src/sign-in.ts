@@ -112,7 +112,8 @@ async function answer(response: Response, reply: FastifyReply): Promise<unknown>
 async function refusalOf(response: Response): Promise<Problem> {
   const { code = '' } = ((await response.json().catch(() => null)) ?? {}) as { code?: string }
   if (/^INVALID_(PASSWORD|USERNAME_OR_PASSWORD)$/.test(code)) return problem('wrong-password')
-  if (/LOCKED|TOO_MANY/.test(code) || response.status === 429) return problem('account-locked', { minutes: LOCKED_MINUTES })
+  if (/LOCKED|TOO_MANY/.test(code) || response.status === 429)
+    return problem('account-locked', { minutes: LOCKED_MINUTES })
   if (/INVALID_(CODE|BACKUP_CODE)/.test(code)) return problem('wrong-code')
   if (response.status === 401 || response.status === 403) return problem('not-signed-in')
   return problem('malformed-request', { field: 'body', reason: code.toLowerCase().replaceAll('_', ' ') })
