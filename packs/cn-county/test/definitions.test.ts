@@ -20,6 +20,17 @@ test('an indicator whose code is no code of the corpus says which one a reader k
   expect(silent.map((indicator) => indicator.code)).toEqual([])
 })
 
+test('what is not certain of a standard says so wherever the standard is printed', () => {
+  const silent = pack.indicators.filter(
+    ({ source, threshold }) =>
+      threshold && /unconfirmed/.test(source) && !(/未证实/.test(threshold.zh) && /unconfirmed/.test(threshold.en)),
+  )
+  expect(silent.map(({ code }) => code)).toEqual([])
+  const marked = pack.indicators.filter(({ threshold }) => /unconfirmed/.test(threshold?.en ?? ''))
+  expect(marked.filter(({ threshold }) => !/未证实/.test(threshold!.zh)).map(({ code }) => code)).toEqual([])
+  expect(marked.length).toBeGreaterThan(15)
+})
+
 test.each(pack.templates.map(({ code }) => code))('template %s can be filled', (code) => {
   expect(checkTemplate(pack, getTemplate(pack, code)).map((problem) => problem.phrase('en'))).toEqual([])
 })

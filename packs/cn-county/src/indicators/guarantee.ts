@@ -229,6 +229,7 @@ export const guaranteeIndicators = [
         'quality-balance',
         'SOC01',
         '教督〔2017〕6号, 2017',
+        { zh: '不低于85%', en: 'at least 85 %' },
       ],
       [
         'basic-satisfaction-rate',
@@ -237,9 +238,10 @@ export const guaranteeIndicators = [
         'basic-balance',
         'BBS',
         EVALUATION_2012,
+        { zh: '不低于85%（未证实）', en: 'at least 85 % (unconfirmed)' },
       ],
     ] as const
-  ).map(([code, zh, en, topic, row, source]) =>
+  ).map(([code, zh, en, topic, row, source, threshold]) =>
     rate(
       code,
       zh,
@@ -252,7 +254,7 @@ export const guaranteeIndicators = [
         period: 'calendar-year',
         slices: ['respondent'],
         levels: counties,
-        threshold: { zh: '不低于85%', en: 'at least 85 %' },
+        threshold,
         passes: { atLeast: 0.85 },
         source,
         examples: [
@@ -274,7 +276,7 @@ export const guaranteeIndicators = [
     formula: { measure: 'evaluation-vetoes' },
     slices: ['veto-event'],
     levels: counties,
-    threshold: { zh: '0件', en: 'none' },
+    threshold: { zh: '0件（“弄虚作假”一项未证实）', en: 'none (falsified data: unconfirmed)' },
     passes: { atMost: 0 },
     source: '教督〔2017〕6号, 2017; falsified data (unconfirmed)',
     examples: [worked('county', '2023', 1, [['evaluation-vetoes', 1, 'key-classes']])],

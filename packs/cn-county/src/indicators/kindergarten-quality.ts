@@ -11,7 +11,10 @@ const UNCONFIRMED = `${EVALUATION}; the number (unconfirmed)`
 
 const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
 
-const none = { threshold: { zh: '0', en: 'none' }, passes: { atMost: 0 } }
+const none = {
+  threshold: { zh: '0（期限、数值未证实）', en: 'none (term and number unconfirmed)' },
+  passes: { atMost: 0 },
+}
 
 const share = (
   code: string,

@@ -58,7 +58,8 @@ const judged = (code: string, zh: string, en: string, item: string, row: string)
       level: 'preschool',
       period: 'calendar-year',
       levels: counties,
-      ...full,
+      threshold: { zh: '100%（未证实）', en: '100 % (unconfirmed)' },
+      passes: { atLeast: 1 },
       source: UNCONFIRMED,
       examples: [
         worked('county', '2023', 1, [
