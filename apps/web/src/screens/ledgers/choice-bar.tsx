@@ -14,20 +14,28 @@ import type { Choice } from './grid/choice.ts'
 import css from './ledger-screen.module.css'
 import { words } from './ledger-words.ts'
 
-type Props = { ledger: Ledger; periods: readonly string[]; choice: Choice; onChoose: (change: Partial<Choice>) => void }
+type Props = {
+  ledger: Ledger
+  oneUnit: boolean
+  periods: readonly string[]
+  choice: Choice
+  onChoose: (change: Partial<Choice>) => void
+}
 
-export function ChoiceBar({ ledger, periods, choice, onChoose }: Props) {
+export function ChoiceBar({ ledger, oneUnit, periods, choice, onChoose }: Props) {
   const t = useWords(words)
   const isFiltered = Object.keys(choice.where ?? {}).length > 0
   return (
     <div className={css.tools}>
       <SearchBox value={choice.search ?? ''} onChange={(search) => onChoose({ search: search || undefined })} />
-      <UnitPicker
-        className={css.unit}
-        value={choice.unit}
-        placeholder={t('unit')}
-        onChange={(unit) => onChoose({ unit })}
-      />
+      {!oneUnit && (
+        <UnitPicker
+          className={css.unit}
+          value={choice.unit}
+          placeholder={t('unit')}
+          onChange={(unit) => onChoose({ unit })}
+        />
+      )}
       {periods.length > 0 && (
         <Select
           className={css.period}
@@ -81,7 +89,7 @@ function SearchBox({ value, onChange }: { value: string; onChange: (text: string
   )
 }
 
-function Columns({ ledger, choice, onChoose }: Omit<Props, 'periods'>) {
+function Columns({ ledger, choice, onChoose }: Omit<Props, 'periods' | 'oneUnit'>) {
   const t = useWords(words)
   const label = useLabel()
   const hidden = choice.hidden ?? []
@@ -105,7 +113,7 @@ function Columns({ ledger, choice, onChoose }: Omit<Props, 'periods'>) {
   )
 }
 
-function Views({ ledger, choice, onChoose }: Omit<Props, 'periods' | 'ledger'> & { ledger: string }) {
+function Views({ ledger, choice, onChoose }: Omit<Props, 'periods' | 'ledger' | 'oneUnit'> & { ledger: string }) {
   const t = useWords(words)
   const tell = useTellProblem()
   const [name, setName] = useState('')

@@ -41,9 +41,13 @@ export function LedgerSheet({ definition, me, above }: Props) {
   const { language } = useLanguage()
   const [choice, choose] = useChoice()
   const lists = useMemo(() => new Map(definition.lists.map((list) => [list.code, list])), [definition.lists])
+  const mayRecord = may.includes('record') && !ledger.appendOnly
+  const fillers = useFillers(ledger.filledBy.kind, mayRecord)
+  const own = ownUnit(me, ledger.filledBy.kind)
+  const oneUnit = own !== undefined
   const columns = useMemo(
-    () => columnsOf(ledger, { unit: say('unit'), period: say('period'), language }, choice.hidden),
-    [ledger, say, language, choice.hidden],
+    () => columnsOf(ledger, { unit: say('unit'), period: say('period'), language }, { hidden: choice.hidden, oneUnit }),
+    [ledger, say, language, choice.hidden, oneUnit],
   )
   const rows = useEntryRows(ledger.code, choice)
   const inHand = useEdits(me.username, ledger.code)
@@ -52,18 +56,16 @@ export function LedgerSheet({ definition, me, above }: Props) {
   const saving = useSaving(ledger.code, inHand, rows)
   const [span, setSpan] = useState<Span>(START)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const mayRecord = may.includes('record') && !ledger.appendOnly
-  const fillers = useFillers(ledger.filledBy.kind, mayRecord)
   const newLine = useCallback((): NewLine => {
-    const own = fillers.find(({ code }) => code === choice.unit) ?? (fillers.length === 1 ? fillers[0] : undefined)
+    const unit = own ?? fillers.find(({ code }) => code === choice.unit)
     return {
       id: `new-${crypto.randomUUID()}`,
-      unit: own?.code ?? '',
-      unitName: own?.name ?? '',
+      unit: unit?.code ?? '',
+      unitName: unit?.name ?? '',
       period: ledger.shape === 'form' ? (choice.period ?? periods[0] ?? null) : null,
       cells: {},
     }
-  }, [fillers, choice.unit, choice.period, ledger.shape, periods])
+  }, [own, fillers, choice.unit, choice.period, ledger.shape, periods])
   const sheet: Sheet = useMemo(
     () => ({ ledger, columns, lists, rows, fillers, periods, newLine }),
     [ledger, columns, lists, rows, fillers, periods, newLine],
@@ -113,6 +115,7 @@ export function LedgerSheet({ definition, me, above }: Props) {
       <PageHead
         above={above}
         title={label(ledger.label)}
+        lead={own?.name}
         actions={
           <>
             {may.includes('export') && (
@@ -145,7 +148,7 @@ export function LedgerSheet({ definition, me, above }: Props) {
           </>
         }
       />
-      <ChoiceBar ledger={ledger} periods={periods} choice={choice} onChoose={choose} />
+      <ChoiceBar ledger={ledger} oneUnit={oneUnit} periods={periods} choice={choice} onChoose={choose} />
       {selected.size > 0 && (
         <SelectionBar
           ledger={ledger.code}
@@ -242,6 +245,10 @@ export function LedgerSheet({ definition, me, above }: Props) {
     </>
   )
 }
+
+/** Who belongs to one unit alone, and fills the ledger there. */
+const ownUnit = ({ home, appointments }: Me, kind: string): NonNullable<Me['home']> | undefined =>
+  home?.kind === kind && appointments.every(({ unit }) => unit === home.code) ? home : undefined
 
 /** Units of the kind that fills the ledger, within reach: what may stand in a new line. */
 function useFillers(kind: string, wanted: boolean): readonly { code: string; name: string }[] {

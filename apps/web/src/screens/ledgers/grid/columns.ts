@@ -18,11 +18,27 @@ export type Column = {
 const NUMBERS: readonly Field['type'][] = ['integer', 'decimal', 'money', 'share']
 export const isNumber = (field: Field | undefined): boolean => field !== undefined && NUMBERS.includes(field.type)
 
+/** As many digits as the standard has. */
+const IDENTIFIERS: Record<NonNullable<Field['format']>, number> = {
+  'citizen-number': 172,
+  'pupil-number': 184,
+  'credit-code': 176,
+  'organisation-code': 120,
+  'school-code': 120,
+  'place-code': 136,
+  phone: 124,
+}
 const WIDTHS: Partial<Record<Field['type'], number>> = { date: 112, month: 96, boolean: 80, code: 128, text: 152 }
 
+/** Whose lines they are need not be said in each of them where there is one unit only. */
+type Options = { hidden?: readonly string[] | undefined; oneUnit?: boolean }
 type Words = { unit: string; period: string; language: 'zh' | 'en' }
 
-export function columnsOf(ledger: Ledger, { unit, period, language }: Words, hidden: readonly string[] = []): Column[] {
+export function columnsOf(
+  ledger: Ledger,
+  { unit, period, language }: Words,
+  { hidden = [], oneUnit = false }: Options = {},
+): Column[] {
   return [
     { code: UNIT, label: unit, measure: '', width: 216, align: 'start' as const },
     ...(ledger.shape === 'form'
@@ -36,13 +52,15 @@ export function columnsOf(ledger: Ledger, { unit, period, language }: Words, hid
         code: field.code,
         label,
         measure,
-        width: Math.round(Math.min(260, Math.max(WIDTHS[field.type] ?? 104, wanted))),
+        width: Math.round(Math.min(260, Math.max(widthFor(field), wanted))),
         align: isNumber(field) ? ('end' as const) : ('start' as const),
         field,
       }
     }),
-  ].filter(({ code }) => code === UNIT || !hidden.includes(code))
+  ].filter(({ code }) => (code === UNIT ? !oneUnit : !hidden.includes(code)))
 }
+
+const widthFor = ({ type, format }: Field): number => (format ? IDENTIFIERS[format] : (WIDTHS[type] ?? 104))
 
 /** A Chinese sign is as wide as the type is high, a Latin one about half. */
 const widthOf = (text: string): number =>

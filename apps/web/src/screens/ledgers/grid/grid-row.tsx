@@ -4,7 +4,7 @@ import type { Row } from '@youju/contract'
 import type { Language } from '@youju/model'
 import { memo } from 'react'
 import { useWords } from '../../../words/words.ts'
-import { type Column, UNIT } from './columns.ts'
+import type { Column } from './columns.ts'
 import css from './grid.module.css'
 import { cellText, changedCell, type Line } from './lines.ts'
 import { type Marks, placeOf } from './marks.ts'
@@ -115,6 +115,7 @@ function GridCell(props: Props & { column: Column; index: number }) {
       title={found.map(({ message }) => message).join('\n') || undefined}
       data-row={row}
       data-column={index}
+      data-field={column.code}
       data-frozen={isFrozen}
       data-align={column.align}
       data-active={index === active}
@@ -123,7 +124,7 @@ function GridCell(props: Props & { column: Column; index: number }) {
       data-level={level}
     >
       <span className={css.text}>{text}</span>
-      {column.code === UNIT && line.is === 'entry' && props.onOpen && (
+      {index === 0 && line.is === 'entry' && props.onOpen && (
         <button
           type="button"
           tabIndex={-1}
