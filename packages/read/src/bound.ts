@@ -33,7 +33,7 @@ export function boundOf(
   start: number,
   end: number,
 ): { bound: Bound; from: number; to: number } {
-  const before = boundBefore(text, from, words, start)
+  const before = boundBefore(text, from, words, start) ?? boundOfWhole(text, from, to, words, start)
   const after = words.after.longest(text, to, end)
   const afterBound = after >= 0 ? words.afterBounds[wordId(after)]! : undefined
   const outerTo = afterBound && afterFits(text, to, after) ? to + wordLength(after) : to
@@ -43,6 +43,22 @@ export function boundOf(
   if (before) return { bound: before.bound, from: outerFrom, to: outerTo }
   if (behind) return { bound: behind, from: outerFrom, to: outerTo }
   return { bound: more ? '>' : '=', from: outerFrom, to: outerTo }
+}
+
+const WHOLE = /(?:不低于|不少于|不得低于|不得少于|不超过|不高于|不得超过)(?=[^，。；]{2,18}$)/
+
+/** 不低于符合条件教师总数的10%: the share is of what stands between. */
+function boundOfWhole(
+  text: string,
+  at: number,
+  to: number,
+  words: CompiledLexicon,
+  start: number,
+): { bound: Bound; from: number } | undefined {
+  if (text[to - 1] !== '%') return undefined
+  const found = WHOLE.exec(text.slice(Math.max(start, at - 24), at))?.[0]
+  const bound = found === undefined ? undefined : words.before.get(found)
+  return bound && { bound, from: at }
 }
 
 /** 起 of 起草 and 内 of 内容 are no qualifiers. */

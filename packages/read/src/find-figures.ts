@@ -186,7 +186,7 @@ function readPlain(
     measure && !counted
       ? { ...measure, unit: measure.unit + text.slice(unitTo, end).replaceAll('∕', '/').replaceAll('／', '/') }
       : (measure ?? unmeasured(text, at, numeral, sentence.from))
-  if (whole.word === '大' || whole.word === '类') whole.unit = ''
+  if (whole.word === '大') whole.unit = ''
   push(found, sentence, at, end, scaled(numeral, whole.factor), numeral.step * whole.factor, whole, bound)
   return Math.max(bound.to, end)
 }

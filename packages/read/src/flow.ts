@@ -3,6 +3,7 @@ import type { Flow } from '@youju/model'
 import { COMMA, classAt, STOP } from './character-class.ts'
 import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
+import { TIMES_OF } from './indicator.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 const REACH = 30
@@ -45,6 +46,7 @@ export function flowOf(
   if (near?.flow === 'stock' && figure.indicator === 'other' && lead.length <= 4) return 'stock'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
   if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
+  if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   const usual = rule?.flow ?? usualFlow(figure, words)
   return usual === 'stock' && happened(figure, verbs, said, words) ? 'flow' : usual
 }
@@ -157,7 +159,7 @@ const isIntended = (said: string, verb: Verb): boolean =>
 
 /** 每学期不少于2次: a rule for all, not what happened. */
 const isRule = (text: string, figure: FigureMark): boolean =>
-  (figure.kind === 'count' || figure.kind === 'duration') &&
+  (figure.kind === 'count' || figure.kind === 'duration' || figure.kind === 'share') &&
   (figure.bound === '≥' || figure.bound === '≤') &&
   figure.outerFrom < figure.from &&
   /每(?:学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&

@@ -12,9 +12,11 @@ const SHARE_OF = /^(?:其中|，)?占(?!地)/
 export const isShareOf = (figure: FigureMark): boolean => figure.kind === 'share' && SHARE_OF.test(figure.lead)
 const CHANGE_OF =
   /^(?:高于|低于|高出|优于|超过|同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|净增|分别)/
+/** 是2018年的1.5倍 */
+export const TIMES_OF = /^(?:是|为|相当于)[^，。；]{1,16}的$/
 const RATE = /率(?:为|达|达到|分别为|均为|均达)?$/
 const STANDARD = /^(?:每|人均|平均每|生均)/
-const TOTAL = /^(?:共计|合计|共|计|总计|共发放|金额|总额|支出|发放|发放资金|资金|总金额|所需资金)/
+const TOTAL = /^(?:每年支出|年支出|共计|合计|共|计|总计|共发放|金额|总额|支出|发放|发放资金|资金|总金额|所需资金)/
 /** Said of people or schools of any kind, so that 其中… leaves what is counted to the whole. */
 const GENERIC = new Set([
   'enrolment',
@@ -110,6 +112,7 @@ function ofBefore(
     return before.indicator
   if (own && figure.group !== 'mark') return undefined
   if (SHARE_OF.test(figure.lead)) return before.indicator
+  if (figure.kind === 'ratio' && TIMES_OF.test(figure.lead)) return before.indicator
   if (CHANGE_OF.test(figure.lead)) return before.indicator === 'spending' ? 'spending-growth' : before.indicator
   return near && RATE.test(figure.lead) && before.kind === 'count' ? before.indicator : undefined
 }

@@ -3,7 +3,7 @@
  * numbers, quoted slogans), then what must be true of the numeral and its unit.
  */
 import type { Bound } from '@youju/model'
-import { CLOSE, COMMA, classAt, digitAt, PAUSE, SPACE, STOP } from './character-class.ts'
+import { CLOSE, COMMA, classAt, digitAt, OTHER, PAUSE, SPACE, STOP } from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { Sentence } from './find-figures.ts'
 import { isDuration } from './is-duration.ts'
@@ -34,6 +34,7 @@ export function isFigure(candidate: Candidate): boolean {
   if (numeral.han && numeral.value === 0) return false
   if (isNameWithNumber(candidate)) return false
   if (numeral.han && !numeral.scaled) return isHanCount(candidate)
+  if (measure.word === '类' && !numeral.han) return classAt(candidate.text, candidate.end) !== OTHER
   if (measure.word === '大' || measure.word === '类') return isConcrete(candidate)
   if (measure.word === '分') return isScore(candidate)
   return !isThreshold(candidate)

@@ -21,7 +21,7 @@ const BRACKET = 40
 /** So many figures of one level make it the paragraph's. */
 const DOMINANT = 4
 
-const WHOLE_AREA = /^(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡]/
+const WHOLE_AREA = /^(?:以上|(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
 
 /** Counted over the whole area, at no level of education; and 三个方面. */
 const LEVELLESS = new Set(
@@ -146,7 +146,9 @@ export class LevelScope {
   }
 
   #inherited(figure: FigureMark, before: FigureMark | undefined, listEnds: boolean, named: boolean): Level | undefined {
-    if (figure.kind === 'duration' || isLevelless(figure)) return undefined
+    if (figure.kind === 'duration') return undefined
+    if (isLevelless(figure))
+      return this.#base === 'special' && figure.indicator === 'disabled-children' ? this.#base : undefined
     if (!named && before && !before.lead.startsWith('占')) return before.level
     if (figure.kind === 'other' && figure.indicator !== 'exam-result') return this.#base
     if (listEnds || WHOLE_AREA.test(figure.lead)) {

@@ -68,21 +68,20 @@ export class FigureNamer {
       figure.lead = this.#text.slice(from, figure.outerFrom)
       figure.tail = this.#text.slice(figure.outerTo, to)
       turn = figure.lead.includes('分别') ? 0 : turn >= 0 && figure.lead.length <= 2 ? turn + 1 : -1
-      const own =
+      const level =
         (turn >= 0 ? this.#turnLevel(figures, index - turn, turn, sentence) : undefined) ??
         ownLevel(this.#text, levels, from, figure, to)
-      const match =
-        this.#matchHead(figure, place) ??
-        this.#rules.match(figure, place) ??
-        this.#fromBefore(figure, place, last, sentence.from)
+      const own = this.#matchHead(figure, place) ?? this.#rules.match(figure, place)
+      const headed = own && !own.onlyLevel ? undefined : this.#matchHeader(figure, sentence.from)
+      const match = headed ?? own ?? this.#fromBefore(figure, place, last, index > first)
       const whole = isShareOf(figure)
         ? this.#rules.match(figure, { from: last, to: from, clauseFrom: last, clauseTo: from })
         : undefined
       last = from
       figure.indicator = this.#indicators.name(figure, match, whole, figures, index, first)
-      const ends = !own && endsList(this.#text, figures, index, first)
+      const ends = !level && endsList(this.#text, figures, index, first)
       figure.level =
-        match?.rule.level ?? this.#levels.levelOf(figure, before, own, { from, to }, ends, match !== undefined)
+        match?.rule.level ?? this.#levels.levelOf(figure, before, level, { from, to }, ends, match !== undefined)
       figure.subject = subjectOf(figure, figures[index - 1])
       const said = this.#text.slice(figure.outerTo, place.to)
       figure.flow = flowOf(
@@ -156,10 +155,18 @@ export class FigureNamer {
     return figure.sentence === before.sentence && figure.outerFrom - before.outerTo <= 2
   }
 
+  /** 每百名学生拥有骨干教师：小学1.3人，初中1.5人: what stands before the colon is counted behind it. */
+  #matchHeader(figure: FigureMark, from: number): Match | undefined {
+    const least = Math.max(from, figure.outerFrom - CLAUSE)
+    const colon = least + this.#text.slice(least, figure.outerFrom).lastIndexOf('：')
+    if (colon < least) return undefined
+    return this.#rules.match(figure, { from, to: colon, clauseFrom: from, clauseTo: colon })
+  }
+
   /** 开展农民培训31期，0.18万人次: words of the phrase before, when nothing was counted in this unit yet. */
-  #fromBefore(figure: FigureMark, place: Place, last: number, sentenceFrom: number): Match | undefined {
+  #fromBefore(figure: FigureMark, place: Place, last: number, behindFigure: boolean): Match | undefined {
     if (figure.kind === 'share' || figure.tail.length > 2 || CHANGE.test(figure.lead)) return undefined
-    if (last === sentenceFrom && this.#text[place.from - 1] !== '：') return undefined
+    if (!behindFigure && this.#text[place.from - 1] !== '：') return undefined
     return this.#rules.match(figure, { ...place, from: last, clauseFrom: Math.min(last, place.clauseFrom) })
   }
 }

@@ -140,7 +140,8 @@ function rateOf(scope: Scope, index: number): Asserted | undefined {
       const found = ratio(scope, part, whole, index)
       const alike = lower.indicator === upper.indicator
       const akin = alike || (label !== undefined && [...label].some((character) => words.includes(character)))
-      const exact = akin && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
+      const exact =
+        akin && figure.bound === '=' && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
       const beside = whole === part - 1 && lower.sentence === figure.sentence && part === index - 1
       if (found.holds && (labelled || exact) && (figure.value !== 1 || (labelled && beside))) return found
       if (labelled && alike && beside && Math.abs(upper.value / lower.value - figure.value) < SLIP) return found

@@ -12,6 +12,10 @@ const adultWords =
   '社会培训|家政|电商|企业职工|企业员工|在岗职工|转业军人|退役军人|老年人|学徒|农民|成人|实用技术|农技|劳动力|农村党员|下岗|成教|农民工|居民|市民|老年|新型职业|村民|绿证|社区教育|技术人员|农函大|社区|农业技术|创业'
 
 export const peoples: SubjectRule[] = [
+  ...rules('teachers', people, '每百名学生拥有+教师'),
+  ...rules('class-size', { ...people, without: '教师|保育员|配备' }, '每班'),
+  ...rules('inspections', { ...people, units: ['人次'] }, '出动|执法|督导|检查'),
+  ...rules('salary', { ...people, flow: 'flow' }, '惠及教师|享受教师+补助|津贴|补贴|待遇'),
   ...rules('enrolment', { ...people, flow: 'stock' }, '应返校|实际返校|应到校|实到校|应到|实到'),
   ...rules('class-size', people, '班均|平均班额|最大班额'),
   ...rules('class-size', people, '平均班额|班均人数|班额', '每班学生|平均每班|每班平均'),
