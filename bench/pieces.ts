@@ -60,6 +60,41 @@ export const PIECES: Record<string, () => Promise<Row[]>> = {
       },
     ]
   },
+  verify: async () => {
+    const { benchVerify } = await import('../packages/verify/bench/verify.ts')
+    const { openPlaces } = await import('../packs/cn-county/src/places/index.ts')
+    const run = benchVerify(pack.lexicon, openPlaces())
+    const { quality } = run
+    const percent = (share: number): string => `${round(100 * share)} %`
+    return [
+      {
+        what: 'reading with relations and verifying with every rule, 10 MB',
+        figure: `${round(run.charactersPerSecond, 0)} characters/s`,
+        against: `reading alone ${round(run.readCharactersPerSecond, 0)}, bare number regex ${round(run.regexCharactersPerSecond, 0)}, recognizers-text ${round(run.recognizerCharactersPerSecond, 0)} (${round(run.recognizerCharacters)} characters); 10 MB takes ${round(run.linearity * 10, 2)}× of 1 MB`,
+        limit: '≥ 1,000,000/s, linear within 20 %',
+        peakMegabytes: peak(),
+      },
+      {
+        what: `hostile text of 100,000 characters, read and verified: ${run.slowest.name}`,
+        figure: `${round(run.slowest.milliseconds, 0)} ms`,
+        limit: 'under 1 s',
+        peakMegabytes: peak(),
+      },
+      {
+        what: `quantities found, F1 on ${quality.on}`,
+        figure: percent(quality.quantities),
+        against: `bare number regex ${percent(quality.regex)}, recognizers-text ${percent(quality.recognizer)}`,
+        limit: '≥ 98 %',
+        peakMegabytes: peak(),
+      },
+      {
+        what: `defects found, F1 on ${quality.on}`,
+        figure: percent(quality.defects),
+        limit: '≥ 90 %',
+        peakMegabytes: peak(),
+      },
+    ]
+  },
   docx: async () => {
     const run = await benchDocx()
     return [

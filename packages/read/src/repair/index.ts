@@ -1,3 +1,4 @@
+export { plainCharacters } from './characters.ts'
 export * from './damage.ts'
 export * from './documents.ts'
 export * from './phrase-finder.ts'

@@ -27,6 +27,7 @@ const canBeTotal = (figure: Placed): boolean =>
   figure.bound !== '≤'
 
 const MOST = 12
+const FEW = 5
 /** How far behind the whole its list may open. */
 const LONGEST_OPENING = 70
 const HAN = /^[\u4e00-\u9fff]+$/
@@ -187,7 +188,7 @@ function partsBefore({ text, quantities }: Checking, index: number): Parts | und
     next = figure
   }
   if (list.length < 2 || addsUp(whole, list) || /(?:每|人均|生均)/.test(list[0]!.lead)) return undefined
-  if (!sure && !nearlyAddsUp(whole, list)) return undefined
+  if (!sure && (list.length > FEW || !nearlyAddsUp(whole, list))) return undefined
   return { list, sure }
 }
 

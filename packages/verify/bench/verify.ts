@@ -1,0 +1,68 @@
+/**
+ * Reading and verifying on one core: a full reading with relations and every rule, against a bare number regex and against
+ * Microsoft's recogniser library, which is given a text small enough for it. `node packages/verify/bench/verify.ts`
+ */
+import type { Lexicon, Places } from '@youju/model'
+import { readText } from '@youju/read'
+import { processorTime, variedText } from '../../read/bench/read.ts'
+import { verifyText } from '../src/index.ts'
+import { HOSTILE } from './hostile.ts'
+import { BARE, recognize } from './others.ts'
+import { measureQuality, type Quality } from './quality.ts'
+
+export type VerifyBench = {
+  charactersPerSecond: number
+  readCharactersPerSecond: number
+  regexCharactersPerSecond: number
+  recognizerCharactersPerSecond: number
+  /** Characters that the recogniser library was given. */
+  recognizerCharacters: number
+  /** Time for 10 times the text, divided by 10 times the time for it. */
+  linearity: number
+  quality: Quality
+  slowest: { name: string; milliseconds: number }
+}
+
+const FOR_RECOGNIZER = 2000
+
+export function benchVerify(lexicon: Lexicon, places: Places, megabytes = 10): VerifyBench {
+  const small = variedText(1_000_000)
+  const large = variedText(megabytes * 1_000_000)
+  const few = small.slice(0, FOR_RECOGNIZER)
+  const both = (text: string): unknown => verifyText(readText(text, lexicon), { lexicon, places })
+  for (let turn = 0; turn < 4; turn++) both(fresh(small))
+  const one = fastest(4, () => both(fresh(small)))
+  const ten = fastest(2, () => both(fresh(large)))
+  const read = fastest(2, () => readText(fresh(large), lexicon))
+  const bare = fastest(2, () => [...large.matchAll(BARE)].length)
+  recognize(few)
+  const recognizer = fastest(2, () => recognize(few))
+  const hostile = HOSTILE.map((part) => ({
+    name: JSON.stringify(part),
+    milliseconds: processorTime(() => both(part.repeat(Math.ceil(100_000 / part.length)))),
+  }))
+  const speed = (text: string, milliseconds: number): number => Math.round((text.length / milliseconds) * 1000)
+  return {
+    charactersPerSecond: speed(large, ten),
+    readCharactersPerSecond: speed(large, read),
+    regexCharactersPerSecond: speed(large, bare),
+    recognizerCharactersPerSecond: speed(few, recognizer),
+    recognizerCharacters: few.length,
+    quality: measureQuality(lexicon, places),
+    linearity: ten / (one * (large.length / small.length)),
+    slowest: hostile.sort((a, b) => b.milliseconds - a.milliseconds)[0]!,
+  }
+}
+
+let turns = 0
+/** Never the same text twice, so that nothing remembered helps. */
+const fresh = (text: string): string => `${text}${turns++}`
+
+const fastest = (times: number, run: () => unknown): number =>
+  Math.min(...Array.from({ length: times }, () => processorTime(run)))
+
+if (import.meta.main) {
+  const { lexicon } = await import('../../../packs/cn-county/src/lexicon.ts')
+  const { openPlaces } = await import('../../../packs/cn-county/src/places/index.ts')
+  console.table(benchVerify(lexicon, openPlaces()))
+}
