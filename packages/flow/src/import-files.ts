@@ -2,18 +2,34 @@
  * Spreadsheets into the store: read every file, check every line and rule, and only then store. Nothing of the files is
  * stored when something was refused, unless the user asked for the good rows.
  */
-import { type Draft, getLedger, type Label, type Ledger, type Pack, Problem, UnitTree } from '@youju/model'
+import {
+  type Day,
+  type Draft,
+  getLedger,
+  type Label,
+  type Ledger,
+  type NamedFile,
+  type Pack,
+  Problem,
+  type Unit,
+  UnitTree,
+} from '@youju/model'
 import { openTable, readDrafts, type Table } from '@youju/record'
 import { refuseAssessmentChanges } from './assessments-import.ts'
 import { refuseCaseChanges } from './cases-import.ts'
 import { checkRules } from './check-rules.ts'
 import type { Wanted } from './choose.ts'
+import { findDuplicates } from './duplicate-lines.ts'
+import { getDefinition } from './get-definition.ts'
 import { type Office, today } from './office.ts'
 import { problem } from './problems.ts'
-import type { NamedFile } from './read-report.ts'
-import { ROLL_TREE, UNIT_ROLL, unitsOf, withUnitRoll } from './unit-roll.ts'
+import { countUnits, ROLL_TREE, UNIT_ROLL, unitsOf, withUnitRoll } from './unit-roll.ts'
 
 export type ImportOptions = Wanted & {
+  /** The ledger of the files, where their headings leave it open. */
+  ledger?: string
+  /** Columns that no ledger knows are left out instead of refused. */
+  skipColumns?: boolean
   dryRun?: boolean
   goodRows?: boolean
   /** Why the warnings are right as they are. */
@@ -52,10 +68,12 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const pack = withUnitRoll(office.pack)
   const notes: Problem[] = []
-  const tables = await openTables(pack, files, notes)
+  const ledger = options.ledger === undefined ? undefined : getDefinition(pack, 'ledgers', options.ledger).code
+  const tables = await openTables(pack, files, ledger, notes)
   const rolls = await readTables(pack, tables.filter(isRoll), { tree: ROLL_TREE, notes })
-  const units = await readUnits(office, rolls)
-  const tree = new UnitTree([...(await office.store.listUnits()), ...units], today(office))
+  const known = await office.store.listUnits()
+  const units = readUnits(known, today(office), rolls)
+  const tree = new UnitTree([...known, ...units], today(office))
   if (tree.size === 0) throw problem('no-units')
 
   const read = await readTables(
@@ -66,39 +84,48 @@ export async function importFiles(
   await refuseCaseChanges(office, read)
   await refuseAssessmentChanges(office, read)
   options.also?.([...rolls, ...read])
-  const { errors, warnings, broken } = await checkRules(office, read, options.period)
-  const refused = [...rolls, ...read].flatMap((one) => one.refused).concat(errors)
+  const duplicates = findDuplicates(pack, tree, [...rolls, ...read])
+  const { errors, warnings, broken } = await checkRules(office, read, { tree, period: options.period })
+  const refused = [...[...rolls, ...read].flatMap((one) => one.refused), ...duplicates.problems, ...errors]
   const unexplained =
     warnings.length > 0 && !options.reason ? [problem('warning-needs-reason', { count: warnings.length })] : []
-  const store = !options.dryRun && unexplained.length === 0 && (options.goodRows || refused.length === 0)
+  const acceptable = options.goodRows || refused.length === 0
+  const stored = !options.dryRun && unexplained.length === 0 && acceptable
 
-  if (store && units.length > 0) await office.store.saveUnits(units)
-  const imported: ImportedTable[] = rolls.map((one) =>
-    counted(one, { captured: store ? one.drafts.length : 0, revised: 0, unchanged: 0 }),
-  )
-  for (const table of read) {
-    const one = { ...table, drafts: table.drafts.filter((draft) => !broken.has(draft)) }
-    options.progress?.(one.table.file)
-    imported.push(
-      counted(
-        one,
-        store ? await storeTable(office, one, tree, options.reason) : { captured: 0, revised: 0, unchanged: 0 },
-        table.drafts.length - one.drafts.length,
+  const good = read.map((one) => ({
+    ...one,
+    drafts: one.drafts.filter((draft) => !broken.has(draft) && !duplicates.twice.has(draft)),
+  }))
+  const counts =
+    stored || (options.dryRun && acceptable)
+      ? await storeTables(office, good, tree, units, { ...options, trial: !stored })
+      : undefined
+  const rollCounts = counts ? rolls.map((roll) => countUnits(known, unitsIn(units, roll))) : []
+  return {
+    tables: [
+      ...rolls.map((one, index) => counted(one, rollCounts[index] ?? NOTHING)),
+      ...good.map((one, index) =>
+        counted(one, counts?.[index] ?? NOTHING, read[index]!.drafts.length - one.drafts.length),
       ),
-    )
+    ],
+    ...{ stored, refused: [...refused, ...unexplained], warnings, notes },
   }
-  return { tables: imported, stored: store, refused: [...refused, ...unexplained], warnings, notes }
 }
 
 const isRoll = (table: Table): boolean => table.ledger === UNIT_ROLL
 
 /** Every file is opened before anything is refused, so that a user sees all that is wrong at once. */
-async function openTables(pack: Pack, files: readonly NamedFile[], notes: Problem[]): Promise<Table[]> {
+async function openTables(
+  pack: Pack,
+  files: readonly NamedFile[],
+  ledger: string | undefined,
+  notes: Problem[],
+): Promise<Table[]> {
   const tables: Table[] = []
   const refused: Problem[] = []
   for (const file of files) {
     try {
-      tables.push(...(await openTable(file, { pack, note: (note) => notes.push(note) })))
+      tables.push(...(await openTable(file, { pack, ledger, note: (note) => notes.push(note) })))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       refused.push(error, ...error.more)
@@ -112,13 +139,15 @@ async function openTables(pack: Pack, files: readonly NamedFile[], notes: Proble
 async function readTables(
   pack: Pack,
   tables: readonly Table[],
-  options: { tree: UnitTree; notes: Problem[] } & Wanted,
+  options: { tree: UnitTree; notes: Problem[]; skipColumns?: boolean } & Wanted,
 ): Promise<ReadTable[]> {
   const read: ReadTable[] = []
   for (const table of tables) {
     const one: ReadTable = { table, ledger: getLedger(pack, table.ledger), drafts: [], refused: [] }
-    const { tree, unit, period } = options
-    for await (const line of readDrafts(table, { pack, tree, unit, period, note: (note) => options.notes.push(note) }))
+    const { tree, unit, period, skipColumns } = options
+    const unknownColumns = skipColumns ? 'leave-out' : 'refuse'
+    const note = (note: Problem): number => options.notes.push(note)
+    for await (const line of readDrafts(table, { pack, tree, unit, period, unknownColumns, note }))
       if (line instanceof Problem) one.refused.push(line)
       else one.drafts.push(line)
     read.push(one)
@@ -126,41 +155,56 @@ async function readTables(
   return read
 }
 
-async function readUnits(office: Office, rolls: readonly ReadTable[]) {
-  const [first] = rolls
-  if (!first) return []
-  return await unitsOf(
-    office,
-    first.table.file,
-    rolls.flatMap((roll) => roll.drafts),
-  )
+function readUnits(known: readonly Unit[], day: Day, rolls: readonly ReadTable[]): Unit[] {
+  return rolls.flatMap((roll) => {
+    const { units, refused } = unitsOf(known, day, roll, rolls)
+    roll.refused.push(...refused)
+    return units
+  })
 }
 
 type Counts = { captured: number; revised: number; unchanged: number }
+const NOTHING: Counts = { captured: 0, revised: 0, unchanged: 0 }
 
-/** One import a county: the chain of actions is the county's. */
-async function storeTable(
+/** Everything in one transaction: each table is an action in the chain of each of its counties. */
+async function storeTables(
   office: Office,
-  { table, ledger, drafts }: ReadTable,
+  tables: readonly ReadTable[],
   tree: UnitTree,
-  reason: string | undefined,
-): Promise<Counts> {
-  const total: Counts = { captured: 0, revised: 0, unchanged: 0 }
-  const byCounty = Map.groupBy(drafts, (draft) => tree.findVersion(draft.unit)?.county ?? '')
-  for (const [county, lines] of byCounty) {
-    const receipt = await office.store.importLines(ledger.code, toAsync(lines), {
-      county,
-      reason: [`${table.file}｜${table.sheet}`, reason].filter(Boolean).join('：'),
-    })
-    total.captured += receipt.captured
-    total.revised += receipt.revised
-    total.unchanged += receipt.unchanged
+  units: readonly Unit[],
+  { reason, progress, trial }: ImportOptions & { trial: boolean },
+): Promise<Counts[]> {
+  const parts = tables.flatMap(({ table, ledger, drafts }, index) => {
+    const place = `${table.file}｜${table.sheet}`
+    const why = [place, reason].filter(Boolean).join('：')
+    const byCounty = Map.groupBy(drafts, (draft) => tree.findVersion(draft.unit)?.county ?? '')
+    return [...byCounty].map(([county, lines]) => ({
+      index,
+      part: { ledger: ledger.code, drafts: announced(lines, () => progress?.(table.file)), county, reason: why, place },
+    }))
+  })
+  const receipts = await office.store.importTogether(
+    parts.map(({ part }) => part),
+    { units, deed: { reason: reason ?? '单位名录导入' }, trial },
+  )
+  const counts = tables.map((): Counts => ({ ...NOTHING }))
+  for (const [at, { captured, revised, unchanged }] of receipts.entries()) {
+    const total = counts[parts[at]!.index]!
+    total.captured += captured
+    total.revised += revised
+    total.unchanged += unchanged
   }
-  return total
+  return counts
 }
 
-async function* toAsync<T>(items: Iterable<T>): AsyncGenerator<T> {
+function* announced<T>(items: Iterable<T>, begin: () => void): Generator<T> {
+  begin()
   yield* items
+}
+
+const unitsIn = (units: readonly Unit[], roll: ReadTable): Unit[] => {
+  const codes = new Set(roll.drafts.map((draft) => String(draft.values['unit-code'])))
+  return units.filter((unit) => codes.has(unit.code))
 }
 
 const counted = ({ table, ledger, refused }: ReadTable, counts: Counts, broken = 0): ImportedTable => ({

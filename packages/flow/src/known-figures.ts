@@ -10,9 +10,9 @@ import {
   type Indicator,
   LEVELS,
   type Level,
+  listsOf,
   type Pack,
   type Slice,
-  UNIT_ATTRIBUTES,
 } from '@youju/model'
 import type { KnownFigure } from '@youju/verify'
 import { deriveFigure } from '@youju/write'
@@ -60,20 +60,9 @@ function slicesOf(pack: Pack, indicator: Indicator): Slice[] {
   return [{}, ...single, ...both]
 }
 
-function codesOf(pack: Pack, dimension: string): string[] {
-  const names = (UNIT_ATTRIBUTES as readonly string[]).includes(dimension)
-    ? [dimension]
-    : pack.ledgers.flatMap((ledger) =>
-        ledger.fields.flatMap((field) => (field.code === dimension && field.list ? [field.list] : [])),
-      )
-  return [
-    ...new Set(
-      pack.lists
-        .filter((list) => names.includes(list.code))
-        .flatMap((list) => [...list.groups, ...list.codes].map((item) => item.code)),
-    ),
-  ]
-}
+const codesOf = (pack: Pack, dimension: string): string[] => [
+  ...new Set(listsOf(pack, dimension).flatMap((list) => [...list.groups, ...list.codes].map((item) => item.code))),
+]
 
 const levelOf = (indicator: Indicator, slice: Slice): Level | undefined =>
   LEVELS.find((level) => level === slice.stage) ?? indicator.level

@@ -54,17 +54,29 @@ export const problem = defineProblems({
     zh: '不会写“{extension}”文件。请用 {known}。',
     en: 'Cannot write a "{extension}" file. Use {known}.',
   },
-  'unit-roll-wrong': {
-    zh: '{file} 第 {row} 行：{what}。请改正后重新导入，本文件未入库。',
-    en: '{file}, row {row}: {what}. Correct it and import again; nothing of this file was stored.',
+  'unit-roll-parent': {
+    zh: '{file}，工作表“{sheet}”第 {row} 行：上级单位“{parent}”不在名录中，也未登记。请核对代码，或把上级单位也写进名录。',
+    en: '{file}, sheet "{sheet}", row {row}: the unit above, "{parent}", is neither in the list nor registered. Check its code, or add that unit to the list.',
+  },
+  'unit-roll-circle': {
+    zh: '{file}，工作表“{sheet}”第 {row} 行：上级关系绕回自身（{through}）。请改正上级单位代码。',
+    en: '{file}, sheet "{sheet}", row {row}: the units above lead back to this one ({through}). Correct the code of the unit above.',
+  },
+  'unit-roll-days': {
+    zh: '{file}，工作表“{sheet}”第 {row} 行：撤销日期 {to} 早于成立日期 {from}。请核对这两个日期。',
+    en: '{file}, sheet "{sheet}", row {row}: the unit ends on {to}, before it begins on {from}. Check both days.',
+  },
+  'line-in-two-tables': {
+    zh: '{file}，工作表“{sheet}”第 {row} 行：与 {other}，工作表“{otherSheet}”第 {otherRow} 行是同一行（{what}）。请只保留一处，再重新导入。',
+    en: '{file}, sheet "{sheet}", row {row}: the same line as {other}, sheet "{otherSheet}", row {otherRow} ({whatEn}). Keep one of them and import again.',
   },
   'rule-broken': {
-    zh: '{file}，工作表“{sheet}”第 {row} 行（{unit} {period}）：{zh}。请改正后重新导入。',
-    en: '{file}, sheet "{sheet}", row {row} ({unit} {period}): {en}. Correct it and import again.',
+    zh: '{file}，工作表“{sheet}”第 {row} 行（{name}{period}）：{zh}。请改正后重新导入。',
+    en: '{file}, sheet "{sheet}", row {row} ({name}{period}): {en}. Correct it and import again.',
   },
   'rule-warning': {
-    zh: '{file}，工作表“{sheet}”第 {row} 行（{unit} {period}）：{zh}。请核对；确实无误时写明理由。',
-    en: '{file}, sheet "{sheet}", row {row} ({unit} {period}): {en}. Check it; give a reason if it is right.',
+    zh: '{file}，工作表“{sheet}”第 {row} 行（{name}{period}）：{zh}。请核对；确实无误时写明理由。',
+    en: '{file}, sheet "{sheet}", row {row} ({name}{period}): {en}. Check it; give a reason if it is right.',
   },
   'warning-needs-reason': {
     zh: '{count} 处提示需要说明理由：请核对，确实无误时用 --reason "理由" 重新导入。',

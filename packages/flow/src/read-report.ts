@@ -1,10 +1,9 @@
 /** A report read: its text, the quantities and relations in it, and what a careful editor would send back. */
-import type { Defect, Pack, Places, Reading } from '@youju/model'
+import type { Defect, NamedFile, Pack, Places, Reading } from '@youju/model'
 import { readText, type SourceText, toCorpus, toText } from '@youju/read'
 import { toDefects, verifyText } from '@youju/verify'
 
 export type ReadReport = { source: SourceText; reading: Reading; defects: readonly Defect[]; corpus: string }
-export type NamedFile = { name: string; bytes: Uint8Array }
 
 export async function readReport(pack: Pack, file: NamedFile, places?: Places): Promise<ReadReport> {
   const source = await toText(file)

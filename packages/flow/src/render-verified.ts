@@ -1,9 +1,8 @@
 /** The outcome of verifying as a file: the corpus format, a page with the marks, or the original with comments. */
-import type { Language } from '@youju/model'
+import type { Language, NamedFile } from '@youju/model'
 import { toCorpus } from '@youju/read'
 import { type Outcome, toCommentedDocx, toPage } from '@youju/verify'
 import { problem } from './problems.ts'
-import type { NamedFile } from './read-report.ts'
 
 type Render = (file: NamedFile, outcome: Outcome, language: Language) => Uint8Array | string
 

@@ -4,15 +4,17 @@
  */
 import {
   type CodeList,
+  type Day,
   type Draft,
   defineCodeList,
   defineLedger,
   type Ledger,
   type Pack,
+  type Problem,
   Unit,
   UnitTree,
 } from '@youju/model'
-import { type Office, today } from './office.ts'
+import type { ReadTable } from './import-files.ts'
 import { problem } from './problems.ts'
 
 /** Code of the list, where a ledger's code would stand. */
@@ -126,59 +128,74 @@ export const ROLL_TREE = new UnitTree(
 /** When a list does not say since when a unit stands, it has always stood. */
 const ALWAYS = '1900-01-01'
 
-/** @throws Problem naming the row, when a unit above is not in the list nor in the tree */
-export async function unitsOf(office: Office, file: string, drafts: readonly Draft[]): Promise<Unit[]> {
-  const known = new UnitTree(await office.store.listUnits(), today(office))
-  const rows = new Map(drafts.map((draft) => [String(draft.values['unit-code']), draft]))
-  const kindOf = (code: string): unknown => rows.get(code)?.values.kind ?? known.find(code)?.kind
+/** The units that a roll tells of, and every row that tells of none; units above may stand in any roll or in the store. */
+export function unitsOf(
+  known: readonly Unit[],
+  day: Day,
+  { table, drafts }: ReadTable,
+  rolls: readonly ReadTable[],
+): { units: Unit[]; refused: Problem[] } {
+  const tree = new UnitTree(known, day)
+  const listed = new Map(rolls.flatMap((roll) => roll.drafts.map((draft) => [codeOf(draft), draft] as const)))
+  const kindOf = (code: string): unknown => listed.get(code)?.values.kind ?? tree.findVersion(code)?.kind
   const parentOf = (code: string): string | null => {
-    const draft = rows.get(code)
-    return draft ? text(draft.values.parent) : (known.find(code)?.parent ?? null)
+    const draft = listed.get(code)
+    return draft ? text(draft.values.parent) : (tree.findVersion(code)?.parent ?? null)
   }
-  return drafts.map((draft) => {
-    const code = String(draft.values['unit-code'])
-    const parent = text(draft.values.parent)
-    const row = draft.row ?? 0
-    if (parent !== null && kindOf(parent) === undefined)
-      throw problem('unit-roll-wrong', {
-        file,
-        row,
-        what: `上级单位“${parent}”不在名录中 (the unit above "${parent}" is not in the list)`,
-      })
-    return Unit.parse({
-      code,
-      name: String(draft.values['unit-name']),
-      kind: draft.values.kind,
-      parent,
-      county: countyOf(code, kindOf, parentOf, file, row),
-      type: text(draft.values.type) ?? undefined,
-      ownership: text(draft.values.ownership) ?? undefined,
-      location: text(draft.values.location) ?? undefined,
-      from: text(draft.values.from) ?? ALWAYS,
-      to: text(draft.values.to),
-    })
-  })
+  const units: Unit[] = []
+  const refused: Problem[] = []
+  for (const draft of drafts) {
+    const { values, row = 0 } = draft
+    const place = { file: table.file, sheet: table.sheet, row }
+    const parent = text(values.parent)
+    const county = countyOf(codeOf(draft), kindOf, parentOf)
+    const [from, to] = [text(values.from) ?? ALWAYS, text(values.to)]
+    if (parent !== null && kindOf(parent) === undefined) refused.push(problem('unit-roll-parent', { ...place, parent }))
+    else if (typeof county !== 'string')
+      refused.push(problem('unit-roll-circle', { ...place, through: county.join(' → ') }))
+    else if (to !== null && to < from) refused.push(problem('unit-roll-days', { ...place, from, to }))
+    else
+      units.push(
+        Unit.parse({
+          ...{ code: codeOf(draft), name: String(values['unit-name']), kind: values.kind, parent, county, from, to },
+          type: text(values.type) ?? undefined,
+          ownership: text(values.ownership) ?? undefined,
+          location: text(values.location) ?? undefined,
+        }),
+      )
+  }
+  return { units, refused }
 }
+
+/** How many of the units are new, are corrected, or stand so already. */
+export function countUnits(known: readonly Unit[], units: readonly Unit[]) {
+  const before = new Map(known.map((unit) => [`${unit.code} ${unit.from}`, told(unit)]))
+  const kinds = units.map((unit) => {
+    const standing = before.get(`${unit.code} ${unit.from}`)
+    return standing === undefined ? 'captured' : standing === told(unit) ? 'unchanged' : 'revised'
+  })
+  const count = (kind: (typeof kinds)[number]): number => kinds.filter((one) => one === kind).length
+  return { captured: count('captured'), revised: count('revised'), unchanged: count('unchanged') }
+}
+
+const told = ({ name, kind, parent, type, ownership, location, to }: Unit): string =>
+  JSON.stringify([name, kind, parent, type, ownership, location, to].map((value) => value ?? null))
+
+const codeOf = (draft: Draft): string => String(draft.values['unit-code'])
 
 const text = (value: unknown): string | null =>
   value === null || value === undefined || value === '' ? null : String(value)
 
+/** The county at or above a unit, or the circle in which the units above it run. */
 function countyOf(
   code: string,
   kindOf: (code: string) => unknown,
   parentOf: (code: string) => string | null,
-  file: string,
-  row: number,
-): string {
+): string | string[] {
   const seen = new Set<string>()
   for (let at: string | null = code; at !== null; at = parentOf(at)) {
     if (kindOf(at) === 'county') return at
-    if (seen.has(at))
-      throw problem('unit-roll-wrong', {
-        file,
-        row,
-        what: `上级关系成环：${[...seen, at].join(' → ')} (a unit stands above itself)`,
-      })
+    if (seen.has(at)) return [...seen, at]
     seen.add(at)
   }
   return ''

@@ -2,6 +2,7 @@
 import {
   findFigureKey,
   type Language,
+  type NamedFile,
   type Pack,
   type Places,
   type Reading,
@@ -17,7 +18,6 @@ import { type Figures, loadFigures } from './figures.ts'
 import { knownFigures } from './known-figures.ts'
 import type { Office } from './office.ts'
 import { withAnnexes } from './official.ts'
-import type { NamedFile } from './read-report.ts'
 import { getVerifiedFormat } from './render-verified.ts'
 import { fillDocument } from './write-report.ts'
 

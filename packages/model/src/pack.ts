@@ -257,3 +257,22 @@ export function codesOf(pack: Pack, dimension: string, code: string): readonly s
   }
   return [code]
 }
+
+/** Code lists that a dimension takes its codes from: the unit attribute of that name, or the fields of that name. */
+export const listsOf = (pack: Pack, dimension: string): CodeList[] =>
+  pack.lists.filter(
+    (list) =>
+      list.code === dimension ||
+      pack.ledgers.some((ledger) =>
+        ledger.fields.some((field) => field.code === dimension && field.list === list.code),
+      ),
+  )
+
+/** The label of a code or group of a dimension; absent when no list knows it. */
+export function findCodeLabel(pack: Pack, dimension: string, code: string): Label | undefined {
+  for (const list of listsOf(pack, dimension)) {
+    const found = [...list.codes, ...list.groups].find((item) => item.code === code)
+    if (found) return found.label
+  }
+  return undefined
+}

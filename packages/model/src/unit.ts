@@ -130,3 +130,19 @@ const isNearer = (unit: Unit, than: Unit | undefined, day: Day): boolean => {
   if (ended !== than.from <= day) return ended
   return ended ? unit.from > than.from : unit.from < than.from
 }
+
+/** What can become of units; each is an action of their county's chain. */
+export const UNIT_CHANGES = ['found', 'correct', 'rename', 'move', 'merge', 'split', 'close'] as const
+export type UnitChange = (typeof UNIT_CHANGES)[number]
+
+/** What an action made of one version of a unit; null when it was taken back. */
+export type UnitHistoryLine = {
+  at: string
+  by: string
+  change: UnitChange
+  reason: string
+  /** First day of the version. */
+  from: Day
+  unit: Partial<Unit> | null
+  sequence: number
+}

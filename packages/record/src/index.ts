@@ -2,7 +2,6 @@ export { acceptEvidence, type Evidence, MOST_EVIDENCE_MEGABYTES } from './eviden
 export { EVIDENCE_KINDS } from './evidence/evidence-type.ts'
 export { EXPORT_FORMATS, type ExportFormat, type ExportLine, writeLines } from './export/write-lines.ts'
 export { type FormOptions, writeForm } from './form/write-form.ts'
-export type { SpreadsheetFile } from './formats/open-sheets.ts'
 export { getIdentifier } from './identifier/identifier.ts'
 export { type OpenOptions, openTable } from './open-table.ts'
 export {

@@ -1,6 +1,6 @@
 /** Opens a spreadsheet file and finds which ledgers its sheets hold. */
-import { getLedger, type Ledger, type Pack, type Problem, together } from '@youju/model'
-import { openSheets, type SpreadsheetFile } from './formats/open-sheets.ts'
+import { getLedger, type Ledger, type NamedFile, type Pack, type Problem, together } from '@youju/model'
+import { openSheets } from './formats/open-sheets.ts'
 import { cellText, isEmptyCell, type Sheet, type SheetRow } from './formats/sheet.ts'
 import { findHeader, type Header } from './heading/find-header.ts'
 import { problem } from './problems.ts'
@@ -20,7 +20,7 @@ const ROWS_SEARCHED = 30
 const NOTES = /说明|注意|封面|目录|字典|代码|下拉|选项|指标解释|readme|notes?$|codes?$/i
 
 /** @throws Problem when the file cannot be opened or a sheet is no ledger's */
-export async function openTable(file: SpreadsheetFile, options: OpenOptions): Promise<Table[]> {
+export async function openTable(file: NamedFile, options: OpenOptions): Promise<Table[]> {
   const ledgers = options.ledger === undefined ? options.pack.ledgers : [getLedger(options.pack, options.ledger)]
   const note = options.note ?? (() => {})
   const tables: Table[] = []

@@ -62,8 +62,8 @@ export const problem = defineProblems({
     en: `${enSheet} has {columns} columns, but ledger "{ledger}" has {fields} fields; {unknown} columns are unknown. Keep only the ledger’s columns, or use the spreadsheet written by youju form.`,
   },
   'heading-unknown': {
-    zh: `${zhCell}：台账“{ledger}”没有这一项。相近的项目：{near}。请改表头、删去该列，或选择略过不认识的列。`,
-    en: `${enCell}: ledger "{ledger}" has no such field. Nearest: {near}. Correct the heading, remove the column, or choose to leave out unknown columns.`,
+    zh: `${zhCell}：台账“{ledger}”没有这一项。相近的项目：{near}。请改表头、删去该列，或选择略过不认识的列（--skip-columns）。`,
+    en: `${enCell}: ledger "{ledger}" has no such field. Nearest: {near}. Correct the heading, remove the column, or choose to leave out unknown columns (--skip-columns).`,
   },
   'heading-twice': {
     zh: `${zhCell}：“{label}”一项已出现在 {other}。请保留一列，或改表头。`,

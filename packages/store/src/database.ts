@@ -159,4 +159,5 @@ export function refuse(error: unknown): never {
 }
 
 const isLost = (code: string, message: string): boolean =>
-  /^(08|57P0)|^(ECONNRESET|ECONNREFUSED|EPIPE)$/.test(code) || /Connection terminated|not queryable/.test(message)
+  /^(08|57P0)|^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ERR_STREAM_(PREMATURE_CLOSE|DESTROYED))$/.test(code) ||
+  /Connection terminated|not queryable/.test(message)

@@ -111,7 +111,7 @@ export async function historyOf(connection: Connection, pack: Pack, entry: strin
   const { rows } = await connection.query<HistoryLine & { at: Date | string; ledger: string }>(
     `select a.at, a.by, l.kind, a.reason, l.values, a.sequence, a.ledger
      from action_lines l join actions a using (county_id, sequence) where l.entry = $1 order by a.sequence`,
-    [/^\d{1,15}$/.test(entry) ? Number(entry) : -1],
+    [/^[1-9]\d{0,14}$/.test(entry) ? Number(entry) : -1],
   )
   return rows.map(({ ledger, values, at, ...line }) => ({
     ...line,

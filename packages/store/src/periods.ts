@@ -19,16 +19,25 @@ export async function openPeriods(database: Database, pack: Pack, codes: Iterabl
   const unknown = [...new Set(codes)].filter((code) => !database.openedPeriods.has(code)).map(getPeriod)
   if (unknown.length === 0) return
   await database.owner(async (connection) => {
-    if (await areOpen(connection, unknown)) return
-    await holdStructure(connection)
-    const isNew = await savePeriods(connection, unknown)
-    await countRosters(
-      connection,
-      pack,
-      unknown.filter(({ code }) => isNew.has(code)),
-    )
+    if (!(await areOpen(connection, unknown))) await openUnknown(connection, pack, unknown)
   })
   for (const { code } of unknown) database.openedPeriods.add(code)
+}
+
+/** As a part of a transaction that may yet be taken back, so that nobody is told they are open. */
+export async function openPeriodsIn(connection: Connection, pack: Pack, codes: Iterable<string>): Promise<void> {
+  const periods = [...new Set(codes)].map(getPeriod)
+  if (periods.length > 0) await openUnknown(connection, pack, periods)
+}
+
+async function openUnknown(connection: Connection, pack: Pack, periods: readonly Period[]): Promise<void> {
+  await holdStructure(connection)
+  const isNew = await savePeriods(connection, periods)
+  await countRosters(
+    connection,
+    pack,
+    periods.filter(({ code }) => isNew.has(code)),
+  )
 }
 
 /** Asked before waiting for everybody who is saving lines. */

@@ -182,6 +182,10 @@ export const storeProblem = defineProblems({
     zh: '第 {first} 行和第 {second} 行是同一行（单位 {unit}，{key}）。请只保留一行。',
     en: 'Rows {first} and {second} are the same line (unit {unit}, {key}). Keep one of them.',
   },
+  'store-duplicate-places': {
+    zh: '{place} 第 {first} 行和 {other} 第 {second} 行是同一行（单位 {unit}，{key}）。请只保留一处，再重新导入。',
+    en: '{place}, row {first}, and {other}, row {second}, are the same line (unit {unit}, {key}). Keep one of them and import again.',
+  },
   'store-unknown-entry': {
     zh: '台账 {ledger} 中没有编号为 {entry} 的有效行。它可能已被撤销。',
     en: 'Ledger {ledger} has no live line {entry}. It may have been withdrawn.',

@@ -11,6 +11,7 @@ import { type Part, readBackup, type TableHead } from './backup-file.ts'
 import type { Database, Transaction } from './database.ts'
 import { tableName } from './ledger-table.ts'
 import { holdStructure } from './locks.ts'
+import { takeOverUnits } from './migrations/006-unit-actions.ts'
 import { saveCountingDays } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import { computeFresh, findDifferences, takeFresh } from './recompute.ts'
@@ -28,6 +29,8 @@ export async function restore(database: Database, pack: Pack, file: string): Pro
     const { rows: added } = await transaction.query<{ code: string }>(
       'insert into periods select * from opened on conflict do nothing returning code',
     )
+    // A backup from before units stood in the chain.
+    await transaction.query(takeOverUnits)
     await continueNumbers(transaction)
     await saveAllCountingDays(transaction, pack)
     await checkLoaded(

@@ -9,6 +9,7 @@ import {
   type Pack,
   type PeriodKind,
   type Unit,
+  type UnitHistoryLine,
   type UnitTree,
 } from '@youju/model'
 import type { ClientConfig } from 'pg'
@@ -25,7 +26,7 @@ import { type Actor, countyIds, SYSTEM } from './counties.ts'
 import { Database, type Transaction } from './database.ts'
 import { type CellOf, historyOf, listEntries, listEntriesOf } from './entries.ts'
 import { type EntryPage, type PageQuery, pageOfEntries } from './entry-page.ts'
-import { type ImportMeta, importLines } from './import-lines.ts'
+import { type ImportMeta, type ImportOptions, type ImportPart, importLines, importTogether } from './import-lines.ts'
 import * as imports from './imports.ts'
 import * as jobs from './jobs.ts'
 import { holdStructure } from './locks.ts'
@@ -48,7 +49,9 @@ import {
   type Trial,
   trySubmissions,
 } from './submit.ts'
+import { historyOfUnit, type UnitDeed } from './unit-actions.ts'
 import * as unitChanges from './units.ts'
+import { changeUnits } from './units.ts'
 import { type ChainReport, verifyChain } from './verify-chain.ts'
 import * as views from './views.ts'
 
@@ -119,6 +122,11 @@ export class Store {
 
   importLines(ledger: string, drafts: AsyncIterable<Draft> | Iterable<Draft>, meta: ImportMeta): Promise<Receipt> {
     return importLines(this.#context, ledger, drafts, meta)
+  }
+
+  /** Parts of one import and the units they hang on: all of it is stored or nothing; each part is an action of its own. */
+  importTogether(parts: readonly ImportPart[], options?: ImportOptions): Promise<Receipt[]> {
+    return importTogether(this.#context, parts, options)
   }
 
   cells(query: CellQuery = {}): Promise<{ cells: Cell[]; filings: Filing[] }> {
@@ -248,24 +256,25 @@ export class Store {
     return this.#read((connection) => unitChanges.listUnits(connection))
   }
 
-  saveUnits(units: readonly Unit[]): Promise<void> {
-    return unitChanges.saveUnits(this.#context, units)
+  /** Units are changed for a reason, which stands with day and person in the chain. */
+  saveUnits(units: readonly Unit[], deed: UnitDeed = UNSAID): Promise<void> {
+    return changeUnits(this.#context, unitChanges.saving(units), deed)
   }
 
-  renameUnit(code: string, name: string, day: string): Promise<void> {
-    return unitChanges.renameUnit(this.#context, code, name, day)
+  renameUnit(code: string, name: string, day: string, deed: UnitDeed = UNSAID): Promise<void> {
+    return changeUnits(this.#context, unitChanges.renaming(code, name, day), deed)
   }
 
-  moveUnit(code: string, parent: string, day: string): Promise<void> {
-    return unitChanges.moveUnit(this.#context, code, parent, day)
+  moveUnit(code: string, parent: string, day: string, deed: UnitDeed = UNSAID): Promise<void> {
+    return changeUnits(this.#context, unitChanges.moving(code, parent, day), deed)
   }
 
-  mergeUnits(codes: readonly string[], into: string, day: string): Promise<void> {
-    return unitChanges.mergeUnits(this.#context, codes, into, day)
+  mergeUnits(codes: readonly string[], into: string, day: string, deed: UnitDeed = UNSAID): Promise<void> {
+    return changeUnits(this.#context, unitChanges.merging(codes, into, day), deed)
   }
 
-  splitUnit(code: string, into: readonly Unit[], day: string): Promise<void> {
-    return unitChanges.splitUnit(this.#context, code, into, day)
+  splitUnit(code: string, into: readonly Unit[], day: string, deed: UnitDeed = UNSAID): Promise<void> {
+    return changeUnits(this.#context, unitChanges.splitting(code, into, day), deed)
   }
 
   /** What a change of units would do to units and cells; nothing is stored. */
@@ -283,8 +292,13 @@ export class Store {
     )
   }
 
-  closeUnit(code: string, day: string): Promise<void> {
-    return unitChanges.closeUnit(this.#context, code, day)
+  closeUnit(code: string, day: string, deed: UnitDeed = UNSAID): Promise<void> {
+    return changeUnits(this.#context, unitChanges.closing(code, day), deed)
+  }
+
+  /** What was done to a unit: who, when, why, and what it was made. */
+  historyOfUnit(code: string): Promise<UnitHistoryLine[]> {
+    return this.#read((connection) => historyOfUnit(connection, code))
   }
 
   appointmentsOf(account: string): Promise<{ appointments: Held[]; structure: number }> {
@@ -403,3 +417,6 @@ export class Store {
 
 /** One state of the whole database, whatever is saved meanwhile. */
 const SNAPSHOT = 'begin isolation level repeatable read'
+
+/** Whoever gives no reason leaves none in the chain. */
+const UNSAID: UnitDeed = { reason: '' }

@@ -2,7 +2,7 @@
  * Units and what becomes of them. A period is counted in the tree as it stood on the period's reference day: the lines
  * of a unit that had ended by then are counted at its (first) successor, and earlier periods keep the old tree.
  */
-import { type Pack, type Unit, UnitTree } from '@youju/model'
+import { type Pack, type Unit, type UnitChange, UnitTree } from '@youju/model'
 import { recountUnits } from './count-cells.ts'
 import { checkAllowed } from './counties.ts'
 import { holdStructure } from './locks.ts'
@@ -10,6 +10,7 @@ import { storeProblem } from './problems.ts'
 import { type Connection, from, run } from './sql.ts'
 import type { Context } from './submit.ts'
 import { affectedUnits, ownersOf, type Range } from './succession.ts'
+import { recordUnits, type UnitDeed } from './unit-actions.ts'
 
 export async function listUnits(connection: Connection): Promise<Unit[]> {
   const rows = await run(
@@ -31,34 +32,48 @@ export async function listUnits(connection: Connection): Promise<Unit[]> {
   }))
 }
 
+/** What is to become of the units, as a function over all versions of all units. */
+export type ChangeOfUnits = {
+  change: UnitChange
+  of: (versions: readonly Unit[]) => readonly Unit[]
+  check?: (connection: Connection) => Promise<void>
+}
+
 /** Registers units or corrects versions of them; a version is told by its unit's code and first day. */
-export const saveUnits = (context: Context, units: readonly Unit[]): Promise<void> =>
-  changeUnits(context, (versions) => {
-    const kept = versions.filter(
-      ({ code, from: day }) => !units.some((unit) => unit.code === code && unit.from === day),
-    )
-    return [...kept, ...units]
-  })
+export const saving = (units: readonly Unit[]): ChangeOfUnits => {
+  const given = new Set(units.map(({ code, from: day }) => `${code} ${day}`))
+  return {
+    change: 'found',
+    of: (versions) => [...versions.filter(({ code, from: day }) => !given.has(`${code} ${day}`)), ...units],
+  }
+}
 
-export const renameUnit = (context: Context, code: string, name: string, day: string): Promise<void> =>
-  changeUnits(context, (versions) => reviseFrom(versions, code, day, { name }))
+export const renaming = (code: string, name: string, day: string): ChangeOfUnits => ({
+  change: 'rename',
+  of: (versions) => reviseFrom(versions, code, day, { name }),
+})
 
-export const moveUnit = (context: Context, code: string, parent: string, day: string): Promise<void> =>
-  changeUnits(context, (versions) => {
+export const moving = (code: string, parent: string, day: string): ChangeOfUnits => ({
+  change: 'move',
+  of(versions) {
     getStanding(versions, parent, day)
     return reviseFrom(versions, code, day, { parent })
-  })
+  },
+})
 
 /** From the day on, `into` carries on for the units: their lines count there, and the units below them go there. */
-export const mergeUnits = (context: Context, codes: readonly string[], into: string, day: string): Promise<void> =>
-  changeUnits(context, (versions) => {
+export const merging = (codes: readonly string[], into: string, day: string): ChangeOfUnits => ({
+  change: 'merge',
+  of(versions) {
     getStanding(versions, into, day)
     return codes.filter((code) => code !== into).reduce((rest, code) => endUnit(rest, code, [into], day), versions)
-  })
+  },
+})
 
 /** From the day on, `into` carry on for the unit; what has not been moved goes on at the first of them. */
-export const splitUnit = (context: Context, code: string, into: readonly Unit[], day: string): Promise<void> =>
-  changeUnits(context, (versions) => {
+export const splitting = (code: string, into: readonly Unit[], day: string): ChangeOfUnits => ({
+  change: 'split',
+  of(versions) {
     const founded = into.filter((unit) => !versions.some((known) => known.code === unit.code))
     return endUnit(
       [...versions, ...founded.map((unit) => ({ ...unit, from: day }))],
@@ -66,19 +81,19 @@ export const splitUnit = (context: Context, code: string, into: readonly Unit[],
       into.map((unit) => unit.code),
       day,
     )
-  })
+  },
+})
 
 /** From the day on the unit is no more, and nobody carries on for it. */
-export const closeUnit = (context: Context, code: string, day: string): Promise<void> =>
-  changeUnits(
-    context,
-    (versions) => {
-      const child = versions.find((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
-      if (child) throw storeProblem('store-unit-has-children', { unit: code, day, child: child.code })
-      return endUnit(versions, code, [], day)
-    },
-    (connection) => checkNoLinesFrom(connection, code, day),
-  )
+export const closing = (code: string, day: string): ChangeOfUnits => ({
+  change: 'close',
+  of(versions) {
+    const child = versions.find((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
+    if (child) throw storeProblem('store-unit-has-children', { unit: code, day, child: child.code })
+    return endUnit(versions, code, [], day)
+  },
+  check: (connection) => checkNoLinesFrom(connection, code, day),
+})
 
 function endUnit(versions: readonly Unit[], code: string, successors: readonly string[], day: string): Unit[] {
   const last = getLast(versions, code, day)
@@ -120,24 +135,39 @@ function getStanding(versions: readonly Unit[], code: string, day: string): Unit
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
-/** One transaction: the new versions, whom their lines are counted at, and the cells of those this concerns. */
-function changeUnits(
-  { database, pack, actor }: Context,
-  change: (versions: readonly Unit[]) => readonly Unit[],
-  check: (connection: Connection) => Promise<void> = async () => undefined,
+/** One transaction and one action a county, or nothing when all is so already. */
+export const changeUnits = (context: Context, wanted: ChangeOfUnits, deed: UnitDeed): Promise<void> =>
+  context.database.owner((connection) => changeUnitsIn(connection, context, wanted, deed))
+
+/** The new versions, their actions, whom their lines are counted at, and the cells of those this concerns. */
+export async function changeUnitsIn(
+  connection: Connection,
+  { pack, actor, clock }: Context,
+  { change, of, check }: ChangeOfUnits,
+  { reason, by = actor.name }: UnitDeed,
 ): Promise<void> {
-  return database.owner(async (connection) => {
-    await holdStructure(connection)
-    const before = await listUnits(connection)
-    const after = change(before)
-    const touched = differences(before, after)
-    for (const unit of touched) checkAllowed(actor, unit.county)
-    checkVersions(after, touched)
-    checkSuccession(after)
-    await check(connection)
-    await saveVersions(connection, before, after, touched)
-    await saveOwners(connection, pack, before, after)
-  })
+  await holdStructure(connection)
+  const before = await listUnits(connection)
+  const after = of(before)
+  const touched = differences(before, after)
+  const removed = withoutVersions(before, after)
+  for (const unit of [...touched, ...removed]) checkAllowed(actor, unit.county)
+  checkVersions(after, touched)
+  checkSuccession(after)
+  await check?.(connection)
+  await saveVersions(connection, removed, touched)
+  const known = new Set(before.map(versionOf))
+  const corrects = change === 'found' && touched.every((unit) => known.has(versionOf(unit)))
+  const action = { change: corrects ? 'correct' : change, at: clock().toISOString(), by, reason } as const
+  await recordUnits(connection, touched, removed, action)
+  await saveOwners(connection, pack, before, after)
+}
+
+const versionOf = (unit: Unit): string => `${unit.code} ${unit.from}`
+
+function withoutVersions(before: readonly Unit[], after: readonly Unit[]): Unit[] {
+  const kept = new Set(after.map(versionOf))
+  return before.filter((unit) => !kept.has(versionOf(unit)))
 }
 
 const differences = (before: readonly Unit[], after: readonly Unit[]): Unit[] => {
@@ -182,12 +212,7 @@ function checkSuccession(versions: readonly Unit[]): void {
   }
 }
 
-async function saveVersions(
-  connection: Connection,
-  before: readonly Unit[],
-  after: readonly Unit[],
-  touched: readonly Unit[],
-): Promise<void> {
+async function saveVersions(connection: Connection, removed: readonly Unit[], touched: readonly Unit[]): Promise<void> {
   await connection.query('insert into counties (code) select distinct unnest($1::text[]) on conflict do nothing', [
     touched.map((unit) => unit.county),
   ])
@@ -198,8 +223,7 @@ async function saveVersions(
      join counties c on c.code = u.county on conflict do nothing`,
     [rows],
   )
-  const kept = new Set(after.map((unit) => `${unit.code} ${unit.from}`))
-  for (const unit of before.filter(({ code, from: day }) => !kept.has(`${code} ${day}`)))
+  for (const unit of removed)
     await connection.query('delete from units where code = $1 and from_day = $2', [unit.code, unit.from])
   await connection.query(
     `insert into units (code, name, kind, parent, county_id, type, ownership, location, from_day, to_day, successors)

@@ -3,6 +3,7 @@ import { ENTRY_ACTIONS, type Pack } from '@youju/model'
 import { digestSql } from './apply-changes.ts'
 import { columnsOf, tableName } from './ledger-table.ts'
 import { type Connection, quoteName, quoteText } from './sql.ts'
+import { UNIT_DRIFT } from './unit-actions.ts'
 
 export type BrokenLink = {
   county: string
@@ -31,6 +32,7 @@ export async function verifyChain(connection: Connection, pack: Pack): Promise<C
     (await findBrokenLink(connection)) ??
     (await findOrphan(connection)) ??
     (await findDrift(connection, pack)) ??
+    (await connection.query<BrokenLink>(UNIT_DRIFT)).rows[0] ??
     (await findHandInDrift(connection))
   return { ...rows[0]!, heads: heads.rows, broken: broken ?? null }
 }

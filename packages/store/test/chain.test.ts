@@ -25,10 +25,11 @@ afterAll(() => server.stop())
 describe('the chain', () => {
   it('is one for each county, and tells its heads', async () => {
     const { actions, lines, heads, broken } = await store.verifyChain()
-    expect({ actions, lines, broken }).toEqual({ actions: 3, lines: 6, broken: null })
+    expect({ actions, lines, broken }).toEqual({ actions: 6, lines: 16, broken: null })
     expect(heads.map(({ county, sequence }) => [county, sequence])).toEqual([
-      ['north', 2],
-      ['south', 1],
+      ['', 1],
+      ['north', 3],
+      ['south', 2],
     ])
   })
 
@@ -37,7 +38,7 @@ describe('the chain', () => {
       'a changed reason',
       `update actions set reason = reason || '。'`,
       `update actions set reason = left(reason, -1)`,
-      { sequence: 1, broken: 'hash' },
+      { sequence: 2, broken: 'hash' },
     ],
     [
       'a changed time',
@@ -75,12 +76,23 @@ describe('the chain', () => {
       'delete from ledger_school_roll where id = 999',
       { broken: 'state', entry: '999' },
     ],
+    [
+      'a school renamed past the program',
+      `update units set name = name || '。' where code = 'hill-1'`,
+      `update units set name = left(name, -1) where code = 'hill-1'`,
+      { broken: 'state', ledger: 'units', entry: 'hill-1' },
+    ],
+    [
+      'a school come from nowhere',
+      `insert into units select 'lake-1', name, kind, parent, county_id, type, ownership, location, '1999-01-01', '1999-12-31', successors from units where code = 'lake-1'`,
+      `delete from units where from_day = '1999-01-01'`,
+      { broken: 'state', ledger: 'units', entry: 'lake-1' },
+    ],
   ]
   it.each(tampering)('finds %s', async (_, harm, undo, expected) => {
-    const where =
-      / where /.test(harm) || harm.startsWith('insert')
-        ? ''
-        : ` where county_id = (select id from counties where code = 'north')${/action/.test(harm) ? ' and sequence = 1' : ''}`
+    const where = / where /.test(harm)
+      ? ''
+      : ` where county_id = (select id from counties where code = 'north')${/action/.test(harm) ? ' and sequence = 2' : ''}`
     await database.query(harm + where)
     expect((await store.verifyChain()).broken).toMatchObject({ county: 'north', ...expected })
     await database.query(undo + (/ where /.test(undo) ? '' : where))
@@ -105,11 +117,15 @@ describe('the chain', () => {
 
   it('finds an action taken out of the middle, and one cut from the end', async () => {
     await database.query(`create table kept as select * from actions`)
-    for (const sequence of [1, 2]) {
+    for (const [sequence, named] of [
+      [1, 2],
+      [2, 3],
+      [3, 3],
+    ]) {
       await database.query(
         `delete from actions where sequence = ${sequence} and county_id = (select id from counties where code = 'north')`,
       )
-      expect((await store.verifyChain()).broken).toMatchObject({ county: 'north', sequence: 2 })
+      expect((await store.verifyChain()).broken).toMatchObject({ county: 'north', sequence: named })
       await database.query('insert into actions select * from kept on conflict do nothing')
     }
     expect((await store.verifyChain()).broken).toBeNull()

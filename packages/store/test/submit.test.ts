@@ -41,7 +41,7 @@ describe('a submission', () => {
       roll('hill-1', { stage: 'primary', pupils: 120, 'floor-area': 800.25 }),
       roll('hill-1', { stage: 'junior', pupils: 60 }),
     ])
-    expect(receipt).toMatchObject({ county: 'north', sequence: 1, captured: 2, revised: 0 })
+    expect(receipt).toMatchObject({ county: 'north', sequence: 2, captured: 2, revised: 0 })
     const { cells, filings } = await store.cells({ under: ['hill-1'] })
     expect(
       cells.map(({ measure, breakdown, value, entries }) => [measure, ...breakdown, value, entries]).sort(),

@@ -169,3 +169,31 @@ describe('a unit', () => {
     expect((await store.tree('2024-07-01')).find('hill-1')).toBeUndefined()
   })
 })
+
+describe('what becomes of units', () => {
+  it('is told by who did it, when, why, and what each unit was made', async () => {
+    await store.renameUnit('hill-1', '山前小学', '2022-09-01', { reason: '县政办〔2022〕3号', by: '李某' })
+    await store.moveUnit('lake-2', 'hill', '2023-01-01', { reason: '区划调整' })
+    await store.mergeUnits(['hill-1'], 'hill-2', '2023-07-01', { reason: '布局调整' })
+    const history = await store.historyOfUnit('hill-1')
+    expect(history.map(({ change, by, reason, from, unit: made }) => [change, by, reason, from, made?.to])).toEqual([
+      ['found', 'youju', '', '2000-01-01', undefined],
+      ['rename', '李某', '县政办〔2022〕3号', '2000-01-01', '2022-08-31'],
+      ['rename', '李某', '县政办〔2022〕3号', '2022-09-01', undefined],
+      ['merge', 'youju', '布局调整', '2022-09-01', '2023-06-30'],
+    ])
+    expect(history.at(-1)?.unit).toMatchObject({ name: '山前小学', successors: ['hill-2'] })
+    expect((await store.verifyChain()).broken).toBeNull()
+  })
+
+  it('is no action when everything is so already', async () => {
+    const { actions } = await store.verifyChain()
+    await store.saveUnits(units)
+    expect((await store.verifyChain()).actions).toBe(actions)
+  })
+
+  it('is a correction when a version that is known is written again', async () => {
+    await store.saveUnits([{ ...units[4]!, name: '改正后的名称' }], { reason: '名称录错' })
+    expect((await store.historyOfUnit('hill-1')).map(({ change }) => change)).toEqual(['found', 'correct'])
+  })
+})

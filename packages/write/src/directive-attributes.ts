@@ -4,6 +4,7 @@ import {
   findPeriod,
   type Indicator,
   type Ledger,
+  listsOf,
   type Pack,
   UNIT_ATTRIBUTES,
   UNIT_KINDS,
@@ -142,16 +143,6 @@ export const unknown = (kind: string, code: string): Complaint => ({
   code: 'template-code-unknown',
   details: { kind, code },
 })
-
-/** Code lists that a dimension takes its codes from: the unit attribute of that name, or the fields of that name. */
-export const listsOf = (pack: Pack, dimension: string) =>
-  pack.lists.filter(
-    (list) =>
-      list.code === dimension ||
-      pack.ledgers.some((ledger) =>
-        ledger.fields.some((field) => field.code === dimension && field.list === list.code),
-      ),
-  )
 
 function knowsCode(pack: Pack, dimension: string, code: string): boolean {
   const lists = listsOf(pack, dimension)

@@ -4,7 +4,7 @@ import {
   type Entry,
   type Figure,
   type FigureKey,
-  findCodes,
+  findCodeLabel,
   findPeriod,
   getField,
   getIndicator,
@@ -22,7 +22,7 @@ import {
 } from '@youju/model'
 import { type Attributes, type Condition, compareValues, type Term } from './condition.ts'
 import { deriveFigure, entryFigure } from './derived-figure.ts'
-import { listsOf, TAKES } from './directive-attributes.ts'
+import { TAKES } from './directive-attributes.ts'
 import { problem } from './problems.ts'
 
 /** What flow hands in. Everything is at hand when filling starts. */
@@ -169,13 +169,8 @@ const codeScopes = (scope: Scope, dimension: string, codes: string): Scope[] =>
     }
   })
 
-export function labelOf(pack: Pack, dimension: string, code: string): string {
-  for (const list of listsOf(pack, dimension)) {
-    const found = [...list.groups, ...list.codes].find((item) => item.code === code)
-    if (found && findCodes(list, code)) return found.label.zh
-  }
-  return code
-}
+export const labelOf = (pack: Pack, dimension: string, code: string): string =>
+  findCodeLabel(pack, dimension, code)?.zh ?? code
 
 /** By the attribute `sort`, `-` for largest first; what has no value comes last. */
 function inOrder(

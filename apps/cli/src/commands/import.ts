@@ -5,7 +5,16 @@ import { type AddCommand, CHANGE_NEEDED } from '../run.ts'
 import { table } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
-type Options = { unit?: string; period?: string; dryRun?: boolean; goodRows?: boolean; reason?: string; json?: boolean }
+type Options = {
+  unit?: string
+  period?: string
+  ledger?: string
+  skipColumns?: boolean
+  dryRun?: boolean
+  goodRows?: boolean
+  reason?: string
+  json?: boolean
+}
 
 export const addImport: AddCommand = (program, terminal, outcome) => {
   const { say } = terminal
@@ -26,6 +35,8 @@ export const addImport: AddCommand = (program, terminal, outcome) => {
       '--period <period>',
       say('表里没有写期间时的年度或学年', 'year or school year, when the sheet does not say'),
     )
+    .option('--ledger <code>', say('表头看不出是哪本台账时，写明台账', 'the ledger, when the headings leave it open'))
+    .option('--skip-columns', say('略过台账里没有的列', 'leave out columns that the ledger does not have'))
     .option('--dry-run', say('只检查，不入库', 'check only, store nothing'))
     .option('--good-rows', say('有错的行不入库，其余入库', 'store the good rows although others are refused'))
     .option('--reason <text>', say('对提示的说明（核对后确认无误的理由）', 'why the warnings are right as they are'))
@@ -65,7 +76,13 @@ function print(report: ImportReport, terminal: Terminal, options: Options): void
   ])
   terminal.line(table(columns, rows))
   for (const note of report.notes) terminal.line(`${say('提示：', 'note: ')}${note.phrase(terminal.language)}`)
-  if (options.dryRun) terminal.line(say('只做了检查，没有入库。', 'Checked only; nothing was stored.'))
+  if (options.dryRun)
+    terminal.line(
+      say(
+        '只做了检查，没有入库；以上是入库时会发生的。',
+        'Checked only, nothing was stored; above is what would be done.',
+      ),
+    )
   else if (report.refused.length > 0 && !options.goodRows)
     terminal.line(
       say(

@@ -1,4 +1,5 @@
 /** Which format a file is in, by its content: names lie, first bytes do not. */
+import type { NamedFile } from '@youju/model'
 import { problem } from '../problems.ts'
 import { openCsv } from './csv.ts'
 import { openMarkup } from './markup.ts'
@@ -7,10 +8,8 @@ import { decodeText, looksLikeText } from './text.ts'
 import { openXls } from './xls.ts'
 import { openXlsx } from './xlsx.ts'
 
-export type SpreadsheetFile = { name: string; bytes: Uint8Array }
-
 /** @throws Problem when the file is no spreadsheet, broken, locked or a bomb */
-export async function openSheets({ name, bytes }: SpreadsheetFile): Promise<Sheet[]> {
+export async function openSheets({ name, bytes }: NamedFile): Promise<Sheet[]> {
   if (bytes.length === 0) throw problem('file-empty', { file: name })
   if (startsWith(bytes, 0x50, 0x4b)) return openXlsx(bytes, name)
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return openXls(bytes, name)

@@ -4,6 +4,7 @@ import { people } from './002-people.ts'
 import { rounds } from './003-rounds.ts'
 import { lacking } from './004-lacking.ts'
 import { evidence } from './005-evidence.ts'
+import { unitActions } from './006-unit-actions.ts'
 
 export const migrations: readonly { name: string; sql: string }[] = [
   { name: '001-foundation', sql: foundation },
@@ -11,4 +12,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '003-rounds', sql: rounds },
   { name: '004-lacking', sql: lacking },
   { name: '005-evidence', sql: evidence },
+  { name: '006-unit-actions', sql: unitActions },
 ]
