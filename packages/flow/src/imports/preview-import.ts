@@ -1,10 +1,9 @@
 /** Files read and held against everything, before any of it is stored: what would come in, and each cell that is refused. */
-import { getLedger, type Label, Problem } from '@youju/model'
+import { getLedger, type Label, type NamedFile, Problem } from '@youju/model'
 import { type Found, openTable, previewTable, type TablePreview } from '@youju/record'
 import type { Reach } from '../entries/reach.ts'
 import { type ImportedTable, type ImportReport, importFiles } from '../import-files.ts'
 import type { Office } from '../office.ts'
-import type { NamedFile } from '../read-report.ts'
 import { withUnitRoll } from '../unit-roll.ts'
 import { refuseBeyondReach } from './import-reach.ts'
 
