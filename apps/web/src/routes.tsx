@@ -59,5 +59,9 @@ export const routeTree = root.addChildren([
     screen('/own-account', () => import('./screens/own-account/own-account-screen.tsx')),
     screen('/ledgers', () => import('./screens/ledgers/ledger-list-screen.tsx'), 'read'),
     screen('/ledgers/$ledger', () => import('./screens/ledgers/ledger-screen.tsx'), 'read'),
+    screen('/ledgers/$ledger/entries/$entry', () => import('./screens/entries/entry-screen.tsx'), 'read'),
+    screen('/import', () => import('./screens/imports/import-screen.tsx'), 'record'),
+    screen('/import/$import', () => import('./screens/imports/preview-screen.tsx'), 'record'),
+    screen('/jobs', () => import('./screens/jobs/jobs-screen.tsx')),
   ]),
 ])

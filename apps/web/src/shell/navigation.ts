@@ -1,6 +1,14 @@
 /** What stands in the menu: one line a screen, with the verb that it takes. */
 
-import { ApartmentOutlined, AuditOutlined, BookOutlined, InboxOutlined, TeamOutlined } from '@ant-design/icons'
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  BookOutlined,
+  FieldTimeOutlined,
+  InboxOutlined,
+  TeamOutlined,
+  UploadOutlined,
+} from '@ant-design/icons'
 import type { Verb } from '@youju/model'
 import type { ComponentType } from 'react'
 import { defineWords } from '../words/words.ts'
@@ -11,6 +19,8 @@ export const menuWords = defineWords({
   units: { zh: '单位', en: 'Units' },
   people: { zh: '账号与角色', en: 'Accounts and roles' },
   audit: { zh: '审计', en: 'Audit' },
+  import: { zh: '导入表格', en: 'Import' },
+  jobs: { zh: '任务', en: 'Jobs' },
   work: { zh: '日常', en: 'Work' },
   administration: { zh: '管理', en: 'Administration' },
 })
@@ -28,6 +38,8 @@ export const MENU: readonly { word: 'work' | 'administration'; items: readonly I
     items: [
       { to: '/', word: 'inbox', icon: InboxOutlined },
       { to: '/ledgers', word: 'ledgers', icon: BookOutlined, needs: 'read' },
+      { to: '/import', word: 'import', icon: UploadOutlined, needs: 'record' },
+      { to: '/jobs', word: 'jobs', icon: FieldTimeOutlined },
     ],
   },
   {

@@ -1,5 +1,6 @@
-import { DownloadOutlined, PlusOutlined } from '@ant-design/icons'
+import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type Answered, addressOf, type Me, routes } from '@youju/contract'
 import { Button, Dropdown } from 'antd'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
@@ -139,6 +140,11 @@ export function LedgerSheet({ definition, me, above }: Props) {
                   {t('export')}
                 </Button>
               </Dropdown>
+            )}
+            {mayRecord && (
+              <Link to="/import" search={{ ledger: ledger.code } as never}>
+                <Button icon={<UploadOutlined />}>{t('import')}</Button>
+              </Link>
             )}
             {mayRecord && (
               <Button type="primary" icon={<PlusOutlined />} onClick={add}>

@@ -8,6 +8,8 @@ export const words = defineWords({
   columns: { zh: '列', en: 'Columns' },
   clear: { zh: '清除筛选', en: 'Clear filters' },
   add: { zh: '新增一行', en: 'Add a line' },
+  import: { zh: '导入', en: 'Import' },
+  openEntry: { zh: '打开', en: 'Open' },
   export: { zh: '导出', en: 'Export' },
   exportXlsx: { zh: '电子表格 .xlsx', en: 'Spreadsheet .xlsx' },
   exportCsv: { zh: '文本表格 .csv', en: 'Text table .csv' },

@@ -1,4 +1,6 @@
 /** What can be done with the rows selected. New lines are dropped; entries are withdrawn, with a reason. */
+
+import { Link } from '@tanstack/react-router'
 import { Refused, routes } from '@youju/contract'
 import { App, Button } from 'antd'
 import { useState } from 'react'
@@ -40,6 +42,9 @@ export function SelectionBar({ ledger, selected, edits, rows, onDone }: Props) {
   return (
     <div className={css.selection}>
       <b>{t('selected', { n: selected.size })}</b>
+      {selected.size === 1 && entries.length === 1 && (
+        <Link to={`/ledgers/${ledger}/entries/${entries[0]}` as string}>{t('openEntry')}</Link>
+      )}
       <Button
         size="small"
         danger

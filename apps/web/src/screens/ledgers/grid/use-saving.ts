@@ -25,7 +25,11 @@ export type Saving = {
   putOff: () => void
 }
 
-export function useSaving(ledger: string, inHand: EditsInHand, rows: EntryRows): Saving {
+export function useSaving(
+  ledger: string,
+  inHand: Pick<EditsInHand, 'edits' | 'change' | 'reset'>,
+  rows: Pick<EntryRows, 'replace' | 'reload'>,
+): Saving {
   const t = useWords(words)
   const { message } = App.useApp()
   const [busy, setBusy] = useState(false)
