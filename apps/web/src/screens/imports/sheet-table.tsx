@@ -1,6 +1,6 @@
 /** A sheet as it was read: refused cells marked, and in words below their row what is wrong and what to do. */
 import { Button, Switch } from 'antd'
-import { Fragment, useId, useState } from 'react'
+import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { Figure } from '../../pieces/figure.tsx'
 import { Panel } from '../../pieces/panel.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
@@ -22,6 +22,11 @@ export function SheetTable({ sheet }: { sheet: Sheet }) {
   const rows = onlyMarked ? sheet.rows.filter(({ marks }) => marks.length > 0) : sheet.rows
   const listed = rows.slice(0, shown)
   const markedHere = sheet.rows.filter(({ marks }) => marks.length > 0).length
+  const scroll = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const marked = onlyMarked && scroll.current?.querySelector<HTMLElement>('td[data-level]')
+    if (marked && scroll.current) scroll.current.scrollLeft = marked.offsetLeft - scroll.current.clientWidth / 2
+  }, [onlyMarked])
   return (
     <Panel
       flush
@@ -50,7 +55,7 @@ export function SheetTable({ sheet }: { sheet: Sheet }) {
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by the keyboard too */}
-      <section className={css.scroll} tabIndex={0} aria-label={`${sheet.file} ${sheet.sheet}`}>
+      <section ref={scroll} className={css.scroll} tabIndex={0} aria-label={`${sheet.file} ${sheet.sheet}`}>
         <table className={css.sheet}>
           <thead>
             <tr>
