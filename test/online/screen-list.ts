@@ -3,7 +3,7 @@ import { routes } from '@youju/contract'
 import type { Page } from 'playwright-core'
 import type { OnlineOffice, Seat } from './office.ts'
 
-type Listed = { path: string; needs: string | null }
+type Listed = { path: string; needs: string[] }
 export type Screen = { path: string; address: string; username: string | undefined }
 
 const WHO: Record<string, string> = {
@@ -27,14 +27,14 @@ export async function listScreens(office: OnlineOffice): Promise<Screen[]> {
       if (known === undefined) throw new Error(`say in screen-list.ts what the $${name} of ${path} may be`)
       return known
     }),
-    username: DOORS.includes(path) ? undefined : (WHO[needs ?? ''] ?? 'bureau-administrator'),
+    username: DOORS.includes(path) ? undefined : (WHO[needs[0] ?? ''] ?? 'bureau-administrator'),
   }))
 }
 
 /** The router tells the page which screens it has. */
 const LIST = `Object.values(window.__TSR_ROUTER__.routesByPath).map((route) => ({
   path: route.fullPath,
-  needs: route.options.staticData?.needs ?? null,
+  needs: [route.options.staticData?.needs ?? []].flat(),
 }))`
 
 /** Something for each name that an address may hold. */
@@ -81,11 +81,21 @@ async function begunImport(page: Page): Promise<{ import: string }> {
   return { import: ((await begun.json()) as { id: string }).id }
 }
 
-/** Opens a screen as the one who may, and waits until it has read what it shows. */
-export async function openScreen(office: OnlineOffice, screen: Screen, seat: Seat): Promise<Page> {
-  const page = screen.username === undefined ? await office.visitor(seat) : await office.as(screen.username, seat)
-  await page.goto(screen.address)
-  await page.waitForLoadState('networkidle')
-  await page.locator('h1').first().waitFor()
-  return page
+/** Goes through screens, each as one who may, with one browser window a person; waits until each has read what it shows. */
+export async function visit(
+  office: OnlineOffice,
+  screens: readonly Screen[],
+  seat: Seat,
+  look: (page: Page, screen: Screen) => Promise<void>,
+): Promise<void> {
+  for (const [username, theirs] of Map.groupBy(screens, (screen) => screen.username)) {
+    const page = username === undefined ? await office.visitor(seat) : await office.as(username, seat)
+    for (const screen of theirs) {
+      await page.goto(screen.address)
+      await page.locator('h1').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      await look(page, screen)
+    }
+    await page.context().close()
+  }
 }

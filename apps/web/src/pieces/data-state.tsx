@@ -46,18 +46,22 @@ export function Nothing({
   children,
   action,
   icon,
+  whole = false,
 }: {
   title: string
   children?: ReactNode
   action?: ReactNode
   icon?: ReactNode
+  /** Stands for the whole screen. */
+  whole?: boolean
 }) {
+  const Title = whole ? 'h1' : 'p'
   return (
     <div className={css.nothing}>
       <span className={css.icon} aria-hidden>
         {icon ?? <InboxOutlined />}
       </span>
-      <p className={css.title}>{title}</p>
+      <Title className={css.title}>{title}</Title>
       {children && <p className={css.hint}>{children}</p>}
       {action && <div className={css.action}>{action}</div>}
     </div>
@@ -67,7 +71,7 @@ export function Nothing({
 export function NoRight() {
   const t = useWords(common)
   return (
-    <Nothing title={t('noRight')} icon={<LockOutlined />}>
+    <Nothing whole title={t('noRight')} icon={<LockOutlined />}>
       {t('noRightHint')}
     </Nothing>
   )

@@ -22,7 +22,7 @@ export function Choices() {
       <Tooltip title={t('otherLanguage')}>
         <Button
           type="text"
-          aria-label={t('otherLanguage')}
+          aria-label={`${t('other')} ${t('otherLanguage')}`}
           onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
         >
           {t('other')}

@@ -9,7 +9,7 @@ import { useWords } from '../words/words.ts'
 export function NotFound() {
   const t = useWords(common)
   return (
-    <Nothing title={t('notFound')} action={<Link to="/">{t('toInbox')}</Link>}>
+    <Nothing whole title={t('notFound')} action={<Link to="/">{t('toInbox')}</Link>}>
       {t('notFoundHint')}
     </Nothing>
   )

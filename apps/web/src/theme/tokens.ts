@@ -107,6 +107,7 @@ export function themeOf(appearance: Appearance): ThemeConfig {
         cellPaddingBlock: 10,
         cellPaddingInline: 12,
         cellPaddingBlockMD: 8,
+        cellPaddingInlineMD: 12,
         cellPaddingBlockSM: 6,
       },
       Form: { labelColor: of['ink-soft'], verticalLabelPadding: '0 0 4px', itemMarginBottom: 18 },
