@@ -31,6 +31,7 @@ const REPORTS: Filled[] = [
     ],
     ['其中小学0件', '残疾儿童少年入学率'],
   ],
+  ['student-aid-report', TOWN, '2023', ['禾田镇2023年学生资助工作报告'], ['办理生源地助学贷款', '不计入资助金额']],
   [
     'safety-report',
     TOWN,

@@ -9,6 +9,7 @@ import { MARK } from './place-names.ts'
 import { characterOf } from './random.ts'
 import { knownNumber, type Scene, stagesOf } from './scene.ts'
 import { GRADES } from './school-types.ts'
+import { wordsFor } from './words.ts'
 
 export type Made = {
   scene: Scene
@@ -28,7 +29,7 @@ export const RARE =
   /accident|died|death|missing|dropout|serious|late$|veto|withdrawn|returned|offence|tied|failed|refused|breach|dangerous|primary-style|objection|extension|deduction|illiterate|lost|complaint|resigned|unpaid|overdue|injur|victim|excused|offend|crime|forbidden|gap$/
 /** What should be so, and nearly always is. */
 export const GOOD =
-  /satisf|pass|valid|visited|licen|taking-part|aided|exempt|traced|closed|done|met$|qualified|posted|answered|rectified|signed|covered|tested|attend|present|on-time|approved|listed|cared|within|offered|published|answers/
+  /satisf|pass|valid|visited|licen|taking-part|aided|exempt|traced|closed|done|met$|qualified|posted|answered|rectified|signed|covered|tested|attend|present|on-time|approved|listed|cared|within|offered|published|answers|pledged|placed|employed|matched|interviewed|trained|allocated/
 const ENDS =
   /due|until|valid|ends|closed|-to$|to-|finished|accepted|in-use|replied|answered|paid|published|returned|rectified|checked|settled|expires/
 const BEGINS = /from|panel|drafted|signed|planned|applied|asked|last-seen|started|approved|certified|licen|locked/
@@ -217,5 +218,7 @@ function makeText(field: Field, made: Made): string {
   if (OFFICE.test(field.code)) return `${county.unit.name}教育局`
   if (field.code === 'term') return random.chance(0.5) ? '上学期' : '下学期'
   if (/document|number$|certificate|minutes/.test(field.code)) return `${MARK}〔${day.slice(0, 4)}〕${number}号`
+  const words = wordsFor(made.ledger.code, field.code)
+  if (words) return random.pick(words)
   return `${MARK}${field.personal ? '人员' : field.label.zh}${number}`
 }

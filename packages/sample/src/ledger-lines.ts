@@ -42,6 +42,8 @@ export class LedgerLines {
   readonly #wholes: ReadonlyMap<string, readonly string[]>
   readonly #sums: readonly Sum[]
   readonly #order: readonly Field[]
+  /** Fields that measures break down by or ask for: a line without them would be missing from a figure. */
+  readonly #counted: ReadonlySet<string>
   /** Lines left out because no way was found to make the rules hold. */
   leftOut = 0
 
@@ -65,6 +67,11 @@ export class LedgerLines {
     this.#wholes = wholesOf(this.#rules)
     this.#sums = sumsOf(this.#rules)
     this.#order = inOrder(ledger.fields, this.#wholes)
+    this.#counted = new Set(
+      pack.measures
+        .filter((measure) => measure.ledger === ledger.code)
+        .flatMap(({ by, where, sum }) => [...by, ...Object.keys(where), ...(sum ? [sum] : [])]),
+    )
   }
 
   /** The unit's lines: of one period (form), or of all years (roster, event). */
@@ -182,7 +189,8 @@ export class LedgerLines {
     )
       return null
     if (optional && field.type === 'file') return null
-    if (optional && !isNumber && field.type !== 'boolean' && random.chance(0.12)) return null
+    const mayBeEmpty = optional && !isNumber && field.type !== 'boolean' && !this.#counted.has(field.code)
+    if (mayBeEmpty && random.chance(0.12)) return null
     if (
       isNumber &&
       wholes.length > 0 &&
@@ -265,9 +273,12 @@ export class LedgerLines {
 }
 
 const SELDOM = /accident|veto|ethics-case|fee-case|petition|offence/
+/** A few a year in the whole county, and never none. */
+const FEW = /layout-case/
 
 /** How many lines a unit has in a year (event) or in all (roster). */
 function countOf(ledger: Ledger, { unit, random, county }: Scene): number {
+  if (FEW.test(ledger.code)) return unit.kind === 'county' ? random.whole(1, 3) : 0
   if (SELDOM.test(ledger.code)) return random.happens(1000, (unit.kind === 'county' ? 0.6 : 0.05) / 1000)
   const mean = { county: 12, township: 4, school: 1, village: 0.5, section: 4 }[unit.kind as string] ?? 1
   const own = ledger.filledBy.kind === unit.kind ? 1 : 0.3

@@ -33,6 +33,7 @@ const VALUES: Record<string, { known: string; fits: (value: string) => boolean }
   zero: oneOf(['omit']),
   etc: oneOf(['always']),
   bare: { known: '{bare}', fits: (value) => value === '' },
+  own: { known: '{own}', fits: (value) => value === '' },
   cap: { known: '1, 2, 3, …', fits: (value) => /^[1-9]\d*$/.test(value) },
   of: oneOf(['change', 'growth']),
 }
@@ -51,8 +52,8 @@ export const TAKES = {
   clause: ['if'],
   when: ['if'],
   signature: ['date'],
-  each: ['over', 'ledger', ...LIST],
-  table: ['over', 'ledger', 'codes', 'total', ...LIST.filter((name) => name !== 'join' && name !== 'etc')],
+  each: ['over', 'ledger', 'own', ...LIST],
+  table: ['over', 'ledger', 'own', 'codes', 'total', ...LIST.filter((name) => name !== 'join' && name !== 'etc')],
 } as const satisfies Record<string, readonly string[]>
 export type DirectiveName = keyof typeof TAKES
 

@@ -151,6 +151,7 @@ function entryScopes(scope: Scope, code: string, attributes: Attributes): Scope[
     .map(([name, value]) => ({ name, codes: codesOf(pack, name, value) }))
   const entries = context
     .entries({ ledger: code, unit: scope.unit.code, period: periodOfKind(period, ledger.period).code })
+    .filter((entry) => attributes.own === undefined || entry.unit === scope.unit.code)
     .filter((entry) => asked.every(({ name, codes }) => codes.includes(String(entry.values[name] ?? ''))))
     .map((entry): Scope => ({ ...scope, entry, unit: context.tree.find(entry.unit) ?? scope.unit, label: undefined }))
   return inOrder(entries, attributes.sort ?? ledger.date, (item, field) => {

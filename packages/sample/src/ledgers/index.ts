@@ -12,6 +12,7 @@ import { funding } from './funding.ts'
 import { graduates } from './graduates.ts'
 import { hardship } from './hardship.ts'
 import { kindergarten } from './kindergarten.ts'
+import { kindergartenTerm } from './kindergarten-term.ts'
 import { persuasion } from './persuasion.ts'
 import { population } from './population.ts'
 import { project } from './project.ts'
@@ -34,6 +35,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   funding,
   hardship,
   kindergarten,
+  'kindergarten-term': kindergartenTerm,
   norm,
   'pay-level': payLevel,
   'school-budget': schoolBudget,

@@ -59,7 +59,7 @@ export const annualReportCounty = defineTemplate({
 
 ### 落实教师待遇
 
-:::each{ledger=pay pay-item=merit if="increase > 0"}
+:::each{ledger=pay pay-item=merit own if="increase > 0"}
 教职工绩效考核奖比上年增加:field[standard]{measure="元/月.人"}。
 :::
 

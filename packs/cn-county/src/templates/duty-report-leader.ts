@@ -13,7 +13,7 @@ export const dutyReportLeader = defineTemplate({
   text: `
 # :name[]:year[]履行教育工作职责述职报告
 
-:::each{ledger=duty-report}
+:::each{ledger=duty-report own}
 本人担任:name[]:field[post]。任职以来，坚持把教育放在优先发展的位置，现将:year{period=previous}和:year[]履行教育工作职责的情况报告如下。
 :::
 
@@ -79,7 +79,7 @@ export const dutyReportLeader = defineTemplate({
 
 ## 自我评定
 
-:::each{ledger=duty-report}
+:::each{ledger=duty-report own}
 对照职责要求，本人自评等次为:field[self-grade]。
 :::
 

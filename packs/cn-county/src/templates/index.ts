@@ -14,6 +14,7 @@ import { kindergartenTermSummary } from './kindergarten-term-summary.ts'
 import { nextYearPlan } from './next-year-plan.ts'
 import { noticeReportAndPlan } from './notice-report-and-plan.ts'
 import { safetyReport } from './safety-report.ts'
+import { studentAidReport } from './student-aid-report.ts'
 import { unionPlan } from './union-plan.ts'
 import { unionReport } from './union-report.ts'
 
@@ -32,6 +33,7 @@ export const templates: Template[] = [
   nextYearPlan,
   noticeReportAndPlan,
   safetyReport,
+  studentAidReport,
   unionPlan,
   unionReport,
 ]
