@@ -26,7 +26,7 @@ export function measureQuality(lexicon: Lexicon, places: Places): Quality {
     // Both get simplified characters and half-width digits, which neither was made to do without.
     regex: quantityF1(texts, (text) => byRegex(plainCharacters(text))),
     recognizer: quantityF1(texts, (text) => byRecognizer(plainCharacters(text))),
-    defects: f1(scoreDefects(gold ?? readDefects('learn'), find)),
+    defects: f1(scoreDefects(gold ?? readDefects(), find)),
   }
 }
 

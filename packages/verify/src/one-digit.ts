@@ -16,7 +16,7 @@ export function comesOutWithOneDigit(
 
 /** All values that differ from the printed one in a single digit. */
 function neighbours({ text, value }: Placed): number[] {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '')
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC'))?.[0].replaceAll(',', '')
   if (digits === undefined || Number(digits) === 0) return []
   const scale = value / Number(digits)
   const others: number[] = []

@@ -6,7 +6,7 @@ import { measure } from '../../../test/corpus/slips/measure.ts'
 import { findDefects } from '../../../test/corpus/slips/report.ts'
 
 test('defects marked by hand are found where rules were written for them', () => {
-  expect(f1(scoreDefects(readDefects('learn'), findDefects))).toBeGreaterThanOrEqual(0.75)
+  expect(f1(scoreDefects(readDefects(), findDefects))).toBeGreaterThanOrEqual(0.8)
 })
 
 test('nine of ten planted slips are found, and clean text is left alone', () => {

@@ -5,7 +5,7 @@
 import { Converter } from 'opencc-js/t2cn'
 
 /** Simplified text uses these itself (著名, 乾隆, 瞭望, 狼藉): turning them would damage more texts than it mends. */
-const STAYS = '著乾瞭藉夥徵於麽覆甯昇喆堃祕'
+const STAYS = '著乾瞭藉夥徵麽覆甯昇喆堃祕'
 
 let table: Uint16Array | undefined
 

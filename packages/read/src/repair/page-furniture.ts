@@ -178,7 +178,7 @@ function sitePhrases(text: string, words: SiteWords): Damage[] {
     ? [...text.matchAll(ADDRESS)].map((match): Span => [match.index, match.index + match[0].trimEnd().length])
     : []
   const apart = named.filter(({ at }) => !addresses.some((other) => other[0] <= at[0] && at[1] <= other[1]))
-  return [...apart.map((found) => found.at), ...addresses].map(
+  return adjoining(text, [...apart.map((found) => found.at), ...addresses]).map(
     (at): Damage => ({ kind: 'site-phrase', at, instead: '' }),
   )
 }
@@ -193,6 +193,17 @@ function withCredit(text: string, [from, to]: Span): Span {
   const isOpen = /[】\])）]$/.test(text.slice(to, to + behind))
   const isOpened = before > 0 && '【[(（'.includes(text[from - before]!)
   return [from - before, to + (isOpen && !isOpened ? behind - 1 : behind)]
+}
+
+/** 点击下一页查看更多: what the site says in one breath is one piece. */
+function adjoining(text: string, spans: readonly Span[]): Span[] {
+  const joined: [number, number][] = []
+  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1)
+    if (last && from - last[1] <= 2 && !text.slice(last[1], from).includes('。')) last[1] = Math.max(last[1], to)
+    else joined.push([from, to])
+  }
+  return joined
 }
 
 const finders = new WeakMap<readonly string[], PhraseFinder>()

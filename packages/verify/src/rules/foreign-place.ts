@@ -35,17 +35,30 @@ const REPORTER =
   /^(?:市|县|区|省|州)?(?:委|人民政府|政府|教育|教体|教科|工会|学校|中学|小学)|^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)/
 
 /** The reporting unit's place: the first one in the head of the document that is named as an office, else the province named most. */
-function homeOf(text: string, [from]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
   const reporter = named.find(
     ({ at }) => at[0] - from < HEAD && REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at),
   )
   if (reporter) return reporter
+  const signed = named.findLast(({ at }) => to - at[0] < SIGNATURE && signs(text, at, to))
+  if (signed) return signed
   const own = named.filter(({ at }) => !isPartner(text, at))
   const provinces = Map.groupBy(own, ({ line }) => line[0]!)
   const [most, second] = [...provinces.values()].sort((a, b) => b.length - a.length)
   const clear =
     most && (most.length >= 2 || own.length === 1 || provinces.size === 2) && most.length > (second?.length ?? 0)
   return clear ? most[0] : undefined
+}
+
+const SIGNATURE = 60
+
+/** 湖南省桃江县教育局 on a line of its own at the end. */
+const signs = (text: string, [from, to]: Span, end: number): boolean => {
+  const line = text
+    .slice(text.lastIndexOf('\n', from) + 1, end)
+    .split('\n')[0]!
+    .trim()
+  return line.length <= 24 && REPORTER.test(text.slice(to, to + 8)) && !/[，。；]/.test(line)
 }
 
 function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {

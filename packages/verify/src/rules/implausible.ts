@@ -16,6 +16,7 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* tooLittle(checking)
   yield* standards(checking)
   yield* perPerson(checking)
+  yield* marks(checking)
 }
 
 /** Rates whose part lies within their whole. Transition rates and gross ratios may pass 100 %. */
@@ -109,10 +110,13 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
 }
 
 /** 生活老师, 保育员 teach nobody. */
+/** 周岁 counts an age group of the population. */
+const AGES = /周岁|适龄/
 const NO_TEACHER = /生活|保育|保安|辅导|兼职|外聘/
 
 const comparable = (a: Placed, b: Placed): boolean =>
   !NO_TEACHER.test(b.lead + b.tail) &&
+  !AGES.test(a.lead + b.lead) &&
   a.flow === 'stock' &&
   b.flow === 'stock' &&
   a.level === b.level &&
@@ -289,6 +293,24 @@ function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
       ),
       quantities: [people.id, money.id],
     }
+  }
+}
+
+const MOST_MARK = 900
+
+/** 平均分8125.6分: no paper is marked so high. */
+function* marks({ quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities) {
+    if (
+      quantity.unit !== '分' ||
+      quantity.value <= MOST_MARK ||
+      !/(?:平均|均)分[\u4e00-\u9fff]{0,3}$/.test(quantity.lead)
+    )
+      continue
+    yield found(
+      quantity,
+      label(`平均分 ${quantity.text}，超出常理`, `a mean mark of ${quantity.text} is out of all proportion`),
+    )
   }
 }
 

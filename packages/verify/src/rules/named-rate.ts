@@ -16,7 +16,7 @@ function* check(checking: Checking): Iterable<Finding> {
     if (related.has(rate.id) || isChange(rate) || rate.flow === 'target' || rate.bound !== '=') continue
     const pair =
       rate.kind === 'share'
-        ? (countedBefore(checking, index) ?? shareOfWhole(checking, index))
+        ? (countedBefore(checking, index) ?? shareOfNamed(checking, index) ?? shareOfWhole(checking, index))
         : rate.kind === 'money' || rate.kind === 'count'
           ? average(checking, index)
           : undefined
@@ -61,6 +61,16 @@ function wholeBefore(text: string, quantities: readonly Placed[], at: number): P
     if (nearest === undefined) nearest = lower
   }
   return nearest ?? undefined
+}
+
+/** 完成72所，占应改造学校80所的95% */
+function shareOfNamed({ text, quantities }: Checking, index: number): Pair | undefined {
+  const [upper, lower, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
+  if (!lower || !upper || !sameUnit(upper, lower) || isChange(upper) || isChange(lower)) return undefined
+  if (upper.bound !== '=' || lower.bound !== '=' || lower.value < upper.value) return undefined
+  const named =
+    /^占[\u4e00-\u9fff]{1,12}$/.test(lower.lead) && /^[\u4e00-\u9fff]{0,4}的$/.test(between(text, lower, share))
+  return named && between(text, upper, lower).length <= 24 ? { upper, lower, sure: true } : undefined
 }
 
 /** 随迁子女8420人，其中在公办学校就读7999人，占95% */

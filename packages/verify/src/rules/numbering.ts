@@ -27,6 +27,7 @@ const IN_LINE =
 const CIRCLED = /[⑴-⒇]|[①-⑳]/g
 const LEAD = /(?<=[，。；：:;、\s\n)）”]|^)([一二三四五六七八九十]{1,2})是(?!否|一|不)/g
 
+const NTH = /(?<=[。；：:;\s\n]|^)第([一二三四五六七八九十])(?=[，,、])/g
 const MUST = /(?<=[。；：:;\s\n]|^)([一二三四五六七八九十])要(?=[\u4e00-\u9fff])(?!求|点|素|么)/g
 
 /** 一、 1 （一） 2 1. 3 (1) ⑴ 4 一是 5 ① 6 */
@@ -56,6 +57,7 @@ function findHeadings(text: string): Heading[] {
       inLine: true,
     })
   }
+  for (const match of text.matchAll(NTH)) add(8, match[1]!, match.index, match.index + match[0].length, true)
   for (const match of text.matchAll(MUST)) add(7, match[1]!, match.index, match.index + match[0].length, true)
   for (const match of text.matchAll(LEAD)) add(5, match[1]!, match.index, match.index + match[0].length, true)
   return headings.sort((a, b) => a.in[0] - b.in[0])
@@ -85,10 +87,15 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
       if (number > before.number ? number - before.number <= 3 : number === before.number)
         yield against(heading, before, expected)
     }
-    last[level] = twice ? { ...heading, number: 2 } : heading
-    for (let below = level + 1; below <= 7; below++) last[below] = undefined
+    // 二、 twice before 四、 stands for 三、; before 三、 one of the two is too many.
+    const again = before?.number === number && number > 1 && nextOf(headings, index)?.number === number + 2
+    last[level] = twice ? { ...heading, number: 2 } : again ? { ...heading, number: number + 1 } : heading
+    for (let below = level + 1; below <= 8; below++) last[below] = undefined
   }
 }
+
+const nextOf = (headings: readonly Heading[], index: number): Heading | undefined =>
+  headings.slice(index + 1, index + 40).find(({ level }) => level === headings[index]!.level)
 
 /** 一、 and again 一、 before 三、, or as the last of its level in the document: the second should be 二、. */
 function firstTwice(headings: readonly Heading[], index: number, before: Heading): Finding | undefined {

@@ -121,7 +121,23 @@ function divided(whole: Placed, list: readonly Placed[], announced: boolean): Pa
     if (sure || (sum > whole.value * 0.1 && oneDigit(whole, own))) return { list: own, sure }
     return undefined
   }
-  return undefined
+  return announced ? plainList(whole, list) : undefined
+}
+
+/** Three parts and more of exact money behind 其中 that make the whole but for one digit. */
+function plainList(whole: Placed, list: readonly Placed[]): Parts | undefined {
+  const digits = whole.text.normalize('NFKC').replace(/\D/g, '').length
+  if (
+    whole.kind !== 'money' ||
+    list.length < 3 ||
+    list.length > FEW ||
+    digits < 3 ||
+    [whole, ...list].some(({ bound }) => bound !== '=')
+  )
+    return undefined
+  const sum = list.reduce((total, { value }) => total + value, 0)
+  const near = sum > whole.value * 0.6 && sum < whole.value * 1.6
+  return near && !addsUp(whole, list) && nearlyAddsUp(whole, list) ? { list, sure: false } : undefined
 }
 
 const known = new WeakMap<Placed, readonly number[]>()
@@ -183,7 +199,7 @@ function partsBefore({ text, quantities }: Checking, index: number): Parts | und
       list.length === 0
         ? /^[\u4e00-\u9fff]{0,14}，[\u4e00-\u9fff]{0,8}$/
         : /^[\u4e00-\u9fff]{0,6}[、，和][\u4e00-\u9fff“”]{0,14}$/
-    if (!joined.test(words) || !sameUnit(figure, whole) || isChange(figure)) break
+    if (!joined.test(words) || !sameUnit(figure, whole) || (isChange(figure) && !isChange(whole))) break
     list.unshift(figure)
     next = figure
   }
