@@ -1,7 +1,7 @@
 /**
  * Reports in our own words as they come back from copying, with what a careful editor would send back marked by hand:
- * ⟦typo 空辍保学⟧. They were written in three rounds, each
- * before its rules: F1 when first read 0.59, 0.58 and 0.69, now 0.86.
+ * ⟦typo 空辍保学⟧. They were written in four rounds, each before it was read: F1 then 0.59, 0.58, 0.69 and 0.75, now 0.86
+ * on the first three. The fourth, `defects-held-out`, has had four general rules written after it and stands at 0.82.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,8 +9,8 @@ import type { Defect } from '@youju/model'
 
 export type WithDefects = { id: string; text: string; defects: readonly Pick<Defect, 'kind' | 'at' | 'text'>[] }
 
-export const readDefects = (): WithDefects[] =>
-  readFileSync(join(import.meta.dirname, 'defects.txt'), 'utf8')
+export const readDefects = (part: 'defects' | 'defects-held-out' = 'defects'): WithDefects[] =>
+  readFileSync(join(import.meta.dirname, `${part}.txt`), 'utf8')
     .split(/^=== /m)
     .slice(1)
     .map((report) => {

@@ -20,7 +20,14 @@ const COMPARED = /[，,](?:比|较)(?:上年|去年|上一年|上年度|上学�
 
 /** now, 比 old, 增加 change */
 function* compared(text: string, now: Placed, old: Placed, step: Placed): Iterable<Finding> {
-  if (!sameUnit(now, old) || !sameUnit(old, step) || isChange(now) || isChange(old) || step.kind === 'share') return
+  const inPoints = old.kind === 'share' && step.kind === 'points'
+  if (
+    !sameUnit(now, old) ||
+    isChange(now) ||
+    isChange(old) ||
+    !(inPoints || (sameUnit(old, step) && step.kind !== 'share'))
+  )
+    return
   const words = between(text, now, old)
   if (
     words.length > 16 ||

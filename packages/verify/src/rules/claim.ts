@@ -13,7 +13,8 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* listsCompared(checking)
 }
 
-const CLAIM = /([\u4e00-\u9fff]{2})[”"]?(逐年|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
+const CLAIM =
+  /([\u4e00-\u9fff]{2}[”"]?|(?<=[%\d元人所])[，,])(逐年|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
 const REACH = 400
 
 /** Figures of one thing over the years (分别为6.42%、6.34%) near the claim that they rise or fall. */
@@ -27,7 +28,9 @@ function* direction({ text, quantities }: Checking): Iterable<Finding> {
     let last = next
     while (last < quantities.length && quantities[last]!.in[0] < match.index) last++
     const series = seriesOf(text, quantities.slice(next, last)).filter((values) =>
-      text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!),
+      /^[，,]$/.test(noun!)
+        ? values.at(-1)!.in[1] === match.index
+        : text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!.slice(0, 2)),
     )
     if (series.length === 0) continue
     const rises = /提|升|增/.test(verb!)

@@ -38,6 +38,7 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
   { closed: true, parts: [/公办/, /民办/] },
   { closed: true, parts: [/男/, /女/] },
   { closed: true, parts: [/专职/, /兼职/] },
+  { closed: true, parts: [/在职/, /退休|离退/] },
   { closed: true, parts: [/非学科类/, /学科类/] },
   { closed: true, parts: [/城区|城镇|城市/, /农村|乡村/] },
   { closed: true, parts: [/重大/, /较大/, /一般/] },

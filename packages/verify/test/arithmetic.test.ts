@@ -1,0 +1,110 @@
+/** Each kind of relation, worked out and written out: what was computed, from which figures, and what it should say. */
+import type { Relation } from '@youju/model'
+import { readText } from '@youju/read'
+import { describe, expect, test } from 'vitest'
+import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
+import { verifyText } from '../src/verify-text.ts'
+
+/** The text’s figures related as given, by their order in it: [0, 1] → 2. */
+function judge(text: string, kind: Relation['kind'], of: readonly number[], equals: number) {
+  const { quantities } = readText(text, lexicon)
+  const id = (index: number): string => quantities[index]?.id ?? 'nobody'
+  const relation: Relation = { type: 'relation', kind, of: of.map(id), equals: id(equals), holds: true }
+  return verifyText({ source: text, quantities, relations: [relation] }, { lexicon })
+    .filter(({ rule }) => rule === 'arithmetic')
+    .map(({ verdict, reason, expected, at, quantities: ids }) => ({
+      ...{ verdict, says: reason.zh, inEnglish: reason.en, expected },
+      ...{ marks: text.slice(...at), figures: ids.length },
+    }))
+}
+
+type Case = [text: string, kind: Relation['kind'], of: number[], equals: number, computation: string]
+
+const HOLDING: Case[] = [
+  ['小学98所，初中28所，共126所。', 'sum', [0, 1], 2, '98所 + 28所 = 126所'],
+  ['收入1200万元，支出1100万元，结余100万元。', 'difference', [0, 1], 2, '1200万元 - 1100万元 = 100万元'],
+  ['32人，每人600元，共19200元。', 'product', [0, 1], 2, '32人 × 600元 = 19200元'],
+  [
+    '32人，每人600元；21人，每人800元，共36000元。',
+    'sumproduct',
+    [0, 1, 2, 3],
+    4,
+    '32人 × 600元 + 21人 × 800元 = 36000元',
+  ],
+  ['建有网站11所，公办学校13所，占84.6%。', 'ratio', [0, 1], 2, '11所 ÷ 13所 = 84.6%'],
+  ['今年投入6.42亿元，去年投入5.98亿元，增长7.36%。', 'growth', [0, 1], 2, '(6.42亿元 - 5.98亿元) ÷ 5.98亿元 = 7.36%'],
+  ['今年投入4.5亿元，去年投入5亿元，下降10%。', 'growth', [0, 1], 2, '(4.5亿元 - 5亿元) ÷ 5亿元 = 10%'],
+  ['去年2400人，比去年增加69人，今年2469人。', 'change', [0, 1], 2, '2400人 + 69人 = 2469人'],
+  ['去年2400人，比去年减少30人，今年2370人。', 'change', [0, 1], 2, '2400人 - 30人 = 2370人'],
+]
+
+describe('figures that come out', () => {
+  test.each(HOLDING)('%s', (text, kind, of, equals, computation) => {
+    expect(judge(text, kind, of, equals)).toEqual([
+      {
+        ...{ verdict: 'holds', says: `算得相符：${computation}`, inEnglish: `comes out: ${computation}` },
+        ...{ expected: undefined, marks: readText(text, lexicon).quantities[equals]!.text, figures: of.length + 1 },
+      },
+    ])
+  })
+
+  test('what rounding, 近 and 余 leave open is no mistake', () => {
+    const text = '近7万人，每人1.9万元；4万余人，每人1.6万元，共20.35亿元。'
+    expect(judge(text, 'sumproduct', [0, 1, 2, 3], 4).map(({ verdict }) => verdict)).toEqual(['holds'])
+    expect(judge('占26.6%，占17.7%，占55.7%，合计100%。', 'sum', [0, 1, 2], 3).map(({ verdict }) => verdict)).toEqual([
+      'holds',
+    ])
+  })
+
+  test('a quotient may be cut off or rounded at its last digit, and no further', () => {
+    const share = (words: string): string =>
+      judge(`建有网站11所，公办学校13所，占${words}。`, 'ratio', [0, 1], 2)[0]!.verdict
+    expect(['84.61%', '84.62%', '84.6%', '85%'].map(share)).toEqual(['holds', 'holds', 'holds', 'holds'])
+    expect(['84.59%', '84.64%', '84.4%', '83%', '86%'].map(share)).toEqual(Array(5).fill('does not hold'))
+  })
+})
+
+describe('figures that do not', () => {
+  test.each([
+    ['小学98所，初中28所，共127所。', 'sum', [0, 1], 2, '98所 + 28所 = 126所 ≠ 127所', '126所'],
+    [
+      '收入1200万元，支出1100万元，结余90万元。',
+      'difference',
+      [0, 1],
+      2,
+      '1200万元 - 1100万元 = 100万元 ≠ 90万元',
+      '100万元',
+    ],
+    ['32人，每人600元，共19600元。', 'product', [0, 1], 2, '32人 × 600元 = 19200元 ≠ 19600元', '19200元'],
+    [
+      '32人，每人600元；21人，每人800元，共37000元。',
+      ...(['sumproduct', [0, 1, 2, 3], 4, '32人 × 600元 + 21人 × 800元 = 36000元 ≠ 37000元', '36000元'] as const),
+    ],
+    ['建有网站11所，公办学校13所，占86.6%。', 'ratio', [0, 1], 2, '11所 ÷ 13所 = 84.6% ≠ 86.6%', '84.6%'],
+    [
+      '今年投入6.42亿元，去年投入5.98亿元，增长9.36%。',
+      ...(['growth', [0, 1], 2, '(6.42亿元 - 5.98亿元) ÷ 5.98亿元 = 7.36% ≠ 9.36%', '7.36%'] as const),
+    ],
+    ['去年2400人，比去年增加69人，今年2496人。', 'change', [0, 1], 2, '2400人 + 69人 = 2469人 ≠ 2496人', '2469人'],
+    ['去年2400人，比去年减少30人，今年2430人。', 'change', [0, 1], 2, '2400人 - 30人 = 2370人 ≠ 2430人', '2370人'],
+  ] as const)('%s', (text, kind, of, equals, computation, expected) => {
+    const [verdict, ...more] = judge(text, kind, of, equals)
+    expect(more).toEqual([])
+    expect(verdict).toMatchObject({
+      ...{ verdict: 'does not hold', says: `算术不符：${computation}`, inEnglish: `does not come out: ${computation}` },
+      ...{ expected, marks: text.slice(text.search(/\d/), text.lastIndexOf('。')), figures: of.length + 1 },
+    })
+  })
+
+  test('a sum over two sentences is marked with its parts, a rate only in its own sentence', () => {
+    expect(judge('全镇有学校14所。其中小学10所，初中3所。', 'sum', [1, 2], 0)[0]!.marks).toBe(
+      '14所。其中小学10所，初中3所',
+    )
+    expect(judge('公办学校13所。建有网站11所，占86.6%。', 'ratio', [1, 0], 2)[0]!.marks).toBe('11所，占86.6%')
+  })
+})
+
+test('a relation to a figure that nobody stated is left alone', () => {
+  expect(judge('小学98所，初中28所。', 'sum', [0, 1], 7)).toEqual([])
+  expect(judge('小学98所，初中28所。', 'sum', [0, 9], 1)).toEqual([])
+})
