@@ -11,7 +11,7 @@ import type { Bound, Flow, Level, Quantity, QuantityKind, Relation } from '@youj
 export type Annotated = { id: string; text: string; quantities: Quantity[]; relations: Relation[] }
 
 /** `learn` may be looked at while rules are written; `held-out` is for measuring only. */
-export const PARTS = ['learn', 'held-out', 'fresh', 'fresh2', 'fresh3'] as const
+export const PARTS = ['learn', 'held-out'] as const
 export type Part = (typeof PARTS)[number]
 
 export const readAnnotated = (part: Part): Annotated[] =>

@@ -1,4 +1,5 @@
 /** No text is slow to read, however it is made. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { processorTime, variedText } from '../bench/read.ts'
@@ -25,6 +26,42 @@ describe('speed', () => {
   under('fractions', '百分之'.repeat(LENGTH / 3))
   under('shares of what is not there', '3人，占学生的5%，'.repeat(LENGTH / 11))
   under('growth', '由5万元增加到6万元，增长9%，'.repeat(LENGTH / 17))
+
+  under('only 万', '万'.repeat(LENGTH))
+  under('nothing but 、', '、'.repeat(LENGTH))
+  under('其中 upon 其中', '其中3人，'.repeat(LENGTH / 5))
+  under('nested brackets', '（其中小学3所'.repeat(LENGTH / 14) + '）'.repeat(LENGTH / 14))
+  under('colons', '小学：3人'.repeat(LENGTH / 5))
+  under('分别', '分别为3人、4人，'.repeat(LENGTH / 10))
+  under('one word without end', '占'.repeat(LENGTH))
+  under('one long line of a table', '第一中学\u30002\u30003120'.repeat(LENGTH / 11))
+
+  it('no mixture of pieces is slow', () => {
+    const piece = fc.constantFrom(
+      ...'全县 小学 3所 、 ， 。 ； ： （ ） 其中 共计 分别为 由 增加到 12% 3.5万元 百分之 三分之一 万 一、 （一） “ ” 《 》 比上年增长 占 每人 \n 1:2 第 近 以上 — xx 職責(zé)'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 7 }), (pieces) => {
+        const one = pieces.join('')
+        const source = one.repeat(Math.ceil(LENGTH / one.length))
+        expect(
+          processorTime(() => readText(source, lexicon)),
+          one,
+        ).toBeLessThan(2000)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('a text ten times as long takes about ten times as long', () => {
+    const [short, long] = [variedText(300_000), variedText(3_000_000)]
+    const best = (text: string): number =>
+      Math.min(...Array.from({ length: 3 }, () => processorTime(() => readText(text, lexicon))))
+    best(short)
+    expect(best(long) / best(short)).toBeLessThan(16)
+  })
 
   it('repair is linear: ten times the text takes about ten times as long', () => {
     const page = '全鎮現有學校3所，在校學(xué)生2218人。\n— 3 —\n'.repeat(200)

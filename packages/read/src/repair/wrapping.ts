@@ -30,10 +30,18 @@ function fullLines(lines: readonly string[]): boolean[] | undefined {
   const measures = [lines.map(widthOf), lines.map((line) => line.length)]
   const full = measures.map((sizes, index) => fullSize(sizes, index === 0 ? 20 : 10))
   if (full.every((size) => size === undefined)) return undefined
-  return lines.map((_, line) =>
-    measures.some((sizes, index) => full[index] !== undefined && sizes[line]! >= full[index]! - SLACK),
+  return lines.map((text, line) =>
+    measures.some(
+      (sizes, index) =>
+        full[index] !== undefined &&
+        (sizes[line]! >= full[index]! - SLACK || (!ENDED.test(text) && sizes[line]! >= full[index]! * ALMOST)),
+    ),
   )
 }
+
+/** A line of a wrapped text that ends in mid-sentence need not be quite full: a number or a mark was not to be parted. */
+const ALMOST = 0.7
+const ENDED = /[。！？；：!?;:”》）)]\s*$/
 
 const SLACK = 3
 

@@ -12,7 +12,7 @@ const same = (unit: string, kind: QuantityKind, group: UnitGroup, words: string)
 export const units: Units = [
   ...all('count', 'people', '人 名 位 员 口 人次 师生 生'),
   ...all('count', 'places', '所 校 园 家 村 镇 乡 街道 社区 点 处 座 幢 栋 间 室 户 户次 家次 校次 所次 园次'),
-  ...all('count', 'times', '次 场 场次 期 轮 轮次 届次 班次 批次 课次 节次 车次 遍 届 趟 批 堂 节 课 课时 回'),
+  ...all('count', 'times', '次 场 场次 期 轮 轮次 班次 批次 课次 节次 车次 遍 趟 批 堂 节 课 课时 回'),
   ...all(
     'count',
     'things',
