@@ -10,8 +10,11 @@ import type { Bound, Flow, Level, Quantity, QuantityKind, Relation } from '@youj
 
 export type Annotated = { id: string; text: string; quantities: Quantity[]; relations: Relation[] }
 
-/** `learn` may be looked at while rules are written; `held-out` is for measuring only. */
-export const PARTS = ['learn', 'held-out'] as const
+/**
+ * `learn` may be looked at while rules are written; `held-out` is for measuring only. `reports` are whole reports in four
+ * sets (A–D), each measured once before it was looked at: docs/decisions/008-measuring-the-reader.md has those figures.
+ */
+export const PARTS = ['learn', 'held-out', 'reports'] as const
 export type Part = (typeof PARTS)[number]
 
 export const readAnnotated = (part: Part): Annotated[] =>

@@ -167,7 +167,7 @@ const isRule = (text: string, figure: FigureMark): boolean =>
 
 /** Counts of schools, things and people stand, but not those of what was done to them. */
 const CAN_HAPPEN =
-  /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children)/
+  /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children|migrant)/
 
 const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
   figure.kind !== 'share' &&

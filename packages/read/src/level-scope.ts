@@ -6,6 +6,7 @@
  */
 import type { Level } from '@youju/model'
 import type { FigureMark } from './figure-mark.ts'
+import { isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
 import { type Found, isAside } from './level.ts'
 import type { LevelWord } from './sentence-words.ts'
@@ -109,7 +110,13 @@ export class LevelScope {
     this.#behind = phrase.to
     const bracketed = isBracketed(this.#text, figure.outerFrom)
     const level =
-      figure.kind === 'duration' ? undefined : own ? own.level : this.#inherited(figure, before, listEnds, named)
+      figure.kind === 'duration'
+        ? undefined
+        : isShareOf(figure) && before?.level
+          ? before.level
+          : own
+            ? own.level
+            : this.#inherited(figure, before, listEnds, named)
     if (own && !bracketed && !/^占|^与[^，]*之?比/.test(figure.lead)) {
       this.#speakOf(own)
       this.#ofRate = figure.kind === 'share'

@@ -22,7 +22,8 @@ const CLAUSE = 50
 const SHORT_SENTENCE = 40
 /** 48位教师征文作品、12位教师演讲作品荣获…: how far two figures of one verb stand apart. */
 const JOINED = 14
-const HEAD_NOUN = 8
+/** The nearest noun first. */
+const HEAD_NOUN = [4, 6, 8]
 const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
 
 export class FigureNamer {
@@ -114,12 +115,20 @@ export class FigureNamer {
   /** 8个集团职教的企业, 党支部41个: things are what the noun beside their number says, behind it or else before. */
   #matchHead(figure: FigureMark, place: Place): Match | undefined {
     if (figure.group !== 'things' && (figure.unit !== '家' || figure.tail.length > 0)) return undefined
-    const [from, to] =
-      figure.tail.length > 0
-        ? [figure.outerTo, figure.outerTo + Math.min(HEAD_NOUN, figure.tail.length)]
-        : [figure.outerFrom - Math.min(HEAD_NOUN, figure.lead.length), figure.outerFrom]
+    const { outerFrom, outerTo, lead, tail } = figure
+    for (const reach of figure.unit === '' ? HEAD_NOUN.slice(-1) : HEAD_NOUN) {
+      const match =
+        this.#matchWithin(figure, place, outerTo, outerTo + Math.min(reach, tail.length)) ??
+        this.#matchWithin(figure, place, outerFrom - Math.min(reach, lead.length), outerFrom)
+      if (match) return match
+    }
+    return undefined
+  }
+
+  #matchWithin(figure: FigureMark, place: Place, from: number, to: number): Match | undefined {
+    if (from === to || from < place.from || to > place.to) return undefined
     const match = this.#rules.match(figure, { from, to, clauseFrom: from, clauseTo: to })
-    return match?.onlyLevel || !isInside(place, from, to) ? undefined : match
+    return match?.onlyLevel ? undefined : match
   }
 
   /** The one level that a sentence without figures names. */
@@ -170,8 +179,6 @@ export class FigureNamer {
     return this.#rules.match(figure, { ...place, from: last, clauseFrom: Math.min(last, place.clauseFrom) })
   }
 }
-
-const isInside = (place: Place, from: number, to: number): boolean => from >= place.from && to <= place.to
 
 const isClauseEnd = (text: string, at: number): boolean => {
   const kind = classAt(text, at)

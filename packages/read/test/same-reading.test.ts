@@ -8,7 +8,7 @@ import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { readAnnotated } from '../../../test/corpus/annotate.ts'
 import { readText } from '../src/read-text.ts'
 
-const texts = readAnnotated('learn').map(({ id, text }) => [id, text] as const)
+const texts = [...readAnnotated('learn'), ...readAnnotated('reports')].map(({ id, text }) => [id, text] as const)
 
 /** What each figure says, without its place. */
 function said(text: string): string[] {
@@ -37,13 +37,11 @@ describe('is read alike', () => {
   })
 })
 
-/** So many texts run together make a paragraph as long as reports have them. */
+/** So many texts of one paragraph run together make a paragraph as long as reports have them. */
+const plain = texts.map(([, text]) => text).filter((text) => !text.includes('\n'))
 const paragraphs = (size: number): string[] =>
-  Array.from({ length: Math.ceil(texts.length / size) }, (_, turn) =>
-    texts
-      .slice(turn * size, (turn + 1) * size)
-      .map(([, text]) => text.replaceAll('\n', ''))
-      .join(''),
+  Array.from({ length: Math.ceil(plain.length / size) }, (_, turn) =>
+    plain.slice(turn * size, (turn + 1) * size).join(''),
   )
 
 /** Lines of a fixed width, as a print-out has them: paragraphs indented, no line beginning with a mark, no number broken. */

@@ -115,7 +115,7 @@ export const moneys: SubjectRule[] = [
   ),
   ...rules(
     'project-investment',
-    { ...money, section: '办学条件|基础设施|校园建设|项目建设|校舍|布局调整|基本建设|硬件|设施' },
+    { ...money, section: '改善条件|办学条件|基础设施|校园建设|项目建设|校舍|布局调整|基本建设|硬件|设施' },
     '投入|资金|筹措|筹集|争取|自筹|配套|投资|匹配|拨付',
   ),
   ...rules('spending', money, '经费|投入|支出|资金|预算|财政|开支|保障|安排|资金+教育'),

@@ -15,6 +15,8 @@ export const peoples: SubjectRule[] = [
   ...rules('teachers', people, '每百名学生拥有+教师'),
   ...rules('class-size', { ...people, without: '教师|保育员|配备' }, '每班'),
   ...rules('inspections', { ...people, units: ['人次'] }, '出动|执法|督导|检查'),
+  ...rules('participants', people, '课后服务|延时服务'),
+  ...rules('mentor-pairs', people, '结对|结成|对子|帮扶对子+教师|干部|党员|志愿者'),
   ...rules('salary', { ...people, flow: 'flow' }, '惠及教师|享受教师+补助|津贴|补贴|待遇'),
   ...rules('enrolment', { ...people, flow: 'stock' }, '应返校|实际返校|应到校|实到校|应到|实到'),
   ...rules('class-size', people, '班均|平均班额|最大班额'),
@@ -111,7 +113,7 @@ export const peoples: SubjectRule[] = [
   ...rules(
     'training-people',
     people,
-    `培训|研修|国培|省培|跟岗|进修|参训|轮训|继续教育|外出学习|学历提升|在读|培养对象|影子|集训|考察学习|听课学习|高研|岗前|送培|论坛|观摩学习+${staffWords}|人次|选派|组织|参加|名校长|参训|外派`,
+    `集中培训|线上培训|网络研修|岗前培训|培训|研修|国培|省培|跟岗|进修|参训|轮训|继续教育|外出学习|学历提升|在读|培养对象|影子|集训|考察学习|听课学习|高研|岗前|送培|论坛|观摩学习+${staffWords}|人次|选派|组织|参加|名校长|参训|外派`,
   ),
   ...rules('training-people', inClause, `影子培训|培训活动|大练兵|培训班|研修班|论坛|专题培训+${staffWords}`),
   ...rules(
@@ -136,7 +138,7 @@ export const peoples: SubjectRule[] = [
   ),
   ...rules('awards-people', inClause, '荣获|获奖|获得一等奖|作品获|征文作品|演讲作品'),
   ...rules('complaints', people, '群众来访|来访群众|来信来访|信访|上访|投诉|举报|热线|越级访|集体访'),
-  ...rules('visits', people, '家访|走访|来访|探望|接访'),
+  ...rules('visits', people, '到校调研|下校调研|调研|到校|下校|入校|家访|走访|来访|探望|接访'),
   ...rules('inspections', people, '执法人员|检查人员|出动'),
   ...rules('publicity', people, '宣传教育|宣讲|受众|宣传'),
   ...rules('accidents', { ...people, without: '防溺水|预防|演练|教育|宣传' }, '溺水|伤亡|死亡|受伤|事故|中毒'),
@@ -151,7 +153,7 @@ export const peoples: SubjectRule[] = [
   ...rules(
     'participants',
     people,
-    '疗休养|疗养|观摩|接待|体检|参加活动|服务|受益群众|参加|参与|参赛|听取|观看|选手|参赛人员|到会|与会|志愿者|报名|参会|参评|出席|聆听|队员|观众|参展|登台|演员|一行|参演|运动员|相聚|家长|应聘|与会人员|参观|唱红歌|代表队|受教育|师生|赴市参赛|诵读|社团|开展|团员|少先队员|演讲|展演',
+    '军训|研学|夏令营|受教育学生|观影|观展|疗休养|疗养|观摩|接待|体检|参加活动|服务|受益群众|参加|参与|参赛|听取|观看|选手|参赛人员|到会|与会|志愿者|报名|参会|参评|出席|聆听|队员|观众|参展|登台|演员|一行|参演|运动员|相聚|家长|应聘|与会人员|参观|唱红歌|代表队|受教育|师生|赴市参赛|诵读|社团|开展|团员|少先队员|演讲|展演',
   ),
   ...rules('training-people', people, '培训|参训|学员|研修|轮训|进修'),
   ...rules('training-people', { ...people, units: ['人次'] }, '受益教师|教师|校长|老师+培训|送教|研修|讲座|示范|惠及'),

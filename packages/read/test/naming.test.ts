@@ -1,0 +1,107 @@
+/** What a figure is of: indicator, level and flow, as a reader takes them from the sentence, the paragraph and the page. */
+import { describe, expect, it } from 'vitest'
+import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
+import { readText } from '../src/read-text.ts'
+
+const read = (text: string, field: 'indicator' | 'level' | 'flow'): (string | undefined)[] =>
+  readText(text, lexicon).quantities.map((quantity) => quantity[field])
+
+describe('a figure that names no level', () => {
+  it.each([
+    ['takes that of the school it belongs to', '小学84所，招生7312人。', ['primary', 'primary']],
+    ['also in the next sentence', '全县有小学84所。在校生45870人，毕业生8044人。', ['primary', 'primary', 'primary']],
+    [
+      'but has none behind a list of several',
+      '全县有小学84所、初中31所，在校生7万人。',
+      ['primary', 'junior', undefined],
+    ],
+    ['nor in the sentence behind such a list', '小学2所，初中1所。在校学生2218人。', ['primary', 'junior', undefined]],
+    ['nor where the whole county begins anew', '小学入学率100%，全县有教职工900人。', ['primary', undefined]],
+    [
+      'is not led away by a bracket',
+      '初中31所（含九年一贯制学校9所），招生8102人。',
+      ['junior', 'compulsory', 'junior'],
+    ],
+    ['takes that of its heading', '一、学前教育\n专任教师1620人。', ['preschool']],
+    ['takes that of its turn', '小学、初中、高中教师分别为58人、36人、24人。', ['primary', 'junior', 'senior']],
+    ['takes that of a short sentence before it', '大力发展职业教育。招生650人。', ['vocational']],
+    [
+      'takes that of what the money went to',
+      '国家投资190万元，占地8.1亩，用于中心小学教学楼建设。',
+      ['primary', 'primary'],
+    ],
+    ['of persons with disabilities has none', '小学入学率100%，残疾儿童入学率96%。', ['primary', undefined]],
+    ['lasts at no level', '小学开展活动，为期18天。', [undefined]],
+    ['is of the part, not of the whole', '中职在校生3万人，占高中阶段在校生的43%。', ['vocational', 'vocational']],
+    ['is not where people went', '选派2位教师到上屯小学任教。', [undefined]],
+  ])('%s', (_, text, expected) => expect(read(text, 'level')).toEqual(expected))
+
+  it('is of preschool in the report of a kindergarten', () =>
+    expect(read('向阳幼儿园占地3260平方米。\n一、队伍\n教职工37人。\n二、活动\n开展教研16次。', 'level')).toEqual([
+      'preschool',
+      'preschool',
+      'preschool',
+    ]))
+  it('is of no level in the report of a county', () =>
+    expect(read('某县教育工作总结\n小学入学率100%。\n初中入学率99%。\n组织检查16次。', 'level').at(-1)).toBeUndefined())
+})
+
+describe('the indicator', () => {
+  it.each([
+    [
+      'of parts is that of their whole',
+      '招聘教师85名，其中高中20名、初中35名。',
+      ['teacher-recruits', 'teacher-recruits', 'teacher-recruits'],
+    ],
+    ['of parts that say their own is their own', '教职工222人，其中专任教师180人。', ['staff', 'teachers']],
+    [
+      'of a share is that of what it is a share of',
+      '留守儿童276名，占在校学生的31.5%。',
+      ['left-behind-children', 'left-behind-children'],
+    ],
+    [
+      'of a change is that of what changed',
+      '在园幼儿占比由48%提高到55%，提升7个百分点。',
+      ['enrolment', 'enrolment', 'enrolment'],
+    ],
+    [
+      'of a rate without more words is of what was counted',
+      '配备保安402名，配备率100%。',
+      ['police-patrols', 'police-patrols'],
+    ],
+    ['of things is what the noun beside them says', '46个基层工会召开了教代会。', ['other']],
+    ['of two joined figures is told by their verb', '62名学生和15名教师受到表彰。', ['awards-people', 'awards-people']],
+    [
+      'stands before the colon',
+      '生均公用经费：小学720元，初中940元。',
+      ['per-student-spending', 'per-student-spending'],
+    ],
+    [
+      'of a standard and a total is of what was given',
+      '资助学生32人，每人600元，共计19200元。',
+      ['aid-people', 'aid-standard', 'aid-money'],
+    ],
+    ['of people behind households is the population', '辖3412户，12846人。', ['households', 'population']],
+    ['of so many times is of what was multiplied', '教育支出达9.2亿元，是2018年的1.5倍。', ['spending', 'spending']],
+  ])('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
+})
+
+describe('the flow', () => {
+  it.each([
+    ['of what exists is a stock', '现有小学3所。', ['stock']],
+    ['of what was done is a flow', '新建小学3所。', ['flow']],
+    ['of what schools do stays a stock', '217所学校全部开展课后服务。', ['stock']],
+    ['of what came in addition is an increase', '在校生比上年增加69人。', ['increase']],
+    ['of something new with a long name is an increase', '新增校园安全监控探头860个。', ['increase']],
+    ['of what became less is a decrease', '学生数下降1.71%。', ['decrease']],
+    ['of both ends of a change is a stock', '培训机构由326家压减至11家。', ['stock', 'stock']],
+    ['of what is intended is a target', '计划新建小学3所。', ['target']],
+    ['is a target for all that is listed behind a plan', '力争新建小学3所，增加学位900个。', ['target', 'target']],
+    ['is a fact again where it says so', '计划新建小学12所，今年已建成5所。', ['target', 'flow']],
+    ['is a target in a section of plans', '二、下一步打算\n培训教师300人。', ['target']],
+    ['is no target in the name of a programme', '特岗教师计划招聘教师60名。', ['flow']],
+    ['of a rule is a target', '每学期家访不少于2次。', ['target']],
+    ['of a rule does not reach what was done', '每学期开会不少于1次，今年召开76次。', ['target', 'flow']],
+    ['of person-times is a flow', '教师参加培训300人次。', ['flow']],
+  ])('%s', (_, text, expected) => expect(read(text, 'flow')).toEqual(expected))
+})
