@@ -43,7 +43,7 @@ export const dutyReportLeader = defineTemplate({
 
 规范化学校达标率为:fig[standard-school-rate]{type=school}。
 
-全县（区）有普通高中:fig[schools]{type=senior-stage zero=omit}:clause[，其中高级中学:fig[schools]{type=senior zero=omit}]。普通高中中，国家级示范性高中:fig[schools-by-grade]{type=senior-stage certification=national-model zero=omit}，省一级学校:fig[schools-by-grade]{type=senior-stage certification=province-first zero=omit}，市一级学校:fig[schools-by-grade]{type=senior-stage certification=city-first zero=omit}。
+全县（区）有普通高中:fig[schools]{type=senior-stage zero=omit}:clause[，其中高级中学:fig[schools]{type=senior zero=omit}]。普通高中里，国家级示范性高中:fig[schools-by-grade]{type=senior-stage certification=national-model zero=omit}，省一级学校:fig[schools-by-grade]{type=senior-stage certification=province-first zero=omit}，市一级学校:fig[schools-by-grade]{type=senior-stage certification=city-first zero=omit}。
 
 公办幼儿园:fig[schools]{type=kindergarten ownership=public zero=omit}，公办幼儿园优质化比例为:fig[standard-school-rate]{type=kindergarten ownership=public}。
 
@@ -80,7 +80,7 @@ export const dutyReportLeader = defineTemplate({
 ## 自我评定
 
 :::each{ledger=duty-report own}
-对照职责要求，本人自评等次为:field[self-grade]。
+对照职责要求，本人自评结果为:field[self-grade]。
 :::
 
 ::signature[述职人]
