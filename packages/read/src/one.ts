@@ -10,7 +10,7 @@ const COUNTERS = '所名位个人次栋幢座台间套辆场期项件篇起例�
 export function meansCount(candidate: Candidate): boolean {
   const { text, at, end, bound, measure, sentence } = candidate
   const word = measure!.word
-  if (!COUNTERS.includes(word[0]!)) return false
+  if (!COUNTERS.includes(word[0]!) || isEachTime(text, at, end, word)) return false
   if (bound.bound !== '=')
     return bound.from < at ? /(?:至少|不少于|最少|不低于|起码)/.test(text.slice(bound.from, at)) : bound.to > end
   const lead = text.slice(Math.max(sentence.from, at - 10), at)
@@ -27,6 +27,17 @@ export function meansCount(candidate: Candidate): boolean {
       lead,
     ) ||
     (/(?:所|名|栋|座|幢|台|间)/.test(word) && /(?:成|了)$/.test(lead))
+  )
+}
+
+/** 发现一处、整改一处, 有一扫一个: each time one, however many times. */
+function isEachTime(text: string, at: number, end: number, word: string): boolean {
+  const again = text.slice(end, end + 6).indexOf(`一${word}`)
+  const before = text.slice(Math.max(0, at - 6), at)
+  return (
+    (again > 1 && /^[、，]?[^。；]{1,3}$/.test(text.slice(end, end + again))) ||
+    before.includes(`一${word}`) ||
+    /有一[^，。；]$/.test(before)
   )
 }
 

@@ -31,6 +31,17 @@ describe('reads the number as written', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
 })
 
+describe('leaves alone what happens one by one', () => {
+  it.each([
+    '安全隐患做到发现一处、整改一处。',
+    '违规办学查处一起，通报一起。',
+    '文盲做到有一扫一个。',
+    '对贫困生资助一人，跟踪一人。',
+  ])('%s', (text) => expect(read(text)).toEqual([]))
+  it('but counts each of several', () =>
+    expect(read('三所高中有一所评为省级示范校，一所评为市级示范校。')).toHaveLength(3))
+})
+
 describe('reads shares, points, ratios and fractions', () => {
   it.each([
     ['入学率98.93%。', '98.93%|0.9893||share|='],
