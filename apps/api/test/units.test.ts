@@ -88,6 +88,8 @@ describe('a change of units', () => {
     const change = { kind: 'merge' as const, units: [gone!.code], into: into!.code }
     const { body } = await bureau(routes.changeUnits, { body: { change, day, reason: '布局调整' } })
     expect(body.units.find(({ code }) => code === gone!.code)?.to).toBeTruthy()
+    const [last] = (await office.office.store.historyOfUnit(gone!.code)).slice(-1)
+    expect(last).toMatchObject({ change: 'merge', by: 'bureau-administrator', reason: '布局调整' })
     const under = into!.parent!
     expect(await codesOf(bureau, { under, deep: true })).not.toContain(gone!.code)
     const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 /** What becomes of units: founded, renamed, moved, merged, split, closed from a day on; and what that does to counts. */
 import { CellTable, referenceDay } from '@youju/compute'
 import { type Day, findPeriod, getLedger, type Label, type Unit, type UnitKind, UnitTree } from '@youju/model'
-import type { Store } from '@youju/store'
+import type { Store, UnitDeed } from '@youju/store'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
 
@@ -28,10 +28,11 @@ export function unitsNamed(change: UnitChange): string[] {
   }
 }
 
-export async function changeUnits(office: Office, change: UnitChange, day: Day): Promise<void> {
+/** For a reason, which stands with the day and the person in the county's chain. */
+export async function changeUnits(office: Office, change: UnitChange, day: Day, reason: string): Promise<void> {
   const versions = await office.store.listUnits()
   checkChange(versions, change, day)
-  await act(office.store, new UnitTree(versions, day), change, day)
+  await act(office.store, new UnitTree(versions, day), change, day, { reason, by: office.actor })
 }
 
 export type UnitEffect = {
@@ -52,7 +53,7 @@ export async function previewUnitChange(office: Office, change: UnitChange, day:
   checkChange(versions, change, day)
   const periods = (await office.store.listPeriods()).filter((code) => findPeriod(code)!.to >= day)
   const { before, after } = await office.store.tryUnits(
-    (store) => act(store, new UnitTree(versions, day), change, day),
+    (store) => act(store, new UnitTree(versions, day), change, day, { reason: '' }),
     { periods },
   )
   const counts = { before: countsOf(office, before), after: countsOf(office, after) }
@@ -124,26 +125,27 @@ const STANDS_BELOW: Record<UnitKind, readonly UnitKind[]> = {
   section: ['city', 'county', 'township'],
 }
 
-async function act(store: Store, tree: UnitTree, change: UnitChange, day: Day): Promise<void> {
+async function act(store: Store, tree: UnitTree, change: UnitChange, day: Day, deed: UnitDeed): Promise<void> {
   switch (change.kind) {
     case 'found':
-      return store.saveUnits([madeUnit(tree, change.unit, change.parent, day)])
+      return store.saveUnits([madeUnit(tree, change.unit, change.parent, day)], deed)
     case 'rename':
-      return store.renameUnit(change.unit, change.name, day)
+      return store.renameUnit(change.unit, change.name, day, deed)
     case 'move':
-      return store.moveUnit(change.unit, change.parent, day)
+      return store.moveUnit(change.unit, change.parent, day, deed)
     case 'merge':
-      return store.mergeUnits(change.units, change.into, day)
+      return store.mergeUnits(change.units, change.into, day, deed)
     case 'split': {
       const parent = tree.find(change.unit)?.parent ?? null
       return store.splitUnit(
         change.unit,
         change.into.map((unit) => madeUnit(tree, unit, parent, day)),
         day,
+        deed,
       )
     }
     case 'close':
-      return store.closeUnit(change.unit, day)
+      return store.closeUnit(change.unit, day, deed)
   }
 }
 

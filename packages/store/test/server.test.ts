@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '@youju/model'
+import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../src/index.ts'
 import { startServer } from '../src/server/server.ts'
@@ -138,6 +139,22 @@ describe('after kill -9', () => {
     await importer.says('row', 4)
     await importer.kill()
     await expectAcknowledged(await open(home), writer)
+  })
+
+  it('of one session, which takes down all others, the server stops when told to and starts again', async () => {
+    const home = newHome()
+    const server = await startServer(home)
+    const session = new pg.Client(server.connection('postgres'))
+    session.on('error', () => undefined)
+    await session.connect()
+    const { rows } = await session.query('select pg_backend_pid() as pid')
+    process.kill(rows[0].pid, 'SIGKILL')
+    await new Promise((resolve) => session.once('end', resolve))
+    await server.stop()
+    expect(existsSync(join(home, 'postgres/data/postmaster.pid'))).toBe(false)
+    const again = await startServer(home)
+    expect(again.adopted).toBe(false)
+    await again.stop()
   })
 
   it('of the database in mid-write and in mid-import, every acknowledged write is there after the next start', async () => {

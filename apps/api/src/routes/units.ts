@@ -58,7 +58,7 @@ export function serveUnits(serve: Serve): void {
 
   serve(routes.changeUnits, async ({ body }, { desk, person, office }) => {
     checkChange(person, body.change)
-    await changeUnits(office, body.change, body.day)
+    await changeUnits(office, body.change, body.day, body.reason)
     const { tree, rights } = await viewOn(desk, person, undefined)
     const named = new Set([...unitsNamed(body.change), ...foundedBy(body.change)])
     const visible = visibleUnits(rights, tree)

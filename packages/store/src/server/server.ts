@@ -18,6 +18,8 @@ const USER = 'youju'
 /** Any number, the same in every version of this program. */
 const HOME_LOCK = 7_019_233
 const ATTEMPTS = 40
+/** How long a server may take to stop, in milliseconds. */
+const PATIENCE = 120_000
 
 /** No parallel hash: its shared memory is more than a container usually has. */
 const SETTINGS = {
@@ -185,12 +187,35 @@ async function serve(place: Place, running: Postmaster, lock: Session, adopted: 
     pid: running.pid,
     connection: (database) => connectionTo(place, port, database),
     async stop() {
-      await lock.end().catch(() => undefined)
-      if (findPostmaster(place.data)?.pid !== running.pid) return
-      process.kill(running.pid, 'SIGINT')
-      while (existsSync(join(place.data, 'postmaster.pid')) && findPostmaster(place.data)?.pid === running.pid)
-        await pause(20)
+      const held = await stillHeld(place, running, lock)
+      await held?.end().catch(() => undefined)
+      if (held && findPostmaster(place.data)?.pid === running.pid) await shutDown(place, running)
     },
+  }
+}
+
+/**
+ * The session that holds the home, taken anew when the crash of another session ended it: the server recovers then, and
+ * one that is told to stop before it has recovered may wait for ever. Absent when the server is gone or is another's.
+ */
+async function stillHeld(place: Place, running: Postmaster, lock: Session): Promise<Session | undefined> {
+  try {
+    await lock.query('select')
+    return lock
+  } catch {
+    return lockHome(place, running).catch(() => undefined)
+  }
+}
+
+/** In order; a server that does not come to an end is cut off, and recovers when it starts again. */
+async function shutDown(place: Place, running: Postmaster): Promise<void> {
+  const patience = Date.now() + PATIENCE
+  let signal: NodeJS.Signals | undefined = 'SIGINT'
+  while (existsSync(join(place.data, 'postmaster.pid')) && findPostmaster(place.data)?.pid === running.pid) {
+    if (signal) process.kill(running.pid, signal)
+    signal = undefined
+    await pause(20)
+    if (Date.now() > patience) signal = 'SIGQUIT'
   }
 }
 
