@@ -283,7 +283,7 @@ describe('a look at changes before they are made', () => {
       query: { sort: '-period' },
     })
     const above = (entry: (typeof list.items)[number]): string | undefined =>
-      Object.keys(list.sums).find((code) => Number(entry.values[code]) > 10)
+      Object.keys(list.sums).find((code) => Number(entry.values[code]) > 0)
     const entry = list.items.find(above)!
     const field = above(entry)!
     const changes = [
