@@ -1,6 +1,6 @@
 import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { type Answered, addressOf, type Me, routes } from '@youju/contract'
 import { Button, Dropdown } from 'antd'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
@@ -12,13 +12,13 @@ import { common } from '../../words/common.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
 import { ChoiceBar } from './choice-bar.tsx'
-import { toQuery, useChoice } from './grid/choice.ts'
+import { type Choice, toQuery } from './grid/choice.ts'
 import { columnsOf } from './grid/columns.ts'
 import { ConflictDialog } from './grid/conflict-dialog.tsx'
 import { addLine, countEdits, type NewLine } from './grid/edits.ts'
 import { Grid } from './grid/grid.tsx'
 import { ImpactDialog } from './grid/impact-dialog.tsx'
-import { useEntryRows } from './grid/rows.ts'
+import type { EntryRows } from './grid/rows.ts'
 import { SaveBar } from './grid/save-bar.tsx'
 import { goTo, type Span, START } from './grid/span.ts'
 import { useEdits } from './grid/use-edits.ts'
@@ -31,16 +31,23 @@ import { words } from './ledger-words.ts'
 import { SelectionBar } from './selection-bar.tsx'
 
 type Definition = Answered<typeof routes.getLedgerDefinition>
-type Props = { definition: Definition; me: Me; above: ReactNode }
+type Props = {
+  definition: Definition
+  me: Me
+  above: ReactNode
+  rows: EntryRows
+  choice: Choice
+  choose: (change: Partial<Choice>) => void
+}
 
-export function LedgerSheet({ definition, me, above }: Props) {
+export function LedgerSheet({ definition, me, above, rows, choice, choose }: Props) {
   const { ledger, periods, may } = definition
   const t = useWords(words)
   const say = useWords(common)
   const g = useWords(gridWords)
   const label = useLabel()
+  const navigate = useNavigate()
   const { language } = useLanguage()
-  const [choice, choose] = useChoice()
   const lists = useMemo(() => new Map(definition.lists.map((list) => [list.code, list])), [definition.lists])
   const mayRecord = may.includes('record') && !ledger.appendOnly
   const fillers = useFillers(ledger.filledBy.kind, mayRecord)
@@ -50,7 +57,6 @@ export function LedgerSheet({ definition, me, above }: Props) {
     () => columnsOf(ledger, { unit: say('unit'), period: say('period'), language }, { hidden: choice.hidden, oneUnit }),
     [ledger, say, language, choice.hidden, oneUnit],
   )
-  const rows = useEntryRows(ledger.code, choice)
   const inHand = useEdits(me.username, ledger.code)
   const { edits, change } = inHand
   const marks = useMarks(ledger, lists, edits)
@@ -78,7 +84,11 @@ export function LedgerSheet({ definition, me, above }: Props) {
     setSpan(to)
     requestAnimationFrame(() => grid.current?.focus())
   }
+  const openEntry = (entry: string) =>
+    void navigate({ to: '/ledgers/$ledger/entries/$entry', params: { ledger: ledger.code, entry } })
   const add = () => {
+    // A telephone has no room for a row: there a line has a form of its own.
+    if (matchMedia('(width < 640px)').matches) return openEntry('new')
     change(addLine(edits, newLine()))
     lead(goTo({ row: edits.lines.length, column: 0 }))
   }
@@ -142,9 +152,12 @@ export function LedgerSheet({ definition, me, above }: Props) {
               </Dropdown>
             )}
             {mayRecord && (
-              <Link to="/import" search={{ ledger: ledger.code } as never}>
-                <Button icon={<UploadOutlined />}>{t('import')}</Button>
-              </Link>
+              <Button
+                icon={<UploadOutlined />}
+                onClick={() => void navigate({ to: '/import', search: { ledger: ledger.code } as never })}
+              >
+                {t('import')}
+              </Button>
             )}
             {mayRecord && (
               <Button type="primary" icon={<PlusOutlined />} onClick={add}>
@@ -213,6 +226,7 @@ export function LedgerSheet({ definition, me, above }: Props) {
           onRedo={inHand.redo}
           onSelect={setSelected}
           onSpan={setSpan}
+          onOpen={(row) => openEntry(row.id)}
         />
       )}
       {countEdits(edits) > 0 && (

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { call, refresh } from '../../../client.ts'
 import { type Choice, toQuery } from './choice.ts'
 
-export const BLOCK = 200
+export const BLOCK = 100
 
 type Page = Answered<typeof routes.listEntries>
 type Shown = { listed: string; total: number | undefined; sums: Page['sums']; error: unknown }
