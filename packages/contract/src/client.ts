@@ -34,9 +34,10 @@ export function makeClient(options: { base: string; language: () => Language; fe
       },
       body: sending.form ?? (body === undefined ? null : JSON.stringify(body)),
     })
-    const answer: unknown = await response.json().catch(() => undefined)
-    if (!response.ok) throw new Refused(response.status, problemOf(response, answer))
-    return answer as never
+    if (!response.ok)
+      throw new Refused(response.status, problemOf(response, await response.json().catch(() => undefined)))
+    // An answer that breaks off, as when nobody waits for it any more, is none.
+    return (await response.json()) as never
   }
 }
 

@@ -20,7 +20,7 @@ const light = {
   'line-strong': '#ced3d9',
   ink: '#1b2127',
   'ink-soft': '#535d68',
-  'ink-faint': '#6b7580',
+  'ink-faint': '#626c77',
   good: '#2b6e46',
   'good-soft': '#e6f2ea',
   waiting: '#8a5a00',
