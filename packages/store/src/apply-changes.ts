@@ -108,11 +108,13 @@ export async function applyChanges(
   sql: string,
   deed: Deed,
   parameters: unknown[] = [],
+  often?: 'often',
 ): Promise<Applied> {
-  const { rows } = await connection.query<Omit<Applied, 'corrected'> & { handedIn: HandInTouched[] }>(sql, [
-    ...[deed.county, deed.at, deed.by, deed.reason],
-    ...parameters,
-  ])
+  const { rows } = await connection.query<Omit<Applied, 'corrected'> & { handedIn: HandInTouched[] }>(
+    sql,
+    [deed.county, deed.at, deed.by, deed.reason, ...parameters],
+    often,
+  )
   const { handedIn, ...applied } = rows[0]!
   refuseLocked(handedIn, deed.correction ?? false)
   await dropEmptyCells(connection, deed.county)

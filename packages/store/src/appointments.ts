@@ -35,6 +35,7 @@ export async function appointmentsOf(
        (select json_agg(a order by a.id) from (select ${COLUMNS} from appointments where account = $1) a) as held
      from structure s`,
     [account],
+    'often',
   )
   const { structure, held: found } = rows[0]!
   return { appointments: (found ?? []).map(held), structure }

@@ -2,13 +2,15 @@
  * The connections. The owner makes tables and sees everything; work goes through the role `youju_app`, which owns
  * nothing, bypasses nothing, and sees the counties that the transaction names.
  */
+import { createHash } from 'node:crypto'
 import { Problem } from '@youju/model'
 import pg, { type ClientConfig, type CustomTypesConfig, type PoolClient } from 'pg'
 import { countyIds } from './counties.ts'
 import { KeptTotals } from './entry-totals.ts'
+import { holdCountySql, SHARE_STRUCTURE } from './locks.ts'
 import { storeProblem } from './problems.ts'
 import type { Connection } from './sql.ts'
-import { Turns } from './turns.ts'
+import { AT_A_TIME, Turns } from './turns.ts'
 
 export const APP_ROLE = 'youju_app'
 export const SCHEMA = 'youju'
@@ -38,15 +40,20 @@ export class Database {
   #nameOrder: string | undefined
   readonly #owner: Pool
   readonly #app: Pool
+  /** Few, since each keeps the plans of how every ledger is saved. */
+  readonly #turn: Pool
   readonly #turns = new Turns()
+  /** The counties that a session sees outside of transactions. */
+  readonly #sees = new WeakMap<PoolClient, string>()
   readonly #counties = new Map<string, number>()
 
   constructor(config: ClientConfig) {
     const options = `-c search_path=${SCHEMA} -c datestyle=ISO`
     this.#owner = new pg.Pool({ ...config, types, max: 4, options })
     this.#app = new pg.Pool({ ...config, types, max: 10, options: `${options} -c role=${APP_ROLE}` })
+    this.#turn = new pg.Pool({ ...config, types, max: AT_A_TIME, options: `${options} -c role=${APP_ROLE}` })
     // A connection that breaks while idle is replaced; the one in use reports by itself.
-    for (const pool of [this.#owner, this.#app]) pool.on('error', () => undefined)
+    for (const pool of [this.#owner, this.#app, this.#turn]) pool.on('error', () => undefined)
   }
 
   /** One transaction with every right. */
@@ -57,6 +64,19 @@ export class Database {
   /** One transaction that sees the counties with these ids, or all. */
   app<T>(counties: readonly number[] | 'all', work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return inTransaction(this.#app, beginFor(counties), work)
+  }
+
+  /** Statements that need no transaction: each is one way to the server and back. */
+  async look<T>(counties: readonly number[] | 'all', work: (connection: Connection) => Promise<T>): Promise<T> {
+    const sees = namedCounties(counties)
+    return onClient(this.#app, async (client) => {
+      if (this.#sees.get(client) !== sees) {
+        this.#sees.delete(client)
+        await client.query(`set youju.counties = '${sees}'`)
+        this.#sees.set(client, sees)
+      }
+      return work(transactionOn(client))
+    })
   }
 
   /** The collation that puts Chinese names by their sounds, where the server has it. */
@@ -72,18 +92,29 @@ export class Database {
    * One transaction of those that go one after the other within a county. They queue here and not at the database, so
    * that many who save leave connections to those who read.
    */
-  turn<T>(county: number, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#turns.take(county, () => this.app([county], work))
+  turn<T>(
+    county: number,
+    work: (transaction: Transaction) => Promise<T>,
+    { structure = false }: { structure?: boolean } = {},
+  ): Promise<T> {
+    const begin = [beginFor([county]), ...(structure ? [SHARE_STRUCTURE] : []), holdCountySql(county)].join('; ')
+    return this.#turns.take(county, () => inTransaction(this.#turn, begin, work))
   }
 
   /** The number of a county, which never changes. */
   async countyId(code: string): Promise<number> {
-    const known = this.#counties.get(code)
-    if (known !== undefined) return known
-    const found = (await this.app('all', (connection) => countyIds(connection, [code]))).get(code)
+    const [found] = await this.countyIds([code])
     if (found === undefined) throw storeProblem('store-unknown-county', { county: code })
-    this.#counties.set(code, found)
     return found
+  }
+
+  /** The numbers of the counties that there are. */
+  async countyIds(codes: readonly string[]): Promise<number[]> {
+    const unknown = codes.filter((code) => !this.#counties.has(code))
+    if (unknown.length > 0)
+      for (const [code, id] of await this.look('all', (connection) => countyIds(connection, unknown)))
+        this.#counties.set(code, id)
+    return codes.flatMap((code) => this.#counties.get(code) ?? [])
   }
 
   /** A transaction that stays open while lines are read; it is never committed. */
@@ -109,14 +140,32 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#owner.end(), this.#app.end()])
+    await Promise.all([this.#owner.end(), this.#app.end(), this.#turn.end()])
   }
 }
 
 const beginFor = (counties: readonly number[] | 'all'): string =>
-  `begin; set local youju.counties = '${counties === 'all' ? '*' : counties.join(',')}'`
+  `begin; set local youju.counties = '${namedCounties(counties)}'`
 
-async function inTransaction<T>(pool: Pool, begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+const namedCounties = (counties: readonly number[] | 'all'): string => (counties === 'all' ? '*' : counties.join(','))
+
+const inTransaction = <T>(pool: Pool, begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> =>
+  onClient(pool, async (client, noteBreak) => {
+    try {
+      await client.query(begin)
+      const result = await work(transactionOn(client))
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch(noteBreak)
+      throw error
+    }
+  })
+
+async function onClient<T>(
+  pool: Pool,
+  work: (client: PoolClient, noteBreak: (error: Error) => void) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect().catch(refuse)
   let broken: Error | undefined
   const noteBreak = (error: Error): void => {
@@ -124,12 +173,8 @@ async function inTransaction<T>(pool: Pool, begin: string, work: (transaction: T
   }
   client.on('error', noteBreak)
   try {
-    await client.query(begin)
-    const result = await work(transactionOn(client))
-    await client.query('commit')
-    return result
+    return await work(client, noteBreak)
   } catch (error) {
-    await client.query('rollback').catch(noteBreak)
     return refuse(error)
   } finally {
     client.off('error', noteBreak)
@@ -139,11 +184,21 @@ async function inTransaction<T>(pool: Pool, begin: string, work: (transaction: T
 
 const transactionOn = (client: PoolClient): Transaction => ({
   client,
-  async query<Row>(text: string, values: unknown[] = []) {
-    const result = await client.query(text, values)
+  async query<Row>(text: string, values: unknown[] = [], often?: 'often') {
+    const result = await client.query(often ? { name: nameOf(text), text, values } : { text, values })
     return { rows: result.rows as Row[] }
   },
 })
+
+const names = new Map<string, string>()
+
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known) return known
+  const name = createHash('sha256').update(text).digest('base64url')
+  names.set(text, name)
+  return name
+}
 
 /** What the database says, as a problem that a user can act on; anything unexpected stays as it is. */
 export function refuse(error: unknown): never {

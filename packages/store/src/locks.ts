@@ -8,11 +8,12 @@ import type { Connection } from './sql.ts'
 const STRUCTURE = 1
 const COUNTY = 2
 
-export const shareStructure = (connection: Connection) =>
-  connection.query(`select pg_advisory_xact_lock_shared(${STRUCTURE}, 0)`)
+export const SHARE_STRUCTURE = `select pg_advisory_xact_lock_shared(${STRUCTURE}, 0)`
+export const holdCountySql = (county: number): string => `select pg_advisory_xact_lock(${COUNTY}, ${county})`
+
+export const shareStructure = (connection: Connection) => connection.query(SHARE_STRUCTURE)
 
 export const holdStructure = (connection: Connection) =>
   connection.query(`select pg_advisory_xact_lock(${STRUCTURE}, 0)`)
 
-export const holdCounty = (connection: Connection, county: number) =>
-  connection.query(`select pg_advisory_xact_lock(${COUNTY}, $1)`, [county])
+export const holdCounty = (connection: Connection, county: number) => connection.query(holdCountySql(county))

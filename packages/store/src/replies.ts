@@ -7,6 +7,7 @@ export async function findReply(connection: Connection, account: string, key: st
   const { rows } = await connection.query<Reply>(
     'select account, key, asked, status, answer from replies where account = $1 and key = $2',
     [account, key],
+    'often',
   )
   return rows[0]
 }

@@ -22,7 +22,7 @@ import { type CellQuery, countFilings, listCells, listFilings } from './cells.ts
 import type { EntryQuery } from './chosen-entries.ts'
 import { connectionOf, ensureDatabase } from './connect.ts'
 import { countEntries } from './count-entries.ts'
-import { type Actor, countyIds, SYSTEM } from './counties.ts'
+import { type Actor, SYSTEM } from './counties.ts'
 import { Database, type Transaction } from './database.ts'
 import { type CellOf, historyOf, listEntries, listEntriesOf } from './entries.ts'
 import { type EntryPage, type PageQuery, pageOfEntries } from './entry-page.ts'
@@ -40,6 +40,7 @@ import { restore } from './restore.ts'
 import { Rounds } from './rounds/store-rounds.ts'
 import { startServer } from './server/server.ts'
 import { findSetting, saveSetting } from './settings.ts'
+import type { Connection } from './sql.ts'
 import {
   type Context,
   type Receipt,
@@ -302,12 +303,12 @@ export class Store {
   }
 
   appointmentsOf(account: string): Promise<{ appointments: Held[]; structure: number }> {
-    return this.#context.database.app([], (connection) => appointmentsOf(connection, account))
+    return this.#context.database.look([], (connection) => appointmentsOf(connection, account))
   }
 
   /** Those that stand on the day or later. */
   listAppointments(day: string): Promise<Held[]> {
-    return this.#context.database.app([], (connection) => listAppointments(connection, day))
+    return this.#context.database.look([], (connection) => listAppointments(connection, day))
   }
 
   appoint(given: Omit<Held, 'id'>, deed: Deed): Promise<Held> {
@@ -321,28 +322,28 @@ export class Store {
   logAccess(access: Omit<Access, 'at' | 'by'> & { by?: string }): Promise<void> {
     const { database, clock, actor } = this.#context
     const logged = { at: clock().toISOString(), by: actor.name, ...access }
-    return database.app([], (connection) => logAccess(connection, logged))
+    return database.look([], (connection) => logAccess(connection, logged))
   }
 
   listAccesses(query: AccessQuery): Promise<{ items: LoggedAccess[]; total: number }> {
-    return this.#context.database.app([], (connection) => listAccesses(connection, query))
+    return this.#context.database.look([], (connection) => listAccesses(connection, query))
   }
 
   findReply(account: string, key: string): Promise<Reply | undefined> {
-    return this.#context.database.app([], (connection) => findReply(connection, account, key))
+    return this.#context.database.look([], (connection) => findReply(connection, account, key))
   }
 
   saveReply(reply: Reply): Promise<void> {
     const { database, clock } = this.#context
-    return database.app([], (connection) => saveReply(connection, reply, clock().toISOString()))
+    return database.look([], (connection) => saveReply(connection, reply, clock().toISOString()))
   }
 
   dropReplies(before: Date): Promise<void> {
-    return this.#context.database.app([], (connection) => dropReplies(connection, before.toISOString()))
+    return this.#context.database.look([], (connection) => dropReplies(connection, before.toISOString()))
   }
 
   findSetting(key: string): Promise<unknown> {
-    return this.#context.database.app([], (connection) => findSetting(connection, key))
+    return this.#context.database.look([], (connection) => findSetting(connection, key))
   }
 
   saveSetting(key: string, value: unknown): Promise<void> {
@@ -407,11 +408,11 @@ export class Store {
     const { database, actor } = this.#context
     const { counties } = actor
     if (counties === 'all') return 'all'
-    return [...(await database.app('all', (connection) => countyIds(connection, counties))).values()]
+    return database.countyIds(counties)
   }
 
-  async #read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#context.database.app(await this.#counties(), work)
+  async #read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    return this.#context.database.look(await this.#counties(), work)
   }
 }
 

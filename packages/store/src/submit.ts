@@ -11,7 +11,6 @@ import { type Actor, checkAllowed, countyOf } from './counties.ts'
 import type { Database, Transaction } from './database.ts'
 import { duplicateLine } from './duplicate-line.ts'
 import { columnsOf, tableName } from './ledger-table.ts'
-import { holdCounty, shareStructure } from './locks.ts'
 import { openPeriods, periodsOf } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import type { HandInTouched } from './rounds/lock.ts'
@@ -95,13 +94,15 @@ function inCounty<T>(
 ): Promise<T> {
   const { database, pack } = context
   let at = all[0]!
-  const done = database.turn(county.id, async (transaction) => {
-    await shareStructure(transaction)
-    await holdCounty(transaction, county.id)
-    const receipts: Receipt[] = []
-    for (at of all) receipts.push(await apply(context, transaction, county, at.submission, at.ledger))
-    return work(transaction, receipts)
-  })
+  const done = database.turn(
+    county.id,
+    async (transaction) => {
+      const receipts: Receipt[] = []
+      for (at of all) receipts.push(await apply(context, transaction, county, at.submission, at.ledger))
+      return work(transaction, receipts)
+    },
+    { structure: true },
+  )
   return done.catch(async (error: unknown) => {
     if (!(error instanceof Problem) || error.code !== 'store-duplicate-line') throw error
     const lines = at.submission.changes.flatMap((change, index) =>
@@ -186,7 +187,7 @@ async function apply(
     reason: submission.reason,
     correction: submission.correction,
   }
-  const applied = await applyChanges(transaction, submitSql(pack, ledger), deed, [JSON.stringify(lines)])
+  const applied = await applyChanges(transaction, submitSql(pack, ledger), deed, [JSON.stringify(lines)], 'often')
   const receipt = receiptOf(county.code, ledger, submission.changes, lines, applied)
   await saveReceipt(transaction, county.id, submission.requestKey, receipt)
   return receipt
@@ -210,7 +211,7 @@ function checkChanges(pack: Pack, ledger: Ledger, changes: readonly Change[]): v
 
 /** The county of the units named and of the lines touched, which must be one. */
 function findCounty({ database }: Context, ledger: Ledger, changes: readonly Change[]) {
-  return database.app('all', async (transaction) => {
+  return database.look('all', async (transaction) => {
     const entries = changes.flatMap((change) => (change.kind === 'capture' ? [] : [entryId(ledger, change.entry)]))
     const units = changes.flatMap((change) =>
       change.kind === 'capture' ? [change.draft.unit] : change.kind === 'move' ? [change.unit] : [],

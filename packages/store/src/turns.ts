@@ -1,7 +1,7 @@
 /** Who comes first is served first, a few at a time for each key. */
 
 /** The second takes its connection and sends its first words while the first still writes. */
-const AT_A_TIME = 2
+export const AT_A_TIME = 2
 
 export class Turns {
   readonly #lines = new Map<number, { working: number; waiting: (() => void)[] }>()

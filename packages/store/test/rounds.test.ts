@@ -1,5 +1,5 @@
 import { Problem } from '@youju/model'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Change, EVERYWHERE, type Store } from '../src/index.ts'
 import { pack, units } from './pack.ts'
 import { startTestServer, type TestDatabase, type TestServer, temporaryHome } from './support.ts'
@@ -25,6 +25,7 @@ beforeEach(async () => {
   database = await server.database(template)
   store = await database.open(pack, { clock: () => new Date(now) })
 })
+afterEach(() => store.close())
 afterAll(() => server.stop())
 
 const open = (options: { ledgers?: string[]; units?: string[]; title?: string } = {}) => {

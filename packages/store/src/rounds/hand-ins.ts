@@ -57,6 +57,7 @@ export async function listHandIns(connection: Connection, query: HandInQuery): P
   const { rows } = await connection.query<StoredHandIn>(
     `select ${columns('$1')} from ${joined} where ${conditions.join(' and ')} order by h.round, h.unit, h.ledger`,
     parameters,
+    'often',
   )
   return rows
 }

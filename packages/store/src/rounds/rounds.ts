@@ -3,7 +3,6 @@ import type { ApprovalLevel, HandInState } from '@youju/model'
 import { together } from '@youju/model'
 import { actionSql, headSql } from '../apply-changes.ts'
 import { checkAllowed, countyOf } from '../counties.ts'
-import { holdCounty } from '../locks.ts'
 import { openPeriods } from '../periods.ts'
 import type { Connection } from '../sql.ts'
 import { type Context, findReceipt, saveReceipt } from '../submit.ts'
@@ -58,7 +57,6 @@ export async function openRound(context: Context, round: RoundToOpen): Promise<s
   checkAllowed(actor, county.code)
   await openPeriods(database, pack, [round.period])
   return database.turn(county.id, async (transaction) => {
-    await holdCounty(transaction, county.id)
     const known = await findReceipt<{ round: string }>(transaction, county.id, round.requestKey)
     if (known) return known.round
     await refuseOverlaps(transaction, county.id, round)
@@ -168,7 +166,6 @@ export async function closeRound(context: Context, round: string, by?: string): 
   if (!county) throw roundProblem('unknown-round', { round })
   checkAllowed(actor, county.code)
   await database.turn(county.id, async (transaction) => {
-    await holdCounty(transaction, county.id)
     const { rows } = await transaction.query<{ title: string }>(closeSql, [
       ...[county.id, clock().toISOString(), by ?? actor.name, '', numberOf(round)],
     ])

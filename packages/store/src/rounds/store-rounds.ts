@@ -1,6 +1,6 @@
 /** What a store offers of collection. */
 import type { ApprovalLevel } from '@youju/model'
-import type { Transaction } from '../database.ts'
+import type { Connection } from '../sql.ts'
 import { type Context, findReceipt } from '../submit.ts'
 import {
   countWaiting,
@@ -25,7 +25,7 @@ import {
 } from './rounds.ts'
 import { type StepsToTake, type StepTaken, takeSteps } from './take-steps.ts'
 
-type Read = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
+type Read = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>
 
 export class Rounds {
   readonly #context: Context

@@ -3,7 +3,6 @@ import { type ApprovalLevel, type CellMark, type HandInState, type HandInStepKin
 import { actionSql, headSql } from '../apply-changes.ts'
 import { checkAllowed } from '../counties.ts'
 import type { Transaction } from '../database.ts'
-import { holdCounty } from '../locks.ts'
 import { quoteText } from '../sql.ts'
 import { type Context, findReceipt, saveReceipt } from '../submit.ts'
 import { numberOf } from './rounds.ts'
@@ -39,7 +38,6 @@ export async function takeSteps(context: Context, steps: StepsToTake): Promise<S
   checkAllowed(actor, steps.county)
   const county = await database.countyId(steps.county)
   return database.turn(county, async (transaction) => {
-    await holdCounty(transaction, county)
     const known = await findReceipt<StepTaken[]>(transaction, county, steps.requestKey)
     if (known) return known
     const deed = [county, clock().toISOString(), steps.by ?? actor.name, steps.reason]
@@ -62,10 +60,11 @@ async function takeStepsOf(
     ...{ line: index + 1, id: numberOf(id), version, level: level ?? null },
     ...{ marks: marks ?? [], nothing: nothingToReport ?? false },
   }))
-  const { rows } = await transaction.query<StepTaken>(stepSql(ledger, step), [
-    ...deed,
-    ...[JSON.stringify(asked), day, STEPS_FROM[step]],
-  ])
+  const { rows } = await transaction.query<StepTaken>(
+    stepSql(ledger, step),
+    [...deed, ...[JSON.stringify(asked), day, STEPS_FROM[step]]],
+    'often',
+  )
   return rows
 }
 
