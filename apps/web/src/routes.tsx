@@ -63,5 +63,10 @@ export const routeTree = root.addChildren([
     screen('/import', () => import('./screens/imports/import-screen.tsx'), 'record'),
     screen('/import/$import', () => import('./screens/imports/preview-screen.tsx'), 'record'),
     screen('/jobs', () => import('./screens/jobs/jobs-screen.tsx')),
+    screen('/rounds', () => import('./screens/rounds/rounds-screen.tsx'), 'read'),
+    screen('/rounds/new', () => import('./screens/rounds/new-round-screen.tsx'), 'collect'),
+    screen('/rounds/$round', () => import('./screens/rounds/board-screen.tsx'), 'read'),
+    screen('/rounds/$round/missing', () => import('./screens/rounds/missing-screen.tsx'), 'read'),
+    screen('/rounds/$round/$unit/$ledger', () => import('./screens/rounds/hand-in-screen.tsx'), 'read'),
   ]),
 ])

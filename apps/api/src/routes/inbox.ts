@@ -27,7 +27,7 @@ const FIRST: {
     done: async (_office, { tree }) => [...tree.units()].some(({ kind }) => kind === 'school'),
   },
   {
-    ...{ id: 'first-entries', verb: 'collect', link: '/imports' },
+    ...{ id: 'first-entries', verb: 'collect', link: '/import' },
     title: { zh: '导入已有台账', en: 'Import the ledgers there are' },
     done: async ({ store }) => (await store.listPeriods()).length > 0,
   },

@@ -6,6 +6,7 @@ import {
   BookOutlined,
   FieldTimeOutlined,
   InboxOutlined,
+  ScheduleOutlined,
   TeamOutlined,
   UploadOutlined,
 } from '@ant-design/icons'
@@ -21,6 +22,7 @@ export const menuWords = defineWords({
   audit: { zh: '审计', en: 'Audit' },
   import: { zh: '导入表格', en: 'Import' },
   jobs: { zh: '任务', en: 'Jobs' },
+  rounds: { zh: '填报', en: 'Collection' },
   work: { zh: '日常', en: 'Work' },
   administration: { zh: '管理', en: 'Administration' },
 })
@@ -38,6 +40,7 @@ export const MENU: readonly { word: 'work' | 'administration'; items: readonly I
     items: [
       { to: '/', word: 'inbox', icon: InboxOutlined },
       { to: '/ledgers', word: 'ledgers', icon: BookOutlined, needs: 'read' },
+      { to: '/rounds', word: 'rounds', icon: ScheduleOutlined, needs: 'read' },
       { to: '/import', word: 'import', icon: UploadOutlined, needs: 'record' },
       { to: '/jobs', word: 'jobs', icon: FieldTimeOutlined },
     ],
