@@ -41,7 +41,7 @@ export function serveLedgers(serve: Serve): void {
 }
 
 const verbsOver = ({ person }: Pick<Call, 'person'>, ledger: Ledger) =>
-  LEDGER_VERBS.filter((verb) => person.rights.any(verb, ledger.code))
+  [...LEDGER_VERBS, 'collect' as const].filter((verb) => person.rights.any(verb, ledger.code))
 
 /** Forms and events are counted already; rosters, and what is narrowed to some lines, are counted now. */
 async function countEntries({ office, person }: Pick<Call, 'office' | 'person'>, ledgers: readonly Ledger[]) {
