@@ -47,9 +47,14 @@ export async function getBoard(office: Office, who: Who, id: string, query: Boar
   })
   const steps = new Steps(who, round.state)
   const handIns = found.map((one) => ({ ...one, may: steps.may(one) }))
-  const codes = new Set(handIns.map(({ unit }) => unit))
-  const units = [...codes].flatMap((code) => who.tree.findVersion(code) ?? [])
-  return { round, units, handIns }
+  return { round, units: inOrder(who, round.under, new Set(handIns.map(({ unit }) => unit))), handIns }
+}
+
+/** As the tree has them, a township's schools together; those that no longer stand come last. */
+function inOrder({ tree }: Who, under: string, codes: ReadonlySet<string>): Unit[] {
+  const standing = [...tree.subtree(under)].filter(({ code }) => codes.has(code))
+  const known = new Set(standing.map(({ code }) => code))
+  return [...standing, ...[...codes].flatMap((code) => (known.has(code) ? [] : (tree.findVersion(code) ?? [])))]
 }
 
 export type OneHandIn = { round: string; unit: string; ledger: string }

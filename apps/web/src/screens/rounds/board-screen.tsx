@@ -19,6 +19,9 @@ import { RoundState, TONES } from './states.tsx'
 import { words } from './words.ts'
 
 type Board = Answered<typeof routes.getBoard>
+/** So many units need no search. */
+const FEW = 5
+
 type Search = { state?: HandInState; unit?: string }
 
 export default function BoardScreen() {
@@ -79,14 +82,16 @@ function BoardOf({ board }: { board: Board }) {
             </span>
           )}
         </fieldset>
-        <Input
-          className={css.find}
-          allowClear
-          placeholder={t('find')}
-          aria-label={t('find')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+        {board.units.length > FEW && (
+          <Input
+            className={css.find}
+            allowClear
+            placeholder={t('find')}
+            aria-label={t('find')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
       </div>
       <Panel flush>
         {shown.units.length === 0 ? (
@@ -154,9 +159,11 @@ function BoardActions({ board: { round }, shown }: { board: Board; shown: Board[
   return (
     <>
       {round.may.includes('close') && <Button onClick={askClose}>{t('close')}</Button>}
-      <Link to={`/rounds/${round.id}/missing` as string}>
-        <Button tabIndex={-1}>{t('missing')}</Button>
-      </Link>
+      {round.units > 1 && (
+        <Link to={`/rounds/${round.id}/missing` as string}>
+          <Button tabIndex={-1}>{t('missing')}</Button>
+        </Link>
+      )}
       {approvable.length > 0 && (
         <Button type="primary" onClick={askApproval}>
           {t('approveShown', { n: approvable.length })}
