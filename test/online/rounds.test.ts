@@ -133,9 +133,15 @@ describe('collecting from schools', () => {
   })
 })
 
+/** By the keyboard, as somebody does who knows the name. */
 async function choose(page: Page, label: string, option: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true })
   await field.click()
   await field.fill(option)
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').getByText(option, { exact: true }).first().click()
+  await page
+    .locator('.ant-select-item-option-active')
+    .filter({ hasText: option })
+    .first()
+    .waitFor({ state: 'attached' })
+  await field.press('Enter')
 }

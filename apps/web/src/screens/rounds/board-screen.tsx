@@ -22,7 +22,8 @@ type Board = Answered<typeof routes.getBoard>
 /** So many units need no search. */
 const FEW = 5
 
-type Search = { state?: HandInState; unit?: string }
+/** The router reads digits as a number. */
+type Search = { state?: HandInState; unit?: string | number }
 
 export default function BoardScreen() {
   const { round } = useParams({ strict: false }) as { round: string }
@@ -106,7 +107,9 @@ function BoardOf({ board }: { board: Board }) {
 
 function shownOf({ units, handIns }: Board, { state, unit }: Search, text: string) {
   const named = units.filter(
-    (one) => (!unit || one.code === unit) && (text === '' || `${one.name} ${one.above} ${one.code}`.includes(text)),
+    (one) =>
+      (unit === undefined || one.code === String(unit)) &&
+      (text === '' || `${one.name} ${one.above} ${one.code}`.includes(text)),
   )
   const codes = new Set(named.map(({ code }) => code))
   const chosen = handIns.filter((one) => codes.has(one.unit) && (!state || one.state === state))

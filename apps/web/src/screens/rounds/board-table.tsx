@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { Answered, BoardField, routes } from '@youju/contract'
 import { useMemo, useRef } from 'react'
+import { common } from '../../words/common.ts'
 import { useLabel, useWords } from '../../words/words.ts'
 import css from './board.module.css'
-import { HandInTag } from './states.tsx'
+import { HandInTag, useStanding } from './states.tsx'
 import { words } from './words.ts'
 
 type Board = Answered<typeof routes.getBoard>
@@ -88,8 +89,16 @@ function Spacer({ height, columns }: { height: number; columns: number }) {
 
 export function Field({ round, handIn, name }: { round: string; handIn: BoardField; name: string }) {
   const t = useWords(words)
+  const say = useWords(common)
+  const standing = useStanding()
+  const spoken = [name, standing(handIn), ...(handIn.late ? [say('late')] : []), `${handIn.entries} ${t('lines')}`]
   return (
-    <Link to={`/rounds/${round}/${handIn.unit}/${handIn.ledger}` as string} className={css.link} title={name}>
+    <Link
+      to={`/rounds/${round}/${handIn.unit}/${handIn.ledger}` as string}
+      className={css.link}
+      title={name}
+      aria-label={spoken.join(' ')}
+    >
       <HandInTag handIn={handIn} />
       {handIn.entries > 0 && (
         <small>

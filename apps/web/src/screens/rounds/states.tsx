@@ -27,12 +27,19 @@ export function RoundState({ state }: { state: RoundHead['state'] }) {
 
 type Standing = Pick<BoardField, 'state' | 'waitsFor' | 'late'>
 
-export function HandInTag({ handIn: { state, waitsFor, late } }: { handIn: Standing }) {
+/** How it stands, in words. */
+export function useStanding(): (handIn: Standing) => string {
   const t = useWords(words)
+  return ({ state, waitsFor }) => (waitsFor ? t('waitsFor', { level: t(waitsFor) }) : t(state))
+}
+
+export function HandInTag({ handIn }: { handIn: Standing }) {
   const say = useWords(common)
+  const standing = useStanding()
+  const { state, late } = handIn
   return (
     <span className={css.tags}>
-      <StateTag tone={TONES[state]}>{waitsFor ? t('waitsFor', { level: t(waitsFor) }) : t(state)}</StateTag>
+      <StateTag tone={TONES[state]}>{standing(handIn)}</StateTag>
       {late && <StateTag tone="alarm">{say('late')}</StateTag>}
     </span>
   )
