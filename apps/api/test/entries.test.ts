@@ -1,5 +1,6 @@
 /** Entries over the API: looked at, recorded, held against rules, within reach. */
 import { type Answered, routes } from '@youju/contract'
+import { computePeriod } from '@youju/flow'
 import { getIdentifier } from '@youju/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, openTestOffice, type TestOffice } from './office.ts'
@@ -302,5 +303,14 @@ describe('a look at changes before they are made', () => {
     const all = (await ask(bureau)).body.impact!
     expect(new Set(all.figures.map(({ unit }) => unit)).size).toBeGreaterThan(1)
     for (const { before, after } of all.figures) expect(before).not.toBe(after)
+    const saved = await bureau(routes.saveChanges, {
+      params: { ledger: 'enrolment' },
+      body: { changes, reason: '核对后更正' },
+    })
+    expect(saved.status, JSON.stringify(saved.problem)).toBe(200)
+    for (const { indicator, unit, period, after } of all.figures) {
+      const [computed] = await computePeriod(office.office, { unit, period, indicators: [indicator] })
+      expect(computed!.words ?? '—', `${indicator} of ${unit}`).toBe(after)
+    }
   })
 })
