@@ -116,7 +116,9 @@ async function timePages({ address, cookie }: Server, lines: number): Promise<vo
   const pages: Record<string, Record<string, string>> = {
     'first page': {},
     'far down': { at: String(lines - 200) },
+    halfway: { at: String(lines / 2 - 100) },
     'sorted by name, first': { sort: 'name' },
+    'sorted by name, halfway': { sort: 'name', at: String(lines / 2 - 100) },
     'sorted by name, far down': { sort: 'name', at: String(lines - 200) },
     'filtered by class and grade': { where: JSON.stringify({ grade: 'p3', 'class-name': '3班' }) },
     'searched by name': { search: '示例学生4242' },

@@ -155,6 +155,11 @@ export const orderBy = (order: Order | undefined, key = order?.key ?? ''): strin
   return `${order ? `${key}${direction} nulls last, ` : ''}e.id${direction}`
 }
 
+export function fromTheEnd(order: Order | undefined): string {
+  const direction = order?.descending ? '' : ' desc'
+  return `${order ? `${order.key}${direction} nulls first, ` : ''}e.id${direction}`
+}
+
 /** Codes go in the order of their list, names by their sounds. */
 function orderOf(pack: Pack, ledger: Ledger, sort: string, seen: (field: Field) => string, collation: string): Order {
   const descending = sort.startsWith('-')

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Entry, Field, Ledger, Pack } from '@youju/model'
-import { type Chosen, chosenEntries, type EntryQuery, type Order, orderBy } from './chosen-entries.ts'
+import { type Chosen, chosenEntries, type EntryQuery, fromTheEnd, type Order, orderBy } from './chosen-entries.ts'
 import type { Database } from './database.ts'
 import { type EntryRow, entryColumns, entryOf } from './entries.ts'
 import { columnName } from './ledger-table.ts'
@@ -47,7 +47,7 @@ export async function pageOfEntries(
   const chosen = chosenEntries(pack, ledger, query, await database.nameOrder())
   return database.app(counties, async (connection) => {
     const totals = await totalsOf(database, connection, chosen, counties)
-    const rows = await pageRows(connection, pack, chosen, query)
+    const rows = await pageRows(connection, pack, chosen, query, totals.total)
     const last = rows.at(-1)
     return {
       ...totals,
@@ -62,24 +62,42 @@ type PageRow = EntryRow & { '#key'?: string | null; '#locked': boolean }
 const lockColumn = (field: string): string => quoteName(columnName(field))
 
 /** The lines of the page are found by number first: only theirs are fetched whole, however many are passed over. */
-async function pageRows(connection: Connection, pack: Pack, chosen: Chosen, query: PageQuery): Promise<PageRow[]> {
+async function pageRows(
+  connection: Connection,
+  pack: Pack,
+  chosen: Chosen,
+  query: PageQuery,
+  total: number,
+): Promise<PageRow[]> {
   const { order, ledger } = chosen
   const parameters = [...chosen.parameters]
   const given = (value: unknown): string => `$${parameters.push(value)}`
   const after = query.after === undefined ? undefined : parseCursor(ledger, query.after)
   const place = after
-    ? `and ${beyond(order, after, given)} order by ${orderBy(order)}`
-    : `order by ${orderBy(order)} offset ${given(query.at ?? 0)}`
+    ? `and ${beyond(order, after, given)} order by ${orderBy(order)} limit ${given(query.limit)}`
+    : placeSql(order, query.at ?? 0, query.limit, total, given)
   const { rows } = await connection.query<PageRow>(
     `with page as materialized (
-       select e.id${order ? `, ${order.key} as "#key"` : ''} from ${chosen.from}
-       where ${chosen.where} ${place} limit ${given(query.limit)}
+       select e.id${order ? `, ${order.key} as "#key"` : ''} from ${chosen.from} where ${chosen.where} ${place}
      )
      select ${entryColumns(pack, ledger)}, ${isLockedSql(ledger, 'e', lockColumn)} as "#locked"${order ? ', page."#key"::text as "#key"' : ''}
      from page join ${chosen.from} on e.id = page.id order by ${orderBy(order, '"#key"')}`,
     parameters,
   )
   return rows
+}
+
+/** What lies in the second half is counted off from the end. */
+function placeSql(
+  order: Order | undefined,
+  at: number,
+  limit: number,
+  total: number,
+  given: (value: unknown) => string,
+): string {
+  if (at <= total / 2) return `order by ${orderBy(order)} offset ${given(at)} limit ${given(limit)}`
+  const wanted = Math.max(0, Math.min(limit, total - at))
+  return `order by ${fromTheEnd(order)} offset ${given(Math.max(0, total - at - wanted))} limit ${given(wanted)}`
 }
 
 type Cursor = { id: number; key: string | null }

@@ -95,7 +95,8 @@ describe('a page of entries', () => {
       const whole = await numbers({ sort })
       expect(new Set(whole).size).toBe(PEOPLE + 1)
       expect(await allPages({ sort })).toEqual(whole)
-      expect(await numbers({ sort, at: 100, limit: 20 })).toEqual(whole.slice(100, 120))
+      for (const at of [0, 100, 126, 200, 245, 251, 300])
+        expect(await numbers({ sort, at, limit: 20 }), `from ${at} on`).toEqual(whole.slice(at, at + 20))
       expect(
         (await Array.fromAsync(store.entries({ ledger: 'staff', sort }))).map(({ values }) => values.number),
       ).toEqual(whole)

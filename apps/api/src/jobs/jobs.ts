@@ -136,7 +136,8 @@ export class Jobs {
       const result = await runners[job.kind as JobKind].run(this.#desk, job, (progress, step) =>
         this.#step(id, progress, step),
       )
-      await this.#move(id, { from: ['running'], to: 'done', progress: 1, step: null, result })
+      // Told to stop after it was through: what it did stands, and is told.
+      await this.#move(id, { from: ['running', 'cancelled'], to: 'done', progress: 1, step: null, result })
     } catch (error) {
       if (error instanceof Cancelled) return
       const { code, details } = error instanceof Problem ? error : problem('unexpected', { request: id })

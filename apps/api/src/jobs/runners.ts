@@ -26,7 +26,11 @@ export const runners: Record<JobKind, Runner> = {
       const { office, by, files, options } = await importWork(desk, job, id, step)
       const preview = await previewImport(office, by, files, options)
       await step(1, { zh: '保存预览', en: 'Keeping the preview' })
-      await desk.office.store.moveImport(id, { from: ['reading'], to: 'read', preview: storePreview(preview) })
+      await desk.office.store.moveImport(id, {
+        from: ['reading', 'cancelled', 'failed'],
+        to: 'read',
+        preview: storePreview(preview),
+      })
       return { import: id, refused: preview.refused, warnings: preview.warnings }
     },
     failed: (desk, job) => moveImport(desk, job, 'failed'),
@@ -37,7 +41,7 @@ export const runners: Record<JobKind, Runner> = {
       const { import: id, goodRows, reason } = job.input as AcceptInput
       const { office, by, files, options } = await importWork(desk, job, id, step)
       const report = await acceptImport(office, by, files, { ...options, goodRows, reason })
-      await desk.office.store.moveImport(id, { from: ['storing'], to: 'stored' })
+      await desk.office.store.moveImport(id, { from: ['storing', 'read'], to: 'stored' })
       await desk.office.store.dropImportFiles(id, weekAgo(desk))
       const sum = (part: 'captured' | 'revised' | 'unchanged'): number =>
         report.tables.reduce((total, table) => total + table[part], 0)
