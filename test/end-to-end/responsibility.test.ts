@@ -1,5 +1,5 @@
 /** Who answers for what in a made-up township: two villages, two schools, classes, children. */
-import { closeOffice, findResponsibilityGaps, type Office, openOffice } from '@youju/flow'
+import { closeOffice, findResponsibilityGaps, type Office, openOffice, storeSample } from '@youju/flow'
 import type { Unit } from '@youju/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pack } from '../../packs/cn-county/src/index.ts'
@@ -161,4 +161,34 @@ it('youju responsibility check prints a table, hides children’s names, and exi
     'en',
   )
   expect(JSON.parse(json.out).gaps).toEqual([expect.objectContaining({ kind: 'twice', level: 'area' })])
+})
+
+describe('a synthetic county', () => {
+  const checked = async (errors: boolean) => {
+    const own = makeHome()
+    const empty = await openOffice({ pack, home: own.file('county') })
+    const { counties } = await storeSample(empty, { schools: 40, pupils: 12_000, years: 2, seed: 1, errors })
+    expect(counties).toBe(1)
+    const check = await findResponsibilityGaps(empty, { unit: '990101', day: '2024-10-01' })
+    await closeOffice(empty)
+    own.remove()
+    return check
+  }
+
+  it('has somebody for every area, village, school, class and listed child', async () => {
+    const { levels, gaps } = await checked(false)
+    expect(gaps).toEqual([])
+    for (const { objects, covered } of levels) {
+      expect(objects).toBeGreaterThan(0)
+      expect(covered).toBe(objects)
+    }
+  }, 240_000)
+
+  it('has a few objects that nobody answers for when mistakes were asked for', async () => {
+    const { levels, gaps } = await checked(true)
+    const objects = levels.reduce((sum, level) => sum + level.objects, 0)
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(gaps.length / objects).toBeLessThan(0.02)
+    expect(new Set(gaps.map(({ kind }) => kind))).toEqual(new Set(['nobody']))
+  }, 240_000)
 })

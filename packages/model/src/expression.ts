@@ -6,6 +6,8 @@
  *     pupils = sum(classes.pupils by stage)       lines of another ledger, same unit and period, same stage
  *     sum(pupils) <= 5000                         this ledger's lines of the unit
  *     finished = empty or finished >= started
+ *     days(received, accepted) <= 15              days from the one to the other
+ *     number-year = year(dated)
  *
  * Fields are kebab-case, so minus needs a space on each side. A missing operand makes the result missing.
  */
@@ -14,6 +16,8 @@ export type Expression =
   | { is: 'text'; value: string }
   | { is: 'empty' }
   | { is: 'field'; field: string }
+  | { is: 'days'; from: Expression; to: Expression }
+  | { is: 'year'; of: Expression }
   | { is: 'aggregate'; function: 'sum' | 'count'; ledger: string | null; field: string | null; by: string[] }
   | { is: 'arithmetic'; operator: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
   | { is: 'comparison'; operator: '=' | '!=' | '<=' | '>=' | '<' | '>'; left: Expression; right: Expression }
@@ -101,7 +105,15 @@ export function parseExpression(source: string): Expression {
     if (token.kind !== 'word') throw new Error(`did not expect "${token.value}" in "${source}"`)
     if (token.value === 'empty') return { is: 'empty' }
     if ((token.value === 'sum' || token.value === 'count') && take('(')) return aggregate(token.value)
+    if ((token.value === 'days' || token.value === 'year') && take('(')) return ofDays(token.value)
     return { is: 'field', field: token.value }
+  }
+  const ofDays = (name: 'days' | 'year'): Expression => {
+    const first = or()
+    if (name === 'days') expect(',')
+    const expression: Expression = name === 'year' ? { is: 'year', of: first } : { is: 'days', from: first, to: or() }
+    expect(')')
+    return expression
   }
   const aggregate = (name: 'sum' | 'count'): Expression => {
     let ledger: string | null = null
@@ -138,7 +150,10 @@ export function fieldsOf(expression: Expression): string[] {
     case 'comparison':
     case 'logic':
       return [...new Set([...fieldsOf(expression.left), ...fieldsOf(expression.right)])]
+    case 'days':
+      return [...new Set([...fieldsOf(expression.from), ...fieldsOf(expression.to)])]
     case 'not':
+    case 'year':
       return fieldsOf(expression.of)
     default:
       return []

@@ -1,4 +1,5 @@
 export * from './assessment.ts'
+export * from './calendar.ts'
 export * from './code-list.ts'
 export * from './definition.ts'
 export * from './entry.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  daysBetween,
   defineCodeList,
   defineIndicator,
   defineLedger,
@@ -112,6 +113,22 @@ describe('definitions', () => {
   })
 })
 
+describe('days', () => {
+  it.each([
+    ['2024-02-28', '2024-03-01', 2],
+    ['2023-02-28', '2023-03-01', 1],
+    ['2008-09-01', '2009-09-01', 365],
+    ['2023-06-02', '2023-06-02', 0],
+    ['2023-06-02', '2023-05-31', -2],
+    ['1991-04-13', '1991-04-15', 2],
+  ])('from %s to %s are %i', (from, to, days) => expect(daysBetween(from, to)).toBe(days))
+
+  it('are not counted from or to something that is no day', () => {
+    expect(daysBetween('2023-02-29', '2023-03-01')).toBeNull()
+    expect(daysBetween('2023-03-01', null)).toBeNull()
+  })
+})
+
 describe('expression', () => {
   it('reads fields, aggregates and comparisons', () => {
     expect(parseExpression('pupils = sum(classes.pupils by stage, grade)')).toEqual({
@@ -128,9 +145,30 @@ describe('expression', () => {
     ])
   })
 
-  it.each(['boarders <', 'a b', '(a', "stage = 'primary", 'sum()', 'a $ b', ''])('refuses "%s"', (text) => {
-    expect(() => parseExpression(text)).toThrow()
+  it('reads days between two days and the year of a day', () => {
+    expect(parseExpression('days(received-on, accepted-on) <= 15')).toEqual({
+      is: 'comparison',
+      operator: '<=',
+      left: {
+        is: 'days',
+        from: { is: 'field', field: 'received-on' },
+        to: { is: 'field', field: 'accepted-on' },
+      },
+      right: { is: 'number', value: 15 },
+    })
+    expect(fieldsOf(parseExpression('number-year = year(dated) and days > 3'))).toEqual([
+      'number-year',
+      'dated',
+      'days',
+    ])
   })
+
+  it.each(['days(a)', 'year(a, b)', 'boarders <', 'a b', '(a', "stage = 'primary", 'sum()', 'a $ b', ''])(
+    'refuses "%s"',
+    (text) => {
+      expect(() => parseExpression(text)).toThrow()
+    },
+  )
 })
 
 describe('unit tree', () => {

@@ -1,5 +1,5 @@
 /** What a rule's expression says of a line: a value, or null when an operand is missing. */
-import type { Expression, Value, Values } from '@youju/model'
+import { daysBetween, type Expression, type Value, type Values, yearOf } from '@youju/model'
 
 export type Surroundings = {
   /** Lines of the same unit and period; `ledger` null for the line's own ledger, the line itself included. */
@@ -39,6 +39,13 @@ export function evaluateExpression(expression: Expression, line: Values, around:
     }
     case 'comparison':
       return compare(expression, line, around)
+    case 'days':
+      return daysBetween(
+        evaluateExpression(expression.from, line, around),
+        evaluateExpression(expression.to, line, around),
+      )
+    case 'year':
+      return yearOf(evaluateExpression(expression.of, line, around))
     case 'aggregate':
       return aggregate(expression, line, around)
   }

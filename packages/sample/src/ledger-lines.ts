@@ -9,6 +9,7 @@ import {
   type Expression,
   type Field,
   findCodes,
+  getList,
   type Ledger,
   type Pack,
   parseExpression,
@@ -19,7 +20,7 @@ import { evaluateExpression, type Surroundings } from './check-expression.ts'
 import { codesFor, GOOD, type Made, makeValue, RARE, someDay } from './field-values.ts'
 import { fits, type Line, type Mending, mend } from './mend.ts'
 import { characterOf } from './random.ts'
-import { knownNumber, type LedgerModel, type Scene } from './scene.ts'
+import { type Beside, knownNumber, type LedgerModel, type Scene } from './scene.ts'
 
 type Rule = { level: 'error' | 'warning'; when?: Expression; check: Expression }
 export type LinesAt = (ledger: string, scene: Scene) => readonly Values[] | undefined
@@ -79,13 +80,20 @@ export class LedgerLines {
     const before: Line[] = []
     let serial = 0
     for (const scene of scenes)
-      for (const given of this.#model ? this.#model.lines(scene) : this.#beginnings(scene)) {
+      for (const given of this.#model ? this.#model.lines(scene, this.#beside(scene)) : this.#beginnings(scene)) {
         serial++
         const values = this.#model?.complete ? this.#known(given) : this.#tried(given, scene, serial, before)
         if (!values) continue
         if (!this.#model?.complete) before.push(values)
         yield { unit: scene.unit.code, period: scene.period, values }
       }
+  }
+
+  #beside(scene: Scene): Beside {
+    return {
+      lines: (ledger) => this.#linesAt(ledger, scene),
+      label: (list, code) => getList(this.#pack, list).codes.find((item) => item.code === code)?.label.zh ?? code,
+    }
   }
 
   /** A model knows fields that the pack's ledger may not have. */

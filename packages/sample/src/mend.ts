@@ -88,6 +88,11 @@ function solve(expression: Expression, value: Value, rounding: -1 | 0 | 1, to: M
     if (typeof sum !== 'number' || typeof own !== 'number') return false
     return set(expression.field, rounded(expression.field, value - (sum - own), rounding, to), to)
   }
+  if (expression.is === 'days') return solveDays(expression, value, to)
+  if (expression.is === 'year') {
+    const day = evaluateExpression(expression.of, to.line, to)
+    return typeof day === 'string' && solve(expression.of, `${value}${day.slice(4)}`, 0, to)
+  }
   if (expression.is !== 'arithmetic') return false
   const left = evaluateExpression(expression.left, to.line, to)
   const right = evaluateExpression(expression.right, to.line, to)
@@ -113,6 +118,15 @@ function solve(expression: Expression, value: Value, rounding: -1 | 0 | 1, to: M
   )
     return true
   return operator === '+' && solve(expression.left, 0, 0, to) && solve(expression.right, value, rounding, to)
+}
+
+/** The later day gives way before the earlier one. */
+function solveDays({ from, to: last }: Extract<Expression, { is: 'days' }>, days: number, to: Mending): boolean {
+  const [first, second] = [evaluateExpression(from, to.line, to), evaluateExpression(last, to.line, to)]
+  return (
+    (typeof first === 'string' && solve(last, dayAfter(first, days), 0, to)) ||
+    (typeof second === 'string' && solve(from, dayAfter(second, -days), 0, to))
+  )
 }
 
 function rounded(code: string, value: Value, rounding: -1 | 0 | 1, to: Mending): Value {

@@ -1,6 +1,7 @@
 /**
- * Mistakes as offices make them, in about one line of 300: a part larger than its whole, a required cell left empty, a code
- * that no list has, a check digit typed wrong, a negative count. Each is of a kind that `record` refuses or a rule finds.
+ * Mistakes as offices make them, in about one line of 300: a part larger than its whole, a required cell left empty, nobody
+ * named where a rule asks for somebody, a code that no list has, a check digit typed wrong, a negative count. Each is of a
+ * kind that `record` refuses or a rule finds.
  */
 import { type Draft, type Ledger, type Pack, parseExpression, type Value } from '@youju/model'
 import type { Random } from './random.ts'
@@ -8,13 +9,14 @@ import type { Random } from './random.ts'
 export const MISTAKE_KINDS = [
   'part-above-whole',
   'required-empty',
+  'asked-empty',
   'code-unknown',
   'check-digit',
   'negative-count',
 ] as const
 export type MistakeKind = (typeof MISTAKE_KINDS)[number]
 /** What no form and no import refuses cell by cell, so that it stands in a ledger until somebody checks it. */
-export const STANDING_MISTAKES: readonly MistakeKind[] = ['part-above-whole', 'check-digit']
+export const STANDING_MISTAKES: readonly MistakeKind[] = ['part-above-whole', 'asked-empty', 'check-digit']
 /** `line` is the place among the lines of the ledger, from 0. */
 export type Mistake = { line: number; unit: string; kind: MistakeKind; field: string }
 
@@ -46,6 +48,7 @@ function waysOf(ledger: Ledger): Way[] {
   const plain = ledger.fields.filter((field) => !ledger.key.includes(field.code) && field.code !== ledger.date)
   return [
     ...partsOf(ledger),
+    ...askedOf(ledger),
     ...plain
       .filter((field) => field.required)
       .map((field): Way => ({ kind: 'required-empty', field: field.code, spoil: () => null })),
@@ -76,6 +79,18 @@ const partsOf = (ledger: Ledger): Way[] =>
       return typeof most === 'number' && typeof values[part] === 'number' ? most + 1 + (most % 7) : undefined
     }
     return ledger.key.includes(part) ? [] : [{ kind: 'part-above-whole', field: part, spoil }]
+  })
+
+/** Error rules that say without condition that a field is filled in. */
+const askedOf = (ledger: Ledger): Way[] =>
+  ledger.rules.flatMap((rule): Way[] => {
+    const check = parseExpression(rule.check)
+    if (rule.level !== 'error' || rule.when !== undefined || check.is !== 'comparison' || check.operator !== '!=')
+      return []
+    const { left, right } = check
+    return left.is === 'field' && right.is === 'empty' && !ledger.key.includes(left.field)
+      ? [{ kind: 'asked-empty', field: left.field, spoil: () => null }]
+      : []
   })
 
 function wrongDigit(value: Value | undefined): Value | undefined {

@@ -1,5 +1,5 @@
 /** Where and when a line is made: the unit that keeps the ledger, the year, and all that is known of county and school. */
-import type { Unit, Value } from '@youju/model'
+import type { Unit, Value, Values } from '@youju/model'
 import type { CountyFacts } from './county-facts.ts'
 import type { Random } from './random.ts'
 import type { SchoolFacts, StageFacts } from './school-facts.ts'
@@ -15,12 +15,18 @@ export type Scene = {
   random: Random
 }
 
+/** What else the unit has: lines of its other ledgers, and what a code of a list is called. */
+export type Beside = {
+  lines: (ledger: string) => readonly Values[] | undefined
+  label: (list: string, code: string) => string
+}
+
 /** How lines of one ledger are made. `complete` when nothing is left to fill in or to mend. */
 export type LedgerModel = {
   /** Fields without which the model has nothing to say: a ledger that lacks one is made like any other. */
   needs: readonly string[]
   complete?: boolean
-  lines: (scene: Scene) => Iterable<Record<string, Value>>
+  lines: (scene: Scene, beside: Beside) => Iterable<Record<string, Value>>
 }
 
 export const schoolsOf = ({ school, county }: Scene): readonly SchoolFacts[] => (school ? [school] : county.schools)

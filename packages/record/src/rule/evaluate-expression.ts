@@ -2,7 +2,7 @@
  * Expressions of rules as functions, made once for a rule and run for every line. Nothing is known about a missing
  * operand, so its result is missing too; `= empty` is the one comparison that looks at the gap itself.
  */
-import { type CodeList, type Expression, findCodes, type Value, type Values } from '@youju/model'
+import { type CodeList, daysBetween, type Expression, findCodes, type Value, type Values, yearOf } from '@youju/model'
 
 /** Lines of the same unit and period: `ledger` null for the line's own ledger, itself included. */
 export type LinesOf = (ledger: string | null) => readonly Values[] | undefined
@@ -42,6 +42,14 @@ export function toFunction(expression: Expression, listOf: ListOf = () => undefi
       return arithmetic(expression.operator, make(expression.left), make(expression.right))
     case 'comparison':
       return comparison(expression, make, listOf)
+    case 'days': {
+      const [from, to] = [make(expression.from), make(expression.to)]
+      return (line, linesOf) => daysBetween(from(line, linesOf), to(line, linesOf))
+    }
+    case 'year': {
+      const of = make(expression.of)
+      return (line, linesOf) => yearOf(of(line, linesOf))
+    }
     case 'aggregate':
       return aggregate(expression)
   }

@@ -18,6 +18,7 @@ import { population } from './population.ts'
 import { project } from './project.ts'
 import { pupil } from './pupil.ts'
 import { recruitment } from './recruitment.ts'
+import { responsibility } from './responsibility.ts'
 import { school } from './school.ts'
 import { schoolConditions } from './school-conditions.ts'
 import { staff } from './staff.ts'
@@ -47,6 +48,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   project,
   pupil,
   recruitment,
+  responsibility,
   school,
   'school-conditions': schoolConditions,
   staff,

@@ -47,6 +47,17 @@ export const document = defineLedger({
       },
     },
     {
+      code: 'year-of-the-date',
+      level: 'error',
+      text: label('发文年份应是成文日期的年份', 'The year of the number is the year in which the document is dated'),
+      check: 'number-year = year(dated)',
+      fields: ['number-year'],
+      examples: {
+        passes: [{ line: { 'number-year': 2023, dated: '2023-12-31' } }],
+        fails: [{ line: { 'number-year': 2023, dated: '2024-01-02' } }],
+      },
+    },
+    {
       code: 'serial-unique',
       level: 'error',
       text: label('同一机关代字、年份和顺序号只能用一次', 'Agency code, year and serial together are used only once'),

@@ -17,6 +17,8 @@ export const openness = defineLedger({
     text('matter', '公开内容', 'what', { required: true, aliases: ['内容'] }),
     flag('process-published', '过程已公开', 'process published'),
     flag('published', '结果已公开', 'result published', { required: true, aliases: ['是否公开'] }),
+    day('published-on', '公开日期', 'published on'),
+    day('paid-on', '付款日期', 'paid on', { aliases: ['支付日期'] }),
     text('place', '公开方式', 'place', { aliases: ['公开地点'] }),
     text('feedback', '反馈意见', 'feedback'),
   ],
@@ -30,6 +32,26 @@ export const openness = defineLedger({
       examples: {
         passes: [{ line: { published: true, 'process-published': true } }],
         fails: [{ line: { published: true, 'process-published': false } }],
+      },
+    },
+    {
+      code: 'published-before-payment',
+      level: 'error',
+      text: label(
+        '涉及付款的事项应先公开、后付款，请核对公开日期和付款日期',
+        'Money matters are published before they are paid; check both days',
+      ),
+      when: 'paid-on != empty',
+      check: 'published-on != empty and published-on <= paid-on',
+      examples: {
+        passes: [
+          { line: { 'published-on': '2023-06-02', 'paid-on': '2023-06-12' } },
+          { line: { 'published-on': null, 'paid-on': null } },
+        ],
+        fails: [
+          { line: { 'published-on': '2023-06-15', 'paid-on': '2023-06-12' } },
+          { line: { 'published-on': null, 'paid-on': '2023-06-12' } },
+        ],
       },
     },
   ],

@@ -28,6 +28,26 @@ export const petition = defineLedger({
   rules: [
     ...caseRules('received-on'),
     {
+      code: 'accepted-in-time',
+      level: 'error',
+      text: label(
+        '信访事项应在收到之日起15日内决定是否受理，请核对受理日期',
+        'A petition is accepted within 15 days of its receipt; check the day',
+      ),
+      check: 'days(received-on, accepted-on) >= 0 and days(received-on, accepted-on) <= 15',
+      fields: ['accepted-on'],
+      examples: {
+        passes: [
+          { line: { 'received-on': '2023-05-20', 'accepted-on': '2023-06-04' } },
+          { line: { 'received-on': '2023-05-20', 'accepted-on': null } },
+        ],
+        fails: [
+          { line: { 'received-on': '2023-05-20', 'accepted-on': '2023-06-05' } },
+          { line: { 'received-on': '2023-05-20', 'accepted-on': '2023-05-19' } },
+        ],
+      },
+    },
+    {
       code: 'closed-with-a-written-reply',
       level: 'error',
       text: label('办结的信访须有书面答复日期', 'A closed petition has a written reply'),

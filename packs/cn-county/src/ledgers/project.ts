@@ -87,6 +87,23 @@ export const project = defineLedger({
       },
     },
     {
+      code: 'floor-area-fits-the-plot',
+      level: 'warning',
+      text: label(
+        '建筑面积超过用地面积的2倍，请核对单位（1亩约合666.67平方米）',
+        'The floor area is more than twice the plot; check the units (1 mu is 666.67 m²)',
+      ),
+      check: 'floor-area <= 2 * site-area * 2000 / 3',
+      fields: ['floor-area'],
+      examples: {
+        passes: [
+          { line: { 'floor-area': 8000, 'site-area': 15 } },
+          { line: { 'floor-area': 8000, 'site-area': null } },
+        ],
+        fails: [{ line: { 'floor-area': 80000, 'site-area': 15 } }],
+      },
+    },
+    {
       code: 'acceptance-before-use',
       level: 'error',
       text: label('验收合格后方可交付使用，请核对日期', 'A building is accepted before it is used; check the days'),

@@ -47,6 +47,22 @@ export const rotation = defineLedger({
         fails: [{ line: { 'moved-on': '2008-09-01', until: '2008-06-30' } }],
       },
     },
+    {
+      code: 'a-year-at-least',
+      level: 'warning',
+      text: label(
+        '交流轮岗不满一年，请核对起止日期；提前召回的请说明原因',
+        'An exchange lasts a year at least; check the days, or say why the teacher was called back',
+      ),
+      check: 'days(moved-on, until) >= 364',
+      examples: {
+        passes: [
+          { line: { 'moved-on': '2008-09-01', until: '2009-08-31' } },
+          { line: { 'moved-on': '2008-09-01', until: null } },
+        ],
+        fails: [{ line: { 'moved-on': '2008-09-01', until: '2009-01-20' } }],
+      },
+    },
   ],
   aliases: ['交流轮岗一览表', '教师交流情况'],
 })

@@ -26,10 +26,33 @@ export const union = defineLedger({
     number('次')('congresses', '教代会次数', 'congresses held'),
     number('人')('delegates', '教代会代表数', 'delegates'),
     number('人')('present', '教代会出席人数', 'delegates present'),
+    number('项')('decisions', '教代会表决通过方案数', 'schemes carried', { aliases: ['通过方案数'] }),
+    number('票')('least-votes', '通过方案最少赞成票数', 'fewest votes that carried one', { aliases: ['最少赞成票'] }),
   ],
   rules: [
     partOf('women', '女教职工数', 'the women on the staff')('women-paid', '卫生费发放人数', 'Women paid'),
     partOf('delegates', '代表数', 'the delegates')('present', '出席人数', 'Delegates present'),
+    partOf('present', '出席人数', 'the delegates present')('least-votes', '赞成票数', 'Votes'),
+    {
+      code: 'more-than-half-decide',
+      level: 'error',
+      text: label(
+        '教代会通过方案须经全体代表过半数赞成，请核对赞成票数',
+        'A decision needs the votes of more than half of all delegates; check the votes',
+      ),
+      when: 'decisions > 0',
+      check: 'least-votes != empty and least-votes * 2 > delegates',
+      examples: {
+        passes: [
+          { line: { delegates: 60, decisions: 2, 'least-votes': 31 } },
+          { line: { delegates: 60, decisions: 0, 'least-votes': null } },
+        ],
+        fails: [
+          { line: { delegates: 60, decisions: 2, 'least-votes': 30 } },
+          { line: { delegates: 60, decisions: 1, 'least-votes': null } },
+        ],
+      },
+    },
     {
       code: 'allowance-adds-up',
       level: 'error',

@@ -1,0 +1,15 @@
+/** Arithmetic of days, without a clock and without a time zone; null where what is asked about is no day. */
+import type { Value } from './entry.ts'
+import { isDay } from './period.ts'
+
+/** From the one day to the other: 0 on the same day, negative when the other comes before. */
+export function daysBetween(from: Value, to: Value): number | null {
+  const [first, last] = [numberOf(from), numberOf(to)]
+  return first === null || last === null ? null : Math.round((last - first) / 86_400_000)
+}
+
+export const yearOf = (day: Value): number | null =>
+  typeof day === 'string' && isDay(day) ? Number(day.slice(0, 4)) : null
+
+const numberOf = (day: Value): number | null =>
+  typeof day === 'string' && isDay(day) ? Date.parse(`${day}T00:00:00Z`) : null
