@@ -1,5 +1,5 @@
 /** The reports that have no published sample, each filled once from the ledgers of a small made-up office. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COUNTY, KINDERGARTEN, OFFICE, TOWN } from './office.ts'
 import { type Home, makeHome } from './program.ts'
@@ -121,4 +121,14 @@ describe.each(REPORTS)('%s', (template, unit, period) => {
     expect(out).toContain('不符 0 处')
     expect(exit).toBe(0)
   })
+})
+
+it('is not written for a unit of another level, and the fitting levels are named', async () => {
+  const asked = ['write', 'annual-report-town', '--unit', COUNTY, '--period', '2023', '--out', home.file('no.docx')]
+  const { exit, err } = await home.youju(...asked)
+  expect(exit).toBe(2)
+  expect(err).toMatch(/乡镇.*是县.*--unit/)
+  expect(existsSync(home.file('no.docx'))).toBe(false)
+  const english = await home.youju('--lang', 'en', ...asked)
+  expect(english.err).toMatch(/township.*is of kind county.*--unit/)
 })

@@ -28,6 +28,7 @@ export class CellTable {
   readonly #cells = new Map<string, Cell[]>()
   readonly #filings = new Map<string, string[]>()
   readonly #sums = new WeakMap<UnitTree, Map<string, Sums>>()
+  readonly #keepers = new WeakMap<UnitTree, Map<string, ReadonlySet<string>>>()
   readonly #gaps = new WeakMap<UnitTree, Map<string, Gaps>>()
 
   constructor(pack: Pack, { cells, filings }: { cells: Iterable<Cell>; filings: Iterable<Filing> }) {
@@ -61,6 +62,15 @@ export class CellTable {
         passes: unitFilter(this.#pack, asked),
       }),
     )
+  }
+
+  /** Units that have filed the ledger for the period, or below which somebody has. */
+  keepers(tree: UnitTree, ledgerCode: string, period: string): ReadonlySet<string> {
+    return kept(this.#keepers, tree, `${ledgerCode} ${period}`, () => {
+      const filed = this.#filings.get(`${ledgerCode} ${period}`) ?? []
+      const carriers = new Set(filed.flatMap((unit) => tree.findCarrier(unit)?.code ?? []))
+      return new Set([...carriers].flatMap((unit) => [...tree.ancestors(unit)].map(({ code }) => code)))
+    })
   }
 
   /** Units with cells of which a tree has never heard: their entries are in no figure computed on it. */

@@ -11,6 +11,7 @@ import {
   findPeriod,
   getIndicator,
   type Indicator,
+  indicatorPeriod,
   type Pack,
   type Period,
   type Slice,
@@ -18,7 +19,6 @@ import {
 } from '@youju/model'
 import type { CellTable } from './cell-table.ts'
 import { checkDimensions } from './check-slices.ts'
-import { indicatorPeriod } from './ledger-periods.ts'
 import { prepare } from './operations/index.ts'
 import { problem } from './problems.ts'
 import type { Evaluator, Outcome, Scope } from './scope.ts'

@@ -4,7 +4,7 @@ export type { Trees } from './computation.ts'
 export { evaluate, evaluateAll } from './evaluate.ts'
 export { explainText } from './explain-text.ts'
 export { type EvaluationFacts, judgeEvaluation } from './judge-evaluation.ts'
-export { referenceDay } from './ledger-periods.ts'
+export { ledgerPeriods, referenceDay } from './ledger-periods.ts'
 export {
   extend,
   isProven,

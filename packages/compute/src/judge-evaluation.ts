@@ -8,10 +8,10 @@ import {
   findPeriod,
   getIndicator,
   type ItemVerdict,
+  indicatorPeriod,
   type JudgedItem,
   type JudgedSchool,
   type Pack,
-  periodOfKind,
   type Threshold,
   type Unit,
 } from '@youju/model'
@@ -55,7 +55,7 @@ type Judge = (item: EvaluationItem, unit: string) => JudgedItem
 
 function judgeItem(pack: Pack, item: EvaluationItem, unit: string, { period, figure }: EvaluationFacts): JudgedItem {
   const indicator = getIndicator(pack, item.indicator)
-  const its = periodOfKind(findPeriod(period)!, indicator.period).code
+  const its = indicatorPeriod(findPeriod(period)!, indicator.period).code
   const found = figure({ indicator: item.indicator, unit, period: its, slice: item.slice })
   const threshold = item.passes ?? indicator.passes
   const verdict = item.judged ? 'judged' : verdictOn(found, threshold)

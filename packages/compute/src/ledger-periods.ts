@@ -31,9 +31,6 @@ export function ledgerPeriods(of: Period, ledger: Ledger, flow: Indicator['flow'
   return ledger.shape === 'event' || flow === 'flow' || flow === 'increase' ? inside : inside.slice(-1)
 }
 
-/** The period that an indicator of a kind is computed for when a report asks for `of`. */
-export const indicatorPeriod = (of: Period, kind: PeriodKind): Period => (isYear(kind) ? periodOfKind(of, kind) : of)
-
 /** A roster may be counted on its own day of the year, such as 1 September; all else on the period's reference day. */
 export function referenceDay(ledger: Ledger, period: Period): Day {
   if (!ledger.reference) return period.reference

@@ -4,11 +4,12 @@ import {
   getLedger,
   getMeasure,
   type Indicator,
+  indicatorPeriod,
   type Pack,
   type Period,
   previousPeriod,
 } from '@youju/model'
-import { indicatorPeriod, ledgerPeriods } from './ledger-periods.ts'
+import { ledgerPeriods } from './ledger-periods.ts'
 
 export function listPeriods(pack: Pack, period: Period, indicators: readonly Indicator[] = pack.indicators): string[] {
   const codes = new Set<string>()

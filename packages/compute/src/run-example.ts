@@ -9,6 +9,7 @@ import {
   type Indicator,
   type IndicatorExample,
   type Issue,
+  indicatorPeriod,
   type Ledger,
   type Pack,
   type Unit,
@@ -16,7 +17,7 @@ import {
 } from '@youju/model'
 import { CellTable } from './cell-table.ts'
 import { evaluate } from './evaluate.ts'
-import { indicatorPeriod, ledgerPeriods } from './ledger-periods.ts'
+import { ledgerPeriods } from './ledger-periods.ts'
 
 /**
  * The county C has the schools that the example names, or A, B, C1 and D when it names none. A unit with a cell of a

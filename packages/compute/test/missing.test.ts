@@ -151,6 +151,13 @@ describe('missing is not zero', () => {
     expect(ask('gdp', { ...given, unit: 'A' }).missing).toEqual([{ ledger: 'economy', unit: 'C', period: '2023' }])
   })
 
+  it('asks a township that keeps a county’s ledger itself for no more: what it wrote nothing of is zero', () => {
+    const given = { filings: [filing('economy', 'T', '2023')], period: '2023' }
+    expect(ask('gdp', { ...given, unit: 'T' }).value).toBe(0)
+    expect(ask('gdp', { ...given, unit: 'A' }).missing).toEqual([{ ledger: 'economy', unit: 'C', period: '2023' }])
+    expect(ask('gdp', given).missing).toEqual([{ ledger: 'economy', unit: 'C', period: '2023' }])
+  })
+
   it('names last year’s ledgers when there is nothing to compare with', () => {
     const figure = ask('more-pupils', {
       cells: [cell('pupils', 'A', 600, '2023-2024', ['primary'])],

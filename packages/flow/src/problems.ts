@@ -44,11 +44,15 @@ export const problem = defineProblems({
   },
   'unit-kind-not-below': {
     zh: '“{name}”下面不能设这一级单位（{kind}）。请另选上级单位。',
-    en: 'A unit of kind {kind} does not stand below "{name}". Choose another unit above it.',
+    en: 'A {kindEn} does not stand below "{name}". Choose another unit above it.',
   },
   'form-period-needed': {
     zh: '台账“{ledger}”按 {kind} 填报，而给的期间是 {asked}。请用 --period 写成 {example} 的样子。',
     en: 'The ledger "{ledger}" is kept by {kind}, but the period given is {asked}. Write it like {example} with --period.',
+  },
+  'template-of-other-level': {
+    zh: '“{template}”由{levels}这一级写，“{unit}”是{kind}。请用 --unit 指明这一级的单位，或另选模板（youju catalogue templates）。',
+    en: '"{templateEn}" is written by units of kind {levelsEn}; "{unit}" is of kind {kindEn}. Name such a unit with --unit, or choose another template (youju catalogue templates).',
   },
   'format-unknown': {
     zh: '不会写“{extension}”文件。请用 {known}。',

@@ -4,6 +4,7 @@ import { type Day, findPeriod, getLedger, type Label, type Unit, type UnitKind, 
 import type { Store, UnitDeed } from '@youju/store'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
+import { unitKindLabel } from './unit-roll.ts'
 
 export type NewUnit = Pick<Unit, 'code' | 'name' | 'kind' | 'type' | 'ownership' | 'location'>
 export type UnitChange =
@@ -109,7 +110,11 @@ function checkChange(versions: readonly Unit[], change: UnitChange, day: Day): v
   const kind = change.kind === 'found' ? change.unit.kind : tree.find(change.unit)?.kind
   const below = change.kind === 'move' && [...tree.ancestors(above.code)].some(({ code }) => code === change.unit)
   if (kind && (below || !STANDS_BELOW[kind].includes(above.kind)))
-    throw problem('unit-kind-not-below', { name: above.name, kind })
+    throw problem('unit-kind-not-below', {
+      name: above.name,
+      kind: unitKindLabel(kind).zh,
+      kindEn: unitKindLabel(kind).en,
+    })
 }
 
 const STANDS_BELOW: Record<UnitKind, readonly UnitKind[]> = {

@@ -8,10 +8,13 @@ import {
   type Draft,
   defineCodeList,
   defineLedger,
+  findIn,
+  type Label,
   type Ledger,
   type Pack,
   type Problem,
   Unit,
+  type UnitKind,
   UnitTree,
 } from '@youju/model'
 import type { ReadTable } from './import-files.ts'
@@ -39,6 +42,9 @@ const unitKinds: CodeList = defineCodeList({
     same('section', '股室', 'section', ['科室']),
   ],
 })
+
+/** A kind of unit in words. */
+export const unitKindLabel = (kind: UnitKind): Label => findIn(unitKinds.codes, kind)!.label
 
 /** The pack's lists of type, ownership and location may be absent; then the column is free text. */
 function unitRoll(pack: Pack): Ledger {

@@ -1,5 +1,18 @@
 /** A template filled for a unit and period and rendered in the format asked for. */
-import { type Entry, type Figure, getLedger, type Label, periodOfKind, type Report, type Template } from '@youju/model'
+
+import { ledgerPeriods } from '@youju/compute'
+import {
+  type Entry,
+  type Figure,
+  getLedger,
+  indicatorPeriod,
+  type Label,
+  type Language,
+  type Report,
+  type Template,
+  type Unit,
+  type UnitKind,
+} from '@youju/model'
 import { fillTemplate, fromReport, toDocx, toHtml, toMarkdown } from '@youju/write'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { type Figures, loadFigures } from './figures.ts'
@@ -8,6 +21,7 @@ import type { Office } from './office.ts'
 import { asDocument } from './official.ts'
 import { phraseMissing } from './phrase-missing.ts'
 import { problem } from './problems.ts'
+import { unitKindLabel } from './unit-roll.ts'
 
 const FORMATS: Record<string, (report: Report) => Uint8Array | string | Promise<Uint8Array>> = {
   docx: toDocx,
@@ -28,6 +42,7 @@ export type WrittenReport = {
 export async function writeReport(office: Office, wanted: Wanted & { template: string }): Promise<WrittenReport> {
   const template = getDefinition(office.pack, 'templates', wanted.template)
   const unit = await chooseUnit(office, wanted.unit)
+  checkLevel(template, unit)
   const figures = await loadFigures(office, unit.code, await choosePeriod(office, wanted.period))
   const report = await fillDocument(office, template, unit.code, figures)
   return {
@@ -42,6 +57,16 @@ export async function writeReport(office: Office, wanted: Wanted & { template: s
       })),
     as: async (format) => getFormat(format)(report),
   }
+}
+
+function checkLevel({ label, levels }: Template, { name, kind }: Unit): void {
+  if (levels.includes(kind)) return
+  const of = (kinds: readonly UnitKind[], language: Language): string =>
+    kinds.map((one) => unitKindLabel(one)[language]).join(language === 'zh' ? '、' : ', ')
+  throw problem('template-of-other-level', {
+    ...{ template: label.zh, templateEn: label.en, unit: name },
+    ...{ kind: of([kind], 'zh'), kindEn: of([kind], 'en'), levels: of(levels, 'zh'), levelsEn: of(levels, 'en') },
+  })
 }
 
 /** @throws Problem naming the formats there are */
@@ -92,8 +117,12 @@ async function loadListedEntries(
   const under = [...figures.tree.subtree(unit)].map((one) => one.code)
   const listed = new Map<string, Entry[]>()
   for (const ledger of ledgers) {
-    const period = periodOfKind(figures.period, getLedger(office.pack, ledger).period).code
-    listed.set(`${ledger} ${period}`, await Array.fromAsync(office.store.entries({ ledger, under, period })))
+    const definition = getLedger(office.pack, ledger)
+    const of = indicatorPeriod(figures.period, definition.period)
+    const entries: Entry[] = []
+    for (const { code: period } of ledgerPeriods(of, definition, 'flow'))
+      entries.push(...(await Array.fromAsync(office.store.entries({ ledger, under, period }))))
+    listed.set(`${ledger} ${of.code}`, entries)
   }
   return listed
 }

@@ -107,6 +107,13 @@ export function periodOfKind(of: Period, kind: PeriodKind): Period {
   throw new Error(`a ${of.kind} has no one ${kind}`)
 }
 
+/**
+ * What a figure kept by the kind is computed for when a report asks for `of`: the year that fits, or `of` itself where the
+ * kind is shorter than a year and its periods add up.
+ */
+export const indicatorPeriod = (of: Period, kind: PeriodKind): Period =>
+  kind === 'calendar-year' || kind === 'school-year' ? periodOfKind(of, kind) : of
+
 /** The period of a kind in which a day falls. */
 export function presentPeriod(kind: PeriodKind, day: Day): string {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]

@@ -60,6 +60,14 @@ describe('text files', () => {
     expect((await toText({ name: 'a.txt', bytes })).text).toBe('学校3所')
   })
 
+  test('Markdown, by what it shows and not by its marks', async () => {
+    const text = '# 青禾镇工作总结\n\n## 一、情况\n\n- 学校3所\\*。\n\n| 学段 | 学校 |\n| --- | --- |\n| 小学 | 3所 |\n'
+    const { text: shown } = await toText({ name: '总结.md', bytes: bytesOf(text) })
+    expect(shown.split('\n').filter(Boolean)).toEqual([
+      ...['青禾镇工作总结', '一、情况', '学校3所*。', '学段\t学校', '小学\t3所'],
+    ])
+  })
+
   test('paragraphs are lines, with their places', async () => {
     const source = await toText({ name: 'a.txt', bytes: bytesOf('一、情况\n\n学校3所。') })
     expect(source.paragraphs.map(({ at }) => source.text.slice(...at))).toEqual(['一、情况', '学校3所。'])

@@ -9,10 +9,10 @@ import {
   getField,
   getIndicator,
   getLedger,
+  indicatorPeriod,
   type Pack,
   type Period,
   type PeriodKind,
-  periodOfKind,
   previousPeriod,
   type Slice,
   UNIT_ATTRIBUTES,
@@ -68,14 +68,14 @@ export function figureIn(scope: Scope, code: string, attributes: Attributes, of?
 export function entryFigureIn(scope: Scope, entry: Entry, field: string): Figure {
   const { pack, context, period } = scope.setting
   const ledger = getLedger(pack, entry.ledger)
-  const code = entry.period ?? periodOfKind(period, ledger.period).code
+  const code = entry.period ?? indicatorPeriod(period, ledger.period).code
   return entryFigure(pack, entry, field, code, context.tree.asOf)
 }
 
 /** The report's period, the one before, or one named, as the kind of period that the indicator belongs to. */
 function periodOfAsked(period: Period, kind: PeriodKind, asked: string | undefined): Period {
-  if (asked === 'previous') return previousPeriod(periodOfKind(period, kind))
-  return periodOfKind(periodIn(period, asked), kind)
+  if (asked === 'previous') return previousPeriod(indicatorPeriod(period, kind))
+  return indicatorPeriod(periodIn(period, asked), kind)
 }
 
 export function periodIn(period: Period, asked: string | undefined): Period {
@@ -150,7 +150,7 @@ function entryScopes(scope: Scope, code: string, attributes: Attributes): Scope[
     .filter(([name]) => ledger.fields.some((field) => field.code === name))
     .map(([name, value]) => ({ name, codes: codesOf(pack, name, value) }))
   const entries = context
-    .entries({ ledger: code, unit: scope.unit.code, period: periodOfKind(period, ledger.period).code })
+    .entries({ ledger: code, unit: scope.unit.code, period: indicatorPeriod(period, ledger.period).code })
     .filter((entry) => attributes.own === undefined || entry.unit === scope.unit.code)
     .filter((entry) => asked.every(({ name, codes }) => codes.includes(String(entry.values[name] ?? ''))))
     .map((entry): Scope => ({ ...scope, entry, unit: context.tree.find(entry.unit) ?? scope.unit, label: undefined }))

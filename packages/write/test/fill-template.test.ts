@@ -251,6 +251,7 @@ describe('words', () => {
     [':name[]、:name[]{unit=parent}、:name[]{unit=S1}。', '柳溪镇、青岚县、柳溪小学。'],
     ['上年:fig[spending]{period=previous}。', '上年8959.3万元。'],
     ['上年:fig[enrolment]{period=2022}、:fig[enrolment]{period=previous}。', '上年5265人、5265人。'],
+    ['全年家访:fig[home-visits]，上年:fig[home-visits]{period=previous}。', '全年家访320人次，上年280人次。'],
     ['一行\n二行，*斜体*与**粗体**。', '一行二行，斜体与粗体。'],
   ])('%s', (text, words) => {
     expect(read(text)).toBe(words)

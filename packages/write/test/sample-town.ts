@@ -121,6 +121,7 @@ export const pack: Pack = definePack({
     indicator('pupil-teacher-ratio', '生师比', '', 'ratio', { slices: [] }),
     indicator('floor-area-per-pupil', '生均校舍面积', '平方米', 'area', { slices: [] }),
     indicator('training-people', '培训人次', '人次', 'count', { period: 'calendar-year', slices: [] }),
+    indicator('home-visits', '家访', '人次', 'count', { flow: 'flow', period: 'term', slices: [] }),
     indicator('websites', '有网站的学校', '所', 'count'),
   ],
   templates: [],
@@ -158,6 +159,8 @@ export const tree = new UnitTree(
 
 /** Figure id → value. What is not listed is missing. */
 export const values: Record<string, number> = {
+  'home-visits@T/2023': 320,
+  'home-visits@T/2022': 280,
   'schools@T/2023-2024?ownership=public&type=regular': 3,
   'schools@T/2023-2024?stage=primary': 2,
   'schools@T/2023-2024?stage=junior': 2,

@@ -29,6 +29,7 @@ export const measure: Operation<Extract<Formula, { measure: string }>> = (formul
       period,
       before: traceBack(tree, scope.present),
       sums: scope.table.sums(tree, definition, period.code, selection),
+      keepers: scope.table.keepers(tree, ledger.code, period.code),
       gaps: scope.table.gaps(tree, ledger.code, period.code, selection),
       reason: { operation: 'measure', of: definition.code, period: period.code, ...sliceOf(selection) },
     })
@@ -60,6 +61,7 @@ type Count = {
   period: Period
   before: (unit: string) => readonly string[]
   sums: Sums
+  keepers: ReadonlySet<string>
   gaps: Gaps
   reason: Pick<Reason, 'operation' | 'of' | 'period' | 'slice'>
 }
@@ -68,11 +70,11 @@ const none: readonly Missing[] = Object.freeze([])
 const nothing: Sum = { value: 0, entries: 0, lacking: none }
 const noParts: readonly Reason[] = Object.freeze([])
 
-function countIn({ ledger, tree, period, before, sums, gaps, reason }: Count): (unit: string) => Outcome {
+function countIn({ ledger, tree, period, before, sums, keepers, gaps, reason }: Count): (unit: string) => Outcome {
   const one = (of: Unit): Outcome => {
     const unit = of.code
     const { value, entries, lacking } = sums.get(unit) ?? nothing
-    const unfiled = gaps.get(unit) ?? (sums.has(unit) ? none : keptAbove(ledger, tree, of, period))
+    const unfiled = gaps.get(unit) ?? (sums.has(unit) || keepers.has(unit) ? none : keptAbove(ledger, tree, of, period))
     const missing = lacking.length === 0 ? unfiled : [...unfiled, ...lacking]
     if (missing.length === 0) return { reason: { ...reason, unit, value, entries, parts: noParts }, missing: none }
     const there = partialOf(entries > 0 ? value : undefined)

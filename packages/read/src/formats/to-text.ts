@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts'
 import { docText } from './doc.ts'
 import { docxText, openDocx } from './docx.ts'
 import { htmlText } from './html.ts'
+import { markdownText } from './markdown.ts'
 import { pdfText } from './pdf.ts'
 import { problem } from './problems.ts'
 import { plainSource, type SourceText } from './source-text.ts'
@@ -28,7 +29,8 @@ async function openText(file: SourceFile): Promise<SourceText> {
   if (/\.docx?$/i.test(name) && !looksLikePage(bytes)) throw problem('text-file-broken', { file: name, found: 'Word' })
   if (/\.html?$/i.test(name) || looksLikePage(bytes)) return htmlText(file)
   if (bytes.includes(0) && !hasWideMark(bytes)) throw problem('text-file-unknown', { file: name, found: '0x00' })
-  return plainSource(name, 'txt', decodeText(name, bytes))
+  const text = decodeText(name, bytes)
+  return plainSource(name, 'txt', /\.(md|markdown)$/i.test(name) ? markdownText(text) : text)
 }
 
 const PICTURES = [

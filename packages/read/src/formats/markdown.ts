@@ -1,0 +1,23 @@
+/** Markdown → the text that it shows: without marks of headings and lists, rules of tables, and escapes. */
+export const markdownText = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .filter((line) => !RULE.test(line))
+    .map((line) => unescaped(isRow(line) ? cellsOf(line).join('\t') : line.replace(MARK, '').replace(EMPHASIS, '$2')))
+    .join('\n')
+
+const MARK = /^ {0,3}(?:#{1,6} +|[-*+] +(?=\S)|> ?)/
+const EMPHASIS = /(?<!\\)(\*\*|__)(\S(?:.*?\S)?)\1/g
+/** Below the heading of a table, or between parts. */
+const RULE = /^\s*(?:\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?|-{3,})\s*$/
+
+const isRow = (line: string): boolean => /^\s*\|.*\|\s*$/.test(line)
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+
+const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
