@@ -89,9 +89,11 @@ export class LevelScope {
       this.#topic = { level: this.#base }
       this.#headed = false
     } else if (this.#mixed) this.#topic = { level: this.#base }
-    else this.#near = this.#text[sentence.from - 1] === '；' && GOES_ON.has(this.#topic.level)
-    this.#mixed = false
-    this.#sentenceFirst = undefined
+    else this.#near = this.#clauseGoesOn(sentence) && GOES_ON.has(this.#topic.level)
+    if (!this.#clauseGoesOn(sentence)) {
+      this.#mixed = false
+      this.#sentenceFirst = undefined
+    }
     if (!silent) return
     this.#topic = silent.level ? silent : { level: this.#base }
     this.#near = silent.level !== undefined && silent.short
@@ -127,6 +129,11 @@ export class LevelScope {
     else if (level !== this.#paragraphFirst) this.#paragraphFirst = undefined
     this.#paragraphFigures++
     return level
+  }
+
+  /** 小学在校生1432名；初中在校生624名。寄宿生418人: levels on both sides of a semicolon are a list as well. */
+  #clauseGoesOn(sentence: LaidOut): boolean {
+    return this.#text[sentence.from - 1] === '；'
   }
 
   #speakOf(found: Found): void {
