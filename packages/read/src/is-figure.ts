@@ -209,6 +209,8 @@ const GROUP_NOUN =
 function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
   if (bound.to > end && (bound.bound === '≥' || bound.bound === '≤')) {
     const tail = text.slice(bound.to, bound.to + 14)
+    // 56人以上大班额: what makes a class too large.
+    if (measure?.word === '人' && /^的?超?大班额?/.test(tail)) return true
     const lead = text.slice(Math.max(0, at - 6), at)
     if (/(?:达|至少|不|超|率|占|控制|有|共|保持|为|在|到|投资|投入|培训|均)/.test(lead)) return false
     if (measure?.word === '分' || measure?.kind === 'duration')

@@ -16,6 +16,11 @@ describe('a figure that names no level', () => {
       ['primary', 'junior', undefined],
     ],
     ['nor in the sentence behind such a list', '小学2所，初中1所。在校学生2218人。', ['primary', 'junior', undefined]],
+    [
+      'nor behind one with a semicolon in it',
+      '小学在校生1432名；初中在校生624名。寄宿生418人。',
+      ['primary', 'junior', undefined],
+    ],
     ['nor where the whole county begins anew', '小学入学率100%，全县有教职工900人。', ['primary', undefined]],
     [
       'is not led away by a bracket',

@@ -162,8 +162,19 @@ function isWhole(scope: Scope, index: number, parts: readonly number[]): boolean
 }
 
 const PRIZES = /[一二三特]等奖|金[奖牌]|银[奖牌]|铜[奖牌]|优秀奖/
-const KINDS =
-  /公办|民办|男|女|城区|农村|国家级|省级|市级|县级|正式|代课|本科|专科|高级|中级|初级|小学|初中|高中|中职|幼儿园|学前|党员|团员/
+/** Kinds divide a whole only among their own: teachers by degree and by title overlap. */
+const FAMILIES: readonly RegExp[] = [
+  /公办|民办/,
+  /男|女/,
+  /城区|农村/,
+  /国家级|省级|市级|县级/,
+  /正式|代课/,
+  /本科|专科/,
+  /高级|中级|初级/,
+  /小学|初中|高中|中职|幼儿园|学前/,
+  /党员|团员/,
+]
+const KINDS = new RegExp(FAMILIES.map(({ source }) => source).join('|'))
 
 /** Parts of one whole speak of the same thing in different kinds. */
 const likeParts = (marks: readonly FigureMark[]): boolean =>
@@ -176,6 +187,8 @@ function divides(scope: Scope, whole: FigureMark, parts: readonly number[]): boo
   if (marks.length < 2 || marks.some((mark) => mark.indicator !== whole.indicator)) return false
   const kinds = marks.map((mark) => mark.level ?? PRIZES.exec(mark.lead + mark.tail)?.[0] ?? KINDS.exec(mark.lead)?.[0])
   if (kinds.some((kind) => kind === undefined) || new Set(kinds).size !== kinds.length) return false
+  const families = marks.map((mark) => FAMILIES.findIndex((family) => family.test(mark.lead)))
+  if (families.some((family) => family >= 0 && family !== families[0])) return false
   const sum = marks.reduce((value, mark) => value + mark.value, 0)
   return sum > whole.value * 0.6 && sum < whole.value * 1.6
 }
