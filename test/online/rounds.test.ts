@@ -1,11 +1,8 @@
 /** Collecting from schools, as the people at both ends meet it: opened, submitted, sent back at a cell, mended, approved. */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OnlineOffice, openOnlineOffice, PHONE } from './office.ts'
 
-const SCREENS = process.env.YOUJU_SCREENS
 let office: OnlineOffice
 let bureau: Page
 let township: Page
@@ -18,12 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => office?.stop())
 
-const shoot = async (page: Page, name: string): Promise<void> => {
-  if (!SCREENS) return
-  mkdirSync(SCREENS, { recursive: true })
-  await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: join(SCREENS, `${name}.png`) })
-}
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 /** The button of the dialog, not the one that opened it. */
 const confirm = async (page: Page, name: string): Promise<void> => {
@@ -48,18 +39,15 @@ describe('collecting from schools', () => {
     await choose(bureau, '时期', '2024-2025')
     for (const ledger of ['在校学生情况', '教职工情况']) await choose(bureau, '台账', ledger)
     await bureau.keyboard.press('Escape')
-    await shoot(bureau, 'rounds-new')
     await press(bureau, /^发起$/)
     await headline(bureau).filter({ hasText: '秋季教育事业统计' }).waitFor()
     board = new URL(bureau.url()).pathname
     await bureau.getByText('填报中').first().waitFor()
-    await shoot(bureau, 'rounds-board')
   })
 
   it('is in the inbox of the school, which checks and submits on a telephone', async () => {
     await principal.goto('/')
     await principal.getByText(/秋季教育事业统计：还有 2 本台账未报送/).click()
-    await shoot(principal, 'rounds-board-phone')
     await principal.getByRole('link', { name: /在校学生情况/ }).click()
     await press(principal, /自查/)
     await principal
@@ -70,7 +58,6 @@ describe('collecting from schools', () => {
     await principal.getByRole('dialog').getByLabel('理由').fill('已与学籍系统核对')
     await confirm(principal, '提交')
     await stateOf(principal).getByText('待乡镇审').waitFor()
-    await shoot(principal, 'rounds-hand-in-phone')
   })
 
   it('is sent back by the township at the cell that is wrong', async () => {
@@ -84,7 +71,6 @@ describe('collecting from schools', () => {
     const mark = township.getByRole('dialog')
     await mark.getByRole('textbox').fill('与招生数不符，请核对一年级人数')
     await confirm(township, '标注')
-    await shoot(township, 'rounds-send-back')
     await press(township, /^退回$/)
     await township.getByRole('dialog').getByText('已标注 1 个单元格').waitFor()
     await confirm(township, '退回')
@@ -95,7 +81,6 @@ describe('collecting from schools', () => {
     await principal.goto('/')
     await principal.getByText(/被退回，请修改/).click()
     await principal.getByText('与招生数不符，请核对一年级人数').first().waitFor()
-    await shoot(principal, 'rounds-sent-back-phone')
     await press(principal, '提交')
     await principal.getByRole('dialog').getByLabel('理由').fill('一年级人数无误，已附花名册')
     await confirm(principal, '提交')
@@ -123,7 +108,6 @@ describe('collecting from schools', () => {
     const copied = (await bureau.evaluate('navigator.clipboard.readText()')) as string
     expect(copied).toMatch(/^【秋季教育事业统计】截止 .*个单位未报齐：\n/)
     expect(copied.split('\n').length).toBeGreaterThan(5)
-    await shoot(bureau, 'rounds-missing')
     await press(bureau, /催报全部/)
     await bureau.getByLabel('附一句话（可不填）').fill('请今天下班前报齐')
     await confirm(bureau, '催报')

@@ -125,7 +125,12 @@ function RoundForm({ under, today }: { under: string | undefined; today: string 
         </Form.Item>
       </Panel>
       <Panel title={t('whoApproves')}>
-        <Form.Item name="chain" label={t('chain')} rules={needed} extra={t('chainHint')}>
+        <Form.Item
+          name="chain"
+          label={t('chain')}
+          rules={[{ type: 'array', min: 1, message: t('needed') }]}
+          extra={t('chainHint')}
+        >
           <Checkbox.Group options={APPROVAL_LEVELS.map((level) => ({ value: level, label: t(level) }))} />
         </Form.Item>
         <Form.Item name="webhook" label={t('webhook')} extra={t('webhookHint')}>
