@@ -17,6 +17,10 @@ export function translateHelp(program: Command, terminal: Terminal): void {
       .helpOption('-h, --help', terminal.say('显示帮助', 'show help'))
       .configureHelp({
         showGlobalOptions: command !== program,
+        optionDescription: ({ description, defaultValue }) =>
+          typeof defaultValue === 'string'
+            ? description + terminal.say(`（默认 ${defaultValue}）`, ` (default ${defaultValue})`)
+            : description,
         styleTitle: (title) => (terminal.language === 'zh' ? (TITLES[title] ?? title) : title),
       })
       .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })

@@ -213,6 +213,10 @@ export const problem = defineProblems({
     zh: '{unit}下没有填报台账“{ledger}”的单位。请改用其他单位或台账。',
     en: 'No unit below {unit} fills in ledger "{ledger}". Choose another unit or ledger.',
   },
+  'second-table': {
+    zh: `${zhRow}又是表头（{value}）。一个工作表只放一张表：请把从这一行起的内容移到另一个工作表，再重新导入。`,
+    en: `${enRow} holds headings again ({value}). A sheet holds one table: move what begins there to a sheet of its own and import again.`,
+  },
   'row-left-out': {
     zh: `${zhRow}是说明（{value}），没有导入。`,
     en: `${enRow} is a note ({value}) and was not imported.`,

@@ -4,7 +4,7 @@ import { type Cell, cellText, isEmptyCell, type Range, type SheetRow } from './f
 import { LineOwner } from './line-owner.ts'
 import { problem } from './problems.ts'
 import { compact } from './spelling.ts'
-import { placeOf, type Table } from './table.ts'
+import { isNumeric, placeOf, type Table } from './table.ts'
 import { type FieldColumn, type TableColumns, tableColumns } from './table-columns.ts'
 import { Totals } from './totals.ts'
 import { readValue } from './value/read-value.ts'
@@ -45,6 +45,10 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
           value: cellText(row.cells.find((c) => !isEmptyCell(c))),
         }),
       )
+    if (kind === 'heading') {
+      yield problem('second-table', { ...placeOf(table, row.row), value: headingsOf(row.cells) })
+      return
+    }
     if (kind !== 'line') continue
     const read = lines.read(row)
     if (Array.isArray(read)) {
@@ -61,19 +65,22 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
 /** Tells lines from the rest of a sheet: blank rows, headings repeated on each printed page, totals, footnotes. */
 class RowKinds {
   readonly #last: number
+  /** By column: a row that begins with its own heading begins another table. */
+  readonly #headings: string[] = []
   readonly #above = new Set<string>()
   /** First words of the rows above, so that few lines need comparing as a whole. */
   readonly #firstWords = new Set<string>()
 
   constructor(table: Table) {
     this.#last = table.header.last
+    for (const { column, heading } of table.columns) if (heading) this.#headings[column] = compact(heading)
     for (const line of table.title) {
       this.#above.add(compact(line))
       this.#firstWords.add(line.trim())
     }
   }
 
-  kindOf({ row, cells }: SheetRow): 'line' | 'total' | 'note' | 'nothing' {
+  kindOf({ row, cells }: SheetRow): 'line' | 'total' | 'note' | 'heading' | 'nothing' {
     if (cells.every(isEmptyCell)) return 'nothing'
     if (row <= this.#last) {
       this.#above.add(signature(cells))
@@ -82,11 +89,14 @@ class RowKinds {
     }
     if (this.#firstWords.has(cellText(firstOf(cells)).trim()) && this.#above.has(signature(cells))) return 'nothing'
     if (Totals.labelOf(cells)) return 'total'
+    const first = cells.findIndex((cell) => !isEmptyCell(cell))
+    if (this.#headings[first] === compact(cellText(cells[first]))) return 'heading'
     return isNote(cells) ? 'note' : 'line'
   }
 }
 
 const firstOf = (cells: readonly Cell[]): Cell | undefined => cells.find((cell) => !isEmptyCell(cell))
+const headingsOf = (cells: readonly Cell[]): string => cells.map(cellText).filter(Boolean).join('、')
 const signature = (cells: readonly Cell[]): string =>
   compact([...new Set(cells.map(cellText).filter(Boolean))].join(' '))
 
@@ -109,7 +119,7 @@ class LineReader {
   readonly #rowOfKey = new Map<string, number>()
   readonly #monthsOnly = new Map<FieldColumn, { row: number; value: string; count: number }>()
   readonly #unheaded = new Set<number>()
-  /** Cells of merged ranges that run over several rows, in the columns that say whose line it is. */
+  /** Cells of merged ranges that run over several rows, in the columns that say something of each of them. */
   readonly #merged = new Map<number, { until: number; cell: Cell }>()
   readonly #mergesFrom: ReadonlyMap<number, readonly Range[]>
 
@@ -119,14 +129,15 @@ class LineReader {
     this.#columns = columns
     this.#owner = owner
     this.#known = new Set(table.columns.map(({ column }) => column))
-    const keys = columns.fields
-      .filter(({ reader }) => ledger.key.includes(reader.field.code))
+    // A number that is merged over several rows is theirs together, and would be counted more than once.
+    const words = columns.fields
+      .filter(({ reader: { field } }) => ledger.key.includes(field.code) || !isNumeric(field))
       .map(({ column }) => column)
-    const identifying = new Set(
-      [...columns.unitNames, ...columns.unitCodes, ...columns.periods, ...keys].map(({ column }) => column),
+    const carried = new Set(
+      [...columns.unitNames, ...columns.unitCodes, ...columns.periods, ...words].map(({ column }) => column),
     )
     this.#mergesFrom = Map.groupBy(
-      table.merges.filter(({ top, left, bottom }) => bottom > top && identifying.has(left)),
+      table.merges.filter(({ top, left, bottom }) => bottom > top && carried.has(left)),
       ({ top }) => top,
     )
   }

@@ -67,6 +67,25 @@ describe('a sheet as an office keeps it', () => {
     expect(unitsAndPupils(drafts)).toEqual(['1199000041 0 90', '2199000017 0 40', '2199000017 1 300'])
   })
 
+  it('carries words over the rows they are merged with, and no number, which would count twice', async () => {
+    const { drafts, refused } = await importRows(
+      lines(['石桥镇中心小学', '小学', 300], ['石桥二小', null, null], ['石桥初中', '初中', 200]),
+      { merges: ['B3:B4', 'C3:C4'] },
+    )
+    expect(refused.map(({ code, details }) => `${code} ${details.row} ${details.column}`)).toEqual([
+      'value-missing 4 C（学生数）',
+    ])
+    expect(unitsAndPupils(drafts)).toEqual(['2199000017 1 300', '3199000033 2 200'])
+  })
+
+  it('is one table: where another begins, one sentence says so', async () => {
+    const { drafts, refused } = await importRows(
+      lines(['石桥二小', '小学', 300], [null], ['二、教师'], ['学校名称', '教师数', '女'], ['石桥二小', 20, 12]),
+    )
+    expect(unitsAndPupils(drafts)).toEqual(['2199000025 1 300'])
+    expect(refused.map(({ code, details }) => `${code} ${details.row}`)).toEqual(['second-table 6'])
+  })
+
   it('passes over rows prepared for a school and not filled in', async () => {
     const { drafts, refused } = await importRows(lines(['石桥镇中心小学', null, null], ['石桥二小', '小学', 300]))
     expect(unitsAndPupils(drafts)).toEqual(['2199000025 1 300'])
