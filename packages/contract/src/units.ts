@@ -43,7 +43,7 @@ export const getUnit = defineRoute({
   query: z.object({ asOf: z.string().optional() }),
   reply: z.object({
     unit: TreeNode,
-    ancestors: z.array(z.object({ code: z.string(), name: z.string() })),
+    ancestors: z.array(z.object({ code: z.string(), name: z.string(), withinReach: z.boolean() })),
     versions: z.array(Unit),
     ledgers: z.array(z.object({ ledger: z.string(), label: Label, entries: z.number().int() })),
   }),

@@ -33,10 +33,13 @@ export function serveUnits(serve: Serve): void {
     const ledgers = rights
       .ledgers('read', desk.office.pack.ledgers)
       .filter(({ code }) => rights.may('read', unit.code, code))
+    const visible = visibleUnits(rights, tree)
     const counts = await office.store.countEntries([unit.code])
     return {
-      unit: nodeOf(unit, tree, visibleUnits(rights, tree), rights),
-      ancestors: [...tree.ancestors(unit.code)].slice(1).map(({ code, name }) => ({ code, name })),
+      unit: nodeOf(unit, tree, visible, rights),
+      ancestors: [...tree.ancestors(unit.code)]
+        .slice(1)
+        .map(({ code, name }) => ({ code, name, withinReach: visible.has(code) })),
       versions,
       ledgers: ledgers.flatMap(({ code, label }) => {
         const entries = counts.get(code) ?? 0

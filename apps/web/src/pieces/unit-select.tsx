@@ -31,7 +31,9 @@ export function UnitSelect<Value extends string | string[] = string>(props: Prop
       query: { asOf, deep: true, ...(search ? { search } : {}), ...(kinds ? { kinds: kinds.join(',') } : {}) },
     }),
   )
-  const units = (chosen.data?.units ?? []).filter(({ code }) => !except.includes(code))
+  const units = (chosen.data?.units ?? [])
+    .filter(({ code }) => !except.includes(code))
+    .sort((a, b) => (kinds?.indexOf(a.kind) ?? 0) - (kinds?.indexOf(b.kind) ?? 0))
   return (
     <Select<Value>
       id={id}

@@ -120,6 +120,7 @@ export function themeOf(appearance: Appearance): ThemeConfig {
         itemBorderRadius: 6,
         activeBarBorderWidth: 0,
       },
+      Tree: { nodeSelectedBg: of['accent-soft'], nodeSelectedColor: of.accent, nodeHoverBg: of.sunken },
       Layout: { bodyBg: of.ground, headerBg: of.surface, siderBg: of.surface },
     },
   }

@@ -13,6 +13,7 @@ import { useWords } from '../../words/words.ts'
 import { Moment } from './action-list.tsx'
 import css from './audit.module.css'
 import { Choosing, type Chosen } from './choosing.tsx'
+import { LedgerName } from './ledger-name.tsx'
 import { deeds, words } from './words.ts'
 
 type Row = z.infer<typeof AccessRow>
@@ -43,7 +44,7 @@ export function AccessList() {
         <StateTag tone={row.deed === 'sign-in-refused' ? 'waiting' : 'quiet'}>{deedWord(row.deed)}</StateTag>
       ),
     },
-    { title: t('ledger'), dataIndex: 'ledger' },
+    { title: t('ledger'), key: 'ledger', render: (_, { ledger }) => <LedgerName code={ledger} /> },
     { title: t('unit'), dataIndex: 'unit' },
     { title: t('entries'), key: 'entries', align: 'right', render: (_, { entries }) => <Figure value={entries} /> },
     { title: t('note'), dataIndex: 'note', className: css.words },

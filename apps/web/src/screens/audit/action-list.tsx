@@ -12,6 +12,7 @@ import { Panel } from '../../pieces/panel.tsx'
 import { useWords } from '../../words/words.ts'
 import css from './audit.module.css'
 import { Choosing, type Chosen } from './choosing.tsx'
+import { LedgerName } from './ledger-name.tsx'
 import { words } from './words.ts'
 
 type Row = z.infer<typeof ActionRow>
@@ -34,7 +35,7 @@ export function ActionList() {
     { title: t('sequence'), key: 'sequence', align: 'right', render: (_, { sequence }) => <Figure value={sequence} /> },
     { title: t('at'), key: 'at', render: (_, { at }) => <Moment at={at} /> },
     { title: t('by'), dataIndex: 'by' },
-    { title: t('ledger'), dataIndex: 'ledger' },
+    { title: t('ledger'), key: 'ledger', render: (_, { ledger }) => <LedgerName code={ledger} /> },
     { title: t('lines'), key: 'lines', align: 'right', render: (_, { lines }) => <Figure value={lines} /> },
     { title: t('reason'), dataIndex: 'reason', className: css.words },
     { title: t('hash'), key: 'hash', render: (_, { hash }) => <code title={hash}>{hash.slice(0, 12)}</code> },

@@ -1,8 +1,9 @@
 /** What somebody is appointed to; each may be ended by those who give roles. */
 import { CloseOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
 import { routes } from '@youju/contract'
 import { App, Button, Popconfirm } from 'antd'
-import { call, refresh } from '../../client.ts'
+import { ask, call, refresh } from '../../client.ts'
 import { useTellProblem } from '../../pieces/problem-notice.tsx'
 import { useMay } from '../../session.ts'
 import { common } from '../../words/common.ts'
@@ -25,6 +26,18 @@ export function HeldRoles({ account, own }: { account: Account; own: boolean }) 
         void message.success(t('ended'))
       })
       .catch(tell)
+  const roles = useQuery(ask('listRoles', {})).data
+  const narrowed = (only: Record<string, string> = {}) =>
+    Object.entries(only).map(([field, value]) => {
+      const codes = roles?.roles.flatMap(({ narrowedBy }) => narrowedBy).find(({ code }) => code === field)?.codes
+      const found = codes?.find(({ code }) => code === value)
+      return found ? label(found.label) : value
+    })
+  const ledgerWords = (codes: readonly string[] = []) =>
+    codes.map((code) => {
+      const found = roles?.ledgers.find((ledger) => ledger.code === code)
+      return found ? label(found.label) : code
+    })
   if (account.appointments.length === 0) return <span className={css.quiet}>{t('noRole')}</span>
   return (
     <ul className={css.held}>
@@ -34,12 +47,7 @@ export function HeldRoles({ account, own }: { account: Account; own: boolean }) 
             {label(roleLabel)}
             <span className={css.quiet}>
               {' '}
-              {[
-                unitName,
-                ...Object.values(only ?? {}),
-                ...(ledgers ? [ledgers.join('、')] : []),
-                ...(to ? [`→ ${to}`] : []),
-              ].join(' · ')}
+              {[unitName, ...narrowed(only), ...ledgerWords(ledgers), ...(to ? [`→ ${to}`] : [])].join(' · ')}
             </span>
           </span>
           {gives && (

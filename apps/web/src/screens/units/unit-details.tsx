@@ -65,11 +65,17 @@ function Facts({ details, changeable, onChoose }: { details: Details } & Omit<Pr
       }
     >
       <p className={css.line}>
-        {ancestors.toReversed().map(({ code, name }) => (
-          <button key={code} type="button" className={css.above} onClick={() => onChoose(code)}>
-            {name}
-          </button>
-        ))}
+        {ancestors.toReversed().map(({ code, name, withinReach }) =>
+          withinReach ? (
+            <button key={code} type="button" className={css.above} onClick={() => onChoose(code)}>
+              {name}
+            </button>
+          ) : (
+            <span key={code} className={css.above}>
+              {name}
+            </span>
+          ),
+        )}
       </p>
       <dl className={css.facts}>
         {facts.map(([name, value]) =>
