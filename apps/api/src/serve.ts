@@ -72,7 +72,7 @@ function checkAccess(desk: Desk, route: Route, person: Person, asked: Parsed): v
   if (ledger !== undefined && !(findIn(desk.office.pack.ledgers, ledger) && person.rights.any('read', ledger)))
     throw problem('unknown-ledger', { ledger })
   if (!verbs.some((verb) => person.rights.any(verb, ledger))) throw problem('not-allowed')
-  const unit = over === 'unit' ? (asked.params?.unit ?? asked.body?.unit) : undefined
+  const unit = over === 'unit' ? (asked.params?.unit ?? asked.body?.unit ?? asked.body?.under) : undefined
   if (typeof unit === 'string' && !verbs.some((verb) => person.rights.may(verb, unit)))
     throw problem('beyond-reach', { unit })
 }

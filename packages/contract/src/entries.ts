@@ -90,7 +90,7 @@ export const listEntries = defineRoute({
   reply: pageOf(Row).extend({
     sums: z.record(z.string(), z.number()).describe('Of numeric fields over all entries chosen'),
   }),
-  problems: ['unknown-ledger', 'unit-not-in-tree', 'unit-beyond-reach', 'store-no-such-field', 'not-a-period'],
+  problems: ['unknown-ledger', 'unit-beyond-reach', 'store-no-such-field', 'not-a-period'],
 })
 
 export const exportEntries = defineRoute({
@@ -101,7 +101,7 @@ export const exportEntries = defineRoute({
   params: z.object({ ledger: z.string(), format: z.enum(['xlsx', 'csv']) }),
   query: z.object(Chosen),
   file: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
-  problems: ['unknown-ledger', 'unit-not-in-tree', 'unit-beyond-reach', 'store-no-such-field', 'not-a-period'],
+  problems: ['unknown-ledger', 'unit-beyond-reach', 'store-no-such-field', 'not-a-period'],
 })
 
 export const getForm = defineRoute({
@@ -112,7 +112,7 @@ export const getForm = defineRoute({
   params: z.object({ ledger: z.string() }),
   query: z.object({ unit: z.string(), period: z.string().optional() }),
   file: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  problems: ['unknown-ledger', 'unit-not-in-tree', 'unit-beyond-reach', 'form-period-needed'],
+  problems: ['unknown-ledger', 'unit-beyond-reach', 'form-period-needed'],
 })
 
 export const getEntry = defineRoute({

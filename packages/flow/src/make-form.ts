@@ -13,6 +13,8 @@ export type Form = { bytes: Uint8Array; unit: string; unitName: string; period: 
 
 export async function makeForm(office: Office, wanted: Wanted & { ledger: string; reach?: Reach }): Promise<Form> {
   const ledger = getDefinition(office.pack, 'ledgers', wanted.ledger)
+  const within = wanted.unit === undefined ? undefined : wanted.reach?.scopes('record', ledger.code, wanted.unit)
+  if (within?.length === 0) throw problem('unit-beyond-reach', { unit: wanted.unit! })
   const unit = await chooseUnit(office, wanted.unit)
   const period = formPeriod(getPeriod(await choosePeriod(office, wanted.period)), ledger)
   const tree = new UnitTree(await office.store.listUnits(), today(office))

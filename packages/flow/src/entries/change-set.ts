@@ -100,7 +100,8 @@ function reachProblems(reach: Reach, ledger: Ledger, line: Planned, index: numbe
   const allowed = [line.before, line.after].every(
     (one) => one === undefined || reach.may('record', ledger.code, one.unit, one.values),
   )
-  if (!allowed) return [problem('change-beyond-reach', details)]
+  // By its code: who may not work there is not told what it is called.
+  if (!allowed) return [problem('change-beyond-reach', { ...details, unit: (line.after ?? line.before)!.unit })]
   const unit = line.after && reach.tree.find(line.after.unit)
   const isNew = line.change.kind === 'capture' || line.change.kind === 'move'
   return isNew && unit && !mayKeep(ledger, unit) ? [problem('unit-does-not-keep', details)] : []

@@ -105,7 +105,6 @@ export async function queryFor(
   ledger: Ledger,
   { unit, period, where, search, sort, state }: EntryChoice,
 ): Promise<EntryQuery> {
-  if (unit !== undefined && !reach.tree.findVersion(unit)) throw problem('unit-not-in-tree', { unit })
   const within = reach.scopes('read', ledger.code, unit)
   if (unit !== undefined && within.length === 0) throw problem('unit-beyond-reach', { unit })
   if (period !== undefined) await openIfKnown(office, ledger, period)
