@@ -45,6 +45,7 @@ export const getUnit = defineRoute({
     unit: TreeNode,
     ancestors: z.array(z.object({ code: z.string(), name: z.string(), withinReach: z.boolean() })),
     versions: z.array(Unit),
+    history: z.array(z.object({ at: z.string(), by: z.string(), change: z.string(), reason: z.string() })),
     ledgers: z.array(z.object({ ledger: z.string(), label: Label, entries: z.number().int() })),
   }),
   problems: ['unknown-unit'],

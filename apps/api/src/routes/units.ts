@@ -41,6 +41,9 @@ export function serveUnits(serve: Serve): void {
         .slice(1)
         .map(({ code, name }) => ({ code, name, withinReach: visible.has(code) })),
       versions,
+      history: (await office.store.historyOfUnit(params.unit)).map(({ at, by, reason, change }) => ({
+        ...{ at, by, reason, change },
+      })),
       ledgers: ledgers.flatMap(({ code, label }) => {
         const entries = counts.get(code) ?? 0
         return entries > 0 ? [{ ledger: code, label, entries }] : []

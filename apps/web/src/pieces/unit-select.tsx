@@ -25,12 +25,15 @@ export function UnitSelect<Value extends string | string[] = string>(props: Prop
   const { id, value, onChange, kinds, many = false, except = [], asOf } = props
   const t = useWords(words)
   const [text, setText] = useState('')
+  const [open, setOpen] = useState(false)
   const search = useDeferredValue(text.trim())
-  const chosen = useQuery(
-    ask('listUnits', {
+  const chosen = useQuery({
+    ...ask('listUnits', {
       query: { asOf, deep: true, ...(search ? { search } : {}), ...(kinds ? { kinds: kinds.join(',') } : {}) },
     }),
-  )
+    // What was found stays until the next is: the list does not close while one types.
+    placeholderData: (before) => before,
+  })
   const units = (chosen.data?.units ?? [])
     .filter(({ code }) => !except.includes(code))
     .sort((a, b) => (kinds?.indexOf(a.kind) ?? 0) - (kinds?.indexOf(b.kind) ?? 0))
@@ -40,10 +43,14 @@ export function UnitSelect<Value extends string | string[] = string>(props: Prop
       value={value}
       onChange={onChange}
       mode={many ? 'multiple' : undefined}
+      open={open}
+      onOpenChange={setOpen}
+      // Closed after each choice: in an open list the tab key would take the choice back.
+      onSelect={() => setOpen(false)}
       showSearch={{ filterOption: false, onSearch: setText }}
       placeholder={t('hint')}
       loading={chosen.isFetching}
-      notFoundContent={chosen.isFetching ? null : t('none')}
+      notFoundContent={chosen.isPending ? null : t('none')}
       options={units.map(({ code, name }) => ({ value: code, label: name, title: `${name} ${code}` }))}
     />
   )

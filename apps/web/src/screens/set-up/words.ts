@@ -32,7 +32,10 @@ export const words = defineWords({
   usernameRule: { zh: '3–40 个小写字母、数字、点或连字符', en: '3 to 40 lower-case letters, digits, dots or hyphens' },
   password: { zh: '密码', en: 'Password' },
   firstPassword: { zh: '初始密码', en: 'First password' },
-  passwordRule: { zh: '至少 10 个字符', en: 'At least 10 characters' },
+  passwordRule: {
+    zh: '至少 10 个字符，含大小写字母、数字、其他字符中的三种',
+    en: 'At least 10 characters; three of capitals, small letters, digits and others',
+  },
   start: { zh: '开设', en: 'Set up' },
   working: { zh: '正在建立单位树，大约需要几秒钟。', en: 'Making the tree of units; a few seconds.' },
   done: { zh: '已开设，共列入 {units} 个单位', en: 'Set up with {units} units' },

@@ -30,8 +30,8 @@ export const words = defineWords({
   present: { zh: '现在的密码', en: 'Present password' },
   fresh: { zh: '新密码', en: 'New password' },
   freshHint: {
-    zh: '至少 10 个字符；几个不相干的词连在一起，好记也难猜',
-    en: 'At least 10 characters; a few unrelated words are easy to remember and hard to guess',
+    zh: '至少 10 个字符，含大写字母、小写字母、数字、其他字符中的三种，不含用户名',
+    en: 'At least 10 characters, three of capitals, small letters, digits and others, without the user name',
   },
   tooShort: { zh: '至少 10 个字符', en: 'At least 10 characters' },
   again: { zh: '再输一遍新密码', en: 'New password again' },

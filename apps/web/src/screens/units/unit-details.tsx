@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Answered, routes, UnitChange } from '@youju/contract'
 import { Button } from 'antd'
+import dayjs from 'dayjs'
 import { useState } from 'react'
 import { ask } from '../../client.ts'
 import { DataState } from '../../pieces/data-state.tsx'
@@ -111,6 +112,16 @@ function Facts({ details, changeable, onChoose }: { details: Details } & Omit<Pr
   )
 }
 
+const DEEDS = {
+  found: 'founded',
+  save: 'founded',
+  rename: 'rename',
+  move: 'move',
+  merge: 'merge',
+  split: 'split',
+  close: 'close',
+} as const
+
 function Kept({ details: { ledgers } }: { details: Details }) {
   const t = useWords(words)
   const label = useLabel()
@@ -132,7 +143,7 @@ function Kept({ details: { ledgers } }: { details: Details }) {
   )
 }
 
-function History({ details: { versions } }: { details: Details }) {
+function History({ details: { versions, history } }: { details: Details }) {
   const t = useWords(words)
   return (
     <Panel title={t('versions')}>
@@ -149,6 +160,17 @@ function History({ details: { versions } }: { details: Details }) {
           </li>
         ))}
       </ol>
+      {history.length > 0 && (
+        <ol className={css.deeds} aria-label={t('deeds')}>
+          {history.toReversed().map(({ at, by, change, reason }) => (
+            <li key={`${at} ${change}`}>
+              <span className={css.span}>{dayjs(at).format('YYYY-MM-DD HH:mm')}</span>
+              {by} · {change in DEEDS ? t(DEEDS[change as keyof typeof DEEDS]) : change}
+              {reason && <span className={css.quiet}>{reason}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
     </Panel>
   )
 }

@@ -28,6 +28,8 @@ export const words = defineWords({
   keepsNothing: { zh: '该单位还没有记录。', en: 'It keeps no entries yet.' },
   lines: { zh: '条', en: '' },
   versions: { zh: '沿革', en: 'History' },
+  deeds: { zh: '谁改的、为什么', en: 'Who changed it, and why' },
+  founded: { zh: '登记', en: 'Registered' },
   carriedOn: { zh: '由 {units} 承接', en: 'carried on by {units}' },
   change: { zh: '变更', en: 'Change' },
   found_: { zh: '新建下级单位', en: 'New unit below' },
