@@ -46,6 +46,8 @@ export async function pageOfEntries(
 ): Promise<EntryPage> {
   const chosen = chosenEntries(pack, ledger, query, await database.nameOrder())
   return database.app(counties, async (connection) => {
+    // A hundred thousand names are put in order in memory instead of on disk.
+    if (chosen.order) await connection.query(`set local work_mem = '64MB'`)
     const totals = await totalsOf(database, connection, chosen, counties)
     const rows = await pageRows(connection, pack, chosen, query, totals.total)
     const last = rows.at(-1)
