@@ -207,7 +207,6 @@ export const financeIndicators = [
     unit: '元',
     kind: 'money',
     flow: 'flow',
-    better: 'higher',
     period: 'calendar-year',
     formula: { measure: 'township-input' },
     slices: ['input-item', 'funding-source'],

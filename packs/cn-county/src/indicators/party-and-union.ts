@@ -1,7 +1,7 @@
 /** Party members, warning education, the union and its congress, adults in work. */
 
 import { closedShare, counted, partOfWhole } from '../counted.ts'
-import { AREAS, indicator, rate, worked } from '../shorthand.ts'
+import { AREAS, indicator, rate, SCHOOLS_UP, worked } from '../shorthand.ts'
 
 const areas = [...AREAS]
 
@@ -52,6 +52,7 @@ export const partyAndUnionIndicators = [
     'persons-tested',
     {
       row: ['ADM24'],
+      levels: [...SCHOOLS_UP],
       family: 'training-people',
       threshold: { zh: '报告：全部90分以上', en: 'report: everyone at least 90' },
       passes: { atLeast: 1 },

@@ -1,7 +1,7 @@
 /** Planning and responsibility: tasks, meetings, supervised items, letters, assessment, documents and reports. */
 
 import { counted, onTime } from '../counted.ts'
-import { AREAS, COUNTIES_UP, example, indicator, rate, worked } from '../shorthand.ts'
+import { AREAS, COUNTIES_UP, example, indicator, rate, SCHOOLS_UP, worked } from '../shorthand.ts'
 
 const PRODUCT_RULE = 'product rule'
 const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
@@ -101,6 +101,7 @@ export const planningIndicators = [
   ),
   counted('township', 'meetings', '教育工作会议次数', 'Education meetings held', 'education-meetings', '次', {
     row: ['ADM02'],
+    better: 'higher',
     threshold: { zh: '每年不少于1次；每季度或每半年1次', en: 'at least once a year; every quarter or half-year' },
     passes: { atLeast: 1 },
     source: 'domain seeds 000,004',
@@ -289,7 +290,7 @@ export const planningIndicators = [
       row: ['ADM35'],
       family: 'other',
       period: 'calendar-year',
-      levels: counties,
+      levels: [...SCHOOLS_UP],
       threshold: { zh: '印发前100%', en: '100 % before issue' },
       passes: { atLeast: 1 },
       source: PRODUCT_RULE,

@@ -1,5 +1,5 @@
 /** How teachers grow: training, mentors, research, honours. */
-import { AREAS, example, indicator, worked } from '../shorthand.ts'
+import { AREAS, example, indicator, SCHOOLS_UP, worked } from '../shorthand.ts'
 
 const YEAR = '2023-2024'
 
@@ -35,7 +35,7 @@ export const teacherGrowthIndicators = [
     period: 'calendar-year',
     formula: { measure: 'training-person-times' },
     slices: ['training-kind', 'level'],
-    levels: areas,
+    levels: [...SCHOOLS_UP],
     source: 'domain seeds 003,004',
     examples: [
       example('2023', 1264, [['training-person-times', 'T', 1264, 'seminar', '5']], {
