@@ -109,14 +109,17 @@ function unitWords(figure: Quantity, measure: string | undefined): string {
   return figure.kind === 'ratio' ? ':1' : (measure ?? figure.unitOfMeasure)
 }
 
-/** Money from 万 up is stated in 万 or 亿 where that is no longer than two decimals; all else as it is. */
+/**
+ * Money from 万 up is stated in 万 or 亿 where that is no longer than two decimals, a million and more in 万 down to the
+ * whole yuan (15152.6272万元); all else as it is.
+ */
 function multiplierFor(figure: Quantity, value: Decimal): Multiplier {
   if (figure.kind !== 'money' || figure.unitOfMeasure !== '元') return 'plain'
-  const fits = (multiplier: Multiplier): boolean => {
+  const fits = (multiplier: Multiplier, decimals = 2, least = 1): boolean => {
     const shown = shift(value, -MULTIPLIERS[multiplier])
-    return shown.scale <= 2 && Math.abs(numberOf(shown)) >= 1
+    return shown.scale <= decimals && Math.abs(numberOf(shown)) >= least
   }
-  return fits('亿') ? '亿' : fits('万') ? '万' : 'plain'
+  return fits('亿') ? '亿' : fits('万') || fits('万', 4, 100) ? '万' : 'plain'
 }
 
 /** What a division leaves has no last digit, so it is stated to two decimals. */
