@@ -17,7 +17,7 @@ export const addRead: AddCommand = (program, terminal) => {
         'read figures, relations and defects out of reports, in corpus format',
       ),
     )
-    .argument('<files...>', say('文件（.txt .docx .html .doc .pdf）', 'files (.txt .docx .html .doc .pdf)'))
+    .argument('<files...>', say('文件（.txt .md .docx .html .doc .pdf）', 'files (.txt .md .docx .html .doc .pdf)'))
     .requiredOption(
       '--out <folder>',
       say('结果写到哪个文件夹（每个文件一个 .jsonl）', 'folder for the results, one .jsonl a file'),

@@ -18,7 +18,7 @@ export const addVerify: AddCommand = (program, terminal, outcome) => {
         'verify a report: within itself and, with --unit and --period, against the ledgers',
       ),
     )
-    .argument('<file>', say('文件（.txt .docx .html .doc .pdf）', 'file (.txt .docx .html .doc .pdf)'))
+    .argument('<file>', say('文件（.txt .md .docx .html .doc .pdf）', 'file (.txt .md .docx .html .doc .pdf)'))
     .option('--unit <code>', say('与哪个单位的台账核对', 'whose ledgers to hold it against'))
     .option('--period <period>', say('与哪一年的台账核对', 'the year of the ledgers'))
     .option('--against <file>', say('与上年的报告核对', 'last year’s report to hold it against'))
