@@ -5,10 +5,11 @@
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { openOnlineOffice, PHONE, type Seat, WIDE } from './office.ts'
+import { openOnlineOffice, PHONE, type Seat } from './office.ts'
 import { listScreens, visit } from './screen-list.ts'
 
 const FOLDER = join(import.meta.dirname, '../../docs/screens')
+const WIDE = { width: 1280, height: 800 }
 const LOOKS: Record<string, Seat> = {
   desk: { size: WIDE },
   phone: { size: PHONE },
