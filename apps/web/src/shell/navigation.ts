@@ -21,7 +21,7 @@ export const menuWords = defineWords({
   people: { zh: '账号与角色', en: 'Accounts and roles' },
   audit: { zh: '审计', en: 'Audit' },
   import: { zh: '导入表格', en: 'Import' },
-  jobs: { zh: '任务', en: 'Jobs' },
+  jobs: { zh: '后台作业', en: 'Jobs' },
   rounds: { zh: '填报', en: 'Collection' },
   work: { zh: '日常', en: 'Work' },
   administration: { zh: '管理', en: 'Administration' },

@@ -25,7 +25,7 @@ export const words = defineWords({
   download: { zh: '下载', en: 'Download' },
   again: { zh: '重新选择文件', en: 'Choose other files' },
   preview: { zh: '导入预览', en: 'Import preview' },
-  toJobs: { zh: '可以离开此页，进度在“任务”中查看。', en: 'You may leave this page; see “Jobs” for its progress.' },
+  toJobs: { zh: '可以离开此页，进度在“后台作业”中查看。', en: 'You may leave this page; see “Jobs” for its progress.' },
   lines: { zh: '行', en: 'lines' },
   refused: { zh: '不能入库', en: 'Refused' },
   warnings: { zh: '提示', en: 'Warnings' },

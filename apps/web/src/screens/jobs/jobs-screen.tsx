@@ -13,12 +13,12 @@ import { timeText } from '../entries/history-list.tsx'
 import css from './jobs.module.css'
 
 const words = defineWords({
-  title: { zh: '任务', en: 'Jobs' },
+  title: { zh: '后台作业', en: 'Jobs' },
   lead: {
     zh: '较久的操作在后台进行，离开页面不受影响。',
     en: 'What takes long goes on in the background, whether or not you stay.',
   },
-  none: { zh: '还没有任务', en: 'No jobs yet' },
+  none: { zh: '还没有后台作业', en: 'No jobs yet' },
   noneHint: { zh: '导入表格、核验操作链等会出现在这里。', en: 'Imports and verifications appear here.' },
   open: { zh: '打开', en: 'Open' },
   began: { zh: '{at} 开始', en: 'began {at}' },
