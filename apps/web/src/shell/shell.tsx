@@ -72,8 +72,9 @@ function Guarded() {
 function useLeaveWhenSignedOut(): void {
   const { error } = useQuery({ ...meQuery, staleTime: 60_000 })
   const navigate = useNavigate()
-  const href = useRouterState({ select: (state) => state.location.href })
   useEffect(() => {
-    if (isNotSignedIn(error)) void navigate({ to: '/sign-in', search: { to: href } as never })
-  }, [error, navigate, href])
+    // Where one was is read once: the address of the door changes while the door is still being fetched.
+    const to = location.pathname + location.search
+    if (isNotSignedIn(error)) void navigate({ to: '/sign-in', search: { to } as never })
+  }, [error, navigate])
 }

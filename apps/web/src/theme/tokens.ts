@@ -96,6 +96,8 @@ export function themeOf(appearance: Appearance): ThemeConfig {
       borderRadius: 6,
       controlHeight: 34,
       wireframe: false,
+      // Together with base.css, which lets nothing move for those who asked for that.
+      motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
