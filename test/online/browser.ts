@@ -18,7 +18,15 @@ export async function launchBrowser(): Promise<Browser> {
   const folder = await unpack()
   return playwright.launch({
     executablePath: join(folder, 'chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--disable-dev-shm-usage',
+    ],
     env: {
       ...process.env,
       HOME: folder,
