@@ -35,8 +35,8 @@ type Server = { address: string; cookie: string; memory(): Promise<number> }
 
 async function withServer(options: { demo?: boolean }, work: (server: Server) => Promise<void>): Promise<void> {
   const child = fork(join(import.meta.dirname, 'serve-office.ts'), [home, options.demo ? 'demo' : ''], {
-    // As `npm start` does: young garbage is kept small.
-    execArgv: ['--max-semi-space-size=4'],
+    // As `npm start` does: garbage is collected before it makes the heap large.
+    execArgv: ['--max-semi-space-size=8', '--heap-growing-percent=30'],
   })
   const next = <T>(): Promise<T> => new Promise((resolve) => child.once('message', (message) => resolve(message as T)))
   const { address } = await next<{ address: string }>()
