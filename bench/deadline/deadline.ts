@@ -21,7 +21,7 @@ import { BenchServer } from './server.ts'
 const { values: asked } = parseArgs({
   options: {
     schools: { type: 'string', default: '300' },
-    pupils: { type: 'string', default: '150000' },
+    pupils: { type: 'string', default: '340000' },
     seconds: { type: 'string', default: '110' },
     soak: { type: 'string' },
     keep: { type: 'string', default: join(tmpdir(), 'youju-deadline') },

@@ -69,7 +69,8 @@ export async function openRounds(home: string): Promise<{ rounds: string[]; unit
       }),
     )
   const units = [...tree.units()].filter(({ kind }) => kind === 'school').map(({ code }) => code)
-  const entries = (await office.store.cells()).filings.reduce((sum, filing) => sum + filing.entries, 0)
+  const counts = await office.store.countEntries([...tree.units()].map(({ code }) => code))
+  const entries = [...counts.values()].reduce((sum, count) => sum + count, 0)
   await closeOffice(office)
   return { rounds, units, entries }
 }
