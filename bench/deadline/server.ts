@@ -8,6 +8,9 @@ import { findPostmaster } from '../../packages/store/src/server/postmaster.ts'
 
 const PROGRAM = join(import.meta.dirname, '../../apps/api/test/serve-program.ts')
 
+/** Those of `npm start`. */
+const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=30']
+
 export class BenchServer {
   readonly address: string
   readonly memory: { at: number; megabytes: number }[] = []
@@ -26,7 +29,7 @@ export class BenchServer {
   }
 
   static async start(home: string): Promise<BenchServer> {
-    const child = fork(PROGRAM, [home], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+    const child = fork(PROGRAM, [home], { execArgv: FLAGS, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
     const [line] = (await once(child.stdout!, 'data')) as [Buffer]
     const address = /serving (\S+)/.exec(line.toString())?.[1]
     if (!address) throw new Error(`the server did not start: ${line.toString()}`)

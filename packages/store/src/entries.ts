@@ -72,7 +72,10 @@ export function entryColumns(pack: Pack, ledger: Ledger): string {
     (select to_jsonb(v) from (select ${values.join(', ')}) v) as values`
 }
 
-/** By a cursor, a thousand lines at a time; the transaction ends with the iteration. */
+/**
+ * A few lines in one way to the server and back; many by a cursor, a thousand at a time, whose transaction ends with the
+ * iteration.
+ */
 async function* stream(
   database: Database,
   counties: readonly number[] | 'all',
@@ -84,6 +87,14 @@ async function* stream(
 ): AsyncGenerator<Entry> {
   const sql = `select ${entryColumns(pack, ledger)} from ${quoteName(tableName(ledger.code))} e
     where ${where} order by ${order}`
+  const few = await database.look(counties, async (connection) => {
+    const { rows } = await connection.query<EntryRow>(`${sql} limit ${FETCHED + 1}`, [...parameters])
+    return rows.length <= FETCHED ? rows : undefined
+  })
+  if (few) {
+    for (const row of few) yield entryOf(ledger, row)
+    return
+  }
   const transaction = await database.open(counties)
   try {
     await transaction.query(`declare lines no scroll cursor for ${sql}`, [...parameters])

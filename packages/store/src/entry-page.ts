@@ -45,9 +45,7 @@ export async function pageOfEntries(
   query: PageQuery,
 ): Promise<EntryPage> {
   const chosen = chosenEntries(pack, ledger, query, await database.nameOrder())
-  return database.app(counties, async (connection) => {
-    // A hundred thousand names are put in order in memory instead of on disk.
-    if (chosen.order) await connection.query(`set local work_mem = '64MB'`)
+  const read = async (connection: Connection): Promise<EntryPage> => {
     const totals = await totalsOf(database, connection, chosen, counties)
     const rows = await pageRows(connection, pack, chosen, query, totals.total)
     const last = rows.at(-1)
@@ -56,6 +54,12 @@ export async function pageOfEntries(
       entries: rows.map((row) => ({ ...entryOf(ledger, row), locked: row['#locked'] })),
       next: last && rows.length === query.limit ? cursorOf(last) : undefined,
     }
+  }
+  if (!chosen.order) return database.look(counties, read)
+  return database.app(counties, async (connection) => {
+    // A hundred thousand names are put in order in memory instead of on disk.
+    await connection.query(`set local work_mem = '64MB'`)
+    return read(connection)
   })
 }
 
