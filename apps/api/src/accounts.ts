@@ -36,6 +36,13 @@ export type AccountRow = Omit<SignedIn, 'session' | 'mustChangePassword'> & {
   disabled: boolean
   lastSeen: string | null
 }
+export type AccountChange = {
+  name?: string
+  disabled?: boolean
+  password?: string
+  /** Lifts two-step verification. */
+  twoFactor?: false
+}
 export type NewAccount = { username: string; name: string; password: string; mustChangePassword: boolean }
 
 const HOURS = 3600
@@ -83,14 +90,28 @@ export async function openAccounts(
 ): Promise<Accounts> {
   const pool = new pg.Pool({ ...connection, max: 6, options: '-c search_path=accounts' })
   pool.on('error', () => undefined)
-  await pool.query('create schema if not exists accounts')
   const auth = makeAuth(pool, options.secret, options.secure ?? false)
+  await makeTables(auth, pool)
+  return new Accounts(auth, pool)
+}
+
+/** For a backup to be restored into. */
+export async function makeAccountTables(connection: ClientConfig): Promise<void> {
+  const pool = new pg.Pool({ ...connection, max: 1, options: '-c search_path=accounts' })
+  try {
+    await makeTables(makeAuth(pool, 'signs nothing: only tables are made', false), pool)
+  } finally {
+    await pool.end()
+  }
+}
+
+async function makeTables(auth: ReturnType<typeof makeAuth>, pool: InstanceType<typeof pg.Pool>): Promise<void> {
+  await pool.query('create schema if not exists accounts')
   const { runMigrations } = await getMigrations(auth.options)
   await runMigrations()
   await pool.query(
     'create table if not exists refused_sign_ins (username text primary key, times int not null, last timestamptz not null)',
   )
-  return new Accounts(auth, pool)
 }
 
 export class Accounts {
@@ -118,6 +139,11 @@ export class Accounts {
       mustChangePassword: user.mustChangePassword ?? false,
       session: session.token,
     }
+  }
+
+  async findId(username: string): Promise<string | undefined> {
+    const { rows } = await this.#pool.query<{ id: string }>('select id from "user" where username = $1', [username])
+    return rows[0]?.id
   }
 
   async add(account: NewAccount): Promise<string> {
@@ -157,7 +183,7 @@ export class Accounts {
     return rows.map((row) => ({ ...row, lastSeen: row.lastSeen?.toISOString() ?? null }))
   }
 
-  async change(id: string, change: { name?: string; disabled?: boolean; password?: string }): Promise<void> {
+  async change(id: string, change: AccountChange): Promise<void> {
     const { internalAdapter, password } = await this.#auth.$context
     const [account] = await this.list({ ids: [id] })
     if (!account) throw problem('unknown-account')
@@ -165,6 +191,10 @@ export class Accounts {
       checkPassword(change.password, account.username)
       await internalAdapter.updatePassword(id, await password.hash(change.password))
       await this.forgive(account.username)
+    }
+    if (change.twoFactor === false) {
+      await this.#pool.query('delete from "twoFactor" where "userId" = $1', [id])
+      await this.#pool.query('update "user" set "twoFactorEnabled" = false where id = $1', [id])
     }
     await this.#pool.query(
       `update "user" set name = coalesce($2, name), disabled = coalesce($3, disabled),

@@ -5,16 +5,21 @@ import type { Accounts } from './accounts.ts'
 import { ChatRobot } from './chat-robot.ts'
 import { Jobs } from './jobs/jobs.ts'
 
+type DeskOptions = { backups: string; robot?: ChatRobot }
+
 export class Desk {
   readonly office: Office
   readonly accounts: Accounts
   readonly robot: ChatRobot
+  /** The folder in which backups are put. */
+  readonly backups: string
   readonly jobs = new Jobs(this)
   #tree: { structure: number; tree: UnitTree } | undefined
 
-  constructor(office: Office, accounts: Accounts, robot = new ChatRobot()) {
+  constructor(office: Office, accounts: Accounts, { backups, robot = new ChatRobot() }: DeskOptions) {
     this.office = office
     this.accounts = accounts
+    this.backups = backups
     this.robot = robot
   }
 

@@ -1,1 +1,2 @@
+export { makeAccountTables } from './accounts.ts'
 export { type Running, type StartOptions, startOffice } from './start.ts'

@@ -146,9 +146,9 @@ export const problem = defineProblems({
     zh: '不能改自己的账号和权限。请另一位管理员操作。',
     en: 'Nobody changes their own account and rights. Ask another administrator.',
   },
-  'last-security-administrator': {
-    zh: '这是最后一位安全管理员，结束后就没有人能授权了。请先任命另一位。',
-    en: 'This is the last security administrator; without one nobody gives rights. Appoint another first.',
+  'last-administrator': {
+    zh: '这是最后一位能登录的{roleZh}，停用或结束后这项工作就没有人能做了。请先任命另一位。',
+    en: 'This is the last {roleEn} who can sign in; without one nobody does that work. Appoint another first.',
   },
   'username-taken': {
     zh: '用户名“{username}”已被使用。请换一个。',

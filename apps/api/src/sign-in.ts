@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AUTH_PATHS } from './accounts.ts'
 import type { Desk } from './desk.ts'
 import { checkPassword } from './password.ts'
+import { personOf } from './person.ts'
 import { problem } from './problems.ts'
 import { headersOf } from './request.ts'
 
@@ -34,7 +35,7 @@ async function signIn(desk: Desk, request: FastifyRequest, reply: FastifyReply):
   if (!response.ok) {
     const now = desk.office.clock()
     await desk.accounts.refuse(username, now, new Date(now.getTime() - LOCKED_MINUTES * 60_000))
-    await desk.office.store.logAccess({ by: username.slice(0, 40), deed: 'sign-in-refused' })
+    await note(desk, username, await desk.accounts.findId(username), 'sign-in-refused')
     throw problem('sign-in-refused', { most: MOST_ATTEMPTS, minutes: LOCKED_MINUTES })
   }
   await desk.accounts.forgive(username)
@@ -44,7 +45,7 @@ async function signIn(desk: Desk, request: FastifyRequest, reply: FastifyReply):
     await desk.accounts.change(user.id, { disabled: true })
     throw problem('sign-in-refused', { most: MOST_ATTEMPTS, minutes: LOCKED_MINUTES })
   }
-  if (user) await desk.office.store.logAccess({ by: username, deed: 'sign-in' })
+  if (user) await note(desk, username, user.id, 'sign-in')
   return answer(response, reply)
 }
 
@@ -63,7 +64,7 @@ async function isDisabled(desk: Desk, id: string): Promise<boolean> {
 async function signOut(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const person = await desk.accounts.findSession(headersOf(request))
   const response = await ask(desk, request)
-  if (person) await desk.office.store.logAccess({ by: person.username, deed: 'sign-out' })
+  if (person) await note(desk, person.username, person.id, 'sign-out')
   return answer(response, reply)
 }
 
@@ -75,14 +76,21 @@ async function changePassword(desk: Desk, request: FastifyRequest, reply: Fastif
   const response = await ask(desk, request)
   if (response.ok) {
     await desk.accounts.passwordChanged(person.id)
-    await desk.office.store.logAccess({ by: person.username, deed: 'account', note: '修改密码 password changed' })
+    await note(desk, person.username, person.id, 'account', '修改密码 password changed')
   }
   return answer(response, reply)
 }
 
 async function noteSignIn(desk: Desk, response: Response): Promise<void> {
-  const { user } = (await response.clone().json()) as { user?: { username?: string } }
-  if (user?.username) await desk.office.store.logAccess({ by: user.username, deed: 'sign-in' })
+  const { user } = (await response.clone().json()) as { user?: { id: string; username?: string } }
+  if (user?.username) await note(desk, user.username, user.id, 'sign-in')
+}
+
+/** In the log of the counties that the account works in; of a name that nobody has, in everybody's. */
+async function note(desk: Desk, name: string, account: string | undefined, deed: string, text = ''): Promise<void> {
+  const username = name.slice(0, 40)
+  const store = account ? (await personOf(desk, { id: account, username })).office.store : desk.office.store
+  await store.logAccess({ by: username, deed, note: text })
 }
 
 const signedIn = (request: FastifyRequest): boolean => /session_token=/.test(request.headers.cookie ?? '')

@@ -1,4 +1,5 @@
 /** Opens an office, serves it on one port, and stops cleanly: no new requests, those under way finish, then the database. */
+import { join } from 'node:path'
 import { pack } from '@youju/cn-county'
 import { closeOffice, openOffice } from '@youju/flow'
 import { openAccounts } from './accounts.ts'
@@ -27,7 +28,7 @@ export async function startOffice(options: StartOptions): Promise<Running> {
       secure: options.secure ?? false,
     })
     if (options.demo) await loadDemo(office, accounts, options.demo === true ? undefined : options.demo)
-    const desk = new Desk(office, accounts)
+    const desk = new Desk(office, accounts, { backups: join(options.home, 'backups') })
     await desk.jobs.start()
     const app = await makeApp(desk, options)
     const address = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port })

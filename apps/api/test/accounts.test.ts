@@ -94,6 +94,62 @@ describe('an account', () => {
   })
 })
 
+describe('the last administrator who can sign in', () => {
+  const refused = (role: string) => ({ code: 'last-administrator', message: expect.stringContaining(role) })
+  const accountOf = async (username: string) =>
+    (await system(routes.listAccounts, { query: { search: username } })).body.items.find(
+      (one) => one.username === username,
+    )!
+
+  it.each([
+    ['security-administrator', 'security administrator'],
+    ['audit-administrator', 'audit administrator'],
+  ])('%s is not disabled', async (role, words) => {
+    const { id } = await accountOf(role)
+    const answer = await system(routes.changeAccount, { params: { account: id }, body: { disabled: true } })
+    expect(answer.problem).toMatchObject(refused(words))
+    expect((await accountOf(role)).disabled).toBe(false)
+  })
+
+  it('stays when two disable each other at the same moment', async () => {
+    const { id, client } = await makeReady('second.system')
+    await give(id, { role: 'system-administrator', unit: county })
+    const first = (await system(routes.getMe, {})).body.id
+    const answers = await Promise.all([
+      system(routes.changeAccount, { params: { account: id }, body: { disabled: true } }),
+      client(routes.changeAccount, { params: { account: first }, body: { disabled: true } }),
+    ])
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    // Whoever comes second is refused, or has no session any more.
+    const [other] = answers.filter(({ status }) => status !== 200)
+    expect(['last-administrator', 'not-signed-in']).toContain(other!.problem.code)
+    const standing = await office.accounts.list({ ids: [id, first] })
+    expect(standing.filter(({ disabled }) => !disabled)).toHaveLength(1)
+    await office.accounts.change(first, { disabled: false })
+    await office.accounts.change(id, { disabled: false })
+    system = await office.again('system-administrator')
+  })
+
+  it('stays appointed while the other one is disabled, or holds the role for some days only', async () => {
+    const spare = (await system(routes.listAccounts, { query: { search: 'second.system' } })).body.items[0]!
+    const { id, client } = await makeReady('third.security')
+    await give(id, { role: 'security-administrator', unit: county })
+    const held = (await client(routes.getMe, {})).body.appointments[0]!
+    expect(spare.disabled).toBe(false)
+    await system(routes.changeAccount, { params: { account: spare.id }, body: { disabled: true } })
+    const own = (await system(routes.getMe, {})).body
+    const end = (account: string, appointment: string) =>
+      client(routes.endAppointment, { params: { account, appointment } })
+    expect((await end(own.id, own.appointments[0]!.id)).problem).toMatchObject(refused('system administrator'))
+    await system(routes.changeAccount, { params: { account: spare.id }, body: { disabled: false } })
+    await office.office.store.endAppointment(spare.appointments[0]!.id, '2099-12-31', {
+      ...{ by: 'youju', at: new Date().toISOString(), note: 'for some years' },
+    })
+    expect((await end(own.id, own.appointments[0]!.id)).problem).toMatchObject(refused('system administrator'))
+    await security(routes.endAppointment, { params: { account: id, appointment: held.id } })
+  })
+})
+
 describe('a role', () => {
   it('is in force with the next request, and gone with the next request', async () => {
     const { id, client } = await makeReady('new.leader')

@@ -1,4 +1,5 @@
 /** An office in memory for the tests of the API: a small synthetic county, and people who are signed in. */
+import { join } from 'node:path'
 import { pack } from '@youju/cn-county'
 import { type Answered, type Asking, addressOf, ProblemReply, type Route } from '@youju/contract'
 import { closeOffice, type Office, openOffice } from '@youju/flow'
@@ -31,6 +32,8 @@ export type TestOffice = {
   nobody: Client
   /** Signs in, once for each name. */
   as(username: string, password?: string): Promise<Client>
+  /** Signs in anew. */
+  again(username: string, password?: string): Promise<Client>
   /** The cookie that signing in gives. */
   signIn(username: string, password?: string): Promise<string>
   stop(): Promise<void>
@@ -42,7 +45,7 @@ export async function openTestOffice(
   const { home, remove } = options.demo === false ? emptyHome() : await demoHome(options.demo ?? DEMO)
   const office = await openOffice({ pack, home, actor: 'youju', ...(options.clock ? { clock: options.clock } : {}) })
   const accounts = await openAccounts(office.store.connection, { secret: TEST_SECRET })
-  const desk = new Desk(office, accounts, new ChatRobot({ inner: true }))
+  const desk = new Desk(office, accounts, { backups: join(home, 'backups'), robot: new ChatRobot({ inner: true }) })
   const app = await makeApp(desk, { limits: { requests: 100_000, signIns: 100_000 } })
   const clients = new Map<string, Promise<Client>>()
 
@@ -55,14 +58,15 @@ export async function openTestOffice(
     if (response.statusCode !== 200) throw new Error(`${username} could not sign in: ${response.body}`)
     return response.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   }
+  const again = (username: string, password?: string): Promise<Client> => {
+    const client = signIn(username, password).then((cookie) => clientOf(app, cookie))
+    clients.set(username, client)
+    return client
+  }
   return {
-    ...{ app, office, accounts, desk, signIn },
+    ...{ app, office, accounts, desk, signIn, again },
     nobody: clientOf(app, undefined),
-    as(username, password) {
-      const known = clients.get(username) ?? signIn(username, password).then((cookie) => clientOf(app, cookie))
-      clients.set(username, known)
-      return known
-    },
+    as: (username, password) => clients.get(username) ?? again(username, password),
     async stop() {
       await app.close()
       await accounts.close()

@@ -1,4 +1,4 @@
-/** Long jobs: started by other routes, watched, cancelled and retried here. */
+/** Long jobs: started by other routes and by whoever keeps the system, watched, cancelled and retried here. */
 import { Label } from '@youju/model'
 import { z } from 'zod'
 import { defineRoute, ProblemReply } from './route.ts'
@@ -62,4 +62,22 @@ export const retryJob = defineRoute({
   params: OneJob,
   reply: Job,
   problems: ['unknown-job', 'job-not-ended'],
+})
+
+export const checkCells = defineRoute({
+  method: 'POST',
+  path: '/maintenance/recompute-check',
+  summary: 'Holds all cells against a fresh computation, as a job; its result counts the differences and says where',
+  access: { verb: 'accounts', over: 'office' },
+  reply: Job,
+  idempotent: true,
+})
+
+export const makeBackup = defineRoute({
+  method: 'POST',
+  path: '/maintenance/backup',
+  summary: 'Backs everything up into a file beside the database, as a job; nobody is handed the file over the web',
+  access: { verb: 'accounts', over: 'office' },
+  reply: Job,
+  idempotent: true,
 })

@@ -93,12 +93,17 @@ export const addAccount = defineRoute({
 export const changeAccount = defineRoute({
   method: 'PATCH',
   path: '/accounts/:account',
-  summary: 'Renames, disables or enables an account, or gives it a new first password; ends its sessions when disabled',
+  summary: 'Renames, disables or enables an account, lifts its two-step verification, or gives it a new first password; ends its sessions when disabled',
   access: { verb: 'accounts', over: 'office' },
   params: z.object({ account: z.string() }),
-  body: z.object({ name: z.string().optional(), disabled: z.boolean().optional(), password: Password.optional() }),
+  body: z.object({
+    name: z.string().optional(),
+    disabled: z.boolean().optional(),
+    password: Password.optional(),
+    twoFactor: z.literal(false).optional().describe('Lifts two-step verification, for who has lost the device'),
+  }),
   reply: Account,
-  problems: ['unknown-account', 'weak-password', 'own-account'],
+  problems: ['unknown-account', 'weak-password', 'own-account', 'last-administrator'],
 })
 
 export const appoint = defineRoute({
@@ -133,5 +138,5 @@ export const endAppointment = defineRoute({
   access: { verb: 'grant', over: 'unit' },
   params: z.object({ account: z.string(), appointment: z.string() }),
   reply: Account,
-  problems: ['unknown-account', 'unknown-appointment', 'own-account', 'last-security-administrator'],
+  problems: ['unknown-account', 'unknown-appointment', 'own-account', 'last-administrator'],
 })

@@ -37,8 +37,8 @@ export const listUnits = defineRoute({
 export const getUnit = defineRoute({
   method: 'GET',
   path: '/units/:unit',
-  summary: 'A unit with its versions, its line of ancestors and how many entries it keeps in each ledger',
-  access: { verb: 'read', over: 'unit' },
+  summary: 'A unit with its versions, its line of ancestors and how many of its entries in each ledger are within reach',
+  access: { verb: 'read', over: 'office' },
   params: z.object({ unit: z.string() }),
   query: z.object({ asOf: z.string().optional() }),
   reply: z.object({
@@ -48,7 +48,7 @@ export const getUnit = defineRoute({
     history: z.array(z.object({ at: z.string(), by: z.string(), change: z.string(), reason: z.string() })),
     ledgers: z.array(z.object({ ledger: z.string(), label: Label, entries: z.number().int() })),
   }),
-  problems: ['unknown-unit'],
+  problems: ['beyond-reach'],
 })
 
 const Coded = z.array(z.object({ code: z.string(), label: Label }))

@@ -136,6 +136,14 @@ export class Rights {
     return ledgers.filter(({ code }) => this.any(verb, code))
   }
 
+  /** Whether the verb is allowed over some line of a unit: also where it is narrowed to a class of it. */
+  touches(verb: Verb, unit: string, ledger?: string): boolean {
+    const above = new Set([unit, ...[...this.#tree.ancestors(unit)].map(({ code }) => code)])
+    return this.#held(verb, ledger).some((grant) =>
+      grant.reach === 'own' ? grant.unit === unit : above.has(grant.unit),
+    )
+  }
+
   /** Whether the verb is allowed anywhere at all, over a ledger where one is named. */
   any(verb: Verb, ledger?: string): boolean {
     return this.#held(verb, ledger).length > 0

@@ -1,4 +1,7 @@
-/** That somebody read personal records, exported, signed in or changed a right. The application may add, never change. */
+/**
+ * That somebody read personal records, exported, signed in or changed a right. The application may add, never change. A
+ * line concerns the county of its unit, else the counties of whoever acted; one that concerns all is shown to everybody.
+ */
 import type { Connection } from './sql.ts'
 
 export type Access = {
@@ -12,13 +15,19 @@ export type Access = {
 }
 export type LoggedAccess = Required<Access> & { id: string }
 
-export async function logAccess(connection: Connection, access: Access): Promise<void> {
+export async function logAccess(
+  connection: Connection,
+  access: Access,
+  counties: readonly number[] | 'all',
+): Promise<void> {
   await connection.query(
-    'insert into accesses (at, by, deed, ledger, unit, entries, note) values ($1, $2, $3, $4, $5, $6, $7)',
+    `insert into accesses (at, by, deed, ledger, unit, entries, note, counties)
+     values ($1, $2, $3, $4, $5, $6, $7, coalesce((select array[county_id] from unit_codes where code = $5), $8::int[]))`,
     [
       ...[access.at, access.by, access.deed, access.ledger ?? null, access.unit ?? null, access.entries ?? null],
-      access.note ?? '',
+      ...[access.note ?? '', counties === 'all' || counties.length === 0 ? null : counties],
     ],
+    'often',
   )
 }
 

@@ -60,7 +60,7 @@ export async function appoint(connection: Connection, given: Omit<Held, 'id'>, d
       ...[given.only ? JSON.stringify(given.only) : null, given.from, given.to, deed.by],
     ],
   )
-  await logAccess(connection, { ...deed, deed: 'appointment', unit: given.unit })
+  await logAccess(connection, { ...deed, deed: 'appointment', unit: given.unit }, 'all')
   return held(rows[0]!)
 }
 
@@ -72,5 +72,5 @@ export async function endAppointment(connection: Connection, id: string, last: s
     [Number(id), last, deed.by],
   )
   if (rows.length === 0) throw storeProblem('store-unknown-appointment', { appointment: id })
-  await logAccess(connection, { ...deed, deed: 'appointment', unit: rows[0]!.unit })
+  await logAccess(connection, { ...deed, deed: 'appointment', unit: rows[0]!.unit }, 'all')
 }

@@ -16,14 +16,22 @@ export type Difference = {
 }
 type Counted = { value: number; entries: number; lacking?: number }
 
-export async function computeFresh(connection: Connection, pack: Pack): Promise<void> {
+/** Told how many ledgers of how many are through; throws when it shall go no further. */
+export type RecomputeProgress = (done: number, of: number) => Promise<void>
+
+export async function computeFresh(
+  connection: Connection,
+  pack: Pack,
+  progress: RecomputeProgress = async () => undefined,
+): Promise<void> {
   await connection.query(`
     create temp table fresh_cells (measure text, period text, unit text, breakdown text[], county_id int, value numeric,
       entries bigint, lacking bigint) on commit drop`)
   await connection.query(
     'create temp table fresh_filings (ledger text, period text, unit text, county_id int, entries bigint) on commit drop',
   )
-  for (const ledger of pack.ledgers) {
+  for (const [index, ledger] of pack.ledgers.entries()) {
+    await progress(index, pack.ledgers.length)
     const days = await run(
       connection,
       from.selectFrom('counting_days').select(['period', 'day']).where('ledger', '=', ledger.code),
@@ -35,6 +43,7 @@ export async function computeFresh(connection: Connection, pack: Pack): Promise<
       insert into fresh_cells (measure, period, unit, breakdown, county_id, value, entries, lacking)
       select measure, period, unit, breakdown, county_id, value, entries, lacking from (${steps.cells}) c`)
   }
+  await progress(pack.ledgers.length, pack.ledgers.length)
   await connection.query('analyze fresh_cells; analyze fresh_filings')
 }
 

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { findPeriod, type Pack } from '@youju/model'
 import { from as copyFrom } from 'pg-copy-streams'
-import { countedHashes } from './backup.ts'
+import { ACCOUNTS, columnsOf, countedHashes, quoteTable } from './backup.ts'
 import { type Part, readBackup, type TableHead } from './backup-file.ts'
 import type { Database, Transaction } from './database.ts'
 import { tableName } from './ledger-table.ts'
@@ -24,7 +24,7 @@ export async function restore(database: Database, pack: Pack, file: string): Pro
     await holdStructure(transaction)
     await checkEmpty(transaction)
     await transaction.query('create temp table opened on commit drop as select * from periods')
-    for (const table of ['definitions', 'counting_days', 'periods']) await transaction.query(`delete from ${table}`)
+    for (const table of ['definitions', 'counting_days', 'periods', 'settings']) await transaction.query(`delete from ${table}`)
     const counted = await load(transaction, pack, file)
     const { rows: added } = await transaction.query<{ code: string }>(
       'insert into periods select * from opened on conflict do nothing returning code',
@@ -48,7 +48,13 @@ async function checkEmpty(transaction: Transaction): Promise<void> {
     'select (select count(*) from actions) as lines, (select count(*) from units) as units',
   )
   const { lines, units } = rows[0]!
-  if (lines > 0 || units > 0) throw storeProblem('store-not-empty', { lines, units })
+  if (lines > 0 || units > 0 || (await hasAccounts(transaction))) throw storeProblem('store-not-empty', { lines, units })
+}
+
+async function hasAccounts(transaction: Transaction): Promise<boolean> {
+  if ((await columnsOf(transaction, ACCOUNTS[0]!)).length === 0) return false
+  const { rows } = await transaction.query(`select from ${quoteTable(ACCOUNTS[0]!)} limit 1`)
+  return rows.length > 0
 }
 
 /** Loads every table; tells how each ledger was counted when the backup was made. */
@@ -62,7 +68,7 @@ async function load(transaction: Transaction, pack: Pack, file: string): Promise
     if (part.is !== 'table') continue
     await checkTable(transaction, pack, file, part)
     const columns = part.columns.map(quoteName).join(', ')
-    const copy = transaction.client.query(copyFrom(`copy ${quoteName(part.table)} (${columns}) from stdin`))
+    const copy = transaction.client.query(copyFrom(`copy ${quoteTable(part.table)} (${columns}) from stdin`))
     await pipeline(Readable.from(rowsOf(parts), { objectMode: false }), copy)
   }
 }
@@ -77,11 +83,7 @@ async function* rowsOf(parts: AsyncGenerator<Part>): AsyncGenerator<Buffer> {
 
 async function checkTable(transaction: Transaction, pack: Pack, file: string, head: TableHead): Promise<void> {
   const ledgers = new Set(pack.ledgers.map((ledger) => tableName(ledger.code)))
-  const { rows } = await transaction.query<{ name: string }>(
-    `select column_name as name from information_schema.columns where table_schema = 'youju' and table_name = $1`,
-    [head.table],
-  )
-  const known = new Set(rows.map(({ name }) => name))
+  const known = new Set(await columnsOf(transaction, head.table))
   const missing = head.columns.find((column) => !known.has(column))
   if ((head.table.startsWith('ledger_') && !ledgers.has(head.table)) || missing !== undefined)
     throw storeProblem('store-other-pack', { file, table: head.table, column: missing ?? '—' })
@@ -90,8 +92,9 @@ async function checkTable(transaction: Transaction, pack: Pack, file: string, he
 const continueNumbers = (transaction: Transaction) =>
   transaction.query(`select
     setval('entry_id', greatest((select max(entry) from action_lines), (select max(id) from hand_ins), 1)),
-    setval(pg_get_serial_sequence('counties', 'id'), greatest((select max(id) from counties), 1)),
-    setval(pg_get_serial_sequence('definitions', 'id'), greatest((select max(id) from definitions), 1))`)
+    ${['counties', 'definitions', 'appointments', 'accesses']
+      .map((table) => `setval(pg_get_serial_sequence('${table}', 'id'), greatest((select max(id) from ${table}), 1))`)
+      .join(', ')}`)
 
 async function saveAllCountingDays(transaction: Transaction, pack: Pack): Promise<void> {
   const { rows } = await transaction.query<{ code: string }>('select code from periods')

@@ -17,7 +17,7 @@ import { type Access, type AccessQuery, type LoggedAccess, listAccesses, logAcce
 import { type ActionQuery, listActions } from './actions.ts'
 import { appoint, appointmentsOf, type Deed, endAppointment, type Held, listAppointments } from './appointments.ts'
 import { type Attachment, type AttachmentToAdd, addAttachment, findAttachment, listAttachments } from './attachments.ts'
-import { backup } from './backup.ts'
+import { type BackupProgress, backup } from './backup.ts'
 import { type CellQuery, countFilings, listCells, listFilings } from './cells.ts'
 import type { EntryQuery } from './chosen-entries.ts'
 import { connectionOf, ensureDatabase } from './connect.ts'
@@ -33,7 +33,7 @@ import { holdStructure } from './locks.ts'
 import { migrate } from './migrate.ts'
 import { openPeriods } from './periods.ts'
 import { storeProblem } from './problems.ts'
-import { computeFresh, type Difference, findDifferences, takeFresh } from './recompute.ts'
+import { computeFresh, type Difference, findDifferences, type RecomputeProgress, takeFresh } from './recompute.ts'
 import { type Rehearsed, rehearse } from './rehearse.ts'
 import { dropReplies, findReply, type Reply, saveReply } from './replies.ts'
 import { restore } from './restore.ts'
@@ -319,14 +319,16 @@ export class Store {
     return this.#context.database.app([], (connection) => endAppointment(connection, id, last, deed))
   }
 
-  logAccess(access: Omit<Access, 'at' | 'by'> & { by?: string }): Promise<void> {
-    const { database, clock, actor } = this.#context
-    const logged = { at: clock().toISOString(), by: actor.name, ...access }
-    return database.look([], (connection) => logAccess(connection, logged))
+  async logAccess(access: Omit<Access, 'at' | 'by'> & { by?: string }): Promise<void> {
+    const { database, actor } = this.#context
+    const logged = { at: this.#now(), by: actor.name, ...access }
+    const counties = await this.#counties()
+    await database.look(counties, (connection) => logAccess(connection, logged, counties))
   }
 
+  /** Those that concern a county within reach, newest first. */
   listAccesses(query: AccessQuery): Promise<{ items: LoggedAccess[]; total: number }> {
-    return this.#context.database.look([], (connection) => listAccesses(connection, query))
+    return this.#read((connection) => listAccesses(connection, query))
   }
 
   findReply(account: string, key: string): Promise<Reply | undefined> {
@@ -360,12 +362,14 @@ export class Store {
   }
 
   /** What differs from a fresh computation; mended, unless only a check is asked for. */
-  async recompute({ check = false }: { check?: boolean } = {}): Promise<Difference[]> {
+  async recompute({ check = false, progress }: { check?: boolean; progress?: RecomputeProgress } = {}): Promise<
+    Difference[]
+  > {
     const { database, pack } = this.#admin()
     return database.owner(
       async (connection) => {
         if (!check) await holdStructure(connection)
-        await computeFresh(connection, pack)
+        await computeFresh(connection, pack, progress)
         const differences = await findDifferences(connection)
         if (!check && differences.length > 0) await takeFresh(connection)
         return differences
@@ -374,9 +378,10 @@ export class Store {
     )
   }
 
-  async backup(file: string): Promise<void> {
+  /** Everything an office keeps, accounts and appointments among it; long jobs, imports in hand and sessions are not. */
+  async backup(file: string, progress?: BackupProgress): Promise<void> {
     const { database, clock } = this.#admin()
-    return backup(database, clock().toISOString(), file)
+    return backup(database, clock().toISOString(), file, progress)
   }
 
   async restore(file: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { Problem } from '@youju/model'
@@ -16,6 +16,9 @@ const contents = async (of: Store) => ({
   chain: await of.verifyChain(),
   units: await of.listUnits(),
   periods: await of.listPeriods(),
+  office: await of.findSetting('office'),
+  appointments: await of.listAppointments('2023-01-01'),
+  accesses: await of.listAccesses({ limit: 100 }),
   cells: (await of.cells()).cells.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
   lines: await Promise.all(pack.ledgers.map(({ code }) => Array.fromAsync(of.entries({ ledger: code, state: 'all' })))),
 })
@@ -39,6 +42,9 @@ beforeAll(async () => {
     changes: [{ kind: 'withdraw', entry: entries[0]! }],
   })
   await store.mergeUnits(['hill-1'], 'hill-2', '2023-07-01')
+  await store.saveSetting('office', { name: '示例县' })
+  const given = { account: 'a1', role: 'leader', unit: 'hill-2', from: '2023-01-01', to: null }
+  await store.appoint(given, { by: 'youju', at: '2023-01-01T00:00:00.000Z', note: 'a1 + leader' })
   await store.backup(file)
 })
 afterAll(async () => {
@@ -65,6 +71,22 @@ describe('a backup', () => {
     const { cells } = await copy.cells({ measures: ['salaries'], periods: ['2030-2031'] })
     expect(cells.map(({ unit, entries }) => [unit, entries])).toEqual([['hill-2', 3000]])
     expect(await copy.recompute({ check: true })).toEqual([])
+  })
+
+  it('is given up when whoever watches it says so, with nothing left of it, and the next one goes through', async () => {
+    const given = join(home, 'given-up.youju')
+    const told: number[] = []
+    const stop = async (done: number, of: number): Promise<void> => {
+      expect(done).toBeLessThanOrEqual(of)
+      told.push(done)
+      if (told.length > 12) throw new Error('no further')
+    }
+    await expect(store.backup(given, stop)).rejects.toThrow('no further')
+    expect(readdirSync(home).filter((name) => name.startsWith('given-up'))).toEqual([])
+    expect(told.toSorted((a, b) => a - b)).toEqual(told)
+    await store.backup(given)
+    expect(readdirSync(home)).toContain('given-up.youju')
+    rmSync(given)
   })
 
   it('is refused where something is already recorded', async () => {

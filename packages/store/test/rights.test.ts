@@ -62,6 +62,20 @@ describe('somebody of one county', () => {
     await expect(north.submit(capture('hill-2'))).resolves.toMatchObject({ county: 'north' })
   })
 
+  it('sees in the log of accesses what concerns that county, or every county', async () => {
+    const south = store.as({ name: '南县', counties: ['south'] })
+    await north.logAccess({ deed: 'read', unit: 'hill-1', note: 'of the north' })
+    await south.logAccess({ deed: 'sign-in', note: 'of the south' })
+    await store.as({ name: '两县', counties: ['north', 'south'] }).logAccess({ deed: 'read', note: 'of both' })
+    await store.logAccess({ deed: 'read', unit: 'south-1', note: 'by somebody of all, in the south' })
+    await store.logAccess({ deed: 'sign-in-refused', note: 'of nobody' })
+    const notes = async (of: Store) => (await of.listAccesses({ limit: 100 })).items.map(({ note }) => note)
+    expect(await notes(north)).toEqual(['of nobody', 'of both', 'of the north'])
+    expect((await north.listAccesses({ limit: 1 })).total).toBe(3)
+    expect(await notes(south)).toEqual(['of nobody', 'by somebody of all, in the south', 'of both', 'of the south'])
+    expect(await notes(store)).toHaveLength(5)
+  })
+
   it('does not take a backup of everybody', async () => {
     await expect(north.backup('/nowhere')).rejects.toThrow(/may not work on the data of every county/)
   })

@@ -1,11 +1,14 @@
 /** What each kind of job does. It acts with the rights that whoever asked for it has when it runs. */
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { acceptImport, type ImportWanted, previewImport, Reach, type StoredJob } from '@youju/flow'
 import type { Label } from '@youju/model'
 import type { Desk } from '../desk.ts'
 import { personOf } from '../person.ts'
+import { problem } from '../problems.ts'
 import { storePreview } from './import-preview.ts'
 
-export const JOB_KINDS = ['import-read', 'import-store', 'audit-verify', 'recompute-check'] as const
+export const JOB_KINDS = ['import-read', 'import-store', 'audit-verify', 'recompute-check', 'backup'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 /** Throws when the job was cancelled. */
@@ -58,12 +61,38 @@ export const runners: Record<JobKind, Runner> = {
     },
   },
   'recompute-check': {
-    async run(desk, _job, step) {
-      await step(0, { zh: '重新计算并比对', en: 'Computing afresh and comparing' })
-      const differences = await desk.office.store.recompute({ check: true })
-      return { differences: differences.length, first: differences.slice(0, 100) }
+    async run(desk, job, step) {
+      await checkAdministers(desk, job)
+      const differences = await desk.office.store.recompute({
+        check: true,
+        progress: (done, of) => step(done / of, { zh: `重新汇总 ${done}/${of} 本台账`, en: `Ledger ${done} of ${of}` }),
+      })
+      // Whoever keeps the system reads no ledger: places without figures.
+      const places = differences.slice(0, MOST_PLACES).map(({ code, period, unit }) => ({ code, period, unit }))
+      return { differences: differences.length, places }
     },
   },
+  backup: {
+    async run(desk, job, step) {
+      await checkAdministers(desk, job)
+      const name = `youju-${desk.office.clock().toISOString().slice(0, 19).replaceAll(':', '')}Z.backup`
+      await mkdir(desk.backups, { recursive: true, mode: 0o700 })
+      const file = join(desk.backups, name)
+      await desk.office.store.backup(file, (done, of) =>
+        step(of === 0 ? 0 : done / of, { zh: `写入 ${name}`, en: `Writing ${name}` }),
+      )
+      const { size } = await stat(file)
+      await desk.office.store.logAccess({ by: job.by, deed: 'backup', note: name })
+      return { file: name, bytes: size }
+    },
+  },
+}
+
+const MOST_PLACES = 100
+
+async function checkAdministers(desk: Desk, job: StoredJob): Promise<void> {
+  const { rights } = await personOf(desk, { id: job.account, username: job.by })
+  if (!rights.any('accounts')) throw problem('not-allowed')
 }
 
 async function importWork(desk: Desk, job: StoredJob, id: string, step: Step) {

@@ -41,10 +41,14 @@ export function serveAccounts(serve: Serve): void {
 
   serve(routes.changeAccount, async ({ params, body }, call) => {
     const account = await getOther(call, params.account)
-    await call.desk.accounts.change(account.id, body)
+    await administering(async () => {
+      if (body.disabled) for (const held of account.appointments) await checkNotLast(call.desk, account.id, held)
+      await call.desk.accounts.change(account.id, body)
+    })
     const done = [
       ...(body.name === undefined ? [] : ['改名 renamed']),
       ...(body.password === undefined ? [] : ['重设密码 new password']),
+      ...(body.twoFactor === undefined ? [] : ['解除两步验证 two-step verification lifted']),
       ...(body.disabled === undefined ? [] : [body.disabled ? '停用 disabled' : '启用 enabled']),
     ]
     await note(call, account.username, done.join('、'))
@@ -71,10 +75,12 @@ export function serveAccounts(serve: Serve): void {
     const account = await getOther(call, params.account)
     const ended = account.appointments.find(({ id }) => id === params.appointment)
     if (!ended || !person.rights.may('grant', ended.unit)) throw problem('unknown-appointment')
-    await checkNotLast(desk, ended)
-    await desk.office.store.endAppointment(ended.id, dayBefore(desk.today), {
-      ...{ by: person.username, at: office.clock().toISOString() },
-      note: `${account.username} - ${ended.role}`,
+    await administering(async () => {
+      await checkNotLast(desk, account.id, ended)
+      await desk.office.store.endAppointment(ended.id, dayBefore(desk.today), {
+        ...{ by: person.username, at: office.clock().toISOString() },
+        note: `${account.username} - ${ended.role}`,
+      })
     })
     return getAccount(call, account.id)
   })
@@ -154,13 +160,25 @@ function checkSeparation(desk: Desk, role: Role, held: readonly Appointment[]): 
     throw problem('administrators-are-separate')
 }
 
-async function checkNotLast(desk: Desk, ended: Held): Promise<void> {
-  const security = desk.office.pack.roles
-    .filter(({ administrator }) => administrator === 'security')
-    .map(({ code }) => code)
-  if (!security.includes(ended.role)) return
-  const held = await desk.office.store.listAppointments(desk.today)
-  if (held.filter(({ role }) => security.includes(role)).length < 2) throw problem('last-security-administrator')
+let before: Promise<unknown> = Promise.resolve()
+
+/** One after the other, so that two administrators who disable each other do not both find the other one left. */
+function administering(work: () => Promise<void>): Promise<void> {
+  const done = before.then(work)
+  before = done.catch(() => undefined)
+  return done
+}
+
+/** Of each of the three administrators of a county somebody stays, for good and with an account that can sign in. */
+async function checkNotLast(desk: Desk, account: string, { role: code, unit }: Appointment): Promise<void> {
+  const role = findIn(desk.office.pack.roles, code)
+  if (!role?.administrator) return
+  const others = (await desk.office.store.listAppointments(desk.today)).filter(
+    (one) => one.role === code && one.unit === unit && one.to === null && one.account !== account,
+  )
+  const ids = others.map((one) => one.account)
+  const able = ids.length > 0 ? (await desk.accounts.list({ ids })).filter(({ disabled }) => !disabled) : []
+  if (able.length === 0) throw problem('last-administrator', { roleZh: role.label.zh, roleEn: role.label.en })
 }
 
 const dayBefore = (day: string): string =>

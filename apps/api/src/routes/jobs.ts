@@ -41,6 +41,16 @@ export function serveJobs(serve: Serve): void {
     const title = { zh: '核验操作链', en: 'Verification of the chain' }
     return shownJob(await desk.jobs.add('audit-verify', person, title, {}), language)
   })
+
+  serve(routes.checkCells, async (_asked, { desk, person, language }) => {
+    const title = { zh: '核对汇总', en: 'Check of the totals' }
+    return shownJob(await desk.jobs.add('recompute-check', person, title, {}), language)
+  })
+
+  serve(routes.makeBackup, async (_asked, { desk, person, language }) => {
+    const title = { zh: '备份', en: 'Backup' }
+    return shownJob(await desk.jobs.add('backup', person, title, {}), language)
+  })
 }
 
 /** Somebody else's is refused in the words of one that does not exist. */

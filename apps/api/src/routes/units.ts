@@ -1,6 +1,6 @@
 /** The tree of units within one's reach, and its changes. Whoever may do anything at a unit sees it. */
 import { routes, type TreeNode, type UnitChange } from '@youju/contract'
-import { changeUnits, previewUnitChange, unitsNamed } from '@youju/flow'
+import { changeUnits, type Office, previewUnitChange, Reach, unitsNamed } from '@youju/flow'
 import { findIn, holdsOn, OFFICE_VERBS, Rights, type Unit, type UnitTree, VERBS } from '@youju/model'
 import type { Desk } from '../desk.ts'
 import { checkReach, type Person } from '../person.ts'
@@ -29,12 +29,9 @@ export function serveUnits(serve: Serve): void {
     const { tree, rights } = await viewOn(desk, person, query.asOf)
     const versions = (await office.store.listUnits()).filter(({ code }) => code === params.unit)
     const unit = tree.findVersion(params.unit)
-    if (!unit) throw problem('beyond-reach', { unit: params.unit })
-    const ledgers = rights
-      .ledgers('read', desk.office.pack.ledgers)
-      .filter(({ code }) => rights.may('read', unit.code, code))
+    if (!unit || !rights.touches('read', unit.code)) throw problem('beyond-reach', { unit: params.unit })
     const visible = visibleUnits(rights, tree)
-    const counts = await office.store.countEntries([unit.code])
+    const { ledgers, counts } = await countsAt(office, rights, tree, unit.code)
     return {
       unit: nodeOf(unit, tree, visible, rights),
       ancestors: [...tree.ancestors(unit.code)]
@@ -75,6 +72,19 @@ export function serveUnits(serve: Serve): void {
       }),
     }
   })
+}
+
+/** How many entries of a unit are within reach: all of a ledger where it is read whole, else those of the class. */
+async function countsAt({ pack, store }: Office, rights: Rights, tree: UnitTree, unit: string) {
+  const reach = new Reach(rights, tree)
+  const ledgers = pack.ledgers.filter(({ code }) => rights.touches('read', unit, code))
+  const counts = await store.countEntries([unit])
+  for (const { code } of ledgers)
+    if (!rights.may('read', unit, code)) {
+      const within = reach.scopes('read', code)
+      counts.set(code, (await store.entryPage({ ledger: code, under: [unit], within, limit: 1 })).total)
+    }
+  return { ledgers, counts }
 }
 
 /** The tree of a day with what somebody's rights of today reach in it. */

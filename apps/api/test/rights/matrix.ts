@@ -98,7 +98,7 @@ export const MATRIX: Partial<Record<keyof typeof routes, Row>> = {
     units: codes,
   },
   listUnitAttributes: { needs: 'signed-in', ask: () => ({}) },
-  getUnit: { needs: 'read', ask: ({ unit }) => ({ params: { unit } }), place: true, whole: true },
+  getUnit: { needs: 'read', ask: ({ unit }) => ({ params: { unit } }), place: true },
   previewUnitChange: {
     needs: 'structure',
     ask: ({ unit }) => ({ body: rename(unit) }),
@@ -282,6 +282,9 @@ export const MATRIX: Partial<Record<keyof typeof routes, Row>> = {
   watchJob: { needs: 'signed-in', ask: () => ({ params: { job: '999999' } }), allowed: ['unknown-job'] },
   cancelJob: { needs: 'signed-in', ask: () => ({ params: { job: '999999' } }), allowed: ['unknown-job'] },
   retryJob: { needs: 'signed-in', ask: () => ({ params: { job: '999999' } }), allowed: ['unknown-job'] },
+
+  checkCells: { needs: 'accounts', ask: () => ({}) },
+  makeBackup: { needs: 'accounts', ask: () => ({}) },
 
   listActions: { needs: 'audit', ask: () => ({}) },
   listAccesses: { needs: 'audit', ask: () => ({}) },

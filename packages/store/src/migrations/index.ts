@@ -5,6 +5,7 @@ import { rounds } from './003-rounds.ts'
 import { lacking } from './004-lacking.ts'
 import { evidence } from './005-evidence.ts'
 import { unitActions } from './006-unit-actions.ts'
+import { accessesOfCounties } from './007-accesses-of-counties.ts'
 
 export const migrations: readonly { name: string; sql: string }[] = [
   { name: '001-foundation', sql: foundation },
@@ -13,4 +14,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '004-lacking', sql: lacking },
   { name: '005-evidence', sql: evidence },
   { name: '006-unit-actions', sql: unitActions },
+  { name: '007-accesses-of-counties', sql: accessesOfCounties },
 ]

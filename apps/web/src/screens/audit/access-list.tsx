@@ -9,11 +9,10 @@ import { Figure } from '../../pieces/figure.tsx'
 import { ListTable } from '../../pieces/list-table.tsx'
 import { Panel } from '../../pieces/panel.tsx'
 import { StateTag } from '../../pieces/state-tag.tsx'
-import { useWords } from '../../words/words.ts'
+import { useLabel, useWords } from '../../words/words.ts'
 import { Moment } from './action-list.tsx'
 import css from './audit.module.css'
 import { Choosing, type Chosen } from './choosing.tsx'
-import { LedgerName } from './ledger-name.tsx'
 import { deeds, words } from './words.ts'
 
 type Row = z.infer<typeof AccessRow>
@@ -23,6 +22,7 @@ const PAGE = 100
 export function AccessList() {
   const t = useWords(words)
   const deedWord = useWords(deeds)
+  const label = useLabel()
   const [chosen, setChosen] = useState<Chosen>({})
   const [deed, setDeed] = useState<string>()
   const query = { ...chosen, deed }
@@ -44,8 +44,8 @@ export function AccessList() {
         <StateTag tone={row.deed === 'sign-in-refused' ? 'waiting' : 'quiet'}>{deedWord(row.deed)}</StateTag>
       ),
     },
-    { title: t('ledger'), key: 'ledger', render: (_, { ledger }) => <LedgerName code={ledger} /> },
-    { title: t('unit'), dataIndex: 'unit' },
+    { title: t('ledger'), key: 'ledger', render: (_, { ledgerLabel }) => ledgerLabel && label(ledgerLabel) },
+    { title: t('unit'), key: 'unit', render: (_, { unit, unitName }) => <span title={unit ?? ''}>{unitName}</span> },
     { title: t('entries'), key: 'entries', align: 'right', render: (_, { entries }) => <Figure value={entries} /> },
     { title: t('note'), dataIndex: 'note', className: css.words },
   ]

@@ -9,10 +9,9 @@ import { DataState, Nothing } from '../../pieces/data-state.tsx'
 import { Figure } from '../../pieces/figure.tsx'
 import { ListTable } from '../../pieces/list-table.tsx'
 import { Panel } from '../../pieces/panel.tsx'
-import { useWords } from '../../words/words.ts'
+import { useLabel, useWords } from '../../words/words.ts'
 import css from './audit.module.css'
 import { Choosing, type Chosen } from './choosing.tsx'
-import { LedgerName } from './ledger-name.tsx'
 import { words } from './words.ts'
 
 type Row = z.infer<typeof ActionRow>
@@ -21,6 +20,7 @@ const PAGE = 100
 
 export function ActionList() {
   const t = useWords(words)
+  const label = useLabel()
   const [chosen, setChosen] = useState<Chosen>({})
   const actions = useInfiniteQuery({
     queryKey: [routes.listActions.path, chosen],
@@ -31,11 +31,14 @@ export function ActionList() {
   const items = actions.data?.pages.flatMap((page) => page.items) ?? []
   const total = actions.data?.pages[0]?.total ?? 0
   const head = actions.data?.pages[0]?.head
+  // A chain belongs to a county; whoever sees several is told which.
+  const several = new Set(items.map(({ county }) => county)).size > 1
   const columns: TableColumnsType<Row> = [
+    ...(several ? [{ title: t('county'), dataIndex: 'countyName' }] : []),
     { title: t('sequence'), key: 'sequence', align: 'right', render: (_, { sequence }) => <Figure value={sequence} /> },
     { title: t('at'), key: 'at', render: (_, { at }) => <Moment at={at} /> },
     { title: t('by'), dataIndex: 'by' },
-    { title: t('ledger'), key: 'ledger', render: (_, { ledger }) => <LedgerName code={ledger} /> },
+    { title: t('ledger'), key: 'ledger', render: (_, { ledgerLabel }) => label(ledgerLabel) },
     { title: t('lines'), key: 'lines', align: 'right', render: (_, { lines }) => <Figure value={lines} /> },
     { title: t('reason'), dataIndex: 'reason', className: css.words },
     { title: t('hash'), key: 'hash', render: (_, { hash }) => <code title={hash}>{hash.slice(0, 12)}</code> },

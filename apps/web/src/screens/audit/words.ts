@@ -10,6 +10,7 @@ export const words = defineWords({
   accesses: { zh: '访问记录', en: 'Accesses' },
   verify: { zh: '核验整条链', en: 'Verify the chain' },
   head: { zh: '链尾', en: 'Head' },
+  county: { zh: '县区', en: 'County' },
   sequence: { zh: '序号', en: 'No.' },
   at: { zh: '时间', en: 'When' },
   by: { zh: '操作人', en: 'By' },
@@ -44,4 +45,5 @@ export const deeds = defineWords({
   account: { zh: '账号变更', en: 'Account' },
   appointment: { zh: '权限变更', en: 'Appointment' },
   attachment: { zh: '证明材料', en: 'Attachment' },
+  backup: { zh: '备份', en: 'Backup' },
 })
