@@ -269,13 +269,58 @@ describe('a look at changes before they are made', () => {
       params: { ledger: 'pupil' },
       body: { changes: [{ kind: 'revise', entry: id, version, values: { 'left-on': '1999-01-01' } }] },
     })
-    expect(body.violations[0]).toMatchObject({ change: 0, level: 'error', holds: true, rule: 'leaves-after-entering' })
+    expect(body.violations[0]).toMatchObject({ change: 0, level: 'error', rule: 'leaves-after-entering' })
     const old = await principal(routes.checkChanges, {
       params: { ledger: 'pupil' },
       body: { changes: [{ kind: 'revise', entry: id, version: version + 5, values: {} }] },
     })
     expect(old.body.problems[0]!.code).toBe('store-version-conflict')
     expect((await principal(routes.getEntry, { params: { ledger: 'pupil', entry: id } })).body.version).toBe(version)
+  })
+
+  describe('that another ledger’s rules look at', () => {
+    const linesOf = async (ledger: string) => {
+      const { items } = (
+        await principal(routes.listEntries, { params: { ledger }, query: { sort: '-period', limit: 500 } })
+      ).body
+      return items
+    }
+    const save = (ledger: string, changes: object[], reason = '核对后更正') =>
+      principal(routes.saveChanges, { params: { ledger }, body: { changes: changes as never, reason } })
+    const pupils = (entry: { id: string; version: number; values: Record<string, unknown> }, count: number) => ({
+      ...{ kind: 'revise', entry: entry.id, version: entry.version },
+      values: { pupils: count },
+    })
+
+    it('is refused where it breaks an error of that ledger, and says which', async () => {
+      const [classes] = await linesOf('classes')
+      const one = (await linesOf('enrolment')).find(
+        ({ period, values }) => period === classes!.period && values.stage === classes!.values.stage,
+      )!
+      const refused = await save('enrolment', [pupils(one, Number(one.values.pupils) + 1)])
+      expect(refused.problem.code).toBe('change-breaks-rule-elsewhere')
+      expect(refused.problem.message).toMatch(/ledger "(?!Enrol).+import both sheets/)
+      expect((await linesOf('enrolment')).find(({ id }) => id === one.id)!.version).toBe(one.version)
+    })
+
+    it('waits for a reason where it breaks a warning of that ledger', async () => {
+      const [classes] = await linesOf('classes')
+      const { period } = classes!
+      const of = <E extends { period: string | null }>(lines: readonly E[]) =>
+        lines.filter((line) => line.period === period)
+      const gone = of(await linesOf('classes')).map(({ id, version }) => ({ kind: 'withdraw', entry: id, version }))
+      expect((await save('classes', gone)).status).toBe(200)
+      const numbers = (values: Record<string, unknown>) =>
+        Object.keys(values).filter((field) => typeof values[field] === 'number')
+      const few = of(await linesOf('enrolment')).map((line) => ({
+        ...pupils(line, 1),
+        values: { ...Object.fromEntries(numbers(line.values).map((field) => [field, 0])), pupils: 1 },
+      }))
+      const unsaid = await save('enrolment', few, '')
+      expect(unsaid.problem, unsaid.problem.message).toMatchObject({ code: 'change-needs-reason' })
+      expect(unsaid.problem.more.map(({ code }) => code)).toContain('change-warned-elsewhere')
+      expect((await save('enrolment', few)).status).toBe(200)
+    })
   })
 
   it('shows what it would do to figures of one’s own school, as computing afterwards confirms', async () => {

@@ -71,7 +71,11 @@ describe('a backup', () => {
   it('brings back accounts, appointments, settings and the log of accesses; work goes on where it stood', async () => {
     await (await office.as('principal'))(routes.listEntries, { params: { ledger: 'pupil' } })
     const job = await ended(system, (await system(routes.makeBackup, {})).body.id)
-    expect(job).toMatchObject({ state: 'done', progress: 1, result: { file: expect.stringMatching(/^youju-.*\.backup$/) } })
+    expect(job).toMatchObject({
+      state: 'done',
+      progress: 1,
+      result: { file: expect.stringMatching(/^youju-.*\.backup$/) },
+    })
     const file = join(office.desk.backups, String(job.result!.file))
     expect(statSync(file).size).toBe(job.result!.bytes)
     expect(statSync(file).mode & 0o077).toBe(0)
@@ -95,7 +99,9 @@ describe('a backup', () => {
       const me = await app.inject({ url: '/api/me', headers: { cookie } })
       const before = (await (await office.as('principal'))(routes.getMe, {})).body
       expect(me.json()).toEqual(before)
-      expect((await app.inject({ url: '/api/office' })).json()).toEqual((await office.nobody(routes.getOffice, {})).body)
+      expect((await app.inject({ url: '/api/office' })).json()).toEqual(
+        (await office.nobody(routes.getOffice, {})).body,
+      )
       const log = async (of: typeof copy) => (await of.store.listAccesses({ deed: 'read', limit: 500 })).items
       expect(await log(copy)).toEqual(await log(office.office))
       expect((await log(copy)).length).toBeGreaterThan(0)

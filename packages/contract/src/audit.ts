@@ -30,8 +30,8 @@ export const listActions = defineRoute({
 })
 
 const DEEDS = [
-  ...['read', 'export', 'attachment', 'backup'] as const,
-  ...['sign-in', 'sign-in-refused', 'sign-out', 'account', 'appointment'] as const,
+  ...(['read', 'export', 'attachment', 'backup'] as const),
+  ...(['sign-in', 'sign-in-refused', 'sign-out', 'account', 'appointment'] as const),
 ] as const
 
 export const AccessRow = z.object({

@@ -154,8 +154,8 @@ export type EntryChange = z.infer<typeof EntryChange>
 
 export const ViolationReply = z.object({
   change: z.number().int().nullable().describe('Index of the change; null when the rule is of another line'),
-  level: z.enum(['error', 'warning']),
-  holds: z.boolean().describe('Refuses the changes, or waits for a reason; rules of other ledgers are only spoken of'),
+  level: z.enum(['error', 'warning']).describe('An error refuses the changes, a warning waits for a reason'),
+  ledger: z.string().describe('Whose rule it is'),
   rule: z.string(),
   fields: z.array(z.string()),
   message: z.string(),
@@ -218,6 +218,8 @@ export const saveChanges = defineRoute({
     'unknown-ledger',
     'unknown-entry',
     'change-breaks-rule',
+    'change-breaks-rule-of-another',
+    'change-breaks-rule-elsewhere',
     'change-needs-reason',
     'reason-needed',
     'change-beyond-reach',
@@ -240,6 +242,8 @@ export const reviseEntry = defineRoute({
     'unknown-ledger',
     'unknown-entry',
     'change-breaks-rule',
+    'change-breaks-rule-of-another',
+    'change-breaks-rule-elsewhere',
     'change-needs-reason',
     'reason-needed',
     'change-beyond-reach',

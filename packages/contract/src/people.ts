@@ -93,7 +93,8 @@ export const addAccount = defineRoute({
 export const changeAccount = defineRoute({
   method: 'PATCH',
   path: '/accounts/:account',
-  summary: 'Renames, disables or enables an account, lifts its two-step verification, or gives it a new first password; ends its sessions when disabled',
+  summary:
+    'Renames, disables or enables an account, lifts its two-step verification, or gives it a new first password; ends its sessions when disabled',
   access: { verb: 'accounts', over: 'office' },
   params: z.object({ account: z.string() }),
   body: z.object({

@@ -37,7 +37,8 @@ export const listUnits = defineRoute({
 export const getUnit = defineRoute({
   method: 'GET',
   path: '/units/:unit',
-  summary: 'A unit with its versions, its line of ancestors and how many of its entries in each ledger are within reach',
+  summary:
+    'A unit with its versions, its line of ancestors and how many of its entries in each ledger are within reach',
   access: { verb: 'read', over: 'office' },
   params: z.object({ unit: z.string() }),
   query: z.object({ asOf: z.string().optional() }),

@@ -170,6 +170,18 @@ export const problem = defineProblems({
     zh: '第 {line} 处（{unit} {period}）：{zh}。请核对；确实无误时写明理由。',
     en: 'Change {line} ({unit} {period}): {en}. Check it; give a reason if it is right.',
   },
+  'change-breaks-rule-of-another': {
+    zh: '改后另一行（{unit} {period}）不符合规则：{zh}。请一并改正后再保存。',
+    en: 'It would break a rule of another line ({unit} {period}): {en}. Correct both and save again.',
+  },
+  'change-breaks-rule-elsewhere': {
+    zh: '改后与台账“{label}”（{unit} {period}）对不上：{zh}。两本台账须一起改时，把两张表放进一次导入。',
+    en: 'It would no longer agree with the ledger "{labelEn}" ({unit} {period}): {en}. To change both together, import both sheets at once.',
+  },
+  'change-warned-elsewhere': {
+    zh: '改后台账“{label}”（{unit} {period}）：{zh}。请核对；确实无误时写明理由。',
+    en: 'The ledger "{labelEn}" ({unit} {period}) would say: {en}. Check it; give a reason if it is right.',
+  },
   'change-needs-reason': {
     zh: '{count} 处提示需要说明理由：请核对，确实无误时写明理由再保存。',
     en: '{count} warnings need a reason: check them and, if they are right, save again with the reason.',

@@ -24,7 +24,8 @@ export async function restore(database: Database, pack: Pack, file: string): Pro
     await holdStructure(transaction)
     await checkEmpty(transaction)
     await transaction.query('create temp table opened on commit drop as select * from periods')
-    for (const table of ['definitions', 'counting_days', 'periods', 'settings']) await transaction.query(`delete from ${table}`)
+    for (const table of ['definitions', 'counting_days', 'periods', 'settings'])
+      await transaction.query(`delete from ${table}`)
     const counted = await load(transaction, pack, file)
     const { rows: added } = await transaction.query<{ code: string }>(
       'insert into periods select * from opened on conflict do nothing returning code',
@@ -48,7 +49,8 @@ async function checkEmpty(transaction: Transaction): Promise<void> {
     'select (select count(*) from actions) as lines, (select count(*) from units) as units',
   )
   const { lines, units } = rows[0]!
-  if (lines > 0 || units > 0 || (await hasAccounts(transaction))) throw storeProblem('store-not-empty', { lines, units })
+  if (lines > 0 || units > 0 || (await hasAccounts(transaction)))
+    throw storeProblem('store-not-empty', { lines, units })
 }
 
 async function hasAccounts(transaction: Transaction): Promise<boolean> {

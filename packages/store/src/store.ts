@@ -362,9 +362,13 @@ export class Store {
   }
 
   /** What differs from a fresh computation; mended, unless only a check is asked for. */
-  async recompute({ check = false, progress }: { check?: boolean; progress?: RecomputeProgress } = {}): Promise<
-    Difference[]
-  > {
+  async recompute({
+    check = false,
+    progress,
+  }: {
+    check?: boolean
+    progress?: RecomputeProgress
+  } = {}): Promise<Difference[]> {
     const { database, pack } = this.#admin()
     return database.owner(
       async (connection) => {

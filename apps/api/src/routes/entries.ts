@@ -41,8 +41,8 @@ export function serveEntries(serve: Serve): void {
     const [ledger, reach] = about(call, params.ledger)
     const { findings, problems, impact } = await checkChanges(call.office, reach, ledger, body, query)
     return {
-      violations: findings.map(({ change, level, holds, rule, fields, text }) => ({
-        ...{ change, level, holds, rule, fields: [...fields] },
+      violations: findings.map(({ change, level, ledger: of, rule, fields, text }) => ({
+        ...{ change, level, ledger: of, rule, fields: [...fields] },
         message: text[call.language],
       })),
       problems: problems.map((one) => ({ ...toReply(one, call.language), more: [] })),

@@ -7,10 +7,12 @@ export const addBackup: AddCommand = (program, terminal) => {
   const json = say('输出 JSON', 'print JSON')
   program
     .command('backup')
-    .description(say(
+    .description(
+      say(
         '把全部数据、账号和任职备份到一个文件（两步验证的密钥 secret 另存）',
         'back everything up into one file, accounts and appointments included (keep `secret`, the key of two-step verification, apart)',
-      ))
+      ),
+    )
     .argument('<file>', say('备份文件', 'backup file'))
     .option('--json', json)
     .action(async (file: string, options: { json?: boolean }, command) => {

@@ -1,6 +1,7 @@
 /**
  * What the rules say of planned changes: of the lines themselves, of others of the same ledger that count them, and of
- * other ledgers that look at them. Only what the changes bring about is told; what was broken before is another matter.
+ * other ledgers that look at them, as for a spreadsheet: an error refuses, a warning waits for a reason. Only what the
+ * changes bring about is told; what was broken before is another matter.
  */
 import { type Draft, type Entry, getLedger, type Label, type Ledger, type Values } from '@youju/model'
 import { checkLines, ledgersInRules, type Violation } from '@youju/record'
@@ -11,8 +12,6 @@ export type Finding = {
   /** Index of the change; null where the rule is of another line. */
   change: number | null
   level: 'error' | 'warning'
-  /** Whether the changes are refused for it, or wait for a reason; other ledgers are only spoken of. */
-  holds: boolean
   rule: string
   ledger: string
   unit: string
@@ -37,7 +36,7 @@ export async function checkPlan(office: Office, plan: Plan): Promise<Finding[]> 
       const broken = new Set(checkStored(office, one, drafts, before).map(keyOf))
       return checkStored(office, one, drafts, after)
         .filter((violation) => !broken.has(keyOf(violation)))
-        .map((violation) => ({ ...found(violation, one), change: null, holds: one === ledger }))
+        .map((violation) => ({ ...found(violation, one), change: null }))
     }),
   ]
 }
@@ -55,7 +54,7 @@ function ownFindings(office: Office, { ledger, lines }: Plan, before: Beside, af
   const standing = new Set(oldViolations.map(({ rule, line }) => `${old[line]!.index} ${rule}`))
   const violations = checkLines(office.pack, ledger, draftsOf(lines), { lines: after.lines })
   return violations
-    .map((violation) => ({ ...found(violation, ledger), change: indexes[violation.line]!, holds: true }))
+    .map((violation) => ({ ...found(violation, ledger), change: indexes[violation.line]! }))
     .filter(
       ({ change, rule, level, fields }) =>
         level === 'error' || !standing.has(`${change} ${rule}`) || touches(lines[change]!, fields),

@@ -1,5 +1,5 @@
 /** Changes as one submission: checked as a spreadsheet is, refused as a whole, told what another changed meanwhile. */
-import { type Entry, type Ledger, Problem, together } from '@youju/model'
+import { type Entry, getLedger, type Ledger, type Pack, Problem, together } from '@youju/model'
 import type { Receipt } from '@youju/store'
 import type { Office } from '../office.ts'
 import { problem } from '../problems.ts'
@@ -40,7 +40,7 @@ export async function saveChanges(
   requestKey?: string,
 ): Promise<Receipt> {
   const plan = await planChanges(office, reach, ledger, set)
-  refuseFindings(reach, plan, await checkPlan(office, plan))
+  refuseFindings(office.pack, reach, plan, await checkPlan(office, plan))
   try {
     return await office.store.submit({ ...submissionOf(plan), ...(requestKey === undefined ? {} : { requestKey }) })
   } catch (error) {
@@ -57,27 +57,29 @@ const submissionOf = ({ ledger, lines, reason, correction }: Plan) => ({
   correction,
 })
 
-function refuseFindings(reach: Reach, plan: Plan, findings: readonly Finding[]): void {
-  const holding = findings.filter(({ holds }) => holds)
-  const errors = holding.filter(({ level }) => level === 'error')
-  if (errors.length > 0) throw together(errors.map((finding) => findingProblem('change-breaks-rule', reach, finding)))
-  if (holding.length === 0 || plan.reason.trim() !== '') return
-  const warnings = holding.map((finding) => findingProblem('change-warned', reach, finding))
+function refuseFindings(pack: Pack, reach: Reach, plan: Plan, findings: readonly Finding[]): void {
+  const errors = findings.filter(({ level }) => level === 'error')
+  if (errors.length > 0) throw together(errors.map((finding) => findingProblem(pack, reach, plan, finding)))
+  if (findings.length === 0 || plan.reason.trim() !== '') return
+  const warnings = findings.map((finding) => findingProblem(pack, reach, plan, finding))
   const { code, details } = problem('change-needs-reason', { count: warnings.length })
   throw new Problem(code, details, warnings)
 }
 
-function findingProblem(code: 'change-breaks-rule' | 'change-warned', reach: Reach, finding: Finding): Problem {
-  const { change, unit, period, rule, ledger, fields, text } = finding
-  const details = { line: change === null ? '—' : change + 1, unit: reach.tree.findVersion(unit)?.name ?? unit }
-  return problem(code, {
+function findingProblem(pack: Pack, reach: Reach, plan: Plan, { change, ...finding }: Finding): Problem {
+  const { level, unit, period, rule, ledger, fields, text } = finding
+  const details = {
+    ...{ unit: reach.tree.findVersion(unit)?.name ?? unit, period: period ?? '' },
+    ...{ rule, ledger, fields: fields.join(','), zh: text.zh, en: text.en },
+  }
+  if (change !== null)
+    return problem(level === 'error' ? 'change-breaks-rule' : 'change-warned', { line: change + 1, ...details })
+  const { label } = getLedger(pack, ledger)
+  const where = { label: label.zh, labelEn: label.en }
+  if (level === 'warning') return problem('change-warned-elsewhere', { ...where, ...details })
+  return problem(ledger === plan.ledger.code ? 'change-breaks-rule-of-another' : 'change-breaks-rule-elsewhere', {
+    ...where,
     ...details,
-    period: period ?? '',
-    rule,
-    ledger,
-    fields: fields.join(','),
-    zh: text.zh,
-    en: text.en,
   })
 }
 
