@@ -1,4 +1,4 @@
-/** The office and its people in a browser: set-up, a second factor, an account with a role, two schools that become one. */
+/** The office and its people in a browser: set-up, two-step verification, an account with a role, two schools that become one. */
 import { createHmac } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -61,7 +61,7 @@ describe('an office', () => {
   })
   afterAll(() => office?.stop())
 
-  it('asks who turned on a second factor for its code, and takes no wrong one', async () => {
+  it('asks who turned on two-step verification for the code, and takes no wrong one', async () => {
     const page = await office.visitor()
     await signIn(page, 'leader', PASSWORD)
     await page.getByRole('link', { name: '工作台' }).first().waitFor()

@@ -1,5 +1,5 @@
 /**
- * Accounts, passwords, sessions and second factors are better-auth's, in the schema `accounts` of the office's database.
+ * Accounts, passwords, sessions and two-step verification are better-auth's, in the schema `accounts` of the office's database.
  * Of its endpoints only those named here are served: nobody signs up alone, and nobody is asked for a mail address.
  */
 import { betterAuth } from 'better-auth'

@@ -1,4 +1,4 @@
-/** The key that signs sessions and seals second factors: it lies beside the database, never in it. */
+/** The key that signs sessions and seals what two-step verification rests on: it lies beside the database, never in it. */
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Signing in and out, sessions and the second factor, below `/api/auth`; with lock-out, and a line in the log of accesses. */
+/** Signing in and out, sessions and two-step verification, below `/api/auth`; with lock-out, and a line in the log of accesses. */
 import type { Problem } from '@youju/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AUTH_PATHS } from './accounts.ts'
@@ -40,7 +40,7 @@ async function signIn(desk: Desk, request: FastifyRequest, reply: FastifyReply):
   }
   await desk.accounts.forgive(username)
   const { user } = (await response.clone().json()) as { user?: { id: string } }
-  // With a second factor there is no session yet, and no user named.
+  // With two-step verification there is no session yet, and no user named.
   if (user && (await isDisabled(desk, user.id))) {
     await desk.accounts.change(user.id, { disabled: true })
     throw problem('sign-in-refused', { most: MOST_ATTEMPTS, minutes: LOCKED_MINUTES })

@@ -1,15 +1,6 @@
-/** Units found by a part of the name, the initials of its pinyin (szx for 示例中心小学 as for any of its parts), or the code. */
+/** Units found by a part of the name, the initials of its pinyin, or the code. */
 import type { Unit } from '@youju/model'
-import { pinyin } from 'pinyin-pro'
-
-const known = new Map<string, string>()
-
-function initialsOf(name: string): string {
-  const initials =
-    known.get(name) ?? pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('').toLowerCase()
-  known.set(name, initials)
-  return initials
-}
+import { initialsOf } from './initials.ts'
 
 export function findsUnit(search: string): (unit: Unit) => boolean {
   const text = search.trim()

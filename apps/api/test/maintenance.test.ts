@@ -43,7 +43,10 @@ describe('a check of the totals', () => {
     const second = await ended(system, (await system(routes.checkCells, {})).body.id)
     expect(second.result!.differences).toBeGreaterThan(0)
     const { unit, period } = pupils!
-    expect(second.result!.places).toContainEqual({ code: 'pupils', unit, period })
+    expect(second.result!.places).toContainEqual({
+      ...{ code: 'pupils', unit, period },
+      ...{ label: expect.anything(), unitName: expect.stringContaining('示例') },
+    })
     await office.office.store.recompute()
   })
 

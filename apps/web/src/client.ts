@@ -11,6 +11,7 @@ const isRefusal = (error: unknown, ...statuses: number[]): boolean =>
   error instanceof Refused && statuses.includes(error.status)
 
 export const isNotSignedIn = (error: unknown): boolean => isRefusal(error, 401)
+export const isNotThere = (error: unknown): boolean => isRefusal(error, 404)
 export const isNotAllowed = (error: unknown): boolean => isRefusal(error, 403)
 
 export const queries = new QueryClient({

@@ -21,6 +21,8 @@ const FilterText = z
 export const LedgerCard = z.object({
   code: z.string(),
   label: Label,
+  initials: z.string().describe('Of its Chinese name’s pinyin, to be found by'),
+  area: z.number().int().nullable().describe('Place among the areas'),
   shape: z.enum(['form', 'roster', 'event']),
   period: z.string(),
   mechanisms: z.array(z.string()),
@@ -36,7 +38,10 @@ export const listLedgers = defineRoute({
   path: '/ledgers',
   summary: 'The ledgers somebody may read, with how many entries each has within reach',
   access: 'signed-in',
-  reply: z.object({ ledgers: z.array(LedgerCard) }),
+  reply: z.object({
+    areas: z.array(Label).describe('Fields of work, in the order of the pack'),
+    ledgers: z.array(LedgerCard),
+  }),
 })
 
 export const getLedgerDefinition = defineRoute({

@@ -1,5 +1,5 @@
 /**
- * Signing in goes through better-auth below `/api/auth` (user name and password, second factor, sessions); these routes
+ * Signing in goes through better-auth below `/api/auth` (user name and password, two-step verification, sessions); these routes
  * say who somebody is, and keep accounts and appointments.
  */
 import { Appointment, Code, Label, Slice, VERBS } from '@youju/model'

@@ -16,10 +16,14 @@ import type { Scheme } from './scheme.ts'
 import type { Label } from './text.ts'
 import { UNIT_ATTRIBUTES } from './unit.ts'
 
+/** What an office speaks of as one field of its work; ledgers stand in the area of the mechanism they name first. */
+export type Area = { label: Label; mechanisms: readonly { code: string; label: Label }[] }
+
 export type Pack = {
   code: string
   version: string
   label: Label
+  areas: readonly Area[]
   lists: readonly CodeList[]
   ledgers: readonly Ledger[]
   measures: readonly Measure[]
@@ -34,14 +38,15 @@ export type Pack = {
   lexicon: Lexicon
 }
 
-/** A pack may have no schemes, letters, lifecycles and roles. */
-type Optional = 'schemes' | 'letters' | 'lifecycles' | 'roles' | 'evaluations'
+/** A pack may have no areas, schemes, letters, lifecycles and roles. */
+type Optional = 'areas' | 'schemes' | 'letters' | 'lifecycles' | 'roles' | 'evaluations'
 export type PackDefinition = Omit<Pack, Optional> & Partial<Pick<Pack, Optional>>
 
 export function definePack(definition: PackDefinition): Pack {
-  const pack: Pack = { schemes: [], letters: [], lifecycles: [], roles: [], evaluations: [], ...definition }
+  const pack: Pack = { areas: [], schemes: [], letters: [], lifecycles: [], roles: [], evaluations: [], ...definition }
   const issues = [
     ...codesAreUnique(pack),
+    ...areasHoldEveryLedger(pack),
     ...ledgersHoldTogether(pack),
     ...measuresHoldTogether(pack),
     ...indicatorsHoldTogether(pack),
@@ -76,6 +81,16 @@ const codesAreUnique = (pack: Pack): Issue[] =>
       message: `${code} is defined twice`,
     })),
   )
+
+const areasHoldEveryLedger = ({ areas, ledgers }: Pack): Issue[] => {
+  const mechanisms = areas.flatMap((area) => area.mechanisms.map(({ code }) => code))
+  return [
+    ...duplicates(mechanisms).map((code) => ({ path: 'areas', message: `${code} stands in two areas` })),
+    ...ledgers
+      .filter(({ mechanisms: [first] }) => areas.length > 0 && !mechanisms.includes(first!))
+      .map(({ code, mechanisms: [first] }) => ({ path: 'areas', message: `${first} of ${code} stands in none` })),
+  ]
+}
 
 const ledgersHoldTogether = (pack: Pack): Issue[] =>
   pack.ledgers.flatMap((ledger) =>

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { type Indicator, namesOf, type Pack } from '@youju/model'
 import { pack } from '../src/index.ts'
-import { mechanismGroups } from '../src/mechanisms.ts'
+import { areas } from '../src/mechanisms.ts'
 
 export type Coverage = { ledgers: string[]; indicators: string[]; templates: string[] }
 
@@ -36,7 +36,7 @@ const wordsOf = (text: string): string[] => [...text.matchAll(/[a-z][a-z0-9]*(?:
 
 export function coveragePage(pack: Pack): string {
   const codes = (list: readonly string[]): string => list.map((code) => `\`${code}\``).join(' ') || '—'
-  const groups = mechanismGroups.flatMap(({ label, mechanisms }) => [
+  const groups = areas.flatMap(({ label, mechanisms }) => [
     `## ${label.zh} ${label.en}`,
     '',
     '| mechanism | ledgers | indicators | templates |',

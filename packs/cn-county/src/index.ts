@@ -14,6 +14,7 @@ import { pupilLists } from './lists/pupil.ts'
 import { schoolLists } from './lists/school.ts'
 import { staffLists } from './lists/staff.ts'
 import { workLists } from './lists/work.ts'
+import { areas } from './mechanisms.ts'
 import { roles } from './roles/index.ts'
 import { letters, schemes } from './schemes/index.ts'
 import { label } from './shorthand.ts'
@@ -23,6 +24,7 @@ export const pack: Pack = definePack({
   code: 'cn-county',
   version: '0.1.0',
   label: label('县域教育', 'Education of a Chinese county'),
+  areas,
   lists: [
     ...schoolLists,
     ...peopleLists,

@@ -1,15 +1,13 @@
 /** The standing arrangements of a local education administration, by the codes that ledgers name. */
-import type { Label } from '@youju/model'
+import type { Area } from '@youju/model'
 
-export type MechanismGroup = { label: Label; mechanisms: readonly { code: string; label: Label }[] }
-
-const group = (zh: string, en: string, ...rows: [code: string, zh: string, en: string][]): MechanismGroup => ({
+const area = (zh: string, en: string, ...rows: [code: string, zh: string, en: string][]): Area => ({
   label: { zh, en },
   mechanisms: rows.map(([code, name, english]) => ({ code, label: { zh: name, en: english } })),
 })
 
-export const mechanismGroups: readonly MechanismGroup[] = [
-  group(
+export const areas: readonly Area[] = [
+  area(
     '规划与责任',
     'Planning and responsibility',
     ['M01', '年度计划、工作要点', 'Annual plan and key points'],
@@ -23,7 +21,7 @@ export const mechanismGroups: readonly MechanismGroup[] = [
     ['M09', '年终考核', 'Annual assessment'],
     ['M10', '自评、述职', 'Self-rating and duty reports'],
   ),
-  group(
+  area(
     '学生',
     'Pupils',
     ['M11', '入学与四率', 'Enrolment and the four rates'],
@@ -37,7 +35,7 @@ export const mechanismGroups: readonly MechanismGroup[] = [
     ['M19', '幼儿园班级总结', 'Kindergarten class summary'],
     ['M20', '学前、职教、特教', 'Preschool, vocational and special development'],
   ),
-  group(
+  area(
     '教师与校长',
     'Teachers and heads',
     ['M21', '编制、招聘', 'Posts and recruitment'],
@@ -50,7 +48,7 @@ export const mechanismGroups: readonly MechanismGroup[] = [
     ['M28', '师德师风、一票否决', 'Teacher ethics and one-vote veto'],
     ['M29', '校长、干部', 'Heads and cadres'],
   ),
-  group(
+  area(
     '经费、校舍、装备',
     'Money, schools, equipment',
     ['M30', '三个增长、两个比例、两个只增不减', 'Funding growth tests'],
@@ -63,7 +61,7 @@ export const mechanismGroups: readonly MechanismGroup[] = [
     ['M37', '建设项目', 'Construction and repair'],
     ['M38', '均衡、合格校', 'Balanced development and standard schools'],
   ),
-  group(
+  area(
     '安全、行风、队伍',
     'Safety, conduct, people',
     ['M39', '隐患排查整改、护学', 'Hazards, rectification, patrols'],
@@ -80,7 +78,7 @@ export const mechanismGroups: readonly MechanismGroup[] = [
     ['M50', '成教、社区、就业', 'Adult, community education and employment'],
     ['M51', '合作办学', 'Outside co-operation'],
   ),
-  group(
+  area(
     '对外报送',
     'What goes out',
     ['M52', '年度工作总结', 'Annual report'],

@@ -4,9 +4,9 @@ import { familyOf, INDICATOR_CODES } from '@youju/model'
 import { expect, test } from 'vitest'
 import { coverageOf, coveragePage } from '../scripts/coverage.ts'
 import { pack } from '../src/index.ts'
-import { mechanismGroups } from '../src/mechanisms.ts'
+import { areas } from '../src/mechanisms.ts'
 
-const mechanisms = mechanismGroups.flatMap((group) => group.mechanisms.map(({ code }) => code))
+const mechanisms = areas.flatMap((area) => area.mechanisms.map(({ code }) => code))
 const CATALOGUE = new URL('../../../../shared/domain/indicators.tsv', import.meta.url)
 
 test('the mechanisms are M01 to M55', () => {

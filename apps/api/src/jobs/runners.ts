@@ -68,7 +68,13 @@ export const runners: Record<JobKind, Runner> = {
         progress: (done, of) => step(done / of, { zh: `重新汇总 ${done}/${of} 本台账`, en: `Ledger ${done} of ${of}` }),
       })
       // Whoever keeps the system reads no ledger: places without figures.
-      const places = differences.slice(0, MOST_PLACES).map(({ code, period, unit }) => ({ code, period, unit }))
+      const { measures, ledgers } = desk.office.pack
+      const tree = await desk.office.store.tree(desk.today)
+      const places = differences.slice(0, MOST_PLACES).map(({ code, period, unit }) => ({
+        ...{ code, period, unit },
+        label: [...measures, ...ledgers].find((one) => one.code === code)?.label ?? { zh: code, en: code },
+        unitName: tree.findVersion(unit)?.name ?? unit,
+      }))
       return { differences: differences.length, places }
     },
   },

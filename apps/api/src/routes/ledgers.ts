@@ -1,7 +1,8 @@
 /** The ledgers somebody may read, and what each asks for. */
 import { routes } from '@youju/contract'
 import { Reach } from '@youju/flow'
-import { getLedger, getList, LEDGER_VERBS, type Ledger, presentPeriod } from '@youju/model'
+import { getLedger, getList, LEDGER_VERBS, type Ledger, type Pack, presentPeriod } from '@youju/model'
+import { initialsOf } from '../initials.ts'
 import type { Call, Serve } from '../serve.ts'
 
 export function serveLedgers(serve: Serve): void {
@@ -10,9 +11,12 @@ export function serveLedgers(serve: Serve): void {
     const ledgers = call.person.rights.ledgers('read', pack.ledgers)
     const counts = await countEntries(call, ledgers)
     return {
+      areas: pack.areas.map(({ label }) => label),
       ledgers: ledgers.map((ledger) => ({
         code: ledger.code,
         label: ledger.label,
+        initials: initialsOf(ledger.label.zh),
+        area: areaOf(pack, ledger),
         shape: ledger.shape,
         period: ledger.period,
         mechanisms: ledger.mechanisms,
@@ -38,6 +42,11 @@ export function serveLedgers(serve: Serve): void {
       may: verbsOver(call, ledger),
     }
   })
+}
+
+function areaOf({ areas }: Pack, { mechanisms: [first] }: Ledger): number | null {
+  const place = areas.findIndex(({ mechanisms }) => mechanisms.some(({ code }) => code === first))
+  return place < 0 ? null : place
 }
 
 const verbsOver = ({ person }: Pick<Call, 'person'>, ledger: Ledger) =>

@@ -1,10 +1,12 @@
-/** What stands in place of data: loading, nothing there yet, not allowed, or not read. No screen is without the four. */
+/** What stands in place of data: loading, nothing there yet, not allowed or not there, or not read. Every screen has them. */
 
 import { InboxOutlined, LockOutlined } from '@ant-design/icons'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Refused } from '@youju/contract'
 import { Button, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
-import { isNotAllowed } from '../client.ts'
+import { isNotAllowed, isNotThere } from '../client.ts'
 import { common } from '../words/common.ts'
 import { useWords } from '../words/words.ts'
 import css from './data-state.module.css'
@@ -29,6 +31,8 @@ export function DataState<Data>({ query, isEmpty, empty, loading, children }: Pr
       </div>
     )
   if (isNotAllowed(error)) return <NoRight />
+  if (isNotThere(error))
+    return <Nothing whole title={(error as Refused).message} action={<Link to="/">{t('toInbox')}</Link>} />
   return (
     <ProblemNotice
       error={error}

@@ -1,46 +1,40 @@
 /** One's own long jobs: those that go on, with their progress; those that have ended, with what came of them. */
-import { useQuery } from '@tanstack/react-query'
+import { AuditOutlined, SaveOutlined } from '@ant-design/icons'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Job } from '@youju/contract'
-import { ask } from '../../client.ts'
+import { type Job, routes } from '@youju/contract'
+import { Button } from 'antd'
+import { ask, call, refresh } from '../../client.ts'
 import { DataState, Nothing } from '../../pieces/data-state.tsx'
 import { JobProgress } from '../../pieces/job-progress.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Panel } from '../../pieces/panel.tsx'
+import { useTellProblem } from '../../pieces/problem-notice.tsx'
+import { useMay } from '../../session.ts'
 import { useLanguage } from '../../words/language.tsx'
-import { defineWords, useWords } from '../../words/words.ts'
+import { useWords } from '../../words/words.ts'
 import { timeText } from '../entries/history-list.tsx'
+import { JobResult } from './job-result.tsx'
 import css from './jobs.module.css'
-
-const words = defineWords({
-  title: { zh: '后台作业', en: 'Jobs' },
-  lead: {
-    zh: '较久的操作在后台进行，离开页面不受影响。',
-    en: 'What takes long goes on in the background, whether or not you stay.',
-  },
-  none: { zh: '还没有后台作业', en: 'No jobs yet' },
-  noneHint: { zh: '导入表格、核验操作链等会出现在这里。', en: 'Imports and verifications appear here.' },
-  open: { zh: '打开', en: 'Open' },
-  began: { zh: '{at} 开始', en: 'began {at}' },
-  ended: { zh: '{at} 结束', en: 'ended {at}' },
-})
+import { words } from './words.ts'
 
 export default function JobsScreen() {
   const t = useWords(words)
   const jobs = useQuery(ask('listJobs', {}))
+  const keeps = useMay('accounts')
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')} actions={keeps && <Maintenance />} />
       <Panel flush>
         <DataState
           query={jobs}
           isEmpty={(data) => data.jobs.length === 0}
-          empty={<Nothing title={t('none')}>{t('noneHint')}</Nothing>}
+          empty={<Nothing title={t('none')}>{keeps ? t('noneKept') : t('noneHint')}</Nothing>}
         >
           {(data) => (
             <ul className={css.jobs}>
               {data.jobs.map((job) => (
-                <JobLine key={job.id} job={job} />
+                <JobLine key={job.id} listed={job} />
               ))}
             </ul>
           )}
@@ -50,9 +44,42 @@ export default function JobsScreen() {
   )
 }
 
-function JobLine({ job }: { job: Job }) {
+/** What the system administrator starts. */
+function Maintenance() {
+  const t = useWords(words)
+  const tell = useTellProblem()
+  const start = useMutation({
+    mutationFn: (route: typeof routes.checkCells | typeof routes.makeBackup) => call(route, {}),
+    onSuccess: () => refresh('listJobs'),
+    onError: tell,
+  })
+  return (
+    <>
+      <Button
+        icon={<AuditOutlined />}
+        title={t('checkHint')}
+        disabled={start.isPending}
+        onClick={() => start.mutate(routes.checkCells)}
+      >
+        {t('check')}
+      </Button>
+      <Button
+        icon={<SaveOutlined />}
+        title={t('backupHint')}
+        disabled={start.isPending}
+        onClick={() => start.mutate(routes.makeBackup)}
+      >
+        {t('backup')}
+      </Button>
+    </>
+  )
+}
+
+/** As it was listed, until it moves on. */
+function JobLine({ listed }: { listed: Job }) {
   const t = useWords(words)
   const { language } = useLanguage()
+  const job = useQuery({ ...ask('getJob', { params: { job: listed.id } }), initialData: listed }).data
   const opened = job.result?.import
   return (
     <li>
@@ -62,6 +89,7 @@ function JobLine({ job }: { job: Job }) {
         {job.endedAt && <span>{t('ended', { at: timeText(job.endedAt, language) })}</span>}
         {typeof opened === 'string' && <Link to={`/import/${opened}` as string}>{t('open')}</Link>}
       </p>
+      {job.state === 'done' && <JobResult job={job} />}
     </li>
   )
 }

@@ -1,32 +1,31 @@
-/** The ledgers somebody may read, with how many entries each has within reach. */
-import { LockOutlined, SearchOutlined } from '@ant-design/icons'
+/** The ledgers somebody may read, by area of work, with how many entries each has within reach. */
+import { SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import type { Answered, routes } from '@youju/contract'
-import { Input, Switch, type TableColumnsType } from 'antd'
+import { Input, Select, Switch } from 'antd'
 import { useState } from 'react'
 import { ask } from '../../client.ts'
 import { DataState, Nothing } from '../../pieces/data-state.tsx'
-import { Figure } from '../../pieces/figure.tsx'
-import { ListTable } from '../../pieces/list-table.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Panel } from '../../pieces/panel.tsx'
-import { ledgerShapes, periodKinds, unitKinds } from '../../words/domain.ts'
 import { useLabel, useWords } from '../../words/words.ts'
 import css from './ledger-list.module.css'
+import { type Card, LedgerTable } from './ledger-table.tsx'
 import { words } from './words.ts'
-
-type Card = Answered<typeof routes.listLedgers>['ledgers'][number]
 
 export default function LedgerListScreen() {
   const t = useWords(words)
   const label = useLabel()
   const ledgers = useQuery(ask('listLedgers', {}))
   const [text, setText] = useState('')
+  const [area, setArea] = useState<number>()
   const [onlyFilled, setOnlyFilled] = useState(false)
   const all = ledgers.data?.ledgers
+  const sought = text.trim().toLowerCase()
   const isShown = (card: Card) =>
-    (!onlyFilled || card.entries > 0) && label(card.label).toLowerCase().includes(text.trim().toLowerCase())
+    (!onlyFilled || card.entries > 0) &&
+    (area === undefined || card.area === area) &&
+    (label(card.label).toLowerCase().includes(sought) || (/^[a-z]+$/.test(sought) && card.initials.includes(sought)))
+  const areas = ledgers.data?.areas ?? []
   return (
     <>
       <PageHead
@@ -43,6 +42,15 @@ export default function LedgerListScreen() {
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
+            <Select<number>
+              className={css.area}
+              allowClear
+              placeholder={t('allAreas')}
+              aria-label={t('area')}
+              value={area}
+              onChange={setArea}
+              options={areas.map((word, value) => ({ value, label: label(word) }))}
+            />
             <label className={css.only} htmlFor="only-filled">
               <Switch id="only-filled" size="small" checked={onlyFilled} onChange={setOnlyFilled} />
               {t('onlyFilled')}
@@ -57,61 +65,15 @@ export default function LedgerListScreen() {
           empty={<Nothing title={t('none')}>{t('noneHint')}</Nothing>}
           loading={<div className={css.loading} />}
         >
-          {(data) => <LedgerTable cards={data.ledgers.filter(isShown)} text={text} />}
+          {(data) => (
+            <LedgerTable
+              areas={data.areas}
+              cards={data.ledgers.filter(isShown)}
+              none={sought ? t('noMatch', { text: text.trim() }) : t('noneChosen')}
+            />
+          )}
         </DataState>
       </Panel>
     </>
-  )
-}
-
-function LedgerTable({ cards, text }: { cards: readonly Card[]; text: string }) {
-  const t = useWords(words)
-  const shape = useWords(ledgerShapes)
-  const period = useWords(periodKinds)
-  const kind = useWords(unitKinds)
-  const label = useLabel()
-  const columns: TableColumnsType<Card> = [
-    {
-      title: t('name'),
-      key: 'name',
-      render: (_, card) => (
-        <span className={css.name}>
-          <Link to={`/ledgers/${card.code}` as string}>{label(card.label)}</Link>
-          {card.personal && <LockOutlined title={t('personal')} aria-label={t('personal')} />}
-        </span>
-      ),
-    },
-    { title: t('shape'), key: 'shape', responsive: ['sm'], width: 96, render: (_, card) => shape(card.shape) },
-    {
-      title: t('period'),
-      key: 'period',
-      responsive: ['md'],
-      width: 96,
-      render: (_, card) => period(card.period as keyof typeof periodKinds),
-    },
-    {
-      title: t('filledBy'),
-      key: 'filledBy',
-      responsive: ['sm'],
-      width: 112,
-      render: (_, card) => kind(card.filledBy as keyof typeof unitKinds),
-    },
-    {
-      title: t('entries'),
-      key: 'entries',
-      align: 'right',
-      width: 128,
-      sorter: (a, b) => a.entries - b.entries,
-      render: (_, { entries }) => <Figure value={entries || null} unit={t('lines')} />,
-    },
-  ]
-  return (
-    <ListTable<Card>
-      rowKey="code"
-      columns={columns}
-      dataSource={[...cards]}
-      scroll={{}}
-      locale={{ emptyText: <Nothing title={t('noMatch', { text })} /> }}
-    />
   )
 }

@@ -3,7 +3,11 @@ import { defineWords } from '../../words/words.ts'
 export const words = defineWords({
   title: { zh: '台账', en: 'Ledgers' },
   lead: { zh: '共 {ledgers} 本，其中 {filled} 本已有记录', en: '{ledgers} ledgers, {filled} of them with entries' },
-  find: { zh: '按名称查找', en: 'Find by name' },
+  find: { zh: '名称或拼音首字母', en: 'Name, or pinyin initials' },
+  area: { zh: '领域', en: 'Area' },
+  allAreas: { zh: '全部领域', en: 'All areas' },
+  noArea: { zh: '其他', en: 'Others' },
+  noneChosen: { zh: '没有符合条件的台账', en: 'No ledger matches' },
   name: { zh: '台账', en: 'Ledger' },
   shape: { zh: '形式', en: 'Shape' },
   period: { zh: '时期', en: 'Period' },

@@ -1,4 +1,4 @@
-/** One's own password, second factor and sessions. */
+/** One's own password, two-step verification and sessions. */
 import { PageHead } from '../../pieces/page-head.tsx'
 import { useMe } from '../../session.ts'
 import { useWords } from '../../words/words.ts'

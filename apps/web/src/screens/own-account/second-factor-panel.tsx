@@ -1,4 +1,4 @@
-/** The second factor: asked for with the password, shown as a code to scan, and on only after it was used once. */
+/** Two-step verification: asked for with the password, shown as a code to scan, and on only after it was used once. */
 import { useMutation } from '@tanstack/react-query'
 import { App, Button, Form, Input, QRCode } from 'antd'
 import { useState } from 'react'

@@ -19,7 +19,7 @@ export const words = defineWords({
   change: { zh: '修改密码', en: 'Change password' },
   changed: { zh: '已修改，其余登录都已结束', en: 'Changed; all other sessions have ended' },
   needed: { zh: '请填写', en: 'Needed' },
-  factor: { zh: '第二因素', en: 'Second factor' },
+  factor: { zh: '两步验证', en: 'Two-step verification' },
   factorOff: {
     zh: '登录时除密码外，再输入手机验证器上的六位动态码。建议管理员和能看学生信息的人启用。',
     en: 'Besides the password, sign-in asks for six digits from an authenticator on your phone. Advised for administrators and for all who see records of children.',
@@ -35,8 +35,8 @@ export const words = defineWords({
     zh: '备用码：手机不在身边时使用，每个只能用一次。请抄下来，离开本页后不再显示。',
     en: 'Backup codes for when the phone is not at hand, each good once. Write them down; they are not shown again.',
   },
-  on: { zh: '已启用第二因素', en: 'The second factor is on' },
-  off: { zh: '已停用第二因素', en: 'The second factor is off' },
+  on: { zh: '已启用两步验证', en: 'Two-step verification is on' },
+  off: { zh: '已停用两步验证', en: 'Two-step verification is off' },
   tagOn: { zh: '已启用', en: 'On' },
   tagOff: { zh: '未启用', en: 'Off' },
 })

@@ -12,7 +12,7 @@ import type { Account } from './account-list.tsx'
 import { AppointDrawer } from './appoint-drawer.tsx'
 import { words } from './words.ts'
 
-type Change = { name?: string; disabled?: boolean; password?: string }
+type Change = { name?: string; disabled?: boolean; password?: string; twoFactor?: false }
 
 export function AccountActions({ account }: { account: Account }) {
   const t = useWords(words)
@@ -37,6 +37,13 @@ export function AccountActions({ account }: { account: Account }) {
       okButtonProps: { danger: true },
       onOk: () => change({ disabled: true }),
     })
+  const askLift = () =>
+    modal.confirm({
+      title: t('liftTitle', { name: account.name }),
+      content: t('liftText'),
+      okText: t('lift'),
+      onOk: () => change({ twoFactor: false }),
+    })
   return (
     <>
       {gives && (
@@ -51,6 +58,7 @@ export function AccountActions({ account }: { account: Account }) {
             items: [
               { key: 'name', label: t('rename'), onClick: () => setAsked('name') },
               { key: 'password', label: t('reset'), onClick: () => setAsked('password') },
+              ...(account.twoFactor ? [{ key: 'lift', label: t('lift'), onClick: askLift }] : []),
               account.disabled
                 ? { key: 'enable', label: t('enable'), onClick: () => void change({ disabled: false }) }
                 : { key: 'disable', label: t('disable'), danger: true, onClick: askDisable },

@@ -20,7 +20,7 @@ export const words = defineWords({
   state: { zh: '状态', en: 'State' },
   enabled: { zh: '启用', en: 'Enabled' },
   disabled: { zh: '停用', en: 'Disabled' },
-  factor: { zh: '第二因素', en: 'Second factor' },
+  factor: { zh: '两步验证', en: 'Two-step verification' },
   factorOn: { zh: '已启用', en: 'On' },
   lastSeen: { zh: '最近登录', en: 'Last seen' },
   add: { zh: '新建账号', en: 'New account' },
@@ -54,6 +54,12 @@ export const words = defineWords({
   resetLead: {
     zh: '对方须用新的初始密码登录并修改；现有登录全部结束。',
     en: 'It must be changed at the next sign-in; all sessions end.',
+  },
+  lift: { zh: '解除两步验证', en: 'Lift two-step verification' },
+  liftTitle: { zh: '解除 {name} 的两步验证？', en: 'Lift the two-step verification of {name}?' },
+  liftText: {
+    zh: '只在本人丢失验证器和备用码时使用；解除后凭密码登录，请本人重新启用。',
+    en: 'Only for who has lost the device and the backup codes: the password alone signs in until it is turned on again.',
   },
   disable: { zh: '停用', en: 'Disable' },
   enable: { zh: '启用', en: 'Enable' },

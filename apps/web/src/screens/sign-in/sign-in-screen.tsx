@@ -1,4 +1,4 @@
-/** Signing in: name and password, then the second factor where somebody has one. */
+/** Signing in: name and password, then the code where somebody verifies in two steps. */
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'

@@ -1,9 +1,10 @@
 /** The tree of units: found, looked at as of any day, and changed after a look at what that does to counts. */
 import { SearchOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
 import { DatePicker, Input } from 'antd'
 import dayjs from 'dayjs'
 import { useDeferredValue, useState } from 'react'
-import { Nothing } from '../../pieces/data-state.tsx'
+import { ask } from '../../client.ts'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Panel } from '../../pieces/panel.tsx'
 import { useOffice } from '../../session.ts'
@@ -17,10 +18,12 @@ import { words } from './words.ts'
 export default function UnitsScreen() {
   const t = useWords(words)
   const office = useOffice()
-  const [chosen, setChosen] = useState<string>()
+  const [asked, setChosen] = useState<string>()
   const [text, setText] = useState('')
   const search = useDeferredValue(text.trim())
   const [day, setDay] = useState<string>()
+  const tops = useQuery(ask('listUnits', { query: { asOf: day } }))
+  const chosen = asked ?? tops.data?.units[0]?.code
   const past = day !== undefined && office !== undefined && day !== office.today
   return (
     <>
@@ -60,13 +63,7 @@ export default function UnitsScreen() {
           </div>
         </Panel>
         <div className={css.details}>
-          {chosen ? (
-            <UnitDetails code={chosen} asOf={day} changeable={!past} onChoose={setChosen} />
-          ) : (
-            <Panel>
-              <Nothing title={t('choose')} />
-            </Panel>
-          )}
+          {chosen && <UnitDetails code={chosen} asOf={day} changeable={!past} onChoose={setChosen} />}
         </div>
       </div>
     </>

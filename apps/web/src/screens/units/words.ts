@@ -13,7 +13,6 @@ export const words = defineWords({
   asOf: { zh: '看哪一天的树', en: 'The tree as of' },
   today: { zh: '今天', en: 'Today' },
   past: { zh: '这是 {day} 的单位树，只能查看。', en: 'This is the tree as of {day}; it can only be looked at.' },
-  choose: { zh: '从左边选一个单位', en: 'Choose a unit on the left' },
   code: { zh: '代码', en: 'Code' },
   kind: { zh: '级别', en: 'Kind' },
   type: { zh: '办学类型', en: 'School type' },
