@@ -1,8 +1,9 @@
 /**
  * `npm run bench:deadline [-- --schools 300 --pupils N --seconds 110 --soak MINUTES --keep FOLDER]`: the last two minutes
- * before a due day. Every school hands in ten ledgers (look, list, revise a line, look again, submit) against an office
- * with a million entries; then five times that rate for a while, and how long it takes to recover; at the end everything
- * acknowledged is looked for, and the chain verified. With --soak, a steady load for so many minutes and the memory over it.
+ * before a due day. An office with a million entries has been at work for a while; then every school hands in ten ledgers
+ * (look, list, revise a line, look again, submit); then five times that rate for a while, and how long it takes to recover;
+ * at the end everything acknowledged is looked for, and the chain verified. With --soak, a steady load for so many minutes
+ * and the memory over it.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -21,12 +22,16 @@ import { BenchServer } from './server.ts'
 const { values: asked } = parseArgs({
   options: {
     schools: { type: 'string', default: '300' },
-    pupils: { type: 'string', default: '340000' },
+    pupils: { type: 'string', default: '345000' },
     seconds: { type: 'string', default: '110' },
     soak: { type: 'string' },
     keep: { type: 'string', default: join(tmpdir(), 'youju-deadline') },
   },
 })
+/** What goes before the rush, as the morning of the day does: its first requests are told apart, as a cold start. */
+const BEFORE = { share: 0.2, seconds: 40 }
+/** Seconds at the usual rate again, in which the server has to recover. */
+const AFTER_SPIKE = 90
 const SPIKE = { times: 5, seconds: 15 }
 const size = { schools: Number(asked.schools), pupils: Number(asked.pupils), years: 3, seed: 1 }
 const say = (text: string): void => void process.stderr.write(`· ${text}\n`)
@@ -68,12 +73,18 @@ try {
 async function deadline(): Promise<void> {
   const tasks = tasksOf(rounds[0]!)
   const rate = tasks.length / Number(asked.seconds)
+  const before = [...tasksOf(rounds[1]!), ...tasksOf(rounds[2]!)]
+  const early = before.splice(0, Math.round(rate * BEFORE.share * BEFORE.seconds))
+  say(`before the rush: ${early.length} hand-ins in ${BEFORE.seconds} seconds …`)
+  await arrive(early, rate * BEFORE.share)
+  const cold = summary(tooks)
+  tooks.length = 0
   say(`the rush: ${tasks.length} hand-ins at ${rate.toFixed(1)} a second …`)
   const began = Date.now()
-  const before = server.processor()
+  const used = server.processor()
   await arrive(tasks, rate)
   const after = server.processor()
-  const perHandIn = (of: 'program' | 'database'): number => round(((after[of] - before[of]) * 1000) / tasks.length)
+  const perHandIn = (of: 'program' | 'database'): number => round(((after[of] - used[of]) * 1000) / tasks.length)
   const rush = {
     ...{ seconds: (Date.now() - began) / 1000, ...summary(tooks) },
     processorMillisecondsPerHandIn: { program: perHandIn('program'), database: perHandIn('database') },
@@ -81,13 +92,12 @@ async function deadline(): Promise<void> {
   const routes = byRoute(tooks)
 
   tooks.length = 0
-  const more = [...tasksOf(rounds[1]!), ...tasksOf(rounds[2]!)]
-  const spiking = more.splice(0, Math.min(more.length, Math.round(rate * SPIKE.times * SPIKE.seconds)))
+  const spiking = before.splice(0, Math.min(before.length, Math.round(rate * SPIKE.times * SPIKE.seconds)))
   say(`${SPIKE.times} times as many: ${spiking.length} hand-ins in ${SPIKE.seconds} seconds, then as before …`)
   const spike = arrive(spiking, rate * SPIKE.times)
   await pause(SPIKE.seconds * 1000)
   const spikeEnd = Date.now()
-  await Promise.all([spike, arrive(more.slice(0, Math.round(rate * 70)), rate)])
+  await Promise.all([spike, arrive(before.slice(0, Math.round(rate * AFTER_SPIKE)), rate)])
   const recovered = recoveredAfter(tooks, spikeEnd)
   const afterwards = summary(tooks.filter(({ at }) => at >= spikeEnd + recovered * 1000))
   const { memory } = server
@@ -95,7 +105,7 @@ async function deadline(): Promise<void> {
 
   const lost = await findLost()
   await report({
-    ...{ entries, schools: schools.length, handIns: tasks.length, rush, routes, limits: LIMITS },
+    ...{ entries, schools: schools.length, handIns: tasks.length, coldStart: cold, rush, routes, limits: LIMITS },
     spike: { ...SPIKE, handIns: spiking.length, ...summary(tooks), recoveredAfterSeconds: recovered, afterwards },
     memory: { megabytesFirst: memory[0]?.megabytes, megabytesLast: memory.at(-1)?.megabytes },
     ...{ failed: failed.length, firstFailures: failed.slice(0, 5), acknowledged: done.length, ...lost },

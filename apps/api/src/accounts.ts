@@ -114,9 +114,14 @@ async function makeTables(auth: ReturnType<typeof makeAuth>, pool: InstanceType<
   )
 }
 
+/** How long a cookie that better-auth found genuine is not shown to it again, in milliseconds. */
+const GENUINE = 300_000
+const COOKIES_KEPT = 10_000
+
 export class Accounts {
   readonly #auth: ReturnType<typeof makeAuth>
   readonly #pool: InstanceType<typeof pg.Pool>
+  readonly #genuine = new Map<string, { token: string; until: number }>()
 
   constructor(auth: ReturnType<typeof makeAuth>, pool: InstanceType<typeof pg.Pool>) {
     this.#auth = auth
@@ -127,7 +132,36 @@ export class Accounts {
     return this.#auth.handler(request)
   }
 
+  /** Whether a cookie is genuine is better-auth's to say, now and then; whether its session stands is asked every time. */
   async findSession(headers: Headers): Promise<SignedIn | undefined> {
+    const cookie = headers.get('cookie')
+    if (!cookie) return undefined
+    const known = this.#genuine.get(cookie)
+    if (known && Date.now() < known.until) return this.#standing(known.token)
+    this.#genuine.delete(cookie)
+    const signedIn = await this.#examine(headers)
+    if (signedIn) {
+      this.#genuine.set(cookie, { token: signedIn.session, until: Date.now() + GENUINE })
+      const oldest = this.#genuine.size > COOKIES_KEPT ? this.#genuine.keys().next().value : undefined
+      if (oldest !== undefined) this.#genuine.delete(oldest)
+    }
+    return signedIn
+  }
+
+  async #standing(token: string): Promise<SignedIn | undefined> {
+    const { rows } = await this.#pool.query<SignedIn>({
+      name: 'standing-session',
+      text: `select u.id, coalesce(u.username, '') as username, u.name, s.token as session,
+          coalesce(u."twoFactorEnabled", false) as "twoFactor", coalesce(u."mustChangePassword", false) as "mustChangePassword"
+        from session s join "user" u on u.id = s."userId"
+        where s.token = $1 and s."expiresAt" > $2 and not coalesce(u.disabled, false)`,
+      values: [token, new Date()],
+    })
+    return rows[0]
+  }
+
+  /** By better-auth, which also lengthens a session that is in use. */
+  async #examine(headers: Headers): Promise<SignedIn | undefined> {
     const found = await this.#auth.api.getSession({ headers })
     if (!found || found.user.disabled) return undefined
     const { user, session } = found

@@ -72,13 +72,18 @@ export const applySql = (pack: Pack, ledger: Ledger, changes: string): string =>
       on conflict (unit, period, measure, breakdown, county_id)
       do update set value = c.value + excluded.value, entries = c.entries + excluded.entries,
         lacking = c.lacking + excluded.lacking
+      returning entries = 0 and lacking = 0 as empty
     ),
     filings_moved as (
       insert into filings as f (ledger, period, unit, county_id, entries) ${steps.filings}
       on conflict (unit, period, ledger, county_id) do update set entries = f.entries + excluded.entries
+      returning entries = 0 as empty
     ),
     ${handInsMovedSql(ledger, steps.places)}
-    select sequence, hash, lines, (select handed_in from standing) as "handedIn" from acted`
+    select sequence, hash, lines, (select handed_in from standing) as "handedIn",
+      coalesce((select bool_or(empty) from cells_moved), false) as "cellsEmpty",
+      coalesce((select bool_or(empty) from filings_moved), false) as "filingsEmpty"
+    from acted`
 }
 
 /** The last link of the county's chain. */
@@ -103,6 +108,8 @@ export const actionSql = (ledger: string, lines: string): string => `
 export const digestSql = (columns: string, order: string): string =>
   `encode(sha256(coalesce(string_agg(line_digest(${columns}), ''::bytea order by ${order}), ''::bytea)), 'hex')`
 
+type Done = Omit<Applied, 'corrected'> & { handedIn: HandInTouched[]; cellsEmpty: boolean; filingsEmpty: boolean }
+
 export async function applyChanges(
   connection: Connection,
   sql: string,
@@ -110,18 +117,11 @@ export async function applyChanges(
   parameters: unknown[] = [],
   often?: 'often',
 ): Promise<Applied> {
-  const { rows } = await connection.query<Omit<Applied, 'corrected'> & { handedIn: HandInTouched[] }>(
-    sql,
-    [deed.county, deed.at, deed.by, deed.reason, ...parameters],
-    often,
-  )
-  const { handedIn, ...applied } = rows[0]!
+  const { rows } = await connection.query<Done>(sql, [deed.county, deed.at, deed.by, deed.reason, ...parameters], often)
+  const { handedIn, cellsEmpty, filingsEmpty, ...applied } = rows[0]!
   refuseLocked(handedIn, deed.correction ?? false)
-  await dropEmptyCells(connection, deed.county)
+  if (cellsEmpty)
+    await connection.query('delete from cells where entries = 0 and lacking = 0 and county_id = $1', [deed.county])
+  if (filingsEmpty) await connection.query('delete from filings where entries = 0 and county_id = $1', [deed.county])
   return { ...applied, corrected: handedIn }
-}
-
-async function dropEmptyCells(connection: Connection, county: number): Promise<void> {
-  await connection.query('delete from cells where entries = 0 and lacking = 0 and county_id = $1', [county])
-  await connection.query('delete from filings where entries = 0 and county_id = $1', [county])
 }

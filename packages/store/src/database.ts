@@ -9,7 +9,7 @@ import { countyIds } from './counties.ts'
 import { KeptTotals } from './entry-totals.ts'
 import { holdCountySql, SHARE_STRUCTURE } from './locks.ts'
 import { storeProblem } from './problems.ts'
-import type { Connection } from './sql.ts'
+import { type Connection, quoteName } from './sql.ts'
 import { AT_A_TIME, Turns } from './turns.ts'
 
 export const APP_ROLE = 'youju_app'
@@ -51,7 +51,14 @@ export class Database {
     const options = `-c search_path=${SCHEMA} -c datestyle=ISO`
     this.#owner = new pg.Pool({ ...config, types, max: 4, options })
     this.#app = new pg.Pool({ ...config, types, max: 10, options: `${options} -c role=${APP_ROLE}` })
-    this.#turn = new pg.Pool({ ...config, types, max: AT_A_TIME, options: `${options} -c role=${APP_ROLE}` })
+    // How a ledger is saved is long to plan and always the same: once for a connection, not five times first.
+    const planOnce = '-c plan_cache_mode=force_generic_plan'
+    this.#turn = new pg.Pool({
+      ...config,
+      types,
+      max: AT_A_TIME,
+      options: `${options} -c role=${APP_ROLE} ${planOnce}`,
+    })
     // A connection that breaks while idle is replaced; the one in use reports by itself.
     for (const pool of [this.#owner, this.#app, this.#turn]) pool.on('error', () => undefined)
   }
@@ -59,6 +66,11 @@ export class Database {
   /** One transaction with every right. */
   owner<T>(work: (transaction: Transaction) => Promise<T>, begin = 'begin'): Promise<T> {
     return inTransaction(this.#owner, begin, work)
+  }
+
+  /** Looks at what tables hold, so that statements are planned for it. */
+  async analyze(tables: readonly string[]): Promise<void> {
+    await onClient(this.#owner, (client) => client.query(`analyze ${tables.map(quoteName).join(', ')}`))
   }
 
   /** One transaction that sees the counties with these ids, or all. */

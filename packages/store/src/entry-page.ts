@@ -45,9 +45,12 @@ export async function pageOfEntries(
   query: PageQuery,
 ): Promise<EntryPage> {
   const chosen = chosenEntries(pack, ledger, query, await database.nameOrder())
+  const summed = sumUp(chosen, counties)
   const read = async (connection: Connection): Promise<EntryPage> => {
-    const totals = await totalsOf(database, connection, chosen, counties)
-    const rows = await pageRows(connection, pack, chosen, query, totals.total)
+    const { totals, rows } =
+      query.after === undefined && !query.at && !database.entryTotals.areOfMany(summed.key)
+        ? await firstPage(database, connection, pack, chosen, query, summed)
+        : await anyPage(database, connection, pack, chosen, query, summed)
     const last = rows.at(-1)
     return {
       ...totals,
@@ -63,7 +66,37 @@ export async function pageOfEntries(
   })
 }
 
-type PageRow = EntryRow & { '#key'?: string | null; '#locked': boolean }
+type PageRow = EntryRow & { '#key'?: string | null; '#locked': boolean; '#totals'?: SumsRow }
+type PageRead = { totals: EntryTotals; rows: PageRow[] }
+
+/** Its totals come with it, in one way to the server and back. */
+async function firstPage(
+  database: Database,
+  connection: Connection,
+  pack: Pack,
+  chosen: Chosen,
+  query: PageQuery,
+  { sql, key }: Summed,
+): Promise<PageRead> {
+  const rows = await pageRows(connection, pack, chosen, query, 0, `, (select to_jsonb(t) from (${sql}) t) as "#totals"`)
+  const totals = rows[0]?.['#totals'] ? toTotals(rows[0]['#totals']) : NOTHING
+  database.entryTotals.keep(key, '', totals)
+  return { totals, rows }
+}
+
+const NOTHING: EntryTotals = { total: 0, sums: {} }
+
+async function anyPage(
+  database: Database,
+  connection: Connection,
+  pack: Pack,
+  chosen: Chosen,
+  query: PageQuery,
+  summed: Summed,
+): Promise<PageRead> {
+  const totals = await totalsOf(database, connection, chosen, summed)
+  return { totals, rows: await pageRows(connection, pack, chosen, query, totals.total) }
+}
 
 const lockColumn = (field: string): string => quoteName(columnName(field))
 
@@ -74,6 +107,7 @@ async function pageRows(
   chosen: Chosen,
   query: PageQuery,
   total: number,
+  beside = '',
 ): Promise<PageRow[]> {
   const { order, ledger } = chosen
   const parameters = [...chosen.parameters]
@@ -86,7 +120,7 @@ async function pageRows(
     `with page as materialized (
        select e.id${order ? `, ${order.key} as "#key"` : ''} from ${chosen.from} where ${chosen.where} ${place}
      )
-     select ${entryColumns(pack, ledger)}, ${isLockedSql(ledger, 'e', lockColumn)} as "#locked"${order ? ', page."#key"::text as "#key"' : ''}
+     select ${entryColumns(pack, ledger)}, ${isLockedSql(ledger, 'e', lockColumn)} as "#locked"${order ? ', page."#key"::text as "#key"' : ''}${beside}
      from page join ${chosen.from} on e.id = page.id order by ${orderBy(order, '"#key"')}`,
     parameters,
   )
@@ -134,28 +168,34 @@ function beyond(order: Order | undefined, { id, key }: Cursor, given: (value: un
 /** Shares are not added. */
 const canBeAdded = (field: Field): boolean => ['integer', 'decimal', 'money'].includes(field.type)
 
+type Summed = { sql: string; key: string }
+type SumsRow = Record<string, number | null>
+
+/** The statement that counts and adds up what is chosen, and what its result is kept under. */
+function sumUp(chosen: Chosen, counties: readonly number[] | 'all'): Summed {
+  const added = chosen.ledger.fields.filter(canBeAdded)
+  const sums = added.map((field) => `sum(${chosen.seen(field)}) as ${quoteName(field.code)}`)
+  const sql = `select ${['count(*) as "#total"', ...sums].join(', ')} from ${chosen.from} where ${chosen.where}`
+  const named = JSON.stringify([counties, sql, chosen.parameters])
+  return { sql, key: createHash('sha1').update(named).digest('base64') }
+}
+
 async function totalsOf(
   database: Database,
   connection: Connection,
   chosen: Chosen,
-  counties: readonly number[] | 'all',
+  { sql, key }: Summed,
 ): Promise<EntryTotals> {
-  const added = chosen.ledger.fields.filter(canBeAdded)
-  const sums = added.map((field) => `sum(${chosen.seen(field)}) as ${quoteName(field.code)}`)
-  const sql = `select ${['count(*) as "#total"', ...sums].join(', ')} from ${chosen.from} where ${chosen.where}`
-  const key = createHash('sha1')
-    .update(JSON.stringify([counties, sql, chosen.parameters]))
-    .digest('base64')
   const stand = await standOf(connection)
   const known = database.entryTotals.find(key, stand)
   if (known) return known
-  const { rows } = await connection.query<Record<string, number | null>>(sql, [...chosen.parameters])
+  const { rows } = await connection.query<SumsRow>(sql, [...chosen.parameters])
   const totals = toTotals(rows[0]!)
   database.entryTotals.keep(key, stand, totals)
   return totals
 }
 
-const toTotals = ({ '#total': total, ...sums }: Record<string, number | null>): EntryTotals => ({
+const toTotals = ({ '#total': total, ...sums }: SumsRow): EntryTotals => ({
   total: total ?? 0,
   sums: Object.fromEntries(Object.entries(sums).flatMap(([field, sum]) => (sum === null ? [] : [[field, sum]]))),
 })

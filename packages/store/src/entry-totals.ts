@@ -2,9 +2,16 @@
 import type { EntryTotals } from './entry-page.ts'
 
 const KEPT = 500
+/** From here on counting takes longer than asking whether it is needed. */
+const MANY = 5_000
 
 export class KeptTotals {
   readonly #kept = new Map<string, { stand: string; totals: EntryTotals }>()
+
+  /** Whether so many lines were last counted that their totals are worth keeping. */
+  areOfMany(key: string): boolean {
+    return (this.#kept.get(key)?.totals.total ?? 0) >= MANY
+  }
 
   find(key: string, stand: string): EntryTotals | undefined {
     const known = this.#kept.get(key)

@@ -7,6 +7,7 @@ import { type Draft, getLedger, type Ledger, type Unit } from '@youju/model'
 import { applyChanges, applySql } from './apply-changes.ts'
 import { checkAllowed, countyIds } from './counties.ts'
 import type { Transaction } from './database.ts'
+import { tableName } from './ledger-table.ts'
 import { holdCounty, shareStructure } from './locks.ts'
 import { matchedChanges, matchLines } from './match-lines.ts'
 import { openPeriods, openPeriodsIn } from './periods.ts'
@@ -85,12 +86,22 @@ export async function importTogether(
     return receipts
   }
 
-  if (!asOwner) return database.app([], work)
-  return database.owner(work).catch((error: unknown) => {
+  if (!asOwner) return refreshed(await database.app([], work))
+  return database.owner(work).then(refreshed, (error: unknown) => {
     if (error instanceof TrialOver) return error.receipts
     throw error
   })
+
+  /** The planner must know of many new lines before the next request, not when its own turn to look has come. */
+  async function refreshed(receipts: Receipt[]): Promise<Receipt[]> {
+    const many = receipts.filter(({ captured }) => captured >= MANY_LINES).map(({ ledger }) => tableName(ledger))
+    if (many.length > 0) await database.analyze([...many, 'actions', 'action_lines', 'cells', 'filings'])
+    return receipts
+  }
 }
+
+/** From here on a plan made for a table without them may read it whole. */
+const MANY_LINES = 2_000
 
 type Part = ImportPart & { of: Ledger; tables: Tables; place: string }
 

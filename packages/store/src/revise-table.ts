@@ -1,6 +1,6 @@
 /** A changed ledger definition changes its table, as long as nothing that was recorded gets lost. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Ledger, Pack } from '@youju/model'
-
 import { type Column, columnsOf, keyIndex, periodColumn, tableName } from './ledger-table.ts'
 import { storeProblem } from './problems.ts'
 import { type Connection, quoteName } from './sql.ts'
@@ -15,7 +15,8 @@ export const madeAs = (pack: Pack, ledger: Ledger): MadeAs => ({
 })
 
 export async function changeTable(connection: Connection, ledger: Ledger, before: MadeAs, after: MadeAs) {
-  if (JSON.stringify(before) === JSON.stringify(after)) return
+  // As values and not as text: the database gives an object's fields in an order of its own.
+  if (isDeepStrictEqual(before, after)) return
   const table = quoteName(tableName(ledger.code))
   const alter = (change: string, statement: string) => refuseConflict(connection, ledger, change, statement)
   if (before.period !== after.period) await changePeriod(connection, ledger, table, after)

@@ -57,6 +57,18 @@ beforeEach(async () => {
 const only = async (store: Store) => (await Array.fromAsync(store.entries({ ledger: 'school-roll' })))[0]!
 
 describe('the table of a ledger', () => {
+  it('is left as it is, with its indexes, by a pack that did not change', async () => {
+    const indexes = () =>
+      database.query<{ oid: number }>(
+        `select i.oid from pg_class i join pg_namespace n on n.oid = i.relnamespace
+         where n.nspname = 'youju' and i.relkind = 'i' order by 1`,
+      )
+    const before = await indexes()
+    await (await database.open(same)).close()
+    expect(before.length).toBeGreaterThan(20)
+    expect(await indexes()).toEqual(before)
+  })
+
   it('has a typed column for each field, and tells what it means', async () => {
     const found = await columns()
     expect(found.map(({ name, type }) => `${name} ${type}`)).toEqual([

@@ -59,20 +59,12 @@ function inOrder({ tree }: Who, under: string, codes: ReadonlySet<string>): Unit
 
 export type OneHandIn = { round: string; unit: string; ledger: string }
 
-/** As it was opened, whoever asks: only for who is known to be asked in it. */
-async function findRound(office: Office, id: string): Promise<RoundHeadShown | undefined> {
-  const head = await office.store.rounds.find(id)
-  return head && { ...head, state: stateOf(head, today(office)) }
-}
-
-export async function getHandIn(office: Office, who: Who, { round: id, unit, ledger }: OneHandIn) {
-  const round = await findRound(office, id)
-  const [found] = await office.store.rounds.handIns({
-    ...{ reach: reachOf(who, 'read', [ledger]), day: today(office), round: id, units: [unit], ledger },
-  })
+export async function getHandIn(office: Office, who: Who, at: OneHandIn) {
+  const found = await office.store.rounds.find({ ...at, reach: reachOf(who, 'read', [at.ledger]), day: today(office) })
   // In one word for what there is not and what somebody may not see.
-  if (!found || !round) throw roundProblem('unknown-hand-in', { round: id, unit, ledger })
-  return { round, handIn: { ...found, may: new Steps(who, round.state).may(found) } }
+  if (!found) throw roundProblem('unknown-hand-in', at)
+  const round: RoundHeadShown = { ...found.round, state: stateOf(found.round, today(office)) }
+  return { round, handIn: { ...found.handIn, may: new Steps(who, round.state).may(found.handIn) } }
 }
 
 export const handInHistory = (office: Office, handIn: string): Promise<HandInHistory[]> =>

@@ -3,7 +3,7 @@ import type { ApprovalLevel, CellMark, HAND_IN_ACTIONS, HandInState } from '@you
 import type { Connection } from '../sql.ts'
 import type { Context } from '../submit.ts'
 import { type Reach, reachSql } from './reach.ts'
-import { lateSql, numberOf } from './rounds.ts'
+import { HEAD, lateSql, numberOf, type RoundHead, withTimes } from './rounds.ts'
 
 export type StoredHandIn = {
   id: string
@@ -60,6 +60,23 @@ export async function listHandIns(connection: Connection, query: HandInQuery): P
     'often',
   )
   return rows
+}
+
+/** One hand-in within reach and its round, in one way to the server and back. */
+export async function findHandIn(
+  connection: Connection,
+  { reach, day, round, unit, ledger }: { reach: Reach; day: string; round: string; unit: string; ledger: string },
+): Promise<{ round: RoundHead; handIn: StoredHandIn } | undefined> {
+  const parameters: unknown[] = [day, numberOf(round), unit, ledger]
+  const { rows } = await connection.query<StoredHandIn & { '#round': RoundHead }>(
+    `select ${columns('$1')}, (select to_jsonb(head) from (select ${HEAD}) head) as "#round" from ${joined}
+     where h.round = $2 and h.unit = $3 and h.ledger = $4 and ${reachSql(reach, 'h', parameters)}`,
+    parameters,
+    'often',
+  )
+  if (!rows[0]) return undefined
+  const { '#round': head, ...handIn } = rows[0]
+  return { round: withTimes(head), handIn }
 }
 
 export type Waiting = { round: string; waitsFor: ApprovalLevel; ledger: string; handIns: number }

@@ -136,15 +136,10 @@ export async function listRounds(
   }))
 }
 
-export async function findRound(connection: Connection, round: string): Promise<RoundHead | undefined> {
-  const { rows } = await connection.query<RoundHead>(`select ${HEAD} from rounds r where id = $1`, [numberOf(round)])
-  return rows[0] && withTimes(rows[0])
-}
-
-const HEAD = `r.id::text, r.title, r.period, r.ledgers, r.under, r.opens_on as "opensOn", r.due_on as "dueOn", r.chain,
+export const HEAD = `r.id::text, r.title, r.period, r.ledgers, r.under, r.opens_on as "opensOn", r.due_on as "dueOn", r.chain,
   r.webhook, r.opened_by as "openedBy", r.opened_at as "openedAt", r.closed_at as "closedAt"`
 
-const withTimes = <R extends RoundHead>(round: R): R => ({
+export const withTimes = <R extends RoundHead>(round: R): R => ({
   ...round,
   openedAt: new Date(round.openedAt).toISOString(),
   closedAt: round.closedAt && new Date(round.closedAt).toISOString(),

@@ -4,6 +4,7 @@ import type { Connection } from '../sql.ts'
 import { type Context, findReceipt } from '../submit.ts'
 import {
   countWaiting,
+  findHandIn,
   type HandInHistory,
   type HandInQuery,
   historyOfHandIn,
@@ -14,15 +15,7 @@ import {
 } from './hand-ins.ts'
 import type { Reach } from './reach.ts'
 import { leaveReminders, listReminders, type Reminder, type ReminderToLeave } from './reminders.ts'
-import {
-  closeRound,
-  findRound,
-  listRounds,
-  openRound,
-  type RoundHead,
-  type RoundToOpen,
-  type StoredRound,
-} from './rounds.ts'
+import { closeRound, listRounds, openRound, type RoundToOpen, type StoredRound } from './rounds.ts'
 import { type StepsToTake, type StepTaken, takeSteps } from './take-steps.ts'
 
 type Read = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>
@@ -55,13 +48,13 @@ export class Rounds {
     return this.#read(async (connection) => (await connection.query('select from rounds limit 1')).rows.length > 0)
   }
 
-  /** A round as it was opened. */
-  find(round: string): Promise<RoundHead | undefined> {
-    return this.#read((connection) => findRound(connection, round))
-  }
-
   handIns(query: HandInQuery): Promise<StoredHandIn[]> {
     return this.#read((connection) => listHandIns(connection, query))
+  }
+
+  /** A hand-in within reach and its round as it was opened. */
+  find(at: Parameters<typeof findHandIn>[1]): ReturnType<typeof findHandIn> {
+    return this.#read((connection) => findHandIn(connection, at))
   }
 
   /** Steps and corrections of a hand-in, in order. */
