@@ -1,16 +1,14 @@
 /**
  * Mutation testing of one package: `npm run mutate -- read`, or of folders and files of it: `npm run mutate -- read
- * relations numeral.ts`. Only the package's own tests are run; speed tests and measurements stay out, since a mutant that changes no
- * answer cannot be told by them. Incremental: what was tried before and has not changed is not tried again.
+ * relations numeral.ts`. Only the package's own tests are run. Incremental: what was tried before and has not changed is not tried again.
  */
 const [name, ...parts] = (process.env.MUTATE ?? 'read').split(' ')
 const inside = parts.length === 0 ? ['**/*.ts'] : parts.map((part) => (part.endsWith('.ts') ? part : `${part}/**/*.ts`))
 
 export default {
   packageManager: 'npm',
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'in-process',
+  plugins: [`${import.meta.dirname}/in-process-runner.ts`],
   mutate: [...inside.map((part) => `packages/${name}/src/${part}`), `!packages/${name}/src/**/*.d.ts`],
   // The instrumented code is taken as it is; types are checked elsewhere.
   checkers: [],
