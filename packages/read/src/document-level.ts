@@ -1,6 +1,7 @@
 /**
  * The level of a whole document: a kindergarten's report speaks of its kindergarten in every sentence, though few say so.
- * It is told by the title, by an institution that introduces itself, or by nearly all words of level being of one kind.
+ * It is told by the school that signs it or stands in its title, by one that introduces itself, by what the title is about,
+ * or by nearly all words of level being of one kind.
  */
 import type { Level, Span } from '@youju/model'
 import { classAt, NEWLINE, SPACE, STOP } from './character-class.ts'
@@ -8,18 +9,27 @@ import type { CompiledLexicon } from './compile-lexicon.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 const TITLE = 40
+const TITLE_LINES = 3
+const SIGNED_LINES = 3
 const OPENING = 18
 /** So many words of one level, and so large a share of all, make it the document's; a title needs less of a share. */
 const ENOUGH = 5
 const NEARLY_ALL = 0.85
-const MOST = 0.6
-const INTRODUCES = /^(?:[^，。；]{0,4}?)(?:现有|占地|位于|始建|创建于|创办|坐落|地处|是一所|成立于|建校|建园|共有)/
+const OF_TITLE = 0.4
+const OF_COMPULSORY = 0.8
+/** 中学 is a junior or a senior school as nearly all else in its report is. */
+const OF_SECONDARY = 0.8
+const INTRODUCES =
+  /^(?:[^，。；]{0,4}?)(?:现有|占地|位于|始建|创建于|创办|坐落|地处|是一所|成立于|建校|建园|共有|始创|系一所)/
+/** A school's name at its end: 育才小学2023年…, 第三中学关于…, or alone on its line. */
+const NAME =
+  /(?:小学|完小|中心校|幼儿园|托儿所|中学|[一二三四五六七八九十]中|初中|高中|职中|职高|中专|职教中心|学校|学院|技校)(?=[（(\d〇○—－-]|二[〇○零0]|关于|工作|安全|[上下]学期|[春秋]季|学年|校园|总结|汇报|自查|述职|“|$)/
 
 export function documentLevel(text: string, [from, to]: Span, words: CompiledLexicon): Level | undefined {
   const counts = new Map<Level | undefined, number>()
   let all = 0
   let opening: Level | undefined
-  let title: Level | undefined
+  const titleLevels = new Set<Level | undefined>()
   const titleTo = titleEnd(text, from, to)
   for (let at = from; at < to; at++) {
     if (!words.levels.begins(text.charCodeAt(at))) continue
@@ -28,30 +38,78 @@ export function documentLevel(text: string, [from, to]: Span, words: CompiledLex
     const end = at + wordLength(found)
     if (!words.levelHides[wordId(found)]) {
       const level = words.levelOf[wordId(found)]
-      if (end <= titleTo) title = all === 0 || title === level ? level : undefined
+      if (end <= titleTo) titleLevels.add(level)
       if (end - from <= OPENING && INTRODUCES.test(text.slice(end, end + 10))) opening = level
       counts.set(level, (counts.get(level) ?? 0) + 1)
       all++
     }
     at = end - 1
   }
-  if (opening && isOneKind(opening)) return opening
+  if (opening && opening !== 'compulsory') return opening
+  const school = schoolOf(text.slice(from, titleTo), words) ?? schoolOf(signature(text, from, to), words)
+  if (school) return school.level ?? secondaryLevel(counts)
+  const count = (...levels: Level[]): number => levels.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0)
+  const [title] = titleLevels
+  if (title && titleLevels.size === 1) {
+    if (title !== 'compulsory' && count(title) >= all * OF_TITLE) return title
+    if (title === 'compulsory' && count('compulsory', 'primary', 'junior') >= all * OF_COMPULSORY) return title
+  }
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!first?.[0] || !isOneKind(first[0])) return undefined
-  const [level, count] = first
-  return (count >= ENOUGH && count >= all * NEARLY_ALL) || (title === level && count >= all * MOST) ? level : undefined
+  // Compulsory education is no institution of its own: without a title that names it, it is one matter among others.
+  if (!first?.[0] || first[0] === 'compulsory') return undefined
+  return first[1] >= ENOUGH && first[1] >= all * NEARLY_ALL ? first[0] : undefined
 }
 
-/** Compulsory education is no institution of its own. */
-const isOneKind = (level: Level): boolean => level !== 'compulsory'
-
-/** Where the first written line ends, when it is short and no sentence. */
-function titleEnd(text: string, from: number, to: number): number {
-  let start = from
-  while (start < to && (classAt(text, start) === SPACE || classAt(text, start) === NEWLINE)) start++
-  for (let at = start; at < Math.min(to, start + TITLE); at++) {
-    if (classAt(text, at) === NEWLINE) return at
-    if (classAt(text, at) === STOP) return from
+/** The school named in a title or signature, with the level of its kind. */
+function schoolOf(lines: string, words: CompiledLexicon): { level: Level | undefined } | undefined {
+  for (const line of lines.split('\n')) {
+    const name = NAME.exec(line.trim())
+    if (!name || (name.index + name[0].length < line.trim().length && !/[结告报划点案书]$/.test(line.trim()))) continue
+    const end = name.index + name[0].length
+    const level = levelEndingAt(line.trim(), end, words)
+    if (level || /[^和、及中]中学$|[一二三四五六七八九十]中$/.test(line.trim().slice(0, end))) return { level }
   }
-  return from
+  return undefined
+}
+
+function levelEndingAt(line: string, end: number, words: CompiledLexicon): Level | undefined {
+  for (let at = 0; at < end; at++) {
+    const found = words.levels.longest(line, at, end)
+    if (found >= 0 && at + wordLength(found) === end) return words.levelOf[wordId(found)]
+  }
+  return undefined
+}
+
+function secondaryLevel(counts: ReadonlyMap<Level | undefined, number>): Level | undefined {
+  const [junior, senior] = [counts.get('junior') ?? 0, counts.get('senior') ?? 0]
+  if (junior > 0 && junior >= (junior + senior) * OF_SECONDARY) return 'junior'
+  return senior > 0 && senior >= (junior + senior) * OF_SECONDARY ? 'senior' : undefined
+}
+
+/** Where the title ends: the first written lines as long as they are short and no sentences. */
+function titleEnd(text: string, from: number, to: number): number {
+  let end = from
+  for (let line = 0, start = from; line < TITLE_LINES && start < to; line++) {
+    while (start < to && (classAt(text, start) === SPACE || classAt(text, start) === NEWLINE)) start++
+    let at = start
+    for (; at < Math.min(to, start + TITLE) && classAt(text, at) !== NEWLINE; at++)
+      if (classAt(text, at) === STOP || text[at] === '：' || text[at] === '、') return end
+    if (at < to && classAt(text, at) !== NEWLINE) return end
+    start = end = at
+  }
+  return end
+}
+
+/** The last short lines: who reports, and when. */
+function signature(text: string, from: number, to: number): string {
+  const lines: string[] = []
+  for (let end = to; lines.length < SIGNED_LINES && end > from; ) {
+    const start = Math.max(text.lastIndexOf('\n', end - 1), from - 1) + 1
+    if (end - start > TITLE || (lines.length > 0 && end === start)) break
+    const line = text.slice(start, end).trim()
+    if (/[。；，]/.test(line)) break
+    if (line) lines.push(line)
+    end = start - 1
+  }
+  return lines.join('\n')
 }

@@ -25,15 +25,20 @@ const DOMINANT = 4
 const WHOLE_AREA = /^(?:以上|(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
 
 /** Counted over the whole area, at no level of education; and 三个方面. */
-const LEVELLESS = new Set(
-  'households villages population housing disabled-enrolment-rate disabled-children large-class-rate spending-share'.split(
-    ' ',
-  ),
-)
+const LEVELLESS = new Set('households villages population housing disabled-enrolment-rate spending-share'.split(' '))
+/** Found at several levels side by side, so that neither topic nor neighbour says at which. */
+const BY_NATURE = new Set(['disabled-children', 'large-class-rate'])
+/** 由5.2%降至3.1%，下降2.1个百分点: what changed keeps its level. */
+const CHANGED =
+  /^(?:比|较|同比|环比|增|降|提高|提升|下降|减少|上升|上涨|扩大|升|回落|净增|下调|压减)|^(?:到|至|为)$|^(?:和|、)$/
 const isLevelless = (figure: FigureMark): boolean =>
   LEVELLESS.has(figure.indicator) ||
   (figure.indicator === 'land-area' && !/占地|用地|校园/.test(figure.lead)) ||
   /^(?:方面|步骤|阶段|措施|层面|问题)/.test(figure.tail)
+/** 18个乡镇, 三部门, 距县城18公里: outside of schools altogether, whatever is told of them. */
+const isOutside = (figure: FigureMark): boolean =>
+  /^(?:部门|乡|镇|街道|县|区|社区|单位)/.test(figure.tail) ||
+  (figure.unit === '公里' && /距|相距|行程|路程/.test(figure.lead))
 /** One kind of school, which a semicolon does not end: 职业高中招生650人；毕业生512人. */
 const GOES_ON = new Set<Level | undefined>(['preschool', 'vocational', 'special'])
 /** What a school has. */
@@ -42,11 +47,17 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 )
+/** Done for the public or by an office, whatever the sentence spoke of before. */
+const STAGES = new Set<Level | undefined>(['primary', 'junior', 'senior', 'compulsory'])
+const APART = new Set('publicity contracts hazards surveys opinions complaints'.split(' '))
+/** Matters of a whole section, which one kind of school named in passing does not take along. */
+const BESIDE = new Set('school-groups meetings activities inspections projects ict-coverage'.split(' '))
 const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
 
 export class LevelScope {
   readonly #text: string
   readonly #document: (place: number) => Level | undefined
+  #section: Level | undefined
   #base: Level | undefined
   #topic: Found = { level: undefined }
   /** The sentence at hand speaks of the topic. */
@@ -57,6 +68,8 @@ export class LevelScope {
   #mixed = false
   /** The topic is that of a rate. */
   #ofRate = false
+  /** Words straight before the phrase name its level: 今年高考，全区参考学生2156人. */
+  #announced = false
   #sentenceFirst: Found | undefined
   #start = 0
   #paragraph = -1
@@ -81,6 +94,7 @@ export class LevelScope {
     this.#levels = levels
     this.#passed = 0
     this.#behind = this.#start = sentence.from
+    this.#section = section
     this.#base = section ?? this.#document(sentence.from)
     this.#near = false
     if (sentence.paragraph !== this.#paragraph) {
@@ -88,22 +102,26 @@ export class LevelScope {
       this.#paragraphFigures = 0
       this.#topic = { level: this.#base }
       this.#headed = false
-    } else if (this.#mixed) this.#topic = { level: this.#base }
+    } else if (this.#goesOnWith(sentence)) this.#near = true
+    else if (this.#mixed) this.#topic = { level: this.#base }
     else this.#near = this.#clauseGoesOn(sentence) && GOES_ON.has(this.#topic.level)
-    if (!this.#clauseGoesOn(sentence)) {
+    if (!this.#clauseGoesOn(sentence) && !this.#goesOnWith(sentence)) {
       this.#mixed = false
       this.#sentenceFirst = undefined
     }
+    if (this.#ofRate && section && this.#topic.level !== section) this.#topic = { level: section }
     if (!silent) return
     this.#topic = silent.level ? silent : { level: this.#base }
     this.#near = silent.level !== undefined && silent.short
     this.#headed = this.#near && silent.opens
   }
 
+  /** `usual` is the level that what is counted has by its nature: 控辍保学 is a matter of compulsory education. */
   levelOf(
     figure: FigureMark,
     before: FigureMark | undefined,
     own: Found | undefined,
+    usual: Level | undefined,
     phrase: { from: number; to: number },
     listEnds: boolean,
     named: boolean,
@@ -111,14 +129,15 @@ export class LevelScope {
     this.#pass(phrase.from)
     this.#behind = phrase.to
     const bracketed = isBracketed(this.#text, figure.outerFrom)
-    const level =
-      figure.kind === 'duration'
-        ? undefined
+    const level = isOutside(figure)
+      ? undefined
+      : figure.kind === 'duration'
+        ? this.#document(this.#start)
         : isShareOf(figure) && before?.level
           ? before.level
           : own
             ? own.level
-            : this.#inherited(figure, before, listEnds, named)
+            : (this.#inherited(figure, before, listEnds, named) ?? usual)
     if (own && !bracketed && !/^占|^与[^，]*之?比/.test(figure.lead)) {
       this.#speakOf(own)
       this.#ofRate = figure.kind === 'share'
@@ -136,6 +155,11 @@ export class LevelScope {
     return this.#text[sentence.from - 1] === '；'
   }
 
+  /** 适龄人口21563人。其中，县内就读19847人: a sentence of parts speaks of the whole before it. */
+  #goesOnWith(sentence: LaidOut): boolean {
+    return this.#text.startsWith('其中', sentence.from) && !this.#mixed
+  }
+
   #speakOf(found: Found): void {
     this.#topic = found
     this.#near = true
@@ -143,29 +167,37 @@ export class LevelScope {
     this.#ofRate = false
   }
 
-  /** Behind 毛入园率95% the training of teachers is another matter. */
+  /** Behind 毛入园率95% the training of teachers is another matter; so are pupils in a section on another level. */
   #reaches(figure: FigureMark): boolean {
-    return !this.#ofRate || figure.kind === 'share' || ATTRIBUTES.has(figure.indicator)
+    const away = this.#section !== undefined && this.#section !== this.#topic.level
+    if ((APART.has(figure.indicator) && STAGES.has(this.#topic.level)) || (away && BESIDE.has(figure.indicator)))
+      return false
+    return !this.#ofRate || figure.kind === 'share' || (ATTRIBUTES.has(figure.indicator) && !away)
   }
 
   /** Level words between the phrases; 实验小学、城关中学 name no one level. */
   #pass(from: number): void {
+    this.#announced = false
     for (; this.#passed < this.#levels.length && this.#levels[this.#passed]!.from < from; this.#passed++) {
       const word = this.#levels[this.#passed]!
       if (word.from < this.#behind || from - word.from > REACH || isAside(this.#text, word)) continue
       const before = this.#levels[this.#passed - 1]
       const listed = before && before.level !== word.level && word.from - before.to <= LISTED
       this.#speakOf(listed ? { level: this.#base } : word)
+      this.#announced = !listed && word.level !== undefined
     }
   }
 
   #inherited(figure: FigureMark, before: FigureMark | undefined, listEnds: boolean, named: boolean): Level | undefined {
-    if (figure.kind === 'duration') return undefined
-    if (isLevelless(figure))
-      return this.#base === 'special' && figure.indicator === 'disabled-children' ? this.#base : undefined
+    if (!named && before?.level && figure.group === 'share' && CHANGED.test(figure.lead)) return before.level
+    if (isLevelless(figure)) return undefined
+    if (BY_NATURE.has(figure.indicator))
+      return !named && before?.indicator === figure.indicator && !isBracketed(this.#text, before.outerFrom)
+        ? before.level
+        : this.#base
     if (!named && before && !before.lead.startsWith('占')) return before.level
     if (figure.kind === 'other' && figure.indicator !== 'exam-result') return this.#base
-    if (listEnds || WHOLE_AREA.test(figure.lead)) {
+    if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#announced)) {
       this.#topic = { level: this.#base }
       this.#near = false
     } else if (isSpent(figure) && figure.tail.length > SHORT_TAIL) {

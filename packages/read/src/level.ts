@@ -76,6 +76,7 @@ export function distributed(
   figures: number,
 ): Found | undefined {
   const named = levels.filter((word) => word.from >= from && word.from < list)
-  const distinct = named.filter((word, index) => index === 0 || word.level !== named[index - 1]!.level)
-  return distinct.length === figures ? { level: distinct[turn]!.level } : undefined
+  const distinct = named.filter((word, index) => index === 0 || word.level !== named[index - 1]!.level).slice(-figures)
+  const sideBySide = distinct.every((word, index) => index === 0 || word.from - distinct[index - 1]!.to <= NEAR)
+  return distinct.length === figures && sideBySide ? { level: distinct[turn]!.level } : undefined
 }

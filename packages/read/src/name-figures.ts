@@ -81,8 +81,15 @@ export class FigureNamer {
       last = from
       figure.indicator = this.#indicators.name(figure, match, whole, figures, index, first)
       const ends = !level && endsList(this.#text, figures, index, first)
-      figure.level =
-        match?.rule.level ?? this.#levels.levelOf(figure, before, level, { from, to }, ends, match !== undefined)
+      figure.level = this.#levels.levelOf(
+        figure,
+        before,
+        level,
+        match?.rule.level,
+        { from, to },
+        ends,
+        match !== undefined,
+      )
       figure.subject = subjectOf(figure, figures[index - 1])
       const said = this.#text.slice(figure.outerTo, place.to)
       figure.flow = flowOf(

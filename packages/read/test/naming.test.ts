@@ -35,7 +35,35 @@ describe('a figure that names no level', () => {
       '国家投资190万元，占地8.1亩，用于中心小学教学楼建设。',
       ['primary', 'primary'],
     ],
-    ['of persons with disabilities has none', '小学入学率100%，残疾儿童入学率96%。', ['primary', undefined]],
+    [
+      'is of its own turn also behind another level',
+      '坚持义务教育优先，小学、初中辍学率分别为0.2%和0.6%。',
+      ['primary', 'junior'],
+    ],
+    [
+      'is that of what changed',
+      '义务教育大班额比例由5.2%降至3.1%，下降2.1个百分点。',
+      ['compulsory', 'compulsory', 'compulsory'],
+    ],
+    [
+      'is that of the whole for its parts',
+      '6—15周岁适龄人口2156人。其中，县内就读1984人，县外就读172人。',
+      ['compulsory', 'compulsory', 'compulsory'],
+    ],
+    ['of pupils who stayed away is that of compulsory education', '全镇劝返学生9名。', ['compulsory']],
+    ['but the school’s own where one was named', '初中在校生612人，年辍学3人。', ['junior', 'junior']],
+    [
+      'is that of the section behind a rate of another level',
+      '2.初中。招生695人，小学毕业生升学率99%；在校生2073人，班级43个。',
+      ['junior', 'primary', 'junior', 'junior'],
+    ],
+    ['is that of words straight before it', '今年高考，全区参考学生2156人。', ['senior']],
+    ['is none for townships', '18个乡镇建成中心园22所。', [undefined, 'preschool']],
+    [
+      'of persons with disabilities is that of compulsory education',
+      '小学入学率100%，残疾儿童入学率96%。',
+      ['primary', 'compulsory'],
+    ],
     ['lasts at no level', '小学开展活动，为期18天。', [undefined]],
     ['is of the part, not of the whole', '中职在校生3万人，占高中阶段在校生的43%。', ['vocational', 'vocational']],
     ['is not where people went', '选派2位教师到上屯小学任教。', [undefined]],
@@ -47,6 +75,17 @@ describe('a figure that names no level', () => {
       'preschool',
       'preschool',
     ]))
+  it.each([
+    ['a school in its title', '青山镇中心小学2023年工作总结\n开展教研16次，召开家长会4次。', 'primary'],
+    ['a school that signs it', '工作汇报\n开展教研16次，召开家长会4次。\n\n城东幼儿园\n2023年12月1日', 'preschool'],
+    ['a secondary school that speaks of one examination', '第三中学工作总结\n中考再创佳绩。\n开展教研16次。', 'junior'],
+    ['what its title is about', '全市学前教育工作情况的报告\n各县学前教育发展良好。\n开展培训16次。', 'preschool'],
+    [
+      'compulsory education in its title',
+      '义务教育优质均衡发展自查报告\n小学、初中办学条件改善。\n投入3.2亿元。',
+      'compulsory',
+    ],
+  ])('is that of %s', (_, text, expected) => expect(read(text, 'level').at(-1)).toBe(expected))
   it('is of no level in the report of a county', () =>
     expect(read('某县教育工作总结\n小学入学率100%。\n初中入学率99%。\n组织检查16次。', 'level').at(-1)).toBeUndefined())
 })

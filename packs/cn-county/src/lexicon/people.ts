@@ -40,7 +40,11 @@ export const peoples: SubjectRule[] = [
   ),
   ...rules('migrant-children', { ...people, clause: true }, '随迁子女|进城务工'),
   ...rules('honours', people, '先进集体|先进单位|先进班集体|先进学校|优秀组织|先进班级'),
-  ...rules('dropouts', people, '辍学|流失|失学|劝返|疑似|复学|控辍|返校|未入学|失辍学|劝学|流失生|厌学'),
+  ...rules(
+    'dropouts',
+    { ...people, level: 'compulsory' },
+    '辍学|流失|失学|劝返|疑似|复学|控辍|返校|未入学|失辍学|劝学|流失生|厌学',
+  ),
   ...rules('party-members', { ...people, flow: 'flow' }, '发展党员|预备党员|入党|转正|新党员'),
   ...rules(
     'party-members',

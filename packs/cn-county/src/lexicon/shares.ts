@@ -17,7 +17,11 @@ export const shares: SubjectRule[] = [
   ),
   ...rules('illiteracy-rate', share, '文盲率'),
   ...rules('enrolment-rate', share, '小学入学率|初中入学率|小学适龄儿童入学率'),
-  ...rules('disabled-enrolment-rate', share, '残疾|三残|残儿|残障|盲、聋|特殊儿童|三类残疾|随班就读'),
+  ...rules(
+    'disabled-enrolment-rate',
+    { ...share, level: 'compulsory' },
+    '残疾|三残|残儿|残障|盲、聋|特殊儿童|三类残疾|随班就读',
+  ),
   ...rules('migrant-children', share, '随迁子女|外来务工|进城务工|就读比例|公办学校就读'),
   ...rules('left-behind-children', share, '留守'),
   ...rules(
