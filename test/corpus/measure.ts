@@ -1,11 +1,13 @@
 /**
  * `npm run measure`: how well the reader agrees with every annotated text, published and our own, in one table; with
  * `-- --misses learn` (or published, or a text's id) also each disagreement. What is held out is for measuring only.
+ * `-- --known` writes known-misses.txt anew.
  */
 import { readText } from '@youju/read'
 import { lexicon } from '../../packs/cn-county/src/lexicon.ts'
 import { type Agreement, agreement } from './agreement.ts'
 import { type Annotated, PARTS, readAnnotated } from './annotate.ts'
+import { writeKnownMisses } from './known-misses.ts'
 import { published } from './published.ts'
 
 const percent = (share: number): string => (100 * share).toFixed(1)
@@ -30,4 +32,5 @@ if (flag === '--misses') {
   const texts = groups.get(asked ?? 'learn') ?? [...groups.values()].flat().filter(({ id }) => id === asked)
   for (const miss of measure(texts).misses) console.log(miss)
 }
+if (flag === '--known') writeKnownMisses(readText, lexicon)
 console.table(Object.fromEntries([...groups].map(([name, texts]) => [name, row(measure(texts))])))
