@@ -119,6 +119,38 @@ describe('.xlsx', () => {
   })
 })
 
+describe('.xls', () => {
+  const saved = (): Uint8Array => {
+    const cells = {
+      ...{ A1: { t: 's', v: '学校名称' }, A4: { t: 's', v: '石桥二小' } },
+      ...{ B4: { t: 'n', v: 0.985, z: '0.0%' }, C4: { t: 'n', v: 98.5, z: '0.0"%"' }, D4: { t: 'e', v: 7 } },
+      ...{ E4: { t: 'n', v: 45170, z: 'yyyy-mm-dd' }, G4: { t: 'b', v: true } },
+    }
+    const workbook = {
+      SheetNames: ['学生', '去年'],
+      Sheets: { 学生: { ...cells, '!ref': 'A1:G4' }, 去年: { A1: { t: 's', v: '旧' }, '!ref': 'A1' } },
+      Workbook: { Sheets: [{ name: '学生' }, { name: '去年', Hidden: 1 as const }] },
+    }
+    return new Uint8Array(write(workbook as never, { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
+  }
+
+  it('keeps blank rows, percentages, days, errors and which sheets are hidden', async () => {
+    const sheets = await openSheets({ name: 'a.xls', bytes: saved() })
+    expect(sheets.map(({ hidden }) => hidden)).toEqual([false, true])
+    const rows = await Array.fromAsync(sheets[0]!.rows())
+    expect(rows.map(({ row }) => row)).toEqual([1, 2, 3, 4])
+    expect(rows[1]?.cells).toEqual([])
+    expect(rows[3]?.cells.slice(1)).toEqual([
+      { is: 'percent', value: 0.985 },
+      98.5,
+      { is: 'error', text: '#DIV/0!' },
+      { is: 'day', day: '2023-09-01' },
+      null,
+      true,
+    ])
+  })
+})
+
 describe('the XML of a worksheet', () => {
   const worksheet = (x: string) =>
     `<?xml version="1.0"?><${x}worksheet><${x}cols><${x}col min="1"/></${x}cols><${x}sheetData>` +

@@ -9,8 +9,8 @@ export type SpecialCell =
   | { is: 'error'; text: string }
 export type Cell = string | number | boolean | null | SpecialCell
 
-/** `row` counts from 1 as spreadsheets do; `cells[0]` is column A. */
-export type SheetRow = { row: number; cells: readonly Cell[] }
+/** `row` counts from 1 as spreadsheets do; `cells[0]` is column A. Hidden rows are those that a filter or a person hid. */
+export type SheetRow = { row: number; cells: readonly Cell[]; hidden?: boolean }
 
 /** Inclusive; rows count from 1, columns from 0. */
 export type Range = { top: number; left: number; bottom: number; right: number }
@@ -54,6 +54,9 @@ export function toCell(value: unknown): Cell {
       : { is: 'day', day: value.toISOString().slice(0, 10) }
   return String(value)
 }
+
+/** `0.0%`, but not `0.0"%"`, which only prints the sign. */
+export const isPercentFormat = (code: string): boolean => code.replace(/"[^"]*"|\\./g, '').includes('%')
 
 /** A → 0, AA → 26. */
 export const columnNumber = (letters: string): number =>

@@ -26,7 +26,7 @@ export async function* worksheetRows(
         while (cells.length < column) cells.push(null)
         cells[column] = inner === undefined ? null : readCell(cell!, inner, strings, styles)
       }
-      yield { row, cells }
+      yield { row, cells, ...(/^(1|true)$/.test(attribute(attributes!, 'hidden') ?? '') ? { hidden: true } : {}) }
     }
   }
 }

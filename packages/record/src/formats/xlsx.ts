@@ -1,7 +1,7 @@
 /** .xlsx: sheets, styles and shared texts of the workbook; rows are read from the ZIP each time they are asked for. */
 import { isDateFormat } from 'hucre'
 import { problem } from '../problems.ts'
-import type { Sheet } from './sheet.ts'
+import { isPercentFormat, type Sheet } from './sheet.ts'
 import { type CellStyles, worksheetMerges, worksheetRows } from './worksheet.ts'
 import { decodeXml, elements, stringText, wholeElements } from './xml.ts'
 import { listZipEntries, readZipText, refuseBomb, type ZipEntry, zipEntryText } from './zip.ts'
@@ -76,8 +76,7 @@ function cellStyles(styles: string): Omit<CellStyles, 'from1904'> {
   for (const [index, style] of elements(cells, 'xf').entries()) {
     const id = style.get('numFmtId') ?? ''
     const code = codes.get(id)
-    const bare = (code ?? '').replace(/"[^"]*"|\\./g, '')
-    if (PERCENT_FORMATS.includes(id) || bare.includes('%')) percents.add(String(index))
+    if (PERCENT_FORMATS.includes(id) || isPercentFormat(code ?? '')) percents.add(String(index))
     else if (code === undefined ? isBuiltInDay(Number(id)) : isDateFormat(code)) days.add(String(index))
   }
   return { percents, days }
