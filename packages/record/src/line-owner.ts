@@ -68,6 +68,11 @@ export class LineOwner {
     return undefined
   }
 
+  /** The period that the user or the title names. */
+  get period(): Period | undefined {
+    return this.#period
+  }
+
   /** What the title says against what was given; a user may have picked the wrong file. */
   titleNotes(): Problem[] {
     const place = placeOf(this.#table, this.#table.header.first)

@@ -77,6 +77,10 @@ export const problem = defineProblems({
     zh: `${zhCell}：表头的计量单位“{unit}”与“{label}”不符，应为{expected}。请换算后改表头。`,
     en: `${enCell}: the heading’s unit of measure "{unit}" does not fit "{label}", which is in {expected}. Convert and correct the heading.`,
   },
+  'measure-unclear': {
+    zh: `${zhCell}：不清楚这一列用哪个计量单位（表中写有“{unit}”）。请在表头写明，如“（{expected}）”或“（万{expected}）”。`,
+    en: `${enCell}: it is unclear which unit of measure the column is in (the sheet says "{unit}"). Write it into the heading, like （{expected}） or （万{expected}）.`,
+  },
   'column-left-out': {
     zh: `${zhCell}：该列不属于台账“{ledger}”，没有导入。`,
     en: `${enCell}: the column does not belong to ledger "{ledger}" and was not imported.`,
@@ -161,6 +165,10 @@ export const problem = defineProblems({
     zh: `${zhCell}应填日期，现为“{value}”。请写作 2023-09-01。`,
     en: `${enCell} must be a date but holds "{value}". Write it like 2023-09-01.`,
   },
+  'day-without-year': {
+    zh: `${zhCell}：“{value}”没有写年份。请写作 2023-09-01；或在标题里写明年度后重新导入（只补这张台账所按的日期）。`,
+    en: `${enCell}: "{value}" does not say the year. Write it like 2023-09-01; or put the year into the title (it completes only the day that the ledger goes by).`,
+  },
   'not-a-month': {
     zh: `${zhCell}应填年月，现为“{value}”。请写作 2023-09。`,
     en: `${enCell} must be a month but holds "{value}". Write it like 2023-09.`,
@@ -172,6 +180,10 @@ export const problem = defineProblems({
   'day-from-month': {
     zh: `${zhCell}只有年月（{value}），按当月 1 日记。同列共 {count} 处。`,
     en: `${enCell} gives only a month ({value}), taken as its first day. {count} such cells in the column.`,
+  },
+  'day-from-period': {
+    zh: `${zhCell}没有写年份（{value}），按{period}记。同列共 {count} 处。`,
+    en: `${enCell} gives no year ({value}); taken as a day of {period}. {count} such cells in the column.`,
   },
   'not-a-yes-or-no': {
     zh: `${zhCell}应填是或否，现为“{value}”。`,

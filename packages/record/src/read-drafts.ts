@@ -1,12 +1,14 @@
 /** Rows of a table as drafts: every line that can be stored, and every refusal with its place. */
 import { type Draft, getLedger, type Ledger, type Pack, Problem, type UnitTree, type Value } from '@youju/model'
 import { type Cell, cellText, isEmptyCell, type Range, type SheetRow } from './formats/sheet.ts'
+import { measuresOfTitle } from './heading/named-measure.ts'
 import { LineOwner } from './line-owner.ts'
 import { problem } from './problems.ts'
 import { compact } from './spelling.ts'
 import { isNumeric, placeOf, type Table } from './table.ts'
 import { type FieldColumn, type TableColumns, tableColumns } from './table-columns.ts'
 import { Totals } from './totals.ts'
+import { periodTitle } from './unit/period-words.ts'
 import { readValue } from './value/read-value.ts'
 
 export type ReadOptions = {
@@ -32,19 +34,18 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
   yield* ownerless
   if (ownerless.length > 0) return
 
+  for (const { reader } of columns.fields)
+    if (ledger.shape === 'event' && reader.field.code === ledger.date) reader.within = owner.period
   const totals = new Totals(table, columns.fields)
   const lines = new LineReader(table, ledger, columns, owner)
   const rows = new RowKinds(table)
   for await (const row of table.rows()) {
     const kind = rows.kindOf(row)
     if (kind === 'total') for (const difference of totals.check(row, Totals.labelOf(row.cells)!)) note(difference)
-    if (kind === 'note')
-      note(
-        problem('row-left-out', {
-          ...placeOf(table, row.row),
-          value: cellText(row.cells.find((c) => !isEmptyCell(c))),
-        }),
-      )
+    if (kind === 'note') {
+      note(problem('row-left-out', { ...placeOf(table, row.row), value: cellText(firstOf(row.cells)) }))
+      yield* measuresInNote(table, columns, row)
+    }
     if (kind === 'heading') {
       yield problem('second-table', { ...placeOf(table, row.row), value: headingsOf(row.cells) })
       return
@@ -60,6 +61,16 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
     }
   }
   for (const left of [...totals.finish(), ...lines.notes()]) note(left)
+}
+
+/** 注：金额单位为万元 comes too late to be guessed about: it is to stand above the figures. */
+function measuresInNote(table: Table, { fields }: TableColumns, row: SheetRow): Problem[] {
+  const { measures, unread } = measuresOfTitle([headingsOf(row.cells)])
+  const named = measures.find(({ unit, shift }) => unit === '元' && shift !== 0)?.text ?? unread
+  const silent = fields.find(({ reader }) => reader.field.type === 'money' && reader.measure === undefined)
+  if (named === undefined || silent === undefined) return []
+  const place = placeOf(table, table.header.last, silent.column)
+  return [problem('measure-unclear', { ...place, unit: named, expected: silent.reader.field.unit })]
 }
 
 /** Tells lines from the rest of a sheet: blank rows, headings repeated on each printed page, totals, footnotes. */
@@ -117,7 +128,8 @@ class LineReader {
   readonly #owner: LineOwner
   readonly #known: ReadonlySet<number>
   readonly #rowOfKey = new Map<string, number>()
-  readonly #monthsOnly = new Map<FieldColumn, { row: number; value: string; count: number }>()
+  /** Days of which something was not written, by column and what. */
+  readonly #guessed = new Map<string, { row: number; column: FieldColumn; value: string; count: number }>()
   readonly #unheaded = new Set<number>()
   /** Cells of merged ranges that run over several rows, in the columns that say something of each of them. */
   readonly #merged = new Map<number, { until: number; cell: Cell }>()
@@ -159,7 +171,7 @@ class LineReader {
       }
       values[field.code] = read.value
       filled ||= read.value !== null
-      if (read.fromMonth) this.#countMonth(column, row, cells)
+      if (read.guessed) this.#countGuessed(read.guessed, column, row, cells)
     }
     if (!filled && refused.every((one) => one.code === 'value-missing')) return undefined
     const unit = this.#owner.unitOf(row, cells)
@@ -172,8 +184,20 @@ class LineReader {
   }
 
   notes(): Problem[] {
-    return [...this.#monthsOnly].map(([{ column }, { row, value, count }]) =>
-      problem('day-from-month', { ...placeOf(this.#table, row, column), value, count }),
+    return [...this.#guessed].map(
+      ([
+        key,
+        {
+          row,
+          column: { column },
+          value,
+          count,
+        },
+      ]) => {
+        const details = { ...placeOf(this.#table, row, column), value, count }
+        if (key.startsWith('day')) return problem('day-from-month', details)
+        return problem('day-from-period', { ...details, period: periodTitle(this.#owner.period!) })
+      },
     )
   }
 
@@ -201,10 +225,11 @@ class LineReader {
     return found
   }
 
-  #countMonth(column: FieldColumn, row: number, cells: readonly Cell[]): void {
-    const known = this.#monthsOnly.get(column)
+  #countGuessed(what: 'day' | 'year', column: FieldColumn, row: number, cells: readonly Cell[]): void {
+    const key = `${what} ${column.column.column}`
+    const known = this.#guessed.get(key)
     if (known) known.count++
-    else this.#monthsOnly.set(column, { row, value: cellText(cells[column.column.column]), count: 1 })
+    else this.#guessed.set(key, { row, column, value: cellText(cells[column.column.column]), count: 1 })
   }
 
   /** A ledger of persons or happenings without a key may hold the same line twice; a form may not. */

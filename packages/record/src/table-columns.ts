@@ -1,12 +1,12 @@
 /** The columns of a table as they will be read, and what is wrong with the header itself. */
-import type { Ledger, Pack, Problem } from '@youju/model'
-import { getList } from '@youju/model'
+import { type Field, getList, type Ledger, type Pack, type Problem } from '@youju/model'
 import type { Column } from './heading/find-header.ts'
+import { measuresOfTitle, type NamedMeasure, unreadMeasure } from './heading/named-measure.ts'
 import { problem } from './problems.ts'
 import { nearest } from './spelling.ts'
 import { columnName, isNumeric, placeOf, type Table } from './table.ts'
 import type { ValueReader } from './value/read-value.ts'
-import { findMeasureWord, sameMeasure } from './value/units-of-measure.ts'
+import { sameMeasure } from './value/units-of-measure.ts'
 
 export type FieldColumn = { column: Column; reader: ValueReader }
 export type TableColumns = {
@@ -51,6 +51,13 @@ export function tableColumns(
     else refused.push(problem('heading-unknown', { ...place, near: nearFields(ledger, column.heading) }))
   }
   const inTitle = measuresOfTitle(table.title)
+  /** What stands above the table speaks for a column that names no unit of measure, if only one can be meant. */
+  const measureAbove = (field: Field): NamedMeasure | 'unclear' | undefined => {
+    if (field.unit === '') return undefined
+    const fitting = inTitle.measures.filter(({ unit }) => unit !== '' && sameMeasure(unit, field.unit))
+    const unread = inTitle.unread !== undefined && field.type === 'money'
+    return fitting.length > 1 || (unread && fitting.length === 0) ? 'unclear' : fitting[0]
+  }
   for (const column of table.columns) {
     if (column.meaning.is !== 'field') continue
     const { field } = column.meaning
@@ -63,8 +70,13 @@ export function tableColumns(
         problem('heading-unit', { ...place, unit: column.measure.text, label: field.label.zh, expected: field.unit }),
       )
     else {
-      const measure =
-        column.measure ?? inTitle.find(({ unit }) => field.unit !== '' && unit !== '' && sameMeasure(unit, field.unit))
+      const measure = column.measure ?? (isNumeric(field) ? measureAbove(field) : undefined)
+      const unread = field.type === 'money' ? unreadMeasure(column.heading) : undefined
+      if (measure === 'unclear' || unread !== undefined) {
+        const unit = unread ?? [inTitle.unread, ...inTitle.measures.map(({ text }) => text)].filter(Boolean).join('、')
+        refused.push(problem('measure-unclear', { ...place, unit, expected: field.unit }))
+        continue
+      }
       fields.push({
         column,
         reader: {
@@ -87,16 +99,6 @@ export function tableColumns(
     leftOut,
   }
 }
-
-/** 单位：万元、人 above a table speaks for every column whose heading names no unit of measure. */
-const measuresOfTitle = (title: readonly string[]): NonNullable<Column['measure']>[] =>
-  title
-    .flatMap((line) => [...line.normalize('NFKC').matchAll(/单位:\s*([^\s()]+)/g)])
-    .flatMap(([, words]) => words!.split(/[、,;]/))
-    .flatMap((text) => {
-      const measure = findMeasureWord(text)
-      return measure ? [{ ...measure, text }] : []
-    })
 
 const nearFields = (ledger: Ledger, heading: string): string => {
   const near = nearest(heading, ledger.fields, (field) => field.label.zh)

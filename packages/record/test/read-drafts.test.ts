@@ -1,8 +1,9 @@
+import { definePack } from '@youju/model'
 import { describe, expect, it, test } from 'vitest'
 import { UnitFinder } from '../src/unit/find-unit.ts'
 import { readPeriodOfKind } from '../src/unit/period-words.ts'
 import { importRows, places, type Rows } from './sheets.ts'
-import { enrolment, pack, tree } from './town.ts'
+import { enrolment, pack, tree, visits } from './town.ts'
 
 const HEADER = ['学校名称', '学段', '学生数', '男', '女']
 const lines = (...rows: Rows): Rows => [['2023—2024学年学生情况'], HEADER, ...rows]
@@ -224,9 +225,71 @@ describe('a unit of measure above the table', () => {
     ['2023年教育经费（单位：万元）', '经费总额', '500元', 500],
     ['2023年教育经费（单位：元）', '经费总额', 1200, 1200],
     ['单位：青禾县教育局 2023年', '经费总额', 1200, 1200],
+    ['2023年教育经费  单位：人民币万元', '经费总额', 1.2, 12_000],
+    ['2023年教育经费（万元人民币）', '经费总额', 1.2, 12_000],
+    ['2023年教育经费  单位：万 元', '经费总额', 1.2, 12_000],
+    ['2023年教育经费  金额：万元', '经费总额', 1.2, 12_000],
+    ['2023年教育经费　万元', '经费总额', 1.2, 12_000],
+    ['2023年教育经费（以万元为单位）', '经费总额', 1.2, 12_000],
+    ['2023年教育经费', '经费总额(人民币万元)', 1.2, 12_000],
+    ['2023年教育经费', '经费总额\n万元', 1.2, 12_000],
+    ['2023年教育经费', '经费总额万元', 1.2, 12_000],
+    ['2023年教育经费', '经费总额（单位：万元，保留两位小数）', 1.2, 12_000],
+    ['2023年教育经费投入11231.89万元', '经费总额', 1200, 1200],
   ])('%s over %s: %s', async (title, heading, amount, expected) =>
     expect(await amounts(title, heading, amount)).toEqual([expected, 1200]),
   )
+
+  it('may stand in a row of its own below the headings', async () => {
+    const rows: Rows = [['2023年教育经费'], ['乡镇', '经费总额', '结余', '校舍面积'], [null, '万元', '元', '平方米']]
+    const { drafts, refused } = await importRows([...rows, ['石桥镇', 1.2, 500, 1200]], { ledger: 'funding' })
+    expect(refused).toEqual([])
+    expect(drafts[0]?.values).toEqual({ total: 12_000, balance: 500, 'floor-area': 1200 })
+  })
+
+  test.each<[string, Rows, string]>([
+    ['two for the same column', [['2023年教育经费（单位：元、万元）'], ['乡镇', '经费总额'], ['石桥镇', 3]], 'B2'],
+    ['words not understood', [['2023年教育经费（单位：若干万元整）'], ['乡镇', '经费总额'], ['石桥镇', 3]], 'B2'],
+    ['a heading not understood', [['2023年教育经费'], ['乡镇', '经费总额（若干万元整）'], ['石桥镇', 3]], 'B2'],
+    [
+      'a note below the figures',
+      [['2023年教育经费'], ['乡镇', '经费总额'], ['石桥镇', 3], ['注：本表金额单位为万元。']],
+      'B2',
+    ],
+  ])('that is unclear is refused, not guessed: %s', async (_, rows, at) => {
+    const { refused } = await importRows(rows, { ledger: 'funding' })
+    expect(places(refused)).toEqual([`measure-unclear at ${at}`])
+  })
+})
+
+describe('a day without its year', () => {
+  const happenings = definePack({ ...pack, ledgers: [...pack.ledgers, visits] })
+  const days = (title: string, ...cells: string[]) =>
+    importRows(
+      [[title], ['学校名称', '日期', '事由', '回访日期'], ...cells.map((cell) => ['二小', cell, '家访', null])],
+      {
+        pack: happenings,
+        ledger: 'visits',
+      },
+    )
+
+  it('is one of the year in the title, and that is said', async () => {
+    const { drafts, refused, notes } = await days('2023年家访登记', '9月12日', '九月十三日', '2023年9月14日')
+    expect(refused).toEqual([])
+    expect(drafts.map(({ values }) => values.day)).toEqual(['2023-09-12', '2023-09-13', '2023-09-14'])
+    expect(notes[0]?.phrase('zh')).toBe(
+      'file.xlsx，工作表“Sheet1”第 3 行 B（日期）没有写年份（9月12日），按2023年度记。同列共 2 处。',
+    )
+  })
+
+  it('is refused where no title says the year, and for any other day than that which the ledger goes by', async () => {
+    expect(places((await days('家访登记', '9月12日')).refused)).toEqual(['day-without-year at B3'])
+    const { refused } = await importRows(
+      [['2023年家访登记'], ['学校名称', '日期', '事由', '回访日期'], ['二小', '12月28日', '家访', '1月5日']],
+      { pack: happenings, ledger: 'visits' },
+    )
+    expect(places(refused)).toEqual(['day-without-year at D3'])
+  })
 })
 
 describe('total rows', () => {

@@ -182,6 +182,23 @@ export const staff = defineLedger({
   ],
 })
 
+/** Not of the pack: the tests of headings count on few ledgers. */
+export const visits = defineLedger({
+  code: 'visits',
+  label: { zh: '家访登记', en: 'Visits' },
+  mechanisms: ['M04'],
+  shape: 'event',
+  period: 'calendar-year',
+  filledBy: { kind: 'school' },
+  key: [],
+  date: 'day',
+  fields: [
+    { code: 'day', label: { zh: '日期', en: 'Day' }, type: 'date', required: true },
+    { code: 'reason', label: { zh: '事由', en: 'Reason' }, type: 'text' },
+    { code: 'again', label: { zh: '回访日期', en: 'Again on' }, type: 'date' },
+  ],
+})
+
 export const pack = definePack({
   code: 'test',
   version: '1',

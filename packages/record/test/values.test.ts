@@ -2,7 +2,7 @@ import { type CodeList, Field, type Value } from '@youju/model'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Cell } from '../src/formats/sheet.ts'
-import { measureOfHeading } from '../src/heading/heading.ts'
+import { measureOfHeading } from '../src/heading/named-measure.ts'
 import { readNumber } from '../src/value/number.ts'
 import { readValue } from '../src/value/read-value.ts'
 import { pack } from './town.ts'
@@ -129,6 +129,17 @@ describe('days and months', () => {
     ['2023年9月', '2023-09-01'],
     [2023.9, '2023-09-01'],
     [2023.1, '! month-unclear'],
+    ['二〇二三年九月一日', '2023-09-01'],
+    ['二○○八年十二月三十一日', '2008-12-31'],
+    ['二OO八年十月廿一日', '2008-10-21'],
+    ['二零二三年十一月十号', '2023-11-10'],
+    ['二〇二三年九月', '2023-09-01'],
+    ['2023年9月1日（星期五）', '2023-09-01'],
+    ['二〇二三年二月三十日', '! not-a-day'],
+    ['二〇二三年十三月一日', '! not-a-day'],
+    ['零八年九月一日', '! not-a-day'],
+    ['9月1日', '! day-without-year'],
+    ['九月三十一日', '! day-without-year'],
     ['2023-02-29', '! not-a-day'],
     ['2023', '! not-a-day'],
     ['去年', '! not-a-day'],

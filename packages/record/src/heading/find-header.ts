@@ -5,8 +5,9 @@
 import type { Ledger } from '@youju/model'
 import { type Cell, cellText, isEmptyCell, type Range, type SheetRow } from '../formats/sheet.ts'
 import { compact, plain } from '../spelling.ts'
-import type { MeasureWord } from '../value/units-of-measure.ts'
-import { type Headings, headingsOf, type Meaning, measureOfHeading } from './heading.ts'
+import { findMeasureWord } from '../value/units-of-measure.ts'
+import { type Headings, headingsOf, type Meaning } from './heading.ts'
+import { measureOfHeading, type NamedMeasure } from './named-measure.ts'
 
 export type Column = {
   /** From 0. */
@@ -14,7 +15,7 @@ export type Column = {
   /** As written, parents first, joined by a space. */
   heading: string
   meaning: Meaning | { is: 'unknown' }
-  measure?: MeasureWord & { text: string }
+  measure?: NamedMeasure
 }
 
 export type Header = { ledger: Ledger; first: number; last: number; columns: Column[]; score: number }
@@ -44,7 +45,12 @@ export function findHeader(rows: readonly SheetRow[], merges: readonly Range[], 
       const fields = new Set(named).size
       const meant = columns.filter(({ meaning }) => meaning.is !== 'unknown').length - (named.length - fields)
       if (fields === 0 || meant < needed || (meant < MANY && meant * 3 < columns.length)) continue
-      const score = fields * 10 + (meant - fields) * 6 - (columns.length - meant) * 4 - depth
+      const score =
+        fields * 10 +
+        (meant - fields) * 6 -
+        (columns.length - meant) * 4 -
+        depth +
+        (isMeasureRow(block.at(-1)!) ? 2 : 0)
       if (!best || score > best.score) best = { ledger, first: block[0]!.row, last: block.at(-1)!.row, columns, score }
     }
   }
@@ -54,7 +60,11 @@ export function findHeader(rows: readonly SheetRow[], merges: readonly Range[], 
 /** Headings are words: a row with a figure, a day or a formula is a line. */
 const mayBeHeader = ({ cells }: SheetRow): boolean =>
   cells.some((cell) => !isEmptyCell(cell)) &&
-  cells.every((cell) => isEmptyCell(cell) || (typeof cell === 'string' && !/^[\d,.%+-]+$/.test(compact(cell))))
+  cells.every((cell) => isEmptyCell(cell) || (typeof cell === 'string' && !/^(?!%$)[\d,.%+-]+$/.test(compact(cell))))
+
+/** 万元, 人 and 平方米 in a row of their own below the headings. */
+const isMeasureRow = ({ cells }: SheetRow): boolean =>
+  cells.every((cell) => isEmptyCell(cell) || findMeasureWord(cellText(cell)) !== undefined)
 
 /** A cell merged over the last row of the block and the next says that the header goes on. */
 const cutsMerge = (block: readonly SheetRow[], merges: readonly Range[]): boolean =>
@@ -70,8 +80,10 @@ function readColumns(block: readonly SheetRow[], merges: readonly Range[], headi
       .filter((text, at, all) => text !== '' && text !== all[at - 1])
     if (path.length === 0) continue
     const heading = path.join(' ')
-    const measure = measureOf(path)
-    const meaning = meaningOf(path, headings) ?? { is: 'unknown' as const }
+    const below = path.length > 1 ? findMeasureWord(path.at(-1)!) : undefined
+    const measure = below ? { ...below, text: path.at(-1)! } : measureOf(path)
+    const meaning = meaningOf(path, headings) ??
+      (below && meaningOf(path.slice(0, -1), headings)) ?? { is: 'unknown' as const }
     columns.push({ column, heading, meaning, ...(measure ? { measure } : {}) })
   }
   return columns

@@ -1,7 +1,7 @@
 /** What a heading means in a ledger: a field, the unit, the period, a place above the unit, or a mere row number. */
 import type { Field, Ledger, UnitKind } from '@youju/model'
 import { compact, plain, withoutBrackets } from '../spelling.ts'
-import { findMeasureWord, type MeasureWord } from '../value/units-of-measure.ts'
+import { withoutMeasure } from './named-measure.ts'
 
 export type Meaning =
   | { is: 'field'; field: Field }
@@ -110,21 +110,4 @@ function spellings(heading: string): string[] {
     .replace(/[%‰]$/, '')
     .replace(/^(?:其中[:：]?|[*#★]|\(?\d{1,2}[).、])+/, '')
   return [...new Set([plain(bare), plain(withoutBrackets(bare)), plain(withoutMeasure(bare))])].filter(Boolean)
-}
-
-const withoutMeasure = (heading: string): string =>
-  heading.replace(/[:/](?=[^:/]+$)(.+)$/, (all, word: string) => (findMeasureWord(word) ? '' : all))
-
-/** The unit of measure that a heading names: 金额（万元）, 面积/平方米, 巩固率(%). */
-export function measureOfHeading(heading: string): (MeasureWord & { text: string }) | undefined {
-  const text = compact(heading)
-  const bracketed = [...text.matchAll(/[([【〔]([^()[\]【】〔〕]+)[)\]】〕]/g)].map(([, word]) =>
-    word!.replace(/^单位[:：]/, ''),
-  )
-  const last = /[:：/]([^:：/]+)$/.exec(text)?.[1]
-  for (const word of [...bracketed, ...(last ? [last] : []), ...(text.endsWith('%') ? ['%'] : [])]) {
-    const measure = findMeasureWord(word)
-    if (measure) return { ...measure, text: word }
-  }
-  return undefined
 }

@@ -1,6 +1,7 @@
 /** Whether a value may stand in a field: what a spreadsheet, a form and a screen must refuse alike. */
 import { type CodeList, type Details, type Field, findPeriod, isDay, type Value } from '@youju/model'
 import { getIdentifier } from '../identifier/identifier.ts'
+import { choicesOf } from './code.ts'
 
 /** A code of the problem catalogue and its details, without the place. */
 export type Fault<Code extends FaultCode = FaultCode> = { code: Code; details: Details }
@@ -13,6 +14,7 @@ export type FaultCode =
   | 'number-unit'
   | 'number-unit-unclear'
   | 'not-a-day'
+  | 'day-without-year'
   | 'not-a-month'
   | 'month-unclear'
   | 'not-a-yes-or-no'
@@ -59,7 +61,7 @@ export function checkValue(field: Field, value: Value, list?: CodeList): ValueFa
             details: {
               value: String(value),
               list: list.label.zh,
-              near: list.codes.map((item) => item.label.zh).join('、'),
+              near: choicesOf(list),
             },
           }
     default:

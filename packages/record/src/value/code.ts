@@ -5,7 +5,7 @@ import { nearest, plain } from '../spelling.ts'
 export type CodeFound =
   | { is: 'code'; code: string }
   | { is: 'group'; codes: readonly string[] }
-  | { is: 'unknown'; near: readonly string[] }
+  | { is: 'unknown'; choices: string }
 
 type Index = { codes: Map<string, string>; groups: Map<string, readonly string[]>; width: number }
 const indexes = new WeakMap<CodeList, Index>()
@@ -17,8 +17,17 @@ export function readCode(list: CodeList, written: string): CodeFound {
   if (code !== undefined) return { is: 'code', code }
   const group = groups.get(word)
   if (group) return { is: 'group', codes: group }
+  return { is: 'unknown', choices: choicesOf(list, written) }
+}
+
+/** As many choices as a sentence bears. */
+const TOLD = 12
+
+/** What may be written: the most alike first, all of a short list, and of a long one how many there are. */
+export function choicesOf(list: CodeList, written = ''): string {
   const near = nearest(written, list.codes, (item) => item.label.zh)
-  return { is: 'unknown', near: (near.length > 0 ? near : list.codes.slice(0, 8)).map((item) => item.label.zh) }
+  const labels = [...new Set([...near, ...list.codes])].map((item) => item.label.zh)
+  return labels.slice(0, TOLD).join('、') + (labels.length > TOLD ? `……（${labels.length}）` : '')
 }
 
 function indexOf(list: CodeList): Index {

@@ -1,19 +1,23 @@
 /** A cell as the field's value: in base units, or what is wrong with it. */
-import type { CodeList, Field, Value } from '@youju/model'
+import type { CodeList, Field, Period, Value } from '@youju/model'
 import { type Cell, cellText, isEmptyCell } from '../formats/sheet.ts'
+import type { NamedMeasure } from '../heading/named-measure.ts'
 import { spellIdentifier } from '../identifier/identifier.ts'
 import { checkValue, type Fault } from './check-value.ts'
 import { readCode } from './code.ts'
-import { dayOfNumber, monthIsUnclear, readDay } from './day.ts'
+import { dayOfNumber, monthIsUnclear, readDay, readDayOfYear } from './day.ts'
 import { isMissing } from './missing.ts'
 import { exact, readNumber, scaled } from './number.ts'
-import type { MeasureWord } from './units-of-measure.ts'
 import { sameMeasure, shiftTo } from './units-of-measure.ts'
 import { readYesNo } from './yes-no.ts'
 
-/** A field with what the column's heading adds: `measure` from 金额（万元）. */
-export type ValueReader = { field: Field; list?: CodeList; measure?: MeasureWord & { text: string } }
-export type ValueRead = { value: Value; fault?: undefined; fromMonth?: boolean } | { fault: Fault }
+/**
+ * A field with what the sheet adds: `measure` from 金额（万元）; `within`, in which a day without its year must lie, where
+ * the title says which year the lines are of.
+ */
+export type ValueReader = { field: Field; list?: CodeList; measure?: NamedMeasure; within?: Period }
+/** `guessed`: what of a day was not written. */
+export type ValueRead = { value: Value; fault?: undefined; guessed?: 'day' | 'year' } | { fault: Fault }
 
 export function readValue(reader: ValueReader, cell: Cell | undefined): ValueRead {
   if (cell !== null && typeof cell === 'object') {
@@ -28,7 +32,8 @@ export function readValue(reader: ValueReader, cell: Cell | undefined): ValueRea
 
 type PresentCell = Exclude<Cell, null>
 
-function readPresent({ field, list, measure }: ValueReader, cell: PresentCell): ValueRead {
+function readPresent(reader: ValueReader, cell: PresentCell): ValueRead {
+  const { field, list, measure } = reader
   const text = cellText(cell).trim()
   switch (field.type) {
     case 'boolean': {
@@ -44,7 +49,7 @@ function readPresent({ field, list, measure }: ValueReader, cell: PresentCell): 
       return readNumberCell(field, cell, text, measure)
     case 'date':
     case 'month':
-      return readDayCell(field, cell, text)
+      return readDayCell(reader, cell, text)
     default:
       return readTextCell(field, cell, text)
   }
@@ -59,7 +64,7 @@ function readCodeCell(list: CodeList | undefined, text: string): ValueRead {
   const details = { value: text, list: list.label.zh }
   return found.is === 'group'
     ? { fault: { code: 'code-is-group', details: { ...details, near: labels(list, found.codes) } } }
-    : orMissing(text, { code: 'code-unknown', details: { ...details, near: found.near.join('、') } })
+    : orMissing(text, { code: 'code-unknown', details: { ...details, near: found.choices } })
 }
 
 const labels = (list: CodeList, codes: readonly string[]): string =>
@@ -94,7 +99,7 @@ function readNumberCell(field: Field, cell: PresentCell, text: string, measure: 
   return settle(scaled(written.value, saysAll ? shiftTo({ ...written, shift: 0 }, field.unit) : headingShift))
 }
 
-function readDayCell(field: Field, cell: PresentCell, text: string): ValueRead {
+function readDayCell({ field, within }: ValueReader, cell: PresentCell, text: string): ValueRead {
   if (typeof cell === 'number' && monthIsUnclear(cell))
     return { fault: { code: 'month-unclear', details: { value: text } } }
   const day =
@@ -105,8 +110,12 @@ function readDayCell(field: Field, cell: PresentCell, text: string): ValueRead {
         : readDay(text)
   if (field.type === 'month')
     return day ? { value: day.slice(0, 7) } : orMissing(text, { code: 'not-a-month', details: { value: text } })
-  if (!day) return orMissing(text, { code: 'not-a-day', details: { value: text } })
-  return day.length === 7 ? { value: `${day}-01`, fromMonth: true } : { value: day }
+  if (day) return day.length === 7 ? { value: `${day}-01`, guessed: 'day' } : { value: day }
+  const ofYear = readDayOfYear(text, within)
+  if (ofYear === undefined) return orMissing(text, { code: 'not-a-day', details: { value: text } })
+  return ofYear === null
+    ? { fault: { code: 'day-without-year', details: { value: text } } }
+    : { value: ofYear, guessed: 'year' }
 }
 
 function readTextCell(field: Field, cell: PresentCell, text: string): ValueRead {

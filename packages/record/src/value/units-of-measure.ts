@@ -54,7 +54,9 @@ const PLAIN = new Set([
 
 /** Absent when the text is not a unit of measure. */
 export function findMeasureWord(text: string): MeasureWord | undefined {
-  const word = compact(text).toLowerCase()
+  const word = compact(text)
+    .toLowerCase()
+    .replace(/^人民币(?=.)|(?<=元)人民币$/, '')
   if (SAME[word]) return SAME[word]
   if (PLAIN.has(word)) return { unit: word, shift: 0 }
   const multiplier = MULTIPLIER.exec(word)?.[1]
