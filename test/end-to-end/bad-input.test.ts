@@ -149,6 +149,31 @@ describe('import of the good rows only', () => {
     expect(JSON.parse(out).refused).toHaveLength(2)
     expect(exit).toBe(2)
   })
+
+  it('counts lines, not cells, and takes none of a table whose headings were refused', async () => {
+    const lines = home.file('two-faults.xlsx')
+    writeFileSync(
+      lines,
+      await xlsx([HEADER, [SCHOOL, '小学', '四年级', '许多', -1], [SCHOOL, '小学', '五年级', 90, 40]]),
+    )
+    const first = await home.youju('import', lines, '--period', '2008-2009', '--dry-run', '--json')
+    expect(JSON.parse(first.out)).toMatchObject({ tables: [{ refused: 1 }], refused: [{}, {}] })
+
+    const headings = home.file('heading-twice.xlsx')
+    writeFileSync(
+      headings,
+      await xlsx([
+        [...HEADER, '女'],
+        [SCHOOL, '小学', '五年级', 90, 40, 41],
+      ]),
+    )
+    const { exit, out } = await home.youju('import', headings, '--period', '2008-2009', '--good-rows', '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      tables: [{ captured: 0, refused: 1 }],
+      refused: [{ code: 'heading-twice' }],
+    })
+    expect(exit).toBe(2)
+  })
 })
 
 describe('verify refuses', () => {

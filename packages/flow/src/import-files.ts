@@ -47,6 +47,7 @@ export type ImportedTable = {
   captured: number
   revised: number
   unchanged: number
+  /** Lines, however much is wrong with each. */
   refused: number
 }
 
@@ -94,7 +95,7 @@ export async function importFiles(
 
   const good = read.map((one) => ({
     ...one,
-    drafts: one.drafts.filter((draft) => !broken.has(draft) && !duplicates.twice.has(draft)),
+    drafts: headingRefused(one) ? [] : one.drafts.filter((draft) => !broken.has(draft) && !duplicates.twice.has(draft)),
   }))
   const counts =
     stored || (options.dryRun && acceptable)
@@ -111,6 +112,10 @@ export async function importFiles(
     ...{ stored, refused: [...refused, ...unexplained], warnings, notes },
   }
 }
+
+/** Then every line lacks something that stands in the sheet. */
+const headingRefused = ({ table, refused }: ReadTable): boolean =>
+  refused.some(({ details }) => Number(details.row ?? 0) <= table.header.last)
 
 const isRoll = (table: Table): boolean => table.ledger === UNIT_ROLL
 
@@ -213,5 +218,7 @@ const counted = ({ table, ledger, refused }: ReadTable, counts: Counts, broken =
   ledger: ledger.code,
   label: ledger.label,
   ...counts,
-  refused: refused.length + broken,
+  refused:
+    new Set(refused.map(({ details }) => Number(details.row ?? 0)).filter((row) => row > table.header.last)).size +
+    broken,
 })

@@ -1,13 +1,13 @@
 /** Fields as people write them on a command line (`outcome=围墙已建成`), read like the cells of a spreadsheet. */
 import { type Field, getList, type Ledger, type Pack, type Values } from '@youju/model'
-import { readValue } from '@youju/record'
+import { readValue, spellKeys } from '@youju/record'
 import { problem } from './problems.ts'
 
 export type FieldTexts = Readonly<Record<string, string>>
 
 /** A field may be named by its code or its Chinese label. */
 export function readFields(pack: Pack, ledger: Ledger, texts: FieldTexts): Values {
-  return Object.fromEntries(
+  const values = Object.fromEntries(
     Object.entries(texts).map(([name, text]) => {
       const field = ledger.fields.find(
         (one) => one.code === name || one.label.zh === name || one.aliases.includes(name),
@@ -28,6 +28,7 @@ export function readFields(pack: Pack, ledger: Ledger, texts: FieldTexts): Value
       return [field.code, read.value]
     }),
   )
+  return spellKeys(ledger, values)
 }
 
 const EXPECTED: Partial<Record<Field['type'], { expected: string; expectedEn: string }>> = {

@@ -60,8 +60,10 @@ export class LineOwner {
   }
 
   #titlePeriod(): Period | undefined {
-    const lines = this.#table.title.flatMap((line) => line.split(/[\s]+/)).filter((line) => !/日期|时间/.test(line))
-    for (const line of [...lines, this.#table.sheet]) {
+    const said = (line: string): boolean => !/日期|时间/.test(line)
+    const words = this.#table.title.flatMap((line) => line.split(/\s+/)).filter(said)
+    // Titles are spread over the page: 2 0 0 8 — 2 0 0 9 学年度.
+    for (const line of [...words, ...this.#table.title.filter(said), this.#table.sheet]) {
       const period = readPeriodOfKind(line, this.#ledger.period)
       if (period) return period
     }

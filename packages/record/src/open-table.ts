@@ -1,5 +1,5 @@
 /** Opens a spreadsheet file and finds which ledgers its sheets hold. */
-import { getLedger, type Ledger, type NamedFile, type Pack, type Problem, together } from '@youju/model'
+import { type Details, getLedger, type Ledger, type NamedFile, type Pack, type Problem, together } from '@youju/model'
 import { openSheets } from './formats/open-sheets.ts'
 import { cellText, isEmptyCell, type Sheet, type SheetRow } from './formats/sheet.ts'
 import { findHeader, type Header } from './heading/find-header.ts'
@@ -15,8 +15,9 @@ export type OpenOptions = {
   note?: (note: Problem) => void
 }
 
-/** A header stands among the first rows that are not blank. */
+/** A header stands among the first rows with more than a sentence in them; instructions above it may be many. */
 const ROWS_SEARCHED = 30
+const MOST_ROWS_READ = 300
 const NOTES = /说明|注意|封面|目录|字典|代码|下拉|选项|指标解释|readme|notes?$|codes?$/i
 
 /** @throws Problem when the file cannot be opened or a sheet is no ledger's */
@@ -38,7 +39,7 @@ export async function openTable(file: NamedFile, options: OpenOptions): Promise<
     else if (found.length > 1)
       refused.push(problem('ledger-unclear', { ...place, candidates: found.map(labelOf).join('、') }))
     else if (sheet.hidden || NOTES.test(sheet.name)) note(problem('sheet-left-out', place))
-    else refused.push(problem('header-not-found', { ...place, expected: expectedHeadings(ledgers, sheet, rows) }))
+    else refused.push(headerProblem(place, ledgers, sheet, rows))
   }
   if (refused.length > 0) throw together(refused)
   if (tables.length === 0) throw problem('file-without-lines', { file: file.name })
@@ -47,10 +48,12 @@ export async function openTable(file: NamedFile, options: OpenOptions): Promise<
 
 async function firstRows(sheet: Sheet): Promise<SheetRow[]> {
   const rows: SheetRow[] = []
+  let wide = 0
   for await (const row of sheet.rows()) {
     if (row.cells.every(isEmptyCell)) continue
     rows.push(row)
-    if (rows.length >= ROWS_SEARCHED) break
+    if (row.cells.filter((cell) => !isEmptyCell(cell)).length > 1) wide++
+    if (wide >= ROWS_SEARCHED || rows.length >= MOST_ROWS_READ) break
   }
   return rows
 }
@@ -90,16 +93,17 @@ const titleRows = (rows: readonly SheetRow[], header: Header): string[] =>
     .filter((row) => row.row < header.first)
     .map((row) => [...new Set(row.cells.map(cellText).filter(Boolean))].join(' '))
 
-/** With many ledgers only those whose names come near the sheet's are worth printing. */
-function expectedHeadings(ledgers: readonly Ledger[], sheet: Sheet, rows: readonly SheetRow[]): string {
+/** The headings of the ledger that comes nearest; with many ledgers and no word of any, none is nearer than another. */
+function headerProblem(place: Details, ledgers: readonly Ledger[], sheet: Sheet, rows: readonly SheetRow[]): Problem {
   const text = plain([sheet.name, ...rows.slice(0, 5).flatMap((row) => row.cells.map(cellText))].join(''))
-  const near = ledgers
-    .map((ledger) => ({ ledger, hits: ledger.fields.filter((field) => text.includes(plain(field.label.zh))).length }))
-    .sort((a, b) => b.hits - a.hits)
-  return near
-    .slice(0, near[0]!.hits > 0 || ledgers.length === 1 ? 1 : 3)
-    .map(({ ledger }) => `${ledger.label.zh}（${ledger.fields.map((field) => field.label.zh).join('、')}）`)
-    .join('；')
+  const hits = (ledger: Ledger): number => ledger.fields.filter(({ label }) => text.includes(plain(label.zh))).length
+  const [nearest] = ledgers.map((ledger) => ({ ledger, hits: hits(ledger) })).sort((a, b) => b.hits - a.hits)
+  if (!nearest || (nearest.hits === 0 && ledgers.length > 1)) return problem('no-ledger-recognised', place)
+  const { label, fields } = nearest.ledger
+  return problem('header-not-found', {
+    ...place,
+    expected: `${label.zh}（${fields.map((field) => field.label.zh).join('、')}）`,
+  })
 }
 
 const toTable = (file: string, sheet: Sheet, rows: readonly SheetRow[], header: Header): Table => ({

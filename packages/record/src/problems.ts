@@ -53,6 +53,10 @@ export const problem = defineProblems({
     zh: `${zhSheet}中找不到台账的表头。表头应含有：{expected}。请按 youju form 生成的表格填写，或用 --ledger 指明台账。`,
     en: `${enSheet} has no row of headings of a ledger. Expected headings: {expected}. Use the spreadsheet written by youju form, or name the ledger with --ledger.`,
   },
+  'no-ledger-recognised': {
+    zh: `${zhSheet}中没有一行像哪本台账的表头。请用 youju form 生成的表格填写，或用 --ledger 指明台账（名称见 youju catalogue ledgers）。`,
+    en: `${enSheet} has no row like the headings of any ledger. Use the spreadsheet written by youju form, or name the ledger with --ledger (see youju catalogue ledgers).`,
+  },
   'ledger-unclear': {
     zh: `${zhSheet}的表头同时符合几个台账：{candidates}。请用 --ledger 指明。`,
     en: `${enSheet} fits several ledgers: {candidates}. Name one with --ledger.`,
@@ -228,6 +232,10 @@ export const problem = defineProblems({
   'second-table': {
     zh: `${zhRow}又是表头（{value}）。一个工作表只放一张表：请把从这一行起的内容移到另一个工作表，再重新导入。`,
     en: `${enRow} holds headings again ({value}). A sheet holds one table: move what begins there to a sheet of its own and import again.`,
+  },
+  'rows-hidden': {
+    zh: `${zhRow}是隐藏行，已同其他行一并读入。隐藏行共 {count} 行；不该导入的，请删去后重新导入。`,
+    en: `${enRow} is hidden and was read like the others. {count} hidden rows in all; delete those that should not be imported and import again.`,
   },
   'row-left-out': {
     zh: `${zhRow}是说明（{value}），没有导入。`,

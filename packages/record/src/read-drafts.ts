@@ -1,5 +1,14 @@
 /** Rows of a table as drafts: every line that can be stored, and every refusal with its place. */
-import { type Draft, getLedger, type Ledger, type Pack, Problem, type UnitTree, type Value } from '@youju/model'
+import {
+  type Draft,
+  getLedger,
+  type Ledger,
+  type Pack,
+  Problem,
+  type Unit,
+  type UnitTree,
+  type Value,
+} from '@youju/model'
 import { type Cell, cellText, isEmptyCell, type Range, type SheetRow } from './formats/sheet.ts'
 import { measuresOfTitle } from './heading/named-measure.ts'
 import { LineOwner } from './line-owner.ts'
@@ -9,6 +18,7 @@ import { isNumeric, placeOf, type Table } from './table.ts'
 import { type FieldColumn, type TableColumns, tableColumns } from './table-columns.ts'
 import { Totals } from './totals.ts'
 import { periodTitle } from './unit/period-words.ts'
+import { codeLabel } from './value/code.ts'
 import { readValue } from './value/read-value.ts'
 
 export type ReadOptions = {
@@ -39,6 +49,7 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
   const totals = new Totals(table, columns.fields)
   const lines = new LineReader(table, ledger, columns, owner)
   const rows = new RowKinds(table)
+  const hidden: number[] = []
   for await (const row of table.rows()) {
     const kind = rows.kindOf(row)
     if (kind === 'total') for (const difference of totals.check(row, Totals.labelOf(row.cells)!)) note(difference)
@@ -52,6 +63,7 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
     }
     if (kind !== 'line') continue
     const read = lines.read(row)
+    if (read && row.hidden) hidden.push(row.row)
     if (Array.isArray(read)) {
       totals.lineRefused()
       yield* read
@@ -61,6 +73,7 @@ export async function* readDrafts(table: Table, options: ReadOptions): AsyncGene
     }
   }
   for (const left of [...totals.finish(), ...lines.notes()]) note(left)
+  if (hidden.length > 0) note(problem('rows-hidden', { ...placeOf(table, hidden[0]!), count: hidden.length }))
 }
 
 /** 注：金额单位为万元 comes too late to be guessed about: it is to stand above the figures. */
@@ -179,7 +192,7 @@ class LineReader {
     if (unit instanceof Problem) refused.push(unit)
     if (period instanceof Problem) refused.push(period)
     if (refused.length > 0 || unit instanceof Problem || period instanceof Problem) return refused
-    const repeated = this.#repeated(row, unit.code, period, values)
+    const repeated = this.#repeated(row, unit, period, values)
     return repeated ? [repeated] : { unit: unit.code, period, values, row }
   }
 
@@ -225,6 +238,11 @@ class LineReader {
     return found
   }
 
+  #wordOf(field: string, value: string): string {
+    const list = this.#columns.fields.find(({ reader }) => reader.field.code === field)?.reader.list
+    return list ? codeLabel(list, value) : value
+  }
+
   #countGuessed(what: 'day' | 'year', column: FieldColumn, row: number, cells: readonly Cell[]): void {
     const key = `${what} ${column.column.column}`
     const known = this.#guessed.get(key)
@@ -233,12 +251,12 @@ class LineReader {
   }
 
   /** A ledger of persons or happenings without a key may hold the same line twice; a form may not. */
-  #repeated(row: number, unit: string, period: string | null, values: Record<string, Value>): Problem | undefined {
+  #repeated(row: number, unit: Unit, period: string | null, values: Record<string, Value>): Problem | undefined {
     if (this.#ledger.key.length === 0 && this.#ledger.shape !== 'form') return undefined
     const parts = this.#ledger.key.map((code) => String(values[code] ?? ''))
     // A person whose number is not known is not the same as another whose number is not known.
     if (this.#ledger.shape !== 'form' && parts.every((part) => part === '')) return undefined
-    const key = JSON.stringify([unit, period, ...parts])
+    const key = JSON.stringify([unit.code, period, ...parts])
     const other = this.#rowOfKey.get(key)
     if (other === undefined) {
       this.#rowOfKey.set(key, row)
@@ -247,7 +265,9 @@ class LineReader {
     return problem('line-twice', {
       ...placeOf(this.#table, row),
       other,
-      key: [unit, period, ...parts].filter(Boolean).join('，'),
+      key: [unit.name, period, ...parts.map((part, at) => this.#wordOf(this.#ledger.key[at]!, part))]
+        .filter(Boolean)
+        .join('，'),
     })
   }
 }

@@ -18,6 +18,23 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[*#:;,.、。·"'“”‘’()[\]{}<>《》〈〉【】〔〕_\-—/\\]+/g, '')
 
+/**
+ * What tells one line from another, in one spelling: `１ 班` is `1班` and `1(1)班` is `1（1）班`, or the corrected file would
+ * add a line instead of revising one. Spaces between words in letters stay.
+ */
+export function spellKey(text: string): string {
+  const plainer = text
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => sign.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (!HAN.test(plainer)) return plainer
+  return plainer
+    .replace(/(?<=[\p{Script=Han}（）()])\s|\s(?=[\p{Script=Han}（）()])/gu, '')
+    .replace(/[()]/g, (sign) => (sign === '(' ? '（' : '）'))
+}
+
+const HAN = /\p{Script=Han}/u
+
 /** Without what stands in brackets: 学校（机构）名称 → 学校名称. */
 export const withoutBrackets = (text: string): string =>
   text.normalize('NFKC').replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, '')

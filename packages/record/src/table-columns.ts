@@ -83,6 +83,7 @@ export function tableColumns(
           field,
           ...(field.list ? { list: getList(pack, field.list) } : {}),
           ...(measure && isNumeric(field) ? { measure } : {}),
+          ...(ledger.key.includes(field.code) ? { inKey: true } : {}),
         },
       })
     }

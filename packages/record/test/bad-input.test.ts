@@ -45,6 +45,18 @@ describe('a file that is refused as a whole', () => {
             [1, 2],
           ]),
         ),
+      'no-ledger-recognised',
+    ],
+    [
+      'a sheet whose headings stand down the side',
+      'a.xlsx',
+      () =>
+        xlsx(
+          sheet([
+            ['学段', '小学', '初中'],
+            ['在校学生数', 40, 41],
+          ]),
+        ),
       'header-not-found',
     ],
   ])('%s', async (_, name, content, code) => {

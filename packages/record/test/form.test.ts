@@ -4,6 +4,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { type FormOptions, writeForm } from '../src/index.ts'
 import { isMissing } from '../src/value/missing.ts'
+import { spellKeys } from '../src/value/spell-keys.ts'
 import { importFile } from './sheets.ts'
 import { classes, enrolment, funding, pack, staff, tree } from './town.ts'
 
@@ -69,7 +70,10 @@ function valueIn(field: Field): fc.Arbitrary<Value> {
 }
 
 const valuesOf = (ledger: Ledger): fc.Arbitrary<Values> =>
-  fc.record(Object.fromEntries(ledger.fields.map((field) => [field.code, valueIn(field)])))
+  fc
+    .record(Object.fromEntries(ledger.fields.map((field) => [field.code, valueIn(field)])))
+    // As the store holds them, whichever door they came through.
+    .map((values) => spellKeys(ledger, values))
 
 const entriesOf = (ledger: Ledger, units: string[], period: string | null): fc.Arbitrary<Draft[]> =>
   fc.uniqueArray(

@@ -65,6 +65,11 @@ describe('the same lines come out of every format', () => {
     ['.csv with semicolons', '学生.csv', () => text(ROWS.map((row) => row.join(';')).join('\n'))],
     ['.csv with tabs', '学生.txt', () => text(ROWS.map((row) => row.join('\t')).join('\n'))],
     [
+      'what Excel calls Unicode text',
+      '学生.txt',
+      () => new Uint8Array(Buffer.from(`\ufeff${ROWS.map((row) => row.join('\t')).join('\r\n')}`, 'utf16le')),
+    ],
+    [
       '.csv with quotes',
       '学生.csv',
       () => text(ROWS.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n')),

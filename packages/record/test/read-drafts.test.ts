@@ -2,7 +2,7 @@ import { definePack } from '@youju/model'
 import { describe, expect, it, test } from 'vitest'
 import { UnitFinder } from '../src/unit/find-unit.ts'
 import { readPeriodOfKind } from '../src/unit/period-words.ts'
-import { importRows, places, type Rows } from './sheets.ts'
+import { importFile, importRows, places, type Rows, sheet, xlsx } from './sheets.ts'
 import { enrolment, pack, tree, visits } from './town.ts'
 
 const HEADER = ['学校名称', '学段', '学生数', '男', '女']
@@ -85,6 +85,21 @@ describe('a sheet as an office keeps it', () => {
     )
     expect(unitsAndPupils(drafts)).toEqual(['2199000025 1 300'])
     expect(refused.map(({ code, details }) => `${code} ${details.row}`)).toEqual(['second-table 6'])
+  })
+
+  it('reads hidden rows and says so', async () => {
+    const rows = lines(['二小', '小学', 1, 1, 0], ['石桥初中', '初中', 2, 1, 1])
+    const hidden = { ...sheet(rows), rowDefs: new Map([[3, { hidden: true }]]) }
+    const { drafts, notes } = await importFile(await xlsx(hidden))
+    expect(drafts.map(({ row }) => row)).toEqual([3, 4])
+    expect(places(notes)).toEqual(['rows-hidden at 4'])
+  })
+
+  it('finds its headings below more instructions than a screen holds', async () => {
+    const instructions = Array.from({ length: 60 }, (_, at) => [`${at + 1}．填表说明`])
+    const { drafts, refused } = await importRows([...instructions, ...lines(['二小', '小学', 1, 1, 0])])
+    expect(refused).toEqual([])
+    expect(drafts.map(({ row }) => row)).toEqual([63])
   })
 
   it('passes over rows prepared for a school and not filled in', async () => {
@@ -201,6 +216,11 @@ describe('which period it belongs to', () => {
     expect(places((await importRows([HEADER, ['二小', '小学', 3]])).refused)).toEqual(['period-missing at 1'])
   })
 
+  it('is read from a title spread over the page', async () => {
+    const { drafts } = await importRows([['2 0 2 3 — 2 0 2 4　学 年 学 生 情 况'], HEADER, ['二小', '小学', 1, 1, 0]])
+    expect(drafts[0]?.period).toBe('2023-2024')
+  })
+
   it('is none for a roster', async () => {
     const { drafts } = await importRows([
       ['学校名称', '姓名', '岗位'],
@@ -289,6 +309,20 @@ describe('a day without its year', () => {
       { pack: happenings, ledger: 'visits' },
     )
     expect(places(refused)).toEqual(['day-without-year at D3'])
+  })
+})
+
+describe('one line under several spellings', () => {
+  it('is the same line: spaces, full-width digits and brackets tell nothing apart in what a line is known by', async () => {
+    const rows: Rows = [['2023学年'], ['学校名称', '学段', '班级', '人数']]
+    const named = (...names: string[]) =>
+      importRows([...rows, ...names.map((name) => ['二小', '小学', name, 40])], { ledger: 'classes' })
+    const { refused } = await named('１ 班', '1班')
+    expect(refused[0]?.phrase('zh')).toBe(
+      'file.xlsx，工作表“Sheet1”第 4 行与第 3 行重复（石桥镇第二小学，2023-2024，1班）。请合并或删去一行。',
+    )
+    expect(places((await named('1(1)班', '1（1）班')).refused)).toEqual(['line-twice at 4'])
+    expect((await named('Class A', 'ClassA')).drafts.map(({ values }) => values.name)).toEqual(['Class A', 'ClassA'])
   })
 })
 

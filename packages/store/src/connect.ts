@@ -6,7 +6,7 @@ import type { Server } from './server/server.ts'
 const DATABASE = 'youju'
 
 export async function ensureDatabase(server: Server): Promise<ClientConfig> {
-  const client = new pg.Client(server.connection('postgres'))
+  const client = watched(server.connection('postgres'))
   await client.connect()
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
@@ -18,7 +18,7 @@ export async function ensureDatabase(server: Server): Promise<ClientConfig> {
 }
 
 export async function connectionOf(url: string): Promise<ClientConfig> {
-  const client = new pg.Client({ connectionString: url })
+  const client = watched({ connectionString: url })
   try {
     await client.connect()
     await client.end()
@@ -26,6 +26,13 @@ export async function connectionOf(url: string): Promise<ClientConfig> {
     throw storeProblem('store-unreachable', { address: withoutPassword(url), reason: (error as Error).message })
   }
   return { connectionString: url }
+}
+
+/** A server that dies tells every client by itself, besides refusing what is asked; unheard, that ends the program. */
+function watched(config: ClientConfig): InstanceType<typeof pg.Client> {
+  const client = new pg.Client(config)
+  client.on('error', () => undefined)
+  return client
 }
 
 function withoutPassword(url: string): string {

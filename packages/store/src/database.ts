@@ -226,5 +226,6 @@ export function refuse(error: unknown): never {
 }
 
 const isLost = (code: string, message: string): boolean =>
-  /^(08|57P0)|^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ERR_STREAM_(PREMATURE_CLOSE|DESTROYED))$/.test(code) ||
-  /Connection terminated|not queryable/.test(message)
+  /^(08|57P0)|^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|ERR_STREAM_(PREMATURE_CLOSE|DESTROYED|WRITE_AFTER_END))$/.test(
+    code,
+  ) || /Connection terminated|not queryable/.test(message)

@@ -23,7 +23,7 @@ import type { EntryQuery } from './chosen-entries.ts'
 import { connectionOf, ensureDatabase } from './connect.ts'
 import { countEntries } from './count-entries.ts'
 import { type Actor, SYSTEM } from './counties.ts'
-import { Database, type Transaction } from './database.ts'
+import { Database, refuse, type Transaction } from './database.ts'
 import { type CellOf, historyOf, listEntries, listEntriesOf } from './entries.ts'
 import { type EntryPage, type PageQuery, pageOfEntries } from './entry-page.ts'
 import { type ImportMeta, type ImportOptions, type ImportPart, importLines, importTogether } from './import-lines.ts'
@@ -64,7 +64,7 @@ export type StoreOptions = ({ home: string } | { url: string }) & {
 
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { pack, clock = () => new Date(), actor = SYSTEM } = options
-  const server = 'home' in options ? await startServer(options.home) : undefined
+  const server = 'home' in options ? await startServer(options.home).catch(refuse) : undefined
   try {
     const config = server ? await ensureDatabase(server) : await connectionOf((options as { url: string }).url)
     const database = new Database(config)
@@ -81,8 +81,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     }
     return new Store({ database, pack, clock, actor }, config, close)
   } catch (error) {
-    await server?.stop()
-    throw error
+    // A server that was killed meanwhile cannot be stopped, which is no news beside the first error.
+    await server?.stop().catch(() => undefined)
+    return refuse(error)
   }
 }
 

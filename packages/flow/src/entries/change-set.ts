@@ -3,7 +3,7 @@
  * would leave. What is beyond their reach, or not theirs to change, is refused here.
  */
 import { type Draft, type Entry, getLedger, type Ledger, type Problem, together, type Values } from '@youju/model'
-import { checkValue, mayKeep } from '@youju/record'
+import { checkValue, mayKeep, spellKeys } from '@youju/record'
 import type { Change } from '@youju/store'
 import { casesWithCourse, keptFields } from '../cases-import.ts'
 import type { Office } from '../office.ts'
@@ -78,14 +78,15 @@ async function standingEntries(office: Office, reach: Reach, ledger: Ledger, cha
 
 function planned(ledger: Ledger, change: EntryChange, standing: ReadonlyMap<string, Entry>): Planned {
   if (change.kind === 'capture') {
-    const { unit, period, values } = change
-    return { change, after: { unit, period: ledger.shape === 'form' ? period : null, values } }
+    const { unit, period } = change
+    const values = spellKeys(ledger, change.values)
+    return { change: { ...change, values }, after: { unit, period: ledger.shape === 'form' ? period : null, values } }
   }
   const before = standing.get(change.entry)!
   const { unit, period } = before
   if (change.kind === 'withdraw') return { change, before }
   if (change.kind === 'move') return { change, before, after: { unit: change.unit, period, values: before.values } }
-  const values = withoutMasked(ledger, change.values, before.values)
+  const values = spellKeys(ledger, withoutMasked(ledger, change.values, before.values))
   return { change: { ...change, values }, before, after: { unit, period, values: { ...before.values, ...values } } }
 }
 

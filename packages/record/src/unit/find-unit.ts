@@ -5,6 +5,8 @@ import { mayKeep } from './keepers.ts'
 
 export type UnitFound = { is: 'unit'; unit: Unit } | { is: 'unclear'; near: Unit[] } | { is: 'unknown'; near: Unit[] }
 
+/** How many units a refusal offers instead. */
+const NEAR = 3
 const NUMERALS = '一二三四五六七八九十'
 const SHORT: Record<string, string> = {
   小: '小学',
@@ -63,7 +65,9 @@ export class UnitFinder {
     if (exact) return choose(exact)
     const short = this.#byShortName(name)
     if (short.length > 0) return choose(short)
-    return { is: 'unknown', near: nearest(written, this.#units, (unit) => unit.name) }
+    const holding = name.length < 2 ? [] : this.#units.filter((unit) => plain(unit.name).includes(name))
+    const near = [...holding, ...nearest(written, this.#units, (unit) => unit.name)]
+    return { is: 'unknown', near: [...new Set(near)].slice(0, NEAR) }
   }
 
   /** 中心小学 is 青山镇中心小学 where that is the only one, or the only one with nothing but its place before it. */

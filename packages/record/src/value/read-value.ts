@@ -3,6 +3,7 @@ import type { CodeList, Field, Period, Value } from '@youju/model'
 import { type Cell, cellText, isEmptyCell } from '../formats/sheet.ts'
 import type { NamedMeasure } from '../heading/named-measure.ts'
 import { spellIdentifier } from '../identifier/identifier.ts'
+import { spellKey } from '../spelling.ts'
 import { checkValue, type Fault } from './check-value.ts'
 import { readCode } from './code.ts'
 import { dayOfNumber, monthIsUnclear, readDay, readDayOfYear } from './day.ts'
@@ -13,9 +14,9 @@ import { readYesNo } from './yes-no.ts'
 
 /**
  * A field with what the sheet adds: `measure` from 金额（万元）; `within`, in which a day without its year must lie, where
- * the title says which year the lines are of.
+ * the title says which year the lines are of; `inKey` when the ledger tells its lines apart by it.
  */
-export type ValueReader = { field: Field; list?: CodeList; measure?: NamedMeasure; within?: Period }
+export type ValueReader = { field: Field; list?: CodeList; measure?: NamedMeasure; within?: Period; inKey?: boolean }
 /** `guessed`: what of a day was not written. */
 export type ValueRead = { value: Value; fault?: undefined; guessed?: 'day' | 'year' } | { fault: Fault }
 
@@ -51,7 +52,7 @@ function readPresent(reader: ValueReader, cell: PresentCell): ValueRead {
     case 'month':
       return readDayCell(reader, cell, text)
     default:
-      return readTextCell(field, cell, text)
+      return readTextCell(reader, cell, text)
   }
 }
 
@@ -118,9 +119,9 @@ function readDayCell({ field, within }: ValueReader, cell: PresentCell, text: st
     : { value: ofYear, guessed: 'year' }
 }
 
-function readTextCell(field: Field, cell: PresentCell, text: string): ValueRead {
+function readTextCell({ field, inKey }: ValueReader, cell: PresentCell, text: string): ValueRead {
   if (isMissing(text)) return { value: null }
   if (typeof cell === 'number' && (Math.abs(cell) > Number.MAX_SAFE_INTEGER || text.includes('e')))
     return { fault: { code: 'digits-lost', details: {} } }
-  return { value: field.format ? spellIdentifier(text) : text }
+  return { value: field.format ? spellIdentifier(text) : inKey ? spellKey(text) : text }
 }

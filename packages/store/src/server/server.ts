@@ -212,10 +212,19 @@ async function shutDown(place: Place, running: Postmaster): Promise<void> {
   const patience = Date.now() + PATIENCE
   let signal: NodeJS.Signals | undefined = 'SIGINT'
   while (existsSync(join(place.data, 'postmaster.pid')) && findPostmaster(place.data)?.pid === running.pid) {
-    if (signal) process.kill(running.pid, signal)
+    if (signal) kill(running.pid, signal)
     signal = undefined
     await pause(20)
     if (Date.now() > patience) signal = 'SIGQUIT'
+  }
+}
+
+/** It may have ended between being seen and being told. */
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 
