@@ -1,5 +1,6 @@
 export * from './formats/index.ts'
 export * from './interval.ts'
+export * from './one-digit.ts'
 export * from './read-text.ts'
 export * from './repair/index.ts'
 export * from './to-corpus.ts'

@@ -10,17 +10,25 @@ type Table = {
   /** Text → the places that must be marked, and no others. */
   fails: readonly (readonly [text: string, ...marked: string[]])[]
   context?: Partial<TextContext>
+  /** A rule that may speak instead: what the reader relates is `arithmetic`'s. */
+  or?: Rule
 }
 
-export function marksOf(rule: Rule, text: string, context: Partial<TextContext> = {}): string[] {
+export function marksOf(
+  rule: Rule,
+  text: string,
+  { or, ...context }: Partial<TextContext> & Pick<Table, 'or'> = {},
+): string[] {
   return verifyText(readText(text, lexicon), { lexicon, ...context })
-    .filter((verdict) => verdict.rule === rule.code && verdict.verdict === 'does not hold')
+    .filter(
+      (verdict) => (verdict.rule === rule.code || verdict.rule === or?.code) && verdict.verdict === 'does not hold',
+    )
     .map((verdict) => text.slice(...verdict.at))
 }
 
-export function testRule(rule: Rule, { passes, fails, context }: Table): void {
+export function testRule(rule: Rule, { passes, fails, context, or }: Table): void {
   describe(rule.code, () => {
     test.each(passes)('passes: %s', (text) => expect(marksOf(rule, text, context)).toEqual([]))
-    test.each(fails)('marks: %s', (text, ...marked) => expect(marksOf(rule, text, context)).toEqual(marked))
+    test.each(fails)('marks: %s', (text, ...marked) => expect(marksOf(rule, text, { ...context, or })).toEqual(marked))
   })
 }

@@ -57,6 +57,7 @@ testRule(partAndWhole, {
 })
 
 testRule(partsAndTotal, {
+  or: arithmetic,
   passes: [
     '全县有学校126所，其中小学98所、初中20所。',
     '全区培训机构74家，其中学科类31家、非学科类43家。',
@@ -81,6 +82,7 @@ testRule(partsAndTotal, {
 })
 
 testRule(rest, {
+  or: arithmetic,
   passes: [
     '排查隐患137处，已整改129处，剩余8处正在整改。',
     '建成标准化学校61所，占84.7%，仍有11所未达标。',
@@ -94,6 +96,7 @@ testRule(rest, {
 })
 
 testRule(change, {
+  or: arithmetic,
   passes: [
     '招生806人，比上年的742人增加64人。',
     '大班额比例由7.3%下降到0.9%，辍学率从0.5%降至0.3%。',
@@ -109,6 +112,7 @@ testRule(change, {
 })
 
 testRule(namedRate, {
+  or: arithmetic,
   passes: [
     '发放问卷2000份，收回1936份，回收率96.8%。',
     '全县教师1200人，参训1100人，学历合格率98.3%。',

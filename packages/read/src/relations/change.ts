@@ -1,40 +1,121 @@
-/** old + increase = new: 由1475人增加到1830人，增加355人; 去年2400人，今年2469人，比去年增加69人. */
+/**
+ * old + increase = new: 由1475人增加到1830人，增加355人; 招生1530人，比上年的1455人增加75人; 原有18个班，今年增加6个，达到24个;
+ * 去年2400人，今年2469人，比去年增加69人. What the words name as old, new and change is meant even if it does not come out.
+ */
 
 import type { FigureMark } from '../figure-mark.ts'
 import { add, meets, subtract } from '../interval.ts'
 import { type Asserted, between, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 6
+const FAR = 12
 
 export const findChanges: FindRelations = (scope) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
-    const change = scope.figures[index]!
-    if (!isChange(change) || change.kind === 'share') continue
-    const relation = changeOf(scope, index)
+    const step = scope.figures[index]!
+    if (step.kind === 'share' || !isStep(step)) continue
+    const relation =
+      comparedWith(scope, index) ?? fromTo(scope, index) ?? onTopOf(scope, index) ?? changeOf(scope, index)
     if (relation) found.push(relation)
   }
   return found
 }
 
+const UP = /(?:增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升)[了出]?(?:约|近)?$/
+const DOWN = /(?:减少|下降|降低|减|少|降|回落|压减|压缩|消除|化解|下滑)[了]?(?:约|近)?$/
+
+const isStep = (figure: FigureMark): boolean => isChange(figure) || UP.test(figure.lead) || DOWN.test(figure.lead)
+
+const falls = (figure: FigureMark): boolean =>
+  DOWN.test(figure.lead) || (!UP.test(figure.lead) && figure.flow === 'decrease')
+
+function change(scope: Scope, old: number, step: number, now: number): Asserted {
+  const [a, by, b] = [scope.figures[old]!, scope.figures[step]!, scope.figures[now]!]
+  const result = falls(by) ? subtract(truth(a), truth(by)) : add(truth(a), truth(by))
+  return { kind: 'change', of: [old, step], equals: now, holds: meets(result, truth(b)) }
+}
+
+export const OLD =
+  /(?:比|较)(?:上年|去年|前年|上一年|上年度|上学年|上学期|上年同期|去年同期|同期|年初|计划|20\d\d年)?[^，。；\d]{0,10}?的?$/
+const HAS_OLD = /(?:比|较)(?:上年|去年|前年|上一|上学|上期|同期|年初|计划|原|20\d\d年)[^，。；]{0,10}$/
+
+/** now, 比上年的 old, 增加 step. The new figure may stand further off, when it is named again. */
+function comparedWith(scope: Scope, index: number): Asserted | undefined {
+  const { figures, text } = scope
+  const [old, step] = [figures[index - 1], figures[index]!]
+  if (index - 1 < scope.first || !old || !comparable(old, step) || isChange(old)) return undefined
+  if (!HAS_OLD.test(old.lead) || !/^(?:相比)?[，]?[^，。；\d]{0,4}$/.test(between(text, old, step))) return undefined
+  const named = nounOf(old.lead.slice(0, Math.max(0, old.lead.search(/(?:比|较)/))))
+  let doubtful: Asserted | undefined
+  for (let now = index - 2; now >= Math.max(scope.first, index - FAR); now--) {
+    const later = figures[now]!
+    if (!comparable(later, old) || later.kind !== old.kind || isChange(later)) continue
+    const said = named === '' ? now === index - 2 : isNamed(named, later)
+    if (!said) continue
+    const found = change(scope, index - 1, index, now)
+    if (found.holds) return found
+    if (isClose(old, later) && (named === '' || nounOf(later.lead + later.tail) === named)) doubtful ??= found
+  }
+  return doubtful
+}
+
+const nounOf = (words: string): string =>
+  words.replace(/^(?:其中|全[县区市镇乡校]|我[县区市镇乡校]|现有|共有|共|总数)+|(?:现有|共有|共|有|为|达|达到)$/g, '')
+
+const isNamed = (named: string, figure: FigureMark): boolean => (figure.lead + figure.tail).includes(named.slice(-4))
+
+const isClose = (a: FigureMark, b: FigureMark): boolean => a.value < 2.5 * b.value && b.value < 2.5 * a.value
+
+/** 由 old 增加到 new, with the step behind or before them. */
+function fromTo(scope: Scope, index: number): Asserted | undefined {
+  const step = scope.figures[index]!
+  for (const now of [index - 1, index - 2, index + 2, index + 3]) {
+    const old = now - 1
+    const [a, b] = [scope.figures[old], scope.figures[now]]
+    if (old < scope.first || now >= scope.last || !a || !b || old === index) continue
+    if (Math.abs(b.sentence - step.sentence) > 0 || !comparable(a, b) || a.kind !== b.kind || !comparable(b, step))
+      continue
+    if (!isFromTo(scope, old, now)) continue
+    return change(scope, old, index, now)
+  }
+  return undefined
+}
+
+export function isFromTo(scope: Scope, old: number, now: number): boolean {
+  const [a, b] = [scope.figures[old]!, scope.figures[now]!]
+  return (
+    now === old + 1 &&
+    /(?:由|从)[^，。；]*$/.test(a.lead) &&
+    /^[^。；]{0,24}(?:到|至|为|达|成)[^，。；]{0,3}$/.test(between(scope.text, a, b))
+  )
+}
+
+/** 原有18个班，增加6个，达到24个 */
+function onTopOf(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const [old, step, now] = [figures[index - 1], figures[index]!, figures[index + 1]]
+  if (index - 1 < scope.first || index + 1 >= scope.last || !old || !now) return undefined
+  if (!comparable(old, step) || !comparable(now, step) || old.kind !== now.kind || isChange(old)) return undefined
+  if (now.sentence - old.sentence > 1 || !/达|到|总数|总量|为|共/.test(now.lead)) return undefined
+  const found = change(scope, index - 1, index, index + 1)
+  return found.holds || /原有|原来|在原/.test(old.lead) ? found : undefined
+}
+
+/** 去年2400人，今年2469人，比去年增加69人: only where it comes out. */
 function changeOf(scope: Scope, index: number): Asserted | undefined {
-  const change = scope.figures[index]!
+  const step = scope.figures[index]!
   for (let now = index - 1; now > Math.max(scope.first - 1, index - REACH); now--) {
     const later = scope.figures[now]!
-    if (!comparable(later, change) || isChange(later)) continue
+    if (!comparable(later, step) || isChange(later)) continue
     for (let old = now - 1; old >= Math.max(scope.first, index - REACH); old--) {
       const earlier = scope.figures[old]!
       if (!comparable(earlier, later) || isChange(earlier) || earlier.kind !== later.kind) continue
-      const result =
-        change.flow === 'increase' ? add(truth(earlier), truth(change)) : subtract(truth(earlier), truth(change))
-      const holds = meets(result, truth(later))
-      const fromTo =
-        old + 1 === now &&
-        now + 1 === index &&
-        /由|从/.test(earlier.lead) &&
-        /到|至|为/.test(between(scope.text, earlier, later))
-      if (fromTo || (holds && later.indicator === earlier.indicator && /去年|上年|原|由|从|年/.test(earlier.lead)))
-        return { kind: 'change', of: [old, index], equals: now, holds }
+      const found = change(scope, old, index, now)
+      if (found.holds && later.indicator === earlier.indicator && /去年|上年|原|由|从|年|同期/.test(earlier.lead))
+        return found
+      const swapped = change(scope, now, index, old)
+      if (swapped.holds && later.indicator === earlier.indicator && /去年|上年|原|同期/.test(later.lead)) return swapped
     }
   }
   return undefined

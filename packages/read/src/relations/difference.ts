@@ -1,20 +1,61 @@
-/** whole − part = rest: 收入1200万元，支出1100万元，结余100万元. */
+/**
+ * whole − part = rest: 收入1200万元，支出1100万元，结余100万元; 核定编制1380名，实有1296名，缺编84名; 除丧失能力的43人外，应脱盲9823人.
+ * 其余2处 makes the whole again, with what was named before it: that is a sum.
+ */
 import { meets, subtract } from '../interval.ts'
-import { type Asserted, type FindRelations, isChange, sameUnit, truth } from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 
-const REST = /^(?:尚|还)?[未缺]|尚缺|还缺|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余/
+const REST =
+  /^(?:尚|还|仍)?[未缺]|尚缺|还缺|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|超编|超支|空缺/
+const WHOLE = /应|核定|计划|共|总|收入|需|原有|现有|全|编制|摸排|排查|受理/
+const BACK = 4
 
 export const findDifferences: FindRelations = (scope) => {
   const found: Asserted[] = []
   for (let index = scope.first + 2; index < scope.last; index++) {
     const rest = scope.figures[index]!
-    const [whole, part] = [scope.figures[index - 2]!, scope.figures[index - 1]!]
-    const excepted = part.lead.startsWith('除') && part.tail.startsWith('外')
+    const excepted = isExcepted(scope, index)
     if (!excepted && !REST.test(rest.lead + rest.tail.slice(0, 4))) continue
-    if (isChange(rest)) continue
-    if (!sameUnit(whole, rest) || !sameUnit(part, rest) || rest.sentence - whole.sentence > 1) continue
-    const holds = meets(subtract(truth(whole), truth(part)), truth(rest))
-    if (holds) found.push({ kind: 'difference', of: [index - 2, index - 1], equals: index, holds } satisfies Asserted)
+    if (isChange(rest) || !isAmount(rest)) continue
+    const relation = restOf(scope, index, excepted)
+    if (relation) found.push(relation)
   }
   return found
+}
+
+const isExcepted = ({ figures }: Scope, index: number): boolean =>
+  /^(?:除|扣除)/.test(figures[index - 1]!.lead) && /^[^，。；]{0,4}外/.test(figures[index - 1]!.tail)
+
+/** The two figures of its unit before it; a rate between them is passed over. */
+function restOf(scope: Scope, index: number, excepted: boolean): Asserted | undefined {
+  const { figures } = scope
+  const rest = figures[index]!
+  const own: number[] = []
+  for (let back = index - 1; back >= Math.max(scope.first, index - BACK) && own.length < 2; back--) {
+    const figure = figures[back]!
+    if (figure.kind === 'share') continue
+    if (!isAmount(figure) || !sameUnit(figure, rest)) break
+    own.unshift(back)
+  }
+  const [whole, part] = own
+  if (whole === undefined || part === undefined || rest.sentence - figures[whole]!.sentence > 1) return undefined
+  const holds = meets(subtract(truth(figures[whole]!), truth(figures[part]!)), truth(rest))
+  if (!holds && !isMeant(scope, whole, part, index)) return undefined
+  return /其余|余下/.test(rest.lead) && !excepted
+    ? { kind: 'sum', of: [part, index], equals: whole, holds }
+    : { kind: 'difference', of: [whole, part], equals: index, holds }
+}
+
+/** In one sentence, the whole named as such, and a single digit amiss. */
+function isMeant(scope: Scope, whole: number, part: number, rest: number): boolean {
+  const { figures } = scope
+  const [a, b, c] = [figures[whole]!, figures[part]!, figures[rest]!]
+  return (
+    a.sentence === c.sentence &&
+    [a, b, c].every(({ bound }) => bound === '=') &&
+    a.value > b.value &&
+    WHOLE.test(a.lead) &&
+    !/其中/.test(c.lead) &&
+    isSlip(scope, [whole, part, rest], ([all, one, left]) => Math.abs(all! - one! - left!) < 1e-6 * all!)
+  )
 }

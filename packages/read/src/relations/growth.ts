@@ -1,7 +1,8 @@
 /** (new − old) ÷ old = a stated growth: 由5.98亿元增加到6.42亿元，增长7.36%; 比上年的5.98亿元增长7.36%. */
 import type { FigureMark } from '../figure-mark.ts'
 import { divide, exactly, type Interval, meets, subtract } from '../interval.ts'
-import { type Asserted, between, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
+import { isFromTo } from './change.ts'
+import { type Asserted, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 8
 
@@ -9,12 +10,15 @@ export const findGrowth: FindRelations = (scope) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const rate = scope.figures[index]!
-    if (rate.kind !== 'share' || !isChange(rate) || isListed(scope, index)) continue
+    if (rate.kind !== 'share' || !(isChange(rate) || GROWS.test(rate.lead)) || isListed(scope, index)) continue
     const growth = growthOf(scope, index)
     if (growth) found.push(growth)
   }
   return found
 }
+
+const GROWS = /(?:增长|增幅|涨幅|升幅|增速|增长率|增加|提高|下降|降幅|减幅|减少|降低|压减率)[了为达约近]*$/
+const FALLS = /(?:下降|降幅|减幅|减少|降低|压减)[^，。；]*$/
 
 /** 分别比上年增长3%、4%、8%: each has its own years. */
 const isListed = (scope: Scope, index: number): boolean =>
@@ -43,13 +47,13 @@ function growthOf(scope: Scope, index: number): Asserted | undefined {
 }
 
 const isOld = (figure: FigureMark): boolean =>
-  /(?:比|较)(?:上年|去年|同期|20\d\d年)?[^，。；]{0,6}的$/.test(figure.lead)
+  /(?:比|较)?(?:上年|去年|前年|上一年|上年度|上学年|同期|20\d\d年)[^，。；]{0,8}的?$/.test(figure.lead) &&
+  /比|较|去年同期|上年同期/.test(figure.lead)
 
 /** 由A增加到B, or B，比上年的A: both are named for the comparison. */
 function isPair(scope: Scope, now: number, old: number): boolean {
   const [a, b] = [scope.figures[old]!, scope.figures[now]!]
-  if (isOld(a)) return a.sentence === b.sentence
-  return old + 1 === now && /(?:由|从)/.test(a.lead) && /到|至|为/.test(between(scope.text, a, b))
+  return isOld(a) ? a.sentence === b.sentence : isFromTo(scope, old, now)
 }
 
 function rateBetween(scope: Scope, now: number, old: number): Interval {
@@ -59,5 +63,5 @@ function rateBetween(scope: Scope, now: number, old: number): Interval {
 
 const signed = (rate: FigureMark): Interval => {
   const interval = truth(rate)
-  return rate.flow === 'decrease' ? { low: -interval.high, high: -interval.low } : interval
+  return rate.flow === 'decrease' || FALLS.test(rate.lead) ? { low: -interval.high, high: -interval.low } : interval
 }

@@ -1,76 +1,130 @@
-/** Count × standard = amount (32人，每人600元，共计19200元), and several such products added up. */
-
+/**
+ * Count × standard = amount, in any order: 32人，每人600元，共计19200元; 按每生800元的标准，为1260名寄宿生拨付100.8万元;
+ * 需资金36万元，每校3万元，共12所. Three that stand together with the amount last are meant even if they do not come out.
+ */
 import type { FigureMark } from '../figure-mark.ts'
-import { meets, multiply, total } from '../interval.ts'
-import { type Asserted, type FindRelations, type Scope, truth } from './scope.ts'
+import { meets, multiply } from '../interval.ts'
+import { type Asserted, type FindRelations, isAmount, isKnown, type Scope, truth } from './scope.ts'
 
-const STANDARD = /每(?:人|生|名|位|户|班|校|所|套|台|间|亩|平方米|册)|人均|生均|按|标准/
-const AMOUNT = /需|支出|用于|兑现|颁发|共|合计|总|金额|发放|计|达|投入|资金/
-const SPAN = 6
+const NEAR = 4
 
 export const findProducts: FindRelations = (scope) => {
-  const products: Asserted[] = []
-  for (let index = scope.first; index < scope.last; index++) {
-    const product = productOf(scope, index)
-    if (product) products.push(product)
-  }
-  return [...products, ...sumsOfProducts(scope)]
-}
-
-const isStandard = (figure: FigureMark): boolean =>
-  figure.kind === 'money' && (STANDARD.test(figure.lead.slice(-12)) || /\/(?:人|生|户|名)/.test(figure.unit))
-const isCounted = (figure: FigureMark): boolean => figure.kind === 'count' && figure.value > 1
-
-/** The amount is the figure at the index; count and standard stand before it, or the standard behind. */
-function productOf(scope: Scope, index: number): Asserted | undefined {
-  const amount = scope.figures[index]!
-  if (amount.kind !== 'money' || isStandard(amount)) return undefined
-  const near = neighbours(scope, index)
-  for (const standard of near.filter((other) => other < index && isStandard(scope.figures[other]!)))
-    for (const count of near.filter((other) => isCounted(scope.figures[other]!)).reverse()) {
-      const holds = meets(multiply(truth(scope.figures[count]!), truth(scope.figures[standard]!)), truth(amount))
-      const plain = count + 1 === standard && standard + 1 === index && /^(?:共计|合计|共|计|总计)/.test(amount.lead)
-      if ((holds && AMOUNT.test(amount.lead)) || plain)
-        return { kind: 'product', of: [count, standard], equals: index, holds }
-    }
-  return undefined
-}
-
-function neighbours(scope: Scope, index: number): number[] {
-  const near: number[] = []
-  const { sentence } = scope.figures[index]!
-  for (let other = Math.max(scope.first, index - SPAN); other < Math.min(scope.last, index + 3); other++)
-    if (other !== index && Math.abs(scope.figures[other]!.sentence - sentence) <= 1) near.push(other)
-  return near
-}
-
-/** 本科11人，专科23人，高中60人，准备发放65400元, with the standards that the sentences before gave each. */
-function sumsOfProducts(scope: Scope): Asserted[] {
-  const standards = new Map<string, number>()
-  for (let index = scope.first + 1; index < scope.last; index++) {
-    const label = labelOf(scope.figures[index - 1]!)
-    if (isStandard(scope.figures[index]!) && label) standards.set(label, index)
-  }
-  if (standards.size < 2) return []
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
-    const amount = scope.figures[index]!
-    if (amount.kind !== 'money' || isStandard(amount)) continue
-    const terms: number[] = []
-    for (let back = index - 1; back >= scope.first && scope.figures[back]!.sentence === amount.sentence; back--) {
-      const standard = standards.get(labelOf(scope.figures[back]!) ?? '')
-      if (standard !== undefined && isCounted(scope.figures[back]!)) terms.unshift(back, standard)
-    }
-    if (terms.length < 4) continue
-    const products = terms.flatMap((term, turn) =>
-      turn % 2 === 0 ? [multiply(truth(scope.figures[term]!), truth(scope.figures[terms[turn + 1]!]!))] : [],
-    )
-    if (meets(total(products), truth(amount))) found.push({ kind: 'sumproduct', of: terms, equals: index, holds: true })
+    if (!isStandard(scope.figures[index]!)) continue
+    const product = productWith(scope, index)
+    if (product) found.push(product)
   }
   return found
 }
 
-const LABELS =
-  /本科|专科|大专|研究生|高中|初中|小学|中职|幼儿|学前|一等奖|二等奖|三等奖|特困|一般|寄宿|非寄宿|[一二三]类|[一二三]档/
-const labelOf = (figure: FigureMark): string | undefined =>
-  figure.kind === 'count' ? LABELS.exec(figure.lead + figure.tail)?.[0] : undefined
+const STANDARD =
+  /每学期|每学年|每(?:人次|[人生名位户班校所套台间亩期场册项件条]|平方米|个|教师|学生|幼儿)|[人生班校户师]均|单价|标准|按|造价/
+const FOR_EACH = /每|[人生班校户师]均|单价|造价/
+
+export const isStandard = (figure: FigureMark): boolean => {
+  if (!isAmount(figure) || figure.bound === '≥' || figure.bound === '≤' || figure.kind === 'area') return false
+  if (/\/(?:人|生|户|名|套|台)/.test(figure.unit)) return true
+  const lead = figure.lead.slice(-14)
+  return figure.kind === 'money' ? STANDARD.test(lead) && !TOTAL.test(lead) : /每(?:班|校|所|期|场|组|人|生)/.test(lead)
+}
+
+const TOTAL = /(?:共计|合计|总计|共|总额|金额)$/
+const AMOUNT =
+  /需|支出|用于|兑现|颁发|共|合计|总|金额|发放|计|达|投入|资金|拨付|下达|补助|落实|补贴|支付|奖励|减免|免除|费|投资|款/
+/** A month's or a day's standard is paid more than once. */
+const REPEATED = /每(?:人|生|名|班|校)?每?(?:月|天|日|课时|学时|节)|(?:月|日)(?:人|生)?均|\/(?:月|天|日)/
+
+type Found = Asserted & { score: number }
+
+function productWith(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const near = neighbours(scope, index)
+  let best: Found | undefined
+  for (const amount of near) {
+    if (!mayBeAmount(figures[amount]!, figures[index]!)) continue
+    for (const count of near) {
+      if (count === amount || !isCounted(figures[count]!)) continue
+      const found = triple(scope, count, index, amount)
+      if (found && (!best || found.score > best.score)) best = found
+    }
+  }
+  if (!best) return undefined
+  const { score: _, ...product } = best
+  return product
+}
+
+const isCounted = (figure: FigureMark): boolean =>
+  (figure.kind === 'count' || figure.kind === 'area') &&
+  isAmount(figure) &&
+  isKnown(figure) &&
+  figure.value > 1 &&
+  !isStandard(figure)
+
+const mayBeAmount = (figure: FigureMark, standard: FigureMark): boolean =>
+  figure.kind === standard.kind &&
+  isAmount(figure) &&
+  figure.bound !== '≥' &&
+  figure.bound !== '≤' &&
+  !isStandard(figure) &&
+  (figure.kind === 'money' || (figure.group === standard.group && /共|合计|总/.test(figure.lead)))
+
+function triple(scope: Scope, count: number, standard: number, amount: number): Found | undefined {
+  const { figures } = scope
+  const [a, b, result] = [figures[count]!, figures[standard]!, figures[amount]!]
+  const holds = meets(multiply(truth(a), truth(b)), truth(result))
+  const fits = fitsUnit(a, b)
+  const [first, last] = [Math.min(count, standard, amount), Math.max(count, standard, amount)]
+  const together = last - first === 2
+  const cue = AMOUNT.test(result.lead)
+  if (holds && !fits && !together) return undefined
+  if (!holds && !(together && amount === last && cue && isMeant(scope, a, b, result))) return undefined
+  // 43人，奖金12.9万元，人均3000元: the average is what comes out.
+  if (amount < standard && /均/.test(b.lead)) return undefined
+  const score = (holds ? 8 : 0) + (fits ? 2 : 0) + (together ? 2 : 0) + (cue ? 1 : 0) - (last - first) / 10
+  return { kind: 'product', of: [count, standard], equals: amount, holds, score }
+}
+
+/** Does not come out, and yet the words say: so many, so much each, so much altogether. */
+function isMeant(scope: Scope, count: FigureMark, standard: FigureMark, amount: FigureMark): boolean {
+  const said =
+    FOR_EACH.test(standard.lead) ||
+    /\/(?:人|生|户|名)/.test(standard.unit) ||
+    /标准/.test(standard.lead + standard.tail)
+  if (!said || REPEATED.test(standard.lead + standard.unit) || !fitsUnit(count, standard)) return false
+  if (/其中|另/.test(amount.lead) || count.bound !== '=' || standard.bound !== '=') return false
+  const from = Math.min(count.to, standard.to)
+  if (amount.sentence - Math.min(count.sentence, standard.sentence) > 1) return false
+  if (/学期/.test(standard.lead) && count.unit !== '人次') return isTenfold(count, standard, amount)
+  return !/[。]/.test(scope.text.slice(from, amount.from)) || count.sentence === standard.sentence
+}
+
+const isTenfold = (count: FigureMark, standard: FigureMark, amount: FigureMark): boolean => {
+  const times = amount.value / (count.value * standard.value)
+  return [0.01, 0.1, 10, 100, 1000, 10_000].some((power) => Math.abs(times / power - 1) < 1e-6)
+}
+
+const EACH = /每个?(人次|平方米|[人生名位户班校所套台间亩期场册项件条]|教师|学生|幼儿)/
+const UNITS: Readonly<Record<string, RegExp>> = {
+  校: /^[所校个]/,
+  所: /^所/,
+  班: /^[个班]/,
+}
+
+/** 每人 and 每生 go with people, 每校 with 所. */
+function fitsUnit(count: FigureMark, standard: FigureMark): boolean {
+  const each = EACH.exec(standard.lead.slice(-16))?.[1] ?? /[生人户校班]均/.exec(standard.lead)?.[0][0]
+  if (each === undefined) return count.group === 'people' || /^(?:人|名|位|生|$)/.test(count.unit)
+  if (/人次/.test(each)) return count.unit === '人次'
+  if (/[人生名位]|教师|学生|幼儿/.test(each)) return count.group === 'people' || /^[人名位]/.test(count.unit)
+  return (UNITS[each] ?? new RegExp(`^${each}`)).test(count.unit)
+}
+
+/** Figures of its sentence and of those beside it. */
+function neighbours(scope: Scope, index: number): number[] {
+  const near: number[] = []
+  const { sentence } = scope.figures[index]!
+  for (let other = Math.max(scope.first, index - NEAR); other < Math.min(scope.last, index + NEAR + 1); other++)
+    if (other !== index && Math.abs(scope.figures[other]!.sentence - sentence) <= 1) near.push(other)
+  return near
+}

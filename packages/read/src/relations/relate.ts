@@ -1,15 +1,21 @@
 /** The relations that a text asserts between its figures, paragraph by paragraph; one kind of assertion a file. */
 import type { Relation } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
+import { findAverages } from './average.ts'
 import { findChanges } from './change.ts'
 import { findDifferences } from './difference.ts'
 import { findGrowth } from './growth.ts'
+import { findNamedRates } from './named-rate.ts'
 import { findProducts } from './product.ts'
-import { findRatios } from './ratio.ts'
 import type { Asserted, FindRelations } from './scope.ts'
+import { findShares } from './share-of.ts'
 import { findSums } from './sum.ts'
+import { findSumsOfProducts } from './sum-of-products.ts'
 
-const FINDERS: readonly FindRelations[] = [findDifferences, findSums, findProducts, findRatios, findGrowth, findChanges]
+const FINDERS: readonly FindRelations[] = [
+  ...[findDifferences, findSums, findProducts, findSumsOfProducts],
+  ...[findShares, findNamedRates, findAverages, findGrowth, findChanges],
+]
 
 export function relate(text: string, figures: readonly FigureMark[], idOf: (index: number) => string): Relation[] {
   const relations: Relation[] = []

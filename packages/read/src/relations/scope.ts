@@ -2,6 +2,7 @@
 import type { Relation } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
 import { type Interval, intervalAround } from '../interval.ts'
+import { comesOutWithOneDigit } from '../one-digit.ts'
 
 export type Scope = {
   text: string
@@ -22,7 +23,43 @@ export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
     (a.indicator === 'schools' && b.indicator === 'schools') ||
     (a.group === 'people' && b.group === 'people' && !/次/.test(a.unit + b.unit)))
 
-export const isChange = (figure: FigureMark): boolean => figure.flow === 'increase' || figure.flow === 'decrease'
+/** 新增学位4200个, 新增教师128名 stand for themselves; 比上年新增69人 is a step from one figure to another. */
+const NEW = /(?:新增|新建|新招|增设|增配|新配)[^，。；]*$/
+const COMPARED = /比|较|增长|增加|净增/
+
+export const isChange = (figure: FigureMark): boolean =>
+  (figure.flow === 'increase' || figure.flow === 'decrease') &&
+  (figure.kind === 'share' ||
+    figure.kind === 'points' ||
+    !NEW.test(figure.lead) ||
+    COMPARED.test(figure.lead.replace(NEW, '')))
+
+/** A quantity of something, and no step, share or ratio. */
+export const isAmount = (figure: FigureMark): boolean =>
+  (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area' || figure.kind === 'length') &&
+  !isChange(figure)
+
+/** Known to within a tenth or so: 以上, 不超过 and 左右 leave so much room that anything comes out. */
+export const isKnown = ({ bound, value, step }: FigureMark): boolean => {
+  if (bound === '≥' || bound === '≤') return false
+  const { low, high } = intervalAround(value, step, bound)
+  return low > 0 && high / low < WIDEST
+}
+const WIDEST = 1.15
+
+/** What one pupil, class or square metre gets or costs. */
+export const isPerUnit = (figure: FigureMark): boolean =>
+  figure.unit.includes('/') || /(?:每|[人生校班园户师]均|单价|定额)[^，。；]*$/.test(figure.lead)
 
 /** The words between two figures. */
 export const between = (text: string, a: FigureMark, b: FigureMark): string => text.slice(a.to, b.from)
+
+/** Whether one digit, printed otherwise, would make the figures come out. */
+export const isSlip = (scope: Scope, indexes: readonly number[], comesOut: (values: readonly number[]) => boolean) =>
+  comesOutWithOneDigit(
+    indexes.map((index) => {
+      const { from, to, value } = scope.figures[index]!
+      return { text: scope.text.slice(from, to), value }
+    }),
+    comesOut,
+  )

@@ -32,9 +32,13 @@ function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
   }
 }
 
-/** A sum is marked with all its parts, a rate with what its own sentence says. */
-const placeOf = (text: string, kind: Relation['kind'], figures: readonly Placed[]): Span | undefined =>
-  stretchOf(text, /sum|difference|product/.test(kind) ? figures : inSentenceOfLast(text, figures))
+/** A sum is marked with all its parts, a rate or change with what the sentence says that ends it. */
+function placeOf(text: string, kind: Relation['kind'], figures: readonly Placed[]): Span | undefined {
+  if (/sum|difference|product/.test(kind)) return stretchOf(text, figures)
+  return stretchOf(text, inSentenceOfLast(text, kind === 'change' ? inOrder(figures) : figures))
+}
+
+const inOrder = (figures: readonly Placed[]): Placed[] => figures.toSorted((a, b) => a.in[0] - b.in[0])
 
 type Computed = { value: number; range: Interval; words: string }
 type Term = { value: number; range: Interval; text: string }

@@ -2,7 +2,7 @@
  * A rate named after what was counted right before it: 发放问卷2000份，收回1936份，回收率98.6%; 其中公办7999人，占95%; 奖励43人，
  * 奖金12.9万元，人均3000元. What the reader already relates is left to `arithmetic`.
  */
-import { comesOutWithOneDigit } from '../one-digit.ts'
+import { comesOutWithOneDigit } from '@youju/read'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'

@@ -2,7 +2,7 @@
  * A whole and the list that plainly divides it (小学、初中、高中; 公办、民办; 一、二、三等奖), which does not add up; and a list
  * with its 共计 behind. What the reader already relates is left to `arithmetic`.
  */
-import { comesOutWithOneDigit } from '../one-digit.ts'
+import { comesOutWithOneDigit } from '@youju/read'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'

@@ -2,10 +2,10 @@
  * Whether one digit, written otherwise, would make figures come out: 127 = 98 + 28 does with 126. Where the words leave open
  * whether figures are meant to add up, this tells a slip from figures that have nothing to do with each other.
  */
-import type { Placed } from './rule.ts'
+export type Printed = { text: string; value: number }
 
 export function comesOutWithOneDigit(
-  figures: readonly Placed[],
+  figures: readonly Printed[],
   comesOut: (values: readonly number[]) => boolean,
 ): boolean {
   const values = figures.map(({ value }) => value)
@@ -15,7 +15,7 @@ export function comesOutWithOneDigit(
 }
 
 /** All values that differ from the printed one in a single digit. */
-function neighbours({ text, value }: Placed): number[] {
+function neighbours({ text, value }: Printed): number[] {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC'))?.[0].replaceAll(',', '')
   if (digits === undefined || Number(digits) === 0) return []
   const scale = value / Number(digits)

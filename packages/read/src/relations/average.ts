@@ -1,0 +1,138 @@
+/** An average or a proportion of two counts: 平均班额47人, 生均7.5平方米, 校均800人, 笔均9000元, 生师比14:1, 生机比8:1. */
+import type { FigureMark } from '../figure-mark.ts'
+import { quotient } from './quotient.ts'
+import { type Asserted, type FindRelations, isAmount, isKnown, isPerUnit, type Scope } from './scope.ts'
+
+/** How many figures before it, in its paragraph and in those above. */
+const NEAR = 12
+const ABOVE = 20
+
+export const findAverages: FindRelations = (scope, known) => {
+  const standards = new Set(known.flatMap(({ kind, of }) => (kind.endsWith('product') ? of : [])))
+  const found: Asserted[] = []
+  for (let index = scope.first; index < scope.last; index++) {
+    const division = standards.has(index) ? undefined : divisionOf(scope.figures[index]!)
+    const relation = division && divided(scope, index, division)
+    if (relation) found.push(relation)
+  }
+  return found
+}
+
+type Is = (figure: FigureMark) => boolean
+type Division = { upper: Is; lower: Is /** A standard that is set, rather than worked out. */; set?: boolean }
+
+const words = (figure: FigureMark): string => figure.lead + figure.tail
+const counts =
+  (pattern: RegExp, unit: RegExp): Is =>
+  (figure) =>
+    figure.kind === 'count' && unit.test(figure.unit) && pattern.test(words(figure))
+
+const pupils = (figure: FigureMark): boolean =>
+  figure.kind === 'count' &&
+  /^(?:[人名位]|)$/.test(figure.unit) &&
+  (figure.indicator === 'enrolment' || /学生|在校|在园|就读|幼儿|学员|小学生|中学生/.test(words(figure))) &&
+  !/招生|毕业|教师|教职工/.test(words(figure))
+const teachers = counts(/教师|教职工|教员|保教/, /^[人名位]$/)
+const classes: Is = (figure) =>
+  figure.kind === 'count' &&
+  (figure.indicator === 'classes' || /班/.test(words(figure) + figure.unit)) &&
+  /^[个班]$/.test(figure.unit)
+const computers = counts(/计算机|电脑|终端|平板/, /^[台套部]$/)
+
+const MEAN =
+  /(?:平均)?(?:每个?(人次|[人名位生户笔件校所班园台套场期项次册])|([人生校班园户笔件师场项册])均|平均)[^，。；\d]{0,8}$/
+const SET = /标准|公用经费|定额|拨款|补助|不低于|不少于|达标|要求/
+const LOWER: Readonly<Record<string, RegExp>> = {
+  人次: /^人次$/,
+  人: /^[人名位]$|^人次$/,
+  生: /^[人名位]$/,
+  名: /^[人名位]$/,
+  位: /^[人名位]$/,
+  师: /^[人名位]$/,
+  校: /^[所校个]$/,
+  所: /^所$/,
+  园: /^[所个]$/,
+  班: /^[个班]$/,
+}
+
+function divisionOf(figure: FigureMark): Division | undefined {
+  if (figure.kind === 'ratio') return proportionOf(figure)
+  if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
+  if (figure.value === 0 || figure.flow === 'target' || figure.bound === '≤' || figure.bound === '≥') return undefined
+  if (/班额|班容量/.test(figure.lead) || figure.indicator === 'class-size') return { upper: pupils, lower: classes }
+  const mean = MEAN.exec(figure.lead)
+  if (!mean) return undefined
+  const unit = mean[1] ?? mean[2]
+  const of = unit === undefined ? undefined : (LOWER[unit] ?? new RegExp(`^${unit}$`))
+  return {
+    upper: (other) =>
+      other.kind === figure.kind &&
+      other.value > figure.value &&
+      !isPerUnit(other) &&
+      (figure.kind !== 'count' || akin(other, figure)),
+    lower: (other) =>
+      (other.kind === 'count' ? !of || of.test(other.unit) : !of && other.kind === 'area') && other.value > 1,
+    set: SET.test(figure.lead) || /每/.test(mean[0]),
+  }
+}
+
+const akin = (a: FigureMark, b: FigureMark): boolean =>
+  a.unit === b.unit || (a.group === 'people' && b.group === 'people')
+
+/** 生师比 and 师生比 both say pupils to a teacher. */
+function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
+  if (/师机比|人机比/.test(lead) || indicator === 'teacher-computer-ratio') return { upper: teachers, lower: computers }
+  if (/生机比|机比/.test(lead) || indicator === 'student-computer-ratio') return { upper: pupils, lower: computers }
+  if (/生师比|师生比|教师?与(?:学生|幼儿)|(?:学生|幼儿)与教师|师幼比/.test(lead))
+    return { upper: pupils, lower: teachers }
+  return undefined
+}
+
+function divided(scope: Scope, index: number, { upper, lower, set }: Division): Asserted | undefined {
+  const { figures } = scope
+  const figure = figures[index]!
+  const uppers: number[] = []
+  const lowers: number[] = []
+  const near = Math.max(0, index - NEAR, isMean(figure) ? scope.first : 0)
+  for (let back = index - 1; back >= near; back--) {
+    const other = figures[back]!
+    if (figure.sentence - other.sentence > (isMean(figure) ? 1 : ABOVE)) break
+    if (!isAmount(other) || !isKnown(other)) continue
+    if (upper(other)) uppers.push(back)
+    if (lower(other)) lowers.push(back)
+  }
+  // What is divided may stand in the survey that opens the document.
+  for (let back = near - 1; !isMean(figure) && back >= Math.max(0, index - ABOVE); back--)
+    if (isAmount(figures[back]!) && upper(figures[back]!)) uppers.push(back)
+  for (const over of uppers)
+    for (const under of lowers) {
+      if (over === under) continue
+      const found = quotient(scope, over, under, index)
+      if (found.holds) return found
+    }
+  return set ? undefined : slipped(scope, index, uppers, lowers)
+}
+
+const SENTENCES = 2
+
+/** Both stand in its sentence or right before it, and nothing else there could be meant. */
+function slipped(
+  scope: Scope,
+  index: number,
+  uppers: readonly number[],
+  lowers: readonly number[],
+): Asserted | undefined {
+  const figure = scope.figures[index]!
+  const sentences = isMean(figure) ? 0 : SENTENCES
+  const here = (others: readonly number[]): number[] =>
+    others.filter((other) => other >= scope.first && figure.sentence - scope.figures[other]!.sentence <= sentences)
+  const [over, under] = [here(uppers), here(lowers)]
+  if (isMean(figure) && (over.length > 1 || under.length > 1)) return undefined
+  const [a, b] = [over[0], under[0]]
+  if (a === undefined || b === undefined || a === b) return undefined
+  const times = scope.figures[a]!.value / scope.figures[b]!.value / figure.value
+  return times > LEAST && times < 1 / LEAST ? quotient(scope, a, b, index) : undefined
+}
+
+const LEAST = 0.3
+const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'

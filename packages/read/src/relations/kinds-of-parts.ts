@@ -1,0 +1,58 @@
+/** Whether parts are of one way to divide a whole: by level, by owner, by prize. Teachers by degree and by title overlap. */
+import type { FigureMark } from '../figure-mark.ts'
+
+export const PRIZES = /[一二三特]等奖|金[奖牌]|银[奖牌]|铜[奖牌]|优秀奖/
+
+const FAMILIES: readonly RegExp[] = [
+  /公办|民办/,
+  /男|女/,
+  /城区|农村|城镇|乡村/,
+  /国家级|省级|市级|县级/,
+  /正式|代课|在编|编外|非在编|在职|退休/,
+  /研究生|硕士|博士|本科|专科/,
+  /高级|中级|初级|未定级/,
+  /小学|初中|高中|中职|幼儿园|学前/,
+  /党员|团员/,
+  /党委|党总支|党支部/,
+  /中央|省财政|市财政|县财政|上级资金|县级配套|自筹/,
+  /[一二三四五六七八九]年级|[大中小]班/,
+  /纸质|电子/,
+  /专职|兼职/,
+]
+const KINDS = new RegExp(FAMILIES.map(({ source }) => source).join('|'))
+
+/** Two that leave nothing over. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/公办/, /民办/],
+  [/男/, /女/],
+  [/(?<!非)在编/, /编外|非在编|未入编|合同/],
+  [/专职/, /兼职/],
+  [/在职/, /退休/],
+  [/城区|城镇|城市/, /农村|乡村/],
+  [/纸质/, /电子/],
+  [/文科|历史/, /理科|物理/],
+  [/(?<!非)寄宿|住校/, /非寄宿|走读/],
+  [/(?<!非)学科类/, /非学科类/],
+  [/县内|市内|区内|省内/, /县外|市外|区外|省外/],
+  [/现场|当场|立即|立行|即时/, /限期|逐步/],
+  [/^(?:已|现已)|已(?:办结|整改|完成|销号|开工|竣工)/, /正在|尚未|未|在办|待/],
+]
+
+/** One indicator, or kinds of one way to divide. */
+export const areAlike = (marks: readonly FigureMark[]): boolean =>
+  marks.every((mark) => mark.indicator === marks[0]!.indicator) ||
+  marks.every((mark) => PRIZES.test(mark.lead + mark.tail) || KINDS.test(mark.lead + mark.tail))
+
+export const areComplements = ([a, b, ...more]: readonly FigureMark[]): boolean => {
+  if (!a || !b || more.length > 0) return false
+  const [one, other] = [a.lead + a.tail, b.lead + b.tail]
+  return PAIRS.some(([x, y]) => (x.test(one) && y.test(other)) || (y.test(one) && x.test(other)))
+}
+
+/** Each part another level, prize or kind. */
+export function areDistinctKinds(marks: readonly FigureMark[]): boolean {
+  const kinds = marks.map((mark) => mark.level ?? PRIZES.exec(mark.lead + mark.tail)?.[0] ?? KINDS.exec(mark.lead)?.[0])
+  if (kinds.some((kind) => kind === undefined) || new Set(kinds).size !== kinds.length) return false
+  const families = marks.map((mark) => FAMILIES.findIndex((family) => family.test(mark.lead)))
+  return families.every((family) => family < 0 || family === families[0])
+}

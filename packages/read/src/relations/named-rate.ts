@@ -1,0 +1,93 @@
+/** A rate named after the part of which it speaks: 整改209处，整改率97.7%; 回收1146份，回收率95.5%; 参检学生…，参检率98%. */
+import type { FigureMark } from '../figure-mark.ts'
+import { before, mayBeMeant, quotient } from './quotient.ts'
+import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit } from './scope.ts'
+
+const NEAR = 6
+const WIDE = 8
+
+export const findNamedRates: FindRelations = (scope, known) => {
+  const shares = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' ? [equals] : [])))
+  const found: Asserted[] = []
+  for (let index = scope.first; index < scope.last; index++) {
+    const rate = scope.figures[index]!
+    if (rate.kind !== 'share' || rate.value === 0 || shares.has(index)) continue
+    if (isChange(rate) || (rate.flow === 'target' && rate.bound !== '=')) continue
+    const relation = rateOf(scope, index)
+    if (relation) found.push(relation)
+  }
+  return found
+}
+
+const LABEL = /([^，。；的、]{2})率/
+const UNLABELLED = /比例|占比|比重|覆盖|参与/
+
+function rateOf(scope: Scope, index: number): Asserted | undefined {
+  const rate = scope.figures[index]!
+  const label = LABEL.exec(rate.lead)?.[1]
+  if (label === undefined && !UNLABELLED.test(rate.lead)) return undefined
+  const near = before(scope, index, NEAR).filter((other) => rate.sentence - scope.figures[other]!.sentence <= 1)
+  return holding(scope, index, label, near) ?? slipped(scope, index, label, near)
+}
+
+function holding(
+  scope: Scope,
+  index: number,
+  label: string | undefined,
+  near: readonly number[],
+): Asserted | undefined {
+  const rate = scope.figures[index]!
+  for (const part of near) {
+    const upper = scope.figures[part]!
+    const shared = sharedWith(label, upper)
+    for (const whole of before(scope, part, WIDE)) {
+      const lower = scope.figures[whole]!
+      if (!sameUnit(lower, upper) || lower.value < upper.value) continue
+      const found = quotient(scope, part, whole, index)
+      if (!found.holds) continue
+      const akin = shared > 0 || lower.indicator === upper.indicator
+      const exact =
+        akin && rate.bound === '=' && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
+      const beside = whole === part - 1 && lower.sentence === rate.sentence && part === index - 1
+      if ((shared === 2 || exact) && (rate.value !== 1 || (shared > 0 && beside))) return found
+    }
+  }
+  return undefined
+}
+
+/** The part right before the rate, the whole before that: meant even if they do not come out. */
+function slipped(
+  scope: Scope,
+  index: number,
+  label: string | undefined,
+  near: readonly number[],
+): Asserted | undefined {
+  const [part] = near
+  if (part === undefined || label === undefined) return undefined
+  const rate = scope.figures[index]!
+  const upper = scope.figures[part]!
+  const shared = sharedWith(label, upper)
+  if (part !== index - 1 || shared === 0 || rate.bound !== '=' || upper.sentence !== rate.sentence) return undefined
+  const whole = before(scope, part, WIDE).find((other) => {
+    const lower = scope.figures[other]!
+    return sameUnit(lower, upper) && lower.value >= upper.value && lower.sentence === rate.sentence
+  })
+  if (whole === undefined) return undefined
+  const found = quotient(scope, part, whole, index)
+  const beside = whole === part - 1
+  if (shared === 2 && beside && mayBeMeant(scope, found)) return found
+  const comesOut = ([a, b, share]: readonly number[]): boolean =>
+    a !== b && Math.abs(a! / b! - share!) <= Math.max(rate.step / 2, 1e-9)
+  return isSlip(scope, [part, whole, index], comesOut) ? found : undefined
+}
+
+/** How many characters of 整改(率) stand with the part: 已整改35处. */
+function sharedWith(label: string | undefined, figure: FigureMark): number {
+  if (label === undefined || !isAmount(figure)) return 0
+  const words = figure.lead + figure.tail
+  if (words.includes(`不${label}`) || words.includes(`未${label}`)) return 0
+  if (words.includes(label)) return 2
+  return [...label].filter((character) => words.includes(character)).length === 2
+    ? 2
+    : +[...label].some((c) => words.includes(c))
+}

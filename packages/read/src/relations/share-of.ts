@@ -1,0 +1,120 @@
+/**
+ * A part and the share that it has of a whole: 11所，占公办学校的84.6%; 其中公办园21252人，占比55%; 完成年度计划4000万元的80%;
+ * 76所幼儿园中，普惠园占61所. The whole is the figure named behind 占, else the one that the part was taken from.
+ */
+import type { FigureMark } from '../figure-mark.ts'
+import { OLD } from './change.ts'
+import { before, mayBeMeant, quotient } from './quotient.ts'
+import { type Asserted, between, type FindRelations, isAmount, isChange, type Scope, sameUnit } from './scope.ts'
+
+const NEAR = 10
+const FAR = 60
+
+export const findShares: FindRelations = (scope) => {
+  const found: Asserted[] = []
+  for (let index = scope.first; index < scope.last; index++) {
+    const share = scope.figures[index]!
+    if (share.kind !== 'share' || share.value === 0) continue
+    const relation = ofStated(scope, index) ?? (isChange(share) ? undefined : ofNamed(scope, index))
+    if (relation) found.push(relation)
+  }
+  return found
+}
+
+const OF = /^[^，。；、\d]{0,10}的(?:约|近|将近)?$/
+const TAKES = /(?:占|完成|达到|达|相当于|是|为|超过)[^，。；、]{0,16}$/
+
+/** 完成招生计划1500人的102%, 占应改造学校80所的95%: the whole stands right before its share. */
+function ofStated(scope: Scope, index: number): Asserted | undefined {
+  const { figures, text } = scope
+  const whole = index - 1
+  if (whole <= scope.first || !isAmount(figures[whole]!)) return undefined
+  const lower = figures[whole]!
+  if (lower.sentence !== figures[index]!.sentence || !OF.test(between(text, lower, figures[index]!))) return undefined
+  if (!TAKES.test(lower.lead)) return undefined
+  let doubtful: Asserted | undefined
+  for (const part of before(scope, whole, NEAR)) {
+    const upper = figures[part]!
+    if (lower.sentence !== upper.sentence) break
+    if (!isAkin(upper, lower)) continue
+    const found = quotient(scope, part, whole, index)
+    if (found.holds) return found
+    if (!OLD.test(upper.lead) && mayBeMeant(scope, found)) doubtful ??= found
+  }
+  return doubtful
+}
+
+const WHOLE =
+  /^[也均约仅只已共]?占(?:到|了)?([^，。；]{0,18}?)(?:的)?(?:比例|比重|百分比|份额)?(?:仅|只)?(?:为|达|达到|约|约为|近|超|超过|高达|接近)?$/
+
+/** N, 占…的p%: the part stands right before it. */
+function ofNamed(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const share = figures[index]!
+  const named = WHOLE.exec(share.lead)?.[1]
+  const part = index - 1
+  const upper = figures[part]
+  if (named === undefined || part < scope.first || !upper || !isAmount(upper)) return undefined
+  if (upper.sentence !== share.sentence) return undefined
+  const noun = nounOf(named)
+  let best: Asserted | undefined
+  let most = 0
+  let doubtful: Asserted | undefined
+  for (let back = part - 1; back >= Math.max(0, part - FAR); back--) {
+    const lower = figures[back]!
+    const inside = back >= scope.first
+    if (!inside && noun === '') break
+    if (!isAmount(lower) || !isAkin(upper, lower) || lower.value < upper.value) continue
+    const found = quotient(scope, part, back, index)
+    const name = noun === '' ? 0 : likeness(noun, lower)
+    const taken = inside && isTakenFrom(scope, back, part)
+    if (found.holds) {
+      if (name < 0.5 && (!inside || (noun !== '' && !taken && part - back > NEAR))) continue
+      const score = 1 + 4 * name + (inside ? 2 : 0) + (taken ? 1 : 0) - (part - back) / FAR
+      if (score > most) [best, most] = [found, score]
+    } else if (!doubtful && mayBeMeant(scope, found) && (noun === '' ? taken : name === 1 && isAllSaid(noun, lower)))
+      doubtful = found
+  }
+  return best ?? doubtful
+}
+
+/** 人 and 人次 of one list are set against each other too. */
+const isAkin = (a: FigureMark, b: FigureMark): boolean =>
+  sameUnit(a, b) || (a.kind === b.kind && (a.group === b.group || a.unit === '' || b.unit === ''))
+
+const FILLERS =
+  /^(?:全|本|我|我们)?(?:[省市县区州旗镇乡校园])(?=.)|^总|总(?:数|人数|量|额)?$|总|数量?$|的|该类|同期|现有|所有|全部|应/g
+const nounOf = (named: string): string => plain(named.replace(FILLERS, '').replace(FILLERS, ''))
+
+/** Two words for one thing. */
+const plain = (words: string): string => words.replace(/中小学校?/g, '学校').replace(/在校学生|在校生/g, '学生')
+
+/** How much of the noun the figure's own words hold: pairs of characters. */
+function likeness(noun: string, figure: FigureMark): number {
+  const words = plain(figure.lead + figure.tail)
+  if (words.includes(noun)) return 1
+  if (noun.length < 2) return 0
+  let held = 0
+  for (let at = 1; at < noun.length; at++) if (words.includes(noun.slice(at - 1, at + 1))) held++
+  return held / (noun.length - 1)
+}
+
+/** The figure counts what is named and nothing narrower: 公办幼儿园 is not 幼儿园. */
+const isAllSaid = (noun: string, figure: FigureMark): boolean => {
+  const words = plain(figure.lead + figure.tail).replace(
+    /^(?:其中|现有|共有|全[县区市镇乡校])+|(?:现有|共有|共|有|为|达)$/g,
+    '',
+  )
+  return words.length <= noun.length + 6 && !/公办|民办|新建|新增|骨干|优秀/.test(words.replace(noun, ''))
+}
+
+/** …128名，其中硕士41名: nothing of that unit stands between a whole and what was taken from it. */
+function isTakenFrom({ figures, text }: Scope, whole: number, part: number): boolean {
+  const [lower, upper] = [figures[whole]!, figures[part]!]
+  if (upper.sentence - lower.sentence > 1) return false
+  const words = text.slice(lower.outerTo, upper.outerFrom)
+  if (!/其中|中[，,]|[，；（]/.test(words)) return false
+  for (let inner = whole + 1; inner < part; inner++)
+    if (isAmount(figures[inner]!) && isAkin(figures[inner]!, upper) && !/其中/.test(words)) return false
+  return true
+}

@@ -1,0 +1,58 @@
+/**
+ * A total and its parts in the paragraphs below it: 全年资助26415人次。分学段看：1.学前教育…1820人次; 在校生92186人, then each level
+ * in a section of its own. Only what comes out exactly, with one part a sentence.
+ */
+import type { FigureMark } from '../figure-mark.ts'
+import { type Asserted, isAmount, isPerUnit, type Scope, sameUnit } from './scope.ts'
+import { addUp, canBeTotal } from './total-first.ts'
+
+const LEAST = 30
+/** In steps of the last digit shown: fewer may come out by chance. */
+const CERTAIN = 500
+const REACH = 90
+const MOST = 16
+const TOTAL = /共|总|合计|累计|各级各类|全[年省市县区镇乡校]/
+
+export function sumAcross(scope: Scope, index: number, parts: ReadonlySet<number>): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  if (!canBeTotal(whole) || whole.value < LEAST || whole.bound !== '=' || parts.has(index)) return undefined
+  if (whole.value < CERTAIN * whole.step) return undefined
+  if (!TOTAL.test(openingOf(scope, index))) return undefined
+  const akin: number[] = []
+  for (let next = index + 1; next < Math.min(figures.length, index + REACH) && akin.length < MOST; next++) {
+    const figure = figures[next]!
+    if (figure.paragraph === whole.paragraph || parts.has(next)) continue
+    if (
+      sameUnit(figure, whole) &&
+      figure.unit === whole.unit &&
+      isAmount(figure) &&
+      figure.value < whole.value &&
+      isSame(figure, whole)
+    )
+      akin.push(next)
+  }
+  for (const list of [akin, firstOf(scope, akin, 'sentence'), firstOf(scope, akin, 'paragraph')])
+    for (let length = list.length; length >= 3; length--) {
+      const some = list.slice(0, length)
+      if (addUp(scope, some, index)) return { kind: 'sum', of: some, equals: index, holds: true }
+    }
+  return undefined
+}
+
+/** The words of its sentence up to the figure. */
+const openingOf = ({ text, figures }: Scope, index: number): string =>
+  text
+    .slice(Math.max(0, figures[index]!.from - 40), figures[index]!.from)
+    .split(/[。；\n]/)
+    .at(-1)!
+
+const isSame = (part: FigureMark, whole: FigureMark): boolean =>
+  !/其中/.test(part.lead) &&
+  part.bound === '=' &&
+  !isPerUnit(part) &&
+  (part.indicator === whole.indicator || whole.unit === '人次' || whole.kind === 'money')
+
+function firstOf({ figures }: Scope, list: readonly number[], unit: 'sentence' | 'paragraph'): number[] {
+  return list.filter((part, at) => at === 0 || figures[part]![unit] !== figures[list[at - 1]!]![unit])
+}

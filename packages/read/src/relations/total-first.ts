@@ -1,0 +1,206 @@
+/**
+ * The total first, then its parts: 共25所，其中…; 10所, of which …; 新增学位4200个：…. A reader takes figures as parts when they
+ * add up behind such a word, or when the words say that nothing is left over (其他支出12万元; 公办、民办; 分别为).
+ */
+import type { FigureMark } from '../figure-mark.ts'
+import { meets, total } from '../interval.ts'
+import { areAlike, areComplements, areDistinctKinds } from './kinds-of-parts.ts'
+import { type Asserted, between, isChange, isPerUnit, isSlip, type Scope, sameUnit, truth } from './scope.ts'
+
+export const MOST = 12
+export const REACH = 30
+const LONGEST_BRACKET = 150
+export const CUE = /其中|包括|分别|涵盖|：$|含|即|分为|^，?（/
+export const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
+
+export function totalFirst(scope: Scope, index: number, nested: ReadonlySet<number>): Asserted | undefined {
+  const whole = scope.figures[index]!
+  if (!canBeTotal(whole)) return undefined
+  const behind = partsBehind(scope, index, nested)
+  if (!mayBeTotal(scope, index)) return tallyOf(scope, index, behind)
+  const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
+  const inside = bracketed ? partsOf(scope, index, inBrackets(scope, index)) : undefined
+  return inside ?? partsOf(scope, index, behind)
+}
+
+const NEAR = 60
+
+/** A cheap look first: 其中 close behind, 共 before, or no figure of its unit before it in the sentence. */
+function mayBeTotal(scope: Scope, index: number): boolean {
+  const whole = scope.figures[index]!
+  if (TOTAL.test(whole.lead) || CUE.test(scope.text.slice(whole.to, whole.to + NEAR))) return true
+  for (let before = index - 1; before >= Math.max(scope.first, index - MOST); before--) {
+    const figure = scope.figures[before]!
+    if (figure.sentence !== whole.sentence) return true
+    if (sameUnit(figure, whole)) return false
+  }
+  return index - MOST < scope.first
+}
+
+function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
+  if (parts.length < 2) return undefined
+  const whole = scope.figures[index]!
+  const words = between(scope.text, whole, scope.figures[parts[0]!]!)
+  if (SIBLING.test(words)) return undefined
+  const cue = CUE.test(words)
+  const announced = TOTAL.test(whole.lead) && /^[。；：]/.test(scope.text.slice(whole.outerTo, whole.outerTo + 1))
+  const sameSentence = parts.filter((part) => scope.figures[part]!.sentence === whole.sentence)
+  const candidates = cue || announced ? prefixes(parts) : sameSentence.length >= 2 ? [sameSentence] : []
+  const fits = candidates.find((list) => addUp(scope, list, index))
+  if (fits && (cue || TOTAL.test(whole.lead) || isWhole(scope, index, fits)))
+    return { kind: 'sum', of: fits, equals: index, holds: true }
+  const tally = tallyOf(scope, index, parts)
+  if (tally || !cue) return tally
+  const meant = prefixes(parts).find((list) => isMeant(scope, index, list, words))
+  return meant && { kind: 'sum', of: meant, equals: index, holds: false }
+}
+
+/** 小学3所、初中2所 stand side by side; 由62人降至7人 is one thing at two times. */
+const SIBLING = /^[、和]|^[^，。；]{0,6}[到至]$/
+
+/**
+ * 收回2548份。测评结果：满意2103份、基本满意401份、不满意44份; 疑似失学74人，经核查，信息错误38人，外地就读19人，劝返17人: what comes out
+ * to the last one, with nothing else of the unit between, is its parts.
+ */
+function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
+  const whole = scope.figures[index]!
+  for (let length = parts.length; length >= 2; length--) {
+    const list = parts.slice(0, length)
+    const marks = list.map((part) => scope.figures[part]!)
+    const [first] = marks
+    if (
+      list.at(-1)! - list[0]! !== length - 1 ||
+      !marks.every((mark) => mark.bound === '=' && mark.unit === whole.unit)
+    )
+      continue
+    if (!marks.every((mark) => mark.sentence === first!.sentence) || first!.sentence - whole.sentence > 2) continue
+    const few = length === 2 || first!.sentence === whole.sentence
+    if (few && (list[0] !== index + 1 || first!.sentence !== whole.sentence || whole.value < LEAST_TALLY)) continue
+    if (
+      SIBLING.test(between(scope.text, whole, first!)) ||
+      marks.some((mark) => isPerUnit(mark) || HEAD.test(mark.lead))
+    )
+      continue
+    if (length === 2 && marks.some((mark) => AGAINST.test(mark.lead))) continue
+    if (addUp(scope, list, index)) return { kind: 'sum', of: list, equals: index, holds: true }
+  }
+  return undefined
+}
+
+const LEAST_TALLY = 10
+/** Begins another count. */
+const HEAD = /^其中/
+const AGAINST = /上年|去年|同期|原有|比|较|由|从|降|增/
+
+/** 177所（公办58所，民办119所） */
+function inBrackets(scope: Scope, index: number): number[] {
+  const whole = scope.figures[index]!
+  const close = whole.outerTo + scope.text.slice(whole.outerTo, whole.outerTo + LONGEST_BRACKET).indexOf('）')
+  const parts: number[] = []
+  for (let next = index + 1; next < Math.min(scope.last, index + MOST); next++) {
+    const figure = scope.figures[next]!
+    if (figure.from > close) break
+    if (sameUnit(figure, whole) && !isChange(figure)) parts.push(next)
+  }
+  return parts
+}
+
+/** Longest first, so that a list is taken whole; lists of one are no sums. */
+const prefixes = (parts: readonly number[]): number[][] =>
+  Array.from({ length: parts.length - 1 }, (_, less) => parts.slice(0, parts.length - less))
+
+export const canBeTotal = (figure: FigureMark): boolean =>
+  (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area' || figure.kind === 'length') &&
+  figure.value > 1 &&
+  !isChange(figure) &&
+  figure.bound !== '≥' &&
+  figure.bound !== '≤'
+
+/** Figures of the same unit behind the total, up to the next total, without what is nested or set against last year. */
+function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): number[] {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  const parts: number[] = []
+  for (let next = index + 1; next < Math.min(scope.last, index + REACH) && parts.length < MOST; next++) {
+    const figure = figures[next]!
+    if (whole.kind === 'money' && parts.length > 0 && text.slice(figures[parts[0]!]!.to, figure.from).includes('。'))
+      break
+    if (figure.sentence - whole.sentence > 6) break
+    if (!sameUnit(figure, whole) || isChange(figure) || nested.has(next)) continue
+    if (figure.value > whole.value * 1.5 && figure.bound === '=') break
+    if (parts.length > 0 && /^其中/.test(figure.lead)) continue
+    if (isInBrackets(text, figures[parts.at(-1) ?? index]!, figure)) continue
+    if (parts.length > 0 && /(?:共有|总计|合计|共计|全[镇乡县区市])/.test(figure.lead)) break
+    if (parts.length > 0 && isReplaced(text, figures[parts.at(-1)!]!, figure)) parts.pop()
+    parts.push(next)
+  }
+  return parts
+}
+
+const isInBrackets = (text: string, before: FigureMark, figure: FigureMark): boolean => {
+  let depth = 0
+  for (let at = Math.max(before.to, figure.from - NEAR); at < figure.from; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff08) depth = 1
+    else if (code === 0xff09) depth = 0
+  }
+  return depth > 0
+}
+
+/** 整合14所小学为5所: only the 5 remain. */
+const isReplaced = (text: string, before: FigureMark, figure: FigureMark): boolean =>
+  /^[^，。；]{0,10}(?:为|成|到)$/.test(between(text, before, figure)) && /整合|撤并|合并|由|从|将/.test(before.lead)
+
+export function addUp({ figures }: Scope, parts: readonly number[], whole: number): boolean {
+  return meets(total(parts.map((part) => truth(figures[part]!))), truth(figures[whole]!))
+}
+
+/** Without 其中 the figures must be all there are of the unit in the sentence, and the whole its first. */
+function isWhole(scope: Scope, index: number, parts: readonly number[]): boolean {
+  const whole = scope.figures[index]!
+  if (whole.kind !== 'count' || parts.length < 2) return false
+  for (let before = index - 1; before >= Math.max(scope.first, index - REACH); before--) {
+    const figure = scope.figures[before]!
+    if (figure.sentence !== whole.sentence) break
+    if (sameUnit(figure, whole)) return false
+  }
+  const marks = parts.map((part) => scope.figures[part]!)
+  return marks.every((mark) => mark.bound === '=') && areAlike(marks)
+}
+
+const LEFT_OVER = /其他|其它|其余|余下|剩余/
+
+/** A list that plainly divides the whole, and does not come out. `words` stand between the whole and its first part. */
+function isMeant(scope: Scope, index: number, parts: readonly number[], words: string): boolean {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  const marks = parts.map((part) => figures[part]!)
+  const sum = marks.reduce((value, mark) => value + mark.value, 0)
+  const times = sum / whole.value
+  if (marks.length < 2 || times < 0.5 || times > 2 || addUp(scope, parts, index)) return false
+  const byLevel = times > 0.9 && times < 1.6 && dividesByLevel(whole, marks)
+  if (byLevel || text.slice(marks[0]!.to, marks.at(-1)!.from).includes('。')) return byLevel
+  if ([whole, ...marks].some((mark) => mark.bound !== '=')) return false
+  const last = marks.at(-1)!
+  if (LEFT_OVER.test(last.lead) && !/学历|职称/.test(last.lead)) return true
+  if (areComplements(marks)) return true
+  const inTurn = /分别/.test(words) && !/[。；]/.test(words) && isListed(text, marks)
+  if (inTurn) return times > 0.7 && times < 1.4
+  const enough = marks.length >= 3 || /：$|^，?（/.test(words)
+  return enough && (times > 1 || whole.value - sum >= 10) && slips(scope, index, parts)
+}
+
+/** 分别为3.62万人、1.54万人和0.71万人 */
+const isListed = (text: string, marks: readonly FigureMark[]): boolean =>
+  marks.every((mark, at) => at === 0 || /^[、和与及，]$/.test(between(text, marks[at - 1]!, mark)))
+
+const slips = (scope: Scope, index: number, parts: readonly number[]): boolean =>
+  isSlip(
+    scope,
+    [index, ...parts],
+    ([whole, ...values]) => Math.abs(values.reduce((sum, value) => sum + value, 0) - whole!) < 1e-6 * whole!,
+  )
+
+/** One indicator, each part another level or another prize. */
+const dividesByLevel = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
+  marks.every((mark) => mark.indicator === whole.indicator) && areDistinctKinds(marks)

@@ -1,0 +1,73 @@
+/** The parts first, then …, 共计54000元; and what is left of a list that was added up: 扣除缓学儿童，入学安置313人. */
+import { areAlike } from './kinds-of-parts.ts'
+import { type Asserted, isAmount, isChange, isPerUnit, isSlip, type Scope, sameUnit } from './scope.ts'
+import { addUp, canBeTotal, MOST, REACH } from './total-first.ts'
+
+const ALTOGETHER = /(?:共计|合计|总计|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
+const SURE = /(?:共计|合计|总计|总共)[^，。；]{0,6}$/
+
+export function totalLast(scope: Scope, index: number): Asserted | undefined {
+  const whole = scope.figures[index]!
+  if (!canBeTotal(whole) || !ALTOGETHER.test(whole.lead)) return undefined
+  const parts: number[] = []
+  for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
+    const figure = scope.figures[back]!
+    if (whole.sentence - figure.sentence > 2) break
+    if (!sameUnit(figure, whole) || isChange(figure)) continue
+    if (figure.value > whole.value) break
+    parts.unshift(back)
+    if (parts.length >= 2 && addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
+  }
+  return SURE.test(whole.lead) ? listBefore(scope, index) : undefined
+}
+
+/** 视力残疾21人，听力残疾35人，…，合计326人: the list right before it is meant, from where the sentence opens it. */
+function listBefore(scope: Scope, index: number): Asserted | undefined {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  const parts: number[] = []
+  for (let back = index - 1; back >= Math.max(scope.first, index - MOST); back--) {
+    const figure = figures[back]!
+    const next = figures[parts[0] ?? index]!
+    if (figure.sentence !== whole.sentence || !sameUnit(figure, whole) || !isAmount(figure) || isPerUnit(figure)) break
+    if (!/^[^。；]{0,6}[、，和及与；][^，。；]{0,24}$/.test(text.slice(figure.outerTo, next.outerFrom))) break
+    if (/合计|共计|总计|其中/.test(figure.lead)) break
+    parts.unshift(back)
+  }
+  if (parts.length < 2) return undefined
+  const marks = parts.map((part) => figures[part]!)
+  const sum = marks.reduce((value, mark) => value + mark.value, 0)
+  const exact = [whole, ...marks].every((mark) => mark.bound === '=')
+  if (!exact || sum < 0.5 * whole.value || sum > 2 * whole.value) return undefined
+  const meant = parts.length >= 3 || areAlike(marks) || isSlip(scope, [index, ...parts], comesOut)
+  return meant ? { kind: 'sum', of: parts, equals: index, holds: false } : undefined
+}
+
+const comesOut = ([whole, ...values]: readonly number[]): boolean =>
+  Math.abs(values.reduce((sum, value) => sum + value, 0) - whole!) < 1e-6 * whole!
+
+const LEAST = 30
+const BEHIND = 4
+
+/** Behind a list that was added up, a figure that is all of it but one, or all up to the last. */
+export function restOfList(scope: Scope, { of, equals, kind }: Asserted): Asserted | undefined {
+  if (kind !== 'sum' || of.length < 3) return undefined
+  const { figures } = scope
+  const last = Math.max(equals, ...of)
+  for (let next = last + 1; next < Math.min(scope.last, last + BEHIND); next++) {
+    const figure = figures[next]!
+    if (figure.sentence - figures[last]!.sentence > 1) break
+    if (!canBeTotal(figure) || isChange(figure) || figure.value < LEAST || figure.bound !== '=') continue
+    if (
+      !sameUnit(figure, figures[equals]!) ||
+      figure.value >= figures[equals]!.value ||
+      figure.unit !== figures[equals]!.unit
+    )
+      continue
+    for (let less = of.length - 1; less >= 0; less--) {
+      const parts = of.filter((_, at) => at !== less)
+      if (addUp(scope, parts, next)) return { kind: 'sum', of: parts, equals: next, holds: true }
+    }
+  }
+  return undefined
+}
