@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkExamples } from '@youju/compute'
-import { closeOffice, importFiles, makeForm, type Office, openOffice, writeReport } from '@youju/flow'
+import { closeOffice, importFiles, makeForm, type Office, openOffice, workCalendar, writeReport } from '@youju/flow'
 import type { Pack } from '@youju/model'
 import { checkRuleExamples, openTable } from '@youju/record'
 import { checkTemplate, toPlainText } from '@youju/write'
@@ -67,7 +67,7 @@ describe('the guide', () => {
   })
 
   it('leaves a pack whose rules, examples and templates all hold', () => {
-    expect(pack.ledgers.flatMap((ledger) => checkRuleExamples(ledger, pack))).toEqual([])
+    expect(pack.ledgers.flatMap((ledger) => checkRuleExamples(ledger, pack, workCalendar))).toEqual([])
     expect(checkExamples(pack)).toEqual([])
     expect(pack.templates.flatMap((template) => checkTemplate(pack, template))).toEqual([])
   })

@@ -149,7 +149,7 @@ export function checkCaseLine(
   line: Pick<Entry, 'unit' | 'period' | 'values'>,
 ): Problem[] {
   const ledger = office.pack.ledgers.find(({ code }) => code === ledgerCode)!
-  const violations = checkLines(office.pack, ledger, [line])
+  const violations = checkLines(office.pack, ledger, [line], { calendar: workCalendar })
   const said = violations.map((one) => ({
     level: one.level,
     said: problem('case-rule-broken', {

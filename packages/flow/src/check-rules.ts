@@ -3,10 +3,11 @@
  * at the lines coming in.
  */
 import { type Draft, getLedger, type Ledger, type Problem, type UnitTree, type Values } from '@youju/model'
-import { checkLines, ledgersInRules, type Violation } from '@youju/record'
+import { checkLines, ledgersInRules, looksAtItself, type Violation } from '@youju/record'
 import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
+import { workCalendar } from './work-calendar.ts'
 
 export type RuleFindings = {
   errors: Problem[]
@@ -30,13 +31,16 @@ export async function checkRules(
       findings[violation.level === 'error' ? 'errors' : 'warnings'].push(toProblem(violation, ledger, tree, place))
   }
   for (const { table, ledger, drafts } of tables) {
-    const violations = checkLines(office.pack, ledger, drafts, { lines, period })
+    const violations = checkLines(office.pack, ledger, drafts, { lines, period, calendar: workCalendar })
     for (const { level, line } of violations) if (level === 'error') broken.add(drafts[line]!)
     report(violations, ledger, table)
   }
   for (const ledger of looking) {
     const stored = await storedDrafts(office, ledger, tables)
-    report(checkLines(office.pack, ledger, stored, { lines, period }), ledger, { file: '—', sheet: ledger.label.zh })
+    report(checkLines(office.pack, ledger, stored, { lines, period, calendar: workCalendar }), ledger, {
+      file: '—',
+      sheet: ledger.label.zh,
+    })
   }
   return findings
 }
@@ -117,7 +121,6 @@ async function linesBeside(
   }
 }
 
-const looksAtItself = (ledger: Ledger): boolean => ledger.rules.some((rule) => /\b(sum|count)\(/.test(rule.check))
 const unitsIn = (tables: readonly ReadTable[]): string[] => [
   ...new Set(tables.flatMap((one) => one.drafts.map((draft) => draft.unit))),
 ]

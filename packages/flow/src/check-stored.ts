@@ -4,6 +4,7 @@ import { checkLines, checkValue, ledgersInRules } from '@youju/record'
 import { chooseUnit } from './choose.ts'
 import { getDefinition } from './get-definition.ts'
 import { type Office, today } from './office.ts'
+import { workCalendar } from './work-calendar.ts'
 
 export type StoredFault = {
   ledger: string
@@ -56,7 +57,10 @@ async function* checkLedger(
     unitName: tree.findVersion(entry.unit)?.name ?? entry.unit,
     ...rest,
   })
-  for (const { line, rule, level, text } of checkLines(office.pack, ledger, entries, { lines: lines.beside }))
+  for (const { line, rule, level, text } of checkLines(office.pack, ledger, entries, {
+    lines: lines.beside,
+    calendar: workCalendar,
+  }))
     if (level === 'error' || warnings) yield fault(entries[line]!, { level, about: rule, text })
   for (const field of ledger.fields.filter(({ format }) => format !== undefined))
     for (const entry of entries) {

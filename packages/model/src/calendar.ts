@@ -1,11 +1,25 @@
 /** Arithmetic of days, without a clock and without a time zone; null where what is asked about is no day. */
 import type { Value } from './entry.ts'
+import type { WorkCalendar } from './lifecycle.ts'
 import { isDay } from './period.ts'
 
 /** From the one day to the other: 0 on the same day, negative when the other comes before. */
 export function daysBetween(from: Value, to: Value): number | null {
   const [first, last] = [numberOf(from), numberOf(to)]
   return first === null || last === null ? null : Math.round((last - first) / 86_400_000)
+}
+
+/** Working days from the one to the other, both counted; null as well where the calendar does not know a day. */
+export function workDaysBetween(from: Value, to: Value, calendar: WorkCalendar): number | null {
+  const [first, last] = [numberOf(from), numberOf(to)]
+  if (first === null || last === null) return null
+  let days = 0
+  for (let time = first; time <= last; time += 86_400_000) {
+    const works = calendar.isWorkday(new Date(time).toISOString().slice(0, 10))
+    if (works === 'unknown') return null
+    if (works) days++
+  }
+  return days
 }
 
 export const yearOf = (day: Value): number | null =>

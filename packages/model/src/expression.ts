@@ -8,6 +8,9 @@
  *     finished = empty or finished >= started
  *     days(received, accepted) <= 15              days from the one to the other
  *     number-year = year(dated)
+ *     work-days(notice-from, notice-to) >= 7      working days from the one to the other, both counted
+ *     serial = previous(serial by agency-code) + 1   the next lower one among the unit's lines; missing for the lowest
+ *     count(by object during since to until) <= 1    at most at one time, while the line lasts
  *
  * Fields are kebab-case, so minus needs a space on each side. A missing operand makes the result missing.
  */
@@ -16,13 +19,24 @@ export type Expression =
   | { is: 'text'; value: string }
   | { is: 'empty' }
   | { is: 'field'; field: string }
-  | { is: 'days'; from: Expression; to: Expression }
+  | { is: 'days' | 'work-days'; from: Expression; to: Expression }
   | { is: 'year'; of: Expression }
-  | { is: 'aggregate'; function: 'sum' | 'count'; ledger: string | null; field: string | null; by: string[] }
+  | {
+      is: 'aggregate'
+      function: 'sum' | 'count'
+      ledger: string | null
+      field: string | null
+      by: string[]
+      during?: During
+    }
+  | { is: 'previous'; field: string; by: string[] }
   | { is: 'arithmetic'; operator: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
   | { is: 'comparison'; operator: '=' | '!=' | '<=' | '>=' | '<' | '>'; left: Expression; right: Expression }
   | { is: 'logic'; operator: 'and' | 'or'; left: Expression; right: Expression }
   | { is: 'not'; of: Expression }
+
+/** Fields with the first and the last day of a line; an empty one leaves it open on that side. */
+export type During = { from: string; to: string }
 
 const TOKEN = /\s*(?:('(?:[^'])*')|(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(<=|>=|!=|[-=<>+*/().,]))/y
 
@@ -105,32 +119,44 @@ export function parseExpression(source: string): Expression {
     if (token.kind !== 'word') throw new Error(`did not expect "${token.value}" in "${source}"`)
     if (token.value === 'empty') return { is: 'empty' }
     if ((token.value === 'sum' || token.value === 'count') && take('(')) return aggregate(token.value)
-    if ((token.value === 'days' || token.value === 'year') && take('(')) return ofDays(token.value)
+    if (token.value === 'year' && take('(')) return closed({ is: 'year', of: or() })
+    if ((token.value === 'days' || token.value === 'work-days') && take('(')) return between(token.value)
+    if (token.value === 'previous' && take('(')) return closed({ is: 'previous', field: word(), by: dimensions() })
     return { is: 'field', field: token.value }
   }
-  const ofDays = (name: 'days' | 'year'): Expression => {
-    const first = or()
-    if (name === 'days') expect(',')
-    const expression: Expression = name === 'year' ? { is: 'year', of: first } : { is: 'days', from: first, to: or() }
+  const closed = (expression: Expression): Expression => {
     expect(')')
     return expression
+  }
+  const between = (is: 'days' | 'work-days'): Expression => {
+    const from = or()
+    expect(',')
+    return closed({ is, from, to: or() })
+  }
+  const dimensions = (): string[] => {
+    const by: string[] = []
+    if (take('by'))
+      do by.push(word())
+      while (take(','))
+    return by
+  }
+  const during = (): { during?: During } => {
+    if (!take('during')) return {}
+    const from = word()
+    expect('to')
+    return { during: { from, to: word() } }
   }
   const aggregate = (name: 'sum' | 'count'): Expression => {
     let ledger: string | null = null
     let field: string | null = null
-    if (!peek(')') && !peek('by')) {
+    if (!peek(')') && !peek('by') && !peek('during')) {
       field = word()
       if (take('.')) [ledger, field] = [field, word()]
       else if (name === 'count') [ledger, field] = [field, null]
     }
-    const by: string[] = []
-    if (take('by')) {
-      by.push(word())
-      while (take(',')) by.push(word())
-    }
-    expect(')')
+    const by = dimensions()
     if (name === 'sum' && field === null) throw new Error(`sum( ) names a field in "${source}"`)
-    return { is: 'aggregate', function: name, ledger, field, by }
+    return closed({ is: 'aggregate', function: name, ledger, field, by, ...during() })
   }
 
   const expression = or()
@@ -150,7 +176,10 @@ export function fieldsOf(expression: Expression): string[] {
     case 'comparison':
     case 'logic':
       return [...new Set([...fieldsOf(expression.left), ...fieldsOf(expression.right)])]
+    case 'previous':
+      return [expression.field]
     case 'days':
+    case 'work-days':
       return [...new Set([...fieldsOf(expression.from), ...fieldsOf(expression.to)])]
     case 'not':
     case 'year':

@@ -163,12 +163,36 @@ describe('expression', () => {
     ])
   })
 
-  it.each(['days(a)', 'year(a, b)', 'boarders <', 'a b', '(a', "stage = 'primary", 'sum()', 'a $ b', ''])(
-    'refuses "%s"',
-    (text) => {
-      expect(() => parseExpression(text)).toThrow()
-    },
-  )
+  it('reads the number before, lines that hold at one time, and working days', () => {
+    expect(parseExpression('serial = previous(serial by agency, year)')).toMatchObject({
+      right: { is: 'previous', field: 'serial', by: ['agency', 'year'] },
+    })
+    expect(parseExpression('count(during since to until) <= 1')).toMatchObject({
+      left: { is: 'aggregate', function: 'count', by: [], during: { from: 'since', to: 'until' } },
+    })
+    expect(fieldsOf(parseExpression('work-days(notice-from, notice-to) >= previous(days)'))).toEqual([
+      'notice-from',
+      'notice-to',
+      'days',
+    ])
+  })
+
+  it.each([
+    'work-days(a)',
+    'previous()',
+    'count(during a)',
+    'days(a)',
+    'year(a, b)',
+    'boarders <',
+    'a b',
+    '(a',
+    "stage = 'primary",
+    'sum()',
+    'a $ b',
+    '',
+  ])('refuses "%s"', (text) => {
+    expect(() => parseExpression(text)).toThrow()
+  })
 })
 
 describe('unit tree', () => {

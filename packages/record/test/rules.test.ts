@@ -1,6 +1,6 @@
-import { type Draft, defineLedger, parseExpression, type Value, type Values } from '@youju/model'
+import { type Draft, defineLedger, parseExpression, type Value, type Values, type WorkCalendar } from '@youju/model'
 import { describe, expect, it, test } from 'vitest'
-import { checkLines, checkRuleExamples, ledgersInRules } from '../src/index.ts'
+import { checkLines, checkRuleExamples, ledgersInRules, looksAtItself } from '../src/index.ts'
 import { toFunction } from '../src/rule/evaluate-expression.ts'
 import { classes, enrolment, pack, staff } from './town.ts'
 
@@ -19,6 +19,24 @@ describe('expressions', () => {
       { stage: '1', pupils: 40 },
       { stage: '2', pupils: null },
     ],
+    '': [
+      { year: 2023, number: 5, dated: '2023-02-01' },
+      { year: 2023, number: 1, dated: '2023-01-06' },
+      { year: 2023, number: 3 },
+      { year: 2022, number: 7 },
+      { class: '1', since: '2022-01-01', until: '2022-06-30', hours: 4 },
+      { class: '1', since: '2022-07-01', until: '2022-12-31', hours: 4 },
+      { class: '1', since: '2022-12-01', until: null, hours: 3 },
+      { class: '2', since: null, until: null, hours: null },
+    ],
+  }
+  /** National Day of 2023: off from 29 September to 6 October, worked on the weekend after. */
+  const autumn2023: WorkCalendar = {
+    isWorkday: (day) => {
+      if (!day.startsWith('2023')) return 'unknown'
+      if (day >= '2023-09-29' && day <= '2023-10-06') return false
+      return day === '2023-10-07' || day === '2023-10-08' || ![0, 6].includes(new Date(day).getUTCDay())
+    },
   }
   test.each<[string, Values, Value]>([
     ['a <= b', { a: 3, b: 3 }, true],
@@ -46,9 +64,35 @@ describe('expressions', () => {
     ['count(classes) = 2', {}, true],
     ['count(classes by stage) = 1', { stage: '1' }, true],
     ['a = sum(staff.pupils)', { a: 1 }, null],
+    ['previous(number by year)', { year: 2023, number: 5 }, 3],
+    ['previous(number by year)', { year: 2023, number: 3 }, 1],
+    ['previous(number by year)', { year: 2023, number: 1 }, null],
+    ['previous(number by year)', { year: 2022, number: 9 }, 7],
+    ['previous(number by year)', { number: 5 }, null],
+    ['previous(number)', { number: 5 }, 3],
+    ['previous(dated)', { dated: '2023-02-01' }, '2023-01-06'],
+    // The two of 2022 follow one another, and the open one began before the second ended.
+    ['count(by class during since to until)', { class: '1', since: '2022-01-01', until: '2022-06-30' }, 1],
+    ['count(by class during since to until)', { class: '1', since: '2022-01-01', until: '2022-12-31' }, 2],
+    ['count(by class during since to until)', { class: '1', since: '2023-01-01', until: null }, 1],
+    ['count(by class during since to until)', { class: '1', since: null, until: null }, 2],
+    ['sum(hours by class during since to until)', { class: '1', since: '2022-12-01', until: null }, 7],
+    ['sum(hours by class during since to until)', { class: '2', since: null, until: null }, null],
+    ['work-days(from, to)', { from: '2023-09-28', to: '2023-10-09' }, 4],
+    ['work-days(from, to)', { from: '2023-10-07', to: '2023-10-07' }, 1],
+    ['work-days(from, to)', { from: '2023-10-09', to: '2023-09-28' }, 0],
+    ['work-days(from, to)', { from: '2027-01-04', to: '2027-01-08' }, null],
+    ['work-days(from, to)', { from: '2023-10-09', to: null }, null],
   ])('%s of %j is %j', (text, values, expected) =>
-    expect(toFunction(parseExpression(text))(values, (ledger) => beside[ledger ?? ''])).toBe(expected),
+    expect(
+      toFunction(parseExpression(text), () => undefined, autumn2023)(values, (ledger) => beside[ledger ?? '']),
+    ).toBe(expected),
   )
+
+  it('asked for working days without a calendar say nothing', () =>
+    expect(
+      toFunction(parseExpression('work-days(a, b) >= 5'))({ a: '2023-10-09', b: '2023-10-09' }, () => []),
+    ).toBeNull())
 })
 
 describe('a line', () => {
@@ -163,3 +207,14 @@ describe('examples of rules', () => {
 })
 
 it('says which ledgers a ledger’s rules look at', () => expect(ledgersInRules(enrolment)).toEqual(['classes']))
+
+it.each([
+  ['pupils <= 45', false],
+  ['count(by stage) <= 1', true],
+  ['serial = previous(serial) + 1', true],
+  ['sum(classes.pupils) <= 45', true],
+  ['sum(enrolment.pupils) <= 45', false],
+])('knows whether "%s" looks at other lines of its own ledger: %s', (check, itself) => {
+  const [rule] = classes.rules
+  expect(looksAtItself({ ...classes, rules: [{ ...rule!, check }] })).toBe(itself)
+})

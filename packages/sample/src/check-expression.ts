@@ -1,5 +1,16 @@
 /** What a rule's expression says of a line: a value, or null when an operand is missing. */
-import { daysBetween, type Expression, type Value, type Values, yearOf } from '@youju/model'
+import {
+  daysBetween,
+  type Expression,
+  inRow,
+  mostAtOnce,
+  previousInRow,
+  type Value,
+  type Values,
+  workDaysBetween,
+  yearOf,
+} from '@youju/model'
+import { surelyWorked } from './days.ts'
 
 export type Surroundings = {
   /** Lines of the same unit and period; `ledger` null for the line's own ledger, the line itself included. */
@@ -44,10 +55,21 @@ export function evaluateExpression(expression: Expression, line: Values, around:
         evaluateExpression(expression.from, line, around),
         evaluateExpression(expression.to, line, around),
       )
+    case 'work-days':
+      return workDaysBetween(
+        evaluateExpression(expression.from, line, around),
+        evaluateExpression(expression.to, line, around),
+        { isWorkday: surelyWorked },
+      )
     case 'year':
       return yearOf(evaluateExpression(expression.of, line, around))
     case 'aggregate':
       return aggregate(expression, line, around)
+    case 'previous': {
+      const { field, by } = expression
+      const group = (around.linesOf(null) ?? []).filter((other) => by.every((code) => other[code] === line[code]))
+      return previousInRow(inRow(group.map((other) => other[field] ?? null)), line[field] ?? null)
+    }
   }
 }
 
@@ -98,23 +120,21 @@ export function codesMeant(
 type Aggregate = Extract<Expression, { is: 'aggregate' }>
 
 function aggregate(
-  { function: name, ledger, field, by }: Aggregate,
+  { function: name, ledger, field, by, during }: Aggregate,
   line: Values,
   around: Surroundings,
 ): number | null {
   if (by.some((code) => (line[code] ?? null) === null)) return null
   const lines = around.linesOf(ledger)
   if (!lines || lines.length === 0) return null
-  let sum = 0
-  for (const other of lines) {
-    if (by.some((code) => (other[code] ?? null) !== line[code])) continue
-    if (name === 'count') {
-      sum++
-      continue
-    }
-    const value = other[field!] ?? null
-    if (typeof value !== 'number') return null
-    sum += value
-  }
-  return sum
+  const group = lines.filter((other) => by.every((code) => (other[code] ?? null) === line[code]))
+  const figures = group.map((other) => (name === 'count' ? 1 : other[field!]))
+  if (!figures.every((figure) => typeof figure === 'number')) return null
+  if (!during) return figures.reduce((sum, figure) => sum + figure, 0)
+  const { from, to } = during
+  return mostAtOnce(
+    group.map((other, at) => ({ from: other[from] ?? null, to: other[to] ?? null, figure: figures[at]! })),
+    line[from] ?? null,
+    line[to] ?? null,
+  )
 }

@@ -13,6 +13,20 @@ export const dayAfter = (day: Day, days: number): Day => DAYS[PLACE.get(day)! + 
 /** Monday to Friday; 1 January 1950 was a Sunday. */
 export const isWeekday = (day: Day): boolean => (PLACE.get(day)! + 6) % 7 < 5
 
+/** Spring Festival, Qingming, May, Dragon Boat and autumn: the seasons that holidays move about in. */
+const SEASONS: readonly [from: string, to: string][] = [
+  ['01-01', '01-04'],
+  ['01-20', '02-28'],
+  ['04-02', '04-07'],
+  ['04-28', '05-07'],
+  ['05-28', '06-25'],
+  ['09-10', '10-10'],
+]
+
+/** A working day in whatever year: nobody has to know the notice of that year's holidays. */
+export const surelyWorked = (day: Day): boolean =>
+  isWeekday(day) && !SEASONS.some(([from, to]) => from <= day.slice(5) && day.slice(5) <= to)
+
 /** From 1 September to 31 August: as many of these days as a year has, without the leap day. */
 export const SCHOOL_YEAR_DAYS: readonly { month: string; day: string; late: boolean }[] = Array.from(
   { length: 365 },

@@ -89,6 +89,8 @@ function solve(expression: Expression, value: Value, rounding: -1 | 0 | 1, to: M
     return set(expression.field, rounded(expression.field, value - (sum - own), rounding, to), to)
   }
   if (expression.is === 'days') return solveDays(expression, value, to)
+  // Long enough whatever holidays lie between; when too long, it is left so.
+  if (expression.is === 'work-days') return rounding > 0 && solveDays(expression, Math.ceil(value * 1.4) + 60, to)
   if (expression.is === 'year') {
     const day = evaluateExpression(expression.of, to.line, to)
     return typeof day === 'string' && solve(expression.of, `${value}${day.slice(4)}`, 0, to)
@@ -121,7 +123,11 @@ function solve(expression: Expression, value: Value, rounding: -1 | 0 | 1, to: M
 }
 
 /** The later day gives way before the earlier one. */
-function solveDays({ from, to: last }: Extract<Expression, { is: 'days' }>, days: number, to: Mending): boolean {
+function solveDays(
+  { from, to: last }: Extract<Expression, { is: 'days' | 'work-days' }>,
+  days: number,
+  to: Mending,
+): boolean {
   const [first, second] = [evaluateExpression(from, to.line, to), evaluateExpression(last, to.line, to)]
   return (
     (typeof first === 'string' && solve(last, dayAfter(first, days), 0, to)) ||

@@ -4,8 +4,9 @@
  * changes bring about is told; what was broken before is another matter.
  */
 import { type Draft, type Entry, getLedger, type Label, type Ledger, type Values } from '@youju/model'
-import { checkLines, ledgersInRules, type Violation } from '@youju/record'
+import { checkLines, ledgersInRules, looksAtItself, type Violation } from '@youju/record'
 import type { Office } from '../office.ts'
+import { workCalendar } from '../work-calendar.ts'
 import type { Plan, Planned } from './change-set.ts'
 
 export type Finding = {
@@ -49,10 +50,10 @@ function ownFindings(office: Office, { ledger, lines }: Plan, before: Beside, af
     office.pack,
     ledger,
     old.map(({ entry }) => draftOf(entry)),
-    { lines: before.lines },
+    { lines: before.lines, calendar: workCalendar },
   )
   const standing = new Set(oldViolations.map(({ rule, line }) => `${old[line]!.index} ${rule}`))
-  const violations = checkLines(office.pack, ledger, draftsOf(lines), { lines: after.lines })
+  const violations = checkLines(office.pack, ledger, draftsOf(lines), { lines: after.lines, calendar: workCalendar })
   return violations
     .map((violation) => ({ ...found(violation, ledger), change: indexes[violation.line]! }))
     .filter(
@@ -74,7 +75,7 @@ const found = ({ rule, level, text, unit, period, fields }: Violation, ledger: L
 })
 
 const checkStored = (office: Office, ledger: Ledger, entries: readonly Entry[], beside: Beside): Violation[] =>
-  checkLines(office.pack, ledger, entries.map(draftOf), { lines: beside.lines })
+  checkLines(office.pack, ledger, entries.map(draftOf), { lines: beside.lines, calendar: workCalendar })
 
 /** Stored entries that a rule may look at, by ledger, at the units of the changes. */
 async function loadBeside(office: Office, ledger: Ledger, looking: readonly Ledger[], lines: readonly Planned[]) {
@@ -89,8 +90,6 @@ async function loadBeside(office: Office, ledger: Ledger, looking: readonly Ledg
     )
   return stored
 }
-
-const looksAtItself = (ledger: Ledger): boolean => ledger.rules.some((rule) => /\b(sum|count)\(/.test(rule.check))
 
 /** The lines of every ledger at a unit: stored ones without those touched, and in their place those that come. */
 class Beside {

@@ -1,8 +1,9 @@
 /** The rules of a ledger over what a unit is about to hand in, as it is stored. */
 import { type Draft, findPeriod, getLedger, type Label, type Ledger, type Values } from '@youju/model'
-import { checkLines, ledgersInRules } from '@youju/record'
+import { checkLines, ledgersInRules, looksAtItself } from '@youju/record'
 import type { StoredHandIn } from '@youju/store'
 import type { Office } from '../office.ts'
+import { workCalendar } from '../work-calendar.ts'
 
 export type HandInViolation = {
   level: 'error' | 'warning'
@@ -28,17 +29,26 @@ export async function checkHandIn(
   const beside = new Map<string, Values[]>()
   for (const other of ledgersInRules(ledger).filter((other) => other !== code))
     beside.set(other, await linesOf(office, getLedger(office.pack, other), unit, period))
+  // A number follows the one before, and a duty may have begun, outside the period handed in.
+  if (looksAtItself(ledger) && ledger.shape !== 'form' && ledger.key.length > 0)
+    beside.set(code, await valuesOf(office, { ledger: code, under: [unit] }))
   const found = checkLines(office.pack, ledger, drafts, {
     period,
+    calendar: workCalendar,
     lines: (other) => (beside.get(other)?.length ? beside.get(other) : undefined),
   })
   return found.map(({ level, rule, text, line, fields }) => ({ level, rule, text, entry: entries[line]!, fields }))
 }
 
-async function linesOf(office: Office, ledger: Ledger, unit: string, period: string): Promise<Values[]> {
-  const counted = findPeriod(period)?.kind === ledger.period ? { period } : {}
+const linesOf = (office: Office, ledger: Ledger, unit: string, period: string): Promise<Values[]> =>
+  valuesOf(office, {
+    ledger: ledger.code,
+    under: [unit],
+    ...(findPeriod(period)?.kind === ledger.period ? { period } : {}),
+  })
+
+async function valuesOf(office: Office, asked: { ledger: string; under: string[]; period?: string }) {
   const lines: Values[] = []
-  for await (const { values } of office.store.entries({ ledger: ledger.code, under: [unit], ...counted }))
-    lines.push(values)
+  for await (const { values } of office.store.entries(asked)) lines.push(values)
   return lines
 }

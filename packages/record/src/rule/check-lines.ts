@@ -10,6 +10,7 @@ import {
   parseExpression,
   type Rule,
   type Values,
+  type WorkCalendar,
 } from '@youju/model'
 import { type Evaluate, type LinesOf, type ListOf, toFunction } from './evaluate-expression.ts'
 
@@ -35,6 +36,8 @@ export type RuleContext = {
   lines?: (ledger: string, unit: string, period: string | null) => Iterable<Values> | undefined
   /** The period that lines without one are checked for, where a rule holds them against a form. */
   period?: string
+  /** Without one, rules that ask for working days say nothing. */
+  calendar?: WorkCalendar
 }
 
 export type CheckedRule = { rule: Rule; when?: Evaluate; check: Evaluate; fields: readonly string[] }
@@ -45,7 +48,7 @@ export function checkLines(
   lines: readonly Draft[],
   context: RuleContext = {},
 ): Violation[] {
-  const rules = prepareRules(ledger, listsOf(pack, ledger))
+  const rules = prepareRules(ledger, listsOf(pack, ledger), context.calendar)
   if (rules.length === 0) return []
   const beside = new LinesBeside(pack, ledger, lines, context)
   return lines.flatMap((draft, index) => {
@@ -69,13 +72,17 @@ export function checkLines(
 export const isBroken = ({ when, check }: CheckedRule, line: Values, linesOf: LinesOf): boolean =>
   (when === undefined || when(line, linesOf) === true) && check(line, linesOf) === false
 
-export const prepareRules = (ledger: Ledger, listOf: ListOf = () => undefined): CheckedRule[] =>
+export const prepareRules = (
+  ledger: Ledger,
+  listOf: ListOf = () => undefined,
+  calendar?: WorkCalendar,
+): CheckedRule[] =>
   ledger.rules.map((rule) => {
     const check = parseExpression(rule.check)
     return {
       rule,
-      check: toFunction(check, listOf),
-      ...(rule.when === undefined ? {} : { when: toFunction(parseExpression(rule.when), listOf) }),
+      check: toFunction(check, listOf, calendar),
+      ...(rule.when === undefined ? {} : { when: toFunction(parseExpression(rule.when), listOf, calendar) }),
       fields: rule.fields.length > 0 ? rule.fields : fieldsOf(check),
     }
   })
@@ -88,16 +95,24 @@ export const listsOf =
   }
 
 /** The other ledgers that a ledger's rules look at, so that their lines can be fetched beforehand. */
-export function ledgersInRules(ledger: Ledger): string[] {
-  const found = new Set<string>()
+export const ledgersInRules = (ledger: Ledger): string[] =>
+  [...new Set(looksAt(ledger).flatMap((one) => one ?? []))].sort()
+
+/** Whether a rule of the ledger looks at other lines of the ledger itself. */
+export const looksAtItself = (ledger: Ledger): boolean =>
+  looksAt(ledger).some((one) => one === null || one === ledger.code)
+
+/** Ledgers whose lines rules look at; null for their own. */
+function looksAt(ledger: Ledger): (string | null)[] {
+  const found: (string | null)[] = []
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
-    if ('is' in node && node.is === 'aggregate' && 'ledger' in node && typeof node.ledger === 'string')
-      found.add(node.ledger)
+    if ('is' in node && node.is === 'aggregate' && 'ledger' in node) found.push(node.ledger as string | null)
+    if ('is' in node && node.is === 'previous') found.push(null)
     for (const part of Object.values(node)) visit(part)
   }
   for (const rule of ledger.rules) for (const text of [rule.check, rule.when]) if (text) visit(parseExpression(text))
-  return [...found].sort()
+  return found
 }
 
 /** For each unit and period the lines of every ledger, gathered once and shared by all lines checked. */

@@ -1,10 +1,13 @@
 /** Runs the examples that every rule carries: those that pass must pass, those that fail must be found. */
-import type { Ledger, Pack, Values } from '@youju/model'
+import type { Ledger, Pack, Values, WorkCalendar } from '@youju/model'
 import { isBroken, listsOf, prepareRules } from './check-lines.ts'
 
-/** What is wrong, one sentence each; empty when all examples hold. The pack lets rules name groups of codes. */
-export function checkRuleExamples(ledger: Ledger, pack?: Pack): string[] {
-  return prepareRules(ledger, pack && listsOf(pack, ledger)).flatMap((prepared) => {
+/**
+ * What is wrong, one sentence each; empty when all examples hold. The pack lets rules name groups of codes, the calendar
+ * working days.
+ */
+export function checkRuleExamples(ledger: Ledger, pack?: Pack, calendar?: WorkCalendar): string[] {
+  return prepareRules(ledger, pack && listsOf(pack, ledger), calendar).flatMap((prepared) => {
     const { rule } = prepared
     const broken = (example: { line: Values; lines?: Record<string, Values[]> }): boolean =>
       isBroken(prepared, example.line, (name) =>

@@ -2,7 +2,18 @@
  * Expressions of rules as functions, made once for a rule and run for every line. Nothing is known about a missing
  * operand, so its result is missing too; `= empty` is the one comparison that looks at the gap itself.
  */
-import { type CodeList, daysBetween, type Expression, findCodes, type Value, type Values, yearOf } from '@youju/model'
+import {
+  type CodeList,
+  daysBetween,
+  type Expression,
+  findCodes,
+  type Value,
+  type Values,
+  type WorkCalendar,
+  workDaysBetween,
+  yearOf,
+} from '@youju/model'
+import { aggregate, previous } from './aggregate.ts'
 
 /** Lines of the same unit and period: `ledger` null for the line's own ledger, itself included. */
 export type LinesOf = (ledger: string | null) => readonly Values[] | undefined
@@ -15,8 +26,15 @@ export type ListOf = (field: string) => CodeList | undefined
 const NOISE = 1e-9
 const agree = (a: number, b: number): boolean => Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b))
 
-export function toFunction(expression: Expression, listOf: ListOf = () => undefined): Evaluate {
-  const make = (part: Expression): Evaluate => toFunction(part, listOf)
+/** A calendar that knows no day: what asks for working days says nothing. */
+export const NO_CALENDAR: WorkCalendar = { isWorkday: () => 'unknown' }
+
+export function toFunction(
+  expression: Expression,
+  listOf: ListOf = () => undefined,
+  calendar: WorkCalendar = NO_CALENDAR,
+): Evaluate {
+  const make = (part: Expression): Evaluate => toFunction(part, listOf, calendar)
   switch (expression.is) {
     case 'number':
     case 'text': {
@@ -46,12 +64,18 @@ export function toFunction(expression: Expression, listOf: ListOf = () => undefi
       const [from, to] = [make(expression.from), make(expression.to)]
       return (line, linesOf) => daysBetween(from(line, linesOf), to(line, linesOf))
     }
+    case 'work-days': {
+      const [from, to] = [make(expression.from), make(expression.to)]
+      return (line, linesOf) => workDaysBetween(from(line, linesOf), to(line, linesOf), calendar)
+    }
     case 'year': {
       const of = make(expression.of)
       return (line, linesOf) => yearOf(of(line, linesOf))
     }
     case 'aggregate':
       return aggregate(expression)
+    case 'previous':
+      return previous(expression)
   }
 }
 
@@ -123,44 +147,4 @@ const codesMeant = (field: Expression, text: Expression, listOf: ListOf): readon
   if (field.is !== 'field' || text.is !== 'text') return undefined
   const list = listOf(field.field)
   return list && findCodes(list, text.value)
-}
-
-type Aggregate = Extract<Expression, { is: 'aggregate' }>
-
-/**
- * A ledger in which the unit has handed in nothing gives no sum; one that was handed in without a line of the kind asked
- * for gives 0. A line without the figure leaves the sum unknown.
- */
-function aggregate({ function: name, ledger, field, by }: Aggregate): Evaluate {
-  const known = new WeakMap<readonly Values[], Map<string, number | null>>()
-  const keyOf = (line: Values): string => JSON.stringify(by.map((code) => line[code] ?? null))
-  const figureOf = (line: Values): number | null => {
-    const value = name === 'count' ? 1 : line[field!]
-    return typeof value === 'number' ? value : null
-  }
-  return (line, linesOf) => {
-    if (by.some((code) => (line[code] ?? null) === null)) return null
-    const lines = linesOf(ledger)
-    if (!lines || lines.length === 0) return null
-    const sums = known.get(lines) ?? addUp(lines, keyOf, figureOf)
-    known.set(lines, sums)
-    const sum = sums.get(keyOf(line))
-    return sum === undefined ? 0 : sum
-  }
-}
-
-/** One pass for all lines of a unit: a rule that is asked line by line must not read the others each time. */
-function addUp(
-  lines: readonly Values[],
-  keyOf: (line: Values) => string,
-  figureOf: (line: Values) => number | null,
-): Map<string, number | null> {
-  const sums = new Map<string, number | null>()
-  for (const line of lines) {
-    const key = keyOf(line)
-    const before = sums.has(key) ? sums.get(key)! : 0
-    const value = figureOf(line)
-    sums.set(key, before === null || value === null ? null : before + value)
-  }
-  return sums
 }

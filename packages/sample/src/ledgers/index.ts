@@ -5,6 +5,7 @@ import { areaProfile } from './area-profile.ts'
 import { child } from './child.ts'
 import { classes } from './classes.ts'
 import { countyFinance, fiscalSpending, norm, payLevel, schoolBudget, stageFinance } from './county-money.ts'
+import { document } from './document.ts'
 import { dropoutCase } from './dropout-case.ts'
 import { enrolment } from './enrolment.ts'
 import { evaluationTest } from './evaluation-test.ts'
@@ -30,6 +31,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   child,
   classes,
   'county-finance': countyFinance,
+  document,
   'dropout-case': dropoutCase,
   enrolment,
   'fiscal-spending': fiscalSpending,

@@ -15,6 +15,12 @@ export const recruitment: LedgerModel = {
     'applicants',
     'hired',
     'licensed',
+    'announced-on',
+    'written-on',
+    'interviewed-on',
+    'medical-on',
+    'notice-from',
+    'notice-to',
   ],
   *lines({ school, year, county }) {
     for (const facts of school?.stages ?? []) {
@@ -35,6 +41,12 @@ export const recruitment: LedgerModel = {
           applicants: hired * random.whole(3, 18),
           hired,
           licensed: hired,
+          'announced-on': `${year}-05-15`,
+          'written-on': `${year}-06-10`,
+          'interviewed-on': `${year}-07-01`,
+          'medical-on': `${year}-07-12`,
+          'notice-from': `${year}-07-24`,
+          'notice-to': `${year}-08-04`,
         }
         if (facts.stage === 'preschool') break
       }

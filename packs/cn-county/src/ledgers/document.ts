@@ -78,6 +78,59 @@ export const document = defineLedger({
         ],
       },
     },
+    {
+      code: 'serial-begins-with-1',
+      level: 'error',
+      text: label(
+        '每个机关代字每年的发文字号从1号编起，请核对顺序号，或先登记前面的号',
+        'The numbers of an agency code begin with 1 each year; check the serial, or enter the documents before it',
+      ),
+      check: 'serial = 1 or previous(serial by agency-code, number-year) != empty',
+      fields: ['serial'],
+      examples: {
+        passes: [{ line: { 'agency-code': '禾教发', 'number-year': 2023, serial: 1 } }],
+        fails: [
+          {
+            line: { 'agency-code': '禾教发', 'number-year': 2024, serial: 2 },
+            lines: { document: [{ 'agency-code': '禾教发', 'number-year': 2023, serial: 1 }] },
+          },
+        ],
+      },
+    },
+    {
+      code: 'serial-follows',
+      level: 'error',
+      text: label(
+        '发文字号应连续，前面有缺号；作废的号也要登记，并注明“已撤回”',
+        'Numbers follow one another, and one is missing before this; a number that was given up is entered as withdrawn',
+      ),
+      check: 'serial = previous(serial by agency-code, number-year) + 1',
+      fields: ['serial'],
+      examples: {
+        passes: [
+          {
+            line: { 'agency-code': '禾教发', 'number-year': 2023, serial: 2 },
+            lines: {
+              document: [
+                { 'agency-code': '禾教发', 'number-year': 2023, serial: 1 },
+                { 'agency-code': '禾教办', 'number-year': 2023, serial: 4 },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: { 'agency-code': '禾教发', 'number-year': 2023, serial: 4 },
+            lines: {
+              document: [
+                { 'agency-code': '禾教发', 'number-year': 2023, serial: 2 },
+                { 'agency-code': '禾教发', 'number-year': 2023, serial: 5 },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 })
 

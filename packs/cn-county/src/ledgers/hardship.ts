@@ -37,6 +37,19 @@ export const hardship = defineLedger({
       examples: { passes: [{ line: { 'notice-days': 5 } }], fails: [{ line: { 'notice-days': 3 } }] },
     },
     {
+      code: 'five-working-days-between',
+      level: 'error',
+      text: label(
+        '公示起止日期之间不足5个工作日，请核对',
+        'There are fewer than five working days between the first and the last day of the notice; check both',
+      ),
+      check: 'work-days(notice-from, notice-to) >= 5',
+      examples: {
+        passes: [{ line: { 'notice-from': '2023-10-09', 'notice-to': '2023-10-13' } }],
+        fails: [{ line: { 'notice-from': '2023-10-09', 'notice-to': '2023-10-12' } }],
+      },
+    },
+    {
       code: 'recognised-after-notice',
       level: 'error',
       text: label('认定日期不能早于公示结束日期', 'Recognition comes after the notice'),

@@ -22,6 +22,10 @@ export const recruitment = defineLedger({
     persons('applicants', '报名人数', 'applicants'),
     persons('hired', '录用人数', 'hired', { required: true, aliases: ['聘用人数', '招聘人数', '实际录用'] }),
     persons('licensed', '持教师资格证人数', 'licensed', { aliases: ['持证人数'] }),
+    day('announced-on', '公告日期', 'announced on', { aliases: ['招聘公告日期'] }),
+    day('written-on', '笔试日期', 'written test on'),
+    day('interviewed-on', '面试试讲日期', 'interview and trial lesson on', { aliases: ['面试日期', '试讲日期'] }),
+    day('medical-on', '体检日期', 'medical on'),
     day('notice-from', '公示开始日期', 'public notice from'),
     day('notice-to', '公示结束日期', 'public notice to'),
   ],
@@ -57,6 +61,55 @@ export const recruitment = defineLedger({
       examples: {
         passes: [{ line: { hired: 5, licensed: 5 } }],
         fails: [{ line: { hired: 5, licensed: 4 } }],
+      },
+    },
+    {
+      code: 'seven-working-days-of-notice',
+      level: 'error',
+      text: label(
+        '拟聘人员公示不少于7个工作日，请核对公示起止日期',
+        'Those to be hired are noticed for at least seven working days; check the days of the notice',
+      ),
+      check: 'work-days(notice-from, notice-to) >= 7',
+      examples: {
+        passes: [{ line: { 'notice-from': '2023-07-24', 'notice-to': '2023-08-01' } }],
+        fails: [{ line: { 'notice-from': '2023-07-24', 'notice-to': '2023-07-31' } }],
+      },
+    },
+    {
+      code: 'hired-after-notice',
+      level: 'error',
+      text: label('录用日期不能早于公示结束日期', 'Nobody is hired before the notice has ended'),
+      check: 'hired-on > notice-to',
+      examples: {
+        passes: [{ line: { 'hired-on': '2023-08-20', 'notice-to': '2023-08-01' } }],
+        fails: [{ line: { 'hired-on': '2023-07-28', 'notice-to': '2023-08-01' } }],
+      },
+    },
+    {
+      code: 'steps-in-order',
+      level: 'error',
+      text: label(
+        '招聘步骤的日期应依次为：公告、笔试、面试、体检、公示',
+        'The steps follow one another: announcement, written test, interview, medical, notice',
+      ),
+      check:
+        '(written-on = empty or announced-on = empty or written-on >= announced-on) and (interviewed-on = empty or written-on = empty or interviewed-on >= written-on) and (medical-on = empty or interviewed-on = empty or medical-on >= interviewed-on) and (notice-from = empty or medical-on = empty or notice-from >= medical-on)',
+      fields: ['announced-on', 'written-on', 'interviewed-on', 'medical-on', 'notice-from'],
+      examples: {
+        passes: [
+          {
+            line: {
+              'announced-on': '2023-05-08',
+              'written-on': '2023-06-10',
+              'interviewed-on': '2023-07-01',
+              'medical-on': '2023-07-12',
+              'notice-from': '2023-07-24',
+            },
+          },
+          { line: { 'announced-on': '2023-05-08', 'interviewed-on': '2023-05-20' } },
+        ],
+        fails: [{ line: { 'written-on': '2023-06-10', 'interviewed-on': '2023-06-01' } }],
       },
     },
   ],

@@ -1,7 +1,7 @@
 /** What is wrong with cells that are not saved yet: what could not be read, what the ledger's rules say, what the API says. */
 import type { Answered, routes } from '@youju/contract'
 import type { Draft, Label, Language, Ledger, Pack } from '@youju/model'
-import { checkLines, ledgersInRules } from '@youju/record'
+import { checkLines, ledgersInRules, looksAtItself } from '@youju/record'
 import { type Asked, type Edits, refusals, unowned, valuesAfter } from './edits.ts'
 import { phraseFault } from './fault-words.ts'
 import type { Lists } from './value-text.ts'
@@ -41,9 +41,10 @@ export function markReply(marks: Marks, asked: Asked, replies: readonly Reply[])
 /** Rules that look at other lines or ledgers are left to the API, which has them. */
 export const rulesOfLine = (ledger: Ledger): Ledger => ({
   ...ledger,
-  rules: ledger.rules.filter(
-    (rule) => !/\b(sum|count)\(/.test(rule.check) && ledgersInRules({ ...ledger, rules: [rule] }).length === 0,
-  ),
+  rules: ledger.rules.filter((rule) => {
+    const alone = { ...ledger, rules: [rule] }
+    return !looksAtItself(alone) && ledgersInRules(alone).length === 0
+  }),
 })
 
 function brokenRules(
