@@ -14,6 +14,7 @@ import { graduates } from './graduates.ts'
 import { hardship } from './hardship.ts'
 import { kindergarten } from './kindergarten.ts'
 import { kindergartenTerm } from './kindergarten-term.ts'
+import { mentorPair } from './mentor-pair.ts'
 import { persuasion } from './persuasion.ts'
 import { population } from './population.ts'
 import { project } from './project.ts'
@@ -45,6 +46,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'stage-finance': stageFinance,
   'evaluation-test': evaluationTest,
   graduates,
+  'mentor-pair': mentorPair,
   persuasion,
   population,
   project,

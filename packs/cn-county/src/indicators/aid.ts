@@ -48,6 +48,10 @@ export const aidIndicators = [
     period: 'calendar-year',
     formula: { measure: 'aid-amount', slice: { 'aid-kind': 'grants' } },
     slices: ['aid-kind', 'stage', 'award-tier'],
+    threshold: {
+      zh: '各项人数×标准＝金额，各项之和为合计',
+      en: 'each item: persons × standard = amount; the items add up',
+    },
     source: 'domain seed 004; loans are no grants',
     examples: [
       worked('school', '2023', 54000, [
@@ -68,6 +72,10 @@ export const aidIndicators = [
     formula: { measure: 'aid-amount', slice: { 'aid-kind': '14' } },
     slices: ['award-tier'],
     levels: [...AREAS],
+    threshold: {
+      zh: '各档人数×标准＝金额，各档之和为合计',
+      en: 'each tier: persons × standard = amount; the tiers add up',
+    },
     source: 'domain seed 004: 32×600 + 21×800 + 18×1000 = 54000',
     examples: [
       worked('school', '2023', 54000, [
@@ -87,6 +95,7 @@ export const aidIndicators = [
     period: 'calendar-year',
     formula: { measure: 'aid-amount', slice: { 'aid-kind': '13' } },
     levels: [...COUNTIES_UP],
+    threshold: { zh: '持券人数×每年标准＝金额', en: 'holders × standard of the year = amount' },
     source: 'domain seed 001: 89000 × 1200',
     examples: [worked('school', '2023', 106_800_000, [['aid-amount', 89000 * 1200, '13', 'vocational', '']])],
   }),

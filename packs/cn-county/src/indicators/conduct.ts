@@ -14,6 +14,7 @@ export const conductIndicators = [
       row: ['ADM07'],
       period: 'calendar-year',
       slices: UNIT,
+      threshold: { zh: '由地方规定', en: 'set locally' },
       source: 'domain seeds 003,004: (满意 + 基本满意) ÷ 有效问卷; 不了解 is not satisfied',
       examples: [
         example(

@@ -232,7 +232,8 @@ export const facilityIndicators = [
     formula: { measure: 'schools-by-grade', slice: { certification: 'central-kindergarten' } },
     slices: ['ownership', 'location'],
     levels: areas,
-    source: 'domain seed 001 (68)',
+    threshold: { zh: '不少于年度计划数', en: 'as many as the plan of the year' },
+    source: 'domain seed 001 (plan 51, done 56, total 68)',
     examples: [
       example(YEAR, 1, [
         ['schools-by-grade', 'A', 1, 'central-kindergarten'],

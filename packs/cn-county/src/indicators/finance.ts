@@ -211,6 +211,7 @@ export const financeIndicators = [
     formula: { measure: 'township-input' },
     slices: ['input-item', 'funding-source'],
     levels: [...AREAS],
+    threshold: { zh: '各项之和等于合计', en: 'the items add up to the total' },
     source: 'domain seed 004: 40 + 7.5 + 5.4 + 1.67 + 1.0 = 55.57 (万元)',
     examples: [
       worked('township', '2023', 555_700, [

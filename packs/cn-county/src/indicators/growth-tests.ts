@@ -1,5 +1,5 @@
 /** The growth tests of the education law 三个增长、两个比例、两个只增不减: each against the year before, current prices. */
-import { COUNTIES_UP, indicator, rate, worked } from '../shorthand.ts'
+import { AREAS, COUNTIES_UP, indicator, rate, worked } from '../shorthand.ts'
 
 const LAW = '教育法, 2021'
 
@@ -56,7 +56,8 @@ export const growthTestIndicators = [
     period: 'calendar-year',
     formula: { measure: 'fiscal-spending' },
     slices: ['budget-item'],
-    levels: counties,
+    levels: [...AREAS],
+    threshold: { zh: '各项之和等于合计', en: 'the items add up to the total' },
     source: 'domain seed 000: 40130 + 49162 + 17619 = 106911 (万元)',
     examples: [
       worked('county', '2023', 1_069_110_000, [

@@ -138,4 +138,18 @@ export const partyAndUnionIndicators = [
       source: 'domain seed 000 (519 of 1800 = 28.8 %)',
     },
   ),
+  partOfWhole(
+    'township',
+    'adult-schools-complete-rate',
+    '成人学校“五有”达标率',
+    'Adult schools with all five',
+    'adult-schools-with-five',
+    'adult-schools',
+    {
+      family: 'other',
+      slices: ['community-level'],
+      threshold: { zh: '有牌子、有场地、有办公室、有教师、有经费', en: 'plate, premises, office, teacher, money' },
+      source: 'domain M50, seed 004',
+    },
+  ),
 ]

@@ -1,5 +1,5 @@
 /** Pay of teachers, and teacher ethics. */
-import { AREAS, COUNTIES_UP, indicator, rate, worked } from '../shorthand.ts'
+import { AREAS, COUNTIES_UP, indicator, rate, SCHOOLS_UP, worked } from '../shorthand.ts'
 
 const UNIT = ['type', 'ownership', 'location']
 
@@ -15,9 +15,12 @@ export const payAndEthicsIndicators = [
     period: 'calendar-year',
     formula: { measure: 'ethics-cases' },
     slices: ['ethics-breach', 'case-state', 'finding'],
-    levels: [...COUNTIES_UP],
+    levels: [...SCHOOLS_UP],
     source: 'domain seed 002',
-    examples: [worked('county', '2023', 3, [['ethics-cases', 3, 'paid-tutoring', 'closed', 'founded']])],
+    examples: [
+      worked('county', '2023', 3, [['ethics-cases', 3, 'paid-tutoring', 'closed', 'founded']]),
+      worked('school', '2023', 1, [['ethics-cases', 1, 'fees', 'closed', 'founded']], { unit: 'A' }),
+    ],
   }),
   indicator('ethics-persons', '师德处理人数', 'Persons dealt with for ethics', {
     family: 'cases',
@@ -27,7 +30,7 @@ export const payAndEthicsIndicators = [
     period: 'calendar-year',
     formula: { measure: 'ethics-persons' },
     slices: ['ethics-breach', 'finding'],
-    levels: [...COUNTIES_UP],
+    levels: [...SCHOOLS_UP],
     source: 'domain seed 002; persons are counted apart from cases',
     examples: [worked('county', '2023', 5, [['ethics-persons', 5, 'fees', 'closed', 'founded']])],
   }),
@@ -50,9 +53,12 @@ export const payAndEthicsIndicators = [
     better: 'lower',
     period: 'calendar-year',
     formula: { measure: 'ethics-vetoed' },
-    levels: [...COUNTIES_UP],
+    levels: [...SCHOOLS_UP],
     source: 'domain seeds 002,003',
-    examples: [worked('county', '2023', 2, [['ethics-vetoed', 2, 'paid-tutoring', 'closed', 'founded']])],
+    examples: [
+      worked('county', '2023', 2, [['ethics-vetoed', 2, 'paid-tutoring', 'closed', 'founded']]),
+      worked('school', '2023', 1, [['ethics-vetoed', 1, 'fees', 'closed', 'founded']], { unit: 'A' }),
+    ],
   }),
   rate(
     'pledge-rate',

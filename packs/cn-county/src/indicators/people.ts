@@ -1,7 +1,7 @@
 /** The public: opinions, complaints, petitions, households, institutions, agreements. */
 
 import { closedShare, counted, partOfWhole } from '../counted.ts'
-import { AREAS, COUNTIES_UP, indicator, rate, worked } from '../shorthand.ts'
+import { AREAS, COUNTIES_UP, indicator, rate, SCHOOLS_UP, worked } from '../shorthand.ts'
 
 const areas = [...AREAS]
 
@@ -17,6 +17,7 @@ export const peopleIndicators = [
     row: ['ADM09'],
     family: 'meetings',
     better: 'higher',
+    levels: [...SCHOOLS_UP],
     source: 'domain seed 004 (16)',
   }),
   counted('township', 'homes-visited', '行风走访户数', 'Homes visited in the appraisal', 'homes-visited', '户', {
@@ -38,6 +39,7 @@ export const peopleIndicators = [
     ],
   }),
   counted('township', 'opinions', '收集意见数', 'Opinions collected', 'opinions', '条', {
+    levels: [...SCHOOLS_UP],
     slices: ['opinion-kind', 'opinion-source', 'case-state'],
     source: 'domain seed 004 (20)',
   }),
@@ -52,10 +54,12 @@ export const peopleIndicators = [
       row: ['ADM08'],
       family: 'opinions',
       slices: ['opinion-kind', 'opinion-source'],
+      levels: [...SCHOOLS_UP],
       source: 'domain seed 004 (20 opinions)',
     },
   ),
   counted('county', 'complaints', '投诉件数', 'Complaints received', 'complaints', '件', {
+    levels: [...SCHOOLS_UP],
     better: 'lower',
     slices: ['complaint-subject', 'complaint-channel', 'case-state', 'finding'],
     source: 'domain seed 001 (101)',
@@ -71,6 +75,7 @@ export const peopleIndicators = [
       row: ['ADM11'],
       family: 'complaints',
       slices: ['complaint-subject', 'complaint-channel'],
+      levels: [...SCHOOLS_UP],
       source: 'domain seed 001 (101)',
     },
   ),
@@ -79,6 +84,7 @@ export const peopleIndicators = [
     family: 'cases',
     better: 'lower',
     slices: ['fee-breach', 'finding'],
+    levels: [...SCHOOLS_UP],
     threshold: { zh: '0件', en: 'none' },
     passes: { atMost: 0 },
     source: 'domain seed 003 (2)',
@@ -178,7 +184,7 @@ export const peopleIndicators = [
       family: 'complaints',
       period: 'calendar-year',
       slices: ['petition-kind'],
-      levels: areas,
+      levels: [...SCHOOLS_UP],
       ...full,
       source: 'domain seeds 001,004',
       examples: [
@@ -262,6 +268,7 @@ export const peopleIndicators = [
     formula: { measure: 'agreements', slice: { 'agreement-kind': 'group' } },
     slices: ['stage'],
     levels: counties,
+    threshold: { zh: '各学段之和等于合计', en: 'the stages add up to the total' },
     source: 'domain seed 001 (26 + 39 + 26 + 24 = 115)',
     examples: [
       worked('county', '2023', 115, [

@@ -157,12 +157,14 @@ export const planningIndicators = [
     {
       row: ['ADM03'],
       slices: ['item-origin'],
+      levels: [...AREAS],
       source: 'domain seed 000',
     },
   ),
   counted('county', 'supervised-items', '督办事项数', 'Supervised items', 'supervised-items', '件', {
     family: 'cases',
     slices: ['case-state', 'item-origin'],
+    levels: [...AREAS],
     source: 'domain seed 000',
   }),
   indicator('supervised-days', '督办事项平均办理天数', 'Average days of a supervised item', {

@@ -1,5 +1,5 @@
 /** Construction projects, and schools opened, merged and closed. */
-import { AREAS, example, indicator, rate, worked } from '../shorthand.ts'
+import { AREAS, example, indicator, rate, SCHOOLS_UP, worked } from '../shorthand.ts'
 
 const PROJECT = ['project-kind', 'project-stage', 'stage', 'funding-source']
 
@@ -73,7 +73,7 @@ export const projectIndicators = [
       slice: { 'project-kind': 'dangerous-rebuild', 'project-stage': 'finished' },
     },
     slices: ['stage', 'funding-source'],
-    levels: areas,
+    levels: [...SCHOOLS_UP],
     source: 'domain seed 004 (286)',
     examples: [
       worked('township', '2023', 286, [

@@ -12,9 +12,11 @@ const trained = (
   unit: string,
   family: 'training-sessions' | 'adult-training' | 'employment',
   row: string[] = [],
+  threshold?: { zh: string; en: string },
 ) =>
   indicator(code, zh, en, {
     row,
+    ...(threshold ? { threshold } : {}),
     family,
     level: 'adult',
     unit,
@@ -56,6 +58,7 @@ export const traineeIndicators = [
     '人次',
     'adult-training',
     ['ADM27'],
+    { zh: '人数不多于人次', en: 'no more persons than person-times' },
   ),
   trained('adults-employed', '培训后就业人数', 'Adults employed after training', 'adults-employed', '人', 'employment'),
   trained('labour-transferred', '劳动力转移人次', 'Labour transferred', 'labour-placed', '人次', 'employment', [

@@ -47,6 +47,64 @@ export const agreement = defineLedger({
         fails: [{ line: { 'signed-on': '2023-09-01', 'ends-on': '2022-08-31' } }],
       },
     },
+    {
+      code: 'once-at-a-time',
+      level: 'error',
+      text: label(
+        '同一牵头学校和成员学校同一时间只能有一份同类协议，请给已到期的一份填上到期日期',
+        'Two sides have one agreement of a kind at a time; end the one that has run out',
+      ),
+      check: 'count(by agreement-kind, stage, strong-side, weak-side during signed-on to ends-on) <= 1',
+      fields: ['signed-on', 'ends-on'],
+      examples: {
+        passes: [
+          {
+            line: {
+              'agreement-kind': 'pair',
+              stage: 'primary',
+              'strong-side': '实验小学',
+              'weak-side': '北坡小学',
+              'signed-on': '2023-09-01',
+            },
+            lines: {
+              agreement: [
+                {
+                  'agreement-kind': 'pair',
+                  stage: 'primary',
+                  'strong-side': '实验小学',
+                  'weak-side': '北坡小学',
+                  'signed-on': '2020-09-01',
+                  'ends-on': '2023-08-31',
+                },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: {
+              'agreement-kind': 'pair',
+              stage: 'primary',
+              'strong-side': '实验小学',
+              'weak-side': '北坡小学',
+              'signed-on': '2023-09-01',
+            },
+            lines: {
+              agreement: [
+                {
+                  'agreement-kind': 'pair',
+                  stage: 'primary',
+                  'strong-side': '实验小学',
+                  'weak-side': '北坡小学',
+                  'signed-on': '2022-09-01',
+                  'ends-on': '2025-08-31',
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 })
 

@@ -8,7 +8,7 @@ export const appraisalWork = defineLedger({
   mechanisms: ['M42'],
   shape: 'form',
   period: 'calendar-year',
-  filledBy: { kind: 'township', also: ['county'] },
+  filledBy: { kind: 'township', also: ['county', 'school'] },
   sparse: true,
   key: [],
   fields: [

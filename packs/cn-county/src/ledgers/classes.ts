@@ -1,6 +1,6 @@
 /** Classes: a line per class and school year. Its pupils add up to the school's enrolment of the grade. */
 import { defineLedger } from '@youju/model'
-import { area, coded, label, measuresOf, number, persons, text } from '../shorthand.ts'
+import { area, coded, day, label, measuresOf, number, persons, text } from '../shorthand.ts'
 
 export const classes = defineLedger({
   code: 'classes',
@@ -18,6 +18,8 @@ export const classes = defineLedger({
     number('个')('places', '座位数', 'places'),
     area('room-area', '教室面积', 'room area', { aliases: ['教室使用面积'] }),
     coded('size-plan', '消除大班额措施', 'plan against a large class'),
+    text('over-size-reason', '大班额原因', 'reason for the large class'),
+    day('plan-due-on', '消除期限', 'plan due on'),
   ],
   rules: [
     {
@@ -63,6 +65,20 @@ export const classes = defineLedger({
       examples: {
         passes: [{ line: { pupils: 68, 'size-plan': 'split' } }],
         fails: [{ line: { pupils: 68, 'size-plan': null } }],
+      },
+    },
+    {
+      code: 'no-large-intake',
+      level: 'warning',
+      text: label(
+        '起始年级不得新产生大班额（56人及以上），请分班',
+        'The first grade takes in no large class (56 and more); split it',
+      ),
+      when: "grade = 'p1' or grade = 'j1' or grade = 's1'",
+      check: 'pupils < 56',
+      examples: {
+        passes: [{ line: { grade: 'p1', pupils: 45 } }, { line: { grade: 'p2', pupils: 58 } }],
+        fails: [{ line: { grade: 'p1', pupils: 58 } }, { line: { grade: 'j1', pupils: 56 } }],
       },
     },
   ],

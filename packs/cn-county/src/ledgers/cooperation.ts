@@ -1,6 +1,6 @@
 /** Co-operation with the outside 合作办学: cities, universities, firms, foreign schools. */
 import { defineLedger } from '@youju/model'
-import { coded, day, decimal, label, measuresOf, money, number, text } from '../shorthand.ts'
+import { coded, day, decimal, flag, label, measuresOf, money, number, text } from '../shorthand.ts'
 
 export const cooperation = defineLedger({
   code: 'cooperation',
@@ -19,6 +19,8 @@ export const cooperation = defineLedger({
     text('content', '合作内容', 'content', { required: true, aliases: ['内容'] }),
     day('signed-on', '签订日期', 'signed on', { required: true }),
     day('ends-on', '到期日期', 'ends on'),
+    flag('text-on-file', '协议文本已存档', 'signed text on file', { aliases: ['协议已存档'] }),
+    day('reviewed-on', '年度评估日期', 'reviewed on'),
     money('money', '合作资金', 'money', { aliases: ['资金'] }),
     decimal('亩')('land', '用地', 'land', { aliases: ['用地（亩）'] }),
     number('次')('events', '开展活动次数', 'events held'),
@@ -34,6 +36,16 @@ export const cooperation = defineLedger({
       examples: {
         passes: [{ line: { 'partner-kind': 'foreign', approval: '教外〔2023〕1号' } }],
         fails: [{ line: { 'partner-kind': 'foreign', approval: null } }],
+      },
+    },
+    {
+      code: 'ends-after-signing',
+      level: 'error',
+      text: label('到期日期应晚于签订日期', 'An agreement ends after it was signed'),
+      check: 'ends-on > signed-on',
+      examples: {
+        passes: [{ line: { 'signed-on': '2023-09-01', 'ends-on': '2026-08-31' } }],
+        fails: [{ line: { 'signed-on': '2023-09-01', 'ends-on': '2022-08-31' } }],
       },
     },
   ],

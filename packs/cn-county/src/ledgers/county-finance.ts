@@ -1,6 +1,6 @@
 /** The year's money of a county: what the growth tests of the education law and the shares are made of. Current prices. */
 import { defineLedger } from '@youju/model'
-import { label, measuresOf, money, partOf } from '../shorthand.ts'
+import { coded, label, measuresOf, money, number, partOf } from '../shorthand.ts'
 
 export const countyFinance = defineLedger({
   code: 'county-finance',
@@ -17,6 +17,9 @@ export const countyFinance = defineLedger({
     money('education-budget', '一般公共预算教育支出', 'of it education', { aliases: ['教育支出'] }),
     money('appropriation', '教育财政拨款', 'education appropriation', { aliases: ['财政拨款'] }),
     money('fiscal-spending', '财政性教育经费', 'fiscal education spending', { aliases: ['财政性教育经费支出'] }),
+    coded('figures-state', '数据状态', 'state of the figures'),
+    coded('prices', '计价口径', 'prices'),
+    number('年')('base-year', '基期年份', 'base year'),
   ],
   rules: [
     partOf('budget-spending', '一般公共预算支出', 'the budget spending')(
@@ -51,6 +54,20 @@ export const countyFinance = defineLedger({
             lines: { 'fiscal-spending': [{ 'budget-item': 'operating', amount: 892920000 }] },
           },
         ],
+      },
+    },
+    {
+      code: 'constant-prices-name-their-year',
+      level: 'error',
+      text: label('按可比价计算的须写明基期年份', 'Constant prices name their base year'),
+      when: "prices = 'constant'",
+      check: 'base-year != empty',
+      examples: {
+        passes: [
+          { line: { prices: 'constant', 'base-year': 2020 } },
+          { line: { prices: 'current', 'base-year': null } },
+        ],
+        fails: [{ line: { prices: 'constant', 'base-year': null } }],
       },
     },
   ],

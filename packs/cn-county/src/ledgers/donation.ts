@@ -20,6 +20,8 @@ export const donation = defineLedger({
     money('value', '价值', 'value', { required: true, aliases: ['金额', '折合金额', '捐赠金额', '价值（折合）'] }),
     text('valued-by', '作价依据', 'how valued'),
     flag('tied-to-admission', '与入学挂钩', 'tied to admission'),
+    text('received-by', '接收单位', 'received by'),
+    text('asset-number', '登记资产编号', 'asset number', { aliases: ['资产编号'] }),
     flag('published', '已公示', 'published', { aliases: ['是否公示'] }),
   ],
   rules: [

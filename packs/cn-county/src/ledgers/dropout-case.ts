@@ -21,11 +21,15 @@ export const dropoutCase = defineLedger({
     day('found-on', '发现日期', 'found on', { required: true }),
     coded('found-by', '发现途径', 'found by'),
     coded('dropout-reason', '辍学原因', 'reason', { required: true, aliases: ['原因'] }),
+    coded('hardship-group', '困难学生类别', 'group at risk', { personal: true, aliases: ['风险群体'] }),
+    text('place-now', '现在何处', 'where the child is now', { personal: true, aliases: ['去向'] }),
     flag('guardian-reached', '已联系监护人', 'guardian reached'),
     person('responsible', '责任人', 'responsible', { aliases: ['包保责任人'] }),
     text('plan', '一生一案', 'plan for the child', { aliases: ['劝返方案'] }),
     number('次')('persuasions', '劝返次数', 'persuasions'),
     day('ordered-on', '限期复学通知书日期', 'order to return of'),
+    day('education-order-on', '责令入学决定书日期', 'education order of'),
+    day('court-on', '提起诉讼日期', 'brought to court on'),
     coded('case-result', '控辍办理结果', 'result', { aliases: ['办理结果', '结果'], empty: 'none' }),
     number('天')('days-attended', '复学后到校天数', 'days attended since'),
     ...caseFields(),
@@ -74,6 +78,55 @@ export const dropoutCase = defineLedger({
       examples: {
         passes: [{ line: { 'case-state': 'working', persuasions: 2 } }],
         fails: [{ line: { 'case-state': 'working', persuasions: 0 } }],
+      },
+    },
+    {
+      code: 'legal-steps-in-order',
+      level: 'error',
+      text: label(
+        '限期复学通知、责令决定和诉讼应依次进行，请核对日期',
+        'Order to return, education order and court follow one another; check the days',
+      ),
+      check: 'ordered-on <= education-order-on and education-order-on <= court-on',
+      examples: {
+        passes: [
+          { line: { 'ordered-on': '2023-03-01', 'education-order-on': '2023-03-20', 'court-on': '2023-05-08' } },
+        ],
+        fails: [{ line: { 'ordered-on': '2023-03-21', 'education-order-on': '2023-03-20', 'court-on': null } }],
+      },
+    },
+    {
+      code: 'a-persuasion-each-month',
+      level: 'warning',
+      text: label(
+        '劝返期间每月至少劝返一次，请核对劝返次数',
+        'There is at least one persuasion in each month; check how many',
+      ),
+      when: "case-state = 'closed' and case-result = '1'",
+      check: 'persuasions * 31 + 31 >= days(found-on, closed-on)',
+      examples: {
+        passes: [
+          {
+            line: {
+              'case-state': 'closed',
+              'case-result': '1',
+              'found-on': '2023-03-01',
+              'closed-on': '2023-05-20',
+              persuasions: 2,
+            },
+          },
+        ],
+        fails: [
+          {
+            line: {
+              'case-state': 'closed',
+              'case-result': '1',
+              'found-on': '2023-03-01',
+              'closed-on': '2023-06-20',
+              persuasions: 1,
+            },
+          },
+        ],
       },
     },
   ],

@@ -20,8 +20,12 @@ export const ethicsCase = defineLedger({
     text('school', '所在学校', 'school', { required: true, aliases: ['学校'] }),
     coded('ethics-breach', '师德失范情形', 'breach', { required: true, aliases: ['失范情形'] }),
     coded('finding', '查实情况', 'finding', { empty: 'none' }),
+    text('facts', '查实事实', 'facts', { personal: true, aliases: ['事实'] }),
+    text('investigated-by', '调查单位', 'investigated by', { aliases: ['调查组'] }),
+    text('appeal', '申诉情况', 'appeal'),
     persons('persons', '处理人数', 'persons dealt with', { required: true, aliases: ['涉及人数'] }),
     persons('leaders', '追责领导人数', 'leaders held responsible', { aliases: ['一案双查人数'], empty: 'none' }),
+    coded('leader-sanction', '领导责任处理方式', 'sanction of leaders', { list: 'sanction' }),
     coded('sanction', '处理方式', 'sanction'),
     day('decided-on', '处理决定日期', 'decided on'),
     day('veto-until', '一票否决期止', 'veto until', { aliases: ['影响期止'] }),
@@ -65,6 +69,44 @@ export const ethicsCase = defineLedger({
       text: label('追责领导人数不能多于处理人数', 'Leaders held responsible are among the persons dealt with'),
       check: 'leaders <= persons',
       examples: { passes: [{ line: { persons: 2, leaders: 1 } }], fails: [{ line: { persons: 1, leaders: 2 } }] },
+    },
+    {
+      code: 'veto-as-long-as-the-sanction',
+      level: 'error',
+      text: label(
+        '影响期不得短于处理期：警告6个月，记过12个月，降低岗位等级或撤职24个月',
+        'A veto lasts as long as its sanction: warning 6 months, demerit 12, demotion 24',
+      ),
+      when: "veto and (sanction = 'warning' or sanction = 'demerit' or sanction = 'demotion')",
+      check:
+        "days(decided-on, veto-until) >= 180 and (sanction = 'warning' or days(decided-on, veto-until) >= 364) and (sanction != 'demotion' or days(decided-on, veto-until) >= 729)",
+      fields: ['veto-until'],
+      examples: {
+        passes: [
+          { line: { veto: true, sanction: 'warning', 'decided-on': '2023-03-01', 'veto-until': '2023-09-01' } },
+          { line: { veto: true, sanction: 'demotion', 'decided-on': '2023-03-01', 'veto-until': '2025-03-01' } },
+        ],
+        fails: [
+          { line: { veto: true, sanction: 'warning', 'decided-on': '2023-03-01', 'veto-until': '2023-06-01' } },
+          { line: { veto: true, sanction: 'demerit', 'decided-on': '2023-03-01', 'veto-until': '2023-09-01' } },
+          { line: { veto: true, sanction: 'demotion', 'decided-on': '2023-03-01', 'veto-until': '2024-03-01' } },
+        ],
+      },
+    },
+    {
+      code: 'leaders-are-counted',
+      level: 'error',
+      text: label(
+        '有领导责任处理的，追责领导人数应不少于1人',
+        'Where leaders were sanctioned, at least one is counted',
+      ),
+      when: 'leader-sanction != empty',
+      check: 'leaders >= 1',
+      fields: ['leaders'],
+      examples: {
+        passes: [{ line: { 'leader-sanction': 'admonition', leaders: 1 } }],
+        fails: [{ line: { 'leader-sanction': 'admonition', leaders: 0 } }],
+      },
     },
   ],
 })

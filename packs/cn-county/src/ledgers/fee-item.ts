@@ -21,6 +21,8 @@ export const feeItem = defineLedger({
     persons('pupils', '应收人数', 'pupils', { aliases: ['学生数'] }),
     persons('exempt', '减免人数', 'exempt'),
     money('collected', '收取金额', 'collected', { aliases: ['收费金额', '金额'] }),
+    money('spent', '代收费支出', 'spent of a proxy fee', { aliases: ['实际支出'] }),
+    day('settled-on', '结算日期', 'settled on'),
     money('returned', '清退金额', 'returned', { aliases: ['退费'], empty: 'none' }),
   ],
   rules: [
@@ -54,6 +56,31 @@ export const feeItem = defineLedger({
       text: label('收费项目须公示', 'A fee must be posted'),
       check: 'posted-on != empty',
       examples: { passes: [{ line: { 'posted-on': '2023-08-28' } }], fails: [{ line: { 'posted-on': null } }] },
+    },
+    {
+      code: 'proxy-fee-is-settled',
+      level: 'error',
+      text: label(
+        '代收费须每学期结算，收取金额应等于支出与清退之和',
+        'A proxy fee is settled each term: what was collected is spent or returned',
+      ),
+      when: "fee-class = '3'",
+      check: 'collected = spent + returned',
+      examples: {
+        passes: [{ line: { 'fee-class': '3', collected: 12000, spent: 11400, returned: 600 } }],
+        fails: [{ line: { 'fee-class': '3', collected: 12000, spent: 11400, returned: 0 } }],
+      },
+    },
+    {
+      code: 'uniform-voucher',
+      level: 'warning',
+      text: label('收费须使用统一票据', 'Fees are taken on the uniform voucher'),
+      when: 'collected > 0',
+      check: 'voucher',
+      examples: {
+        passes: [{ line: { collected: 12000, voucher: true } }],
+        fails: [{ line: { collected: 12000, voucher: false } }],
+      },
     },
   ],
 })

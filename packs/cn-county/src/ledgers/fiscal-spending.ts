@@ -8,11 +8,18 @@ export const fiscalSpending = defineLedger({
   mechanisms: ['M30'],
   shape: 'form',
   period: 'calendar-year',
-  filledBy: { kind: 'county' },
+  filledBy: { kind: 'county', also: ['township'] },
   key: ['budget-item'],
   fields: [
     coded('budget-item', '财政教育支出项目', 'item', { required: true, aliases: ['项目'] }),
-    money('amount', '金额', 'amount', { required: true, aliases: ['支出金额', '支出'] }),
+    money('amount', '金额', 'amount', {
+      required: true,
+      aliases: ['支出金额', '支出'],
+      note: label(
+        '只填本级财政的支出；乡镇财政另填的，县里不再计入',
+        'What this level’s own budget spent; a county leaves out what its townships fill in themselves',
+      ),
+    }),
   ],
 })
 

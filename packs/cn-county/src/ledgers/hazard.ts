@@ -21,6 +21,7 @@ export const hazard = defineLedger({
     person('found-by', '发现人', 'found by'),
     text('hazard', '隐患内容', 'hazard', { required: true, aliases: ['隐患描述'] }),
     text('measure', '整改措施', 'measure', { required: true, aliases: ['措施'] }),
+    text('plan', '整改方案', 'plan', { aliases: ['预案'] }),
     money('money', '整改资金', 'money', { aliases: ['资金'] }),
     person('responsible', '责任人', 'responsible', { required: true, aliases: ['整改责任人'] }),
     text('protection', '临时防护措施', 'interim protection'),
@@ -65,6 +66,42 @@ export const hazard = defineLedger({
       examples: {
         passes: [{ line: { 'hazard-level': '1', 'case-state': 'working', 'place-closed': true } }],
         fails: [{ line: { 'hazard-level': '1', 'case-state': 'working', 'place-closed': false } }],
+      },
+    },
+    {
+      code: 'five-things-are-fixed',
+      level: 'warning',
+      text: label(
+        '整改须落实措施、资金、责任人、期限和方案，缺一不可',
+        'Measure, money, person, deadline and plan are fixed before the work begins',
+      ),
+      when: "case-state = 'unsettled'",
+      check: 'measure != empty and money != empty and responsible != empty and due-on != empty and plan != empty',
+      examples: {
+        passes: [
+          {
+            line: {
+              'case-state': 'working',
+              measure: '更换',
+              money: 0,
+              responsible: 'P1',
+              'due-on': '2023-05-20',
+              plan: '分段更换',
+            },
+          },
+        ],
+        fails: [
+          {
+            line: {
+              'case-state': 'working',
+              measure: '更换',
+              money: null,
+              responsible: 'P1',
+              'due-on': '2023-05-20',
+              plan: '分段更换',
+            },
+          },
+        ],
       },
     },
   ],

@@ -19,6 +19,8 @@ export const honour = defineLedger({
     number('个')('quota', '名额', 'quota', { aliases: ['分配名额'] }),
     number('个')('chosen', '表彰数', 'honoured', { required: true, aliases: ['表彰人数', '人数'] }),
     number('个')('recommended', '推荐上级数', 'recommended to the upper level', { aliases: ['上报推荐数'] }),
+    day('notice-from', '公示开始日期', 'public notice from'),
+    day('notice-to', '公示结束日期', 'public notice to'),
     money('prize', '单项奖金', 'prize for each', { aliases: ['奖金标准'] }),
     money('amount', '奖金合计', 'prizes together', { aliases: ['奖金', '金额'] }),
     flag('vetoed', '含被一票否决对象', 'includes somebody vetoed'),
@@ -43,6 +45,29 @@ export const honour = defineLedger({
       text: label('被一票否决的单位和个人不得表彰', 'Nobody who is vetoed is honoured'),
       check: 'not vetoed',
       examples: { passes: [{ line: { vetoed: false } }], fails: [{ line: { vetoed: true } }] },
+    },
+    {
+      code: 'awarded-after-notice',
+      level: 'error',
+      text: label(
+        '公示结束后方可表彰，请核对日期',
+        'Honours are given after the public notice has ended; check the days',
+      ),
+      check: 'awarded-on > notice-to',
+      examples: {
+        passes: [{ line: { 'awarded-on': '2023-09-08', 'notice-to': '2023-09-01' } }],
+        fails: [{ line: { 'awarded-on': '2023-08-30', 'notice-to': '2023-09-01' } }],
+      },
+    },
+    {
+      code: 'notice-has-two-ends',
+      level: 'error',
+      text: label('公示开始日期不能晚于结束日期', 'A notice begins before it ends'),
+      check: 'notice-from <= notice-to',
+      examples: {
+        passes: [{ line: { 'notice-from': '2023-08-25', 'notice-to': '2023-09-01' } }],
+        fails: [{ line: { 'notice-from': '2023-09-05', 'notice-to': '2023-09-01' } }],
+      },
     },
   ],
 })

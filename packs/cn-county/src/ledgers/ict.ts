@@ -1,6 +1,6 @@
 /** ICT of a school, counted each September: computers, networks, web site. */
 import { defineLedger } from '@youju/model'
-import { coded, flag, label, measuresOf, number, text } from '../shorthand.ts'
+import { coded, day, flag, label, measuresOf, number, text } from '../shorthand.ts'
 
 const machines = number('台')
 
@@ -19,6 +19,9 @@ export const ict = defineLedger({
     number('套')('multimedia-sets', '多媒体教学系统', 'multimedia sets', { aliases: ['多媒体平台', '多媒体设备'] }),
     number('间')('multimedia-rooms', '网络多媒体教室', 'networked multimedia classrooms', { aliases: ['多媒体教室'] }),
     coded('network', '网络接入', 'network', { aliases: ['校园网'] }),
+    number('兆')('speed', '带宽', 'bandwidth', { aliases: ['网络带宽'] }),
+    number('个')('accounts', '平台账号数', 'platform accounts'),
+    day('checked-on', '核查日期', 'checked on'),
     flag('fibre', '光纤接入', 'fibre', { aliases: ['光纤'] }),
     flag('website', '建有校园网站', 'has a web site', { aliases: ['校园网站', '学校网站'] }),
     text('site-address', '网址', 'address of the site', { aliases: ['网站地址'] }),

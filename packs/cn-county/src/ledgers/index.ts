@@ -3,12 +3,14 @@ import type { Ledger, Measure } from '@youju/model'
 import { accident, accidentMeasures } from './accident.ts'
 import { activity, activityMeasures } from './activity.ts'
 import { admissionQuota, admissionQuotaMeasures } from './admission-quota.ts'
+import { adultSchool, adultSchoolMeasures } from './adult-school.ts'
 import { adultTraining, adultTrainingMeasures } from './adult-training.ts'
 import { afterSchool, afterSchoolMeasures } from './after-school.ts'
 import { agreement, agreementMeasures } from './agreement.ts'
 import { aidCoverage, aidCoverageMeasures } from './aid-coverage.ts'
 import { aidItem, aidItemMeasures } from './aid-item.ts'
 import { aidPlan, aidPlanMeasures } from './aid-plan.ts'
+import { aidRecipient, aidRecipientMeasures } from './aid-recipient.ts'
 import { annualReport, annualReportMeasures } from './annual-report.ts'
 import { appraisalWork, appraisalWorkMeasures } from './appraisal-work.ts'
 import { areaProfile, areaProfileMeasures } from './area-profile.ts'
@@ -62,6 +64,7 @@ import { leadingGroup, leadingGroupMeasures } from './leading-group.ts'
 import { letterTarget, letterTargetMeasures } from './letter-target.ts'
 import { literacy, literacyMeasures } from './literacy.ts'
 import { meetingItem, meetingItemMeasures } from './meeting-item.ts'
+import { mentorPair, mentorPairMeasures } from './mentor-pair.ts'
 import { mentoring, mentoringMeasures } from './mentoring.ts'
 import { migrantPlaces, migrantPlacesMeasures } from './migrant-places.ts'
 import { modelHousehold, modelHouseholdMeasures } from './model-household.ts'
@@ -169,6 +172,9 @@ export const ledgers: Ledger[] = [
   leaderVisit,
   leadingGroup,
   letterTarget,
+  aidRecipient,
+  mentorPair,
+  adultSchool,
   literacy,
   meetingItem,
   mentoring,
@@ -279,6 +285,9 @@ export const measures: Measure[] = [
   ...leaderVisitMeasures,
   ...leadingGroupMeasures,
   ...letterTargetMeasures,
+  ...aidRecipientMeasures,
+  ...mentorPairMeasures,
+  ...adultSchoolMeasures,
   ...literacyMeasures,
   ...meetingItemMeasures,
   ...mentoringMeasures,

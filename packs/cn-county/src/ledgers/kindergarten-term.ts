@@ -1,6 +1,6 @@
 /** A kindergarten class's term: the five fields of learning, safety, parents. Names of children are left out. */
 import { defineLedger } from '@youju/model'
-import { label, measuresOf, number, persons, text } from '../shorthand.ts'
+import { label, measuresOf, number, partOf, persons, text } from '../shorthand.ts'
 
 const fieldOfLearning = (code: string, zh: string, en: string) => text(code, `${zh}领域`, en, { aliases: [zh] })
 
@@ -15,6 +15,7 @@ export const kindergartenTerm = defineLedger({
   fields: [
     text('class-name', '班级', 'class', { required: true, aliases: ['班级名称'] }),
     persons('children', '幼儿数', 'children', { required: true, aliases: ['人数'] }),
+    persons('children-helped', '需个别帮助幼儿数', 'children needing help'),
     fieldOfLearning('language', '语言', 'language'),
     fieldOfLearning('health', '健康', 'health'),
     fieldOfLearning('science', '科学', 'science'),
@@ -24,6 +25,7 @@ export const kindergartenTerm = defineLedger({
     number('起')('accidents', '意外事故数', 'accidents', { aliases: ['意外数'] }),
     number('次')('parent-contacts', '家长联系次数', 'contacts with parents', { aliases: ['家园联系次数'] }),
     number('次')('parent-meetings', '家长会次数', 'meetings of parents'),
+    text('self-study', '教师自学', 'teachers’ self-study'),
     text('problems', '存在问题', 'problems'),
     text('next-term', '下学期打算', 'next term'),
   ],
@@ -49,6 +51,7 @@ export const kindergartenTerm = defineLedger({
         fails: [{ line: { accidents: 2 }, lines: { accident: [{ 'accident-kind': 'sport' }] } }],
       },
     },
+    partOf('children', '幼儿数', 'the children')('children-helped', '需个别帮助幼儿数', 'Children needing help'),
   ],
 })
 

@@ -34,6 +34,8 @@ export const layoutCase = defineLedger({
     day('heard-on', '听证日期', 'hearing on'),
     day('approved-on', '批复日期', 'approved on'),
     day('moved-on', '搬迁日期', 'moved on'),
+    day('handed-over-on', '交接日期', 'handed over on'),
+    day('reviewed-on', '回访日期', 'reviewed on'),
     flag('boarding', '已安排寄宿或校车', 'boarding or bus arranged'),
     ...caseFields(),
   ],
@@ -87,6 +89,35 @@ export const layoutCase = defineLedger({
       examples: {
         passes: [{ line: { distance: 5, boarding: true } }],
         fails: [{ line: { distance: 5, boarding: false } }],
+      },
+    },
+    {
+      code: 'steps-in-order',
+      level: 'error',
+      text: label(
+        '论证、公示、听证、批复、搬迁、交接、回访应依次进行，请核对日期',
+        'Argued, noticed, heard, approved, moved, handed over, reviewed: check the days',
+      ),
+      check:
+        'argued-on <= noticed-on and noticed-on <= heard-on and heard-on <= approved-on and approved-on <= moved-on and moved-on <= handed-over-on and handed-over-on <= reviewed-on',
+      examples: {
+        passes: [
+          {
+            line: {
+              'argued-on': '2023-02-01',
+              'noticed-on': '2023-03-01',
+              'heard-on': '2023-04-01',
+              'approved-on': '2023-05-10',
+              'moved-on': '2023-08-20',
+              'handed-over-on': '2023-08-25',
+              'reviewed-on': '2023-11-01',
+            },
+          },
+        ],
+        fails: [
+          { line: { 'argued-on': '2023-02-01', 'noticed-on': '2023-04-10', 'heard-on': '2023-04-01' } },
+          { line: { 'approved-on': '2023-05-10', 'moved-on': '2023-04-20' } },
+        ],
       },
     },
   ],

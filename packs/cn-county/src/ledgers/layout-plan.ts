@@ -1,6 +1,6 @@
 /** The development and layout plan 布局规划: what is to become of each school, and whether it has. */
 import { defineLedger } from '@youju/model'
-import { coded, day, flag, label, measuresOf, money, number, text } from '../shorthand.ts'
+import { coded, day, decimal, flag, label, measuresOf, money, number, text } from '../shorthand.ts'
 
 export const layoutPlan = defineLedger({
   code: 'layout-plan',
@@ -27,6 +27,10 @@ export const layoutPlan = defineLedger({
     money('cost', '投资估算', 'cost'),
     number('年')('due-year', '计划年份', 'year planned'),
     flag('carried-out', '已落实', 'carried out', { aliases: ['是否落实'], empty: 'none' }),
+    coded('plan-state', '规划状态', 'state of the plan'),
+    decimal('亩')('land', '规划用地', 'land planned', { aliases: ['用地（亩）'] }),
+    text('developer', '开发建设单位', 'developer', { aliases: ['开发商'] }),
+    text('carried-out-by', '对应项目或调整事项', 'project or layout case it became'),
     flag('estate', '小区配套', 'serves a residential estate'),
     day('handed-over-on', '移交日期', 'handed over on'),
   ],
@@ -50,6 +54,17 @@ export const layoutPlan = defineLedger({
       examples: {
         passes: [{ line: { 'approved-on': '2011-03-01', 'ends-on': '2020-12-31' } }],
         fails: [{ line: { 'approved-on': '2011-03-01', 'ends-on': '2010-12-31' } }],
+      },
+    },
+    {
+      code: 'in-force-is-approved',
+      level: 'error',
+      text: label('生效的规划须有批准文号', 'A plan in force has the document that approved it'),
+      when: "plan-state = 'in-force'",
+      check: 'document != empty',
+      examples: {
+        passes: [{ line: { 'plan-state': 'in-force', document: '禾府发〔2021〕8号' } }],
+        fails: [{ line: { 'plan-state': 'in-force', document: null } }],
       },
     },
   ],

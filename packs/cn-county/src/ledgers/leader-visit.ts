@@ -18,6 +18,7 @@ export const leaderVisit = defineLedger({
     coded('visit-purpose', '调研慰问类别', 'purpose', { required: true, aliases: ['类别', '事由'] }),
     number('个')('problems', '提出问题数', 'problems raised', { aliases: ['问题数'] }),
     number('个')('answered', '已转办问题数', 'problems handed on', { aliases: ['已办问题数'] }),
+    number('个')('explained', '已说明不办理由的问题数', 'problems with a reason why not', { aliases: ['说明问题数'] }),
     money('given', '慰问金额', 'given', { aliases: ['慰问金', '慰问品折合'], empty: 'none' }),
     persons('reached', '慰问人数', 'persons reached'),
     text('receipt', '签收清单', 'receipt list'),
@@ -33,6 +34,19 @@ export const leaderVisit = defineLedger({
       examples: {
         passes: [{ line: { given: 2000, receipt: '有' } }],
         fails: [{ line: { given: 2000, receipt: null } }],
+      },
+    },
+    {
+      code: 'every-problem-is-answered',
+      level: 'error',
+      text: label(
+        '提出的问题须逐一转办，或说明不办的理由',
+        'Every problem raised is handed on, or a reason is given why not',
+      ),
+      check: 'answered + explained = problems',
+      examples: {
+        passes: [{ line: { problems: 4, answered: 3, explained: 1 } }],
+        fails: [{ line: { problems: 4, answered: 2, explained: 1 } }],
       },
     },
   ],

@@ -22,6 +22,8 @@ export const leadingGroup = defineLedger({
     text('deputy', '副组长职务', 'deputy (post)', { aliases: ['副组长'] }),
     text('office', '办公室设在', 'office at', { aliases: ['办公室'] }),
     number('人')('members', '成员数', 'members'),
+    day('member-left-on', '成员离岗日期', 'member left on'),
+    day('replaced-on', '成员补齐日期', 'replaced on'),
     number('个')('sub-groups', '下设小组数', 'sub-groups', { aliases: ['工作组数'] }),
     number('次')('meetings', '本年会议次数', 'meetings this year', { aliases: ['会议次数'] }),
   ],
@@ -42,6 +44,16 @@ export const leadingGroup = defineLedger({
       text: label('成员数至少为3', 'At least three members'),
       check: 'members >= 3',
       examples: { passes: [{ line: { members: 9 } }], fails: [{ line: { members: 1 } }] },
+    },
+    {
+      code: 'replaced-within-a-month',
+      level: 'error',
+      text: label('成员离岗后须在一个月内补齐', 'A member who leaves is replaced within a month'),
+      check: 'days(member-left-on, replaced-on) <= 31',
+      examples: {
+        passes: [{ line: { 'member-left-on': '2023-03-01', 'replaced-on': '2023-03-20' } }],
+        fails: [{ line: { 'member-left-on': '2023-03-01', 'replaced-on': '2023-05-20' } }],
+      },
     },
   ],
 })

@@ -1,7 +1,7 @@
 /** What education meetings resolved: problem → resolution → action → outcome, none skipped (有案必议、每议必行、每行必果). */
 import { defineLedger } from '@youju/model'
 import { caseFields, caseRules } from '../case.ts'
-import { day, label, measuresOf, money, text } from '../shorthand.ts'
+import { coded, day, label, measuresOf, money, text } from '../shorthand.ts'
 
 export const meetingItem = defineLedger({
   code: 'meeting-item',
@@ -19,9 +19,11 @@ export const meetingItem = defineLedger({
     text('problem', '议题', 'problem', { required: true, aliases: ['问题', '事项'] }),
     text('resolution', '议定意见', 'resolution', { required: true, aliases: ['决议', '决定事项'] }),
     text('lead', '责任单位', 'lead', { required: true, aliases: ['牵头单位'] }),
+    text('helpers', '配合单位', 'helpers', { aliases: ['协助单位'] }),
     money('approved', '议定资金', 'money approved', { aliases: ['资金'] }),
     money('paid', '到位资金', 'money paid'),
     text('outcome', '落实结果', 'outcome', { aliases: ['落实情况'] }),
+    coded('item-outcome', '落实程度', 'how far carried out'),
     day('replied-on', '答复日期', 'replied on'),
     ...caseFields(),
   ],
@@ -46,6 +48,28 @@ export const meetingItem = defineLedger({
       examples: {
         passes: [{ line: { approved: 200000, paid: 180000 } }],
         fails: [{ line: { approved: 200000, paid: 280000 } }],
+      },
+    },
+    {
+      code: 'done-has-evidence',
+      level: 'error',
+      text: label('已落实的事项须有办结依据', 'What is carried out has evidence'),
+      when: "item-outcome = 'done'",
+      check: 'evidence != empty',
+      examples: {
+        passes: [{ line: { 'item-outcome': 'done', evidence: '验收单' } }],
+        fails: [{ line: { 'item-outcome': 'done', evidence: null } }],
+      },
+    },
+    {
+      code: 'closed-is-carried-out',
+      level: 'error',
+      text: label('未落实的事项不能办结', 'What was not carried out is not closed'),
+      when: "case-state = 'closed'",
+      check: "item-outcome != 'failed'",
+      examples: {
+        passes: [{ line: { 'case-state': 'closed', 'item-outcome': 'done' } }],
+        fails: [{ line: { 'case-state': 'closed', 'item-outcome': 'failed' } }],
       },
     },
   ],

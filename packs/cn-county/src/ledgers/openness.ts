@@ -21,6 +21,7 @@ export const openness = defineLedger({
     day('paid-on', '付款日期', 'paid on', { aliases: ['支付日期'] }),
     text('place', '公开方式', 'place', { aliases: ['公开地点'] }),
     text('feedback', '反馈意见', 'feedback'),
+    day('answered-on', '答复日期', 'answered on'),
   ],
   rules: [
     {
@@ -52,6 +53,16 @@ export const openness = defineLedger({
           { line: { 'published-on': '2023-06-15', 'paid-on': '2023-06-12' } },
           { line: { 'published-on': null, 'paid-on': '2023-06-12' } },
         ],
+      },
+    },
+    {
+      code: 'answered-after-publishing',
+      level: 'error',
+      text: label('答复日期不能早于公开日期', 'Feedback is answered after the matter was published'),
+      check: 'answered-on >= published-on',
+      examples: {
+        passes: [{ line: { 'answered-on': '2023-04-20', 'published-on': '2023-04-10' } }],
+        fails: [{ line: { 'answered-on': '2023-04-01', 'published-on': '2023-04-10' } }],
       },
     },
   ],

@@ -1,6 +1,6 @@
 /** Party members of a unit: how many, how many were admitted, hours of centralised training. */
 import { defineLedger } from '@youju/model'
-import { decimal, label, measuresOf, partOf, persons } from '../shorthand.ts'
+import { decimal, label, measuresOf, number, partOf, persons } from '../shorthand.ts'
 
 export const party = defineLedger({
   code: 'party',
@@ -16,6 +16,9 @@ export const party = defineLedger({
     persons('admitted', '发展党员数', 'admitted', { required: true, aliases: ['新发展党员'] }),
     persons('active', '入党积极分子数', 'active applicants'),
     decimal('学时')('hours', '集中培训学时合计', 'hours of centralised training together', { aliases: ['培训学时'] }),
+    number('次')('general-meetings', '党员大会次数', 'general meetings', { aliases: ['支部党员大会次数'] }),
+    number('次')('committee-meetings', '支委会次数', 'committee meetings'),
+    number('次')('party-lessons', '党课次数', 'party lessons'),
     persons('reached-32', '满32学时党员数', 'members with 32 hours'),
   ],
   rules: [
@@ -29,6 +32,19 @@ export const party = defineLedger({
       examples: {
         passes: [{ line: { hours: 700, 'reached-32': 20 } }],
         fails: [{ line: { hours: 300, 'reached-32': 20 } }],
+      },
+    },
+    {
+      code: 'meetings-as-often-as-asked',
+      level: 'warning',
+      text: label(
+        '“三会一课”：党员大会和党课每季度一次，支委会每月一次（未证实）',
+        'General meeting and lesson each quarter, committee each month (unconfirmed)',
+      ),
+      check: 'general-meetings >= 4 and committee-meetings >= 12 and party-lessons >= 4',
+      examples: {
+        passes: [{ line: { 'general-meetings': 4, 'committee-meetings': 12, 'party-lessons': 4 } }],
+        fails: [{ line: { 'general-meetings': 4, 'committee-meetings': 9, 'party-lessons': 4 } }],
       },
     },
   ],

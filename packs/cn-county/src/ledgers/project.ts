@@ -26,6 +26,8 @@ export const project = defineLedger({
     area('sports-area', '运动场面积', 'sports ground', { aliases: ['运动场地面积'] }),
     number('套')('housing-units', '周转房套数', 'teachers’ flats', { aliases: ['套数'], empty: 'none' }),
     money('investment', '投资额', 'investment', { required: true, aliases: ['总投资', '计划投资', '投资金额'] }),
+    money('contract', '合同金额', 'contract', { aliases: ['合同价'] }),
+    text('contractor', '施工单位', 'contractor', { aliases: ['承建单位'] }),
     money('from-finance', '财政资金', 'from public budgets', { aliases: ['财政投入'] }),
     money('from-village', '村集体资金', 'from the village', { aliases: ['村投入'] }),
     money('from-others', '其他资金', 'from others', { aliases: ['其他来源'] }),
@@ -39,6 +41,10 @@ export const project = defineLedger({
       note: label('项目结清并写入年度报告后填写，此后不再统计', 'When settled and reported; not counted from then on'),
     }),
     flag('late', '进度滞后', 'behind schedule', { aliases: ['是否滞后'], empty: 'none' }),
+    text('supervised-item', '督办事项编号', 'supervised item', {
+      note: label('进度滞后的项目应列入督办', 'A project behind schedule becomes a supervised item'),
+    }),
+    number('次')('inspections', '检查次数', 'inspections'),
     flag('new-places', '是否新增学校', 'makes a new school'),
   ],
   rules: [
@@ -111,6 +117,16 @@ export const project = defineLedger({
       examples: {
         passes: [{ line: { 'accepted-on': '2008-08-10', 'in-use-on': '2008-08-28' } }],
         fails: [{ line: { 'accepted-on': '2008-09-10', 'in-use-on': '2008-08-28' } }],
+      },
+    },
+    {
+      code: 'paid-within-contract',
+      level: 'error',
+      text: label('已支付不能超过合同金额，请核对', 'No more is paid than the contract says; check both'),
+      check: 'paid <= contract',
+      examples: {
+        passes: [{ line: { paid: 300000, contract: 380000 } }],
+        fails: [{ line: { paid: 390000, contract: 380000 } }],
       },
     },
   ],

@@ -94,7 +94,7 @@ export const recruitment = defineLedger({
         'The steps follow one another: announcement, written test, interview, medical, notice',
       ),
       check:
-        '(written-on = empty or announced-on = empty or written-on >= announced-on) and (interviewed-on = empty or written-on = empty or interviewed-on >= written-on) and (medical-on = empty or interviewed-on = empty or medical-on >= interviewed-on) and (notice-from = empty or medical-on = empty or notice-from >= medical-on)',
+        'written-on >= announced-on and interviewed-on >= written-on and medical-on >= interviewed-on and notice-from >= medical-on',
       fields: ['announced-on', 'written-on', 'interviewed-on', 'medical-on', 'notice-from'],
       examples: {
         passes: [

@@ -33,6 +33,17 @@ export const researchProject = defineLedger({
         fails: [{ line: { 'research-state': 'closed', certificate: null } }],
       },
     },
+    {
+      code: 'closed-in-time',
+      level: 'warning',
+      text: label('结题日期晚于应结题日期，请核对', 'The project was closed after it was due; check the days'),
+      when: "research-state = 'closed'",
+      check: 'dated <= due-on',
+      examples: {
+        passes: [{ line: { 'research-state': 'closed', dated: '2023-06-01', 'due-on': '2023-06-30' } }],
+        fails: [{ line: { 'research-state': 'closed', dated: '2023-09-01', 'due-on': '2023-06-30' } }],
+      },
+    },
   ],
 })
 

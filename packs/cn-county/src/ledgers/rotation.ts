@@ -1,6 +1,6 @@
 /** Exchange and rotation of teachers: a line per move. Names are personal; counts are not. */
 import { defineLedger } from '@youju/model'
-import { coded, day, flag, label, measuresOf, person, text } from '../shorthand.ts'
+import { coded, day, flag, label, measuresOf, number, person, text } from '../shorthand.ts'
 
 export const rotation = defineLedger({
   code: 'rotation',
@@ -20,6 +20,11 @@ export const rotation = defineLedger({
     text('to-school', '交流学校', 'to school', { required: true, aliases: ['接收学校', '调入学校'] }),
     coded('rotation-kind', '交流方式', 'kind', { required: true }),
     flag('backbone', '是否骨干教师', 'backbone teacher', { aliases: ['骨干教师'] }),
+    day('eligible-since', '符合交流条件日期', 'eligible since'),
+    number('节')('lessons', '在交流学校授课节数', 'lessons taught in the new school', {
+      aliases: ['交流期间授课节数'],
+    }),
+    text('appraisal', '交流考核结果', 'appraisal'),
     flag('head', '是否校长', 'head of school', { aliases: ['校长'] }),
     text('post', '任职', 'post', { aliases: ['交流后职务'] }),
   ],
@@ -61,6 +66,29 @@ export const rotation = defineLedger({
           { line: { 'moved-on': '2008-09-01', until: null } },
         ],
         fails: [{ line: { 'moved-on': '2008-09-01', until: '2009-01-20' } }],
+      },
+    },
+    {
+      code: 'no-paper-move',
+      level: 'error',
+      text: label(
+        '交流教师须在交流学校授课，未授课的不计交流',
+        'Whoever is moved teaches in the new school; a move on paper does not count',
+      ),
+      check: 'lessons > 0',
+      examples: {
+        passes: [{ line: { lessons: 320 } }],
+        fails: [{ line: { lessons: 0 } }],
+      },
+    },
+    {
+      code: 'eligible-before-moving',
+      level: 'error',
+      text: label('交流开始日期不能早于符合条件的日期', 'Nobody is moved before being eligible'),
+      check: 'moved-on >= eligible-since',
+      examples: {
+        passes: [{ line: { 'moved-on': '2023-09-01', 'eligible-since': '2023-07-01' } }],
+        fails: [{ line: { 'moved-on': '2023-09-01', 'eligible-since': '2024-07-01' } }],
       },
     },
   ],

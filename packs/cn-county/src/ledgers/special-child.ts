@@ -1,6 +1,6 @@
 /** Left-behind, migrant and disabled children, orphans: a named carer, a contact at school, a plan. All personal. */
 import { defineLedger } from '@youju/model'
-import { coded, day, decimal, flag, label, measuresOf, number, person, text } from '../shorthand.ts'
+import { coded, day, decimal, file, flag, label, measuresOf, number, person, text } from '../shorthand.ts'
 
 export const specialChild = defineLedger({
   code: 'special-child',
@@ -18,16 +18,38 @@ export const specialChild = defineLedger({
     coded('stage', '学段', 'stage', { required: true }),
     coded('special-group', '特殊群体', 'group', { required: true, aliases: ['类别'] }),
     coded('left-behind-kind', '留守儿童类别', 'kind of left-behind'),
+    text('who-is-away', '外出监护人', 'who is away', { personal: true, aliases: ['外出人员'] }),
+    text('away-at', '外出地点', 'where', { personal: true, aliases: ['务工地点'] }),
+    day('away-since', '外出时间', 'away since', { personal: true }),
     coded('migrant-kind', '随迁子女类别', 'kind of migrant'),
+    text('from-place', '流出地', 'from', { aliases: ['户籍所在地'] }),
+    flag('proof-of-work', '有务工证明', 'proof of the parents’ work'),
+    flag('proof-of-residence', '有居住证明', 'proof of residence', { aliases: ['有居住证'] }),
+    coded('migrant-school', '随迁子女就读方式', 'kind of school', { aliases: ['就读方式'] }),
     coded('disability', '残疾类型', 'disability', { personal: true }),
+    number('级')('disability-degree', '残疾等级', 'degree of disability', {
+      atLeast: 1,
+      atMost: 4,
+      personal: true,
+    }),
     coded('placement', '残疾儿童安置方式', 'placement', { aliases: ['安置方式'], empty: 'none' }),
     person('certificate', '证件号', 'certificate number', { aliases: ['残疾证号'] }),
     person('carer', '照护人', 'carer', { aliases: ['监护人', '委托照护人'] }),
+    text('carer-relation', '与照护人关系', 'relation of the carer', { aliases: ['关系'] }),
     person('carer-phone', '照护人电话', 'carer’s phone', { format: 'phone' }),
     text('school-contact', '学校联系人', 'contact at school', { aliases: ['结对教师', '帮扶教师'] }),
     number('次')('contacts', '本学期联系次数', 'contacts in the term', { aliases: ['联系次数'] }),
+    text('child-needs', '生活学习需求', 'needs (clothes, food, housing, way, study)', {
+      personal: true,
+      aliases: ['需求'],
+    }),
+    text('help-team', '帮扶小组', 'help team'),
+    text('support', '救助保障', 'support', { aliases: ['救助情况'] }),
+    file('individual-plan', '个别化教育方案', 'individual plan'),
+    day('confirmed-on', '本学期核实日期', 'confirmed in the term on', { aliases: ['核实日期'] }),
     flag('cared-for', '已落实关爱', 'cared for', { aliases: ['关爱落实'] }),
     number('次')('home-lessons', '送教上门次数', 'home lessons', { aliases: ['送教次数'], empty: 'none' }),
+    number('次')('home-lessons-due', '应送教次数', 'home lessons due'),
     decimal('学时')('home-hours', '送教上门学时', 'hours of home teaching'),
     flag('home-taught', '已送教上门', 'taught at home', { empty: 'none' }),
     day('since', '登记日期', 'since'),
@@ -69,6 +91,17 @@ export const specialChild = defineLedger({
       examples: {
         passes: [{ line: { placement: '4', 'home-lessons': 8 } }],
         fails: [{ line: { placement: '4', 'home-lessons': 0 } }],
+      },
+    },
+    {
+      code: 'home-teaching-as-often-as-due',
+      level: 'warning',
+      text: label('送教上门次数少于应送教次数', 'Fewer home lessons than are due'),
+      when: "placement = '4'",
+      check: 'home-lessons >= home-lessons-due',
+      examples: {
+        passes: [{ line: { placement: '4', 'home-lessons': 8, 'home-lessons-due': 8 } }],
+        fails: [{ line: { placement: '4', 'home-lessons': 5, 'home-lessons-due': 8 } }],
       },
     },
   ],

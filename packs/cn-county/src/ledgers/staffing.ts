@@ -14,6 +14,7 @@ export const staffing = defineLedger({
     coded('stage', '学段', 'stage', { required: true }),
     number('个')('approved', '核定编制数', 'approved posts', { required: true, aliases: ['编制数'] }),
     number('个')('filled', '实有在编人数', 'filled posts', { required: true, aliases: ['在编人数'] }),
+    persons('gap', '缺编数', 'posts vacant', { aliases: ['空编数'] }),
     persons('without-post', '编外人数', 'without post', { aliases: ['聘用人数'] }),
     flag('allocated-by-department', '编制岗位由教育部门统筹', 'posts allocated by the education department'),
   ],
@@ -26,6 +27,17 @@ export const staffing = defineLedger({
       examples: {
         passes: [{ line: { approved: 60, filled: 58 } }],
         fails: [{ line: { approved: 60, filled: 63 } }],
+      },
+    },
+    {
+      code: 'gap-agrees',
+      level: 'error',
+      text: label('缺编数应等于核定编制减去实有在编人数', 'Posts vacant are those approved less those filled'),
+      when: 'approved >= filled',
+      check: 'gap = approved - filled',
+      examples: {
+        passes: [{ line: { approved: 40, filled: 37, gap: 3 } }],
+        fails: [{ line: { approved: 40, filled: 37, gap: 5 } }],
       },
     },
   ],

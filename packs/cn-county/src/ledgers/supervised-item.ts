@@ -17,7 +17,9 @@ export const supervisedItem = defineLedger({
     text('number', '编号', 'number', { required: true }),
     coded('item-origin', '事项来源', 'origin', { required: true, aliases: ['来源'] }),
     text('matter', '督办事项', 'matter', { required: true, aliases: ['事项', '内容'] }),
+    coded('supervision-level', '督办层级', 'level of supervision'),
     text('lead', '承办单位', 'lead', { required: true, aliases: ['牵头单位', '责任单位'] }),
+    text('helpers', '协办单位', 'helpers', { aliases: ['配合单位'] }),
     person('responsible', '责任人', 'responsible'),
     flag('promise', '军令状', 'promise signed'),
     number('次')('reports', '报告次数', 'reports'),
@@ -47,6 +49,23 @@ export const supervisedItem = defineLedger({
       examples: {
         passes: [{ line: { extensions: 1, 'extended-from': '2023-03-31' } }],
         fails: [{ line: { extensions: 1, 'extended-from': null } }],
+      },
+    },
+    {
+      code: 'closed-by-the-supervisor',
+      level: 'error',
+      text: label(
+        '办结须由督办单位核查，承办单位和责任人不能自查自结',
+        'The supervising office checks the closing, never those who did the work',
+      ),
+      check: 'checked-by != lead and checked-by != responsible',
+      fields: ['checked-by'],
+      examples: {
+        passes: [{ line: { lead: '项目办', responsible: 'P3', 'checked-by': '督查室' } }],
+        fails: [
+          { line: { lead: '项目办', responsible: 'P3', 'checked-by': '项目办' } },
+          { line: { lead: '项目办', responsible: 'P3', 'checked-by': 'P3' } },
+        ],
       },
     },
   ],

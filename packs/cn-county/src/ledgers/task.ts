@@ -1,7 +1,7 @@
 /** Tasks of the annual plan 工作要点: one lead and one deadline each. Next year's plan opens its tasks here. */
 import { defineLedger } from '@youju/model'
 import { caseFields, caseRules } from '../case.ts'
-import { coded, day, label, measuresOf, share, text } from '../shorthand.ts'
+import { coded, day, decimal, label, measuresOf, share, text } from '../shorthand.ts'
 
 export const task = defineLedger({
   code: 'task',
@@ -23,6 +23,10 @@ export const task = defineLedger({
       aliases: ['指标', '工作目标'],
       note: label('写明数值、单位和基数', 'With number, unit and base'),
     }),
+    text('target-indicator', '对应指标', 'indicator of the target', { aliases: ['目标指标'] }),
+    decimal('')('target-value', '目标值', 'value of the target'),
+    text('base', '目标基数', 'base of the target', { aliases: ['基数'] }),
+    text('bureau-task', '对应上级任务', 'task of the upper level that it serves', { aliases: ['上级任务'] }),
     text('lead', '牵头单位', 'lead', { required: true, aliases: ['责任单位', '牵头科室'] }),
     text('helpers', '配合单位', 'helpers', { aliases: ['协助单位'] }),
     share('progress', '进度', 'progress', { atMost: 1, aliases: ['完成进度'] }),
@@ -51,6 +55,35 @@ export const task = defineLedger({
       examples: {
         passes: [{ line: { 'task-source': 'last-year', problem: '网站未全覆盖' } }],
         fails: [{ line: { 'task-source': 'last-year', problem: null } }],
+      },
+    },
+    {
+      code: 'target-names-its-base',
+      level: 'error',
+      text: label('目标须写明指标和基数', 'A target names its indicator and its base'),
+      when: 'target-value != empty',
+      check: 'target-indicator != empty and base != empty',
+      fields: ['target-indicator', 'base'],
+      examples: {
+        passes: [{ line: { 'target-value': 0.98, 'target-indicator': '体质健康合格率', base: '2022年0.96' } }],
+        fails: [{ line: { 'target-value': 0.98, 'target-indicator': '体质健康合格率', base: null } }],
+      },
+    },
+    {
+      code: 'no-examination-target',
+      level: 'error',
+      text: label(
+        '考试上线率、升学率不得作为任务目标，请改用其他指标',
+        'Examination results are no target of a task; choose another indicator',
+      ),
+      check:
+        "target-indicator != 'exam-pass-rate' and target-indicator != 'junior-exam-pass-rate' and target-indicator != 'exam-cohort-rate' and target-indicator != '高考本科上线率' and target-indicator != '初中毕业考试上线率' and target-indicator != '毕业生升学率'",
+      examples: {
+        passes: [{ line: { 'target-indicator': 'dropout-rate' } }],
+        fails: [
+          { line: { 'target-indicator': 'exam-pass-rate' } },
+          { line: { 'target-indicator': '初中毕业考试上线率' } },
+        ],
       },
     },
   ],

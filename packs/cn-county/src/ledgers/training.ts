@@ -17,6 +17,7 @@ export const training = defineLedger({
     coded('training-kind', '培训类别', 'kind', { required: true, aliases: ['类别', '培训形式'] }),
     coded('level', '级别', 'level', { aliases: ['培训级别'] }),
     text('organiser', '主办单位', 'organiser', { aliases: ['组织单位', '承办单位'] }),
+    text('place', '培训地点', 'place', { aliases: ['地点'] }),
     decimal('天')('days', '天数', 'days'),
     decimal('天')('days-together', '集中培训天数', 'days spent together', { aliases: ['集中天数'] }),
     decimal('学时')('hours', '学时', 'hours'),

@@ -27,6 +27,8 @@ export const union = defineLedger({
     number('人')('delegates', '教代会代表数', 'delegates'),
     number('人')('present', '教代会出席人数', 'delegates present'),
     number('项')('decisions', '教代会表决通过方案数', 'schemes carried', { aliases: ['通过方案数'] }),
+    number('项')('pay-schemes', '工资和聘任方案数', 'schemes of pay and appointment'),
+    number('项')('pay-schemes-agreed', '经教代会同意的工资和聘任方案数', 'of them agreed by the congress'),
     number('票')('least-votes', '通过方案最少赞成票数', 'fewest votes that carried one', { aliases: ['最少赞成票'] }),
   ],
   rules: [
@@ -81,6 +83,16 @@ export const union = defineLedger({
       examples: {
         passes: [{ line: { delegates: 60, present: 40 } }],
         fails: [{ line: { delegates: 60, present: 39 } }],
+      },
+    },
+    {
+      code: 'pay-schemes-are-agreed',
+      level: 'error',
+      text: label('工资和聘任方案须经教代会同意', 'Schemes of pay and appointment need the consent of the congress'),
+      check: 'pay-schemes-agreed = pay-schemes',
+      examples: {
+        passes: [{ line: { 'pay-schemes': 2, 'pay-schemes-agreed': 2 } }],
+        fails: [{ line: { 'pay-schemes': 2, 'pay-schemes-agreed': 1 } }],
       },
     },
   ],
