@@ -1,6 +1,7 @@
 /** Ledgers with a model of their own, by the ledger's code. All others are made from their definitions. */
 import type { LedgerModel } from '../scene.ts'
 import { aidItem } from './aid-item.ts'
+import { aidRecipient } from './aid-recipient.ts'
 import { areaProfile } from './area-profile.ts'
 import { child } from './child.ts'
 import { classes } from './classes.ts'
@@ -28,6 +29,7 @@ import { staffMember } from './staff-member.ts'
 
 export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'aid-item': aidItem,
+  'aid-recipient': aidRecipient,
   'area-profile': areaProfile,
   child,
   classes,

@@ -54,40 +54,6 @@ export const aidItem = defineLedger({
       check: 'failed <= persons',
       examples: { passes: [{ line: { persons: 32, failed: 1 } }], fails: [{ line: { persons: 32, failed: 33 } }] },
     },
-    {
-      code: 'list-as-long-as-persons',
-      level: 'error',
-      text: label(
-        '资助人数应等于发放名单的人数，请核对两张表',
-        'Persons are as many as the list of recipients holds; check both',
-      ),
-      when: 'count(aid-recipient by aid-kind, stage, term) > 0',
-      check: 'persons = count(aid-recipient by aid-kind, stage, term)',
-      fields: ['persons'],
-      examples: {
-        passes: [
-          {
-            line: { 'aid-kind': '04', stage: 'primary', term: '2023春', persons: 2 },
-            lines: {
-              'aid-recipient': [
-                { 'aid-kind': '04', stage: 'primary', term: '2023春', pupil: 'S1' },
-                { 'aid-kind': '04', stage: 'primary', term: '2023春', pupil: 'S2' },
-              ],
-            },
-          },
-          {
-            line: { 'aid-kind': '01', stage: 'primary', term: '2023春', persons: 600 },
-            lines: { 'aid-recipient': [{ 'aid-kind': '04', stage: 'primary', term: '2023春', pupil: 'S1' }] },
-          },
-        ],
-        fails: [
-          {
-            line: { 'aid-kind': '04', stage: 'primary', term: '2023春', persons: 3 },
-            lines: { 'aid-recipient': [{ 'aid-kind': '04', stage: 'primary', term: '2023春', pupil: 'S1' }] },
-          },
-        ],
-      },
-    },
   ],
   aliases: ['资助发放表', '助学金发放表', '升学奖励发放表'],
 })
