@@ -1,9 +1,5 @@
 #!/usr/bin/env node
 import { run } from '../src/run.ts'
+import { openWorld } from '../src/world.ts'
 
-process.exitCode = await run(process.argv.slice(2), {
-  env: process.env,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  terminal: process.stdout.isTTY === true,
-})
+process.exitCode = await run(process.argv.slice(2), openWorld(process))

@@ -24,6 +24,7 @@ import { addVerify } from './commands/verify.ts'
 import { addWrite } from './commands/write.ts'
 import { phraseCommanderError, translateHelp } from './help.ts'
 import { chooseLanguage, openTerminal, type Terminal, type World } from './terminal.ts'
+import { NobodyListens } from './world.ts'
 
 export const DONE = 0
 export const DEFECTS = 1
@@ -69,6 +70,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   } catch (error) {
     if (error instanceof CommanderError) return explainUsage(error, terminal)
     if (error instanceof Problem) return explainProblem(error, terminal)
+    if (error instanceof NobodyListens) return outcome.exit
     throw error
   }
 }

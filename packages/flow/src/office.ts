@@ -1,5 +1,5 @@
 /** An office: the pack it works with, the store it keeps, and the clock. Every command of flow works on one. */
-import type { Day, Pack } from '@youju/model'
+import { type Day, nameDetails, type Pack, packNames } from '@youju/model'
 import { openStore, type Store } from '@youju/store'
 
 export type Office = {
@@ -22,6 +22,7 @@ export type OfficeOptions = {
 }
 
 export async function openOffice(options: OfficeOptions): Promise<Office> {
+  nameDetails(options.pack.code, packNames(options.pack))
   const clock = options.clock ?? (() => new Date())
   const actor = options.actor ?? 'clerk'
   const store = await openStore({

@@ -20,6 +20,16 @@ export function defineProblems<Codes extends string>(
   return (code, details = {}) => new Problem(code, details)
 }
 
+/** What the code in a detail is called, such as the ledger `enrolment`; absent when the detail holds no such code. */
+export type NameOf = (detail: string, value: string, details: Details, language: Language) => string | undefined
+
+const naming = new Map<string, NameOf>()
+
+/** Messages call what a pack defines by its labels; details keep the codes. A pack in use names its own, once. */
+export const nameDetails = (pack: string, nameOf: NameOf): void => {
+  naming.set(pack, nameOf)
+}
+
 export class Problem extends Error {
   readonly code: string
   readonly details: Details
@@ -49,7 +59,20 @@ export function together(problems: readonly Problem[]): Problem {
 function phraseProblem(code: string, details: Details, language: Language): string {
   const message = catalogue.get(code)
   if (!message) throw new Error(`no problem is called ${code}`)
-  return message[language].replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => String(details[name] ?? `{${name}}`))
+  return message[language].replace(/\{([a-zA-Z]+)\}/g, (_, detail: string) => wordFor(detail, details, language))
+}
+
+/** A detail as a person reads it. `unitName` says what the code in `unit` is called; both are shown. */
+function wordFor(detail: string, details: Details, language: Language): string {
+  const value = details[detail]
+  if (value === undefined) return `{${detail}}`
+  const said = details[`${detail}Name`]
+  if (said !== undefined) return language === 'zh' ? `${said}（${value}）` : `${said} (${value})`
+  for (const nameOf of naming.values()) {
+    const name = nameOf(detail, String(value), details, language)
+    if (name !== undefined) return name
+  }
+  return String(value)
 }
 
 export const listProblemCodes = (): string[] => [...catalogue.keys()].sort()

@@ -11,6 +11,8 @@ import {
   figureId,
   findFigureKey,
   findPeriod,
+  nameDetails,
+  packNames,
   parseExpression,
   periodOfKind,
   previousPeriod,
@@ -279,10 +281,45 @@ describe('figure id', () => {
   })
 })
 
+const label = (zh: string) => ({ zh, en: `${zh}!` })
+
 describe('problem', () => {
   it('speaks the language of the user', () => {
     const problem = defineProblems({ 'no-such-thing': { zh: '没有{name}', en: 'there is no {name}' } })
     expect(problem('no-such-thing', { name: 'X' }).phrase('zh')).toBe('没有X')
     expect(problem('no-such-thing', { name: 'X' }).message).toBe('there is no X')
+  })
+
+  it('calls ledgers, fields, codes and units by their names, and keeps their codes in the details', () => {
+    const stage = defineCodeList({
+      code: 'stage',
+      label: label('学段'),
+      source: 'own',
+      codes: [{ code: '1', label: label('小学') }],
+    })
+    const ledger = defineLedger({
+      code: 'roll',
+      label: label('学生表'),
+      mechanisms: ['M11'],
+      shape: 'form',
+      period: 'school-year',
+      filledBy: { kind: 'school' },
+      key: ['stage'],
+      fields: [{ code: 'stage', label: label('学段'), type: 'code', list: 'stage' }],
+    })
+    nameDetails('names', packNames({ lists: [stage], ledgers: [ledger], indicators: [] }))
+    const problem = defineProblems({
+      'line-there': {
+        zh: '{unit}的《{ledger}》按{kind}填，已有{key}；“{field}”',
+        en: '{unit}, {ledger}, {kind}, {key}, {field}',
+      },
+    })
+    const details = { unit: '21', unitName: '禾田小学', ledger: 'roll', kind: 'school-year', field: 'stage' }
+    const said = problem('line-there', { ...details, key: '2023-2024, stage 1' })
+    expect(said.phrase('zh')).toBe('禾田小学（21）的《学生表》按学年填，已有2023-2024，学段：小学；“学段”')
+    expect(said.phrase('en')).toBe('禾田小学 (21), 学生表!, school year, 2023-2024, 学段!: 小学!, 学段!')
+    expect(said.details).toMatchObject(details)
+    // A code that the pack does not have, or a field of a ledger that is not named, stays as it is.
+    expect(problem('line-there', { ...details, ledger: 'gone', key: 'stage 1' }).phrase('zh')).toContain('《gone》')
   })
 })

@@ -3,21 +3,32 @@ import type { Ledger, Pack, Values } from '@youju/model'
 import { columnsOf, tableName } from './ledger-table.ts'
 import { storeProblem } from './problems.ts'
 import { type Connection, quoteName } from './sql.ts'
+import { unitNames } from './unit-name.ts'
 
 export type Keyed = { row: number; unit: string; period: string | null; values: Values }
 
 export async function duplicateLine(connection: Connection, pack: Pack, ledger: Ledger, lines: readonly Keyed[]) {
+  const called = await unitNames(
+    connection,
+    lines.map(({ unit }) => unit),
+  )
   const seen = new Map<string, number>()
   for (const line of lines) {
     const key = keyOf(ledger, line)
     const first = seen.get(`${line.unit} ${key}`)
     if (first !== undefined)
-      return storeProblem('store-duplicate-rows', { first, second: line.row, unit: line.unit, key })
+      return storeProblem('store-duplicate-rows', {
+        first,
+        second: line.row,
+        ...called(line.unit),
+        ledger: ledger.code,
+        key,
+      })
     seen.set(`${line.unit} ${key}`, line.row)
     if (await isThere(connection, pack, ledger, line))
-      return storeProblem('store-duplicate-line', { unit: line.unit, ledger: ledger.code, key })
+      return storeProblem('store-duplicate-line', { ...called(line.unit), ledger: ledger.code, key })
   }
-  return storeProblem('store-duplicate-line', { unit: lines[0]?.unit ?? '—', ledger: ledger.code, key: '—' })
+  return storeProblem('store-duplicate-line', { ...called(lines[0]?.unit ?? '—'), ledger: ledger.code, key: '—' })
 }
 
 const keyOf = (ledger: Ledger, { period, values }: Keyed): string =>

@@ -51,12 +51,12 @@ export const storeProblem = defineProblems({
     en: 'The data was written by a newer version of this program (migration {migration}). Upgrade this program.',
   },
   'store-definition-loses': {
-    zh: '台账 {ledger} 的新定义会丢失字段 {field} 中已有的 {lines} 行内容（{change}）。请保留该字段，或先清空其内容。',
-    en: 'The new definition of ledger {ledger} would lose what {lines} lines hold in field {field} ({change}). Keep the field, or empty it first.',
+    zh: '《{ledger}》的新定义会丢失字段 {field} 中已有的 {lines} 行内容（{change}）。请保留该字段，或先清空其内容。',
+    en: 'The new definition of "{ledger}" would lose what {lines} lines hold in field {field} ({change}). Keep the field, or empty it first.',
   },
   'store-definition-conflicts': {
-    zh: '台账 {ledger} 的新定义与已有数据不符：{change}。请先更正已有数据，或修改定义。',
-    en: 'The new definition of ledger {ledger} does not fit the lines that are there: {change}. Correct these lines first, or change the definition.',
+    zh: '《{ledger}》的新定义与已有数据不符：{change}。请先更正已有数据，或修改定义。',
+    en: 'The new definition of "{ledger}" does not fit the lines that are there: {change}. Correct these lines first, or change the definition.',
   },
   'store-not-allowed': {
     zh: '{by} 无权访问 {county} 的数据。请由该县的人员操作，或申请授权。',
@@ -95,8 +95,8 @@ export const storeProblem = defineProblems({
     en: 'The unit {unit} still has units below it on {day} (such as {child}). Move these first.',
   },
   'store-unit-has-lines': {
-    zh: '单位 {unit} 关闭后仍有 {lines} 行计入 {period}（台账 {ledger}）。请指定承接单位，或先结束、转出这些行。',
-    en: 'After the unit {unit} closes, {lines} of its lines still count in {period} (ledger {ledger}). Name a successor, or end or move these lines first.',
+    zh: '单位 {unit} 关闭后仍有 {lines} 行计入 {period}（《{ledger}》）。请指定承接单位，或先结束、转出这些行。',
+    en: 'After the unit {unit} closes, {lines} of its lines still count in {period} ("{ledger}"). Name a successor, or end or move these lines first.',
   },
   'store-other-county': {
     zh: '单位 {unit} 属于 {county}，{other} 属于另一个县，不能在一次操作中处理。请分县操作；跨县调整请先关闭再在新县设立。',
@@ -111,72 +111,72 @@ export const storeProblem = defineProblems({
     en: '"{period}" is not a {kind} period. A school year is written 2023-2024, a calendar year 2023.',
   },
   'store-wrong-period': {
-    zh: '第 {row} 行：“{period}”不是台账 {ledger} 所用的{kind}期间。例如学年写 2023-2024，年度写 2023。',
-    en: 'Row {row}: "{period}" is not a {kind} period, which ledger {ledger} uses. A school year is written 2023-2024, a calendar year 2023.',
+    zh: '第 {row} 行：“{period}”不是《{ledger}》所用的{kind}期间。例如学年写 2023-2024，年度写 2023。',
+    en: 'Row {row}: "{period}" is not a {kind} period, which "{ledger}" uses. A school year is written 2023-2024, a calendar year 2023.',
   },
   'store-period-not-used': {
-    zh: '第 {row} 行：台账 {ledger} 按日期归期，不填期间（现为 {period}）。',
-    en: 'Row {row}: ledger {ledger} goes by its days and takes no period (it has {period}).',
+    zh: '第 {row} 行：《{ledger}》按日期归期，不填期间（现为 {period}）。',
+    en: 'Row {row}: "{ledger}" goes by its days and takes no period (it has {period}).',
   },
   'store-unknown-field': {
-    zh: '第 {row} 行：台账 {ledger} 没有字段 {field}。请核对字段代码。',
-    en: 'Row {row}: ledger {ledger} has no field {field}. Check the code of the field.',
+    zh: '第 {row} 行：《{ledger}》没有“{field}”这一栏。请核对栏目代码。',
+    en: 'Row {row}: "{ledger}" has no field "{field}". Check the code of the field.',
   },
   'store-no-such-field': {
-    zh: '台账 {ledger} 没有字段 {field}，不能按它筛选或排序。请核对字段代码。',
-    en: 'Ledger {ledger} has no field {field} to filter or sort by. Check the code of the field.',
+    zh: '《{ledger}》没有“{field}”这一栏，不能按它筛选或排序。请核对栏目代码。',
+    en: '"{ledger}" has no field "{field}" to filter or sort by. Check the code of the field.',
   },
   'store-no-such-place': {
-    zh: '续页标记看不懂（台账 {ledger}）。请从第一页重新查起。',
-    en: 'The mark of the next page cannot be read (ledger {ledger}). Start again from the first page.',
+    zh: '续页标记看不懂（《{ledger}》）。请从第一页重新查起。',
+    en: 'The mark of the next page cannot be read ("{ledger}"). Start again from the first page.',
   },
   'store-not-whole-number': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，应为整数。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; a whole number is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，应为整数。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; a whole number is expected.',
   },
   'store-not-number': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，应为数字。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; a number is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，应为数字。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; a number is expected.',
   },
   'store-not-boolean': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，应为是或否。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; yes or no (true or false) is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，应为是或否。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; yes or no (true or false) is expected.',
   },
   'store-not-day': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，应为日期，如 2023-09-01。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; a day such as 2023-09-01 is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，应为日期，如 2023-09-01。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; a day such as 2023-09-01 is expected.',
   },
   'store-not-month': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，应为月份，如 2023-09。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; a month such as 2023-09 is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，应为月份，如 2023-09。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; a month such as 2023-09 is expected.',
   },
   'store-not-code': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，不在代码表 {list} 中。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; a code of the list {list} is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，不在“{list}”的选项中。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; an item of "{list}" is expected.',
   },
   'store-not-text': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，应为文字。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; text is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，应为文字。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; text is expected.',
   },
   'store-too-small': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，不得小于 {bound}。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; at least {bound} is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，不得小于 {bound}。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; at least {bound} is expected.',
   },
   'store-too-large': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 不能是 {value}，不得大于 {bound}。',
-    en: 'Row {row}: field {field} of ledger {ledger} cannot be {value}; at most {bound} is expected.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”不能是 {value}，不得大于 {bound}。',
+    en: 'Row {row}: "{field}" of "{ledger}" cannot be {value}; at most {bound} is expected.',
   },
   'store-required': {
-    zh: '第 {row} 行：台账 {ledger} 的字段 {field} 必须填写。',
-    en: 'Row {row}: field {field} of ledger {ledger} must be filled.',
+    zh: '第 {row} 行：《{ledger}》的“{field}”必须填写。',
+    en: 'Row {row}: "{field}" of "{ledger}" must be filled.',
   },
   'store-append-only': {
-    zh: '台账 {ledger} 由程序逐条追加，不能导入、修改、移动或撤销。',
-    en: 'Ledger {ledger} is written by the program line by line; its lines are not imported, revised, moved or withdrawn.',
+    zh: '《{ledger}》由程序逐条追加，不能导入、修改、移动或撤销。',
+    en: '"{ledger}" is written by the program line by line; its lines are not imported, revised, moved or withdrawn.',
   },
   'store-duplicate-line': {
-    zh: '单位 {unit} 在台账 {ledger} 中已有相同的行（{key}）。请修改已有的行，不要重复填报。',
-    en: 'Unit {unit} already has this line in ledger {ledger} ({key}). Revise the line that is there instead of adding it again.',
+    zh: '单位 {unit} 在《{ledger}》中已有相同的行（{key}）。请修改已有的行，不要重复填报。',
+    en: 'Unit {unit} already has this line in "{ledger}" ({key}). Revise the line that is there instead of adding it again.',
   },
   'store-duplicate-rows': {
     zh: '第 {first} 行和第 {second} 行是同一行（单位 {unit}，{key}）。请只保留一行。',
@@ -187,12 +187,12 @@ export const storeProblem = defineProblems({
     en: '{place}, row {first}, and {other}, row {second}, are the same line (unit {unit}, {key}). Keep one of them and import again.',
   },
   'store-unknown-entry': {
-    zh: '台账 {ledger} 中没有编号为 {entry} 的有效行。它可能已被撤销。',
-    en: 'Ledger {ledger} has no live line {entry}. It may have been withdrawn.',
+    zh: '《{ledger}》中没有编号为 {entry} 的有效行。它可能已被撤销。',
+    en: '"{ledger}" has no live line {entry}. It may have been withdrawn.',
   },
   'store-version-conflict': {
-    zh: '台账 {ledger} 的行 {entry} 已被他人修改（现为第 {now} 版，您看到的是第 {seen} 版）。请刷新后重做修改。',
-    en: 'Line {entry} of ledger {ledger} was changed meanwhile (now version {now}, you saw {seen}). Read it again and repeat your change.',
+    zh: '《{ledger}》的行 {entry} 已被他人修改（现为第 {now} 版，您看到的是第 {seen} 版）。请刷新后重做修改。',
+    en: 'Line {entry} of "{ledger}" was changed meanwhile (now version {now}, you saw {seen}). Read it again and repeat your change.',
   },
   'store-nothing-to-do': {
     zh: '这次提交没有任何内容。',

@@ -9,6 +9,7 @@ import { columnName, columnsOf, hasKey } from './ledger-table.ts'
 import { periodsOf } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import { quoteName, quoteText } from './sql.ts'
+import { unitNames } from './unit-name.ts'
 
 /** How many problems of a file are told at once. */
 const TOLD = 100
@@ -118,7 +119,14 @@ async function checkRowsDiffer(transaction: Transaction, ledger: Ledger, { stage
      from ${staged} group by "#unit", "#period"${ledger.key.map((field) => `, ${quoteName(columnName(field))}`).join('')}
      having count(*) > 1 order by 1 limit ${TOLD}`,
   )
-  if (rows.length > 0) throw together(rows.map((row) => storeProblem('store-duplicate-rows', row)))
+  if (rows.length === 0) return
+  const called = await unitNames(
+    transaction,
+    rows.map(({ unit }) => unit),
+  )
+  throw together(
+    rows.map((row) => storeProblem('store-duplicate-rows', { ...row, ...called(row.unit), ledger: ledger.code })),
+  )
 }
 
 /** A line that two parts of one import bring: neither may quietly revise what the other brought. */
@@ -136,8 +144,13 @@ export async function checkPartsDiffer(
     `select a."#row" as first, b."#row" as second, a."#unit" as unit, ${keyText(ledger, 'a.')} as key
      from ${one.tables.staged} a join ${other.tables.staged} b on ${line('a')} = ${line('b')} order by 1 limit ${TOLD}`,
   )
-  const places = { place: one.place, other: other.place }
-  if (rows.length > 0) throw together(rows.map((row) => storeProblem('store-duplicate-places', { ...row, ...places })))
+  if (rows.length === 0) return
+  const called = await unitNames(
+    transaction,
+    rows.map(({ unit }) => unit),
+  )
+  const places = { place: one.place, other: other.place, ledger: ledger.code }
+  throw together(rows.map((row) => storeProblem('store-duplicate-places', { ...row, ...called(row.unit), ...places })))
 }
 
 export type StagedPart = { tables: Tables; place: string }

@@ -11,6 +11,7 @@ import { type Connection, from, run } from './sql.ts'
 import type { Context } from './submit.ts'
 import { affectedUnits, ownersOf, type Range } from './succession.ts'
 import { recordUnits, type UnitDeed } from './unit-actions.ts'
+import { namedUnit, unitNames } from './unit-name.ts'
 
 export async function listUnits(connection: Connection): Promise<Unit[]> {
   const rows = await run(
@@ -89,7 +90,11 @@ export const closing = (code: string, day: string): ChangeOfUnits => ({
   change: 'close',
   of(versions) {
     const child = versions.find((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
-    if (child) throw storeProblem('store-unit-has-children', { unit: code, day, child: child.code })
+    if (child)
+      throw storeProblem('store-unit-has-children', {
+        ...namedUnit(versions, code),
+        ...{ day, child: child.code, childName: child.name },
+      })
     return endUnit(versions, code, [], day)
   },
   check: (connection) => checkNoLinesFrom(connection, code, day),
@@ -97,7 +102,7 @@ export const closing = (code: string, day: string): ChangeOfUnits => ({
 
 function endUnit(versions: readonly Unit[], code: string, successors: readonly string[], day: string): Unit[] {
   const last = getLast(versions, code, day)
-  if (last.from === day) throw storeProblem('store-unit-has-later', { unit: code, day, from: day })
+  if (last.from === day) throw storeProblem('store-unit-has-later', { ...namedUnit(versions, code), day, from: day })
   const children = versions.filter((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
   const [heir] = successors
   const moved = children.reduce<readonly Unit[]>(
@@ -122,13 +127,13 @@ function reviseFrom(versions: readonly Unit[], code: string, day: string, change
 /** The version that stands on the day, after which nothing else is known. */
 function getLast(versions: readonly Unit[], code: string, day: string): Unit {
   const later = versions.find((unit) => unit.code === code && unit.from > day)
-  if (later) throw storeProblem('store-unit-has-later', { unit: code, day, from: later.from })
+  if (later) throw storeProblem('store-unit-has-later', { ...namedUnit(versions, code), day, from: later.from })
   return getStanding(versions, code, day)
 }
 
 function getStanding(versions: readonly Unit[], code: string, day: string): Unit {
   const found = versions.find((unit) => unit.code === code && unit.from <= day && (unit.to === null || unit.to >= day))
-  if (!found) throw storeProblem('store-unit-not-standing', { unit: code, day })
+  if (!found) throw storeProblem('store-unit-not-standing', { ...namedUnit(versions, code), day })
   return found
 }
 
@@ -275,7 +280,9 @@ async function checkNoLinesFrom(connection: Connection, unit: string, day: strin
      where f.unit = $1 and p.reference >= $2 order by p.reference limit 1`,
     [unit, day],
   )
-  if (rows[0]) throw storeProblem('store-unit-has-lines', { unit, ...rows[0] })
+  if (!rows[0]) return
+  const called = await unitNames(connection, [unit])
+  throw storeProblem('store-unit-has-lines', { ...called(unit), ...rows[0] })
 }
 
 export const treeOn = async (connection: Connection, day: string): Promise<UnitTree> =>

@@ -99,7 +99,7 @@ describe('an import of several ledgers, counties and units', () => {
     ]
     const problem = await refusal(store.importTogether(parts))
     expect(problem.phrase('zh')).toBe(
-      '甲.xlsx｜小学 第 4 行和 乙.xlsx｜小学 第 9 行是同一行（单位 hill-1，2023-2024, stage primary）。请只保留一处，再重新导入。',
+      '甲.xlsx｜小学 第 4 行和 乙.xlsx｜小学 第 9 行是同一行（单位 hill-1 名（hill-1），2023-2024, stage primary）。请只保留一处，再重新导入。',
     )
     expect((await everything()).lines).toEqual([])
   })
