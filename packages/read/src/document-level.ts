@@ -19,11 +19,25 @@ const OF_TITLE = 0.4
 const OF_COMPULSORY = 0.8
 /** 中学 is a junior or a senior school as nearly all else in its report is. */
 const OF_SECONDARY = 0.8
+const BOTH = 0.25
+const MOST = 0.6
 const INTRODUCES =
   /^(?:[^，。；]{0,4}?)(?:现有|占地|位于|始建|创建于|创办|坐落|地处|是一所|成立于|建校|建园|共有|始创|系一所)/
-/** A school's name at its end: 育才小学2023年…, 第三中学关于…, or alone on its line. */
+/** A school's own name at the beginning of a line or behind a dash: a proper name before the kind of school. */
 const NAME =
-  /(?:小学|完小|中心校|幼儿园|托儿所|中学|[一二三四五六七八九十]中|初中|高中|职中|职高|中专|职教中心|学校|学院|技校)(?=[（(\d〇○—－-]|二[〇○零0]|关于|工作|安全|[上下]学期|[春秋]季|学年|校园|总结|汇报|自查|述职|“|$)/
+  /^(?:——|—)?(?:(?!关于|年|全[县市区镇省]|各|教育局|中心校长|安全|工作)[^\d，。：；（）“”《》、和与及对为的]){2,14}?(?:小学|完小|中心校|幼儿园|托儿所|中学|第[一二三四五六七八九十]中|[^县市区一二三四五六七八九十][一二三四五六七八九]中|初中|高中|职中|职高|中专|职教中心|学校|学院|技校)(?!生|教育|阶段|教学点|布局|建设|招生|安全教育日)/
+/** Of persons of every kind, and at no level; and the schools of a place: 青山县小学. */
+const NO_SCHOOL =
+  /进修学校|党校|家长学校|行政学院|师范学院|各学校|中小学|[县市区镇乡](?:农村|城区|公办|民办|普通)?(?:小学|中学|幼儿园|初中|高中|学校)(?:教师|工作|办学|招生|学生|食堂|安全|$)/
+const IS_A = /是(?:[^，。；]{0,10})一所/g
+const FIRST_PART = 600
+const KIND = 24
+/** We ourselves, in the report of a school. */
+const OURSELVES = /我校|我园|我院/g
+const OFTEN = 2
+/** Reports of a town speak of primary schools often enough to look like theirs. */
+const STAGES = new Set<Level>(['primary', 'junior', 'senior'])
+const OUR_SCHOOL = /我校|全校|学校现有|我们学校|本校/
 
 export function documentLevel(text: string, [from, to]: Span, words: CompiledLexicon): Level | undefined {
   const counts = new Map<Level | undefined, number>()
@@ -46,8 +60,11 @@ export function documentLevel(text: string, [from, to]: Span, words: CompiledLex
     at = end - 1
   }
   if (opening && opening !== 'compulsory') return opening
+  const introduced = introducedAs(text.slice(from, Math.min(to, from + FIRST_PART)), words)
+  if (introduced) return introduced
   const school = schoolOf(text.slice(from, titleTo), words) ?? schoolOf(signature(text, from, to), words)
-  if (school) return school.level ?? secondaryLevel(counts)
+  if (school) return school.level ?? (school.secondary ? secondaryLevel(counts) : levelOfSchool(counts))
+  if ((text.slice(from, to).match(OURSELVES)?.length ?? 0) >= OFTEN) return levelOfSchool(counts)
   const count = (...levels: Level[]): number => levels.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0)
   const [title] = titleLevels
   if (title && titleLevels.size === 1) {
@@ -57,17 +74,29 @@ export function documentLevel(text: string, [from, to]: Span, words: CompiledLex
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
   // Compulsory education is no institution of its own: without a title that names it, it is one matter among others.
   if (!first?.[0] || first[0] === 'compulsory') return undefined
-  return first[1] >= ENOUGH && first[1] >= all * NEARLY_ALL ? first[0] : undefined
+  if (first[1] < ENOUGH || first[1] < all * NEARLY_ALL) return undefined
+  return !STAGES.has(first[0]) || OUR_SCHOOL.test(text.slice(from, to)) ? first[0] : undefined
+}
+
+/** 我校是一所农村完全小学 */
+function introducedAs(beginning: string, words: CompiledLexicon): Level | undefined {
+  for (const { index, 0: said } of beginning.matchAll(IS_A)) {
+    const end = Math.min(beginning.length, index + said.length + KIND)
+    for (let at = index + said.length; at < end && classAt(beginning, at) < STOP; at++) {
+      const found = words.levels.longest(beginning, at, end)
+      if (found >= 0) return words.levelHides[wordId(found)] ? undefined : words.levelOf[wordId(found)]
+    }
+  }
+  return undefined
 }
 
 /** The school named in a title or signature, with the level of its kind. */
-function schoolOf(lines: string, words: CompiledLexicon): { level: Level | undefined } | undefined {
+function schoolOf(lines: string, words: CompiledLexicon): { level: Level | undefined; secondary: boolean } | undefined {
   for (const line of lines.split('\n')) {
     const name = NAME.exec(line.trim())
-    if (!name || (name.index + name[0].length < line.trim().length && !/[结告报划点案书]$/.test(line.trim()))) continue
+    if (!name || NO_SCHOOL.test(line)) continue
     const end = name.index + name[0].length
-    const level = levelEndingAt(line.trim(), end, words)
-    if (level || /[^和、及中]中学$|[一二三四五六七八九十]中$/.test(line.trim().slice(0, end))) return { level }
+    return { level: levelEndingAt(line.trim(), end, words), secondary: /中学?$/.test(name[0]) }
   }
   return undefined
 }
@@ -78,6 +107,19 @@ function levelEndingAt(line: string, end: number, words: CompiledLexicon): Level
     if (found >= 0 && at + wordLength(found) === end) return words.levelOf[wordId(found)]
   }
   return undefined
+}
+
+/** A school of no told kind: what its report nearly always speaks of; of both stages it is one of compulsory education. */
+function levelOfSchool(counts: ReadonlyMap<Level | undefined, number>): Level | undefined {
+  const [primary, junior, compulsory] = (['primary', 'junior', 'compulsory'] as const).map(
+    (level) => counts.get(level) ?? 0,
+  )
+  const all = [...counts].reduce((sum, [level, count]) => sum + (level ? count : 0), 0)
+  const both = primary! + junior!
+  if (Math.min(primary!, junior!) >= both * BOTH && both + compulsory! >= all * OF_SECONDARY && both > 0)
+    return 'compulsory'
+  const [most] = [...counts].filter(([level]) => level).sort((a, b) => b[1] - a[1])
+  return most && most[1] >= all * MOST ? most[0] : undefined
 }
 
 function secondaryLevel(counts: ReadonlyMap<Level | undefined, number>): Level | undefined {
@@ -93,8 +135,8 @@ function titleEnd(text: string, from: number, to: number): number {
     while (start < to && (classAt(text, start) === SPACE || classAt(text, start) === NEWLINE)) start++
     let at = start
     for (; at < Math.min(to, start + TITLE) && classAt(text, at) !== NEWLINE; at++)
-      if (classAt(text, at) === STOP || text[at] === '：' || text[at] === '、') return end
-    if (at < to && classAt(text, at) !== NEWLINE) return end
+      if (classAt(text, at) === STOP) return end
+    if ((at < to && classAt(text, at) !== NEWLINE) || text[at - 1] === '：') return end
     start = end = at
   }
   return end

@@ -33,6 +33,9 @@ export function flowOf(
   if (change === 'increase' || change === 'decrease')
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : change
   if (before && isJoined(text, figure, before)) return before.flow
+  if (before?.sentence === figure.sentence && before.flow !== 'target' && /^(?:其余|剩余|余下)/.test(lead))
+    return before.flow
+  if (before?.flow === 'target' && lead === '的' && figure.kind === 'share') return 'flow'
   if (figure.unit.endsWith('人次'))
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : 'flow'
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
@@ -42,12 +45,13 @@ export function flowOf(
   if (!done && isPlanned(text, figure, sentence, words)) return 'target'
   const near = before?.sentence === figure.sentence ? before : undefined
   if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
-  if (near && isListed(text, figure, near)) return near.flow
+  if (near && isListed(text, figure, near, words)) return near.flow
   if (near?.flow === 'stock' && figure.indicator === 'other' && lead.length <= 4) return 'stock'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
   if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   const usual = rule?.flow ?? usualFlow(figure, words)
+  if (usual === 'flow' && !rule?.flow && stands(figure, verbs, said)) return 'stock'
   return usual === 'stock' && happened(figure, verbs, said, words) ? 'flow' : usual
 }
 
@@ -100,7 +104,7 @@ const isFromTo = (text: string, figure: FigureMark, said: string, before: Figure
 const isJoined = (text: string, figure: FigureMark, before: FigureMark): boolean =>
   /^(?:increase|decrease)$/.test(before.flow) &&
   before.sentence === figure.sentence &&
-  before.kind === figure.kind &&
+  (before.kind === figure.kind || text.slice(before.outerTo, figure.outerFrom) === '、') &&
   (/^(?:[^，。；]{0,8}(?:和|及|与|、))?$/.test(figure.lead) ||
     (figure.lead.length <= 8 && text[figure.outerFrom - figure.lead.length - 1] === '、'))
 
@@ -112,16 +116,19 @@ const isPart = (figure: FigureMark, before: FigureMark, verbs: readonly Verb[]):
   verbs.length === 0
 
 /** 添置电脑640台、图书2.4万册; 每人600元 of a prize that was paid: what happened with the first happened with the next. */
-const isListed = (text: string, figure: FigureMark, before: FigureMark): boolean =>
+const isListed = (text: string, figure: FigureMark, before: FigureMark, words: CompiledLexicon): boolean =>
   before.flow === 'flow' &&
   before.kind !== 'share' &&
   figure.kind !== 'share' &&
   ((text[figure.outerFrom - figure.lead.length - 1] === '、' &&
     figure.lead.length <= 12 &&
-    before.indicator !== 'other') ||
-    (figure.kind === 'money' && /^(?:每|人均|平均每)/.test(figure.lead)))
+    (before.indicator !== 'other' || verbsIn(before.lead, 0, words).some((verb) => verb.flow === 'flow'))) ||
+    (figure.kind === 'money' && /^(?:每(?!生每天|人每天|天|日)|人均|平均每)/.test(figure.lead)))
 
-/** Rates stand, whatever they are rates of, but shares of what was spent or won belong to the period. */
+/** Rates stand, but shares of what was spent, won, checked or dealt with belong to the period. */
+const DONE =
+  /^(?:spending|honours|teacher-exchange|teacher-recruits|new-entrants|awards|hazards|inspections|surveys|visits|accidents|complaints|opinions|contracts)/
+
 function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
   const rate = figure.kind === 'share' || figure.kind === 'ratio' || figure.kind === 'points'
   if (figure.kind === 'duration') return 'flow'
@@ -130,7 +137,7 @@ function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
     (figure.kind === 'length' || figure.kind === 'area' || /[有设辖]$/.test(figure.lead))
   )
     return 'stock'
-  if (rate && !/^(?:spending|honours|teacher-exchange|awards)/.test(figure.indicator)) return 'stock'
+  if (rate && !DONE.test(figure.indicator)) return 'stock'
   return words.usualFlow.get(figure.indicator) ?? 'flow'
 }
 
@@ -162,12 +169,12 @@ const isRule = (text: string, figure: FigureMark): boolean =>
   (figure.kind === 'count' || figure.kind === 'duration' || figure.kind === 'share') &&
   (figure.bound === '≥' || figure.bound === '≤') &&
   figure.outerFrom < figure.from &&
-  /每(?:学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&
+  /每(?:餐|学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&
   !/了/.test(figure.lead + text.slice(figure.outerFrom, figure.from))
 
 /** Counts of schools, things and people stand, but not those of what was done to them. */
 const CAN_HAPPEN =
-  /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children|migrant)/
+  /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|literacy|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children|migrant)/
 
 const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
   figure.kind !== 'share' &&
@@ -176,6 +183,16 @@ const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, word
   !verbs.some((verb) => verb.flow === 'stock') &&
   (verbs.some((verb) => verb.flow !== 'target') ||
     verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && !isStanding(said.slice(verb.from, verb.to))))
+
+/** 共建实训基地29个, 全区学校食堂58个全部实现…: what is there, with its number behind it. */
+const stands = (figure: FigureMark, verbs: readonly Verb[], said: string): boolean =>
+  figure.kind === 'count' &&
+  CAN_STAND.test(figure.indicator) &&
+  (verbs.length > 0
+    ? verbs.at(-1)!.flow === 'stock' && verbs.at(-1)!.to - verbs.at(-1)!.from > 1
+    : /^(?:全部|均|都)/.test(said) && /^(?:全|各|我)[区县市镇乡校园系]/.test(figure.lead))
+
+const CAN_STAND = /^(?:projects|other|ict-coverage|staff)$/
 
 /** 五所学校全部建立了工会组织, 217所学校开展课后服务: what they do, not what was done to them. */
 const isStanding = (verb: string): boolean =>

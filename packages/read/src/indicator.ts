@@ -29,6 +29,11 @@ const GENERIC = new Set([
   'population',
 ])
 
+/** Parts of these are of their kind, whatever each was spent on or came to. */
+const WHOLE = new Set(['spending', 'dropouts'])
+/** Counts whose share among others is a figure of its own kind, which the list of indicators has no word for. */
+const PLAIN_COUNT = new Set(['enrolment', 'teachers', 'staff', 'schools', 'classes', 'graduates', 'population'])
+
 export class IndicatorNamer {
   readonly #words: CompiledLexicon
   /** The whole that 其中 divides, while its parts are listed. */
@@ -57,6 +62,7 @@ export class IndicatorNamer {
       (figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
       this.#part(figure, own, figures, index) ??
+      ofSameVerb(figure, before, own) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
       own ??
       (figure.unit === '所' ? undefined : sameBefore(figures, index)?.indicator) ??
@@ -74,6 +80,7 @@ export class IndicatorNamer {
   ): string | undefined {
     if (/^(?:其中|包括|含)/.test(figure.lead)) this.#whole = sameBefore(figures, index)
     else if (this.#whole && !isAlike(this.#whole, figure)) this.#whole = undefined
+    if (this.#whole && WHOLE.has(this.#whole.indicator) && !/每|人均/.test(figure.lead)) return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
     return GENERIC.has(this.#whole.indicator) && own ? own : this.#whole.indicator
   }
@@ -81,7 +88,7 @@ export class IndicatorNamer {
   /** 每人600元 and 共计19200元 belong to what was counted before them. */
   #family(figure: FigureMark, figures: readonly FigureMark[], index: number, first: number): string | undefined {
     const standard = STANDARD.test(figure.lead) && figure.lead.length <= 6
-    const total = TOTAL.test(figure.lead) && figure.lead.length <= 4
+    const total = figure.lead.length === 0 || (TOTAL.test(figure.lead) && figure.lead.length <= 4)
     if (!standard && !total) return undefined
     for (let back = index - 1; back >= Math.max(first, index - LOOK_BACK); back--) {
       const family = this.#words.lexicon.families.find(({ of }) =>
@@ -92,6 +99,28 @@ export class IndicatorNamer {
     return undefined
   }
 }
+
+/** 交流校长126名、教师2340名: people listed behind one verb. */
+const DONE_TO = new Set([
+  'teacher-exchange',
+  'teacher-recruits',
+  'training-people',
+  'awards-people',
+  'cases',
+  'aid-people',
+])
+const ofSameVerb = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): string | undefined =>
+  before?.flow === 'flow' &&
+  before.unit === figure.unit &&
+  figure.group === 'people' &&
+  DONE_TO.has(before.indicator) &&
+  own !== undefined &&
+  GENERIC.has(own) &&
+  figure.outerFrom - figure.lead.length === before.outerTo + 1 &&
+  figure.lead.length <= 8 &&
+  !/^[有设现每]/.test(figure.lead)
+    ? before.indicator
+    : undefined
 
 /** Money whose growth is told by what it was spent on. */
 const BROAD = new Set(['spending', 'spending-share', 'other'])
@@ -107,15 +136,18 @@ function ofBefore(
   if (before.paragraph !== figure.paragraph) return undefined
   const near = before.sentence === figure.sentence
   if (near && SHARE_OF.test(figure.lead) && before.kind !== 'share')
-    return before.kind === 'money' ? own : (ofWhole?.rule.indicator ?? before.indicator)
+    return before.kind === 'money' ? own : shareOfCount(before, ofWhole?.rule.indicator)
   if (near && CHANGE_OF.test(figure.lead) && before.kind === 'money' && !BROAD.has(before.indicator))
     return before.indicator
   if (own && figure.group !== 'mark') return undefined
-  if (SHARE_OF.test(figure.lead)) return before.indicator
+  if (SHARE_OF.test(figure.lead)) return shareOfCount(before, undefined)
   if (figure.kind === 'ratio' && TIMES_OF.test(figure.lead)) return before.indicator
   if (CHANGE_OF.test(figure.lead)) return before.indicator === 'spending' ? 'spending-growth' : before.indicator
   return near && RATE.test(figure.lead) && before.kind === 'count' ? before.indicator : undefined
 }
+
+const shareOfCount = (before: FigureMark, ofWhole: string | undefined): string =>
+  ofWhole && ofWhole !== 'other' ? ofWhole : PLAIN_COUNT.has(before.indicator) ? 'other' : before.indicator
 
 /** 67个村民小组，3412户，12846人 */
 const isPopulation = (figure: FigureMark, before: FigureMark | undefined): boolean =>

@@ -58,6 +58,7 @@ export class LevelScope {
   readonly #text: string
   readonly #document: (place: number) => Level | undefined
   #section: Level | undefined
+  #heading: LaidOut['section']
   #base: Level | undefined
   #topic: Found = { level: undefined }
   /** The sentence at hand speaks of the topic. */
@@ -102,9 +103,11 @@ export class LevelScope {
       this.#paragraphFigures = 0
       this.#topic = { level: this.#base }
       this.#headed = false
-    } else if (this.#goesOnWith(sentence)) this.#near = true
+    } else if (sentence.section !== this.#heading) this.#topic = { level: this.#base }
+    else if (this.#goesOnWith(sentence)) this.#near = true
     else if (this.#mixed) this.#topic = { level: this.#base }
     else this.#near = this.#clauseGoesOn(sentence) && GOES_ON.has(this.#topic.level)
+    this.#heading = sentence.section
     if (!this.#clauseGoesOn(sentence) && !this.#goesOnWith(sentence)) {
       this.#mixed = false
       this.#sentenceFirst = undefined
@@ -132,11 +135,13 @@ export class LevelScope {
     const level = isOutside(figure)
       ? undefined
       : figure.kind === 'duration'
-        ? this.#document(this.#start)
+        ? own
+          ? own.level
+          : this.#document(this.#start)
         : isShareOf(figure) && before?.level
           ? before.level
           : own
-            ? own.level
+            ? (own.level ?? (this.#base === 'compulsory' ? this.#base : undefined))
             : (this.#inherited(figure, before, listEnds, named) ?? usual)
     if (own && !bracketed && !/^占|^与[^，]*之?比/.test(figure.lead)) {
       this.#speakOf(own)
@@ -237,11 +242,17 @@ export class LevelScope {
   }
 }
 
+const STAFF = new Set(['teachers', 'staff', 'classes'])
+
 /** Behind a list over several levels (初中2所、小学4所，学生845人) nothing says which one is meant. */
 export function endsList(text: string, figures: readonly FigureMark[], index: number, first: number): boolean {
   const before = figures[index - 1]
   if (index - 1 <= first || !before) return false
   const figure = figures[index]!
+  const earlier = figures[index - 2]
+  // 在校学生3280人，在园幼儿910人，教师236人
+  if (STAFF.has(figure.indicator) && before.indicator === 'enrolment' && earlier?.indicator === 'enrolment')
+    return before.level !== earlier.level && earlier.level !== 'compulsory'
   const total = /^(?:共计|合计|总计|共|总共|共有)/.test(figure.lead) && figure.lead.length <= 4
   if (before.unit === figure.unit && !total) return false
   if (/每|人均|平均/.test(figure.lead)) return false

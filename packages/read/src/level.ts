@@ -63,6 +63,8 @@ function together(found: Found & { end: number }, next: LevelWord, text: string)
   const end = next.to
   if (pair.includes('primary') && pair.includes('junior') && next.from - found.end <= NEAR)
     return { level: 'compulsory', end }
+  if (found.level === 'compulsory' && (next.level === 'primary' || next.level === 'junior'))
+    return { level: next.level, end }
   const listed = next.from - found.end === 1 && '、和及与'.includes(text[found.end]!)
   return listed && found.level !== next.level ? { level: undefined, end } : { ...found, end }
 }

@@ -13,6 +13,7 @@ import type { LaidOut } from './layout.ts'
 import { distributed, type Found, ownLevel } from './level.ts'
 import { endsList, LevelScope } from './level-scope.ts'
 import { phraseEnd, phraseStart } from './phrases.ts'
+import { PlanParagraph } from './plan-paragraph.ts'
 import { type Match, type Place, RuleMatcher } from './rule-matcher.ts'
 import { SectionWords } from './section-words.ts'
 import { SentenceWords } from './sentence-words.ts'
@@ -31,6 +32,7 @@ export class FigureNamer {
   readonly #words: CompiledLexicon
   readonly #section: SectionWords
   readonly #sentence = new SentenceWords()
+  readonly #plan: PlanParagraph
   readonly #rules: RuleMatcher
   readonly #levels: LevelScope
   readonly #indicators: IndicatorNamer
@@ -39,6 +41,7 @@ export class FigureNamer {
     this.#text = text
     this.#words = words
     this.#section = new SectionWords(text, words)
+    this.#plan = new PlanParagraph(text)
     this.#rules = new RuleMatcher(words, this.#sentence, this.#section)
     this.#levels = new LevelScope(text, document)
     this.#indicators = new IndicatorNamer(words)
@@ -53,6 +56,7 @@ export class FigureNamer {
     this.#indicators.begin()
     const { levels } = this.#sentence
     this.#levels.enter(sentence, levels, this.#section.level, announced)
+    this.#plan.enter(sentence, silent)
     let turn = -1
     let last = sentence.from
     for (let index = first; index < figures.length; index++) {
@@ -99,7 +103,7 @@ export class FigureNamer {
         before,
         sentence.from,
         match?.rule,
-        this.#section.plans,
+        this.#section.plans || this.#plan.holds,
         this.#words,
       )
     }

@@ -4,7 +4,11 @@ import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { Section } from './layout.ts'
 import { SentenceWords } from './sentence-words.ts'
 
-const PAST = /总结|回顾|情况|成效|成绩|完成/
+/** 存在问题和下步打算: problems are facts, and the plans among them say so. */
+const PAST = /总结|回顾|情况|成效|成绩|完成|问题|不足|困难|短板/
+/** A document that lays down what is to be done. */
+const RULES =
+  /(?:方案|规划|要点|行动计划|工作计划|责任书|责任状|任务书|工作安排|办法|实施意见|意见|细则|规定|制度|标准|通知|清单|规程)(?:（[^）]*）)?$/
 const AT_THE_FRONT = 10
 
 export class SectionWords {
@@ -50,6 +54,7 @@ export class SectionWords {
   }
 
   #isPlan({ from, to, rank }: Section): boolean {
+    if (rank < 1 && RULES.test(this.#text.slice(from, to).trim())) return true
     if (rank === 5 || PAST.test(this.#text.slice(from, to))) return false
     for (let at = from; at < to; at++) if (this.#words.plans.longest(this.#text, at, to) >= 0) return true
     return false

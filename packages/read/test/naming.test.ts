@@ -103,10 +103,23 @@ describe('the indicator', () => {
       '留守儿童276名，占在校学生的31.5%。',
       ['left-behind-children', 'left-behind-children'],
     ],
+    ['of a share of pupils is other than enrolment', '在园幼儿占比55%，“双师型”教师占81%。', ['other', 'other']],
+    [
+      'of a share of what was done is that of what was done',
+      '交流轮岗教师213人，其中骨干教师52人，占交流总数的24.4%。',
+      ['teacher-exchange', 'teacher-exchange', 'teacher-exchange'],
+    ],
+    ['of parts of spending is spending', '拨付专项经费142万元，其中购置设备60万元。', ['spending', 'spending']],
+    [
+      'of people listed behind one verb is that of the first',
+      '交流校长126名、教师2340名。',
+      ['teacher-exchange', 'teacher-exchange'],
+    ],
+    ['of money beside a count is of the same aid', '中职免学费4300人、1075万元。', ['aid-people', 'aid-money']],
     [
       'of a change is that of what changed',
-      '在园幼儿占比由48%提高到55%，提升7个百分点。',
-      ['enrolment', 'enrolment', 'enrolment'],
+      '随迁子女公办学校就读比例由88%提高到95%，提升7个百分点。',
+      ['migrant-children', 'migrant-children', 'migrant-children'],
     ],
     [
       'of a rate without more words is of what was counted',
@@ -146,6 +159,18 @@ describe('the flow', () => {
     ['is no target in the name of a programme', '特岗教师计划招聘教师60名。', ['flow']],
     ['of a rule is a target', '每学期家访不少于2次。', ['target']],
     ['of a rule does not reach what was done', '每学期开会不少于1次，今年召开76次。', ['target', 'flow']],
+    ['is a fact under a heading of problems and plans', '五、存在问题和下步打算\n音体美教师仅有9人。', ['stock']],
+    [
+      'is a target behind a turn to the future',
+      '下一步，我局将对照要求抓落实，隐患整改率达到100%，应急演练每月1次。',
+      ['target', 'target'],
+    ],
+    ['is a target in what is laid down', '教育发展规划\n毛入园率达到96%。', ['target']],
+    ['of what has been built by now is a stock', '全县已建成资源教室16个。', ['stock']],
+    ['of new places is a flow', '新增学位4200个。', ['flow']],
+    ['of what was dealt with is a flow, also as a rate', '排查隐患37处，整改率94.6%。', ['flow', 'flow']],
+    ['of the rest is that of the whole', '已整改35处，其余2处将于寒假整改。', ['flow', 'flow']],
+    ['of a plan that was carried out is a flow', '完成招生计划1500人的102%。', ['target', 'flow']],
     ['of person-times is a flow', '教师参加培训300人次。', ['flow']],
   ])('%s', (_, text, expected) => expect(read(text, 'flow')).toEqual(expected))
 })

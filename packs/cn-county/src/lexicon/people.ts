@@ -12,6 +12,22 @@ const adultWords =
   '社会培训|家政|电商|企业职工|企业员工|在岗职工|转业军人|退役军人|老年人|学徒|农民|成人|实用技术|农技|劳动力|农村党员|下岗|成教|农民工|居民|市民|老年|新型职业|村民|绿证|社区教育|技术人员|农函大|社区|农业技术|创业'
 
 export const peoples: SubjectRule[] = [
+  ...rules('other', people, '专家组成|科技特派员|代理家长|爱心妈妈|代理妈妈|重点关注学生|待业|未就业'),
+  ...rules('other', { ...people, without: '劝返|返校|复学' }, '因病休学|延缓入学|学籍信息|空挂学籍|出国|死亡注销'),
+  ...rules('teachers', people, '专业毕业'),
+  ...rules('participants', people, '疗休养|疗养|讲党课|谈心谈话'),
+  ...rules('union-members', { ...people, flow: 'flow' }, '发展会员|新会员|吸收会员|吸纳会员'),
+  ...rules('class-size', people, '班级学生数|班级人数'),
+  ...rules('awards-people', people, '国家级奖|省级奖|市级奖|县级奖|区级奖'),
+  ...rules('aid-people', people, '惠及|受益+慰问|清凉|温暖|补助|救助|资助'),
+  ...rules('staff', people, '资助专干|资助工作人员|生活教师|生活老师|宿管教师|工勤人员'),
+  ...rules('accidents', people, '非正常死亡|溺亡'),
+  ...rules('employment', people, '参军入伍|自主创业'),
+  ...rules('surveys', people, '心理普查|心理测评|心理筛查|心理健康测评|健康普查'),
+  ...rules('visits', people, '电话回访|回访|电话家访'),
+  ...rules('police-patrols', people, '包片巡查|巡查|值守|巡河|巡塘'),
+  ...rules('new-entrants', people, '师范生+招收|培养|定向|录取|招录'),
+  ...rules('awards-people', people, '奖学金+奖励|表彰|评选'),
   ...rules('teachers', people, '每百名学生拥有+教师'),
   ...rules('class-size', { ...people, without: '教师|保育员|配备' }, '每班'),
   ...rules('inspections', { ...people, units: ['人次'] }, '出动|执法|督导|检查'),
@@ -58,8 +74,10 @@ export const peoples: SubjectRule[] = [
   ...rules(
     'employment',
     people,
-    '输出劳动力|劳务输出|转移劳动力|就业安置|直接就业|对口就业|带动就业|实现就业|转移就业|劳动力转移|转移输出|安置|推荐就业|上岗就业|再就业|输送|就业',
+    '输出劳动力|劳务输出|转移劳动力|就业安置|直接就业|对口就业|带动就业|实现就业|转移就业|劳动力转移|转移输出|安置就业|推荐就业|上岗就业|再就业|输送|就业',
   ),
+  ...rules('employment', { ...people, without: '残疾|入学|儿童|学生|随迁' }, '安置'),
+  ...rules('adult-training', { ...people, without: '教师|校长|园长|干部' }, '职业技能培训|技能提升培训|社会培训'),
   ...rules(
     'adult-training',
     people,
@@ -79,6 +97,12 @@ export const peoples: SubjectRule[] = [
     { ...people, flow: 'flow' },
     '津贴|生活补助|补贴|绩效工资+教师|教职工|班主任|校长',
     '享受补助|享受津贴|享受补贴+教师|教职工|班主任|校长',
+  ),
+  ...rules(
+    'aid-people',
+    { ...people, flow: 'stock' },
+    '认定|纳入+困难|贫困|特困|低保|脱贫户',
+    '脱贫户学生|低保家庭学生|监测对象',
   ),
   ...rules(
     'aid-people',

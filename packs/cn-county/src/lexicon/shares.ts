@@ -7,6 +7,16 @@ const anyShare = { kinds: ['share', 'points', 'ratio'] as SubjectRule['kinds'] }
 const ratio = { kinds: ['ratio'] as SubjectRule['kinds'] }
 
 export const shares: SubjectRule[] = [
+  ...rules(
+    'other',
+    share,
+    '普惠率|普惠性幼儿园覆盖率|普惠性民办园占比|普惠园覆盖率|普惠性资源|普惠性幼儿园|普惠幼儿园|资助覆盖率|资助率|资助面|资助政策落实率|政策落实率|还款率|按期回收率|本息回收率|履约率|封闭式管理率|学习完成率|注册率|学生完成率',
+    '完成率+平台|安全教育',
+    '回收率+贷款',
+  ),
+  ...rules('ict-coverage', share, '网络接入率|宽带接入率|多媒体教室普及率|班班通覆盖率|网络覆盖率'),
+  ...rules('left-behind-children', share, '隔代监护'),
+  ...rules('inspections', share, '抽检合格率|抽查合格率', '合格率+抽检|抽查|监督检查'),
   ...rules('dropout-rate', share, '辍学率|流失率|流生率|失学率'),
   ...rules('training-institutions', share, '压减率|注销率|压减|转型+机构|学科类|培训', '压减率'),
   ...rules('dropouts', share, '劝返|复学率'),
@@ -22,6 +32,7 @@ export const shares: SubjectRule[] = [
     { ...share, level: 'compulsory' },
     '残疾|三残|残儿|残障|盲、聋|特殊儿童|三类残疾|随班就读',
   ),
+  ...rules('new-entrants', share, '完成招生|招生任务|招生计划|录取新生|报到率', '招生+计划|任务'),
   ...rules('migrant-children', share, '随迁子女|外来务工|进城务工|就读比例|公办学校就读'),
   ...rules('left-behind-children', share, '留守'),
   ...rules(
@@ -31,6 +42,7 @@ export const shares: SubjectRule[] = [
   ),
   ...rules('literacy-training', share, '脱盲率|扫盲率'),
   ...rules('retention-rate', share, '巩固率|保留率|在校率'),
+  ...rules('training-people', share, '培训完成率|参训率|全员培训率', '完成率+培训|研修'),
   ...rules('employment-rate', share, '就业率|对口率|安置率|就业'),
   ...rules(
     'completion-rate',
@@ -92,7 +104,7 @@ export const shares: SubjectRule[] = [
     'standard-school-rate',
     share,
     '达标率|标准化|规范化|优质化|合格学校|示范园|示范校+比例|学校|率|占',
-    '达标|优质化|优质园|普惠率|普惠性|优质学位|示范性|一级园|二级园|省优质园|省级优质园',
+    '达标|优质化|优质园|优质学位|示范性|一级园|二级园|省优质园|省级优质园',
   ),
   ...rules('visits', share, '家访率|走访率|家访|走访'),
   ...rules('hazards', share, '整改率|隐患|整改'),
@@ -100,7 +112,7 @@ export const shares: SubjectRule[] = [
   ...rules('opinions', share, '办复率|答复率|采纳率|提案|建议'),
   ...rules('complaints', share, '信访|投诉', '办结率|答复率|回复率|结案率+信访|投诉|来信|来访|举报|热线'),
   ...rules('contracts', share, '签订率|签约率|责任书|签订|承诺书'),
-  ...rules('surveys', share, '回收率|问卷|测评票'),
+  ...rules('surveys', share, '问卷|测评票|有效率|回收率'),
   ...rules('fees', share, '收费|杂费+降低|减少'),
   ...rules('union-members', share, '入会率|建会率|组建率|会员'),
   ...rules('party-members', share, '党员+占|比例', '党组织覆盖'),
@@ -121,14 +133,11 @@ export const shares: SubjectRule[] = [
   ...rules('teacher-computer-ratio', ratio, '师机比|教师机|教师计算机'),
   ...rules('student-computer-ratio', ratio, '生机比|机生比|学生计算机|学生电脑|计算机|人机比'),
   ...rules('exam-result', share, '高考|中考|上线|平均分|一本|二本|本科+增加|增长|提高|占', '特控线|重点线|本科线'),
-  ...rules(
-    'enrolment',
-    share,
-    '在校生|在园|学生数|招生|幼儿+占|增长|比例|比|增加',
-    '公办园在园|公办在园|在园幼儿|学位+占|比|公办',
-  ),
-  ...rules('teachers', share, '教师|骨干|职称|专任+占|比例|达到'),
+  ...rules('enrolment', share, '在校生|在园|学生数|幼儿|在校学生+增长|增加|增幅|减少|下降|降幅'),
+  ...rules('other', share, '在校生|在园|学生数|招生|幼儿|学位+占|比例|比|公办|民办'),
   ...rules('new-entrants', share, '招生|录取|新生'),
+  ...rules('teachers', share, '教师|专任|教师数+增长|增加|增幅|减少|下降'),
+  ...rules('other', share, '教师|骨干|职称|专任|双师型+占|比例|达到'),
 ]
 
 const mark = { groups: ['mark'] as SubjectRule['groups'] }

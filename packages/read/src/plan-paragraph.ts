@@ -1,0 +1,33 @@
+/** 下一步，我局将…: a paragraph that turns to the future plans everything said behind that turn. */
+import type { LaidOut } from './layout.ts'
+
+const OPENING = 14
+const YEAR = /^(?:20\d\d|二〇[〇一二三四五六七八九]{2})(?:—20\d\d)?(?:年|学年)(?:度|春季|秋季|上半年|下半年)?，/
+const INTENDS = /^[^。；]{0,40}?(?:将(?!近)|要(?!求|点|素)|力争|计划|拟|努力|继续|确保)/
+/** 明年 and 下一步 open a plan; 计划 and 思路 alone also head what was done. */
+const TURN =
+  /^(?:下一?步|今后|明年|来年|新学期|新学年|新年度|明年度|新的一年|接下来|下一?阶段|下一年|下年度|下学期|下半年|展望|未来)/
+
+export class PlanParagraph {
+  readonly #text: string
+  #paragraph = -1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  holds = false
+
+  /** `silent` is a sentence without figures straight before this one. */
+  enter(sentence: LaidOut, silent: LaidOut | undefined): void {
+    if (sentence.paragraph !== this.#paragraph) this.holds = false
+    this.#paragraph = sentence.paragraph
+    this.holds ||= (silent?.paragraph === sentence.paragraph && this.#turns(silent)) || this.#turns(sentence)
+  }
+
+  #turns({ from, to }: LaidOut): boolean {
+    const opening = this.#text.slice(from, Math.min(to, from + OPENING + 40))
+    if (YEAR.test(opening)) return INTENDS.test(opening)
+    return TURN.test(opening) && INTENDS.test(opening)
+  }
+}
