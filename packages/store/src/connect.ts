@@ -1,5 +1,6 @@
 /** The database to work in: the home's own, made when missing, or the one that an address names. */
 import pg, { type ClientConfig } from 'pg'
+import { refuse } from './database.ts'
 import { storeProblem } from './problems.ts'
 import type { Server } from './server/server.ts'
 
@@ -7,10 +8,12 @@ const DATABASE = 'youju'
 
 export async function ensureDatabase(server: Server): Promise<ClientConfig> {
   const client = watched(server.connection('postgres'))
-  await client.connect()
   try {
+    await client.connect()
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
     if (rowCount === 0) await client.query(`create database ${DATABASE}`)
+  } catch (error) {
+    refuse(error)
   } finally {
     await client.end()
   }

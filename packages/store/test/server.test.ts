@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '@youju/model'
 import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
+import { ensureDatabase } from '../src/connect.ts'
 import { openStore, type Store } from '../src/index.ts'
 import { startServer } from '../src/server/server.ts'
 import { pack } from './pack.ts'
@@ -66,8 +68,11 @@ class Program {
   }
 }
 
-const postmasterOf = (home: string): number =>
-  Number(readFileSync(join(home, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
+/** 0 while there is none. */
+function postmasterOf(home: string): number {
+  const file = join(home, 'postgres/data/postmaster.pid')
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
+}
 
 async function periodsStored(store: Store): Promise<string[]> {
   const years: string[] = []
@@ -139,6 +144,22 @@ describe('after kill -9', () => {
     await importer.says('row', 4)
     await importer.kill()
     await expectAcknowledged(await open(home), writer)
+  })
+
+  it('of the database before it has answered the program’s first question, which is told like any lost connection', async () => {
+    // Enough of a server to let a program in, which then dies.
+    const dying = createServer((socket) => {
+      socket.once('data', () => {
+        socket.write(Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]))
+        socket.once('data', () => socket.destroy())
+      })
+    })
+    await new Promise<void>((resolve) => dying.listen(0, '127.0.0.1', resolve))
+    cleanups.push(() => dying.close())
+    const { port } = dying.address() as AddressInfo
+    const connection = (database: string) => ({ host: '127.0.0.1', port, user: 'youju', database })
+    const opening = ensureDatabase({ adopted: false, pid: 0, connection, stop: async () => undefined })
+    await expect(opening).rejects.toMatchObject({ code: 'store-connection-lost' })
   })
 
   it('of one session, which takes down all others, the server stops when told to and starts again', async () => {
