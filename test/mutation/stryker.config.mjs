@@ -18,7 +18,7 @@ export default {
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   incremental: true,
-  incrementalFile: `out/mutation/${name}.json`,
+  incrementalFile: `out/mutation/${[name, ...parts].join('-').replaceAll('/', '-')}.json`,
   tempDirName: 'out/mutation/tmp',
   ignorePatterns: ['out', '.youju', 'samples', 'docs', 'apps', 'bench'],
   concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
