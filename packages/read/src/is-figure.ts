@@ -3,7 +3,7 @@
  * numbers, quoted slogans), then what must be true of the numeral and its unit.
  */
 import type { Bound } from '@youju/model'
-import { CLOSE, COMMA, classAt, digitAt, OTHER, PAUSE, SPACE, STOP } from './character-class.ts'
+import { CLOSE, COMMA, classAt, digitAt, OTHER, PAUSE, STOP } from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { Sentence } from './find-figures.ts'
 import { isDuration } from './is-duration.ts'
@@ -35,12 +35,12 @@ export function isFigure(candidate: Candidate): boolean {
   if (isNameWithNumber(candidate)) return false
   if (numeral.han && !numeral.scaled) return isHanCount(candidate)
   if (measure.word === '类' && !numeral.han) return classAt(candidate.text, candidate.end) !== OTHER
-  if (measure.word === '大' || measure.word === '类') return isConcrete(candidate)
+  if (measure.word === '大') return isConcrete(candidate)
   if (measure.word === '分') return isScore(candidate)
   return !isThreshold(candidate)
 }
 
-/** 第2, 前10名, 〔2012〕1号, No. 3, 3年级, 二等奖, 18楼. */
+/** 第2, 前10名, 〔2012〕1号, 18岁, 2班. */
 function isOrdinal({ text, at, numeral, end, measure }: Candidate): boolean {
   const before = text[at - 1] ?? ' '
   const behind = text[numeral.end] ?? ' '
@@ -51,18 +51,15 @@ function isOrdinal({ text, at, numeral, end, measure }: Candidate): boolean {
     (measure === undefined || '名位所个强大家'.includes(text[end - 1]!))
   )
     return true
-  if (before === '-' && digitAt(text, at - 2) >= 0 && text[at - 2] !== undefined && measure === undefined) return true
   if (behind === '岁') return !text.slice(Math.max(0, at - 8), at).includes('平均')
-  if ('号楼届级班'.includes(behind)) return behind !== '班' || isClassName(text, at, numeral)
+  if (behind === '班') return isClassName(text, at, numeral)
   if (behind === '周' && text[numeral.end + 1] === '岁') return true
-  if (behind === '等' && '奖次功'.includes(text[numeral.end + 1] ?? ' ')) return true
-  if (behind === '年' && text[numeral.end + 1] === '级') return true
-  if (text.startsWith('版本', numeral.end) || text.startsWith('中全会', numeral.end)) return true
-  return false
+  return text.startsWith('版本', numeral.end)
 }
 
+/** 三年级2班, 高三2班, 一（2）班; 开设12班 counts. */
 const isClassName = (text: string, at: number, numeral: Numeral): boolean =>
-  '级高初中大小（('.includes(text[at - 1] ?? ' ') || (numeral.han && !numeral.scaled && text[at] !== '两')
+  /(?:[级中大小]|[高初][一二三]?)$/.test(text.slice(Math.max(0, at - 2), at)) || (numeral.han && text[at] !== '两')
 
 /** 56位用户关注 */
 function isFurniture({ text, numeral, words, sentence, measure }: Candidate): boolean {
@@ -74,7 +71,7 @@ function isFurniture({ text, numeral, words, sentence, measure }: Candidate): bo
 const QUOTE = 12
 
 /** A numeral in a short quotation is part of a name: “六个重点”, “5·10”思廉日, “四有”. */
-function isQuotedTerm({ text, at, end, numeral, sentence, measure }: Candidate): boolean {
+function isQuotedTerm({ text, at, end, sentence }: Candidate): boolean {
   let open = at - 1
   for (; open >= sentence.from && open >= at - QUOTE; open--) {
     const sign = text[open]!
@@ -85,8 +82,7 @@ function isQuotedTerm({ text, at, end, numeral, sentence, measure }: Candidate):
   const quote = text[open]!
   const closing = quote === '"' ? '"' : '”’」』'
   for (let close = end; close <= open + QUOTE + 4 && close < sentence.to; close++)
-    if (closing.includes(text[close]!))
-      return numeral.han || measure === undefined || measure.kind === 'count' || close - open <= 8
+    if (closing.includes(text[close]!)) return true
   return false
 }
 
@@ -95,24 +91,18 @@ function isBareFigure(candidate: Candidate): boolean {
   const { text, at, numeral, counted, sentence } = candidate
   if (numeral.scaled && !numeral.bare && numeral.value >= 10000) return !isThreshold(candidate)
   if (numeral.scaled && numeral.han && numeral.bare && isQualified(candidate) && !isThreshold(candidate)) return true
-  if (isHeadingNumber(candidate)) return false
   if (counted) {
     const noun = text.slice(numeral.end, numeral.end + 8)
     const before = text[at - 1] ?? ' '
     if (numeral.han && numeral.value < 2) return false
-    if (numeral.han && text[at] === '二') return false
     if (isYear(numeral) || '/-—~～·.:：'.includes(before)) return false
-    if (numeral.han && !numeral.scaled && isSchoolName(noun)) return text[at] === '两'
     if (numeral.han && !numeral.scaled && !/^(?:部门|单位|省|县|国家|论文|课题|市县|区县|县区|乡镇)/.test(noun))
       return text[at] === '两' && noun[0] !== '级'
     return classAt(text, at - 1) < STOP || classAt(text, at - 1) === PAUSE || classAt(text, at - 1) === COMMA
   }
-  if (numeral.han) return false
   return isStatedRate(text, at, numeral, sentence.from) || isParallelAmount(candidate)
 }
 
-const isSchoolName = (noun: string): boolean =>
-  /^(?:小学|中学|初中|高中|幼儿园|村小|完小|学校|社区|村|街道|支部|党支部)/.test(noun)
 const isYear = (numeral: Numeral): boolean =>
   !numeral.han && numeral.digits === 4 && numeral.step === 1 && numeral.value >= 1900 && numeral.value < 2100
 
@@ -136,15 +126,6 @@ function isParallelAmount({ text, at, numeral }: Candidate): boolean {
   return /[，。；,;）]/.test(text[numeral.end] ?? '。')
 }
 
-/** 3、 and 183、 at the start of an item. */
-function isHeadingNumber({ text, at, numeral, sentence }: Candidate): boolean {
-  const behind = text[numeral.end] ?? ' '
-  if (!'、.．)）'.includes(behind))
-    return at === sentence.from && numeral.step === 1 && !numeral.han && numeral.value < 100
-  const before = classAt(text, at - 1)
-  return before >= STOP && before !== PAUSE && before !== COMMA
-}
-
 /** 近, 逾, 余 and the like make 百 and 千 numbers: 近百名, 千余人; 百名校长 is a name. */
 const isQualified = ({ numeral, bound }: Candidate): boolean => numeral.more || bound.bound !== '='
 
@@ -165,22 +146,15 @@ function isHanCount(candidate: Candidate): boolean {
 
 /** 个 and 项 count things when a noun follows: not a quotation, a verb, or an abstract head. */
 function namesThings({ text, end, words, sentence }: Candidate): boolean {
-  let next = end
-  if (text[next] === '的') next++
-  if (classAt(text, next) === SPACE) next++
-  if (next >= sentence.to) return true
-  const sign = text[next]!
-  if ('“"‘'.includes(sign)) return false
-  return words.abstract.longest(text, next, sentence.to) < 0
+  return !'“"‘'.includes(text[end] ?? ' ') && words.abstract.longest(text, end, sentence.to) < 0
 }
 
 const CONCRETE =
   /^(?:[^，。；、]{0,6}?)(?:工程|项目|集团|基地|园区|学区|片区|中心|场馆|教学楼|校区|展区|板块|书院|赛区|考点|社团|专业|品牌活动|活动)/
 
 /** 两大基建工程 counts, 三大战略 does not. */
-function isConcrete({ text, at, end, measure, sentence, numeral }: Candidate): boolean {
+function isConcrete({ text, at, end, measure, numeral }: Candidate): boolean {
   if (measure!.word === '类') return false
-  if (sentence.heading) return false
   if (text[at] === '十' || numeral.value >= 10) return false
   return CONCRETE.test(text.slice(end, end + 12))
 }
@@ -190,8 +164,7 @@ const SCORE_LEAD =
 
 /** 90分 is a score; 10分钟 and 三分之一 never come here. */
 function isScore(candidate: Candidate): boolean {
-  const { text, at, numeral, end, bound } = candidate
-  if (numeral.han && !numeral.scaled) return false
+  const { text, at, end, bound } = candidate
   if ('钟别校工公为类批段期级层店支队园配组子析散明'.includes(text[end] ?? ' ')) return false
   return (
     (SCORE_LEAD.test(text.slice(Math.max(0, bound.from - 3), bound.from)) ||
