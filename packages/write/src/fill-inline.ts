@@ -30,6 +30,21 @@ function gap({ setting: { pack } }: Scope, figure: Figure): string {
 const NOTHING: Filled = { runs: [], missing: [], omitted: false }
 const text = (words: string): Filled => ({ ...NOTHING, runs: words === '' ? [] : [{ is: 'text', text: words }] })
 
+/** Marked until the sentence is whole and it is known which parts stay. */
+type OnceRun = Run & { once?: true }
+const onceRun = (words: string): OnceRun => ({ is: 'text', text: words, once: true })
+
+/** A sentence's runs with each of its once-words at the first part that stays. */
+export function sayOnce(runs: readonly OnceRun[]): Run[] {
+  const said = new Set<string>()
+  return runs.flatMap((run): Run[] => {
+    if (!run.once || run.is !== 'text') return [run]
+    if (said.has(run.text)) return []
+    said.add(run.text)
+    return [{ is: 'text', text: run.text }]
+  })
+}
+
 export function fillInlines(inlines: readonly Inline[], scope: Scope, leftOut: LeftOut[]): Filled {
   const filled = inlines.map((inline, index) => fillInline(inline, inlines[index + 1], scope, leftOut))
   return {
@@ -43,14 +58,14 @@ function fillInline(inline: Inline, next: Inline | undefined, scope: Scope, left
   switch (inline.is) {
     case 'text':
       return text(inline.text)
+    case 'once':
+      return { ...NOTHING, runs: [onceRun(inline.text)] }
     case 'figure':
       return fillFigure(inline, scope)
     case 'field':
       return fillField(inline.field, inline.attributes, scope)
     case 'name':
-      return text(
-        inline.attributes.unit === undefined && scope.label ? scope.label : unitIn(scope, inline.attributes.unit).name,
-      )
+      return text(name(inline.attributes, scope))
     case 'year':
       return text(year(inline.attributes, scope))
     case 'period':
@@ -123,7 +138,7 @@ function fillList(
   const items = selectScopes(over, scope, leftOut).flatMap((item) => {
     const filled = fillInlines(children, item, leftOut)
     if (filled.omitted) return []
-    if (filled.missing.length === 0) return [filled.runs]
+    if (filled.missing.length === 0) return [sayOnce(filled.runs)]
     leftOut.push({ text: runsText(filled.runs), figures: filled.missing })
     return []
   })
@@ -136,6 +151,13 @@ function fillList(
   const says = kept.length < items.length || etc === 'always' || (next?.is === 'figure' && kept.length > 1)
   const ends: Run[] = says && !(next?.is === 'text' && next.text.startsWith('等')) ? [{ is: 'text', text: '等' }] : []
   return { ...NOTHING, runs: [...joined, ...ends] }
+}
+
+/** With the words that stand behind the name of a unit of its kind: 教育局 at a county, 教育办公室 at a township. */
+function name(attributes: Attributes, scope: Scope): string {
+  if (attributes.unit === undefined && scope.label) return scope.label
+  const unit = unitIn(scope, attributes.unit)
+  return unit.name + (attributes[unit.kind] ?? '')
 }
 
 /** The scopes of a list for which its condition holds. */

@@ -13,7 +13,7 @@ import {
   UNIT_ATTRIBUTES,
 } from '@youju/model'
 import type { Attributes } from './condition.ts'
-import { fillInlines, selectScopes } from './fill-inline.ts'
+import { fillInlines, sayOnce, selectScopes } from './fill-inline.ts'
 import { parseTemplate } from './parse-template.ts'
 import { dayWords } from './period-words.ts'
 import { problem } from './problems.ts'
@@ -88,7 +88,8 @@ const headOf = (block: Extract<TemplateBlock, { is: 'title' | 'heading' }>) =>
 
 function fillSentences(sentences: readonly Sentence[], scope: Scope, leftOut: LeftOut[]): Run[] {
   const filled = sentences.map(({ inlines, end }) => {
-    const { runs, missing, omitted } = fillInlines(inlines, scope, leftOut)
+    const { runs: parts, missing, omitted } = fillInlines(inlines, scope, leftOut)
+    const runs = sayOnce(parts)
     if (missing.length > 0 && !omitted) leftOut.push({ text: runsText(runs) + end, figures: missing })
     return { runs, end, stays: missing.length === 0 && !omitted && runs.length > 0 }
   })
@@ -110,7 +111,7 @@ function fillTable(block: Extract<TemplateBlock, { is: 'table' }>, scope: Scope,
       rows: [...rows, ...total].map((row) =>
         block.columns.map(({ heading, cell }): readonly Run[] => {
           const { runs, missing, omitted } = fillInlines(cell, { ...row, bare: true }, leftOut)
-          if (missing.length === 0) return omitted ? [] : mergeTexts(runs)
+          if (missing.length === 0) return omitted ? [] : mergeTexts(sayOnce(runs))
           leftOut.push({ text: `${row.label ?? row.unit.name}：${runsText(words(heading))}`, figures: missing })
           return [{ is: 'text', text: '—' }]
         }),

@@ -187,6 +187,9 @@ class TemplateReader {
         this.#complain(node, checkFigure(this.#pack, node.name, label, attributes))
         return [{ is: 'figure', form: node.name, code: label, attributes }]
       }
+      case 'once':
+        this.#attributes(node, 'once')
+        return [{ is: 'once', text: label }]
       case 'name':
       case 'year':
       case 'period':

@@ -13,6 +13,7 @@ import {
   roundDigits,
   roundTo,
   shift,
+  subtract,
   textOf,
 } from './decimal.ts'
 
@@ -73,10 +74,16 @@ function approximation(
   const step = to === undefined ? leadingDigits(figure, value) : decimalOf(to)
   if (!step || step.digits <= 0n || value.digits < 0n) return undefined
   const rounded = roundTo(value, step, APPROXIMATIONS[asked].rounding)
+  if (to !== undefined && isTooCoarse(asked, rounded, value)) return approximation(figure, value, asked, undefined)
   if (asked === '以内') return { rounded: rounded.digits === 0n ? step : rounded, approx: asked }
   if (rounded.digits === 0n || (compare(rounded, value) === 0 && asked !== '以上')) return undefined
   return { rounded, approx: asked === '余' || asked === '多' ? roundedWord(figure, rounded, asked) : asked }
 }
+
+/** 余, 多, 近 and 约 say nearly as much as the figure: 193 is no 100余, and 5206 is not 近10万. */
+const isTooCoarse = (asked: Approximation, rounded: Decimal, value: Decimal): boolean =>
+  ['余', '多', '近', '约'].includes(asked) &&
+  Math.abs(numberOf(subtract(rounded, value))) * (APPROXIMATIONS[asked].rounding === 'down' ? 4 : 10) > numberOf(value)
 
 /** 余 and 多 follow a round number: not 519余人, not 80%多, not 10多:1. */
 const roundedWord = (figure: Quantity, rounded: Decimal, asked: '余' | '多'): Approximation =>
@@ -90,7 +97,7 @@ function leadingDigits(figure: Quantity, value: Decimal): Decimal | undefined {
 }
 
 function wordsOf(figure: Quantity, value: Decimal, options: PhraseOptions): string {
-  const multiplier = options.as ?? multiplierFor(figure, value)
+  const multiplier = askedMultiplier(figure, value, options) ?? multiplierFor(figure, value)
   const shown = shift(rounded(figure, value, multiplier, options), places(figure) - MULTIPLIERS[multiplier])
   const word = multiplier === 'plain' ? '' : multiplier
   const unit = unitWords(figure, options.bare ? '' : options.measure)
@@ -120,6 +127,14 @@ function multiplierFor(figure: Quantity, value: Decimal): Multiplier {
     return shown.scale <= decimals && Math.abs(numberOf(shown)) >= least
   }
   return fits('亿') ? '亿' : fits('万') || fits('万', 4, 100) ? '万' : 'plain'
+}
+
+/** 0.18万人次, but not 0.0951万人次: below one of it, only where that is short. */
+function askedMultiplier(figure: Quantity, value: Decimal, options: PhraseOptions): Multiplier | undefined {
+  if (!options.as || options.as === 'plain') return options.as
+  const shown = shift(rounded(figure, value, options.as, options), -MULTIPLIERS[options.as])
+  const size = Math.abs(numberOf(shown))
+  return size >= 1 || (size >= 0.1 && shown.scale <= 2) ? options.as : undefined
 }
 
 /** What a division leaves has no last digit, so it is stated to two decimals. */

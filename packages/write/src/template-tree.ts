@@ -9,6 +9,8 @@ export type FigureDirective = {
 }
 export type Inline =
   | { is: 'text'; text: string }
+  /** Words that only the first part of a sentence that stays says: 其中. */
+  | { is: 'once'; text: string }
   | FigureDirective
   | { is: 'name' | 'year' | 'period'; attributes: Attributes }
   | { is: 'field'; field: string; attributes: Attributes }

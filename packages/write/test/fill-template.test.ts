@@ -143,6 +143,16 @@ describe('headings', () => {
   })
 })
 
+describe('words said once', () => {
+  it('stand at the first part that stays', () => {
+    const parts = (...stages: string[]) =>
+      `学校:fig[schools]${stages.map((stage) => `:clause[，:once[其中]${stage}:fig[schools]{stage=${stage} zero=omit}]`).join('')}。`
+    expect(read(parts('primary', 'junior'))).toMatch(/^学校\d+所，其中primary2所，junior\d所。$/)
+    expect(read(parts('vocational', 'primary', 'junior'))).toMatch(/^学校\d+所，其中primary2所，junior\d所。$/)
+    expect(read(parts('vocational'))).toMatch(/^学校\d+所。$/)
+  })
+})
+
 describe('a list over units', () => {
   it('names those that meet the condition, joined by 、', () => {
     expect(read(':each[:name[]]{over=school type=211}有网站。')).toBe('柳溪小学、东桥小学有网站。')
@@ -248,6 +258,7 @@ describe('words', () => {
   it.each([
     [':year[]与:year[]{period=previous}、:year[]{period=next}、:year[]{bare}。', '2023年与2022年、2024年、2023。'],
     [':period[]、:period[]{period=2023-2024}、:period[]{period=2023-q3}。', '2023年、2023—2024学年、2023年第三季度。'],
+    [':name[]{township=教育办公室 county=教育局}、:name[]{unit=parent county=教育局}。', '柳溪镇教育办公室、青岚县教育局。'],
     [':name[]、:name[]{unit=parent}、:name[]{unit=S1}。', '柳溪镇、青岚县、柳溪小学。'],
     ['上年:fig[spending]{period=previous}。', '上年8959.3万元。'],
     ['上年:fig[enrolment]{period=2022}、:fig[enrolment]{period=previous}。', '上年5265人、5265人。'],
