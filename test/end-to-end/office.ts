@@ -187,7 +187,7 @@ export const OFFICE: readonly [name: string, text: string][] = [
   ]),
   sheet(
     '2024年禾田镇年度任务',
-    `单位名称 下达日期 序号 工作板块 任务内容 任务来源 对应上年问题 目标 牵头单位 ${CASE}`,
+    `单位名称 下达日期 序号 工作板块 任务内容 任务来源 上年问题类别 对应上年问题 目标 牵头单位 ${CASE}`,
     [
       [
         '禾田镇',
@@ -197,6 +197,7 @@ export const OFFICE: readonly [name: string, text: string][] = [
         '重建溪田小学东侧围墙',
         '上年问题',
         '安全隐患未整改到位',
+        '溪田小学围墙开裂',
         '3月底前验收',
         '镇教育办',
         ...open('2024-03-29'),
@@ -208,6 +209,7 @@ export const OFFICE: readonly [name: string, text: string][] = [
         '教师',
         '组织全镇教师开展课堂教学比赛',
         '本单位提出',
+        '',
         '',
         '每名教师上一节公开课',
         '镇教育办',
@@ -221,6 +223,7 @@ export const OFFICE: readonly [name: string, text: string][] = [
         '每校每学期举办一次读书活动',
         '',
         '',
+        '',
         '覆盖3所学校',
         '各学校',
         ...open('2024-12-20'),
@@ -232,6 +235,7 @@ export const OFFICE: readonly [name: string, text: string][] = [
         '资助',
         '走访慰问困难教职工',
         '本单位提出',
+        '',
         '',
         '每户走访一次',
         '教育工会',

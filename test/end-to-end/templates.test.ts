@@ -1,6 +1,7 @@
 /** The reports that have no published sample, each filled once from the ledgers of a small made-up office. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { YEAR_PROBLEMS } from '../../packs/cn-county/src/templates/problems.ts'
 import { COUNTY, KINDERGARTEN, OFFICE, TOWN } from './office.ts'
 import { type Home, makeHome } from './program.ts'
 
@@ -24,7 +25,7 @@ const REPORTS: Filled[] = [
     '2023',
     [
       '签订控辍保学责任书4份',
-      '全年立案劝返辍学学生案件2件，初中2件。',
+      '全年立案劝返辍学学生案件2件，其中初中2件。',
       '劝返复学率为50%',
       '仍有辍学案件1件未办结',
       '对未办结的案件逐件明确责任人和期限',
@@ -37,27 +38,27 @@ const REPORTS: Filled[] = [
     TOWN,
     '2023',
     [
-      '排查安全隐患3处，较大隐患1处，一般隐患2处。',
+      '排查安全隐患3处，其中较大隐患1处，一般隐患2处。',
       '宿舍楼楼道：应急灯损坏，5月12日完成整改。',
       '全年发生学校安全责任事故0起。',
-      '东侧围墙的隐患尚未整改：围墙开裂。',
-      '2024年3月29日前完成东侧围墙隐患整改：拆除重建。',
+      '仍有安全隐患1处没有整改到位',
+      '| 东侧围墙 | 围墙开裂 | 拆除重建 | 2024年3月29日 |',
     ],
     ['仍有安全责任事故发生', '护学岗'],
   ],
   [
     'next-year-plan',
-    COUNTY,
+    TOWN,
     '2024',
     [
-      '全年共安排任务4项，其中针对上年问题的1项。',
-      '针对“安全隐患未整改到位”，重建溪田小学东侧围墙，由镇教育办负责，3月29日前完成。',
-      '上年存在“初中学生辍学”问题，尚未下达对应任务',
-      '上年存在“劝返后仍未复学”问题，尚未下达对应任务',
+      '已下达全年任务4项，其中针对上年问题的1项。',
+      '针对“溪田小学围墙开裂”，重建溪田小学东侧围墙，目标为3月底前验收，由镇教育办负责，3月29日前完成。',
+      '针对“初中学生辍学”，辍学学生逐人劝返复学，由禾田镇教育办公室牵头，年底前完成。',
+      '针对“劝返后仍未复学”，劝返复学率达到100%，由禾田镇教育办公室牵头，年底前完成。',
       '每校每学期举办一次读书活动，目标为覆盖3所学校，由各学校牵头，12月20日前完成。',
       '组织全镇教师开展课堂教学比赛，目标为每名教师上一节公开课，由镇教育办牵头，11月29日前完成。',
     ],
-    ['上年存在“安全隐患未整改到位”问题', '巩固普及'],
+    ['针对“安全隐患未整改到位”', '巩固普及'],
   ],
   [
     'union-plan',
@@ -121,6 +122,21 @@ describe.each(REPORTS)('%s', (template, unit, period) => {
     expect(out).toContain('不符 0 处')
     expect(exit).toBe(0)
   })
+})
+
+it('a plan has a task for every problem of the year’s report, given out or still to be given out', async () => {
+  const write = async (template: string, period: string): Promise<string> => {
+    const at = ['--unit', TOWN, '--period', period, '--out', home.file(`${template}.md`)]
+    expect(await home.youju('write', template, ...at)).toMatchObject({ exit: 0, err: '' })
+    return readFileSync(home.file(`${template}.md`), 'utf8')
+  }
+  const problems = (await write('annual-report-town', '2023')).split('存在问题')[1]!.split('## ')[0]!
+  const tasks = (await write('next-year-plan', '2024')).split('整改上年问题')[1]!.split('\n## ')[0]!
+  const of = Object.entries(YEAR_PROBLEMS).filter(([, { says }]) => problems.includes(says.split(/[:，]/)[0]!))
+  expect(of.map(([code]) => code)).toEqual(expect.arrayContaining(['dropout', 'not-returned', 'hazards', 'accidents']))
+  const answered = of.filter(([, { name }]) => !tasks.includes(`针对“${name}”`)).map(([code]) => code)
+  expect(answered).toEqual(['hazards'])
+  expect(tasks).toContain('重建溪田小学东侧围墙')
 })
 
 it('is not written for a unit of another level, and the fitting levels are named', async () => {

@@ -19,10 +19,17 @@ import { deriveFigure } from '@youju/write'
 import type { Figures } from './figures.ts'
 import { phraseSlice } from './phrase-slice.ts'
 
-export function knownFigures(pack: Pack, figures: Figures, unit: string, families: ReadonlySet<string>): KnownFigure[] {
+export const familyAndFlow = (family: string, flow: Flow): string => `${family} ${flow}`
+
+/** `asked` by family and flow: a plan is full of targets, and few indicators are one. */
+export function knownFigures(pack: Pack, figures: Figures, unit: string, asked: ReadonlySet<string>): KnownFigure[] {
   const kind = figures.tree.find(unit)?.kind
+  const isAsked = (indicator: Indicator): boolean =>
+    [indicator.flow, 'increase' as const, 'decrease' as const].some((flow) =>
+      asked.has(familyAndFlow(familyOf(indicator), flow)),
+    )
   return pack.indicators
-    .filter((indicator) => kind && indicator.levels.includes(kind) && families.has(familyOf(indicator)))
+    .filter((indicator) => kind && indicator.levels.includes(kind) && isAsked(indicator))
     .flatMap((indicator) =>
       slicesOf(pack, indicator).flatMap((slice) => {
         const key = { indicator: indicator.code, unit, period: figures.period.code, slice }

@@ -15,7 +15,7 @@ import { type Outcome, summarize, toDefects, type Verdict, verifyFigures, verify
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { loadFigureOf } from './figure-of.ts'
 import { type Figures, loadFigures } from './figures.ts'
-import { knownFigures } from './known-figures.ts'
+import { familyAndFlow, knownFigures } from './known-figures.ts'
 import type { Office } from './office.ts'
 import { withAnnexes } from './official.ts'
 import { getVerifiedFormat } from './render-verified.ts'
@@ -62,15 +62,17 @@ async function againstLedgers(
   const figures = await loadFigures(office, unit.code, period)
   const keys = source.figures.flatMap(({ id }) => findFigureKey(id) ?? [])
   return verifyFigures(source, reading, await loadFigureOf(office, figures, keys), {
-    known: knownFigures(office.pack, figures, unit.code, familiesWithoutIdentity(source, reading)),
+    known: knownFigures(office.pack, figures, unit.code, askedWithoutIdentity(source, reading)),
     report: await asWritten(office, source, figures, unit.code),
   })
 }
 
-/** What the quantities are about that no content control names: only these have to be looked up. */
-function familiesWithoutIdentity(source: SourceText, reading: Reading): Set<string> {
+/** What the quantities are about that no content control names: only figures of their family and flow have to be looked up. */
+function askedWithoutIdentity(source: SourceText, reading: Reading): Set<string> {
   const named = (at: Span): boolean => source.figures.some((figure) => figure.at[0] <= at[0] && at[1] <= figure.at[1])
-  return new Set(reading.quantities.filter(({ at }) => !named(at)).map((quantity) => quantity.indicator))
+  return new Set(
+    reading.quantities.filter(({ at }) => !named(at)).map(({ indicator, flow }) => familyAndFlow(indicator, flow)),
+  )
 }
 
 /** The report as the program writes it now, when the document says that it was written from the same definition. */

@@ -91,6 +91,7 @@ function makeNumber(field: Field, made: Made): number {
   const [least, most] = [field.atLeast ?? 0, field.atMost ?? (field.type === 'share' ? 1 : Number.POSITIVE_INFINITY)]
   if (RARE.test(field.code)) return Math.max(least, random.chance(0.03) ? 1 : 0)
   if (field.type === 'share') return Math.min(most, Math.max(least, round(random.between(0.82, 0.995), 4)))
+  if (field.code === 'years') return random.whole(2, 5)
   if (field.unit === '年' || field.code.includes('year')) return scene.year
   if (field.unit === '分') return round(Math.min(most, Math.max(least, random.between(84, 98))), 1)
   const usual = usualOf(field) * (0.4 + 1.8 * characterOf(field.code)) * sizeOf(scene, field)
@@ -120,7 +121,7 @@ function sizeOf(scene: Scene, field: Field): number {
   if (scene.school) return Math.sqrt(Math.max(20, scene.school.pupils(scene.year)) / 400)
   return scene.unit.kind === 'county' ? 4 : scene.unit.kind === 'township' ? 1.5 : 0.5
 }
-const SAME_EVERYWHERE: ReadonlySet<string> = new Set(['天', '学时', '元/人', '页'])
+const SAME_EVERYWHERE: ReadonlySet<string> = new Set(['天', '学时', '元/人', '页', '所', '家'])
 
 function makeDay(field: Field, { scene, day, ledger }: Made): Day {
   const { random } = scene
@@ -211,6 +212,8 @@ function makeText(field: Field, made: Made): string {
     case 'phone':
       return phone(Math.floor(random.next() * 10_000_000))
   }
+  const words = wordsFor(made.ledger.code, field.code)
+  if (words) return random.pick(words)
   if (PLACE_NAMES.test(field.code))
     return unit.kind === 'township' && !field.code.includes('school')
       ? random.pick(county.plan.villages).name
@@ -218,7 +221,5 @@ function makeText(field: Field, made: Made): string {
   if (OFFICE.test(field.code)) return `${county.unit.name}教育局`
   if (field.code === 'term') return random.chance(0.5) ? '上学期' : '下学期'
   if (/document|number$|certificate|minutes/.test(field.code)) return `${MARK}〔${day.slice(0, 4)}〕${number}号`
-  const words = wordsFor(made.ledger.code, field.code)
-  if (words) return random.pick(words)
   return `${MARK}${field.personal ? '人员' : field.label.zh}${number}`
 }

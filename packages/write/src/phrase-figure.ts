@@ -54,27 +54,31 @@ export function phraseFigure(figure: Quantity, options: PhraseOptions = {}): Phr
   const value = decimalOf(figure.value)
   const approximate = options.approx && approximation(figure, value, options.approx, options.to)
   if (!approximate) return { words: wordsOf(figure, value, { ...options, approx: undefined }), bound: '=' }
-  const { rounded, approx } = approximate
+  const { rounded, approx, step } = approximate
   const { bound, stands } = APPROXIMATIONS[approx]
   const words = wordsOf(figure, rounded, {
     ...options,
+    as: step === 'own' ? undefined : options.as,
     digits: undefined,
     approx: stands === 'inside' ? approx : undefined,
   })
   return { words: stands === 'before' ? approx + words : stands === 'behind' ? words + approx : words, bound }
 }
 
-/** Absent when the value is exactly what the word would only come near to, or too small for the step. */
+/** `step` is `own` where the asked one was too coarse. Absent when the value is exactly what the word would only come near to, or too small for the step. */
 function approximation(
   figure: Quantity,
   value: Decimal,
   asked: Approximation,
   to: number | undefined,
-): { rounded: Decimal; approx: Approximation } | undefined {
+): { rounded: Decimal; approx: Approximation; step?: 'own' } | undefined {
   const step = to === undefined ? leadingDigits(figure, value) : decimalOf(to)
   if (!step || step.digits <= 0n || value.digits < 0n) return undefined
   const rounded = roundTo(value, step, APPROXIMATIONS[asked].rounding)
-  if (to !== undefined && isTooCoarse(asked, rounded, value)) return approximation(figure, value, asked, undefined)
+  if (to !== undefined && isTooCoarse(asked, rounded, value)) {
+    const own = approximation(figure, value, asked, undefined)
+    return own && { ...own, step: 'own' }
+  }
   if (asked === '以内') return { rounded: rounded.digits === 0n ? step : rounded, approx: asked }
   if (rounded.digits === 0n || (compare(rounded, value) === 0 && asked !== '以上')) return undefined
   return { rounded, approx: asked === '余' || asked === '多' ? roundedWord(figure, rounded, asked) : asked }

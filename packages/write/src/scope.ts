@@ -151,7 +151,7 @@ function entryScopes(scope: Scope, code: string, attributes: Attributes): Scope[
     .map(([name, value]) => ({ name, codes: codesOf(pack, name, value) }))
   const entries = context
     .entries({ ledger: code, unit: scope.unit.code, period: indicatorPeriod(period, ledger.period).code })
-    .filter((entry) => attributes.own === undefined || entry.unit === scope.unit.code)
+    .filter((entry) => attributes.own === undefined || isOwn(context.tree.find(entry.unit), scope.unit))
     .filter((entry) => asked.every(({ name, codes }) => codes.includes(String(entry.values[name] ?? ''))))
     .map((entry): Scope => ({ ...scope, entry, unit: context.tree.find(entry.unit) ?? scope.unit, label: undefined }))
   return inOrder(entries, attributes.sort ?? ledger.date, (item, field) => {
@@ -159,6 +159,10 @@ function entryScopes(scope: Scope, code: string, attributes: Attributes): Scope[
     return typeof value === 'boolean' ? String(value) : value
   })
 }
+
+/** A section is an organ of its unit, not a unit below it. */
+const isOwn = (owner: Unit | undefined, unit: Unit): boolean =>
+  owner?.code === unit.code || (owner?.kind === 'section' && owner.parent === unit.code)
 
 const codeScopes = (scope: Scope, dimension: string, codes: string): Scope[] =>
   codes.split(',').map((text) => {

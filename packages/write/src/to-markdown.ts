@@ -23,9 +23,9 @@ const frameMarkdown = (block: Exclude<FramedBlock, Block>): string =>
 function blockMarkdown(block: Block): string {
   switch (block.is) {
     case 'title':
-      return `# ${inline(block.runs)}`
+      return `# ${words(block.runs)}`
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${inline(block.runs)}`
+      return `${'#'.repeat(block.level + 1)} ${words(block.runs)}`
     case 'paragraph':
       return inline(block.runs)
     case 'item':
@@ -33,13 +33,15 @@ function blockMarkdown(block: Block): string {
     case 'signature':
       return `${escapeMarkdown(block.body)}\n\n${block.date}`
     case 'table':
-      return [block.header.map(inline), block.header.map(() => '---'), ...block.rows.map((row) => row.map(inline))]
+      return [block.header.map(words), block.header.map(() => '---'), ...block.rows.map((row) => row.map(words))]
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n')
   }
 }
 
 const inline = (runs: readonly Run[]): string => escapeMarkdown(runsText(runs))
+const words = (runs: readonly Run[]): string => escapeWords(runsText(runs))
 
-/** What Markdown would take for its own. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<|]/g, '\\$&').replace(/^(\d+)\./, '$1\\.')
+/** What Markdown would take for its own, and at the beginning of a line for an item of a list. */
+const escapeMarkdown = (text: string): string => escapeWords(text).replace(/^(\d+)\./, '$1\\.')
+const escapeWords = (text: string): string => text.replace(/[\\`*_[\]<|]/g, '\\$&')

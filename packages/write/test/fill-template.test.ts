@@ -258,7 +258,10 @@ describe('words', () => {
   it.each([
     [':year[]与:year[]{period=previous}、:year[]{period=next}、:year[]{bare}。', '2023年与2022年、2024年、2023。'],
     [':period[]、:period[]{period=2023-2024}、:period[]{period=2023-q3}。', '2023年、2023—2024学年、2023年第三季度。'],
-    [':name[]{township=教育办公室 county=教育局}、:name[]{unit=parent county=教育局}。', '柳溪镇教育办公室、青岚县教育局。'],
+    [
+      ':name[]{township=教育办公室 county=教育局}、:name[]{unit=parent county=教育局}。',
+      '柳溪镇教育办公室、青岚县教育局。',
+    ],
     [':name[]、:name[]{unit=parent}、:name[]{unit=S1}。', '柳溪镇、青岚县、柳溪小学。'],
     ['上年:fig[spending]{period=previous}。', '上年8959.3万元。'],
     ['上年:fig[enrolment]{period=2022}、:fig[enrolment]{period=previous}。', '上年5265人、5265人。'],

@@ -88,7 +88,7 @@ describe('a figure in official phrasing', () => {
     [times, 1863, { approx: '余', to: 100, as: '万' }, '0.18万余人次', '>'],
     [people, 193, { approx: '余', to: 100 }, '190余人', '>'],
     [people, 393, { approx: '余', to: 100, as: '万' }, '300余人', '>'],
-    [people, 5206, { approx: '近', to: 100000 }, '近5300人', '≈'],
+    [people, 5206, { approx: '近', to: 100000, as: '万' }, '近5300人', '≈'],
     [people, 53, { approx: '多' }, '50多人', '>'],
     [people, 2836, { approx: '余' }, '2800余人', '>'],
     [people, 7, { approx: '多' }, '7人', '='],

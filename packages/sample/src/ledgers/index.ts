@@ -8,6 +8,7 @@ import { classes } from './classes.ts'
 import { countyFinance, fiscalSpending, norm, payLevel, schoolBudget, stageFinance } from './county-money.ts'
 import { document } from './document.ts'
 import { dropoutCase } from './dropout-case.ts'
+import { dutyReport } from './duty-report.ts'
 import { enrolment } from './enrolment.ts'
 import { evaluationTest } from './evaluation-test.ts'
 import { funding } from './funding.ts'
@@ -16,6 +17,7 @@ import { hardship } from './hardship.ts'
 import { kindergarten } from './kindergarten.ts'
 import { kindergartenTerm } from './kindergarten-term.ts'
 import { mentorPair } from './mentor-pair.ts'
+import { party } from './party.ts'
 import { persuasion } from './persuasion.ts'
 import { population } from './population.ts'
 import { project } from './project.ts'
@@ -26,6 +28,7 @@ import { school } from './school.ts'
 import { schoolConditions } from './school-conditions.ts'
 import { staff } from './staff.ts'
 import { staffMember } from './staff-member.ts'
+import { task } from './task.ts'
 
 export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'aid-item': aidItem,
@@ -36,6 +39,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'county-finance': countyFinance,
   document,
   'dropout-case': dropoutCase,
+  'duty-report': dutyReport,
   enrolment,
   'fiscal-spending': fiscalSpending,
   funding,
@@ -49,6 +53,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'evaluation-test': evaluationTest,
   graduates,
   'mentor-pair': mentorPair,
+  party,
   persuasion,
   population,
   project,
@@ -59,4 +64,5 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'school-conditions': schoolConditions,
   staff,
   'staff-member': staffMember,
+  task,
 }

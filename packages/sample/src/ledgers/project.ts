@@ -1,7 +1,6 @@
 /** Building projects of a township: approved, built within a year or two, accepted, in use; some fall behind. */
 import type { Value } from '@youju/model'
 import { dayAfter } from '../days.ts'
-import { MARK } from '../place-names.ts'
 import { type Random, randomOf } from '../random.ts'
 import type { LedgerModel } from '../scene.ts'
 
@@ -59,7 +58,7 @@ function projectOf(
   const paid = Math.round(investment * Math.min(0.97, (reached.length / STAGES.length) * random.between(0.85, 1)))
   const inUse = dayOf('12')
   return {
-    name: `${MARK}${name}${number}`,
+    name: `${school}${name}（${approvedOn.slice(0, 4)}年第${number}项）`,
     school,
     'project-kind': kind,
     'approved-on': approvedOn,

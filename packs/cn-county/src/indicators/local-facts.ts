@@ -187,7 +187,7 @@ export const localFactIndicators = [
     flow: 'flow',
     period: 'calendar-year',
     formula: { measure: 'problem-tasks' },
-    slices: ['task-block', 'case-state'],
+    slices: ['task-block', 'case-state', 'year-problem'],
     source: 'domain documents.md §5: every problem of the report has a task',
     examples: [
       worked(
@@ -195,10 +195,20 @@ export const localFactIndicators = [
         '2023',
         2,
         [
-          ['problem-tasks', 2, 'safety', 'working'],
-          ['problem-tasks', 1, 'access', 'working'],
+          ['problem-tasks', 2, 'safety', 'working', 'hazards'],
+          ['problem-tasks', 1, 'access', 'working', 'dropout'],
         ],
         { slice: { 'task-block': 'safety' } },
+      ),
+      worked(
+        'county',
+        '2023',
+        1,
+        [
+          ['problem-tasks', 1, 'safety', 'working', 'hazards'],
+          ['problem-tasks', 1, 'safety', 'working', 'accidents'],
+        ],
+        { slice: { 'year-problem': 'accidents' } },
       ),
     ],
   }),

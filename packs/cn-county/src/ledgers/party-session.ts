@@ -27,4 +27,9 @@ export const partySession = defineLedger({
 const measure = measuresOf('party-session')
 export const partySessionMeasures = [
   measure('party-sessions', '党员学习活动次数', 'party sessions', { by: ['party-session-kind'], unit: '次' }),
+  measure('party-attendance', '党员学习活动参加人次', 'party sessions, person-times', {
+    sum: 'attended',
+    by: ['party-session-kind'],
+    unit: '人次',
+  }),
 ]

@@ -1,4 +1,4 @@
-/** Party members of a unit: how many, how many were admitted, hours of centralised training. */
+/** The party organisation of a unit: committees and branches, members, who was admitted, hours of centralised training. */
 import { defineLedger } from '@youju/model'
 import { decimal, label, measuresOf, number, partOf, persons } from '../shorthand.ts'
 
@@ -12,6 +12,11 @@ export const party = defineLedger({
   sparse: true,
   key: [],
   fields: [
+    number('个')('organisations', '党组织数', 'party organisations', {
+      aliases: ['基层党组织数'],
+      note: label('党委、党总支、党支部合计', 'Committees, general branches and branches together'),
+    }),
+    number('个')('branches', '党支部数', 'party branches', { aliases: ['支部数'] }),
     persons('members', '党员数', 'members', { required: true, aliases: ['党员人数'] }),
     persons('admitted', '发展党员数', 'admitted', { required: true, aliases: ['新发展党员'] }),
     persons('active', '入党积极分子数', 'active applicants'),
@@ -22,6 +27,20 @@ export const party = defineLedger({
     persons('reached-32', '满32学时党员数', 'members with 32 hours'),
   ],
   rules: [
+    partOf('organisations', '党组织数', 'the party organisations')('branches', '党支部数', 'Branches'),
+    {
+      code: 'three-members-a-branch',
+      level: 'warning',
+      text: label(
+        '正式党员3人以上方可成立支部，请核对党员数和党支部数',
+        'A branch has three members or more; check both',
+      ),
+      check: 'members >= 3 * branches',
+      examples: {
+        passes: [{ line: { members: 21, branches: 2 } }],
+        fails: [{ line: { members: 4, branches: 2 } }],
+      },
+    },
     partOf('members', '党员数', 'the members')('admitted', '发展党员数', 'Those admitted'),
     partOf('members', '党员数', 'the members')('reached-32', '满32学时党员数', 'Members with 32 hours'),
     {
@@ -52,6 +71,8 @@ export const party = defineLedger({
 
 const measure = measuresOf('party')
 export const partyMeasures = [
+  measure('party-organisations', '党组织', 'party organisations', { sum: 'organisations', unit: '个' }),
+  measure('party-branches', '党支部', 'party branches', { sum: 'branches', unit: '个' }),
   measure('party-members', '党员', 'party members', { sum: 'members', unit: '人' }),
   measure('party-admitted', '发展党员', 'members admitted', { sum: 'admitted', unit: '名' }),
   measure('party-hours', '党员集中培训学时', 'hours of party training', { sum: 'hours', unit: '学时' }),

@@ -18,6 +18,7 @@ export const task = defineLedger({
     coded('task-block', '工作板块', 'block', { required: true, aliases: ['板块'] }),
     text('task', '任务内容', 'task', { required: true, aliases: ['工作任务', '任务'] }),
     coded('task-source', '任务来源', 'source', { aliases: ['来源'], empty: 'none' }),
+    coded('year-problem', '上年问题类别', 'kind of last year’s problem', { aliases: ['问题类别'], empty: 'none' }),
     text('problem', '对应上年问题', 'last year’s problem'),
     text('target', '目标', 'target', {
       aliases: ['指标', '工作目标'],
@@ -44,6 +45,20 @@ export const task = defineLedger({
       examples: {
         passes: [{ line: { 'case-state': 'closed', progress: 1 } }],
         fails: [{ line: { 'case-state': 'closed', progress: 0.9 } }],
+      },
+    },
+    {
+      code: 'problem-has-a-kind',
+      level: 'warning',
+      text: label(
+        '来源为上年问题的任务应选上年问题类别，工作要点按它核对问题是否都有任务',
+        'A task from last year’s problems names the kind of problem: the plan checks by it that each has a task',
+      ),
+      when: "task-source = 'last-year'",
+      check: 'year-problem != empty',
+      examples: {
+        passes: [{ line: { 'task-source': 'last-year', 'year-problem': 'websites' } }],
+        fails: [{ line: { 'task-source': 'last-year', 'year-problem': null } }],
       },
     },
     {
@@ -96,7 +111,7 @@ export const taskMeasures = [
   measure('tasks', '年度任务数', 'tasks', { by, unit: '项' }),
   measure('problem-tasks', '针对上年问题的任务', 'tasks that answer a problem of last year', {
     where: { 'task-source': 'last-year' },
-    by,
+    by: [...by, 'year-problem'],
     unit: '项',
   }),
   measure('tasks-on-time', '按期完成任务数', 'tasks done on time', { where: { 'on-time': true }, by, unit: '项' }),

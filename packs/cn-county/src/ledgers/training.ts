@@ -1,6 +1,6 @@
 /** Training sessions: persons are people, person-times count a person once for each session. */
 import { defineLedger } from '@youju/model'
-import { coded, day, decimal, label, measuresOf, money, persons, personTimes, text } from '../shorthand.ts'
+import { coded, day, decimal, label, measuresOf, money, partOf, persons, personTimes, text } from '../shorthand.ts'
 
 export const training = defineLedger({
   code: 'training',
@@ -27,6 +27,7 @@ export const training = defineLedger({
     money('cost', '经费', 'cost', { aliases: ['培训经费', '支出'] }),
   ],
   rules: [
+    partOf('days', '天数', 'the days')('days-together', '集中培训天数', 'Days spent together'),
     {
       code: 'persons-within-person-times',
       level: 'error',

@@ -50,6 +50,11 @@ export const warningTest = defineLedger({
 
 const measure = measuresOf('warning-test')
 export const warningTestMeasures = [
+  measure('warning-sessions', '警示教育次数', 'sessions of warning education', { unit: '次' }),
+  measure('warning-attendance', '警示教育参加人次', 'warning education, person-times', {
+    sum: 'attended',
+    unit: '人次',
+  }),
   measure('persons-tested', '参测人数', 'persons tested', { sum: 'tested', unit: '人' }),
   measure('persons-passed', '测试合格人数', 'persons who passed', { sum: 'passed', unit: '人' }),
 ]

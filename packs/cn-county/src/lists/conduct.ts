@@ -200,6 +200,8 @@ export const conductLists = [
     ['remote', '远程教育', 'remote', '远程'],
     ['visit', '参观', 'visit'],
     ['lesson', '党课', 'party lesson'],
+    ['theme-day', '主题党日', 'theme day', '主题党日活动'],
+    ['ideology', '意识形态专题学习', 'ideology', '意识形态'],
   ),
   list(
     'household-trade',

@@ -112,7 +112,11 @@ export const level = defineCodeList({
     ['5', '乡镇级', 'township', '镇级', '乡镇', '镇'],
     ['6', '校级', 'school', '校'],
   ),
-  groups: [{ code: 'county-up', label: label('县级及以上', 'county or above'), of: ['1', '2', '3', '4'] }],
+  groups: [
+    { code: 'county-up', label: label('县级及以上', 'county or above'), of: ['1', '2', '3', '4'] },
+    { code: 'city-up', label: label('市级及以上', 'city or above'), of: ['1', '2', '3'] },
+    { code: 'province-up', label: label('省级及以上', 'province or above'), of: ['1', '2'] },
+  ],
 })
 
 export const awardGrade = defineCodeList({

@@ -1,9 +1,11 @@
 /**
- * The annual report of a county's or district's bureau: scale, plan and means, access and aid, teachers, quality, safety,
- * conduct, honours, what is missing and what comes next (domain/documents.md §4).
+ * The annual report of a county's or district's bureau, in the order of domain/documents.md §4: basic facts, party work, seven
+ * blocks of work, what is missing and what comes next.
  */
 import { defineTemplate } from '@youju/model'
 import { label } from '../shorthand.ts'
+import { PARTY, SAFETY, schoolsByKind } from './blocks.ts'
+import { problemsAndNext } from './problems.ts'
 
 export const annualReportCounty = defineTemplate({
   code: 'annual-report-county',
@@ -17,102 +19,94 @@ export const annualReportCounty = defineTemplate({
 
 ## 基本情况
 
-:name[]有中小学校:fig[schools]{type=school}:clause[，其中小学:fig[schools]{type=primary zero=omit}]:clause[，初级中学:fig[schools]{type=junior zero=omit}]:clause[，九年一贯制学校:fig[schools]{type=nine-year zero=omit}]:clause[，普通高中:fig[schools]{type=senior-stage zero=omit}]:clause[，中等职业学校:fig[schools]{type=vocational zero=omit}]:clause[，特殊教育学校:fig[schools]{type=special zero=omit}]。幼儿园:fig[schools]{type=kindergarten zero=omit}。
+${schoolsByKind(':name[]')}
 
 小学在校学生:fig[enrolment]{stage=primary}，初中在校学生:fig[enrolment]{stage=junior}:clause[，普通高中在校学生:fig[enrolment]{stage=senior zero=omit}]:clause[，中职在校学生:fig[enrolment]{stage=vocational zero=omit}]:clause[，在园幼儿:fig[enrolment]{stage=preschool zero=omit}]。教职工:fig[staff]，专任教师:fig[teachers]。
+${PARTY}
+## 主要工作和成效
 
-## 规划布局，保障投入
+### 规划布局，保障投入
 
-### 优化学校布局
+#### 加强组织领导
 
-按照学校布局规划，共规划学校:fig[planned-schools]{zero=omit}，其中新建:fig[planned-schools]{layout-action=new measure=所 zero=omit}，扩建:fig[planned-schools]{layout-action=extend zero=omit}。规划把:fig[planned-mergers]{stage=primary zero=omit}小学整合为:fig[planned-schools]{layout-action=merge stage=primary zero=omit}。规划建设一贯制学校:fig[planned-schools]{layout-action=convert planned-type=nine-year zero=omit}。规划建设初级中学:fig[planned-schools]{layout-action=convert planned-type=junior zero=omit}。全年撤并学校:fig[schools-merged]{zero=omit}。
+召开教育工作会议:fig[meetings]{zero=omit}:clause[，议定事项办结率为:fig[meeting-items-done-rate]]。签订教育工作责任书:fig[contracts]{letter-topic=education zero=omit}。督办重点事项:fig[supervised-items]{zero=omit}:clause[，按期办结率为:fig[supervised-on-time-rate]]。
 
-### 落实教育经费
+#### 优化学校布局
 
-教育财政拨款:fig[appropriation]:clause[，比上年增长:fig[spending-growth]]{if="spending-growth > 0"}。财政性教育经费支出占GDP的比例为:fig[spending-gdp-share]。义务教育阶段学生学杂费免除率为:fig[fee-exemption-rate]。家庭经济困难学生资助覆盖率为:fig[hardship-coverage-rate]{type=school}。
+按照学校布局规划，共规划学校:fig[planned-schools]{zero=omit}:clause[，:once[其中]新建:fig[planned-schools]{layout-action=new measure=所 zero=omit}]:clause[，:once[其中]扩建:fig[planned-schools]{layout-action=extend zero=omit}]。规划把:fig[planned-mergers]{stage=primary zero=omit}小学整合为:fig[planned-schools]{layout-action=merge stage=primary zero=omit}。规划建设一贯制学校:fig[planned-schools]{layout-action=convert planned-type=nine-year zero=omit}。规划建设初级中学:fig[planned-schools]{layout-action=convert planned-type=junior zero=omit}。全年撤并学校:fig[schools-merged]{zero=omit}。
 
-全年资助学生:fig[aid-people]{zero=omit}，资助金额:fig[aid-money]{zero=omit}。举办学校财会人员培训班:fig[training-sessions]{training-kind=finance measure=次 zero=omit}。
+#### 落实教育经费
 
-### 推进学校建设
+教育财政拨款:fig[appropriation]:clause[，比上年增长:fig[spending-growth]]{if="spending-growth > 0"}:clause[，高于财政经常性收入增长:fig[spending-growth-gap]]{if="spending-growth-gap > 0"}。财政性教育经费支出占GDP的比例为:fig[spending-gdp-share]。
 
-筹措经费:fig[project-investment]{stage=compulsory zero=omit}，用于:fig[projects]{stage=compulsory measure=所 zero=omit}义务教育学校建设。开展学校建设督查:fig[visits]{visit-purpose=inspection measure=轮 zero=omit}。:fig[schools-certified]{certification=qualified zero=omit}义务教育学校通过合格学校评估验收。
+举办学校财会人员培训班:fig[training-sessions]{training-kind=finance measure=次 zero=omit}。
 
-## 普及义务教育，促进公平
+#### 推进学校建设
 
-小学适龄儿童入学率为:fig[primary-net-enrolment-rate]。初中阶段入学率为:fig[junior-net-enrolment-rate]。小学辍学率为:fig[dropout-rate]{stage=primary}。初中辍学率为:fig[dropout-rate]{stage=junior}。九年义务教育巩固率为:fig[retention-rate]。初中毕业生升学率为:fig[junior-transition-ratio]。学前三年毛入园率为:fig[preschool-gross-enrolment-ratio]。适龄残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
+筹措经费:fig[project-investment]{stage=compulsory zero=omit}，用于:fig[projects]{stage=compulsory measure=所 zero=omit}义务教育学校建设。开展学校建设督查:fig[visits]{visit-purpose=inspection measure=轮 zero=omit}。:fig[schools-certified]{certification=qualified zero=omit}义务教育学校通过合格学校评估验收。校园网建成比例为:fig[ict-coverage]。
 
-在校随迁子女:fig[migrant-children]{zero=omit}，留守儿童:fig[left-behind-children]{zero=omit}。
+### 普及义务教育，促进公平
 
-## 优化师资，建强队伍
+#### 提高普及水平
 
-### 补充和培养教师
+小学适龄儿童入学率为:fig[primary-net-enrolment-rate]。初中阶段入学率为:fig[junior-net-enrolment-rate]。小学辍学率为:fig[dropout-rate]{stage=primary}。初中辍学率为:fig[dropout-rate]{stage=junior}。九年义务教育巩固率为:fig[retention-rate]。初中毕业生升学率为:fig[junior-transition-ratio]。学前三年毛入园率为:fig[preschool-gross-enrolment-ratio]。
 
-公开招聘优秀教师:fig[teacher-recruits]{recruitment-kind=open measure=名 zero=omit}。交流轮岗教师:fig[teacher-exchange]{zero=omit}，交流校长:fig[heads-moved]{zero=omit}。
+#### 资助困难学生
+
+全年资助学生:fig[aid-people]{aid-kind=grants zero=omit}，资助金额:fig[aid-money]{aid-kind=grants zero=omit}。家庭经济困难学生资助覆盖率为:fig[hardship-coverage-rate]。义务教育阶段学生学杂费免除率为:fig[fee-exemption-rate]。
+
+#### 关爱特殊群体
+
+在校随迁子女:fig[migrant-children]{zero=omit}，留守儿童:fig[left-behind-children]{zero=omit}。适龄残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
+
+### 优化师资，建强队伍
+
+#### 补充和培养教师
+
+公开招聘优秀教师:fig[teacher-recruits]{recruitment-kind=open measure=名 zero=omit}。交流轮岗教师:fig[teacher-exchange]{zero=omit}:clause[，交流校长:fig[heads-moved]{zero=omit}]。
 
 组织教师外出学习培训:fig[training-people]{training-kind=sent-out zero=omit}。参加省级远程培训的教师有:fig[training-people]{training-kind=province-remote measure=名 zero=omit}。参加国家远程培训的教师有:fig[training-people]{training-kind=national-remote measure=名 zero=omit}。全年举办课堂教学观摩研讨活动:fig[activities]{activity-kind=meeting participant-kind=teachers zero=omit}。
 
-教师学历合格率为:fig[teacher-qualified-rate]{type=school digits=1}。
+教师学历合格率为:fig[teacher-qualified-rate]{type=school digits=1}。课题立项:fig[research-projects]{research-state=approved zero=omit}。
 
-### 加强师德师风建设
+#### 加强师德师风建设
 
-开展行风评议问卷调查，群众满意率为:fig[satisfaction-rate]。查处违规收费和有偿家教行为:fig[fee-cases]{measure=起 zero=omit}。全年家访学生家长:fig[pupils-visited]{as=万 measure=名 approx=余 zero=omit}，家访率:fig[home-visit-year-rate]{approx=近 to=0.01}。师德承诺书签订率为:fig[pledge-rate]。
+师德承诺书签订率为:fig[pledge-rate]。全年家访学生家长:fig[pupils-visited]{as=万 measure=名 approx=余 zero=omit}，家访率:fig[home-visit-year-rate]{approx=近 to=0.01}。
 
-### 落实教师待遇
+#### 落实教师待遇
 
-:::each{ledger=pay pay-item=merit own if="increase > 0"}
+:::each{ledger=pay pay-item=merit own if="increase > 0" sort=-increase cap=1}
 教职工绩效考核奖比上年增加:field[standard]{measure="元/月.人"}。
 :::
 
-:::each{ledger=pay pay-item=festival}
+:::each{ledger=pay pay-item=festival own sort=-amount cap=1}
 发放教师节慰问金:field[standard]{measure="元/人"}。
 :::
 
-## 立德树人，提高质量
+### 立德树人，提高质量
 
-学生在市级艺术比赛中获奖:fig[pupil-awards]{award-field=arts level=3 measure=人 zero=omit}。青少年科技创新作品获省级奖励:fig[awards]{award-field=science winner=pupil level=2 measure=个 zero=omit}。学生体育比赛获市级以上奖励:fig[awards]{award-field=sport winner=pupil level=county-up zero=omit}。
+全年组织学生活动:fig[activities]{participant-kind=pupils zero=omit}。学生在市级艺术比赛中获奖:fig[pupil-awards]{award-field=arts level=3 measure=人 zero=omit}。青少年科技创新作品获省级奖励:fig[awards]{award-field=science winner=pupil level=2 measure=个 zero=omit}。学生体育比赛获市级以上奖励:fig[awards]{award-field=sport winner=pupil level=city-up zero=omit}。
 
-中职毕业生就业率为:fig[employment-rate]。课题立项:fig[research-projects]{research-state=approved zero=omit}。
+普惠性幼儿园覆盖率为:fig[affordable-share]。中职毕业生就业率为:fig[employment-rate]。举办成人培训:fig[adult-training-sessions]{zero=omit}，培训:fig[adult-training-people]{zero=omit}。
 
-## 守牢安全，规范办学
+### 排查隐患，维护安全
 
-排查安全隐患:fig[hazards]{zero=omit}，整改率为:fig[hazard-rectified-rate]。开展安全检查:fig[inspections]{zero=omit}。受理群众投诉:fig[complaints]{zero=omit}，办结率为:fig[complaints-closed-rate]。
+${SAFETY}
 
-## 存在问题
+### 规范办学，接受监督
 
-:::when{if="home-visit-year-rate < 100%"}
-- 家访尚未覆盖每一名学生，家校联系需要加强。
-:::
+查处违规收费和有偿家教行为:fig[fee-cases]{measure=起 zero=omit}。受理群众投诉:fig[complaints]{zero=omit}，办结率为:fig[complaints-closed-rate]。课后服务学校覆盖率为:fig[after-school-coverage-rate]。学科类校外培训机构压减率为:fig[institution-reduction-rate]{zero=omit}。校务公开率为:fig[matters-published-rate]。开展行风评议问卷调查，群众满意率为:fig[satisfaction-rate]。
 
-:::when{if="fee-cases > 0"}
-- 个别学校和教师仍有违规收费、有偿家教行为，规范办学需要常抓不懈。
-:::
+### 树立典型，扩大影响
 
-:::when{if="dropout-rate(stage=junior) > 0"}
-- 初中仍有学生辍学，控辍保学需要逐人落实。
-:::
-
-:::when{if="hazard-rectified-rate < 100%"}
-- 部分安全隐患尚未整改到位。
-:::
-
-## 下一步打算
-
-:::when{if="home-visit-year-rate < 100%"}
-- 落实家访制度，做到每名学生都访到。
-:::
-
-:::when{if="fee-cases > 0"}
-- 加强收费检查，查处违规行为。
-:::
-
-:::when{if="dropout-rate(stage=junior) > 0"}
-- 落实控辍保学责任，逐人劝返。
-:::
-
-:::when{if="hazard-rectified-rate < 100%"}
-- 对未整改的隐患逐项明确责任和期限。
-:::
-
+全年各级各类学校和师生获奖:fig[awards]{zero=omit}:clause[，:once[其中]省级以上:fig[awards]{level=province-up zero=omit}]。上级领导来:name[]调研:fig[visits]{visit-purpose=research zero=omit}。刊发宣传报道:fig[press-reports]{zero=omit}:clause[，:once[其中]省级以上:fig[press-reports]{level=province-up zero=omit}]。
+${problemsAndNext(
+  ['dropout', 'aid-uncovered', 'aid-late'],
+  ['unlicensed', 'home-visits', 'ethics'],
+  ['large-classes', 'projects-late', 'network'],
+  ['hazards', 'accidents'],
+  ['fees', 'complaints', 'opinions', 'supervised', 'tasks'],
+)}
 ::signature[:name[]教育局]
 `,
 })

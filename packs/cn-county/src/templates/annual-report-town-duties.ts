@@ -4,6 +4,8 @@
  */
 import { defineTemplate } from '@youju/model'
 import { label } from '../shorthand.ts'
+import { SAFETY } from './blocks.ts'
+import { problemsAndNext } from './problems.ts'
 
 export const annualReportTownDuties = defineTemplate({
   code: 'annual-report-town-duties',
@@ -17,7 +19,7 @@ export const annualReportTownDuties = defineTemplate({
 
 ## 基本情况
 
-全镇有中小学校:fig[schools]{type=school}:clause[，其中小学:fig[schools]{type=primary zero=omit}]:clause[，初级中学:fig[schools]{type=junior zero=omit}]:clause[，九年一贯制学校:fig[schools]{type=nine-year zero=omit}]:clause[，完全中学:fig[schools]{type=complete zero=omit}]。附设幼儿园:fig[schools]{type=119 measure=个 zero=omit}。独立设置的幼儿园:fig[schools]{type=kindergarten zero=omit}。
+全镇有中小学校:fig[schools]{type=school}:clause[，:once[其中]小学:fig[schools]{type=primary zero=omit}]:clause[，:once[其中]初级中学:fig[schools]{type=junior zero=omit}]:clause[，:once[其中]九年一贯制学校:fig[schools]{type=nine-year zero=omit}]:clause[，:once[其中]完全中学:fig[schools]{type=complete zero=omit}]。附设幼儿园:fig[schools]{type=119 measure=个 zero=omit}。独立设置的幼儿园:fig[schools]{type=kindergarten zero=omit}。
 
 中小学校在校学生:fig[enrolment]{type=school}，教职工:fig[staff]{type=school}，班级:fig[classes]{type=school}，平均班额:fig[class-size]{type=school digits=1}。
 
@@ -49,34 +51,10 @@ export const annualReportTownDuties = defineTemplate({
 
 全年举办农民培训班:fig[adult-training-sessions]{zero=omit}，参加培训的农民:fig[adult-training]{as=万 approx=余 to=100 zero=omit}。培训农民:fig[adult-training-people]{approx=余 to=100 zero=omit}，其中:fig[adults-employed]{zero=omit}在培训后就业。实现农村劳动力转移:fig[labour-transferred]{as=万 approx=余 to=100 zero=omit}。
 
-## 存在问题
+## 排查隐患，维护安全
 
-:::when{if="preschool-net-enrolment-rate < 100%"}
-- 学前教育资源还有缺口，部分幼儿未能就近入园。
-:::
-
-:::when{if="dropouts(stage=junior) > 0"}
-- 初中仍有学生辍学，控辍保学需要逐人落实。
-:::
-
-:::when{if="teacher-licensed-rate < 100%"}
-- 少数教师尚未取得教师资格。
-:::
-
-## 下一步打算
-
-:::when{if="preschool-net-enrolment-rate < 100%"}
-- 增加幼儿园学位，方便幼儿就近入园。
-:::
-
-:::when{if="dropouts(stage=junior) > 0"}
-- 落实控辍保学责任，逐人劝返。
-:::
-
-:::when{if="teacher-licensed-rate < 100%"}
-- 督促未取得教师资格的教师限期取得资格。
-:::
-
+${SAFETY}
+${problemsAndNext(['dropout', 'not-returned'], ['preschool-places'], ['unlicensed'], ['hazards', 'accidents'])}
 ::signature[:name[]人民政府]
 `,
 })

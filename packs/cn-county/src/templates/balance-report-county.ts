@@ -25,6 +25,10 @@ const STAGES = [
 const tables = STAGES.flatMap(({ stage, name }) =>
   [stage, 'two-compulsory-stages'].map(
     (type) => `
+:::when{if="schools(type=${type}) > 0"}
+${type === stage ? name : `一贯制学校${name}部`}各校七项指标如下表，其中教师数和多媒体教室数为每百名学生拥有数，其余为生均数。
+:::
+
 :::table{over=school type=${type}}
 - ${type === stage ? name : `一贯制学校（${name}部）`} | :name[]
 ${RESOURCES.map(([code, , column]) => `- ${column} | :fig[${code}-${stage}]{digits=2}`).join('\n')}

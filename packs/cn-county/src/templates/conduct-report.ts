@@ -1,6 +1,7 @@
 /** A bureau's or town's special report on the public appraisal of conduct: lead, opinions heard, what was put right, gaps. */
 import { defineTemplate } from '@youju/model'
 import { label } from '../shorthand.ts'
+import { OFFICE } from './blocks.ts'
 
 export const conductReport = defineTemplate({
   code: 'conduct-report',
@@ -14,7 +15,7 @@ export const conductReport = defineTemplate({
 
 ## 加强领导，落实责任
 
-:::each{ledger=leading-group group-topic=conduct}
+:::each{ledger=leading-group group-topic=conduct own cap=1}
 行风建设领导小组下设:field[sub-groups]工作组，办公室设在:field[office]。
 :::
 
@@ -24,27 +25,25 @@ export const conductReport = defineTemplate({
 
 召开行风建设动员会:fig[appraisal-meetings]{measure=场次 zero=omit}。编印专题校刊:fig[school-papers]{zero=omit}，宣传专刊:fig[special-boards]。
 
-召开评议代表、学生家长座谈会:fig[forums]{zero=omit}。发放评议调查问卷:fig[surveys]{zero=omit}:clause[，有效回收率为:fig[valid-return-rate]{digits=1}]。走访学生家庭:fig[homes-visited]{as=万 approx=多 to=10000 zero=omit}。收集群众意见、建议:fig[opinions]{zero=omit}:clause[，其中涉及师德:fig[opinions]{opinion-kind=ethics zero=omit}]:clause[，涉及收费:fig[opinions]{opinion-kind=fees zero=omit}]:clause[，涉及机关作风:fig[opinions]{opinion-kind=style zero=omit}]:clause[，涉及校园治安:fig[opinions]{opinion-kind=order zero=omit}]。
+召开评议代表、学生家长座谈会:fig[forums]{zero=omit}。发放评议调查问卷:fig[surveys]{zero=omit}:clause[，有效回收率为:fig[valid-return-rate]{digits=1}]。走访学生家庭:fig[homes-visited]{as=万 approx=多 to=10000 zero=omit}。收集群众意见、建议:fig[opinions]{zero=omit}:clause[，:once[其中]涉及师德:fig[opinions]{opinion-kind=ethics zero=omit}]:clause[，:once[其中]涉及收费:fig[opinions]{opinion-kind=fees zero=omit}]:clause[，:once[其中]涉及机关作风:fig[opinions]{opinion-kind=style zero=omit}]:clause[，:once[其中]涉及校园治安:fig[opinions]{opinion-kind=order zero=omit}]。
 
 ## 落实整改，规范办学
 
-群众意见整改率为:fig[opinions-rectified-rate]。问卷调查群众满意率为:fig[satisfaction-rate]{digits=1}。
-
 规范办学共落实:fig[tasks]{task-block=conduct zero=omit}措施。
 
-:::each{ledger=document if="issuers > 1"}
-:field[issuers]部门联合印发《:field[title]》。
-:::
+:each[:field[issuers]单位联合印发《:field[title]》]{ledger=document if="issuers > 1" sort=-issuers join="；" cap=3}。
 
-查处违规收费:fig[fee-cases]{finding=founded zero=omit}。受理群众投诉:fig[complaints]{zero=omit}:clause[，办结率为:fig[complaints-closed-rate]]。校务公开率为:fig[matters-published-rate]。
-
-全年学生违法犯罪率为:fig[offence-rate-year]。
+查处违规收费:fig[fee-cases]{finding=founded zero=omit}。受理群众投诉:fig[complaints]{zero=omit}。
 
 ## 树立典型，弘扬师德
 
 评选表彰“师德之星”:fig[honours]{honour-kind=ethics-star measure=名 zero=omit}。评选表彰“教坛新秀”:fig[honours]{honour-kind=new-talent measure=名 zero=omit}。评选表彰“学科带头人”:fig[honours]{honour-kind=subject-leader measure=名 zero=omit}。评选表彰优秀校长:fig[honours]{honour-kind=good-head measure=名 zero=omit}。
 
 推荐参加上级评选的优秀教师中，“师德之星”:fig[honours-recommended]{honour-kind=ethics-star measure=名 zero=omit}:clause[，“教坛新秀”:fig[honours-recommended]{honour-kind=new-talent measure=名 zero=omit}]:clause[，“学科带头人”:fig[honours-recommended]{honour-kind=subject-leader measure=名 zero=omit}]:clause[，优秀校长:fig[honours-recommended]{honour-kind=good-head measure=名 zero=omit}]。
+
+## 取得的成效
+
+群众意见整改率为:fig[opinions-rectified-rate]。问卷调查群众满意率为:fig[satisfaction-rate]{digits=1}。群众投诉办结率为:fig[complaints-closed-rate]。校务公开率为:fig[matters-published-rate]。全年学生违法犯罪率为:fig[offence-rate-year]。
 
 ## 存在问题
 
@@ -82,6 +81,6 @@ export const conductReport = defineTemplate({
 - 扩大征求意见的范围，着力解决群众关心的事项。
 :::
 
-::signature[:name[]教育主管部门]
+::signature[${OFFICE}]
 `,
 })

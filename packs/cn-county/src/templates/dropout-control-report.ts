@@ -20,7 +20,7 @@ export const dropoutControlReport = defineTemplate({
 
 义务教育在校学生:fig[enrolment]{stage=compulsory}:clause[，其中小学:fig[enrolment]{stage=primary}，初中:fig[enrolment]{stage=junior}]。失学辍学儿童少年:fig[out-of-school-children]。
 
-全年立案劝返辍学学生案件:fig[dropout-cases]{zero=omit}:clause[，其中小学:fig[dropout-cases]{stage=primary zero=omit}]:clause[，初中:fig[dropout-cases]{stage=junior zero=omit}]。按原因分，因厌学和学习困难的:fig[dropout-cases]{dropout-reason=study zero=omit}。因家庭经济困难的:fig[dropout-cases]{dropout-reason=poverty zero=omit}。因上学距离远的:fig[dropout-cases]{dropout-reason=distance zero=omit}。
+全年立案劝返辍学学生案件:fig[dropout-cases]{zero=omit}:clause[，:once[其中]小学:fig[dropout-cases]{stage=primary zero=omit}]:clause[，:once[其中]初中:fig[dropout-cases]{stage=junior zero=omit}]。按原因分，因厌学和学习困难的:fig[dropout-cases]{dropout-reason=study zero=omit}。因家庭经济困难的:fig[dropout-cases]{dropout-reason=poverty zero=omit}。因上学距离远的:fig[dropout-cases]{dropout-reason=distance zero=omit}。
 
 ## 逐人劝返，落实措施
 

@@ -13,9 +13,11 @@ export const dutyReportLeader = defineTemplate({
   text: `
 # :name[]:year[]履行教育工作职责述职报告
 
-:::each{ledger=duty-report own}
-本人担任:name[]:field[post]。任职以来，坚持把教育放在优先发展的位置，现将:year{period=previous}和:year[]履行教育工作职责的情况报告如下。
+:::each{ledger=duty-report own sort=-delivered-on cap=1}
+本人担任:name[]:field[post]。
 :::
+
+任职以来，坚持把教育放在优先发展的位置，履行教育工作职责。现将:year{period=previous}和:year[]的履职情况报告如下。
 
 ## 落实政府责任，保障教育投入
 
@@ -55,11 +57,11 @@ export const dutyReportLeader = defineTemplate({
 
 ## 存在的差距
 
-:::when{if="spending-gdp-share < spending-gdp-share(period=previous)"}
+:::when{if="spending-gdp-share(of=change) < -0.005%"}
 - 教育经费支出占GDP的比例比上年下降，投入力度仍需加大。
 :::
 
-:::when{if="spending-share < spending-share(period=previous)"}
+:::when{if="spending-share(of=change) < -0.005%"}
 - 教育支出占财政支出的比例比上年下降，需要在预算安排中优先保障。
 :::
 
@@ -69,7 +71,7 @@ export const dutyReportLeader = defineTemplate({
 
 ## 今后努力方向
 
-:::when{if="spending-share < spending-share(period=previous)"}
+:::when{if="spending-share(of=change) < -0.005%"}
 - 依法落实教育投入增长要求。
 :::
 
@@ -79,7 +81,7 @@ export const dutyReportLeader = defineTemplate({
 
 ## 自我评定
 
-:::each{ledger=duty-report own}
+:::each{ledger=duty-report own sort=-delivered-on cap=1}
 对照职责要求，本人自评结果为:field[self-grade]。
 :::
 

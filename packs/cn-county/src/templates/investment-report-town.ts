@@ -16,13 +16,13 @@ export const investmentReportTown = defineTemplate({
 
 :name[]辖区面积:fig[land-area]，辖村委会:fig[villages]:clause[、村民小组:fig[hamlets]{zero=omit}]，总人口:fig[population]。
 
-全镇有中小学校:fig[schools]{type=school}:clause[，其中初级中学:fig[schools]{type=junior zero=omit}]:clause[，中心小学:fig[schools-by-rank]{school-rank=central type=primary zero=omit}]:clause[，完全小学:fig[schools-by-rank]{school-rank=complete type=primary measure=个 zero=omit}]:clause[，村级小学:fig[schools-by-rank]{school-rank=village type=primary zero=omit}]:clause[，九年一贯制学校:fig[schools]{type=nine-year zero=omit}]。
+全镇有中小学校:fig[schools]{type=school}:clause[，:once[其中]初级中学:fig[schools]{type=junior zero=omit}]:clause[，:once[其中]中心小学:fig[schools-by-rank]{school-rank=central type=primary zero=omit}]:clause[，:once[其中]完全小学:fig[schools-by-rank]{school-rank=complete type=primary measure=个 zero=omit}]:clause[，:once[其中]村级小学:fig[schools-by-rank]{school-rank=village type=primary zero=omit}]:clause[，:once[其中]九年一贯制学校:fig[schools]{type=nine-year zero=omit}]。
 
 中小学校在校学生:fig[enrolment]{type=school}，专任教师:fig[teachers]{type=school}。小学适龄儿童入学率为:fig[primary-net-enrolment-rate]。15周岁人口初等教育完成率为:fig[completion-rate]。
 
 ## 教育投入
 
-全年教育投入合计:fig[township-input]:clause[，其中校舍改造投入:fig[township-input]{input-item=buildings zero=omit}]:clause[，饮水设施投入:fig[township-input]{input-item=water zero=omit}]:clause[，设备投入:fig[township-input]{input-item=equipment zero=omit}]。
+全年教育投入合计:fig[township-input]:clause[，:once[其中]校舍改造投入:fig[township-input]{input-item=buildings zero=omit}]:clause[，:once[其中]饮水设施投入:fig[township-input]{input-item=water zero=omit}]:clause[，:once[其中]设备投入:fig[township-input]{input-item=equipment zero=omit}]。
 
 ## 主要工作
 

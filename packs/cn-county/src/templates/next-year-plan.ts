@@ -4,20 +4,8 @@
  */
 import { defineTemplate } from '@youju/model'
 import { label } from '../shorthand.ts'
-
-/** What an annual report calls a problem, and the block whose tasks answer it. */
-const PROBLEMS = [
-  ['dropouts(period=previous, stage=junior) > 0', 'access', '初中学生辍学'],
-  ['return-rate(period=previous) < 100%', 'access', '劝返后仍未复学'],
-  ['aid-on-time-rate(period=previous) < 100%', 'aid', '资助资金未按时发放'],
-  ['teacher-licensed-rate(period=previous) < 100%', 'teachers', '教师未全部持证'],
-  ['large-class-rate(period=previous) > 0', 'quality', '大班额'],
-  ['hazard-rectified-rate(period=previous) < 100%', 'safety', '安全隐患未整改到位'],
-  ['accidents(period=previous) > 0', 'safety', '安全责任事故'],
-  ['fee-cases(period=previous, finding=founded) > 0', 'conduct', '违规收费'],
-  ['opinions-rectified-rate(period=previous) < 100%', 'conduct', '群众意见未整改到位'],
-  ['projects-on-schedule-rate(period=previous) < 100%', 'projects', '建设项目滞后'],
-] as const
+import { OFFICE } from './blocks.ts'
+import { holds, YEAR_PROBLEMS } from './problems.ts'
 
 const BLOCKS = [
   ['party', '加强党的建设'],
@@ -31,19 +19,36 @@ const BLOCKS = [
   ['other', '做好其他工作'],
 ] as const
 
-const unanswered = PROBLEMS.map(
-  ([problem, block, words]) => `
-:::when{if="${problem} and problem-tasks(task-block=${block}) = 0"}
-- 上年存在“${words}”问题，尚未下达对应任务，应在印发前补充。
+/** A problem of last year that no task answers yet is given out by the office itself, so that each has lead, aim and deadline. */
+const unanswered = Object.entries(YEAR_PROBLEMS)
+  .map(
+    ([code, problem]) => `
+:::when{if="${holds(problem, 'previous')} and problem-tasks(year-problem=${code}) = 0"}
+- 针对“${problem.name}”，${problem.aim}，由${OFFICE}牵头，年底前完成。
 :::
 `,
-).join('')
+  )
+  .join('')
+
+/** Aims are set against last year's figure, so that each has a base. */
+const aims = [
+  ['九年义务教育巩固率', 'retention-rate'],
+  ['学前三年毛入园率', 'preschool-gross-enrolment-ratio'],
+  ['教师学历合格率', 'teacher-qualified-rate'],
+  ['隐患整改率', 'hazard-rectified-rate'],
+  ['群众满意率', 'satisfaction-rate'],
+]
+  .map(
+    ([name, code]) =>
+      `:clause[${name}在上年:fig[${code}]{period=previous}的基础上继续提高]{if="${code}(period=previous) < 100%"}。`,
+  )
+  .join('')
 
 const blocks = BLOCKS.map(
   ([block, heading]) => `
 ## ${heading}
 
-:::each{ledger=task task-block=${block} sort=due-on}
+:::each{ledger=task task-block=${block} own if="task-source != 'last-year'" sort=due-on}
 - :field[task]:clause[，目标为:field[target]]，由:field[lead]牵头:clause[，:field[helpers]配合]，:field[due-on]前完成。
 :::
 `,
@@ -57,18 +62,29 @@ export const nextYearPlan = defineTemplate({
   text: `
 # :name[]:year[]教育工作要点
 
-:year[]教育工作坚持问题导向，巩固成果，补齐短板，把任务落实到单位和期限。全年共安排任务:fig[tasks]:clause[，其中针对上年问题的:fig[problem-tasks]{zero=omit}]。
+:year[]教育工作坚持问题导向，巩固成果，补齐短板，把任务落实到单位和期限。本级和所属单位已下达全年任务:fig[tasks]:clause[，其中针对上年问题的:fig[problem-tasks]{zero=omit}]。
+
+## 总体目标
+
+${aims}
 
 ## 整改上年问题
 
-:::each{ledger=task task-source=last-year sort=due-on}
-- 针对“:field[problem]”，:field[task]，由:field[lead]负责，:field[due-on]前完成。
+### 已下达的整改任务
+
+:::when{if="problem-tasks > 20"}
+针对上年问题下达任务:fig[problem-tasks]，期限较早的如下。
 :::
+
+:::each{ledger=task task-source=last-year sort=due-on cap=20}
+- :clause[针对“:field[problem]”，]:field[task]:clause[，目标为:field[target]]，由:field[lead]负责，:field[due-on]前完成。
+:::
+### 1月底前分解下达的整改任务
 ${unanswered}${blocks}
 ## 保障措施
 
 各牵头单位按任务制定实施办法，每季度检查一次进度，到期未完成的说明原因。年终对照本要点逐项考核。
 
-::signature[:name[]]{date=begin}
+::signature[${OFFICE}]{date=begin}
 `,
 })

@@ -1,6 +1,7 @@
 /** A school's, township's or county's report on safety: hazards found and put right, checks, patrols, accidents. */
 import { defineTemplate } from '@youju/model'
 import { label } from '../shorthand.ts'
+import { OFFICE } from './blocks.ts'
 
 export const safetyReport = defineTemplate({
   code: 'safety-report',
@@ -18,11 +19,15 @@ export const safetyReport = defineTemplate({
 
 ## 排查隐患，抓好整改
 
-开展安全检查:fig[inspections]{zero=omit}:clause[，其中消防检查:fig[inspections]{hazard-kind=10 zero=omit}]:clause[，校舍检查:fig[inspections]{hazard-kind=20 zero=omit}]:clause[，食品安全检查:fig[inspections]{hazard-kind=30 zero=omit}]。
+开展安全检查:fig[inspections]{zero=omit}:clause[，:once[其中]消防检查:fig[inspections]{hazard-kind=10 zero=omit}]:clause[，:once[其中]校舍检查:fig[inspections]{hazard-kind=20 zero=omit}]:clause[，:once[其中]食品安全检查:fig[inspections]{hazard-kind=30 zero=omit}]。
 
-排查安全隐患:fig[hazards]{zero=omit}:clause[，其中重大隐患:fig[hazards]{hazard-level=1 zero=omit}]:clause[，较大隐患:fig[hazards]{hazard-level=2 zero=omit}]:clause[，一般隐患:fig[hazards]{hazard-level=3 zero=omit}]。隐患整改率为:fig[hazard-rectified-rate]。
+排查安全隐患:fig[hazards]{zero=omit}:clause[，:once[其中]重大隐患:fig[hazards]{hazard-level=1 zero=omit}]:clause[，:once[其中]较大隐患:fig[hazards]{hazard-level=2 zero=omit}]:clause[，:once[其中]一般隐患:fig[hazards]{hazard-level=3 zero=omit}]。
 
-:::each{ledger=hazard if="case-state = 'closed'" sort=found-on}
+:::when{if="hazards(case-state=closed) > 10"}
+已完成整改的隐患:fig[hazards]{case-state=closed}，其中等级较高的如下。
+:::
+
+:::each{ledger=hazard if="case-state = 'closed'" sort=hazard-level cap=10}
 - :field[place]：:field[hazard]，:field[rectified-on]完成整改。
 :::
 
@@ -30,18 +35,18 @@ export const safetyReport = defineTemplate({
 
 护学岗到岗率为:fig[patrol-rate]。
 
-## 加强防控，减少事故
+## 加强防控，保障健康
 
-全年发生学校安全责任事故:fig[accidents]。报告传染病病例:fig[epidemic-cases]{zero=omit}。
+报告传染病病例:fig[epidemic-cases]{zero=omit}，均按要求上报。
+
+## 取得的成效
+
+隐患整改率为:fig[hazard-rectified-rate]。全年发生学校安全责任事故:fig[accidents]。全年学生违法犯罪率为:fig[offence-rate-year]。
 
 ## 存在问题
 
 :::when{if="hazards(case-state=unsettled) > 0"}
-- 仍有安全隐患:fig[hazards]{case-state=unsettled}没有整改到位。
-:::
-
-:::each{ledger=hazard if="case-state != 'closed'" sort=due-on}
-- :field[place]的隐患尚未整改：:field[hazard]。
+- 仍有安全隐患:fig[hazards]{case-state=unsettled}没有整改到位:clause[，其中已经逾期:fig[hazards]{case-state=overdue zero=omit}]。
 :::
 
 :::when{if="accidents > 0"}
@@ -54,8 +59,15 @@ export const safetyReport = defineTemplate({
 
 ## 下一步打算
 
-:::each{ledger=hazard if="case-state != 'closed'" sort=due-on}
-- :field[due-on]前完成:field[place]隐患整改：:field[measure]。
+:::when{if="hazards(case-state=unsettled) > 0"}
+- 对没有整改到位的隐患逐项落实措施和责任人，整改到位前做好防护或停用场所。期限较早的隐患如下表。
+:::
+
+:::table{ledger=hazard if="case-state != 'closed'" sort=due-on cap=10}
+- 部位 | :field[place]
+- 隐患 | :field[hazard]
+- 整改措施 | :field[measure]
+- 期限 | :field[due-on]
 :::
 
 :::when{if="accidents > 0"}
@@ -66,6 +78,6 @@ export const safetyReport = defineTemplate({
 - 会同公安机关落实护学岗，逐班登记到岗情况。
 :::
 
-::signature[:name[]]
+::signature[${OFFICE}]
 `,
 })

@@ -1,6 +1,7 @@
 /** The report on student aid of a school, township or county: who is in hardship, what was paid, whether in time, what remains. */
 import { defineTemplate } from '@youju/model'
 import { label } from '../shorthand.ts'
+import { OFFICE } from './blocks.ts'
 
 /** Kinds of aid in the order in which offices report them; a loan is no grant and stands apart. */
 const KINDS = [
@@ -38,7 +39,7 @@ export const studentAidReport = defineTemplate({
 
 ## 摸清底数，精准认定
 
-在校学生:fig[enrolment]，家庭经济困难学生:fig[hardship-pupils]:clause[，其中小学:fig[hardship-pupils]{stage=primary zero=omit}]:clause[，初中:fig[hardship-pupils]{stage=junior zero=omit}]:clause[，普通高中:fig[hardship-pupils]{stage=senior zero=omit}]:clause[，中职:fig[hardship-pupils]{stage=vocational zero=omit}]。寄宿生:fig[boarders]{zero=omit}。
+在校学生:fig[enrolment]，家庭经济困难学生:fig[hardship-pupils]:clause[，:once[其中]学前:fig[hardship-pupils]{stage=preschool zero=omit}]:clause[，:once[其中]小学:fig[hardship-pupils]{stage=primary zero=omit}]:clause[，:once[其中]初中:fig[hardship-pupils]{stage=junior zero=omit}]:clause[，:once[其中]普通高中:fig[hardship-pupils]{stage=senior zero=omit}]:clause[，:once[其中]中职:fig[hardship-pupils]{stage=vocational zero=omit}]。寄宿生:fig[boarders]{zero=omit}。
 
 ## 落实政策，应助尽助
 
@@ -46,15 +47,17 @@ export const studentAidReport = defineTemplate({
 
 ${kinds}
 
-升学奖励金额:fig[entry-award-money]{zero=omit}:clause[，其中考入高中:fig[entry-award-money]{award-tier=senior zero=omit}]:clause[，专科:fig[entry-award-money]{award-tier=college zero=omit}]:clause[，本科:fig[entry-award-money]{award-tier=bachelor zero=omit}]。
+升学奖励金额:fig[entry-award-money]{zero=omit}:clause[，:once[其中]考入高中:fig[entry-award-money]{award-tier=senior zero=omit}]:clause[，:once[其中]专科:fig[entry-award-money]{award-tier=college zero=omit}]:clause[，:once[其中]本科:fig[entry-award-money]{award-tier=bachelor zero=omit}]。
 
 办理生源地助学贷款:fig[aid-people]{aid-kind=16 zero=omit}，贷款金额:fig[aid-money]{aid-kind=16 zero=omit}，不计入资助金额。
 
-## 规范管理，按时发放
-
-家庭经济困难学生资助覆盖率为:fig[hardship-coverage-rate]。义务教育免学杂费和教科书覆盖率为:fig[fee-exemption-rate]。资助资金按时发放率为:fig[aid-on-time-rate]。
+## 规范管理，执行标准
 
 寄宿生生活补助标准为小学每生每年:fig[boarder-standard-primary]{zero=omit}，初中:fig[boarder-standard-junior]{zero=omit}。
+
+## 取得的成效
+
+家庭经济困难学生资助覆盖率为:fig[hardship-coverage-rate]。义务教育免学杂费和教科书覆盖率为:fig[fee-exemption-rate]。资助资金按时发放率为:fig[aid-on-time-rate]。
 
 ## 存在问题
 
@@ -84,6 +87,6 @@ ${kinds}
 - 核查未免除的学生和学校，按政策全部免除。
 :::
 
-::signature[:name[]]
+::signature[${OFFICE}]
 `,
 })

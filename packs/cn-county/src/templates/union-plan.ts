@@ -16,7 +16,7 @@ const blocks = BLOCKS.map(
   ([block, heading]) => `
 ## ${heading}
 
-:::each{ledger=task task-block=${block} if="lead = '教育工会'" sort=due-on}
+:::each{ledger=task task-block=${block} own if="lead = '教育工会'" sort=due-on}
 - :field[task]:clause[，目标为:field[target]]:clause[，:field[helpers]配合]，:field[due-on]前完成。
 :::
 `,
@@ -30,7 +30,7 @@ export const unionPlan = defineTemplate({
   text: `
 # :name[]教育工会:year[]工作要点
 
-:year[]，:name[]教育工会围绕中心、服务大局，维护教职工合法权益，安排以下工作。
+:year[]，:name[]教育工会围绕中心、服务大局，维护教职工合法权益，把工作落实到责任人和期限。
 ${blocks}
 ## 保障措施
 

@@ -14,9 +14,9 @@ export const unionReport = defineTemplate({
 
 ## 推进民主管理，维护民主权利
 
-全系统建有工会:fig[unions]{zero=omit}，工会会员:fig[union-members]。教代会提案办结率为:fig[proposals-closed-rate]。
+全系统建有工会:fig[unions]{zero=omit}，工会会员:fig[union-members]。
 
-:::each{ledger=layout-case layout-action=merge}
+:::each{ledger=layout-case layout-action=merge cap=5}
 学校布局调整中，将:field[stage]:field[schools]整合为:field[schools-after]，工会参加方案讨论和听证。资产交接用时:field[handover-days]。
 :::
 
@@ -28,7 +28,11 @@ export const unionReport = defineTemplate({
 
 :fig[schools-taking-part]{activity-kind=theme participant-kind=teachers measure=校 zero=omit}教师参加师德主题教育活动。
 
-:::each{ledger=training training-kind=in-school}
+:::when{if="training-sessions(training-kind=in-school) > 1"}
+组织校本培训:fig[training-sessions]{training-kind=in-school}，参加教师:fig[training-person-times]{training-kind=in-school}。
+:::
+
+:::each{ledger=training training-kind=in-school sort=-persons cap=1}
 组织教师参加为期:field[days]的校本培训:clause[，其中集中培训时间:field[days-together]]。
 :::
 
@@ -42,27 +46,35 @@ export const unionReport = defineTemplate({
 
 :fig[participants]{activity-kind=contest participant-kind=teachers level=5 measure=名 zero=omit}教职工选手参加镇级比赛。
 
-:::each{ledger=activity activity-kind=contest participant-kind=teachers level=3}
-:field[persons]参加:field[title]。
-:::
+:each[:field[persons]参加:field[title]]{ledger=activity activity-kind=contest participant-kind=teachers level=3 sort=-persons join="；" cap=3}。
 
 教师教学基本功比赛中，获一等奖:fig[teacher-awards]{award-field=basic-skills award-grade=first measure=人 zero=omit}:clause[，获二等奖:fig[teacher-awards]{award-field=basic-skills award-grade=second measure=人 zero=omit}]:clause[，获三等奖:fig[teacher-awards]{award-field=basic-skills award-grade=third measure=人 zero=omit}]。
 
-:::each{ledger=activity activity-kind=singing}
-参加:field[title]的师生:field[persons]{approx=多}:clause[，登台表演节目:field[acts]]。
+:::when{if="activities(activity-kind=singing) > 1"}
+全年组织歌咏活动:fig[activities]{activity-kind=singing}，参加师生:fig[participants]{activity-kind=singing measure=人次}。
 :::
 
-:::each{ledger=activity participant-kind=retired}
-:field[persons]{approx=多 measure=位}离退休教师参加:field[title]。
+:each[参加:field[title]的师生:field[persons]{approx=多}:clause[，登台表演节目:field[acts]]]{ledger=activity activity-kind=singing sort=-persons join="；" cap=3}。
+
+:::when{if="activities(participant-kind=retired) > 1"}
+全年组织离退休教师活动:fig[activities]{participant-kind=retired}，参加离退休教师:fig[participants]{participant-kind=retired measure=人次}。
 :::
+
+:each[:field[persons]{approx=多 measure=位}离退休教师参加:field[title]]{ledger=activity participant-kind=retired sort=-persons join="；" cap=3}。
 
 ## 协调劳动关系，维护和谐稳定
 
-女教职工卫生费发放率为:fig[women-allowance-rate]。全年调处教职工争议事件:fig[petitions]{measure=起 zero=omit}:clause[，按期办结率为:fig[petitions-settled-rate]]。
+全年调处教职工争议事件:fig[petitions]{measure=起 zero=omit}。
 
-:::each{ledger=pay pay-item=allowance}
-为:field[group]:field[persons]落实补助，补助标准为每人每年:field[standard]。
+:::when{if="pay-persons(pay-item=allowance) > 0"}
+落实教职工补助:fig[pay-amount]{pay-item=allowance}。
 :::
+
+:each[为:field[group]:field[persons]落实补助，补助标准为每人每年:field[standard]]{ledger=pay pay-item=allowance sort=-persons join="；" cap=3}。
+
+## 取得的成效
+
+公办学校工会组建率为:fig[union-rate]。教代会提案办结率为:fig[proposals-closed-rate]。女教职工卫生费发放率为:fig[women-allowance-rate]。教职工争议按期办结率为:fig[petitions-settled-rate]。
 
 ## 存在问题
 
