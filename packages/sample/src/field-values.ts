@@ -92,7 +92,7 @@ function makeNumber(field: Field, made: Made): number {
   if (RARE.test(field.code)) return Math.max(least, random.chance(0.03) ? 1 : 0)
   if (field.type === 'share') return Math.min(most, Math.max(least, round(random.between(0.82, 0.995), 4)))
   if (field.code === 'years') return random.whole(2, 5)
-  if (field.unit === '年' || field.code.includes('year')) return scene.year
+  if (field.unit === '年' || (field.code.includes('year') && field.unit === '')) return scene.year
   if (field.unit === '分') return round(Math.min(most, Math.max(least, random.between(84, 98))), 1)
   const usual = usualOf(field) * (0.4 + 1.8 * characterOf(field.code)) * sizeOf(scene, field)
   const value = Math.min(most, Math.max(least, random.lognormal(usual, 0.35)))

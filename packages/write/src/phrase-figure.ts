@@ -58,14 +58,17 @@ export function phraseFigure(figure: Quantity, options: PhraseOptions = {}): Phr
   const { bound, stands } = APPROXIMATIONS[approx]
   const words = wordsOf(figure, rounded, {
     ...options,
-    as: step === 'own' ? undefined : options.as,
+    ...(step === 'own' && options.as ? { as: undefined, bare: false } : {}),
     digits: undefined,
     approx: stands === 'inside' ? approx : undefined,
   })
   return { words: stands === 'before' ? approx + words : stands === 'behind' ? words + approx : words, bound }
 }
 
-/** `step` is `own` where the asked one was too coarse. Absent when the value is exactly what the word would only come near to, or too small for the step. */
+/**
+ * `step` is `own` where the asked one was too coarse. Absent when the value is exactly what the word would only come near
+ * to, or too small for the step.
+ */
 function approximation(
   figure: Quantity,
   value: Decimal,
@@ -104,7 +107,9 @@ function wordsOf(figure: Quantity, value: Decimal, options: PhraseOptions): stri
   const multiplier = askedMultiplier(figure, value, options) ?? multiplierFor(figure, value)
   const shown = shift(rounded(figure, value, multiplier, options), places(figure) - MULTIPLIERS[multiplier])
   const word = multiplier === 'plain' ? '' : multiplier
-  const unit = unitWords(figure, options.bare ? '' : options.measure)
+  // 近100万学生, but 近5300名学生: 万 stands for the measure word only where it is written.
+  const bare = options.bare && !(options.as && options.as !== 'plain' && multiplier === 'plain')
+  const unit = unitWords(figure, bare ? '' : options.measure)
   const more = options.approx ?? ''
   // 200多万元, but 93万多元 and 0.18万余人次: the word stands behind a number that is round, else behind 万.
   const roundNumber = shown.scale === 0 && shown.digits % 10n === 0n

@@ -30,6 +30,8 @@ describe('a figure in official phrasing', () => {
     [people, 1800, { as: '万' }, '0.18万人', '='],
     [people, 951, { as: '万' }, '951人', '='],
     [people, 1234, { as: '万' }, '1234人', '='],
+    [people, 1234, { as: '万', bare: true, measure: '名' }, '1234名', '='],
+    [people, 987000, { as: '万', bare: true, approx: '近', to: 100000 }, '近100万', '≈'],
     [people, 12345, { as: '万' }, '1.2345万人', '='],
     [people, 297, { bare: true }, '297', '='],
     [money, 112318900, {}, '11231.89万元', '='],

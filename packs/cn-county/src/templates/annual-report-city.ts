@@ -43,11 +43,11 @@ ${PARTY}
 
 规划目标是，学生计算机生机比达到:fig[planned-pupils-per-computer]，教师计算机师机比达到:fig[planned-teachers-per-computer]。目前，全市学生计算机生机比为:fig[student-computer-ratio]{digits=1}。多媒体系统到班比例为:fig[classes-per-multimedia-set]{digits=1}。校园网建成比例为:fig[ict-coverage]，光纤接入比例为:fig[fibre-rate]。
 
-### 普及义务教育，促进公平
+### 扩大覆盖，促进教育公平
 
 #### 落实义务教育保障
 
-全市:fig[pupils-exempt]{stage=compulsory as=万 measure=名 approx=近 to=100000 zero=omit}义务教育阶段中小学生享受免除学杂费、教科书费，:fig[pupils-exempt]{stage=compulsory location=rural as=万 measure=名 approx=近 to=100000 zero=omit}农村义务教育阶段学生享受免费入学。
+全市:fig[pupils-exempt]{stage=compulsory as=万 bare measure=名 approx=近 to=100000 zero=omit}义务教育阶段中小学生享受免除学杂费、教科书费，:fig[pupils-exempt]{stage=compulsory location=rural as=万 bare measure=名 approx=近 to=100000 zero=omit}农村义务教育阶段学生享受免费入学。
 
 #### 巩固普及成果
 

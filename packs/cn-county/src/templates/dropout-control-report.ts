@@ -20,7 +20,7 @@ export const dropoutControlReport = defineTemplate({
 
 义务教育在校学生:fig[enrolment]{stage=compulsory}:clause[，其中小学:fig[enrolment]{stage=primary}，初中:fig[enrolment]{stage=junior}]。失学辍学儿童少年:fig[out-of-school-children]。
 
-全年立案劝返辍学学生案件:fig[dropout-cases]{zero=omit}:clause[，:once[其中]小学:fig[dropout-cases]{stage=primary zero=omit}]:clause[，:once[其中]初中:fig[dropout-cases]{stage=junior zero=omit}]。按原因分，因厌学和学习困难的:fig[dropout-cases]{dropout-reason=study zero=omit}。因家庭经济困难的:fig[dropout-cases]{dropout-reason=poverty zero=omit}。因上学距离远的:fig[dropout-cases]{dropout-reason=distance zero=omit}。
+全年立案劝返辍学学生案件:fig[dropout-cases]{stage=compulsory zero=omit}:clause[，:once[其中]小学:fig[dropout-cases]{stage=primary zero=omit}]:clause[，:once[其中]初中:fig[dropout-cases]{stage=junior zero=omit}]。按原因分，因厌学和学习困难的:fig[dropout-cases]{dropout-reason=study stage=compulsory zero=omit}。因家庭经济困难的:fig[dropout-cases]{dropout-reason=poverty stage=compulsory zero=omit}。因上学距离远的:fig[dropout-cases]{dropout-reason=distance stage=compulsory zero=omit}。
 
 ## 逐人劝返，落实措施
 
@@ -34,8 +34,8 @@ export const dropoutControlReport = defineTemplate({
 
 ## 存在问题
 
-:::when{if="dropout-cases(case-state=unsettled) > 0"}
-- 仍有辍学案件:fig[dropout-cases]{case-state=unsettled}未办结，劝返工作还没有全部落实。
+:::when{if="dropout-cases(case-state=unsettled, stage=compulsory) > 0"}
+- 仍有辍学案件:fig[dropout-cases]{case-state=unsettled stage=compulsory}未办结，劝返工作还没有全部落实。
 :::
 
 :::when{if="return-rate < 100%"}
@@ -48,7 +48,7 @@ export const dropoutControlReport = defineTemplate({
 
 ## 下一步打算
 
-:::when{if="dropout-cases(case-state=unsettled) > 0"}
+:::when{if="dropout-cases(case-state=unsettled, stage=compulsory) > 0"}
 - 对未办结的案件逐件明确责任人和期限，一人一策劝返。
 :::
 

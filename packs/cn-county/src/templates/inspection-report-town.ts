@@ -48,7 +48,7 @@ export const inspectionReportTown = defineTemplate({
 
 ### 改善办学条件
 
-:::each{ledger=donation donation-use=construction}
+:::each{ledger=donation donation-use=construction sort=-value cap=5}
 :field[donor]向:name[]捐资:field[value]，用于校舍建设。
 :::
 
@@ -64,9 +64,7 @@ export const inspectionReportTown = defineTemplate({
 
 ### 关心教师，奖励先进
 
-:::each{ledger=pay pay-item=pension}
-为:field[group]:field[persons]办理养老保险。
-:::
+:each[为:field[group]:field[persons]办理养老保险]{ledger=pay pay-item=pension sort=-persons join="；" cap=3}。
 
 教师节奖励和表彰优秀教师，共发放奖金:fig[awards-money]{honour-kind=commendation zero=omit}。
 
