@@ -1,7 +1,7 @@
 /** An average or a proportion of two counts: 平均班额47人, 生均7.5平方米, 校均800人, 笔均9000元, 生师比14:1, 生机比8:1. */
 import type { FigureMark } from '../figure-mark.ts'
-import { quotient } from './quotient.ts'
-import { type Asserted, type FindRelations, isAmount, isKnown, isPerUnit, type Scope } from './scope.ts'
+import { isQuotient, quotient } from './quotient.ts'
+import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit, isSlip, type Scope } from './scope.ts'
 
 /** How many figures before it, in its paragraph and in those above. */
 const NEAR = 12
@@ -49,7 +49,7 @@ const LOWER: Readonly<Record<string, RegExp>> = {
   名: /^[人名位]$/,
   位: /^[人名位]$/,
   师: /^[人名位]$/,
-  校: /^[所校个]$/,
+  校: /^[所校]$/,
   所: /^所$/,
   园: /^[所个]$/,
   班: /^[个班]$/,
@@ -63,7 +63,7 @@ function divisionOf(figure: FigureMark): Division | undefined {
   const mean = MEAN.exec(figure.lead)
   if (!mean) return undefined
   const unit = mean[1] ?? mean[2]
-  const of = unit === undefined ? undefined : (LOWER[unit] ?? new RegExp(`^${unit}$`))
+  const of = unit === undefined ? undefined : (LOWER[unit] ?? new RegExp(`^${unit}`))
   return {
     upper: (other) =>
       other.kind === figure.kind &&
@@ -88,6 +88,14 @@ function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
   return undefined
 }
 
+/** 师生比1:15 is printed the other way round. */
+const quotientOf = (scope: Scope, over: number, under: number, index: number): Asserted => {
+  const figure = scope.figures[index]!
+  if (figure.kind !== 'ratio' || figure.value >= 1) return quotient(scope, over, under, index)
+  const inverse = { ...figure, value: 1 / figure.value, step: 1 }
+  return { kind: 'ratio', of: [under, over], equals: index, holds: isQuotient(scope, over, under, inverse) }
+}
+
 function divided(scope: Scope, index: number, { upper, lower, set }: Division): Asserted | undefined {
   const { figures } = scope
   const figure = figures[index]!
@@ -107,10 +115,10 @@ function divided(scope: Scope, index: number, { upper, lower, set }: Division): 
   for (const over of uppers)
     for (const under of lowers) {
       if (over === under) continue
-      const found = quotient(scope, over, under, index)
+      const found = quotientOf(scope, over, under, index)
       if (found.holds) return found
     }
-  return set ? undefined : slipped(scope, index, uppers, lowers)
+  return (set ? undefined : slipped(scope, index, uppers, lowers)) ?? slippedDigit(scope, index, uppers, lowers)
 }
 
 const SENTENCES = 2
@@ -130,9 +138,38 @@ function slipped(
   if (isMean(figure) && (over.length > 1 || under.length > 1)) return undefined
   const [a, b] = [over[0], under[0]]
   if (a === undefined || b === undefined || a === b) return undefined
-  const times = scope.figures[a]!.value / scope.figures[b]!.value / figure.value
-  return times > LEAST && times < 1 / LEAST ? quotient(scope, a, b, index) : undefined
+  const stated = figure.kind === 'ratio' && figure.value < 1 ? 1 / figure.value : figure.value
+  const times = scope.figures[a]!.value / scope.figures[b]!.value / stated
+  return times > LEAST && times < 1 / LEAST ? quotientOf(scope, a, b, index) : undefined
 }
 
 const LEAST = 0.3
 const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'
+
+/** In one sentence, and one digit amiss. */
+function slippedDigit(
+  scope: Scope,
+  index: number,
+  uppers: readonly number[],
+  lowers: readonly number[],
+): Asserted | undefined {
+  const figure = scope.figures[index]!
+  if (SET.test(figure.lead) || figure.bound !== '=') return undefined
+  const half = figure.step / 2
+  for (const over of uppers)
+    for (const under of lowers) {
+      const [a, b] = [scope.figures[over]!, scope.figures[under]!]
+      if (
+        over === under ||
+        over < scope.first ||
+        under < scope.first ||
+        a.sentence !== figure.sentence ||
+        b.sentence !== figure.sentence
+      )
+        continue
+      if (Math.max(over, under) !== index - 1 || !isNear(a.value / b.value, figure.value, 1.45)) continue
+      if (isSlip(scope, [over, under, index], ([x, y, mean]) => Math.abs(x! / y! - mean!) <= half))
+        return quotient(scope, over, under, index)
+    }
+  return undefined
+}

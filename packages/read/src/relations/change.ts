@@ -5,7 +5,7 @@
 
 import type { FigureMark } from '../figure-mark.ts'
 import { add, meets, subtract } from '../interval.ts'
-import { type Asserted, between, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
+import { type Asserted, between, type FindRelations, isChange, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 6
 const FAR = 12
@@ -25,7 +25,11 @@ export const findChanges: FindRelations = (scope) => {
 const UP = /(?:增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升)[了出]?(?:约|近)?$/
 const DOWN = /(?:减少|下降|降低|减|少|降|回落|压减|压缩|消除|化解|下滑)[了]?(?:约|近)?$/
 
-const isStep = (figure: FigureMark): boolean => isChange(figure) || UP.test(figure.lead) || DOWN.test(figure.lead)
+/** 新购图书1.8万册，总量由15.2万册增加到17万册 */
+const ADDED = /新[购增添建招聘]|添置|购置|增添/
+
+const isStep = (figure: FigureMark): boolean =>
+  isChange(figure) || UP.test(figure.lead) || DOWN.test(figure.lead) || ADDED.test(figure.lead)
 
 const falls = (figure: FigureMark): boolean =>
   DOWN.test(figure.lead) || (!UP.test(figure.lead) && figure.flow === 'decrease')
@@ -77,7 +81,8 @@ function fromTo(scope: Scope, index: number): Asserted | undefined {
     if (Math.abs(b.sentence - step.sentence) > 0 || !comparable(a, b) || a.kind !== b.kind || !comparable(b, step))
       continue
     if (!isFromTo(scope, old, now)) continue
-    return change(scope, old, index, now)
+    const found = change(scope, old, index, now)
+    if (found.holds || isChange(step) || !ADDED.test(step.lead)) return found
   }
   return undefined
 }
@@ -87,7 +92,7 @@ export function isFromTo(scope: Scope, old: number, now: number): boolean {
   return (
     now === old + 1 &&
     /(?:由|从)[^，。；]*$/.test(a.lead) &&
-    /^[^。；]{0,24}(?:到|至|为|达|成)[^，。；]{0,3}$/.test(between(scope.text, a, b))
+    /^[^。；]{0,24}(?:到|至|为|达|成)[^，。；]{0,10}$/.test(between(scope.text, a, b))
   )
 }
 
@@ -102,23 +107,35 @@ function onTopOf(scope: Scope, index: number): Asserted | undefined {
   return found.holds || /原有|原来|在原/.test(old.lead) ? found : undefined
 }
 
-/** 去年2400人，今年2469人，比去年增加69人: only where it comes out. */
+/** 去年2400人，今年2469人，比去年增加69人; 28个，较上年减少5个，去年33个: only where it comes out. */
 function changeOf(scope: Scope, index: number): Asserted | undefined {
-  const step = scope.figures[index]!
-  for (let now = index - 1; now > Math.max(scope.first - 1, index - REACH); now--) {
-    const later = scope.figures[now]!
-    if (!comparable(later, step) || isChange(later)) continue
-    for (let old = now - 1; old >= Math.max(scope.first, index - REACH); old--) {
-      const earlier = scope.figures[old]!
-      if (!comparable(earlier, later) || isChange(earlier) || earlier.kind !== later.kind) continue
+  const near = Array.from({ length: REACH + 1 }, (_, back) => index + 1 - back).filter((other) => {
+    const figure = scope.figures[other]
+    if (!figure || other < scope.first || other >= scope.last || other === index) return false
+    return comparable(figure, scope.figures[index]!) && !isChange(figure)
+  })
+  let slipped: Asserted | undefined
+  for (const now of near)
+    for (const old of near) {
+      const [later, earlier] = [scope.figures[now]!, scope.figures[old]!]
+      if (old === now || earlier.kind !== later.kind || !comparable(earlier, later)) continue
+      const dated =
+        /去年|上年|原|同期|上学[年期]|20\d\d年/.test(earlier.lead) || (old < now && /由|从|年/.test(earlier.lead))
+      if (!dated || later.indicator !== earlier.indicator) continue
       const found = change(scope, old, index, now)
-      if (found.holds && later.indicator === earlier.indicator && /去年|上年|原|由|从|年|同期/.test(earlier.lead))
-        return found
-      const swapped = change(scope, now, index, old)
-      if (swapped.holds && later.indicator === earlier.indicator && /去年|上年|原|同期/.test(later.lead)) return swapped
+      if (found.holds) return found
+      const sentences =
+        scope.figures[Math.max(now, old, index)]!.sentence - scope.figures[Math.min(now, old, index)]!.sentence
+      const sign = falls(scope.figures[index]!) ? -1 : 1
+      const comesOut = ([a, by, b]: readonly number[]): boolean => Math.abs(a! + sign * by! - b!) < 1e-6 * Math.abs(b!)
+      if (
+        sentences === 0 &&
+        /去年|上年|同期|上学[年期]/.test(earlier.lead) &&
+        isSlip(scope, [old, index, now], comesOut)
+      )
+        slipped ??= found
     }
-  }
-  return undefined
+  return slipped
 }
 
 /** Percentage points change shares. */

@@ -6,8 +6,8 @@ import { meets, subtract } from '../interval.ts'
 import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 
 const REST =
-  /^(?:尚|还|仍)?[未缺]|尚缺|还缺|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|超编|超支|空缺/
-const WHOLE = /应|核定|计划|共|总|收入|需|原有|现有|全|编制|摸排|排查|受理/
+  /^(?:尚|还|仍)?[未缺]|尚缺|还缺|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|差额|超编|超支|空缺/
+const WHOLE = /应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|受理|核查|原值/
 const BACK = 4
 
 export const findDifferences: FindRelations = (scope) => {
@@ -37,8 +37,11 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
     if (!isAmount(figure) || !sameUnit(figure, rest)) break
     own.unshift(back)
   }
-  const [whole, part] = own
-  if (whole === undefined || part === undefined || rest.sentence - figures[whole]!.sentence > 1) return undefined
+  const [first, second] = own
+  if (first === undefined || second === undefined || rest.sentence - figures[first]!.sentence > 1) return undefined
+  // 实有12600个，需求13800个，缺口1200个
+  const inverted = figures[first]!.value < figures[second]!.value && !WHOLE.test(figures[first]!.lead)
+  const [whole, part] = inverted ? [second, first] : [first, second]
   const holds = meets(subtract(truth(figures[whole]!), truth(figures[part]!)), truth(rest))
   if (!holds && !isMeant(scope, whole, part, index)) return undefined
   return /其余|余下/.test(rest.lead) && !excepted
@@ -46,15 +49,13 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
     : { kind: 'difference', of: [whole, part], equals: index, holds }
 }
 
-/** In one sentence, the whole named as such, and a single digit amiss. */
+/** In one sentence, and a single digit amiss. */
 function isMeant(scope: Scope, whole: number, part: number, rest: number): boolean {
   const { figures } = scope
   const [a, b, c] = [figures[whole]!, figures[part]!, figures[rest]!]
   return (
     a.sentence === c.sentence &&
     [a, b, c].every(({ bound }) => bound === '=') &&
-    a.value > b.value &&
-    WHOLE.test(a.lead) &&
     !/其中/.test(c.lead) &&
     isSlip(scope, [whole, part, rest], ([all, one, left]) => Math.abs(all! - one! - left!) < 1e-6 * all!)
   )

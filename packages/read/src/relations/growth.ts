@@ -47,14 +47,18 @@ function growthOf(scope: Scope, index: number): Asserted | undefined {
 }
 
 const isOld = (figure: FigureMark): boolean =>
-  /(?:比|较)?(?:上年|去年|前年|上一年|上年度|上学年|同期|20\d\d年)[^，。；]{0,8}的?$/.test(figure.lead) &&
+  /(?:比|较)?(?:上年|去年|前年|上一年|上年度|上学年|上学期|同期|年初|20\d\d年)[^，。；]{0,8}的?$/.test(figure.lead) &&
   /比|较|去年同期|上年同期/.test(figure.lead)
 
 /** 由A增加到B, or B，比上年的A: both are named for the comparison. */
 function isPair(scope: Scope, now: number, old: number): boolean {
   const [a, b] = [scope.figures[old]!, scope.figures[now]!]
-  return isOld(a) ? a.sentence === b.sentence : isFromTo(scope, old, now)
+  if (isOld(a)) return a.sentence === b.sentence
+  return isFromTo(scope, old, now) || (old + 1 === now && LAST.test(a.lead) && THIS.test(b.lead))
 }
+
+const LAST = /上年|去年|上学年/
+const THIS = /今年|本年|本学年|当年/
 
 function rateBetween(scope: Scope, now: number, old: number): Interval {
   const [a, b] = [truth(scope.figures[now]!), truth(scope.figures[old]!)]

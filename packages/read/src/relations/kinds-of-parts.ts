@@ -34,6 +34,9 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!非)寄宿|住校/, /非寄宿|走读/],
   [/(?<!非)学科类/, /非学科类/],
   [/县内|市内|区内|省内/, /县外|市外|区外|省外/],
+  [/春季/, /秋季/],
+  [/上半年/, /下半年/],
+  [/中央|省级|上级|财政|配套|拨款/, /自筹|捐|社会/],
   [/现场|当场|立即|立行|即时/, /限期|逐步/],
   [/^(?:已|现已)|已(?:办结|整改|完成|销号|开工|竣工)/, /正在|尚未|未|在办|待/],
 ]
@@ -47,6 +50,12 @@ export const areComplements = ([a, b, ...more]: readonly FigureMark[]): boolean 
   if (!a || !b || more.length > 0) return false
   const [one, other] = [a.lead + a.tail, b.lead + b.tail]
   return PAIRS.some(([x, y]) => (x.test(one) && y.test(other)) || (y.test(one) && x.test(other)))
+}
+
+/** 高级62人、本科198人: two ways to divide, which overlap. */
+export function overlap(marks: readonly FigureMark[]): boolean {
+  const families = marks.map((mark) => FAMILIES.findIndex((family) => family.test(mark.lead + mark.tail)))
+  return families.some((family) => family !== families[0])
 }
 
 /** Each part another level, prize or kind. */

@@ -9,12 +9,16 @@ const WIDE = 8
 export const findNamedRates: FindRelations = (scope, known) => {
   const shares = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' ? [equals] : [])))
   const found: Asserted[] = []
+  /** What the rate before was taken of. */
+  let last: number | undefined
   for (let index = scope.first; index < scope.last; index++) {
     const rate = scope.figures[index]!
     if (rate.kind !== 'share' || rate.value === 0 || shares.has(index)) continue
     if (isChange(rate) || (rate.flow === 'target' && rate.bound !== '=')) continue
-    const relation = rateOf(scope, index)
-    if (relation) found.push(relation)
+    const relation = rateOf(scope, index, last)
+    if (!relation) continue
+    found.push(relation)
+    last = relation.of[1]
   }
   return found
 }
@@ -22,13 +26,17 @@ export const findNamedRates: FindRelations = (scope, known) => {
 const LABEL = /([^，。；的、]{2})率/
 const UNLABELLED = /比例|占比|比重|覆盖|参与/
 
-function rateOf(scope: Scope, index: number): Asserted | undefined {
+function rateOf(scope: Scope, index: number, last: number | undefined): Asserted | undefined {
   const rate = scope.figures[index]!
   const label = LABEL.exec(rate.lead)?.[1]
   if (label === undefined && !UNLABELLED.test(rate.lead)) return undefined
   const near = before(scope, index, NEAR).filter((other) => rate.sentence - scope.figures[other]!.sentence <= 1)
-  return holding(scope, index, label, near) ?? slipped(scope, index, label, near)
+  return holding(scope, index, label, near) ?? slipped(scope, index, label, near, last)
 }
+
+/** 99.6% comes out of two figures of one sentence hardly by chance. */
+const PRECISE = 0.001
+const LEAST = 10
 
 function holding(
   scope: Scope,
@@ -48,37 +56,44 @@ function holding(
       const akin = shared > 0 || lower.indicator === upper.indicator
       const exact =
         akin && rate.bound === '=' && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
+      const precise = rate.step <= PRECISE && rate.sentence === lower.sentence && upper.value >= LEAST
       const beside = whole === part - 1 && lower.sentence === rate.sentence && part === index - 1
-      if ((shared === 2 || exact) && (rate.value !== 1 || (shared > 0 && beside))) return found
+      if ((shared === 2 || exact || precise) && (rate.value !== 1 || (shared > 0 && beside))) return found
     }
   }
   return undefined
 }
 
-/** The part right before the rate, the whole before that: meant even if they do not come out. */
+/** The part right before the rate, or named like it, and the whole before that: meant even if they do not come out. */
 function slipped(
   scope: Scope,
   index: number,
   label: string | undefined,
   near: readonly number[],
+  last: number | undefined,
 ): Asserted | undefined {
-  const [part] = near
-  if (part === undefined || label === undefined) return undefined
   const rate = scope.figures[index]!
-  const upper = scope.figures[part]!
-  const shared = sharedWith(label, upper)
-  if (part !== index - 1 || shared === 0 || rate.bound !== '=' || upper.sentence !== rate.sentence) return undefined
-  const whole = before(scope, part, WIDE).find((other) => {
-    const lower = scope.figures[other]!
-    return sameUnit(lower, upper) && lower.value >= upper.value && lower.sentence === rate.sentence
-  })
-  if (whole === undefined) return undefined
-  const found = quotient(scope, part, whole, index)
-  const beside = whole === part - 1
-  if (shared === 2 && beside && mayBeMeant(scope, found)) return found
-  const comesOut = ([a, b, share]: readonly number[]): boolean =>
-    a !== b && Math.abs(a! / b! - share!) <= Math.max(rate.step / 2, 1e-9)
-  return isSlip(scope, [part, whole, index], comesOut) ? found : undefined
+  if (label === undefined || rate.bound !== '=') return undefined
+  for (const part of near) {
+    const upper = scope.figures[part]!
+    const shared = sharedWith(label, upper)
+    if (upper.sentence !== rate.sentence || upper.bound !== '=' || (shared < 2 && part !== index - 1)) continue
+    const wholes = before(scope, part, WIDE).filter((other) => {
+      const lower = scope.figures[other]!
+      return sameUnit(lower, upper) && lower.bound === '=' && rate.sentence - lower.sentence <= 1
+    })
+    const same = last !== undefined && last < part && wholes.includes(last) ? last : undefined
+    const whole = same ?? wholes.find((other) => scope.figures[other]!.value >= upper.value) ?? wholes[0]
+    if (whole === undefined) continue
+    const found = quotient(scope, part, whole, index)
+    const beside = whole === part - 1 && part === index - 1
+    if (shared === 2 && beside && mayBeMeant(scope, found)) return found
+    const comesOut = ([a, b, share]: readonly number[]): boolean =>
+      Math.abs(a! / b! - share!) <= Math.max(rate.step / 2, 1e-9)
+    const all = rate.value === 1 && shared < 2
+    if (!all && isSlip(scope, [part, whole, index], comesOut)) return found
+  }
+  return undefined
 }
 
 /** How many characters of 整改(率) stand with the part: 已整改35处. */

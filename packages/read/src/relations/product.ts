@@ -4,16 +4,17 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { meets, multiply } from '../interval.ts'
-import { type Asserted, type FindRelations, isAmount, isKnown, type Scope, truth } from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, isKnown, isSlip, type Scope, truth } from './scope.ts'
 
 const NEAR = 4
 
-export const findProducts: FindRelations = (scope) => {
+export const findProducts: FindRelations = (scope, known) => {
+  const added = new Set(known.flatMap(({ kind, of }) => (kind === 'sumproduct' ? of : [])))
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     if (!isStandard(scope.figures[index]!)) continue
     const product = productWith(scope, index)
-    if (product) found.push(product)
+    if (product && (product.holds || !added.has(index))) found.push(product)
   }
   return found
 }
@@ -78,7 +79,10 @@ function triple(scope: Scope, count: number, standard: number, amount: number): 
   const together = last - first === 2
   const cue = AMOUNT.test(result.lead)
   if (holds && !fits && !together) return undefined
-  if (!holds && !(together && amount === last && cue && isMeant(scope, a, b, result))) return undefined
+  const meant = amount === last && isMeant(scope, a, b, result)
+  const slipped = (): boolean =>
+    fits && b.bound === '=' && isSlip(scope, [count, standard, amount], ([x, y, z]) => x! * y! === z)
+  if (!holds && !(together && cue && (meant || slipped()))) return undefined
   // 43人，奖金12.9万元，人均3000元: the average is what comes out.
   if (amount < standard && /均/.test(b.lead)) return undefined
   const score = (holds ? 8 : 0) + (fits ? 2 : 0) + (together ? 2 : 0) + (cue ? 1 : 0) - (last - first) / 10
@@ -114,6 +118,7 @@ const UNITS: Readonly<Record<string, RegExp>> = {
 /** 每人 and 每生 go with people, 每校 with 所. */
 function fitsUnit(count: FigureMark, standard: FigureMark): boolean {
   const each = EACH.exec(standard.lead.slice(-16))?.[1] ?? /[生人户校班]均/.exec(standard.lead)?.[0][0]
+  if (each === undefined && /单价|均价/.test(standard.lead)) return true
   if (each === undefined) return count.group === 'people' || /^(?:人|名|位|生|$)/.test(count.unit)
   if (/人次/.test(each)) return count.unit === '人次'
   if (/[人生名位]|教师|学生|幼儿/.test(each)) return count.group === 'people' || /^[人名位]/.test(count.unit)

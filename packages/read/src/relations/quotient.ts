@@ -10,8 +10,11 @@ export const quotient = (scope: Scope, upper: number, lower: number, equals: num
   kind: 'ratio',
   of: [upper, lower],
   equals,
-  holds: meets(divide(truth(scope.figures[upper]!), truth(scope.figures[lower]!)), stated(scope.figures[equals]!)),
+  holds: isQuotient(scope, upper, lower, scope.figures[equals]!),
 })
+
+export const isQuotient = ({ figures }: Scope, upper: number, lower: number, result: FigureMark): boolean =>
+  meets(divide(truth(figures[upper]!), truth(figures[lower]!)), stated(result))
 
 const stated = (figure: FigureMark): Interval =>
   figure.kind === 'share' ? truth(figure) : quotientAround(figure.value, figure.step, figure.bound)

@@ -13,7 +13,7 @@ import { findSums } from './sum.ts'
 import { findSumsOfProducts } from './sum-of-products.ts'
 
 const FINDERS: readonly FindRelations[] = [
-  ...[findDifferences, findSums, findProducts, findSumsOfProducts],
+  ...[findDifferences, findSums, findSumsOfProducts, findProducts],
   ...[findShares, findNamedRates, findAverages, findGrowth, findChanges],
 ]
 

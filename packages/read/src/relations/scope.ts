@@ -21,7 +21,12 @@ export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
   a.kind === b.kind &&
   (a.unit === b.unit ||
     (a.indicator === 'schools' && b.indicator === 'schools') ||
-    (a.group === 'people' && b.group === 'people' && !/次/.test(a.unit + b.unit)))
+    (a.group === 'people' && b.group === 'people' && !/次/.test(a.unit + b.unit)) ||
+    (a.group === 'people' && isPost(b)) ||
+    (b.group === 'people' && isPost(a)))
+
+/** 编制1260个 are filled by people. */
+const isPost = ({ unit, lead, tail }: FigureMark): boolean => unit === '个' && /编制|学位|岗位/.test(lead + tail)
 
 /** 新增学位4200个, 新增教师128名 stand for themselves; 比上年新增69人 is a step from one figure to another. */
 const NEW = /(?:新增|新建|新招|增设|增配|新配)[^，。；]*$/
@@ -62,4 +67,15 @@ export const isSlip = (scope: Scope, indexes: readonly number[], comesOut: (valu
       return { text: scope.text.slice(from, to), value }
     }),
     comesOut,
+  )
+
+/** One wrong digit keeps a sum in its neighbourhood. */
+export const isNear = (a: number, b: number, most = 1.15): boolean => a < b * most && b < a * most
+
+/** Whether one digit, printed otherwise, would make the parts (behind the first index) add up to it. */
+export const isSlipOfSum = (scope: Scope, indexes: readonly number[]): boolean =>
+  isSlip(
+    scope,
+    indexes,
+    ([whole, ...parts]) => Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole!) < 1e-6 * whole!,
   )

@@ -5,20 +5,59 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { OLD } from './change.ts'
 import { before, mayBeMeant, quotient } from './quotient.ts'
-import { type Asserted, between, type FindRelations, isAmount, isChange, type Scope, sameUnit } from './scope.ts'
+import {
+  type Asserted,
+  between,
+  type FindRelations,
+  isAmount,
+  isChange,
+  isSlip,
+  type Scope,
+  sameUnit,
+} from './scope.ts'
 
 const NEAR = 10
 const FAR = 60
 
 export const findShares: FindRelations = (scope) => {
   const found: Asserted[] = []
+  /** What the shares before were taken of. */
+  let whole: number | undefined
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
     if (share.kind !== 'share' || share.value === 0) continue
-    const relation = ofStated(scope, index) ?? (isChange(share) ? undefined : ofNamed(scope, index))
-    if (relation) found.push(relation)
+    const listed = inTurn(scope, index)
+    if (listed.length > 0) {
+      found.push(...listed)
+      index += listed.length - 1
+      continue
+    }
+    const relation =
+      ofStated(scope, index) ??
+      (isChange(share) ? undefined : (ofNamed(scope, index) ?? ofSubject(scope, index))) ??
+      ofSame(scope, index, whole)
+    if (!relation) continue
+    found.push(relation)
+    whole = relation.of[1]
   }
   return found
+}
+
+/** 人员经费6230万元，占72%；公用经费1420万元，占16.4%: of the same whole as the share before. */
+function ofSame({ figures, ...scope }: Scope, index: number, whole: number | undefined): Asserted | undefined {
+  const [share, part] = [figures[index]!, index - 1]
+  const [upper, lower] = [figures[part], whole === undefined ? undefined : figures[whole]]
+  if (whole === undefined || !lower || !upper || part <= whole || isChange(share)) return undefined
+  if (
+    !/^占(?:比|总数的)?(?:为|达)?$/.test(share.lead) ||
+    !isAmount(upper) ||
+    !isAkin(upper, lower) ||
+    upper.sentence !== share.sentence
+  )
+    return undefined
+  if (figures.slice(whole + 1, part).some((inner) => isAmount(inner) && inner.value > lower.value)) return undefined
+  const found = quotient({ figures, ...scope }, part, whole, index)
+  return found.holds || mayBeMeant({ figures, ...scope }, found) ? found : undefined
 }
 
 const OF = /^[^，。；、\d]{0,10}的(?:约|近|将近)?$/
@@ -44,14 +83,43 @@ function ofStated(scope: Scope, index: number): Asserted | undefined {
   return doubtful
 }
 
+/** A级12个、B级34个，分别占26.1%和73.9%: as many shares as parts before them. */
+function inTurn(scope: Scope, index: number): Asserted[] {
+  const { figures, text } = scope
+  if (!/分别占[^，。；]*$/.test(figures[index]!.lead)) return []
+  let count = 1
+  while (index + count < scope.last && isListed(text, figures[index + count - 1]!, figures[index + count]!)) count++
+  const first = index - count
+  if (count < 2 || first <= scope.first) return []
+  for (let whole = first - 1; whole >= Math.max(scope.first, first - 2); whole--) {
+    const lower = figures[whole]!
+    const parts = Array.from({ length: count }, (_, at) => first + at)
+    if (
+      !parts.every(
+        (part) => isAmount(figures[part]!) && isAkin(figures[part]!, lower) && figures[part]!.value <= lower.value,
+      )
+    )
+      continue
+    const shares = parts.map((part, at) => quotient(scope, part, whole, index + at))
+    if (shares.filter(({ holds }) => holds).length * 2 >= count) return shares
+  }
+  return []
+}
+
+const isListed = (text: string, a: FigureMark, b: FigureMark): boolean =>
+  b.kind === 'share' && /^[、和与及，]$/.test(between(text, a, b))
+
 const WHOLE =
-  /^[也均约仅只已共]?占(?:到|了)?([^，。；]{0,18}?)(?:的)?(?:比例|比重|百分比|份额)?(?:仅|只)?(?:为|达|达到|约|约为|近|超|超过|高达|接近)?$/
+  /^[也均约仅只已共]?占(?:到|了|比)?([^，。；]{0,18}?)(?:的)?(?:比例|比重|百分比|份额)?(?:仅|只)?(?:为|达|达到|约|约为|近|超|超过|高达|接近)?$/
+
+/** 完成预算的96%, 为调整预算的98% */
+const SET_AGAINST = /^(?:已|仅|只)?(?:完成|达到|达|为|是|相当于)(?:了)?([^，。；\d]{2,10})的(?:约|近)?$/
 
 /** N, 占…的p%: the part stands right before it. */
 function ofNamed(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const share = figures[index]!
-  const named = WHOLE.exec(share.lead)?.[1]
+  const named = WHOLE.exec(share.lead)?.[1] ?? SET_AGAINST.exec(share.lead)?.[1]
   const part = index - 1
   const upper = figures[part]
   if (named === undefined || part < scope.first || !upper || !isAmount(upper)) return undefined
@@ -72,10 +140,53 @@ function ofNamed(scope: Scope, index: number): Asserted | undefined {
       if (name < 0.5 && (!inside || (noun !== '' && !taken && part - back > NEAR))) continue
       const score = 1 + 4 * name + (inside ? 2 : 0) + (taken ? 1 : 0) - (part - back) / FAR
       if (score > most) [best, most] = [found, score]
-    } else if (!doubtful && mayBeMeant(scope, found) && (noun === '' ? taken : name === 1 && isAllSaid(noun, lower)))
+    } else if (
+      !doubtful &&
+      mayBeMeant(scope, found) &&
+      (noun === '' ? taken && isSaid(scope, back, part) : name === 1 && isAllSaid(noun, lower))
+    )
       doubtful = found
   }
-  return best ?? doubtful
+  return best ?? (noun === '' ? undefined : ofNext(scope, part, index, noun)) ?? doubtful
+}
+
+const AHEAD = 4
+
+/** 12所，占幼儿园总数的15.8%，全县幼儿园76所: the whole may follow, under its own name. */
+function ofNext(scope: Scope, part: number, index: number, noun: string): Asserted | undefined {
+  const { figures } = scope
+  for (let next = index + 1; next < Math.min(scope.last, index + AHEAD); next++) {
+    const lower = figures[next]!
+    if (lower.sentence - figures[index]!.sentence > 1) return undefined
+    if (!isAmount(lower) || !isAkin(figures[part]!, lower) || likeness(noun, lower) < 1) continue
+    const found = quotient(scope, part, next, index)
+    if (found.holds || (mayBeMeant(scope, found) && isSlipOfShare(scope, found))) return found
+  }
+  return undefined
+}
+
+const isSlipOfShare = (scope: Scope, { of, equals }: Asserted): boolean =>
+  isSlip(scope, [...of, equals], ([a, b, share]) => Math.abs(a! / b! - share!) <= scope.figures[equals]!.step / 2)
+
+const SUBJECT = /^(?:其中)?([^，。；占]{2,10})占(?:比|比例)?(?:为|达|达到)?$/
+
+/** 其中公办园5620人，…，公办园占比57%: the part was named before. */
+function ofSubject(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const share = figures[index]!
+  const subject = SUBJECT.exec(share.lead)?.[1]
+  if (subject === undefined) return undefined
+  for (const part of before(scope, index, NEAR)) {
+    const upper = figures[part]!
+    if (share.sentence - upper.sentence > 1 || !(upper.lead + upper.tail).includes(subject)) continue
+    for (const whole of before(scope, part, NEAR)) {
+      const lower = figures[whole]!
+      if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > 1) continue
+      const found = quotient(scope, part, whole, index)
+      if (found.holds || (isSaid(scope, whole, part) && mayBeMeant(scope, found))) return found
+    }
+  }
+  return undefined
 }
 
 /** 人 and 人次 of one list are set against each other too. */
@@ -83,7 +194,7 @@ const isAkin = (a: FigureMark, b: FigureMark): boolean =>
   sameUnit(a, b) || (a.kind === b.kind && (a.group === b.group || a.unit === '' || b.unit === ''))
 
 const FILLERS =
-  /^(?:全|本|我|我们)?(?:[省市县区州旗镇乡校园])(?=.)|^总|总(?:数|人数|量|额)?$|总|数量?$|的|该类|同期|现有|所有|全部|应/g
+  /^(?:全|本|我|我们)?(?:[省市县区州旗镇乡校园])(?=.)|^总|总(?:数|人数|量|额)?$|总|数量?$|的|该类|同期|现有|所有|全部|全体|应/g
 const nounOf = (named: string): string => plain(named.replace(FILLERS, '').replace(FILLERS, ''))
 
 /** Two words for one thing. */
@@ -106,6 +217,12 @@ const isAllSaid = (noun: string, figure: FigureMark): boolean => {
     '',
   )
   return words.length <= noun.length + 6 && !/公办|民办|新建|新增|骨干|优秀/.test(words.replace(noun, ''))
+}
+
+/** 其中, 56名教师中, or the whole in the clause before. */
+const isSaid = ({ figures, text }: Scope, whole: number, part: number): boolean => {
+  const words = text.slice(figures[whole]!.outerTo, figures[part]!.outerFrom)
+  return /其中|中[，,有]/.test(words) || (whole === part - 1 && /^[^，。；]{0,6}，[^，。；]*$/.test(words))
 }
 
 /** …128名，其中硕士41名: nothing of that unit stands between a whole and what was taken from it. */

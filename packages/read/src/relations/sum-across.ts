@@ -3,7 +3,7 @@
  * in a section of its own. Only what comes out exactly, with one part a sentence.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { type Asserted, isAmount, isPerUnit, type Scope, sameUnit } from './scope.ts'
+import { type Asserted, isAmount, isNear, isPerUnit, isSlipOfSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, canBeTotal } from './total-first.ts'
 
 const LEAST = 30
@@ -37,7 +37,23 @@ export function sumAcross(scope: Scope, index: number, parts: ReadonlySet<number
       const some = list.slice(0, length)
       if (addUp(scope, some, index)) return { kind: 'sum', of: some, equals: index, holds: true }
     }
-  return undefined
+  return itemsBelow(scope, index, akin)
+}
+
+/** 一是…520万元。二是…210万元。三是…137万元: an item a paragraph right below the total, and one digit amiss. */
+function itemsBelow(scope: Scope, index: number, akin: readonly number[]): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  const items: number[] = []
+  for (const part of akin) {
+    if (figures[part]!.paragraph !== whole.paragraph + items.length + 1) break
+    items.push(part)
+  }
+  if (items.length < 3 || items.length < akin.length || figures[index + 1]?.paragraph === whole.paragraph)
+    return undefined
+  const sum = items.reduce((total, part) => total + figures[part]!.value, 0)
+  const slipped = isNear(sum, whole.value) && isSlipOfSum(scope, [index, ...items])
+  return slipped ? { kind: 'sum', of: items, equals: index, holds: false } : undefined
 }
 
 /** The words of its sentence up to the figure. */

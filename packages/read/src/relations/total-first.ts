@@ -4,8 +4,18 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { meets, total } from '../interval.ts'
-import { areAlike, areComplements, areDistinctKinds } from './kinds-of-parts.ts'
-import { type Asserted, between, isChange, isPerUnit, isSlip, type Scope, sameUnit, truth } from './scope.ts'
+import { areAlike, areComplements, areDistinctKinds, overlap } from './kinds-of-parts.ts'
+import {
+  type Asserted,
+  between,
+  isChange,
+  isNear,
+  isPerUnit,
+  isSlipOfSum,
+  type Scope,
+  sameUnit,
+  truth,
+} from './scope.ts'
 
 export const MOST = 12
 export const REACH = 30
@@ -50,7 +60,7 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   if (fits && (cue || TOTAL.test(whole.lead) || isWhole(scope, index, fits)))
     return { kind: 'sum', of: fits, equals: index, holds: true }
   const tally = tallyOf(scope, index, parts)
-  if (tally || !cue) return tally
+  if (tally || !cue) return tally ?? slippedTally(scope, index, parts)
   const meant = prefixes(parts).find((list) => isMeant(scope, index, list, words))
   return meant && { kind: 'sum', of: meant, equals: index, holds: false }
 }
@@ -87,6 +97,29 @@ function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   return undefined
 }
 
+/** 男教师31人，女教师57人 of 92: all there is of the unit in the sentence, and a single digit amiss. */
+function slippedTally(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  const list = parts.filter((part) => figures[part]!.sentence === whole.sentence)
+  const marks = list.map((part) => figures[part]!)
+  if (list.length < 2 || list[0] !== index + 1 || list.at(-1)! - list[0]! !== list.length - 1) return undefined
+  if (whole.value < LEAST_SLIPPED || [whole, ...marks].some((mark) => mark.bound !== '=' || mark.unit !== whole.unit))
+    return undefined
+  if (
+    SIBLING.test(between(text, whole, marks[0]!)) ||
+    marks.some((mark) => isPerUnit(mark) || HEAD.test(mark.lead) || AGAINST.test(mark.lead))
+  )
+    return undefined
+  const before = figures[index - 1]
+  if (before && before.sentence === whole.sentence && sameUnit(before, whole)) return undefined
+  const sum = marks.reduce((value, mark) => value + mark.value, 0)
+  if (!isNear(sum, whole.value) || (list.length === 2 && overlap(marks)) || !isSlipOfSum(scope, [index, ...list]))
+    return undefined
+  return { kind: 'sum', of: list, equals: index, holds: false }
+}
+
+const LEAST_SLIPPED = 20
 const LEAST_TALLY = 10
 /** Begins another count. */
 const HEAD = /^其中/
@@ -183,23 +216,22 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   if ([whole, ...marks].some((mark) => mark.bound !== '=')) return false
   const last = marks.at(-1)!
   if (LEFT_OVER.test(last.lead) && !/学历|职称/.test(last.lead)) return true
-  if (areComplements(marks)) return true
+  if (areComplements(marks) || areAnnounced(whole, marks)) return true
   const inTurn = /分别/.test(words) && !/[。；]/.test(words) && isListed(text, marks)
   if (inTurn) return times > 0.7 && times < 1.4
-  const enough = marks.length >= 3 || /：$|^，?（/.test(words)
-  return enough && (times > 1 || whole.value - sum >= 10) && slips(scope, index, parts)
+  if (!isSlipOfSum(scope, [index, ...parts])) return false
+  if (isNear(sum, whole.value)) return !(marks.length === 2 && overlap(marks))
+  return (marks.length >= 3 || /：$|^，?（/.test(words)) && (times > 1 || whole.value - sum >= 10)
 }
+
+/** 公用经费和人员经费两项合计3860万元，其中公用经费…，人员经费…: the whole is said to be of just these. */
+const areAnnounced = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
+  /[、和与及]/.test(whole.lead) &&
+  marks.every(({ lead }) => whole.lead.includes(lead.replace(/^其中：?/, '').slice(0, 4)) && lead.length > 1)
 
 /** 分别为3.62万人、1.54万人和0.71万人 */
 const isListed = (text: string, marks: readonly FigureMark[]): boolean =>
   marks.every((mark, at) => at === 0 || /^[、和与及，]$/.test(between(text, marks[at - 1]!, mark)))
-
-const slips = (scope: Scope, index: number, parts: readonly number[]): boolean =>
-  isSlip(
-    scope,
-    [index, ...parts],
-    ([whole, ...values]) => Math.abs(values.reduce((sum, value) => sum + value, 0) - whole!) < 1e-6 * whole!,
-  )
 
 /** One indicator, each part another level or another prize. */
 const dividesByLevel = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>

@@ -1,6 +1,6 @@
 /** The parts first, then …, 共计54000元; and what is left of a list that was added up: 扣除缓学儿童，入学安置313人. */
 import { areAlike } from './kinds-of-parts.ts'
-import { type Asserted, isAmount, isChange, isPerUnit, isSlip, type Scope, sameUnit } from './scope.ts'
+import { type Asserted, isAmount, isChange, isNear, isPerUnit, isSlipOfSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, canBeTotal, MOST, REACH } from './total-first.ts'
 
 const ALTOGETHER = /(?:共计|合计|总计|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
@@ -18,17 +18,19 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
     parts.unshift(back)
     if (parts.length >= 2 && addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   }
-  return SURE.test(whole.lead) ? listBefore(scope, index) : undefined
+  return listBefore(scope, index, SURE.test(whole.lead))
 }
 
 /** 视力残疾21人，听力残疾35人，…，合计326人: the list right before it is meant, from where the sentence opens it. */
-function listBefore(scope: Scope, index: number): Asserted | undefined {
+function listBefore(scope: Scope, index: number, sure: boolean): Asserted | undefined {
   const { figures, text } = scope
   const whole = figures[index]!
   const parts: number[] = []
   for (let back = index - 1; back >= Math.max(scope.first, index - MOST); back--) {
     const figure = figures[back]!
     const next = figures[parts[0] ?? index]!
+    // 三项共计18.6万元
+    if (parts.length === 0 && /^(?:合计|共计|总计|共)/.test(figure.tail)) continue
     if (figure.sentence !== whole.sentence || !sameUnit(figure, whole) || !isAmount(figure) || isPerUnit(figure)) break
     if (!/^[^。；]{0,6}[、，和及与；][^，。；]{0,24}$/.test(text.slice(figure.outerTo, next.outerFrom))) break
     if (/合计|共计|总计|其中/.test(figure.lead)) break
@@ -39,12 +41,11 @@ function listBefore(scope: Scope, index: number): Asserted | undefined {
   const sum = marks.reduce((value, mark) => value + mark.value, 0)
   const exact = [whole, ...marks].every((mark) => mark.bound === '=')
   if (!exact || sum < 0.5 * whole.value || sum > 2 * whole.value) return undefined
-  const meant = parts.length >= 3 || areAlike(marks) || isSlip(scope, [index, ...parts], comesOut)
+  const meant =
+    ((sure || /分别/.test(marks[0]!.lead)) && (parts.length >= 3 || areAlike(marks))) ||
+    (isNear(sum, whole.value, 1.25) && isSlipOfSum(scope, [index, ...parts]))
   return meant ? { kind: 'sum', of: parts, equals: index, holds: false } : undefined
 }
-
-const comesOut = ([whole, ...values]: readonly number[]): boolean =>
-  Math.abs(values.reduce((sum, value) => sum + value, 0) - whole!) < 1e-6 * whole!
 
 const LEAST = 30
 const BEHIND = 4
