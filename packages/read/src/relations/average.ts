@@ -5,7 +5,7 @@ import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit
 
 /** How many figures before it, in its paragraph and in those above. */
 const NEAR = 12
-const ABOVE = 20
+const ABOVE = 30
 
 export const findAverages: FindRelations = (scope, known) => {
   const standards = new Set(known.flatMap(({ kind, of }) => (kind.endsWith('product') ? of : [])))
@@ -19,7 +19,14 @@ export const findAverages: FindRelations = (scope, known) => {
 }
 
 type Is = (figure: FigureMark) => boolean
-type Division = { upper: Is; lower: Is /** A standard that is set, rather than worked out. */; set?: boolean }
+type Division = {
+  upper: Is
+  lower: Is
+  /** Narrower than `lower`, for figures further off. */
+  far?: Is
+  /** A standard that is set, rather than worked out. */
+  set?: boolean
+}
 
 const words = (figure: FigureMark): string => figure.lead + figure.tail
 const counts =
@@ -32,12 +39,19 @@ const pupils = (figure: FigureMark): boolean =>
   /^(?:[人名位]|)$/.test(figure.unit) &&
   (figure.indicator === 'enrolment' || /学生|在校|在园|就读|幼儿|学员|小学生|中学生/.test(words(figure))) &&
   !/招生|毕业|教师|教职工/.test(words(figure))
+const PERSON = /^[人名位]$/
 const teachers = counts(/教师|教职工|教员|保教/, /^[人名位]$/)
 const classes: Is = (figure) =>
   figure.kind === 'count' &&
   (figure.indicator === 'classes' || /班/.test(words(figure) + figure.unit)) &&
   /^[个班]$/.test(figure.unit)
 const computers = counts(/计算机|电脑|终端|平板/, /^[台套部]$/)
+
+const FAR: Readonly<Record<string, Is>> = {
+  生: (figure) => pupils(figure),
+  师: (figure) => teachers(figure),
+  校: (figure) => figure.unit === '所',
+}
 
 const MEAN =
   /(?:平均)?(?:每个?(人次|[人名位生户笔件校所班园台套场期项次册])|([人生校班园户笔件师场项册])均|平均)[^，。；\d]{0,8}$/
@@ -72,6 +86,7 @@ function divisionOf(figure: FigureMark): Division | undefined {
       (figure.kind !== 'count' || akin(other, figure)),
     lower: (other) =>
       (other.kind === 'count' ? !of || of.test(other.unit) : !of && other.kind === 'area') && other.value > 1,
+    far: FAR[unit ?? ''] ?? (() => false),
     set: SET.test(figure.lead) || /每/.test(mean[0]),
   }
 }
@@ -83,6 +98,8 @@ const akin = (a: FigureMark, b: FigureMark): boolean =>
 function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
   if (/师机比|人机比/.test(lead) || indicator === 'teacher-computer-ratio') return { upper: teachers, lower: computers }
   if (/生机比|机比/.test(lead) || indicator === 'student-computer-ratio') return { upper: pupils, lower: computers }
+  if (/报录比|招录比/.test(lead))
+    return { upper: counts(/报名|报考/, PERSON), lower: counts(/招聘|录取|录用|计划/, PERSON) }
   if (/生师比|师生比|教师?与(?:学生|幼儿)|(?:学生|幼儿)与教师|师幼比/.test(lead))
     return { upper: pupils, lower: teachers }
   return undefined
@@ -96,7 +113,7 @@ const quotientOf = (scope: Scope, over: number, under: number, index: number): A
   return { kind: 'ratio', of: [under, over], equals: index, holds: isQuotient(scope, over, under, inverse) }
 }
 
-function divided(scope: Scope, index: number, { upper, lower, set }: Division): Asserted | undefined {
+function divided(scope: Scope, index: number, { upper, lower, far = lower, set }: Division): Asserted | undefined {
   const { figures } = scope
   const figure = figures[index]!
   const uppers: number[] = []
@@ -109,16 +126,37 @@ function divided(scope: Scope, index: number, { upper, lower, set }: Division): 
     if (upper(other)) uppers.push(back)
     if (lower(other)) lowers.push(back)
   }
-  // What is divided may stand in the survey that opens the document.
-  for (let back = near - 1; !isMean(figure) && back >= Math.max(0, index - ABOVE); back--)
-    if (isAmount(figures[back]!) && upper(figures[back]!)) uppers.push(back)
+  const fits = firstFitting(scope, index, uppers, lowers)
+  if (fits) return fits
+  // The pupils, teachers or schools may stand in the survey that opens the document, or right behind.
+  const places = Array.from({ length: ABOVE }, (_, back) => near - 1 - back)
+  const own = (is: Is): number[] =>
+    [...places, index + 1, index + 2].filter((at) => {
+      const other = figures[at]
+      if (!other || !isAmount(other) || other.bound !== '=' || !is(other)) return false
+      return at < index || (other.sentence === figure.sentence && at < scope.last)
+    })
+  const across = set
+    ? undefined
+    : (firstFitting(scope, index, uppers, own(far)) ??
+      (isMean(figure) ? undefined : firstFitting(scope, index, own(upper), [...lowers, ...own(far)])))
+  if (across) return across
+  return (set ? undefined : slipped(scope, index, uppers, lowers)) ?? slippedDigit(scope, index, uppers, lowers)
+}
+
+function firstFitting(
+  scope: Scope,
+  index: number,
+  uppers: readonly number[],
+  lowers: readonly number[],
+): Asserted | undefined {
   for (const over of uppers)
     for (const under of lowers) {
       if (over === under) continue
       const found = quotientOf(scope, over, under, index)
       if (found.holds) return found
     }
-  return (set ? undefined : slipped(scope, index, uppers, lowers)) ?? slippedDigit(scope, index, uppers, lowers)
+  return undefined
 }
 
 const SENTENCES = 2

@@ -64,8 +64,11 @@ function comparedWith(scope: Scope, index: number): Asserted | undefined {
   return doubtful
 }
 
-const nounOf = (words: string): string =>
-  words.replace(/^(?:其中|全[县区市镇乡校]|我[县区市镇乡校]|现有|共有|共|总数)+|(?:现有|共有|共|有|为|达|达到)$/g, '')
+export const nounOf = (words: string): string =>
+  words.replace(
+    /^(?:其中|全[县区市镇乡校]|我[县区市镇乡校]|今年|去年|20\d\d年|现有|共有|共|总数)+|(?:现有|共有|共|有|为|达|达到)$/g,
+    '',
+  )
 
 const isNamed = (named: string, figure: FigureMark): boolean => (figure.lead + figure.tail).includes(named.slice(-4))
 
@@ -109,9 +112,10 @@ function onTopOf(scope: Scope, index: number): Asserted | undefined {
 
 /** 去年2400人，今年2469人，比去年增加69人; 28个，较上年减少5个，去年33个: only where it comes out. */
 function changeOf(scope: Scope, index: number): Asserted | undefined {
-  const near = Array.from({ length: REACH + 1 }, (_, back) => index + 1 - back).filter((other) => {
+  const near = Array.from({ length: FAR + 1 }, (_, back) => index + 1 - back).filter((other) => {
     const figure = scope.figures[other]
-    if (!figure || other < scope.first || other >= scope.last || other === index) return false
+    if (!figure || other >= scope.last || other === index) return false
+    if (other < index - REACH && other >= scope.first) return false
     return comparable(figure, scope.figures[index]!) && !isChange(figure)
   })
   let slipped: Asserted | undefined
@@ -120,8 +124,11 @@ function changeOf(scope: Scope, index: number): Asserted | undefined {
       const [later, earlier] = [scope.figures[now]!, scope.figures[old]!]
       if (old === now || earlier.kind !== later.kind || !comparable(earlier, later)) continue
       const dated =
-        /去年|上年|原|同期|上学[年期]|20\d\d年/.test(earlier.lead) || (old < now && /由|从|年/.test(earlier.lead))
+        /去年|上年|原|同期|上学[年期]|20\d\d年/.test(earlier.lead) ||
+        (old < now && (/由|从|年/.test(earlier.lead) || old < scope.first))
       if (!dated || later.indicator !== earlier.indicator) continue
+      // 2022年，在校学生3240人 in the paragraph above.
+      if (now < scope.first || (old < scope.first && nounOf(earlier.lead) !== nounOf(later.lead))) continue
       const found = change(scope, old, index, now)
       if (found.holds) return found
       const sentences =

@@ -55,6 +55,7 @@ function isMeant(scope: Scope, whole: number, part: number, rest: number): boole
   const [a, b, c] = [figures[whole]!, figures[part]!, figures[rest]!]
   return (
     a.sentence === c.sentence &&
+    (WHOLE.test(a.lead) || !/^未/.test(c.lead)) &&
     [a, b, c].every(({ bound }) => bound === '=') &&
     !/其中/.test(c.lead) &&
     isSlip(scope, [whole, part, rest], ([all, one, left]) => Math.abs(all! - one! - left!) < 1e-6 * all!)

@@ -1,7 +1,7 @@
 /** (new − old) ÷ old = a stated growth: 由5.98亿元增加到6.42亿元，增长7.36%; 比上年的5.98亿元增长7.36%. */
 import type { FigureMark } from '../figure-mark.ts'
 import { divide, exactly, type Interval, meets, subtract } from '../interval.ts'
-import { isFromTo } from './change.ts'
+import { isFromTo, nounOf } from './change.ts'
 import { type Asserted, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 8
@@ -29,12 +29,13 @@ const isListed = (scope: Scope, index: number): boolean =>
 
 function growthOf(scope: Scope, index: number): Asserted | undefined {
   const candidates: number[] = []
-  for (let back = index - 1; back >= Math.max(scope.first, index - REACH); back--)
+  for (let back = index - 1; back >= Math.max(0, index - REACH); back--)
     if (!isChange(scope.figures[back]!) && /count|money|area/.test(scope.figures[back]!.kind)) candidates.push(back)
   for (const [turn, first] of candidates.entries())
     for (const second of candidates.slice(turn + 1)) {
       const [later, earlier] = [scope.figures[first]!, scope.figures[second]!]
-      if (!sameUnit(later, earlier)) continue
+      if (!sameUnit(later, earlier) || first < scope.first) continue
+      if (second < scope.first && nounOf(later.lead) !== nounOf(earlier.lead)) continue
       const orders = isOld(later) ? [[second, first]] : [[first, second]]
       for (const [now, old] of orders as [number, number][]) {
         const holds = meets(rateBetween(scope, now, old), signed(scope.figures[index]!))

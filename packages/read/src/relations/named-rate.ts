@@ -1,7 +1,16 @@
 /** A rate named after the part of which it speaks: 整改209处，整改率97.7%; 回收1146份，回收率95.5%; 参检学生…，参检率98%. */
 import type { FigureMark } from '../figure-mark.ts'
 import { before, mayBeMeant, quotient } from './quotient.ts'
-import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit } from './scope.ts'
+import {
+  type Asserted,
+  type FindRelations,
+  isAmount,
+  isChange,
+  isSlip,
+  type Scope,
+  sameUnit,
+  sharesWords,
+} from './scope.ts'
 
 const NEAR = 6
 const WIDE = 8
@@ -31,7 +40,7 @@ function rateOf(scope: Scope, index: number, last: number | undefined): Asserted
   const label = LABEL.exec(rate.lead)?.[1]
   if (label === undefined && !UNLABELLED.test(rate.lead)) return undefined
   const near = before(scope, index, NEAR).filter((other) => rate.sentence - scope.figures[other]!.sentence <= 1)
-  return holding(scope, index, label, near) ?? slipped(scope, index, label, near, last)
+  return holding(scope, index, label, near) ?? slipped(scope, index, label, near, last) ?? above(scope, index, label)
 }
 
 /** 99.6% comes out of two figures of one sentence hardly by chance. */
@@ -63,6 +72,25 @@ function holding(
   }
   return undefined
 }
+
+/** 持证教师1235人，持证率95%, and the teachers in a paragraph above: the part stands beside its rate. */
+function above(scope: Scope, index: number, label: string | undefined): Asserted | undefined {
+  const { figures } = scope
+  const [rate, part] = [figures[index]!, index - 1]
+  if (part < scope.first || rate.value >= 1 || rate.bound !== '=' || figures[part]!.sentence !== rate.sentence)
+    return undefined
+  if (sharedWith(label, figures[part]!) === 0) return undefined
+  for (let whole = scope.first - 1; whole >= Math.max(0, index - ABOVE); whole--) {
+    const lower = figures[whole]!
+    if (!isAmount(lower) || !sameUnit(lower, figures[part]!) || lower.value < figures[part]!.value) continue
+    if (rate.step > PRECISE && !sharesWords(figures[part]!, lower)) continue
+    const found = quotient(scope, part, whole, index)
+    if (found.holds) return found
+  }
+  return undefined
+}
+
+const ABOVE = 25
 
 /** The part right before the rate, or named like it, and the whole before that: meant even if they do not come out. */
 function slipped(

@@ -82,7 +82,8 @@ function triple(scope: Scope, count: number, standard: number, amount: number): 
   const meant = amount === last && isMeant(scope, a, b, result)
   const slipped = (): boolean =>
     fits && b.bound === '=' && isSlip(scope, [count, standard, amount], ([x, y, z]) => x! * y! === z)
-  if (!holds && !(together && cue && (meant || slipped()))) return undefined
+  const clause = a.sentence === result.sentence && b.sentence === result.sentence
+  if (!holds && !(together && clause && cue && (meant || slipped()))) return undefined
   // 43人，奖金12.9万元，人均3000元: the average is what comes out.
   if (amount < standard && /均/.test(b.lead)) return undefined
   const score = (holds ? 8 : 0) + (fits ? 2 : 0) + (together ? 2 : 0) + (cue ? 1 : 0) - (last - first) / 10

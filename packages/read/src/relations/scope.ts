@@ -79,3 +79,12 @@ export const isSlipOfSum = (scope: Scope, indexes: readonly number[]): boolean =
     indexes,
     ([whole, ...parts]) => Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole!) < 1e-6 * whole!,
   )
+
+/** Whether two figures speak of one thing: two characters side by side that the words of both hold. */
+export function sharesWords(a: FigureMark, b: FigureMark): boolean {
+  const words = b.lead + b.tail
+  const own = (a.lead + a.tail).replace(COMMON, '')
+  for (let at = 1; at < own.length; at++) if (words.includes(own.slice(at - 1, at + 1))) return true
+  return false
+}
+const COMMON = /其中|现有|共有|全[县区市镇乡校]|我[县区市镇乡校]|达到|[，。；：、（）“”]/g

@@ -14,6 +14,7 @@ import {
   isSlip,
   type Scope,
   sameUnit,
+  sharesWords,
 } from './scope.ts'
 
 const NEAR = 10
@@ -23,6 +24,8 @@ export const findShares: FindRelations = (scope) => {
   const found: Asserted[] = []
   /** What the shares before were taken of. */
   let whole: number | undefined
+  /** Shares whose whole was not found beside them. */
+  const pending: number[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
     if (share.kind !== 'share' || share.value === 0) continue
@@ -36,12 +39,49 @@ export const findShares: FindRelations = (scope) => {
       ofStated(scope, index) ??
       (isChange(share) ? undefined : (ofNamed(scope, index) ?? ofSubject(scope, index))) ??
       ofSame(scope, index, whole)
-    if (!relation) continue
+    if (!relation) {
+      if (ALONE.test(share.lead) && !isChange(share)) pending.push(index)
+      continue
+    }
     found.push(relation)
     whole = relation.of[1]
   }
-  return found
+  return [...found, ...ofFar(scope, pending)]
 }
+
+const ALONE = /^占(?:比|总数的)?(?:为|达)?$/
+
+/**
+ * 普惠园61所，占80.3% below the survey that counts 76; 研究生86人，占3%，本科2145人，占75%: shares without a whole beside them
+ * have the one that all of them come out with.
+ */
+function ofFar(scope: Scope, pending: readonly number[]): Asserted[] {
+  const { figures } = scope
+  const shares = pending.filter(
+    (index) =>
+      index > scope.first && isAmount(figures[index - 1]!) && figures[index - 1]!.sentence === figures[index]!.sentence,
+  )
+  const [first] = shares
+  if (first === undefined) return []
+  const certain = shares.length > 1 || figures[first]!.step <= PRECISE
+  for (
+    let whole = Math.min(scope.last - 1, shares.at(-1)! + 1);
+    certain && whole >= Math.max(0, first - ABOVE);
+    whole--
+  ) {
+    const lower = figures[whole]!
+    if (!isAmount(lower) || lower.bound !== '=' || shares.includes(whole + 1)) continue
+    const found = shares.map((index) => quotient(scope, index - 1, whole, index))
+    const akin = shares.every((index) => isAkin(figures[index - 1]!, lower) && figures[index - 1]!.value <= lower.value)
+    const near =
+      shares.length > 1 || sharesWords(figures[first - 1]!, lower) || lower.indicator === figures[first - 1]!.indicator
+    if (akin && near && found.every(({ holds }) => holds)) return found
+  }
+  return []
+}
+
+const PRECISE = 0.001
+const ABOVE = 25
 
 /** 人员经费6230万元，占72%；公用经费1420万元，占16.4%: of the same whole as the share before. */
 function ofSame({ figures, ...scope }: Scope, index: number, whole: number | undefined): Asserted | undefined {
@@ -132,7 +172,8 @@ function ofNamed(scope: Scope, index: number): Asserted | undefined {
     const lower = figures[back]!
     const inside = back >= scope.first
     if (!inside && noun === '') break
-    if (!isAmount(lower) || !isAkin(upper, lower) || lower.value < upper.value) continue
+    if (!isAmount(lower) || !isAkin(upper, lower)) continue
+    if (lower.value < upper.value && !MAY_PASS.test(noun)) continue
     const found = quotient(scope, part, back, index)
     const name = noun === '' ? 0 : likeness(noun, lower)
     const taken = inside && isTakenFrom(scope, back, part)
@@ -188,6 +229,9 @@ function ofSubject(scope: Scope, index: number): Asserted | undefined {
   }
   return undefined
 }
+
+/** More than planned or than last year may be. */
+const MAY_PASS = /计划|预算|任务|目标|上年|去年/
 
 /** 人 and 人次 of one list are set against each other too. */
 const isAkin = (a: FigureMark, b: FigureMark): boolean =>

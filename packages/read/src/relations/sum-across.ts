@@ -16,8 +16,7 @@ const TOTAL = /共|总|合计|累计|各级各类|全[年省市县区镇乡校]/
 export function sumAcross(scope: Scope, index: number, parts: ReadonlySet<number>): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
-  if (!canBeTotal(whole) || whole.value < LEAST || whole.bound !== '=' || parts.has(index)) return undefined
-  if (whole.value < CERTAIN * whole.step) return undefined
+  if (!canBeTotal(whole) || whole.value < 2 || whole.bound !== '=' || parts.has(index)) return undefined
   if (!TOTAL.test(openingOf(scope, index))) return undefined
   const akin: number[] = []
   for (let next = index + 1; next < Math.min(figures.length, index + REACH) && akin.length < MOST; next++) {
@@ -32,15 +31,17 @@ export function sumAcross(scope: Scope, index: number, parts: ReadonlySet<number
     )
       akin.push(next)
   }
+  const items = itemsBelow(scope, index, akin)
+  if (items || whole.value < Math.max(LEAST, CERTAIN * whole.step)) return items
   for (const list of [akin, firstOf(scope, akin, 'sentence'), firstOf(scope, akin, 'paragraph')])
     for (let length = list.length; length >= 3; length--) {
       const some = list.slice(0, length)
       if (addUp(scope, some, index)) return { kind: 'sum', of: some, equals: index, holds: true }
     }
-  return itemsBelow(scope, index, akin)
+  return undefined
 }
 
-/** 一是…520万元。二是…210万元。三是…137万元: an item a paragraph right below the total, and one digit amiss. */
+/** 一是…520万元。二是…210万元。三是…130万元: an item a paragraph right below the total; it may be a digit amiss. */
 function itemsBelow(scope: Scope, index: number, akin: readonly number[]): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
@@ -51,8 +52,9 @@ function itemsBelow(scope: Scope, index: number, akin: readonly number[]): Asser
   }
   if (items.length < 3 || items.length < akin.length || figures[index + 1]?.paragraph === whole.paragraph)
     return undefined
+  if (addUp(scope, items, index)) return { kind: 'sum', of: items, equals: index, holds: true }
   const sum = items.reduce((total, part) => total + figures[part]!.value, 0)
-  const slipped = isNear(sum, whole.value) && isSlipOfSum(scope, [index, ...items])
+  const slipped = whole.value >= LEAST && isNear(sum, whole.value) && isSlipOfSum(scope, [index, ...items])
   return slipped ? { kind: 'sum', of: items, equals: index, holds: false } : undefined
 }
 
@@ -71,4 +73,27 @@ const isSame = (part: FigureMark, whole: FigureMark): boolean =>
 
 function firstOf({ figures }: Scope, list: readonly number[], unit: 'sentence' | 'paragraph'): number[] {
   return list.filter((part, at) => at === 0 || figures[part]![unit] !== figures[list[at - 1]!]![unit])
+}
+
+const PARAGRAPHS = 8
+const ABOVE = /(?:以上|上述|前述)[^，。；\d]*$|^(?:以上|上述)/
+
+/** 以上三项共计1700万元: the first of its unit in each paragraph above. */
+export function sumAbove(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  if (!canBeTotal(whole) || whole.bound !== '=' || !ABOVE.test(openingOf(scope, index))) return undefined
+  const firsts: number[] = []
+  for (let back = scope.first - 1; back >= Math.max(0, index - REACH); back--) {
+    const figure = figures[back]!
+    if (whole.paragraph - figure.paragraph > PARAGRAPHS) break
+    if (!sameUnit(figure, whole) || figure.unit !== whole.unit || !isAmount(figure) || isPerUnit(figure)) continue
+    if (firsts.length > 0 && figures[firsts[0]!]!.paragraph === figure.paragraph) firsts[0] = back
+    else firsts.unshift(back)
+  }
+  for (let from = 0; from + 1 < firsts.length; from++) {
+    const parts = firsts.slice(from)
+    if (addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
+  }
+  return undefined
 }

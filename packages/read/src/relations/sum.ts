@@ -1,7 +1,7 @@
 /** Parts and their total: the total first, last, or above a list; and what stands beside each part. */
 import { parallelSums } from './parallel-sums.ts'
 import type { Asserted, FindRelations } from './scope.ts'
-import { sumAcross } from './sum-across.ts'
+import { sumAbove, sumAcross } from './sum-across.ts'
 import { totalFirst } from './total-first.ts'
 import { restOfList, totalLast } from './total-last.ts'
 
@@ -28,7 +28,7 @@ function across(scope: Parameters<FindRelations>[0], sums: readonly Asserted[]):
   const parts = new Set(sums.flatMap(({ of }) => of))
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
-    const sum = divided.has(index) ? undefined : sumAcross(scope, index, parts)
+    const sum = divided.has(index) ? undefined : (sumAcross(scope, index, parts) ?? sumAbove(scope, index))
     if (sum) found.push(sum)
   }
   return found

@@ -160,6 +160,7 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
       break
     if (figure.sentence - whole.sentence > 6) break
     if (!sameUnit(figure, whole) || isChange(figure) || nested.has(next)) continue
+    if (whole.kind === 'money' && isPerUnit(figure)) continue
     if (figure.value > whole.value * 1.5 && figure.bound === '=') break
     if (parts.length > 0 && /^其中/.test(figure.lead)) continue
     if (isInBrackets(text, figures[parts.at(-1) ?? index]!, figure)) continue

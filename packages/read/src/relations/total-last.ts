@@ -13,7 +13,7 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
   for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
     const figure = scope.figures[back]!
     if (whole.sentence - figure.sentence > 2) break
-    if (!sameUnit(figure, whole) || isChange(figure)) continue
+    if (!sameUnit(figure, whole) || isChange(figure) || isPerUnit(figure)) continue
     if (figure.value > whole.value) break
     parts.unshift(back)
     if (parts.length >= 2 && addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
