@@ -3,7 +3,7 @@ import { pack } from '@youju/cn-county'
 import type { KeptAssessment } from '@youju/flow'
 import type { Language, Value } from '@youju/model'
 import { table } from './table.ts'
-import type { Terminal } from './terminal.ts'
+import { many, type Terminal } from './terminal.ts'
 
 export const assessmentPlain = ({ unit, assessment, result, appealUntil }: KeptAssessment) => ({
   unit: unit.code,
@@ -47,7 +47,7 @@ export function assessmentList(kept: readonly KeptAssessment[], { say, language 
     table(columns, rows),
     say(
       `共 ${kept.length} 个单位：已公布 ${count('published')}，申诉中 ${count('appealed')}，最终结果 ${count('final')}。`,
-      `${kept.length} units: ${count('published')} published, ${count('appealed')} under appeal, ${count('final')} final.`,
+      `${many(kept.length, 'unit')}: ${count('published')} published, ${count('appealed')} under appeal, ${count('final')} final.`,
     ),
   ].join('\n')
 }

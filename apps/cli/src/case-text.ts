@@ -1,8 +1,9 @@
 /** Cases for a terminal, and as JSON. */
+import { pack } from '@youju/cn-county'
 import type { Acted, KeptCase, NextMove, Reminded, ShownCase } from '@youju/flow'
-import type { Clock, Label, Values } from '@youju/model'
+import type { Clock, Label, Language, Values } from '@youju/model'
 import { table } from './table.ts'
-import type { Terminal } from './terminal.ts'
+import { many, type Terminal } from './terminal.ts'
 
 const stateOf = ({ lifecycle, case: { state } }: KeptCase): Label =>
   lifecycle.states.find(({ code }) => code === state)!.label
@@ -51,7 +52,7 @@ export function caseList(cases: readonly KeptCase[], { say, language }: Terminal
   const late = cases.filter(({ clock }) => clock.is === 'late').length
   return [
     table(columns, rows),
-    say(`共 ${cases.length} 件，逾期 ${late} 件。`, `${cases.length} cases, ${late} late.`),
+    say(`共 ${cases.length} 件，逾期 ${late} 件。`, `${many(cases.length, 'case')}, ${late} late.`),
   ].join('\n')
 }
 
@@ -64,7 +65,7 @@ export function caseText({ case: kept, history, next }: ShownCase, terminal: Ter
   })
   return [
     title,
-    `${say('状态', 'state')}: ${stateOf(kept)[language]}   ${clockText(kept, terminal)}`,
+    `${say('状态：', 'state: ')}${stateOf(kept)[language]}   ${clockText(kept, terminal)}`,
     say('经过', 'course'),
     ...steps,
     ...(next.length > 0 ? [say('下一步', 'next')] : []),
@@ -86,7 +87,10 @@ function nextText(
       : []),
     ...(proof
       ? [
-          `${say('须有', 'needs')} ${proof.label[language]} ${proof.ledger}${
+          `${say(
+            `须有《${nameOfLedger(proof.ledger, 'zh')}》（${proof.ledger}）中的${proof.label.zh}`,
+            `needs ${proof.label.en} in "${nameOfLedger(proof.ledger, 'en')}" (${proof.ledger})`,
+          )}${
             proof.records.length > 0
               ? say(`（已有 ${list(proof.records)}）`, ` (there is ${list(proof.records)})`)
               : say('（尚无）', ' (none yet)')
@@ -96,8 +100,11 @@ function nextText(
     ...(reason ? [say('须写理由 --reason', 'needs --reason')] : []),
     ...(notBy.length > 0 ? [say(`不得由 ${list(notBy)} 办理`, `not by ${list(notBy)}`)] : []),
   ]
-  return `${move}  ${label[language]} → ${to[language]}：${demands.join('；')}`
+  return `${move}  ${label[language]} → ${to[language]}${say('：', ': ')}${demands.join(say('；', '; '))}`
 }
+
+const nameOfLedger = (code: string, language: Language): string =>
+  pack.ledgers.find((ledger) => ledger.code === code)?.label[language] ?? code
 
 export function clockText(
   { clock, escalation }: Pick<KeptCase, 'clock' | 'escalation'>,
@@ -108,11 +115,12 @@ export function clockText(
   const up = escalation ? say(`，已提级到${escalation.name}`, `, gone up to ${escalation.name}`) : ''
   const words: Record<Clock['is'], string> = {
     'no-deadline': say('无期限', 'no deadline'),
-    running: say(`${due} 到期，还有 ${daysLeft} 天`, `due ${due}, ${daysLeft} days left`),
-    soon: say(`${due} 到期，还有 ${daysLeft} 天，请抓紧`, `due ${due}, only ${daysLeft} days left`),
-    late: say(`${due} 到期，逾期 ${daysLate} 天${up}`, `due ${due}, ${daysLate} days late${up}`),
+    running: say(`${due} 到期，还有 ${daysLeft} 天`, `due ${due}, ${many(daysLeft ?? 0, 'day')} left`),
+    soon: say(`${due} 到期，还有 ${daysLeft} 天，请抓紧`, `due ${due}, only ${many(daysLeft ?? 0, 'day')} left`),
+    late: say(`${due} 到期，逾期 ${daysLate} 天${up}`, `due ${due}, ${many(daysLate, 'day')} late${up}`),
     paused: say('暂停计时', 'clock stopped'),
-    closed: daysLate > 0 ? say(`逾期 ${daysLate} 天办结`, `closed ${daysLate} days late`) : say('已办结', 'closed'),
+    closed:
+      daysLate > 0 ? say(`逾期 ${daysLate} 天办结`, `closed ${many(daysLate, 'day')} late`) : say('已办结', 'closed'),
     unknown: say(
       `${unknownYear}年放假安排未公布，期限未定`,
       `working days of ${unknownYear} not published, deadline unknown`,
@@ -130,7 +138,7 @@ export function actedText({ case: kept, warnings }: Acted, terminal: Terminal, j
     )
   const { say, language } = terminal
   return [
-    `${kept.lifecycle.label[language]} ${kept.name}${say(`（记录 ${kept.entry.id}）：`, ` (entry ${kept.entry.id}): `)}${stateOf(kept)[language]}，${clockText(kept, terminal)}`,
+    `${kept.lifecycle.label[language]} ${kept.name}${say(`（记录 ${kept.entry.id}）：`, ` (entry ${kept.entry.id}): `)}${stateOf(kept)[language]}${say('，', ', ')}${clockText(kept, terminal)}`,
     ...warnings.map((one) => `${say('提示：', 'note: ')}${one.phrase(language)}`),
   ].join('\n')
 }

@@ -39,8 +39,28 @@ const PHRASES: Record<string, string> = {
   'commander.invalidArgument': '参数不对',
 }
 
-export function phraseCommanderError(error: CommanderError, terminal: Terminal): string {
+/** Names the command whose help says more, and what the argument that is missing should be. */
+export function phraseCommanderError(
+  error: CommanderError,
+  program: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): string {
+  const command = commandMeant(program, args)
   const named = /'([^']+)'/.exec(error.message)?.[1]
-  const zh = `${PHRASES[error.code] ?? '命令写法不对'}${named ? `：${named}` : ''}。用 youju --help 查看用法。`
-  return terminal.say(zh, `${error.message.replace(/^error: /, '')}. See youju --help.`)
+  const described = command.registeredArguments.find((argument) => argument.name() === named)?.description
+  const what = named ? `：${named}${described ? `（${described}）` : ''}` : ''
+  const help = `youju ${[...pathOf(command), '--help'].join(' ')}`
+  return terminal.say(
+    `${PHRASES[error.code] ?? '命令写法不对'}${what}。用 ${help} 查看用法。`,
+    `${error.message.replace(/^error: /, '')}${described ? ` (${described})` : ''}. See ${help}.`,
+  )
 }
+
+function commandMeant(program: Command, args: readonly string[]): Command {
+  let command = program
+  for (const argument of args) command = command.commands.find((one) => one.name() === argument) ?? command
+  return command
+}
+
+const pathOf = (command: Command): string[] => (command.parent ? [...pathOf(command.parent), command.name()] : [])

@@ -68,7 +68,7 @@ export async function run(args: readonly string[], world: World): Promise<number
     await program.parseAsync([...args], { from: 'user' })
     return outcome.exit
   } catch (error) {
-    if (error instanceof CommanderError) return explainUsage(error, terminal)
+    if (error instanceof CommanderError) return explainUsage(error, program, args, terminal)
     if (error instanceof Problem) return explainProblem(error, terminal)
     if (error instanceof NobodyListens) return outcome.exit
     throw error
@@ -95,9 +95,9 @@ function makeProgram(terminal: Terminal, outcome: Outcome): Command {
   return program
 }
 
-function explainUsage(error: CommanderError, terminal: Terminal): number {
+function explainUsage(error: CommanderError, program: Command, args: readonly string[], terminal: Terminal): number {
   if (error.exitCode === 0) return DONE
-  if (error.code !== 'commander.help') terminal.err(`${phraseCommanderError(error, terminal)}\n`)
+  if (error.code !== 'commander.help') terminal.err(`${phraseCommanderError(error, program, args, terminal)}\n`)
   return CHANGE_NEEDED
 }
 

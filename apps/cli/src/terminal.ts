@@ -25,6 +25,10 @@ export function openTerminal(world: World, language: Language): Terminal {
   }
 }
 
+/** An English count: 1 day, 2 days. */
+export const many = (count: number, one: string, several = `${one}s`): string =>
+  `${count} ${count === 1 ? one : several}`
+
 /** `--lang` wins, then YOUJU_LANG, then the locale; Chinese unless one of them says English. */
 export function chooseLanguage(args: readonly string[], env: World['env']): Language {
   const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))

@@ -89,7 +89,7 @@ export type MoveWanted = CaseDone & {
 export async function moveCase(office: Office, wanted: MoveWanted): Promise<Acted> {
   return act(office, wanted, async (kept, done) => {
     const { lifecycle } = kept
-    const definition = lifecycle.moves.find((one) => one.code === wanted.move || one.label.zh === wanted.move)
+    const definition = lifecycle.moves.find((one) => [one.code, one.label.zh, one.label.en].includes(wanted.move))
     const proofs = definition?.proof ? await proofsOf(office, kept, definition.proof) : []
     const records = wanted.proof === undefined ? proofs : proofs.filter(({ entry }) => entry === wanted.proof)
     if (wanted.proof !== undefined && definition?.proof && records.length === 0)
@@ -151,7 +151,11 @@ function checkRoles({ roles, label }: Lifecycle, as: readonly string[]): void {
   const unknown = as.find((code) => !roles.some((role) => role.code === code))
   if (unknown === undefined) return
   const names = (language: 'zh' | 'en'): string =>
-    roles.map((role) => `${role.code} ${role.label[language]}`).join(language === 'zh' ? '、' : ', ')
+    roles
+      .map(({ code, label: { [language]: called } }) =>
+        language === 'zh' ? `${code}（${called}）` : `${code} (${called})`,
+      )
+      .join(language === 'zh' ? '、' : ', ')
   throw problem('case-role-unknown', {
     role: unknown,
     zh: label.zh,

@@ -45,7 +45,9 @@ export async function explainFigure(
   const counted = await countedEntries(office, tree, figure)
   const text = [
     explainText(figure, pack, tree, wanted.language),
-    ...counted.flatMap((one) => ['', ...countedLines(pack, tree, one, wanted.language)]),
+    ...counted
+      .filter(({ entries }) => entries.length > 0)
+      .flatMap((one) => ['', ...countedLines(pack, tree, one, wanted.language)]),
   ]
   return { figure, counted, text: text.join('\n') }
 }
@@ -108,7 +110,7 @@ function countedLines(
   return [
     zh
       ? `《${ledger.label.zh}》${period}，计入“${measure.label.zh}”的 ${entries.length} 行：`
-      : `${ledger.label.en} ${period}, ${entries.length} lines counted as "${measure.label.en}":`,
+      : `${ledger.label.en} ${period}, ${entries.length} ${entries.length === 1 ? 'line' : 'lines'} counted as "${measure.label.en}":`,
     ...entries.slice(0, SHOWN).map((entry) => `  ${lineText(pack, tree, ledger, measure, entry, language)}`),
     ...(rest > 0 ? [zh ? `  另有 ${rest} 行，用 --json 看全部。` : `  and ${rest} more; see all with --json.`] : []),
   ]

@@ -24,7 +24,8 @@ export function getDefinition<Part extends keyof typeof KINDS>(
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
   throw problem('definition-unknown', {
-    kind: `${KINDS[part].zh} ${KINDS[part].en}`,
+    kind: KINDS[part].zh,
+    kindEn: KINDS[part].en,
     code,
     near: near.map((one) => one.code).join('、') || '—',
   })

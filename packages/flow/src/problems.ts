@@ -24,7 +24,7 @@ export const problem = defineProblems({
   },
   'definition-unknown': {
     zh: '领域包里没有{kind}“{code}”。相近的有：{near}。用 youju catalogue 查全部。',
-    en: 'The pack has no {kind} "{code}". Near it: {near}. See all with youju catalogue.',
+    en: 'The pack has no {kindEn} "{code}". Near it: {near}. See all with youju catalogue.',
   },
   'unit-kind-unknown': {
     zh: '没有“{kind}”这一级单位。可用：{known}。',

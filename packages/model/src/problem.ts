@@ -72,7 +72,8 @@ function wordFor(detail: string, details: Details, language: Language): string {
     const name = nameOf(detail, String(value), details, language)
     if (name !== undefined) return name
   }
-  return String(value)
+  // Lists of what is near or known come joined as in Chinese.
+  return language === 'zh' ? String(value) : String(value).replaceAll('、', ', ')
 }
 
 export const listProblemCodes = (): string[] => [...catalogue.keys()].sort()

@@ -288,6 +288,7 @@ describe('problem', () => {
     const problem = defineProblems({ 'no-such-thing': { zh: '没有{name}', en: 'there is no {name}' } })
     expect(problem('no-such-thing', { name: 'X' }).phrase('zh')).toBe('没有X')
     expect(problem('no-such-thing', { name: 'X' }).message).toBe('there is no X')
+    expect(problem('no-such-thing', { name: 'X、Y' }).message).toBe('there is no X, Y')
   })
 
   it('calls ledgers, fields, codes and units by their names, and keeps their codes in the details', () => {

@@ -1,6 +1,7 @@
 import { verifyAudit } from '@youju/flow'
 import { withOffice } from '../office.ts'
 import { type AddCommand, DEFECTS } from '../run.ts'
+import { many } from '../terminal.ts'
 
 const BROKEN = {
   previous: { zh: '与上一次操作接不上', en: 'it does not follow from the action before' },
@@ -25,14 +26,14 @@ export const addAudit: AddCommand = (program, terminal, outcome) => {
           terminal.line(
             say(
               `县 ${county}：${sequence} 次操作，链头 ${hash}`,
-              `county ${county}: ${sequence} actions, head ${hash}`,
+              `county ${county}: ${many(sequence, 'action')}, head ${hash}`,
             ),
           )
         if (!broken)
           return terminal.line(
             say(
               `${actions} 次操作、${lines} 行记录，链完整。`,
-              `${actions} actions with ${lines} lines: the chain is whole.`,
+              `${many(actions, 'action')} with ${many(lines, 'line')}: the chain is whole.`,
             ),
           )
         const what = BROKEN[broken.broken]

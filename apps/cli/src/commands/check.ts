@@ -3,7 +3,7 @@ import { withOffice } from '../office.ts'
 import { collect } from '../options.ts'
 import { type AddCommand, DEFECTS } from '../run.ts'
 import { table } from '../table.ts'
-import type { Terminal } from '../terminal.ts'
+import { many, type Terminal } from '../terminal.ts'
 
 type Options = { unit?: string; period?: string; ledger?: string[]; warnings?: boolean; json?: boolean }
 
@@ -53,7 +53,7 @@ function faultsText(faults: readonly StoredFault[], { say, language }: Terminal)
     table(columns, rows),
     say(
       `共 ${faults.length} 处，其中错误 ${errors} 处。请改正后重新导入该表。`,
-      `${faults.length} found, ${errors} of them errors. Correct them and import the sheet again.`,
+      `${many(faults.length, 'fault')} found, ${many(errors, 'error')} among them. Correct them and import the sheet again.`,
     ),
   ].join('\n')
 }

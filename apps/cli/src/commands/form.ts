@@ -2,6 +2,7 @@ import { makeForm } from '@youju/flow'
 import { writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
 import type { AddCommand } from '../run.ts'
+import { many } from '../terminal.ts'
 
 type Options = { unit?: string; period?: string; out: string; json?: boolean }
 
@@ -32,7 +33,7 @@ export const addForm: AddCommand = (program, terminal) => {
           terminal.line(
             say(
               `已写出 ${options.out}（${form.unitName}，${form.period}，预填 ${form.entries} 行）。填好后用 youju import 导入。`,
-              `Wrote ${options.out} (${form.unitName}, ${form.period}, ${form.entries} lines filled in). Bring it back with youju import.`,
+              `Wrote ${options.out} (${form.unitName}, ${form.period}, ${many(form.entries, 'line')} filled in). Bring it back with youju import.`,
             ),
           )
       })

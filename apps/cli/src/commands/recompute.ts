@@ -1,6 +1,7 @@
 import { recompute } from '@youju/flow'
 import { withOffice } from '../office.ts'
 import { type AddCommand, DEFECTS } from '../run.ts'
+import { many } from '../terminal.ts'
 
 export const addRecompute: AddCommand = (program, terminal, outcome) => {
   const { say } = terminal
@@ -27,8 +28,8 @@ export const addRecompute: AddCommand = (program, terminal, outcome) => {
           )
         terminal.line(
           options.check
-            ? say(`${count} 处汇总与重新计算的不一致。`, `${count} cells differ from a fresh computation.`)
-            : say(`已改正 ${count} 处汇总。`, `${count} cells were mended.`),
+            ? say(`${count} 处汇总与重新计算的不一致。`, `${many(count, 'cell')} not as in a fresh computation.`)
+            : say(`已改正 ${count} 处汇总。`, `${many(count, 'cell')} mended.`),
         )
       })
     })

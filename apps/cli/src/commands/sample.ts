@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander'
 import { withOffice } from '../office.ts'
 import type { AddCommand } from '../run.ts'
 import { table } from '../table.ts'
+import { many } from '../terminal.ts'
 
 type Options = { schools: number; pupils: number; years: number; seed: number; errors: boolean; json?: boolean }
 
@@ -55,14 +56,14 @@ export const addSample: AddCommand = (program, terminal) => {
         terminal.line(
           say(
             `合成数据：${stored.counties} 个县，${stored.units} 个单位，${total} 行，用时 ${seconds.toFixed(1)} 秒。`,
-            `Synthetic data: ${stored.counties} counties, ${stored.units} units, ${total} lines in ${seconds.toFixed(1)} s.`,
+            `Synthetic data: ${many(stored.counties, 'county', 'counties')}, ${many(stored.units, 'unit')}, ${total} lines in ${seconds.toFixed(1)} s.`,
           ),
         )
         if (wrong > 0)
           terminal.line(
             say(
               `有意放入差错 ${wrong} 处，youju check 可查出；不要差错用 --no-errors。`,
-              `${wrong} mistakes were put in on purpose, which youju check finds; --no-errors leaves them out.`,
+              `${many(wrong, 'mistake')} put in on purpose, which youju check finds; --no-errors leaves them out.`,
             ),
           )
       })

@@ -2,7 +2,7 @@ import { type Scored, scoreUnits } from '@youju/flow'
 import { withOffice } from '../office.ts'
 import type { AddCommand } from '../run.ts'
 import { table } from '../table.ts'
-import type { Terminal } from '../terminal.ts'
+import { many, type Terminal } from '../terminal.ts'
 
 type Options = { unit?: string; period?: string; stage?: string; on?: string; explain?: boolean; json?: boolean }
 
@@ -69,7 +69,7 @@ function rankingText({ scheme, period, asOf, ranking }: Scored, { say, language 
         ? ''
         : say(
             `${score.items.filter((item) => item.missed).length} 项缺数或未评，最高可达 ${score.atMost}`,
-            `${score.items.filter((item) => item.missed).length} items open, at most ${score.atMost}`,
+            `${many(score.items.filter((item) => item.missed).length, 'item')} open, at most ${score.atMost}`,
           ),
     ]
       .filter(Boolean)
@@ -81,7 +81,7 @@ function rankingText({ scheme, period, asOf, ranking }: Scored, { say, language 
     table(columns, rows),
     say(
       `共 ${ranking.length} 个单位，达到 ${scheme.passLine} 分的 ${passed} 个。除 ${scheme.passLine} 分外，分值和等次界限由本地确定。`,
-      `${ranking.length} units, ${passed} reach ${scheme.passLine}. Points and bounds other than ${scheme.passLine} are local.`,
+      `${many(ranking.length, 'unit')}, ${passed} at ${scheme.passLine} or above. Points and bounds other than ${scheme.passLine} are local.`,
     ),
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { addCounty } from '@youju/flow'
 import { withOffice } from '../office.ts'
 import type { AddCommand } from '../run.ts'
+import { many } from '../terminal.ts'
 
 export const addUnits: AddCommand = (program, terminal) => {
   const { say } = terminal
@@ -25,7 +26,7 @@ export const addUnits: AddCommand = (program, terminal) => {
           terminal.line(
             say(
               `加入 ${done.added} 个单位，原有 ${done.kept} 个不变。`,
-              `${done.added} units added, ${done.kept} were there already.`,
+              `${many(done.added, 'unit')} added, ${done.kept} there already.`,
             ),
           )
       })

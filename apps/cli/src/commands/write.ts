@@ -3,6 +3,7 @@ import { getFormat, titleOf, writeReport } from '@youju/flow'
 import { writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
 import type { AddCommand } from '../run.ts'
+import { many } from '../terminal.ts'
 
 type Options = { unit?: string; period?: string; out: string; json?: boolean }
 
@@ -37,7 +38,7 @@ export const addWrite: AddCommand = (program, terminal) => {
         terminal.line(
           say(
             `已写出 ${options.out}，含数据 ${written.figures.length} 处。`,
-            `Wrote ${options.out} with ${written.figures.length} figures.`,
+            `Wrote ${options.out} with ${many(written.figures.length, 'figure')}.`,
           ),
         )
         if (written.draft)

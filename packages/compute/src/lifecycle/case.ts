@@ -44,8 +44,12 @@ export function mayMove(
 ): readonly Problem[] {
   const move = lifecycle.moves.find((candidate) => candidate.code === request.move)
   if (!move) {
-    const known = lifecycle.moves.map((candidate) => candidate.code).join(', ')
-    return [problem('case-unknown-move', { ...named('lifecycle', lifecycle.label), move: request.move, known })]
+    const known = lifecycle.moves.map(({ code, label }) => ({
+      zh: `${label.zh}（${code}）`,
+      en: `${label.en} (${code})`,
+    }))
+    const details = { ...named('lifecycle', lifecycle.label), move: request.move, ...named('known', ...known) }
+    return [problem('case-unknown-move', details)]
   }
   const barred = openAndRunning(lifecycle, of, request.at)
   if (barred.length > 0) return barred

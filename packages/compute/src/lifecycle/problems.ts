@@ -16,7 +16,7 @@ export const problem = defineProblems({
   },
   'case-unknown-move': {
     zh: '“{lifecycle}”没有“{move}”这一步，可用的步骤：{known}',
-    en: '{lifecycleEn} has no move {move}; it has: {known}',
+    en: '{lifecycleEn} has no move {move}; it has: {knownEn}',
   },
   'case-move-not-from-here': {
     zh: '事项“{case}”现处“{state}”，不能“{move}”；现在可以：{known}',

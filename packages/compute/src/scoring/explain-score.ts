@@ -35,7 +35,7 @@ function verdict(score: Score, scheme: Scheme, { language, zh }: Telling): strin
   if (isOpen(score, scheme))
     return zh
       ? `暂得${score.total}分；尚有缺项，等次未定`
-      : `${score.total} points so far; items are open, the grade is not settled`
+      : `${pointsOf(score.total)} so far; items are open, the grade is not settled`
   const grade = scheme.grades.find((candidate) => candidate.code === score.grade)!
   const effects = grade.effects.map((effect) => effect[language])
   const line = score.passed
@@ -51,12 +51,14 @@ function verdict(score: Score, scheme: Scheme, { language, zh }: Telling): strin
         : `does not pass ${scheme.passLine}`
   return zh
     ? [`${score.total}分`, line, grade.label.zh, ...effects].join('；')
-    : [`${score.total} points`, line, grade.label.en, ...effects].join('; ')
+    : [pointsOf(score.total), line, grade.label.en, ...effects].join('; ')
 }
 
 /** Whether what is still missing could lead to another grade: then nothing follows from the score yet. */
 export const isOpen = ({ complete, vetoed, grade, atMost }: Score, { grades }: Scheme): boolean =>
   !complete && !vetoed && grades.find((one) => atMost >= one.atLeast)?.code !== grade
+
+const pointsOf = (points: number): string => (points === 1 ? '1 point' : `${points} points`)
 
 const MISSED: Record<Missed, Record<Language, string>> = {
   'figure-missing': { zh: '缺数，暂不得分', en: 'figure missing, no points yet' },
@@ -69,7 +71,7 @@ const MISSED: Record<Missed, Record<Language, string>> = {
 function itemLine(criterion: Criterion, item: ScoreItem, telling: Telling): string {
   const { language, zh } = telling
   const head = zh ? `${criterion.label.zh}（${item.full}分）：` : `${criterion.label.en} (${item.full}): `
-  const points = zh ? `得${item.points}分` : `${item.points} points`
+  const points = zh ? `得${item.points}分` : pointsOf(item.points)
   const because = item.missed ? MISSED[item.missed][language] : reached(criterion, item, telling)
   return `${head}${points}${zh ? '，' : ', '}${because}`
 }
