@@ -109,14 +109,17 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
     }
 }
 
-/** 生活老师, 保育员 teach nobody. */
+/** Who took part, was chosen or benefited is not the whole. */
+const SOME = /参[测训赛评加与会考]|抽[查测样]|受益|受助|获奖|接受|惠及/
 /** 周岁 counts an age group of the population. */
 const AGES = /周岁|适龄/
+/** 生活老师, 保育员 teach nobody. */
 const NO_TEACHER = /生活|保育|保安|辅导|兼职|外聘/
 
 const comparable = (a: Placed, b: Placed): boolean =>
   !NO_TEACHER.test(b.lead + b.tail) &&
   !AGES.test(a.lead + b.lead) &&
+  !SOME.test(a.lead + b.lead) &&
   a.flow === 'stock' &&
   b.flow === 'stock' &&
   a.level === b.level &&
@@ -226,7 +229,8 @@ function* perHead({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     if (quantity.kind !== 'money' || quantity.value < MOST_PER_HEAD) continue
     const before = text.slice(Math.max(0, quantity.in[0] - 12), quantity.in[0])
-    if (!/\/(?:人|生)/.test(quantity.unit) && !/(?:人均|生均|每人|每生)[\u4e00-\u9fff]{0,8}$/.test(before)) continue
+    if (!/\/(?:人|生)/.test(quantity.unit) && !PER_HEAD.test(before)) continue
+    if (isFund(text, quantity)) continue
     yield found(
       quantity,
       label(
@@ -237,11 +241,20 @@ function* perHead({ text, quantities }: Checking): Iterable<Finding> {
   }
 }
 
+const PER_HEAD = /(?:人均|生均|每人|每生)[\u4e00-\u9fff]{0,8}$/
+const PAID = /拨付|拨入|下达|落实|安排|投入|支出|发放|补助|补足|到位|争取|划拨|核拨|预拨/
+
+/** 拨付生均公用经费863万元: the money named after a standard, as a whole. */
+function isFund(text: string, { in: [at] }: Placed): boolean {
+  const before = text.slice(Math.max(0, at - 24), at)
+  return new RegExp(`(?:${PAID.source})[^，。；、]{0,12}(?:人均|生均)[\\u4e00-\\u9fff]{2,8}$`).test(before)
+}
+
 const MOST_STANDARD = 200_000
 const MOST_AREA = 1000
 
 /** 生均公用经费650万元, 生均6万平方米 */
-function* standards({ quantities }: Checking): Iterable<Finding> {
+function* standards({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     const most = quantity.kind === 'money' ? MOST_STANDARD : quantity.kind === 'area' ? MOST_AREA : undefined
     if (
@@ -250,7 +263,7 @@ function* standards({ quantities }: Checking): Iterable<Finding> {
       quantity.value >= (quantity.kind === 'money' ? MOST_PER_HEAD : Infinity)
     )
       continue
-    if (!/生均[\u4e00-\u9fff]{0,10}$/.test(quantity.lead)) continue
+    if (!/生均[\u4e00-\u9fff]{0,10}$/.test(quantity.lead) || isFund(text, quantity)) continue
     yield found(
       quantity,
       label(

@@ -4,6 +4,7 @@ import { arithmetic } from './arithmetic.ts'
 import { change } from './change.ts'
 import { claim } from './claim.ts'
 import { conflict } from './conflict.ts'
+import { countedAgain } from './counted-again.ts'
 import { dates } from './dates.ts'
 import { foreignPlace } from './foreign-place.ts'
 import { implausible } from './implausible.ts'
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
     namedRate,
     repeatedParagraph,
     conflict,
+    countedAgain,
     claim,
     implausible,
     dates,

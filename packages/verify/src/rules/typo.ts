@@ -28,15 +28,22 @@ function* check(checking: Checking): Iterable<Finding> {
     ...unlikely(checking, words),
     ...doubled(checking),
   ]
+  const numbers = [...checking.text.matchAll(DOCUMENT_NUMBER)].map(
+    ({ index, 0: { length } }): Span => [index, index + length],
+  )
   let end = 0
   for (const finding of findings.sort((a, b) => a.in[0] - b.in[0])) {
-    if (finding.in[0] < end) continue
+    while (numbers[0] && numbers[0][1] <= finding.in[0]) numbers.shift()
+    if (finding.in[0] < end || (numbers[0] && numbers[0][0] < finding.in[1])) continue
     end = finding.in[1]
     yield finding
   }
   yield* strayMarks(checking)
   yield* untilNow(checking)
 }
+
+/** 海办发〔2021〕19号: whose papers are shortened at will. */
+const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{1,10}[〔[［【（(](?:19|20)\d{2}[〕\]］】）)]第?\d{1,5}号/g
 
 const cache = new WeakMap<Lexicon, Words>()
 function wordsOf(lexicon: Lexicon): Words {
@@ -95,9 +102,14 @@ function* alike({ text }: Checking, words: Words): Iterable<Slip> {
   for (const { at, phrase } of words.alike.findAll(text)) {
     const right = words.phrases[phrase]!
     const wrong = text.slice(...at)
-    if (isNoWord(text, at, differsAt(wrong, right))) yield slip(wrong, right, at)
+    const odd = differsAt(wrong, right)
+    if (isNoWord(text, at, odd) && !beginsAnother(text, at, odd, words)) yield slip(wrong, right, at)
   }
 }
+
+/** 实验实训 is no slip of 实验室: the last character is the first of the next word. */
+const beginsAnother = (text: string, [from, to]: Span, odd: number, { unlikely }: Words): boolean =>
+  from + odd === to - 1 && unlikely.isWord(text.slice(to - 1, to + 1))
 
 /** “千师访万家”: short quoted mottoes are made of single characters. */
 function isInMotto(text: string, [from, to]: Span): boolean {
@@ -130,7 +142,8 @@ const differsAt = (wrong: string, right: string): number =>
 const NEVER_TWICE = '的与及对向被将从并而我们你他它这那此使因所其县镇乡市'
 const never = new Uint8Array(0x10000)
 for (const character of NEVER_TWICE) never[character.charCodeAt(0)] = 1
-const SAID_TWICE = /(?:县县|镇镇|乡乡|市市)(?:通|有|建|抓|达)|对对|将将|从从容容|其其|此此|使使|因因/
+const SAID_TWICE =
+  /(?:县县|镇镇|乡乡|市市)(?:通|有|建|抓|达|级|直|委|城|域|区|属|管|情|长|内|政府|人民)|对对|将将|从从容容|其其|此此|使使|因因/
 
 function* doubled({ text }: Checking): Iterable<Slip> {
   for (let at = 1; at < text.length; at++) {

@@ -79,6 +79,11 @@ export class UnlikelyWords {
     return this.#alike.get(one)?.includes(other) ?? false
   }
 
+  /** A word of reports, of any length. */
+  isWord(word: string): boolean {
+    return this.#meant.has(word)
+  }
+
   /** Whether the text becomes much likelier with the other words there. */
   saves(text: string, at: Span, right: string): boolean {
     const [from, to] = around(text, ...at)
@@ -177,6 +182,9 @@ export class UnlikelyWords {
       const odd = this.#words.costOf(text.slice(from, to))
       const saved = odd - this.#words.costOf(text.slice(from, at[0]) + whole + text.slice(at[1], to))
       if (saved < LEAST_LOST) continue
+      // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
+      const edges = [text.slice(at[0] - 1, at[0] + 1), text.slice(at[1] - 1, at[1] + 1)]
+      if (edges.some((pair) => this.#meant.has(pair))) continue
       const words = wordsAround(text, at)
       if (isParted(words, at) && [0, 1, 2].some((offset) => standsAlone(words, at[0] + offset)))
         yield { at, right: whole }

@@ -1,0 +1,104 @@
+/**
+ * What was counted once is named again with its number (设责任区7个 … 8个责任区): the number must be the same. A smaller one
+ * may be some of them, and one far away speaks of something else; so only a near number, one above the whole or with its
+ * digits exchanged, is held against the first.
+ */
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
+
+export const countedAgain: Rule = { code: 'counted-again', kind: 'conflict', check }
+
+const LONGEST_NOUN = 7
+const SHORTEST_NOUN = 2
+
+type Counted = { values: Set<number>; first: Placed }
+
+function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
+  let document = 0
+  let counted = new Map<string, Counted>()
+  for (const quantity of quantities) {
+    while (document + 1 < documents.length && documents[document + 1]![0] <= quantity.in[0]) {
+      document++
+      counted = new Map()
+    }
+    if (!isPlainCount(text, quantity)) continue
+    const again = behind(text, quantity, counted) ?? ofTheWhole(text, quantity, counted)
+    if (again && isSlip(text, quantity, again)) yield against(again.first, quantity)
+    again?.values.add(quantity.value)
+    for (const noun of nounsBefore(text, quantity)) note(counted, noun, quantity)
+  }
+}
+
+function note(counted: Map<string, Counted>, noun: string, quantity: Placed): void {
+  const known = counted.get(noun)
+  if (known) known.values.add(quantity.value)
+  else counted.set(noun, { values: new Set([quantity.value]), first: quantity })
+}
+
+/** Of another year, of a plan, or moving: another number is no wonder. */
+const OTHER_TIME =
+  /去年|上年|前年|原有|原来|计划|规划|拟|将|新增|新建|增加|减少|增至|减至|达到|至今|曾|以前|底前|力争|目标|每年|历年/
+
+function isPlainCount(text: string, { kind, bound, flow, value, in: [at] }: Placed): boolean {
+  const [from, to] = sentenceAround(text, at)
+  return (
+    kind === 'count' &&
+    bound === '=' &&
+    (flow === 'stock' || flow === 'flow') &&
+    Number.isInteger(value) &&
+    value >= 5 &&
+    !OTHER_TIME.test(text.slice(from, to))
+  )
+}
+
+const HAN = /^[\u4e00-\u9fff]+$/
+const PERSONS = /^[人名位]$/
+const keyOf = (noun: string, unit: string): string => `${noun} ${PERSONS.test(unit) ? '人' : unit}`
+
+/** 下设责任区7个: every ending of the words before the number may be the noun. */
+function* nounsBefore(text: string, { in: [at], unit }: Placed): Iterable<string> {
+  for (let length = SHORTEST_NOUN; length <= LONGEST_NOUN && length <= at; length++) {
+    const noun = text.slice(at - length, at)
+    if (!HAN.test(noun)) return
+    yield keyOf(noun, unit)
+  }
+}
+
+/** 8个责任区工作进展: every beginning of the words behind the number, the longest first. */
+function behind(text: string, { in: [, end], unit }: Placed, counted: Map<string, Counted>): Counted | undefined {
+  for (let length = LONGEST_NOUN; length > SHORTEST_NOUN; length--) {
+    const noun = text.slice(end, end + length)
+    const known = HAN.test(noun) ? counted.get(keyOf(noun, unit)) : undefined
+    if (known) return known
+  }
+  return undefined
+}
+
+/** 全区空编274名 */
+function ofTheWhole(text: string, { in: [at], unit }: Placed, counted: Map<string, Counted>): Counted | undefined {
+  const noun = WHOLE_AND_NOUN.exec(text.slice(Math.max(0, at - 10), at))?.[1]
+  return noun ? counted.get(keyOf(noun, unit)) : undefined
+}
+
+const WHOLE_AND_NOUN = /全[县区市镇乡校园](?:共有|现有|共|有)?([\u4e00-\u9fff]{2,6})$/
+const WHOLE_BEFORE = /(?:全[县区市镇乡校园省州旗]|现有|共有|上述|这)$/
+
+function isSlip(text: string, { value, in: [at] }: Placed, { values, first }: Counted): boolean {
+  // Counted in parts, or in several ways: which one is meant is not certain.
+  if (values.size !== 1 || values.has(value)) return false
+  if (digitsOf(value) === digitsOf(first.value)) return true
+  const near = Math.abs(value - first.value) <= Math.max(1, 0.1 * first.value)
+  return near && (value > first.value || WHOLE_BEFORE.test(text.slice(Math.max(0, at - 4), at)))
+}
+
+/** 137 and 173 are the same digits in another order. */
+const digitsOf = (value: number): string => (value >= 10 ? [...String(value)].sort().join('') : `=${value}`)
+
+const against = (first: Placed, quantity: Placed): Finding => ({
+  at: quantity.at,
+  quantities: [first.id, quantity.id],
+  reason: label(
+    `前文为 ${first.text}，此处为 ${quantity.text}`,
+    `stated as ${first.text} before and as ${quantity.text} here`,
+  ),
+})
