@@ -10,6 +10,7 @@ import {
   runsText,
 } from '@youju/model'
 import type { Attributes } from './condition.ts'
+import { undecided } from './condition-words.ts'
 import { findEntryFigureKey } from './derived-figure.ts'
 import { dayWords, periodWords, yearWords } from './period-words.ts'
 import { phraseChange } from './phrase-change.ts'
@@ -160,14 +161,24 @@ function name(attributes: Attributes, scope: Scope): string {
   return unit.name + (attributes[unit.kind] ?? '')
 }
 
-/** The scopes of a list for which its condition holds. */
-export const selectScopes = (over: Selection, scope: Scope, leftOut: LeftOut[]): Scope[] =>
-  scopesOf(scope, over.attributes).filter((item) => {
+const NAMED = 3
+
+/** The scopes of a list for which its condition holds; of those nobody can judge it is said once. */
+export function selectScopes(over: Selection, scope: Scope, leftOut: LeftOut[]): Scope[] {
+  const open: { name: string; missing: readonly Figure[] }[] = []
+  const held = scopesOf(scope, over.attributes).filter((item) => {
     const { holds, missing } = judge(item, over.if)
-    if (missing.length > 0)
-      leftOut.push({ text: `${item.label ?? item.unit.name}：${over.if!.source}`, figures: missing })
+    if (missing.length > 0) open.push({ name: item.label ?? item.unit.name, missing })
     return holds
   })
+  if (open.length > 0) {
+    const names = open.slice(0, NAMED).map(({ name }) => name)
+    const who = names.join('、') + (open.length > NAMED ? `等${open.length}个` : '')
+    const text = `${who}：${undecided(scope.setting.pack, over.if!)}`
+    leftOut.push({ text, figures: open.flatMap(({ missing }) => missing) })
+  }
+  return held
+}
 
 function year(attributes: Attributes, scope: Scope): string {
   const offset = attributes.period === 'previous' ? -1 : attributes.period === 'next' ? 1 : 0

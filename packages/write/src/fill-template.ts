@@ -13,6 +13,7 @@ import {
   UNIT_ATTRIBUTES,
 } from '@youju/model'
 import type { Attributes } from './condition.ts'
+import { undecided } from './condition-words.ts'
 import { fillInlines, sayOnce, selectScopes } from './fill-inline.ts'
 import { parseTemplate } from './parse-template.ts'
 import { dayWords } from './period-words.ts'
@@ -70,7 +71,7 @@ function fillBlock(block: TemplateBlock, scope: Scope, leftOut: LeftOut[]): Bloc
     }
     case 'when': {
       const { holds, missing } = judge(scope, block.if)
-      if (missing.length > 0) leftOut.push({ text: block.if.source, figures: missing })
+      if (missing.length > 0) leftOut.push({ text: undecided(scope.setting.pack, block.if), figures: missing })
       return holds ? fillBlocks(block.children, scope, leftOut) : []
     }
     case 'each': {
