@@ -56,6 +56,13 @@ describe('figures that come out', () => {
     ])
   })
 
+  test('what comes out by rounding only is shown beside what is printed', () => {
+    const text = '资金16.8万元，其中企业8万元，个人5万元，利息2.8万元。'
+    expect(judge(text, 'sum', [1, 2, 3], 0).map(({ says }) => says)).toEqual([
+      '算得相符：8万元 + 5万元 + 2.8万元 = 15.8万元 ≈ 16.8万元',
+    ])
+  })
+
   test('a quotient may be cut off or rounded at its last digit, and no further', () => {
     const share = (words: string): string =>
       judge(`建有网站11所，公办学校13所，占${words}。`, 'ratio', [0, 1], 2)[0]!.verdict

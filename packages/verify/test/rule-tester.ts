@@ -1,34 +1,61 @@
-/** One table for each rule: texts that pass, and texts that do not, with the places that must be marked. */
+/** One table for each rule: texts that pass, texts that do not, with the places that must be marked, and what is said of them. */
 import { readText } from '@youju/read'
 import { describe, expect, test } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import type { Rule } from '../src/rule.ts'
+import type { Verdict } from '../src/verdict.ts'
 import { type TextContext, verifyText } from '../src/verify-text.ts'
+
+type Said = {
+  zh: string
+  en: string
+  expected?: string
+  /** Figures that it speaks of, as printed; the last one is the one judged. */
+  figures?: readonly string[]
+}
 
 type Table = {
   passes: readonly string[]
   /** Text → the places that must be marked, and no others. */
   fails: readonly (readonly [text: string, ...marked: string[]])[]
+  /** Text whose figures come out → what is said of that. */
+  holds?: readonly (readonly [text: string, said: Said])[]
+  /** Text with a defect → what the reader of the report is told. */
+  says?: readonly (readonly [text: string, ...said: Said[]])[]
   context?: Partial<TextContext>
   /** A rule that may speak instead: what the reader relates is `arithmetic`'s. */
   or?: Rule
 }
 
-export function marksOf(
+function judge(
   rule: Rule,
   text: string,
-  { or, ...context }: Partial<TextContext> & Pick<Table, 'or'> = {},
-): string[] {
-  return verifyText(readText(text, lexicon), { lexicon, ...context })
-    .filter(
-      (verdict) => (verdict.rule === rule.code || verdict.rule === or?.code) && verdict.verdict === 'does not hold',
-    )
-    .map((verdict) => text.slice(...verdict.at))
+  context: Partial<TextContext> = {},
+  wanted: Verdict['verdict'] = 'does not hold',
+) {
+  const reading = readText(text, lexicon)
+  const printed = new Map(reading.quantities.map(({ id, text: words }) => [id, words]))
+  return verifyText(reading, { lexicon, ...context })
+    .filter((verdict) => verdict.rule === rule.code && verdict.verdict === wanted)
+    .map(({ at, reason, expected, quantities }) => ({
+      mark: text.slice(...at),
+      said: {
+        ...reason,
+        ...(expected === undefined ? {} : { expected }),
+        ...(quantities.length === 0 ? {} : { figures: quantities.map((id) => printed.get(id)) }),
+      },
+    }))
 }
 
-export function testRule(rule: Rule, { passes, fails, context, or }: Table): void {
+export function testRule(rule: Rule, { passes, fails, holds = [], says = [], context, or }: Table): void {
   describe(rule.code, () => {
-    test.each(passes)('passes: %s', (text) => expect(marksOf(rule, text, context)).toEqual([]))
-    test.each(fails)('marks: %s', (text, ...marked) => expect(marksOf(rule, text, { ...context, or })).toEqual(marked))
+    const found = (text: string) => [rule, ...(or ? [or] : [])].flatMap((one) => judge(one, text, context))
+    test.each(passes)('passes: %s', (text) => expect(judge(rule, text, context)).toEqual([]))
+    test.each(fails)('marks: %s', (text, ...marked) => expect(found(text).map(({ mark }) => mark)).toEqual(marked))
+    test.each(holds)('bears out: %s', (text, said) =>
+      expect(judge(rule, text, context, 'holds').map((one) => one.said)).toEqual([said]),
+    )
+    for (const [text, ...said] of says)
+      test(`says of: ${text}`, () => expect(found(text).map((one) => one.said)).toEqual(said))
   })
 }

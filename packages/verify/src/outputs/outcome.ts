@@ -54,8 +54,8 @@ export function summaryLine(
       ? ''
       : language === 'zh'
         ? `另有 ${unborne} 处，台账中没有相符的数，请人工核对。`
-        : ` ${unborne} more are borne out by no figure of the ledgers: look at these yourself.`
+        : ` Borne out by no figure of the ledgers: ${unborne}; look at these yourself.`
   return language === 'zh'
     ? `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处。共有问题 ${defects} 处，写法建议 ${advice} 处。${open}`
-    : `${figures} figures, ${checkable} could be checked: ${holds} hold, ${doesNotHold} do not. ${defects} defects, ${advice} pieces of advice.${open}`
+    : `${figures} figures, ${checkable} could be checked: ${holds} hold, ${doesNotHold} do not. Defects: ${defects}, advice: ${advice}.${open}`
 }

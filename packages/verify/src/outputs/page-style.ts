@@ -18,6 +18,8 @@ section li b { font-weight: 600; padding: 0 .35rem; border-radius: .2rem; }
 mark { color: inherit; background: #fde7c4; text-decoration: underline 2px; text-underline-offset: .28em; }
 sup { font: 600 .62em/1 "Noto Sans CJK SC", sans-serif; color: var(--soft); margin: 0 .1em; }
 .holds { text-decoration: underline dotted #2f8f5b 2px; text-underline-offset: .3em; }
+.open { text-decoration: underline dotted #8a6d1f 2px; text-underline-offset: .3em; }
+li.open { list-style: "？ "; text-decoration: none; color: var(--soft); }
 .arithmetic { background: #fbd5d5; text-decoration-color: #b42318; }
 .conflict { background: #f9d9ee; text-decoration-color: #a3267c; text-decoration-style: double; }
 .implausible { background: #fde0c8; text-decoration-color: #b45309; text-decoration-style: double; }

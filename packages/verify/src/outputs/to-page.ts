@@ -3,6 +3,7 @@
  * belong to. Made for screen and paper; what could be checked and holds is underlined too.
  */
 import type { Language, Span } from '@youju/model'
+import { unborneOf, type Verdict } from '../verdict.ts'
 import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, summaryLine } from './outcome.ts'
 import { PAGE_STYLE } from './page-style.ts'
 
@@ -39,25 +40,44 @@ function tally(marks: readonly Mark[], language: Language): string {
     .join(' ')
 }
 
+/** What is underlined without a number: it holds, or no figure of the ledgers bears it out. */
+type Underlined = { at: Span; title: string; as: 'holds' | 'open' }
+
 function rows({ source, verdicts }: Outcome, marks: readonly Mark[], language: Language): string {
-  const holding = verdicts.filter(({ verdict }) => verdict === 'holds').toSorted((a, b) => a.at[0] - b.at[0])
+  const underlined = [
+    ...unborneOf(verdicts).map((verdict) => underline(verdict, 'open', language)),
+    ...verdicts.filter(({ verdict }) => verdict === 'holds').map((verdict) => underline(verdict, 'holds', language)),
+  ].sort((a, b) => a.at[0] - b.at[0])
+  const [nextMarks, nextLines] = [inTurn(marks), inTurn(underlined)]
   const stretches = paragraphStretches(source.text)
-  let mark = 0
-  let hold = 0
   return stretches
     .map((at, index) => {
-      const last = index === stretches.length - 1
-      const own: Mark[] = []
-      for (; mark < marks.length && (last || marks[mark]!.at[0] < at[1]); mark++) own.push(marks[mark]!)
-      const held: { at: Span; title: string }[] = []
-      for (; hold < holding.length && holding[hold]!.at[0] < at[1]; hold++)
-        held.push({ at: holding[hold]!.at, title: holding[hold]!.reason[language] })
-      const text = marked(source.text, at, own, held)
-      const notes = own.map((one) => note(one, language)).join('')
-      return `<section><p>${text}</p>${notes === '' ? '' : `<ol>${notes}</ol>`}</section>`
+      // Behind the last line stands what is missing at the end.
+      const end = index === stretches.length - 1 ? Number.POSITIVE_INFINITY : at[1]
+      const [own, lines] = [nextMarks(end), nextLines(end)]
+      const text = marked(source.text, at, own, lines)
+      const notes = [
+        ...own.map((one) => note(one, language)),
+        ...lines.filter((line) => line.as === 'open').map(({ title }) => `<li class="open">${markup(title)}</li>`),
+      ]
+      return `<section><p>${text}</p>${notes.length === 0 ? '' : `<ol>${notes.join('')}</ol>`}</section>`
     })
     .join('\n')
 }
+
+/** Hands out a list in order of place: what begins before an end and was not handed out yet. */
+function inTurn<T extends { at: Span }>(list: readonly T[]): (end: number) => T[] {
+  let next = 0
+  return (end) => {
+    const from = next
+    while (next < list.length && list[next]!.at[0] < end) next++
+    return list.slice(from, next)
+  }
+}
+
+const underline = ({ at, reason }: Verdict, as: Underlined['as'], language: Language): Underlined => ({
+  ...{ at, as, title: reason[language] },
+})
 
 /** Lines with something in them; the blank before a line belongs to it. */
 function paragraphStretches(text: string): Span[] {
@@ -72,30 +92,24 @@ function paragraphStretches(text: string): Span[] {
 }
 
 /** Marks may overlap, so the paragraph is cut wherever one begins or ends, and each piece carries all that cover it. */
-function marked(
-  text: string,
-  [from, to]: Span,
-  marks: readonly Mark[],
-  held: readonly { at: Span; title: string }[],
-): string {
+function marked(text: string, [from, to]: Span, marks: readonly Mark[], underlined: readonly Underlined[]): string {
   const inside = (at: number): boolean => at > from && at < to
-  const cuts = [...marks, ...held].flatMap(({ at }) => [...at]).filter(inside)
+  const cuts = [...marks, ...underlined].flatMap(({ at }) => [...at]).filter(inside)
   const edges = [...new Set([from, ...cuts, to])].sort((a, b) => a - b)
   const pieces = edges.slice(0, -1).map((start, index) => {
     const stop = edges[index + 1]!
     const covers = ({ at }: { at: Span }): boolean => at[0] < stop && start < at[1]
     const over = marks.filter(covers)
-    const ending = marks.filter(
-      ({ at }) => at[1] === stop || (at[0] === stop && at[1] === stop) || (at[1] > to && stop === to),
-    )
     const words = markup(text.slice(start, stop))
-    const numbers = ending.map(({ number }) => `<sup>${number}</sup>`).join('')
+    const numbers = numbersOf(marks.filter(({ at }) => at[1] === stop || (at[1] > to && stop === to)))
     if (over.length > 0) return `<mark class="${[...new Set(over.map(classOf))].join(' ')}">${words}</mark>${numbers}`
-    const hold = held.find(covers)
-    return (hold ? `<span class="holds" title="${markup(hold.title)}">${words}</span>` : words) + numbers
+    const line = underlined.find(covers)
+    return (line ? `<span class="${line.as}" title="${markup(line.title)}">${words}</span>` : words) + numbers
   })
-  return pieces.join('')
+  return numbersOf(marks.filter(({ at }) => at[1] <= from)) + pieces.join('')
 }
+
+const numbersOf = (marks: readonly Mark[]): string => marks.map(({ number }) => `<sup>${number}</sup>`).join('')
 
 function note(mark: Mark, language: Language): string {
   const expected = expectedLine(mark, language)

@@ -15,9 +15,9 @@ function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
     const computed = compute(relation.kind, parts, result)
     if (!computed) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
-    const sign = holds ? (computed.range.low === computed.range.high ? '=' : '≈') : '≠'
     const shown = printLike(computed.value, result)
-    const written = `${computed.words} = ${shown}${holds ? '' : ` ${sign} ${result.text}`}`
+    const same = shown === printLike(result.value, result)
+    const written = `${computed.words} = ${shown}${same ? '' : ` ${holds ? '≈' : '≠'} ${result.text}`}`
     const place = holds ? undefined : placeOf(text, relation.kind, [...parts, result])
     yield {
       ...(place ? { in: place } : { at: result.at }),

@@ -1,4 +1,5 @@
 /** What the words claim against the figures beside them: 逐年提升 above figures that fall, 近 and 余 around one number. */
+import { isChange } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
 export const claim: Rule = { code: 'claim', kind: 'conflict', check }
@@ -16,19 +17,22 @@ function* check(checking: Checking): Iterable<Finding> {
 const CLAIM =
   /([\u4e00-\u9fff]{2}[”"]?|(?<=[%\d元人所])[，,])(逐年|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
 const REACH = 400
+/** The rest of the words before the noun’s end, or of the quotation that ends with it. */
+const AS_SAID = /(?:“[^”]*|[\u4e00-\u9fff]*)$/
 
 /** Figures of one thing over the years (分别为6.42%、6.34%) near the claim that they rise or fall. */
 function* direction({ text, quantities }: Checking): Iterable<Finding> {
   let next = 0
   for (const match of text.matchAll(CLAIM)) {
-    const [words, noun, , verb] = match
+    const [, noun, , verb] = match
+    const isMark = /^[，,]$/.test(noun!)
     const from = Math.max(0, match.index - REACH)
     const begin = from + text.slice(from, match.index).lastIndexOf('\n') + 1
     while (next < quantities.length && quantities[next]!.in[0] < begin) next++
     let last = next
     while (last < quantities.length && quantities[last]!.in[0] < match.index) last++
     const series = seriesOf(text, quantities.slice(next, last)).filter((values) =>
-      /^[，,]$/.test(noun!)
+      isMark
         ? values.at(-1)!.in[1] === match.index
         : text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!.slice(0, 2)),
     )
@@ -40,11 +44,13 @@ function* direction({ text, quantities }: Checking): Iterable<Finding> {
       ),
     )
     if (!against) continue
-    const quote = text.slice(Math.max(0, match.index - 8), match.index).search(/“[^”]*$/)
-    const start = quote < 0 ? match.index : Math.max(0, match.index - 8) + quote
+    const before = isMark ? '' : AS_SAID.exec(text.slice(Math.max(0, match.index - 12), match.index))![0]
+    const start = match.index - before.length
+    const end = match.index + match[0].length
+    const words = text.slice(start, end).replace(/[“”"，,]/g, '')
     const shown = series.map((values) => values.map((value) => value.text).join('、')).join('；')
     yield {
-      in: [start, match.index + words.length],
+      in: [start, end],
       quantities: series.flat().map((value) => value.id),
       reason: label(`说“${words}”，而所列为 ${shown}`, `says "${words}" of ${shown}`),
     }
@@ -169,11 +175,16 @@ const COMPARED = /^[，,、]?(?:均|都)?(低于|高于|不低于|不高于|超�
 
 /** 辍学率18%，低于国家规定的3%: the figures say the opposite. */
 function* comparison({ text, quantities }: Checking): Iterable<Finding> {
+  let compared: Placed | undefined
   for (const [index, limit] of quantities.entries()) {
-    const stated = quantities[index - 1]
-    if (stated?.kind !== 'share' || limit.kind !== 'share' || limit.in[0] - stated.in[1] > 22) continue
-    const word = COMPARED.exec(text.slice(stated.in[1], limit.in[0]))?.[1]
-    if (!word || stated.flow === 'increase' || stated.flow === 'decrease' || limit.unit !== stated.unit) continue
+    // 95%，高于国家规定的93%，超过上年的94.2%: the limit of one comparison is not what the next one speaks of.
+    const before = quantities[index - 1]
+    const stated = compared ?? before
+    compared = undefined
+    if (!before || stated?.kind !== 'share' || limit.kind !== 'share' || limit.in[0] - before.in[1] > 22) continue
+    const word = COMPARED.exec(text.slice(before.in[1], limit.in[0]))?.[1]
+    if (!word || isChange(stated)) continue
+    compared = stated
     if (/百分点$/.test(limit.text) || /(?:[均和、]|分别)/.test(text.slice(Math.max(0, stated.in[0] - 8), stated.in[0])))
       continue
     const below = word === '低于' || word === '不高于'
@@ -217,13 +228,11 @@ function* listsCompared({ text, quantities }: Checking): Iterable<Finding> {
     const below = word === '低于'
     if (!pairs.every(([stated, against]) => (below ? stated.value > against.value : stated.value < against.value)))
       continue
+    const compared = pairs.map(([stated, against]) => `${stated.text} ${below ? '>' : '<'} ${against.text}`)
     yield {
       in: [pairs[0]![0].in[0], pairs.at(-1)![1].in[1]],
       quantities: pairs.flatMap(([stated, against]) => [against.id, stated.id]),
-      reason: label(
-        `说“${word}”，而${pairs.map(([stated, against]) => ` ${stated.text} ${below ? '>' : '<'} ${against.text}`).join('，')}`,
-        `says "${word}", but${pairs.map(([stated, against]) => ` ${stated.text} ${below ? '>' : '<'} ${against.text}`).join(',')}`,
-      ),
+      reason: label(`说“${word}”，而 ${compared.join('，')}`, `says "${word}", but ${compared.join(', ')}`),
     }
   }
 }

@@ -24,10 +24,16 @@ function* check(checking: Checking): Iterable<Finding> {
 
 const finding = ({ at, name, line }: NamedPlace, home: NamedPlace): Finding => ({
   in: at,
-  reason: label(
-    `“${name}”属${line[0]}，本单位在${home.line[0]}`,
-    `"${name}" lies in ${line[0]}, the reporting unit in ${home.line[0]}`,
-  ),
+  reason:
+    name === line[0]
+      ? label(
+          `“${name}”不是本省，本单位在${home.line[0]}`,
+          `"${name}" is another province, the reporting unit lies in ${home.line[0]}`,
+        )
+      : label(
+          `“${name}”属${line[0]}，本单位在${home.line[0]}`,
+          `"${name}" lies in ${line[0]}, the reporting unit in ${home.line[0]}`,
+        ),
 })
 
 const HEAD = 160

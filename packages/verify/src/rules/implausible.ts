@@ -180,10 +180,11 @@ function* costs({ text, quantities }: Checking): Iterable<Finding> {
     )
     const cost = money.reduce((sum, { value }) => sum + value, 0) / floor.value
     if (money.length === 0 || (cost >= LEAST_COST && cost <= MOST_COST)) continue
-    const sum = money.map((one) => one.text).join(' + ')
+    const texts = money.map((one) => one.text).join(' + ')
+    const sum = money.length === 1 ? texts : `(${texts})`
     const words = label(
-      `(${sum}) ÷ ${floor.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
-      `(${sum}) ÷ ${floor.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
+      `${sum} ÷ ${floor.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
+      `${sum} ÷ ${floor.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
     )
     const place = stretchOf(text, [...money, floor])
     yield {

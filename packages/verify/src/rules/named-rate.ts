@@ -16,8 +16,8 @@ function* check(checking: Checking): Iterable<Finding> {
     if (related.has(rate.id) || isChange(rate) || rate.flow === 'target' || rate.bound !== '=') continue
     const pair =
       rate.kind === 'share'
-        ? (countedBefore(checking, index) ?? shareOfNamed(checking, index) ?? shareOfWhole(checking, index))
-        : rate.kind === 'money' || rate.kind === 'count'
+        ? (countedBefore(checking, index) ?? shareOfWhole(checking, index))
+        : rate.kind === 'money'
           ? average(checking, index)
           : undefined
     if (pair) yield* judge(text, pair, rate)
@@ -31,15 +31,11 @@ const BACK = 5
 
 /** …1200人，…1180人，合格率98.3%: the label's own characters stand with the part. */
 function countedBefore({ text, quantities }: Checking, index: number): Pair | undefined {
-  const rate = quantities[index]!
+  const [upper, rate] = [quantities[index - 1], quantities[index]!]
   const name = RATE.exec(rate.lead)?.[1]
-  if (name === undefined || name === '比') return undefined
-  let at = index - 1
-  while (at >= 0 && index - at < BACK && quantities[at]!.kind === 'share') at--
-  const upper = quantities[at]
-  const lower = upper && wholeBefore(text, quantities, at)
-  if (!upper || !lower || at !== index - 1 || isChange(upper)) return undefined
-  if (upper.bound !== '=' || lower.bound !== '=' || upper.kind !== 'count' || upper.flow === 'target') return undefined
+  if (!name || !upper || upper.kind === 'share' || upper.flow === 'target' || isChange(upper)) return undefined
+  const lower = wholeBefore(text, quantities, index - 1)
+  if (!lower) return undefined
   const words = text.slice(lower.in[0], rate.in[0])
   if (words.length > 60 || /[\n。]/.test(words)) return undefined
   const phrase = upper.lead + upper.tail
@@ -63,24 +59,13 @@ function wholeBefore(text: string, quantities: readonly Placed[], at: number): P
   return nearest ?? undefined
 }
 
-/** 完成72所，占应改造学校80所的95% */
-function shareOfNamed({ text, quantities }: Checking, index: number): Pair | undefined {
-  const [upper, lower, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
-  if (!lower || !upper || !sameUnit(upper, lower) || isChange(upper) || isChange(lower)) return undefined
-  if (upper.bound !== '=' || lower.bound !== '=' || lower.value < upper.value) return undefined
-  const named =
-    /^占[\u4e00-\u9fff]{1,12}$/.test(lower.lead) && /^[\u4e00-\u9fff]{0,4}的$/.test(between(text, lower, share))
-  return named && between(text, upper, lower).length <= 24 ? { upper, lower, sure: true } : undefined
-}
-
 /** 随迁子女8420人，其中在公办学校就读7999人，占95% */
 function shareOfWhole({ text, quantities }: Checking, index: number): Pair | undefined {
   const [lower, upper, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
   if (!lower || !upper || !sameUnit(upper, lower) || isChange(upper) || isChange(lower)) return undefined
-  if (upper.bound !== '=' || lower.bound !== '=' || !/^占(?:比|总数|其)?(?:的|为|达)?$/.test(share.lead))
-    return undefined
+  if (!/^占(?:比|总数|其)?(?:的|为|达)?$/.test(share.lead)) return undefined
   const words = between(text, lower, upper)
-  return words.length <= 40 && /^[^。\n]*其中/.test(words) && between(text, upper, share).length <= 16
+  return words.length <= 40 && /^[^\n]*其中/.test(words) && between(text, upper, share).length <= 16
     ? { upper, lower, sure: true }
     : undefined
 }
@@ -90,9 +75,7 @@ const AVERAGE = /(?:人均|生均|平均每人|平均每生)(?:奖励|奖金|补
 /** 43人、奖金12.9万元，人均3000元 */
 function average({ text, quantities }: Checking, index: number): Pair | undefined {
   const [people, money, mean] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
-  if (mean.kind !== 'money' || !people || !money || !AVERAGE.test(mean.lead)) return undefined
-  if (people.kind !== 'count' || money.kind !== 'money' || !/[人名位]/.test(people.unit)) return undefined
-  if (people.bound !== '=' || money.bound !== '=' || money.value <= mean.value) return undefined
+  if (!people || money?.kind !== 'money' || !/^[人名位]/.test(people.unit) || !AVERAGE.test(mean.lead)) return undefined
   const words = between(text, people, mean)
   return words.length <= 40 && !/[\n。]/.test(words) ? { upper: money, lower: people, sure: false } : undefined
 }

@@ -114,8 +114,12 @@ const against = (heading: Heading, before: Heading, expected: number): Finding =
           `序号从“${before.text}”跳到“${heading.text}”`,
           `the numbers jump from "${before.text}" to "${heading.text}"`,
         ),
-  expected: heading.text.replace(/[一二三四五六七八九十]+|\d+/, (digits) =>
-    /\d/.test(digits) ? String(expected) : hanText(expected),
+  expected: heading.text.replace(/[一二三四五六七八九十]+|\d+|[①-⑳⑴-⒇]/, (digits) =>
+    /\d/.test(digits)
+      ? String(expected)
+      : HAN.includes(digits[0]!)
+        ? hanText(expected)
+        : String.fromCharCode(digits.charCodeAt(0) + expected - heading.number),
   ),
 })
 

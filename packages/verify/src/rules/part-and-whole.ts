@@ -27,8 +27,6 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
 const isPart = (part: Placed, whole: Placed): boolean =>
   part.unit === whole.unit &&
   part.kind === whole.kind &&
-  part.kind !== 'share' &&
-  part.kind !== 'ratio' &&
   !isChange(part) &&
   !isChange(whole) &&
   part.in[0] - whole.in[1] <= FAR

@@ -4,7 +4,7 @@
  */
 import { comesOutWithOneDigit } from '@youju/read'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
-import { intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
+import { type Interval, intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
 export const partsAndTotal: Rule = { code: 'parts-and-total', kind: 'arithmetic', check }
@@ -86,7 +86,6 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
     last = figure
     if ((isChange(figure) && !isChange(whole)) || !sameUnit(figure, whole)) continue
     if (/其中/.test(words) && list.length > 0) continue
-    if (figure.value > whole.value * 12) break
     list.push(figure)
   }
   const [first] = list
@@ -117,28 +116,13 @@ function divided(whole: Placed, list: readonly Placed[], announced: boolean): Pa
     const own = list.slice(0, end)
     if (addsUp(whole, own)) return undefined
     const complete = closed === true && end === parts.length
-    const sum = own.reduce((total, { value }) => total + value, 0)
-    const sure = complete || own.reduce((low, part) => low + intervalOf(part).low, 0) > intervalOf(whole).high
-    if (sure || (sum > whole.value * 0.1 && oneDigit(whole, own))) return { list: own, sure }
-    return undefined
+    const sure = complete || rangeOf(own).low > intervalOf(whole).high
+    // Below ten a digit is anything, and of a small sum too: what is missing may be parts that nobody named.
+    const sum = sumOf(own.map(({ value }) => value))
+    const slip = sum > whole.value * 0.1 && whole.value - sum >= 10 && nearlyAddsUp(whole, own)
+    return sure || slip ? { list: own, sure } : undefined
   }
-  return announced ? plainList(whole, list) : undefined
-}
-
-/** Three parts and more of exact money behind 其中 that make the whole but for one digit. */
-function plainList(whole: Placed, list: readonly Placed[]): Parts | undefined {
-  const digits = whole.text.normalize('NFKC').replace(/\D/g, '').length
-  if (
-    whole.kind !== 'money' ||
-    list.length < 3 ||
-    list.length > FEW ||
-    digits < 3 ||
-    [whole, ...list].some(({ bound }) => bound !== '=')
-  )
-    return undefined
-  const sum = list.reduce((total, { value }) => total + value, 0)
-  const near = sum > whole.value * 0.6 && sum < whole.value * 1.6
-  return near && !addsUp(whole, list) && nearlyAddsUp(whole, list) ? { list, sure: false } : undefined
+  return undefined
 }
 
 const known = new WeakMap<Placed, readonly number[]>()
@@ -159,29 +143,17 @@ function kindsOf(figure: Placed): readonly number[] {
   return kinds
 }
 
-function addsUp(whole: Placed, parts: readonly Placed[]): boolean {
-  const ranges = parts.map(intervalOf)
-  const sum = {
-    low: ranges.reduce((total, { low }) => total + low, 0),
-    high: ranges.reduce((total, { high }) => total + high, 0),
-  }
-  return overlap(sum, intervalOf(whole))
-}
+const rangeOf = (parts: readonly Placed[]): Interval => ({
+  low: sumOf(parts.map((part) => intervalOf(part).low)),
+  high: sumOf(parts.map((part) => intervalOf(part).high)),
+})
 
-/** Below ten a digit is anything: what is missing may be parts that nobody named. */
-const oneDigit = (whole: Placed, parts: readonly Placed[]): boolean =>
-  whole.value - parts.reduce((sum, { value }) => sum + value, 0) >= 10 &&
-  comesOutWithOneDigit(
-    [whole, ...parts],
-    ([total, ...values]) =>
-      Math.abs(values.reduce((sum, value) => sum + value, 0) - total!) < 1e-6 * Math.max(1, total!),
-  )
+const addsUp = (whole: Placed, parts: readonly Placed[]): boolean => overlap(rangeOf(parts), intervalOf(whole))
 
 const nearlyAddsUp = (whole: Placed, parts: readonly Placed[]): boolean =>
-  comesOutWithOneDigit(
-    [whole, ...parts],
-    ([total, ...values]) => values.reduce((sum, value) => sum + value, 0) === total,
-  )
+  comesOutWithOneDigit([whole, ...parts], ([total, ...values]) => tidy(sumOf(values)) === tidy(total!))
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 const TOTAL = /(?:共计|合计|总计)[\u4e00-\u9fff]{0,6}$/
 /** Weaker: 共 may count something else, so that a single wrong digit must explain it. */
@@ -210,7 +182,7 @@ function partsBefore({ text, quantities }: Checking, index: number): Parts | und
 }
 
 function finding({ text }: Checking, whole: Placed, { list, sure }: Parts): Finding {
-  const sum = tidy(list.reduce((total, { value }) => total + value, 0))
+  const sum = tidy(sumOf(list.map(({ value }) => value)))
   const written = `${list.map((part) => part.text).join(' + ')} = ${printLike(sum, whole)} ≠ ${whole.text}`
   const place = stretchOf(text, [whole, ...list])
   return {

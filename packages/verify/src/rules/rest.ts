@@ -11,7 +11,7 @@ const STILL = /(?:仍有|尚有|还有|其余|剩余|余下)[\u4e00-\u9fff]{0,4}
 
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities, reading } = checking
-  const related = new Set(reading.relations.map(({ equals }) => equals))
+  const related = new Set(reading.relations.flatMap(({ of, equals }) => [...of, equals]))
   for (const [index, left] of quantities.entries()) {
     if (index < 2 || isChange(left) || related.has(left.id)) continue
     const [first, second] = [quantities[index - 2]!, quantities[index - 1]!]

@@ -87,7 +87,10 @@ function* variants({ phrases, confusables }: Lexicon): Iterable<readonly [string
 type Slip = Finding & { in: Span }
 const slip = (wrong: string, right: string, at: Span): Slip => ({
   in: at,
-  reason: label(`“${wrong}”疑为“${right}”之误`, `"${wrong}" is probably a slip for "${right}"`),
+  reason:
+    wrong === right + right
+      ? label(`“${right}”重复`, `"${right}" stands twice`)
+      : label(`“${wrong}”疑为“${right}”之误`, `"${wrong}" is probably a slip for "${right}"`),
   expected: right,
 })
 
@@ -150,12 +153,7 @@ function* doubled({ text }: Checking): Iterable<Slip> {
     const code = text.charCodeAt(at)
     if (never[code] !== 1 || text.charCodeAt(at - 1) !== code) continue
     if (SAID_TWICE.test(text.slice(at - 1, at + 3)) || text[at - 2] === '一') continue
-    const character = text[at]!
-    yield {
-      in: [at - 1, at + 1],
-      reason: label(`“${character}”重复`, `"${character}" stands twice`),
-      expected: character,
-    }
+    yield slip(text.slice(at - 1, at + 1), text[at]!, [at - 1, at + 1])
   }
 }
 

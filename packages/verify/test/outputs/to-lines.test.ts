@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { kindLabel, marksOf, summaryLine } from '../../src/outputs/outcome.ts'
+import { plainLine, toLines } from '../../src/outputs/to-lines.ts'
+import { outcomeOf, verdictOn } from './outcome-of.ts'
+
+const TEXT =
+  '一、基本情况\n全镇有小学九十八所，在校学生五千人，各校认真抓好空辍保学工作，确保不让一个孩子因为家庭困难失学。\n二、其他'
+
+describe('lines for a terminal', () => {
+  test('say what each piece of them is, for the command line to colour', () => {
+    const slip = verdictOn(TEXT, '空辍保学', { expected: '控辍保学' })
+    const habit = verdictOn(TEXT, '其他', { advice: true })
+    expect(toLines(outcomeOf(TEXT, [slip, habit]), 'zh')).toEqual([
+      [
+        { text: '1  ', as: 'number' },
+        { text: '错字  ', as: 'kind' },
+        { text: '…十八所，在校学生五千人，各校认真抓好', as: 'context' },
+        { text: '空辍保学', as: 'mark' },
+        { text: '工作，确保不让一个孩子因为家…', as: 'context' },
+      ],
+      [{ text: '   “空辍保学”有误', as: 'reason' }],
+      [{ text: '   应为：控辍保学', as: 'expected' }],
+      [
+        { text: '2  ', as: 'number' },
+        { text: '写法  ', as: 'advice' },
+        { text: '二、', as: 'context' },
+        { text: '其他', as: 'mark' },
+        { text: '', as: 'context' },
+      ],
+      [{ text: '   “其他”有误', as: 'reason' }],
+      [{ text: '数字 9 处，可核对 0 处：相符 0 处，不符 0 处。共有问题 1 处，写法建议 1 处。', as: 'summary' }],
+    ])
+  })
+
+  test('in English, with what no figure of the ledgers bears out', () => {
+    const open = verdictOn(TEXT, '五千人', {
+      ...{ verdict: 'cannot be checked', unborne: true, reason: { zh: '没有一个数相符', en: 'none bears it out' } },
+    })
+    const outcome = outcomeOf(TEXT, [verdictOn(TEXT, '基本'), open])
+    expect(toLines(outcome, 'en').map(plainLine)).toEqual([
+      '1  slip  一、【基本】情况',
+      '   "基本" is wrong',
+      '   ？ 全镇有小学九十八所，在校学生【五千人】，各校认真抓好空辍保学工作，…  none bears it out',
+      '9 figures, 0 could be checked: 0 hold, 0 do not. Defects: 1, advice: 0. Borne out by no figure of the ledgers: 1; look at these yourself.',
+    ])
+    expect(toLines(outcome, 'en')[2]!.map(({ as }) => as)).toEqual(['advice', 'context', 'mark', 'context', 'reason'])
+    expect(plainLine(toLines(outcome, 'zh').at(-1)!)).toMatch(
+      /写法建议 0 处。另有 1 处，台账中没有相符的数，请人工核对。$/,
+    )
+  })
+
+  test('keep to one line each, and their numbers to one column', () => {
+    const many = Array.from({ length: 10 }, (_, at) => verdictOn(TEXT, '', { at: [at, at + 1] }))
+    const [first, , , , , , last] = toLines(outcomeOf(TEXT, [verdictOn(TEXT, '情况 \n 全镇'), ...many]), 'zh').map(
+      plainLine,
+    )
+    expect(first).toMatch(/^ 1 {2}/)
+    expect(last).toMatch(/^ 4 {2}/)
+    const broken = '基本情况 \n  全镇有小学'
+    expect(plainLine(toLines(outcomeOf(broken, [verdictOn(broken, '情况 \n  全镇')]), 'zh')[0]!)).toBe(
+      '1  错字  基本【情况 全镇】有小学',
+    )
+  })
+
+  test('the words before and behind a mark stop at its paragraph', () => {
+    const text = '甲\n乙丙丁\n戊'
+    expect(plainLine(toLines(outcomeOf(text, [verdictOn(text, '丙')]), 'zh')[0]!)).toBe('1  错字  乙【丙】丁')
+  })
+})
+
+describe('marks', () => {
+  const at = (from: number, to: number, zh = '甲', kind: 'typo' | 'noise' = 'typo') =>
+    verdictOn(TEXT, '', { at: [from, to], kind, reason: { zh, en: zh } })
+
+  test('stand in order of place, one for one reason at one place', () => {
+    const marks = marksOf([
+      at(5, 9),
+      at(2, 4),
+      at(5, 7),
+      at(5, 9),
+      at(5, 9, '乙'),
+      at(5, 9, '甲', 'noise'),
+      { ...at(1, 2), verdict: 'holds' },
+    ])
+    expect(marks.map(({ at: place, kind, reason, number }) => [number, ...place, kind, reason.zh])).toEqual([
+      [1, 2, 4, 'typo', '甲'],
+      [2, 5, 7, 'typo', '甲'],
+      [3, 5, 9, 'typo', '甲'],
+      [4, 5, 9, 'typo', '乙'],
+      [5, 5, 9, 'noise', '甲'],
+    ])
+  })
+
+  test('have a name for each kind, in both languages', () => {
+    const kinds = [
+      'arithmetic',
+      'conflict',
+      'implausible',
+      'placeholder',
+      'foreign-place',
+      'typo',
+      'noise',
+      'numbering',
+    ] as const
+    expect(kinds.map((kind) => kindLabel({ kind }, 'zh'))).toEqual([
+      '算术',
+      '矛盾',
+      '不合常理',
+      '未填',
+      '外地地名',
+      '错字',
+      '混入',
+      '序号',
+    ])
+    expect(kindLabel({ kind: 'typo', advice: true }, 'en')).toBe('advice')
+  })
+})
+
+test('the summary counts what was checked and what was found', () => {
+  const summary = { figures: 61, checkable: 40, holds: 38, doesNotHold: 2, unborne: 0, defects: 5, advice: 1 }
+  expect(summaryLine(summary, 'zh')).toBe(
+    '数字 61 处，可核对 40 处：相符 38 处，不符 2 处。共有问题 5 处，写法建议 1 处。',
+  )
+  expect(summaryLine(summary, 'en')).toBe('61 figures, 40 could be checked: 38 hold, 2 do not. Defects: 5, advice: 1.')
+})
