@@ -41,12 +41,12 @@ describe('the notice', () => {
   })
 
   it('takes number, date, addressee and copies from the register, with report and next year’s plan as annexes', async () => {
-    await register(3, ['各乡镇中心学校，县直各学校', '县委办公室、县政府办公室', '2024-02-05', '2024-02-07', ''])
+    await register(1, ['各乡镇中心学校，县直各学校', '县委办公室、县政府办公室', '2024-02-05', '2024-02-07', ''])
     expect((await write('notice.md')).out).not.toContain('草稿')
     const text = readFileSync(home.file('notice.md'), 'utf8')
     const order = [
       '青岚县教育局文件',
-      '青教发〔2024〕3号',
+      '青教发〔2024〕1号',
       TITLE,
       '各乡镇中心学校，县直各学校：',
       '1.青岚县教育局2023年工作总结',
@@ -68,13 +68,13 @@ describe('the notice', () => {
   })
 
   it('of several with one title is the one numbered last, and never a withdrawn one', async () => {
-    await register(9, ['各学校', '', '2024-02-05', '', '是'])
+    await register(2, ['各学校', '', '2024-02-05', '', '是'])
     await write('notice.md')
-    expect(readFileSync(home.file('notice.md'), 'utf8')).toContain('青教发〔2024〕3号')
-    await register(5, ['各学校', '', '2024-02-05', '', ''])
+    expect(readFileSync(home.file('notice.md'), 'utf8')).toContain('青教发〔2024〕1号')
+    await register(3, ['各学校', '', '2024-02-05', '', ''])
     await write('notice.md')
     const text = readFileSync(home.file('notice.md'), 'utf8')
-    expect(text).toContain('青教发〔2024〕5号')
+    expect(text).toContain('青教发〔2024〕3号')
     expect(text).not.toContain('抄送')
   })
 

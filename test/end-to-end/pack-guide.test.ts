@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkExamples } from '@youju/compute'
 import { closeOffice, importFiles, makeForm, type Office, openOffice, workCalendar, writeReport } from '@youju/flow'
-import type { Pack } from '@youju/model'
+import { type Pack, parseExpression } from '@youju/model'
 import { checkRuleExamples, openTable } from '@youju/record'
 import { checkTemplate, toPlainText } from '@youju/write'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -64,6 +64,13 @@ describe('the guide', () => {
     ])
     expect(GUIDE.match(/```add/g)).toHaveLength(steps.length)
     expect(pack.indicators.length).toBe(unchanged.indicators.length + 1)
+  })
+
+  it('shows parts of rules that can be read as they stand', () => {
+    const rows = GUIDE.split('\n').filter((line) => /^\| `[^`]*[=<(][^`]*`|^\| `plan/.test(line))
+    const shown = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, text]) => text!))
+    expect(shown.length).toBeGreaterThan(10)
+    for (const text of shown) expect(() => parseExpression(text), text).not.toThrow()
   })
 
   it('leaves a pack whose rules, examples and templates all hold', () => {

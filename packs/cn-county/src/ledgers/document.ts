@@ -80,10 +80,10 @@ export const document = defineLedger({
     },
     {
       code: 'serial-begins-with-1',
-      level: 'error',
+      level: 'warning',
       text: label(
-        '每个机关代字每年的发文字号从1号编起，请核对顺序号，或先登记前面的号',
-        'The numbers of an agency code begin with 1 each year; check the serial, or enter the documents before it',
+        '每个机关代字每年的发文字号从1号编起，请先登记前面的号；年中开始登记的写明理由',
+        'The numbers of an agency code begin with 1 each year; enter the documents before this, or say why they are not here',
       ),
       check: 'serial = 1 or previous(serial by agency-code, number-year) != empty',
       fields: ['serial'],
