@@ -1,7 +1,18 @@
 /** Arithmetic allows for what rounding and 余, 近, 以上 leave open, and for no more. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, divide, intervalOf, meets, multiply, stepOf, subtract, total } from '../src/interval.ts'
+import {
+  add,
+  divide,
+  exactly,
+  intervalOf,
+  meets,
+  multiply,
+  quotientAround,
+  stepOf,
+  subtract,
+  total,
+} from '../src/interval.ts'
 
 const figure = (text: string, value: number, bound: '=' | '≈' | '>' | '<' | '≥' | '≤' = '=') => ({ text, value, bound })
 
@@ -14,6 +25,11 @@ describe('what a stated figure may truly be', () => {
     [figure('1260多人次', 1260, '>'), 1260, 1270],
     [figure('7万名', 70000, '≈'), 63000, 77000],
     [figure('0.2%', 0.002, '≤'), 0, 0.002],
+    [figure('50人', 50, '<'), 40, 50],
+    [figure('1万余人', 10000, '>'), 10000, 20000],
+    [figure('1.2万余人', 12000, '>'), 12000, 13000],
+    [figure('0%', 0), -0.005, 0.005],
+    [figure('１．５万元', 15000), 15000, 15000],
     [figure('95%', 0.95, '≥'), 0.95, Number.POSITIVE_INFINITY],
   ])('%o', (quantity, low, high) => {
     const interval = intervalOf(quantity)
@@ -28,6 +44,33 @@ describe('what a stated figure may truly be', () => {
     expect(stepOf('708人', 708)).toBe(1)
     expect(stepOf('两百三十人', 230)).toBe(1)
   })
+})
+
+describe('a quotient', () => {
+  it('is rounded even where it is shown as a whole number', () => {
+    expect(quotientAround(39, 1, '=')).toEqual({ low: 38.5, high: 39.5 })
+    expect(quotientAround(39.5, 0.5, '=')).toEqual({ low: 39.25, high: 39.75 })
+    expect(quotientAround(39, 1, '≥')).toEqual({ low: 39, high: Number.POSITIVE_INFINITY })
+    expect(quotientAround(39, 1, '≤')).toEqual({ low: 0, high: 39 })
+  })
+  it('by what may be nought has no upper limit', () => {
+    expect(divide(exactly(6), exactly(0))).toEqual({ low: 0, high: Number.POSITIVE_INFINITY })
+    expect(divide(exactly(6), { low: 0, high: 2 })).toEqual({ low: 3, high: Number.POSITIVE_INFINITY })
+    expect(divide(exactly(6), exactly(2))).toEqual(exactly(3))
+  })
+})
+
+describe('two intervals meet', () => {
+  it.each([
+    [exactly(3), exactly(3), true],
+    [{ low: 1, high: 2 }, { low: 2, high: 3 }, true],
+    [{ low: 2, high: 3 }, { low: 1, high: 2 }, true],
+    [{ low: 1, high: 2 }, { low: 2.1, high: 3 }, false],
+    [{ low: 2.1, high: 3 }, { low: 1, high: 2 }, false],
+    [exactly(0.1 + 0.2), exactly(0.3), true],
+    [exactly(1e-3), exactly(1.1e-3), false],
+    [exactly(1e12 + 1), exactly(1e12), true],
+  ])('%o and %o: %s', (a, b, expected) => expect(meets(a, b)).toBe(expected))
 })
 
 describe('sums of rounded figures', () => {

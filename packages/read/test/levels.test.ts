@@ -75,3 +75,9 @@ describe('the level', () => {
     ['小学30所（含九年一贯制学校9所），教师300人。', ['30所 primary', '9所 compulsory', '300人 primary']],
   ])('%s', (text, expected) => expect(levels(text)).toEqual(expected))
 })
+
+it('of each of several documents in one file is its own', () => {
+  const about = (school: string): string =>
+    `${school}工作总结\n${`${school}在上级教育行政部门的正确领导下深入开展各项保育教育活动，狠抓质量提升和队伍建设，成效明显。\n`.repeat(3)}表彰教师3名。\n`
+  expect(levels(`${about('中心幼儿园')}${about('中心小学')}`)).toEqual(['3名 preschool', '3名 primary'])
+})

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
-import { readText } from '../src/read-text.ts'
+import { fullMarks, readText } from '../src/read-text.ts'
 import { toCorpus } from '../src/to-corpus.ts'
 
 const pieces = fc.constantFrom(
@@ -47,6 +47,9 @@ describe('every reading', () => {
     expect(lines.map((line) => JSON.parse(line).type)).toEqual(['meta', 'quantity', 'quantity'])
   })
 })
+
+it('marks are read alike in half width, but separators of thousands stay', () =>
+  expect(fullMarks('共1,260人,其中(甲);1,2345')).toBe('共1,260人，其中（甲）；1，2345'))
 
 const whole = fc.integer({ min: 2, max: 9_999_999 })
 describe('a number', () => {
