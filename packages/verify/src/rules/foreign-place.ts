@@ -51,9 +51,7 @@ function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
   const own = named.filter(({ at }) => !isPartner(text, at))
   const provinces = Map.groupBy(own, ({ line }) => line[0]!)
   const [most, second] = [...provinces.values()].sort((a, b) => b.length - a.length)
-  const clear =
-    most && (most.length >= 2 || own.length === 1 || provinces.size === 2) && most.length > (second?.length ?? 0)
-  return clear ? most[0] : undefined
+  return most && most.length > (second?.length ?? 0) ? most[0] : undefined
 }
 
 const SIGNATURE = 60

@@ -1,6 +1,10 @@
+import { describe } from 'vitest'
 import { openPlaces } from '../../../../packs/cn-county/src/places/index.ts'
 import { foreignPlace } from '../../src/rules/foreign-place.ts'
 import { testRule } from '../rule-tester.ts'
+
+const places = openPlaces()
+const BODY = '各校认真落实各项政策，办学条件不断改善，教育教学质量稳步提高，校园面貌焕然一新。'.repeat(5)
 
 testRule(foreignPlace, {
   passes: [
@@ -25,6 +29,16 @@ testRule(foreignPlace, {
     ['全镇教育工作取得进步，统一使用福建省票据。\n江苏省镇江市教育局\n2023年12月', '福建省'],
     ['全镇教育工作取得进步，统一使用福建省票据，落实江苏省规定和江苏省标准。', '福建省'],
     ['勉县教育局工作总结\n统一使用福建省票据。\n各校认真落实。\n江苏省镇江市', '福建省', '江苏省', '镇江市'],
+    [`${BODY}统一使用福建省票据，落实福建省标准。\n镇江市教育局\n2023年12月`, '福建省', '福建省'],
+    // Named in a sentence, on a long line, or far from the end it is no signature.
+    [`${BODY}统一使用福建省票据，落实福建省标准。\n镇江市教育局印发，各校落实。`, '镇江市'],
+    [`${BODY}统一使用福建省票据，落实福建省标准。\n镇江市教育局印发的各项规章制度已经全面贯彻到各学校班级`, '镇江市'],
+    [`${BODY}统一使用福建省票据，落实福建省标准。\n镇江市教育局\n${BODY}`, '镇江市'],
+    [`${BODY}统一使用福建省票据，落实福建省标准。\n使用镇江市票据`, '镇江市'],
+    ['镇江市教育局工作总结\n一年来，组织学习《梅列区教育系统民主评议行风工作实施意见》。', '梅列区'],
+    ['镇江市教育局工作总结\n一年来，赴外地考察。使用福建省票据；我们组织培训；使用陕西省票据。', '福建省', '陕西省'],
+    ['镇江市教育局工作总结\n开展培训\n使用福建省票据。', '福建省'],
+    ['镇江市教育局工作总结\n福建省各校教师和学生认真落实。', '福建省'],
     // A neighbour in the same province only where it speaks for itself.
     ['江苏省南京市江宁区教育局工作总结\n一年来成绩显著。阜宁县教育系统认真落实各项政策。', '阜宁县'],
     ['镇江市教育局工作总结\n一年来，福建省各校认真落实。上海市学校认真落实。', '福建省', '上海市'],
@@ -51,5 +65,20 @@ testRule(foreignPlace, {
       { zh: '“福建省”不是本省，本单位在江苏省', en: '"福建省" is another province, the reporting unit lies in 江苏省' },
     ],
   ],
-  context: { places: openPlaces() },
+  context: { places },
+})
+
+describe('the reporting unit', () => {
+  testRule(foreignPlace, {
+    passes: ['统一使用江苏省票据，落实江苏省标准。', '福建省、上海市来我市考察。'],
+    fails: [
+      ['福建省统一使用票据，落实福建省标准。', '福建省', '福建省'],
+      ['勉县教育局工作总结\n一年来成绩显著。', '勉县'],
+    ],
+    context: { places, unit: '江苏省镇江市' },
+  })
+})
+
+describe('without a gazetteer', () => {
+  testRule(foreignPlace, { passes: ['镇江市教育局工作总结\n统一使用福建省票据。'], fails: [] })
 })

@@ -1,0 +1,73 @@
+/** What goes to the reader of the defects, and how the figures are counted. */
+import { readText } from '@youju/read'
+import { describe, expect, test } from 'vitest'
+import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
+import { summarize, toDefects, type Verdict } from '../src/verdict.ts'
+import { verifyText } from '../src/verify-text.ts'
+
+const TEXT = '认真抓好空辍保学工作。'
+const verdict = (at: [number, number], given: Partial<Verdict> = {}): Verdict => ({
+  ...{ rule: 'typo', verdict: 'does not hold', kind: 'typo', at, quantities: [] },
+  reason: { zh: '错', en: 'wrong' },
+  ...given,
+})
+
+describe('defects', () => {
+  test('are plain data in the form of the corpus', () => {
+    expect(toDefects([verdict([4, 8], { expected: '控辍保学' })], TEXT)).toEqual([
+      { type: 'defect', kind: 'typo', at: [4, 8], text: '空辍保学', note: '错', expected: '控辍保学', rule: 'typo' },
+    ])
+    expect(toDefects([verdict([4, 8])], TEXT)[0]).not.toHaveProperty('expected')
+  })
+
+  test('stand in order of place, one of a kind at one place, without what holds and without advice', () => {
+    const defects = toDefects(
+      [
+        ...[verdict([4, 8]), verdict([0, 2]), verdict([4, 6]), verdict([4, 8], { rule: 'other' })],
+        ...[
+          verdict([4, 8], { kind: 'noise' }),
+          verdict([1, 2], { verdict: 'holds' }),
+          verdict([2, 3], { advice: true }),
+        ],
+        verdict([3, 4], { verdict: 'cannot be checked' }),
+      ],
+      TEXT,
+    )
+    expect(defects.map(({ kind, at, rule }) => `${kind} ${at.join('–')} ${rule}`)).toEqual([
+      'typo 0–2 typo',
+      'typo 4–6 typo',
+      'typo 4–8 typo',
+      'noise 4–8 typo',
+    ])
+  })
+})
+
+describe('the summary', () => {
+  test('a figure holds when no rule speaks against it; only the last one named is judged', () => {
+    const summary = summarize(
+      [
+        verdict([0, 1], { verdict: 'holds', quantities: ['a', 'b'] }),
+        verdict([0, 1], { quantities: ['a', 'c'] }),
+        verdict([0, 1], { verdict: 'holds', quantities: ['c'] }),
+        verdict([0, 1], { verdict: 'cannot be checked', quantities: ['d'] }),
+        verdict([0, 1], { verdict: 'cannot be checked', quantities: ['e'], unborne: true }),
+        verdict([0, 1], { advice: true }),
+        verdict([0, 1], { advice: true }),
+      ],
+      9,
+    )
+    expect(summary).toEqual({ figures: 9, checkable: 3, holds: 2, doesNotHold: 1, unborne: 1, defects: 1, advice: 2 })
+  })
+})
+
+test('verdicts come in order of place, whichever rule spoke, and advice says that it is advice', () => {
+  const text = '约1200人左右参加，认真抓好空辍保学。xx镇有学校127所，其中小学98所、初中28所。'
+  const verdicts = verifyText(readText(text, lexicon), { lexicon })
+  expect(verdicts.map(({ rule, at, advice }) => [rule, text.slice(...at), ...(advice ? ['advice'] : [])])).toEqual([
+    ['number-writing', '约1200人左右', 'advice'],
+    ['typo', '空辍保学'],
+    ['placeholder', 'xx'],
+    ['arithmetic', '127所，其中小学98所、初中28所'],
+  ])
+  expect(verdicts[2]).not.toHaveProperty('expected')
+})
