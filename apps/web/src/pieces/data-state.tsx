@@ -45,6 +45,11 @@ export function DataState<Data>({ query, isEmpty, empty, loading, children }: Pr
   )
 }
 
+/** A list that is on its way, within the edges of its panel. */
+export const WaitingList = () => (
+  <Skeleton active title={false} paragraph={{ rows: 8, width: '100%' }} className={css.waiting ?? ''} />
+)
+
 export function Nothing({
   title,
   children,

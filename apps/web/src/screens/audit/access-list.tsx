@@ -4,7 +4,7 @@ import { Button, Select, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { call } from '../../client.ts'
-import { DataState, Nothing } from '../../pieces/data-state.tsx'
+import { DataState, Nothing, WaitingList } from '../../pieces/data-state.tsx'
 import { Figure } from '../../pieces/figure.tsx'
 import { ListTable } from '../../pieces/list-table.tsx'
 import { Panel } from '../../pieces/panel.tsx'
@@ -68,7 +68,7 @@ export function AccessList() {
       >
         {accesses.data && t('count', { n: total })}
       </Choosing>
-      <DataState query={accesses} loading={<div className={css.loading} />}>
+      <DataState query={accesses} loading={<WaitingList />}>
         {() => (
           <ListTable<Row>
             rowKey="id"

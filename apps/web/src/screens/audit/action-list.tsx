@@ -5,7 +5,7 @@ import dayjs from 'dayjs'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { call } from '../../client.ts'
-import { DataState, Nothing } from '../../pieces/data-state.tsx'
+import { DataState, Nothing, WaitingList } from '../../pieces/data-state.tsx'
 import { Figure } from '../../pieces/figure.tsx'
 import { ListTable } from '../../pieces/list-table.tsx'
 import { Panel } from '../../pieces/panel.tsx'
@@ -54,7 +54,7 @@ export function ActionList() {
           </>
         )}
       </Choosing>
-      <DataState query={actions} loading={<div className={css.loading} />}>
+      <DataState query={actions} loading={<WaitingList />}>
         {() => (
           <ListTable<Row>
             rowKey={({ county, sequence }) => `${county} ${sequence}`}

@@ -9,9 +9,8 @@ import { PageHead } from '../../pieces/page-head.tsx'
 import { useTellProblem } from '../../pieces/problem-notice.tsx'
 import { StateTag } from '../../pieces/state-tag.tsx'
 import { useWords } from '../../words/words.ts'
-import { ConflictDialog } from '../ledgers/grid/conflict-dialog.tsx'
 import { type Edits, NO_EDITS, setCells } from '../ledgers/grid/edits.ts'
-import { ImpactDialog } from '../ledgers/grid/impact-dialog.tsx'
+import { SavingDialogs } from '../ledgers/grid/saving-dialogs.tsx'
 import { useMarks } from '../ledgers/grid/use-marks.ts'
 import { useSaving } from '../ledgers/grid/use-saving.ts'
 import css from './entry.module.css'
@@ -60,23 +59,7 @@ export function EntryForm({ definition, row, above }: { definition: Definition; 
           onDiscard={inHand.reset}
         />
       )}
-      {saving.conflict && (
-        <ConflictDialog
-          conflict={saving.conflict}
-          ledger={ledger}
-          lists={lists}
-          onSettle={saving.settle}
-          onCancel={saving.putOff}
-        />
-      )}
-      {saving.impact && (
-        <ImpactDialog
-          impact={saving.impact}
-          busy={saving.busy}
-          onConfirm={() => void saving.correct()}
-          onClose={saving.putOff}
-        />
-      )}
+      <SavingDialogs saving={saving} ledger={ledger} lists={lists} />
     </section>
   )
 }

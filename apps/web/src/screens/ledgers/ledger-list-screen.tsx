@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Input, Select, Switch } from 'antd'
 import { useState } from 'react'
 import { ask } from '../../client.ts'
-import { DataState, Nothing } from '../../pieces/data-state.tsx'
+import { DataState, Nothing, WaitingList } from '../../pieces/data-state.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Panel } from '../../pieces/panel.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
@@ -63,7 +63,7 @@ export default function LedgerListScreen() {
           query={ledgers}
           isEmpty={(data) => data.ledgers.length === 0}
           empty={<Nothing title={t('none')}>{t('noneHint')}</Nothing>}
-          loading={<div className={css.loading} />}
+          loading={<WaitingList />}
         >
           {(data) => (
             <LedgerTable

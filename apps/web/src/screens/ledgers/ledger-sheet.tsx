@@ -14,12 +14,11 @@ import { useLabel, useWords } from '../../words/words.ts'
 import { ChoiceBar } from './choice-bar.tsx'
 import { type Choice, toQuery } from './grid/choice.ts'
 import { columnsOf } from './grid/columns.ts'
-import { ConflictDialog } from './grid/conflict-dialog.tsx'
 import { addLine, countEdits, type NewLine } from './grid/edits.ts'
 import { Grid } from './grid/grid.tsx'
-import { ImpactDialog } from './grid/impact-dialog.tsx'
 import type { EntryRows } from './grid/rows.ts'
 import { SaveBar } from './grid/save-bar.tsx'
+import { SavingDialogs } from './grid/saving-dialogs.tsx'
 import { goTo, type Span, START } from './grid/span.ts'
 import { useEdits } from './grid/use-edits.ts'
 import { markedPlaces, useMarks } from './grid/use-marks.ts'
@@ -245,23 +244,7 @@ export function LedgerSheet({ definition, me, above, rows, choice, choose }: Pro
           onSave={() => void saving.save()}
         />
       )}
-      {saving.conflict && (
-        <ConflictDialog
-          conflict={saving.conflict}
-          ledger={ledger}
-          lists={lists}
-          onSettle={saving.settle}
-          onCancel={saving.putOff}
-        />
-      )}
-      {saving.impact && (
-        <ImpactDialog
-          impact={saving.impact}
-          busy={saving.busy}
-          onConfirm={() => void saving.correct()}
-          onClose={saving.putOff}
-        />
-      )}
+      <SavingDialogs saving={saving} ledger={ledger} lists={lists} />
     </>
   )
 }

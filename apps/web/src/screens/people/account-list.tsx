@@ -6,7 +6,7 @@ import dayjs from 'dayjs'
 import { useDeferredValue, useState } from 'react'
 import type { z } from 'zod'
 import { call } from '../../client.ts'
-import { DataState, Nothing } from '../../pieces/data-state.tsx'
+import { DataState, Nothing, WaitingList } from '../../pieces/data-state.tsx'
 import { ListTable } from '../../pieces/list-table.tsx'
 import { Panel } from '../../pieces/panel.tsx'
 import { StateTag } from '../../pieces/state-tag.tsx'
@@ -91,7 +91,7 @@ export function AccountList() {
           {accounts.data && t('count', { n: total })}
         </span>
       </div>
-      <DataState query={accounts} loading={<div className={css.loading} />}>
+      <DataState query={accounts} loading={<WaitingList />}>
         {() => (
           <ListTable<Account>
             rowKey="id"

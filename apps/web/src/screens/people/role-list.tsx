@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Answered, routes } from '@youju/contract'
 import type { TableColumnsType } from 'antd'
 import { ask } from '../../client.ts'
-import { DataState } from '../../pieces/data-state.tsx'
+import { DataState, WaitingList } from '../../pieces/data-state.tsx'
 import { ListTable } from '../../pieces/list-table.tsx'
 import { Panel } from '../../pieces/panel.tsx'
 import { unitKinds } from '../../words/domain.ts'
@@ -41,7 +41,7 @@ export function RoleList() {
   ]
   return (
     <Panel flush>
-      <DataState query={roles} loading={<div className={css.loading} />}>
+      <DataState query={roles} loading={<WaitingList />}>
         {(data) => <ListTable<Role> rowKey="code" columns={columns} dataSource={data.roles} scroll={{}} />}
       </DataState>
     </Panel>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../client.ts'
-import { DataState, Nothing } from '../../pieces/data-state.tsx'
+import { DataState, Nothing, WaitingList } from '../../pieces/data-state.tsx'
 import { useWords } from '../../words/words.ts'
 import { UnitName } from './unit-name.tsx'
 import css from './units.module.css'
@@ -21,7 +21,7 @@ export function FoundUnits({ search, asOf, chosen, onChoose }: Props) {
       query={found}
       isEmpty={({ units }) => units.length === 0}
       empty={<Nothing title={t('noMatch', { text: search })} />}
-      loading={<div className={css.loading} />}
+      loading={<WaitingList />}
     >
       {({ units }) => (
         <>

@@ -47,7 +47,9 @@ function Facts({ details, changeable, onChoose }: { details: Details } & Omit<Pr
   const { unit, ancestors } = details
   const word = (of: 'type' | 'ownership' | 'location'): string | undefined => {
     const found = attributes?.[of].find(({ code }) => code === unit[of])
-    return found ? label(found.label) : (unit[of] ?? undefined)
+    if (unit[of] === null) return undefined
+    if (!attributes) return '…'
+    return found ? label(found.label) : unit[of]
   }
   const facts: [string, string | undefined][] = [
     [t('code'), unit.code],

@@ -4,10 +4,9 @@ import type { TreeNode } from '@youju/contract'
 import { Tree, type TreeDataNode } from 'antd'
 import { useState } from 'react'
 import { ask } from '../../client.ts'
-import { DataState, Nothing } from '../../pieces/data-state.tsx'
+import { DataState, Nothing, WaitingList } from '../../pieces/data-state.tsx'
 import { useWords } from '../../words/words.ts'
 import { UnitName } from './unit-name.tsx'
-import css from './units.module.css'
 import { words } from './words.ts'
 
 type Props = { asOf: string | undefined; chosen: string | undefined; onChoose: (code: string) => void }
@@ -30,7 +29,7 @@ export function UnitTree({ asOf, chosen, onChoose }: Props) {
       query={tops}
       isEmpty={({ units }) => units.length === 0}
       empty={<Nothing title={t('none')} />}
-      loading={<div className={css.loading} />}
+      loading={<WaitingList />}
     >
       {({ units }) => (
         <Tree

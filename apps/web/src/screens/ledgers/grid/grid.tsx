@@ -6,7 +6,6 @@ import type { Row } from '@youju/contract'
 import type { Ledger } from '@youju/model'
 import { App } from 'antd'
 import {
-  type ClipboardEvent,
   type KeyboardEvent,
   type Ref,
   useCallback,
@@ -21,7 +20,6 @@ import {
 import { flushSync } from 'react-dom'
 import { useLanguage } from '../../../words/language.tsx'
 import { useWords } from '../../../words/words.ts'
-import { parseBlock, writeBlock } from './block.ts'
 import { CellEditor } from './cell-editor.tsx'
 import type { Choice } from './choice.ts'
 import type { Column } from './columns.ts'
@@ -30,22 +28,23 @@ import css from './grid.module.css'
 import { GridFoot } from './grid-foot.tsx'
 import { GridHeader, HEADER } from './grid-header.tsx'
 import { GridRow, ROW_HEAD } from './grid-row.tsx'
-import { cellEditText, cellText, lineAt, lockOf } from './lines.ts'
+import { GridStatus } from './grid-status.tsx'
+import { cellEditText, lineAt, lockOf } from './lines.ts'
 import { type Marks, placeOf } from './marks.ts'
 import type { EntryRows } from './rows.ts'
+import { toggled, withRange } from './selection.ts'
 import { extendTo, goTo, move, type Place, rectangle, type Span } from './span.ts'
+import { useClipboard } from './use-clipboard.ts'
 import type { Lists } from './value-text.ts'
 import { columnsAt, leftsOf, ROW, rowsAt, scrollToRow } from './window.ts'
 import { gridWords } from './words.ts'
-import { type Sheet, type Written, writeOver } from './write-block.ts'
+import { type Sheet, writeOver } from './write-block.ts'
 
-export const MOST_LINES = 2000
-const MOST_COPIED = 20_000
 const FOOT = 36
 /** Rows drawn as waiting until it is known how many there are. */
 const UNKNOWN = 20
 
-type Props = {
+export type GridProps = {
   ledger: Ledger
   lists: Lists
   columns: readonly Column[]
@@ -67,7 +66,7 @@ type Props = {
   ref?: Ref<{ focus: () => void }>
 }
 
-export function Grid(props: Props) {
+export function Grid(props: GridProps) {
   const { ledger, lists, columns, rows, edits, onEdit, marks, sheet, selected, onSelect, span, onSpan } = props
   const t = useWords(gridWords)
   const { language } = useLanguage()
@@ -155,7 +154,7 @@ export function Grid(props: Props) {
     else if (event.key === 'Enter' && event.altKey && active?.is === 'entry') props.onOpen?.(active.row)
     else if (event.key === 'Enter' || event.key === 'F2')
       begin(active && column ? cellEditText(active, column, lists, language) : '')
-    else if (event.key === 'Delete' || event.key === 'Backspace') void write(emptied(rectangle(span)))
+    else if (event.key === 'Delete' || event.key === 'Backspace') void empty()
     else if (event.key === ' ' && event.shiftKey && active) onSelect(toggled(selected, active.id))
     else if (command && event.key.toLowerCase() === 'z') event.shiftKey ? props.onRedo() : props.onUndo()
     else if (command && event.key.toLowerCase() === 'y') props.onRedo()
@@ -164,67 +163,7 @@ export function Grid(props: Props) {
     event.preventDefault()
   }
 
-  const write = async (
-    block: string[][],
-    place: Place = { row: rectangle(span).top, column: rectangle(span).left },
-  ) => {
-    if (block.length > MOST_LINES) return void message.warning(t('tooMany', { most: MOST_LINES }))
-    const last = Math.min(place.row + block.length, count) - 1 - offset
-    if (last >= 0 && rows.total) await rows.load(Math.max(0, place.row - offset), last)
-    const written = writeOver(edits, sheet, place, block)
-    onEdit(written.edits)
-    return written
-  }
-
-  const onPaste = async (event: ClipboardEvent) => {
-    if (typed !== undefined || at.row < 0) return
-    event.preventDefault()
-    const block = parseBlock(event.clipboardData.getData('text/plain'))
-    const { top, left, bottom, right } = rectangle(span)
-    const single = block.length === 1 && block[0]!.length === 1
-    const filled = single
-      ? Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(block[0]![0]!))
-      : block
-    const written = await write(filled)
-    if (!written) return
-    onSpan({
-      from: { row: top, column: left },
-      at: {
-        row: Math.min(count - 1 + written.added, top + filled.length - 1),
-        column: Math.min(columns.length - 1, left + filled[0]!.length - 1),
-      },
-    })
-    void message.open({ type: written.refused > 0 ? 'warning' : 'success', content: spoken(written) })
-  }
-  const spoken = ({ cells, added, refused, passedOver }: Written): string =>
-    [
-      t('pasted', { cells }),
-      added > 0 && t('pastedNew', { added }),
-      refused > 0 && t('pastedRefused', { refused }),
-      passedOver > 0 && t('pastedOver', { passedOver }),
-    ]
-      .filter(Boolean)
-      .join('')
-
-  const onCopy = (event: ClipboardEvent) => {
-    if (typed !== undefined) return
-    event.preventDefault()
-    const { top, bottom, left, right } = rectangle(span)
-    if (bottom - top >= MOST_COPIED) return void message.warning(t('tooManyToCopy', { most: MOST_COPIED }))
-    const text = () =>
-      writeBlock(
-        Array.from({ length: bottom - top + 1 }, (_, down) => {
-          const line = lineAt(top + down, edits, rows)
-          return columns.slice(left, right + 1).map((one) => (line ? cellEditText(line, one, lists, language) : ''))
-        }),
-      )
-    const isRead = Array.from({ length: bottom - top + 1 }, (_, down) => lineAt(top + down, edits, rows)).every(Boolean)
-    if (isRead) return event.clipboardData.setData('text/plain', text())
-    void rows
-      .load(Math.max(0, top - offset), bottom - offset)
-      .then(() => navigator.clipboard.writeText(text()))
-      .then(() => message.success(t('copied', { rows: bottom - top + 1 })))
-  }
+  const { empty, onPaste, onCopy } = useClipboard({ ...props, count, quiet: typed !== undefined })
 
   const placeUnder = (event: { clientX: number; clientY: number }): Place | undefined => {
     const cell = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-column]')
@@ -353,86 +292,9 @@ export function Grid(props: Props) {
           }}
         />
       </div>
-      <div id={`${id}-status`} className={css.status} role="status">
-        {column && at.row >= 0 && active ? (
-          <>
-            <span className={css.where}>
-              {column.label}
-              {column.field?.required && <em>{t('required')}</em>}
-            </span>
-            <span className={css.value}>{cellText(active, column, lists, language) || t('empty')}</span>
-            {activeMarks.length > 0 ? (
-              <span
-                className={css.mark}
-                data-level={activeMarks.some(({ level }) => level === 'error') ? 'error' : 'warning'}
-              >
-                {activeMarks.map(({ message: text }) => text).join('；')}
-              </span>
-            ) : (
-              <span className={css.note}>{lock ? t(lock) : column.field?.note?.[language]}</span>
-            )}
-          </>
-        ) : null}
-        <SpanSum span={span} columns={columns} edits={edits} rows={rows} />
-      </div>
+      <GridStatus id={`${id}-status`} {...{ span, columns, lists, edits, rows, lock, active }} marks={activeMarks} />
     </div>
   )
 }
 
-function SpanSum({
-  span,
-  columns,
-  edits,
-  rows,
-}: {
-  span: Span
-  columns: readonly Column[]
-  edits: Edits
-  rows: EntryRows
-}) {
-  const t = useWords(gridWords)
-  const { language } = useLanguage()
-  const { top, bottom, left, right } = rectangle(span)
-  const cells = (bottom - top + 1) * (right - left + 1)
-  if (cells <= 1 || span.at.row < 0) return <span className={css.sum} />
-  let sum: number | undefined
-  for (let row = top; row <= Math.min(bottom, top + MOST_LINES); row++) {
-    const line = lineAt(row, edits, rows)
-    if (line?.is !== 'entry') continue
-    for (const column of columns.slice(left, right + 1)) {
-      const value = line.revision?.cells[column.code]?.value ?? line.row.values[column.code]
-      if (column.align === 'end' && column.field?.type !== 'share' && typeof value === 'number')
-        sum = (sum ?? 0) + value
-    }
-  }
-  return (
-    <span className={css.sum}>
-      {t('selectedCells', { cells })}
-      {sum !== undefined &&
-        bottom - top <= MOST_LINES &&
-        `，${t('sum', { sum: Number(sum.toFixed(2)).toLocaleString(language) })}`}
-    </span>
-  )
-}
-
 const keyOf = (key: string) => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false })
-
-const emptied = ({ top, bottom, left, right }: ReturnType<typeof rectangle>): string[][] =>
-  Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(''))
-
-function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(selected)
-  if (!next.delete(id)) next.add(id)
-  return next
-}
-
-/** From the nearest selected row above down to this one. */
-function withRange(selected: ReadonlySet<string>, row: number, edits: Edits, rows: EntryRows): ReadonlySet<string> {
-  const next = new Set(selected)
-  for (let at = row; at >= Math.max(0, row - MOST_LINES); at--) {
-    const line = lineAt(at, edits, rows)
-    if (!line || (at < row && selected.has(line.id))) break
-    next.add(line.id)
-  }
-  return next
-}
