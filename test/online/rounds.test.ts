@@ -99,6 +99,33 @@ describe('collecting from schools', () => {
     await principal.getByText('已逐级审定并锁定').waitFor()
   })
 
+  it('shows what a correction changes before it is made, and leaves the approval as it is', async () => {
+    const { home } = (await (await principal.request.get('/api/me')).json()) as { home: { code: string } }
+    await bureau.goto(`/ledgers/enrolment?unit=%22${home.code}%22&period=2024-2025`)
+    const girls = bureau.locator('[data-row="0"][data-field="girls"]')
+    await girls.waitFor()
+    const [now, pupils] = await Promise.all(
+      [girls, bureau.locator('[data-row="0"][data-field="pupils"]')].map(async (of) => Number(await of.innerText())),
+    )
+    await girls.click()
+    await bureau.keyboard.type(String(now === pupils ? Number(now) - 1 : Number(now) + 1))
+    await bureau.keyboard.press('Enter')
+    await bureau.getByText('含 1 条已核准的').waitFor()
+    const see = bureau.getByRole('button', { name: '查看影响并更正' })
+    expect(await see.isDisabled()).toBe(true)
+    await bureau.getByLabel('理由').fill('复核花名册后更正')
+    await see.click()
+    const dialog = bureau.getByRole('dialog')
+    await dialog.getByText('更正会带来的变化').waitFor()
+    expect(await dialog.getByRole('row').count()).toBeGreaterThan(1)
+    await dialog.getByText(/涉及的报送：.*秋季教育事业统计/).waitFor()
+    await dialog.getByRole('button', { name: '更正', exact: true }).click()
+    await bureau.getByText('已保存 1 条').waitFor()
+    await bureau.goto(`${board}/${home.code}/enrolment`)
+    await bureau.getByText('复核花名册后更正').first().waitFor()
+    await stateOf(bureau).getByText('已锁定').waitFor()
+  })
+
   it('tells in one click who is missing, as a list to paste, and reminds them', async () => {
     await bureau.goto(board)
     await bureau.getByRole('link', { name: '未报名单' }).click()

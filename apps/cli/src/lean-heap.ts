@@ -19,5 +19,4 @@ export function keepHeapLean(): void {
 }
 
 /** Who gave a size of their own keeps it. */
-const sameName = (one: string, other: string): boolean =>
-  one.replaceAll('_', '-').split('=')[0] === other.split('=')[0]
+const sameName = (one: string, other: string): boolean => one.replaceAll('_', '-').split('=')[0] === other.split('=')[0]

@@ -125,8 +125,17 @@ export const ViolationReply = z.object({
   message: z.string(),
 })
 
+const Changes = z.array(EntryChange).min(1).max(2000)
+
 const ChangesBody = z.object({
-  changes: z.array(EntryChange).min(1).max(2000),
+  changes: Changes,
+  beside: z
+    .array(z.object({ ledger: z.string(), changes: Changes }))
+    .max(10)
+    .default([])
+    .describe(
+      'Changes of other ledgers that happen together with these, where rules hold the ledgers against each other',
+    ),
   reason: z.string().default('').describe('Asked for when revising, withdrawing, or keeping what a warning names'),
 })
 
@@ -173,7 +182,7 @@ export const checkChanges = defineRoute({
 export const saveChanges = defineRoute({
   method: 'POST',
   path: '/ledgers/:ledger/changes',
-  summary: 'Records changes as one submission: all of them or none',
+  summary: 'Records changes of a ledger, and of others beside it, as one: all of them or none',
   access: { verb: 'record', over: 'ledger' },
   params: z.object({ ledger: z.string() }),
   body: ChangesBody.extend({ correction: z.boolean().default(false).describe('Allows changes of locked entries') }),

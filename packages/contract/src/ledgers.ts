@@ -39,6 +39,9 @@ export const getLedgerDefinition = defineRoute({
     ledger: Ledger,
     lists: z.array(CodeList).describe('Whole, with aliases and groups: what is pasted is read in the browser as well'),
     periods: z.array(z.string()).describe('Periods that have entries, and the present one, newest first'),
+    beside: z
+      .array(z.object({ code: z.string(), label: Label }))
+      .describe('Ledgers that somebody may record, which rules hold against this one'),
     may: z.array(z.enum(VERBS)),
   }),
   problems: ['unknown-ledger'],

@@ -8,7 +8,10 @@ export const View = z.object({
   name: z.string().min(1),
   ledger: z.string(),
   definition: z.object({
-    columns: z.array(z.string()).optional(),
+    columns: z.array(z.string()).optional().describe('Those left out'),
+    unit: z.string().optional(),
+    period: z.string().optional(),
+    state: z.enum(['live', 'withdrawn']).optional(),
     where: Filter.optional(),
     search: z.string().optional(),
     sort: z.string().optional(),

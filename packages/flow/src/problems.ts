@@ -175,8 +175,8 @@ export const problem = defineProblems({
     en: 'It would break a rule of another line ({unit} {period}): {en}. Correct both and save again.',
   },
   'change-breaks-rule-elsewhere': {
-    zh: '改后与台账“{label}”（{unit} {period}）对不上：{zh}。两本台账须一起改时，把两张表放进一次导入。',
-    en: 'It would no longer agree with the ledger "{labelEn}" ({unit} {period}): {en}. To change both together, import both sheets at once.',
+    zh: '改后与台账“{label}”（{unit} {period}）对不上：{zh}。请把那一本也改好（这里的改动会留着），再选“一起保存”；或把两张表放进一次导入。',
+    en: 'It would no longer agree with the ledger "{labelEn}" ({unit} {period}): {en}. Correct that one as well (what you changed here is kept) and save both together, or import both sheets at once.',
   },
   'change-warned-elsewhere': {
     zh: '改后台账“{label}”（{unit} {period}）：{zh}。请核对；确实无误时写明理由。',

@@ -55,7 +55,10 @@ export function chosenEntries(pack: Pack, ledger: Ledger, query: EntryQuery, col
       .map((part) => `(${part})`)
       .join(' or ') || 'false'
 
-  const persons = ledger.fields.some(({ personal }) => personal) && query.persons
+  // Where every line within reach may be seen with its persons, none need be asked about: an index in order can serve.
+  const personal = ledger.fields.some((field) => field.personal)
+  const seesAll = personal && query.persons && query.within && coversAll(query.persons, query.within)
+  const persons = personal && !seesAll && query.persons
   const before = parameters.length
   const personsSeen = persons ? `(${inAnyOf(persons)})` : 'true'
   const guarded = (field: Field): boolean => field.personal && personsSeen !== 'true'
@@ -90,6 +93,16 @@ export function chosenEntries(pack: Pack, ledger: Ledger, query: EntryQuery, col
     seen,
   }
 }
+
+/** Whether the persons of every line within may be seen, as for whoever may see them wherever they may read. */
+const coversAll = (persons: readonly LineScope[], within: readonly LineScope[]): boolean =>
+  within.every(({ units, where }) =>
+    persons.some((seen) => {
+      if (JSON.stringify(seen.where) !== '{}' && JSON.stringify(seen.where) !== JSON.stringify(where)) return false
+      const known = new Set(seen.units)
+      return [...units].every((unit) => known.has(unit))
+    }),
+  )
 
 const likeText = (search: string): string => `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`
 

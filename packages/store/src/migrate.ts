@@ -6,6 +6,7 @@ import { APP_ROLE, type Database, SCHEMA } from './database.ts'
 import { createTable } from './ledger-table.ts'
 import { holdStructure } from './locks.ts'
 import { migrations } from './migrations/index.ts'
+import { makeNameIndexes } from './name-indexes.ts'
 import { saveCountingDays } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import { changeTable, type MadeAs, madeAs } from './revise-table.ts'
@@ -20,6 +21,7 @@ export const migrate = (database: Database, pack: Pack, now: string): Promise<vo
     await runMigrations(connection)
     await recordDefinitions(connection, pack, now)
     await makeLedgers(connection, pack)
+    await makeNameIndexes(connection, pack)
   })
 
 async function checkServer(connection: Connection): Promise<void> {

@@ -1,6 +1,7 @@
 /** Entries: looking, recording, history. What somebody may not see is left out or masked before it gets here. */
-import { type Answered, routes } from '@youju/contract'
+import { type Answered, type Asked, routes } from '@youju/contract'
 import {
+  type ChangeSet,
   checkChanges,
   entryHistory,
   findEntries,
@@ -11,7 +12,7 @@ import {
   saveChanges,
   seenEntries,
 } from '@youju/flow'
-import { getLedger, type Ledger } from '@youju/model'
+import { findIn, getLedger, type Ledger } from '@youju/model'
 import { problem } from '../problems.ts'
 import { type Call, type Serve, toReply } from '../serve.ts'
 import { noteRead } from './note-access.ts'
@@ -39,7 +40,7 @@ export function serveEntries(serve: Serve): void {
 
   serve(routes.checkChanges, async ({ params, query, body }, call) => {
     const [ledger, reach] = about(call, params.ledger)
-    const { findings, problems, impact } = await checkChanges(call.office, reach, ledger, body, query)
+    const { findings, problems, impact } = await checkChanges(call.office, reach, ledger, setOf(call, body), query)
     return {
       violations: findings.map(({ change, level, ledger: of, rule, fields, text }) => ({
         ...{ change, level, ledger: of, rule, fields: [...fields] },
@@ -52,7 +53,7 @@ export function serveEntries(serve: Serve): void {
 
   serve(routes.saveChanges, async ({ params, body }, call) => {
     const [ledger, reach] = about(call, params.ledger)
-    const receipt = await saveChanges(call.office, reach, ledger, body, call.key)
+    const receipt = await saveChanges(call.office, reach, ledger, setOf(call, body), call.key)
     const entries = await findEntries(call.office, reach, ledger, receipt.entries)
     return { sequence: receipt.sequence, entries: seenEntries(reach, ledger, entries).entries }
   })
@@ -65,6 +66,20 @@ export function serveEntries(serve: Serve): void {
     await saveChanges(call.office, reach, ledger, { changes: [change], reason, correction }, call.key)
     return shown(call, reach, ledger, await getEntry(call.office, reach, ledger, params.entry))
   })
+}
+
+type Body = Asked<typeof routes.checkChanges>['body']
+
+/** Ledgers beside are refused in the words of one that does not exist, as in the address. */
+function setOf<B extends Body>({ office, person }: OverLedger, body: B): Omit<B, 'beside'> & Pick<ChangeSet, 'beside'> {
+  return {
+    ...body,
+    beside: body.beside.map(({ ledger, changes }) => {
+      const found = findIn(office.pack.ledgers, ledger)
+      if (!found || !person.rights.any('read', ledger)) throw problem('unknown-ledger', { ledger })
+      return { ledger: found, changes }
+    }),
+  }
 }
 
 type OverLedger = Call<typeof routes.getEntry>

@@ -1,6 +1,6 @@
 /** The ledgers somebody may read, and what each asks for. */
 import { routes } from '@youju/contract'
-import { Reach } from '@youju/flow'
+import { ledgersBeside, Reach } from '@youju/flow'
 import { getLedger, getList, LEDGER_VERBS, type Ledger, type Pack, presentPeriod } from '@youju/model'
 import { initialsOf } from '../initials.ts'
 import type { Call, Serve } from '../serve.ts'
@@ -39,6 +39,9 @@ export function serveLedgers(serve: Serve): void {
       ledger,
       lists: [...used].map((code) => getList(pack, code)),
       periods: [present, ...opened].sort().reverse(),
+      beside: ledgersBeside(pack, ledger)
+        .filter((other) => call.person.rights.any('record', other.code) && !other.appendOnly)
+        .map(({ code, label }) => ({ code, label })),
       may: verbsOver(call, ledger),
     }
   })

@@ -46,7 +46,8 @@ export function useProblem(error: unknown): { title: string; more: readonly stri
 
 function phrase(error: unknown, noNetwork: string): { title: string; more: readonly string[] } {
   if (!(error instanceof Refused)) return { title: noNetwork, more: [] }
-  return { title: error.problem.message, more: error.problem.more.map(({ message }) => message) }
+  const { message: title, more } = error.problem
+  return { title, more: more.map(({ message }) => message).filter((message) => message !== title) }
 }
 
 function MoreProblems({ messages }: { messages: readonly string[] }) {

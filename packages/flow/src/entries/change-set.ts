@@ -19,6 +19,8 @@ export type EntryChange =
 
 export type ChangeSet = {
   changes: readonly EntryChange[]
+  /** Changes of other ledgers that happen together with these, since rules hold the ledgers against each other. */
+  beside?: readonly { ledger: Ledger; changes: readonly EntryChange[] }[]
   reason: string
   /** Allows changes of what was approved and locked. */
   correction?: boolean
@@ -34,8 +36,16 @@ export type Plan = {
   correction: boolean
 }
 
+/** One plan a ledger, the one named first. */
+export async function planTogether(office: Office, reach: Reach, ledger: Ledger, set: ChangeSet): Promise<Plans> {
+  const { beside = [], ...own } = set
+  const plans: Plans = [await planChanges(office, reach, ledger, own)]
+  for (const one of beside) plans.push(await planChanges(office, reach, one.ledger, { ...own, changes: one.changes }))
+  return plans
+}
+
 /** @throws Problem with every reason why a change is not possible at all */
-export async function planChanges(office: Office, reach: Reach, ledger: Ledger, set: ChangeSet): Promise<Plan> {
+async function planChanges(office: Office, reach: Reach, ledger: Ledger, set: ChangeSet): Promise<Plan> {
   if (ledger.appendOnly) throw problem('ledger-kept-by-program', { ledger: ledger.label.zh, ledgerEn: ledger.label.en })
   const standing = await standingEntries(office, reach, ledger, set.changes)
   const lines = set.changes.map((change): Planned => planned(ledger, change, standing))
@@ -50,6 +60,8 @@ export async function planChanges(office: Office, reach: Reach, ledger: Ledger, 
     throw problem('reason-needed', { ledger: ledger.label.zh, ledgerEn: ledger.label.en })
   return { ledger, lines, reason: set.reason, correction: set.correction ?? false }
 }
+
+export type Plans = [Plan, ...Plan[]]
 
 export const toStoreChange = ({ change, after }: Planned): Change => {
   switch (change.kind) {

@@ -3,8 +3,8 @@ import { type Entry, getLedger, type Ledger, type Pack, Problem, together } from
 import type { Receipt } from '@youju/store'
 import type { Office } from '../office.ts'
 import { problem } from '../problems.ts'
-import { type ChangeSet, type Plan, planChanges, toStoreChange } from './change-set.ts'
-import { checkPlan, type Finding } from './check-plan.ts'
+import { type ChangeSet, type Plan, planTogether, toStoreChange } from './change-set.ts'
+import { checkPlans, type Finding } from './check-plans.ts'
 import { entryHistory, fieldChanges } from './entry-history.ts'
 import { type Impact, impactOf } from './impact.ts'
 import { getEntry } from './list-entries.ts'
@@ -22,10 +22,11 @@ export async function checkChanges(
 ): Promise<Checked> {
   try {
     // A look costs no reason, and may be had before a lock is put aside.
-    const plan = await planChanges(office, reach, ledger, { ...set, reason: set.reason || '—', correction: true })
-    const findings = await checkPlan(office, plan)
-    const trial = await office.store.trySubmissions([submissionOf(plan)])
-    return { findings, problems: [], impact: options.impact ? await impactOf(office, reach, plan, trial) : null }
+    const plans = await planTogether(office, reach, ledger, { ...set, reason: set.reason || '—', correction: true })
+    const findings = await checkPlans(office, plans)
+    const trial = await office.store.trySubmissions(plans.map(submissionOf))
+    const whole = { ...plans[0], lines: plans.flatMap(({ lines }) => lines) }
+    return { findings, problems: [], impact: options.impact ? await impactOf(office, reach, whole, trial) : null }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { findings: [], problems: [error, ...error.more], impact: null }
@@ -39,13 +40,22 @@ export async function saveChanges(
   set: ChangeSet,
   requestKey?: string,
 ): Promise<Receipt> {
-  const plan = await planChanges(office, reach, ledger, set)
-  refuseFindings(office.pack, reach, plan, await checkPlan(office, plan))
+  const plans = await planTogether(office, reach, ledger, set)
+  const [plan, ...beside] = plans
+  refuseFindings(office.pack, reach, plan, await checkPlans(office, plans))
+  const submission = { ...submissionOf(plan), ...(requestKey === undefined ? {} : { requestKey }) }
   try {
-    return await office.store.submit({ ...submissionOf(plan), ...(requestKey === undefined ? {} : { requestKey }) })
+    if (beside.length === 0) return await office.store.submit(submission)
+    // Under the key of the first; those beside it have one of their own, so that all are known again.
+    const others = beside.map((one, index) => ({
+      ...submissionOf(one),
+      ...(requestKey === undefined ? {} : { requestKey: `${requestKey}+${index + 1}` }),
+    }))
+    const [receipt] = await office.store.submitTogether([submission, ...others])
+    return receipt!
   } catch (error) {
     if (error instanceof Problem && error.code === 'store-version-conflict')
-      throw await whatChanged(office, reach, ledger, error)
+      throw await whatChanged(office, reach, getLedger(office.pack, String(error.details.ledger)), error)
     throw error
   }
 }
@@ -72,7 +82,7 @@ function findingProblem(pack: Pack, reach: Reach, plan: Plan, { change, ...findi
     ...{ unit: reach.tree.findVersion(unit)?.name ?? unit, period: period ?? '' },
     ...{ rule, ledger, fields: fields.join(','), zh: text.zh, en: text.en },
   }
-  if (change !== null)
+  if (change !== null && ledger === plan.ledger.code)
     return problem(level === 'error' ? 'change-breaks-rule' : 'change-warned', { line: change + 1, ...details })
   const { label } = getLedger(pack, ledger)
   const where = { label: label.zh, labelEn: label.en }

@@ -10,7 +10,7 @@ import { useTellProblem } from '../../pieces/problem-notice.tsx'
 import { UnitPicker } from '../../pieces/unit-picker.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
 import menu from './choice-bar.module.css'
-import type { Choice } from './grid/choice.ts'
+import { type Choice, NO_CHOICE } from './grid/choice.ts'
 import css from './ledger-screen.module.css'
 import { words } from './ledger-words.ts'
 
@@ -121,9 +121,11 @@ function Views({ ledger, choice, onChoose }: Omit<Props, 'periods' | 'ledger' | 
   const done = { onError: tell, onSuccess: () => refresh('listViews') }
   const keep = useMutation({
     mutationFn: () => {
-      const { where, search, sort, hidden } = choice
-      const body = { where, search, sort, ...(hidden ? { columns: [...hidden] } : {}) }
-      return call(routes.saveView, { params: { ledger, name: name.trim() }, body })
+      const { hidden, ...body } = choice
+      return call(routes.saveView, {
+        params: { ledger, name: name.trim() },
+        body: { ...body, ...(hidden ? { columns: [...hidden] } : {}) },
+      })
     },
     ...done,
   })
@@ -139,9 +141,9 @@ function Views({ ledger, choice, onChoose }: Omit<Props, 'periods' | 'ledger' | 
         <div className={menu.views}>
           {data?.views.length === 0 && <p>{t('noViews')}</p>}
           <ul>
-            {data?.views.map(({ id, name: view, definition: { where, search, sort, columns } }) => (
+            {data?.views.map(({ id, name: view, definition: { columns, ...chosen } }) => (
               <li key={id}>
-                <Button type="text" onClick={() => onChoose({ where, search, sort, hidden: columns })}>
+                <Button type="text" onClick={() => onChoose({ ...NO_CHOICE, ...chosen, hidden: columns })}>
                   {view}
                 </Button>
                 <Button

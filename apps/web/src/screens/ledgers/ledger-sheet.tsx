@@ -20,6 +20,7 @@ import type { EntryRows } from './grid/rows.ts'
 import { SaveBar } from './grid/save-bar.tsx'
 import { SavingDialogs } from './grid/saving-dialogs.tsx'
 import { goTo, type Span, START } from './grid/span.ts'
+import { useBeside } from './grid/use-beside.ts'
 import { useEdits } from './grid/use-edits.ts'
 import { markedPlaces, useMarks } from './grid/use-marks.ts'
 import { useSaving } from './grid/use-saving.ts'
@@ -58,8 +59,9 @@ export function LedgerSheet({ definition, me, above, rows, choice, choose }: Pro
   )
   const inHand = useEdits(me.username, ledger.code)
   const { edits, change } = inHand
-  const marks = useMarks(ledger, lists, edits)
-  const saving = useSaving(ledger.code, inHand, rows)
+  const beside = useBeside(me.username, definition.beside)
+  const marks = useMarks(ledger, lists, edits, beside.sent)
+  const saving = useSaving(ledger.code, inHand, rows, beside)
   const [span, setSpan] = useState<Span>(START)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const newLine = useCallback((): NewLine => {
@@ -238,6 +240,7 @@ export function LedgerSheet({ definition, me, above, rows, choice, choose }: Pro
           reason={saving.reason}
           onReason={saving.setReason}
           busy={saving.busy}
+          beside={beside}
           error={saving.error}
           onNext={showNext}
           onDiscard={() => inHand.reset()}

@@ -15,6 +15,12 @@ export type Choice = {
   hidden?: readonly string[]
 }
 
+/** Everything, as it was recorded. */
+export const NO_CHOICE = {
+  ...{ unit: undefined, period: undefined, where: undefined, search: undefined, sort: undefined, state: undefined },
+  hidden: undefined,
+} satisfies Choice
+
 export function useChoice(): [Choice, (change: Partial<Choice>) => void] {
   const search = useSearch({ strict: false }) as Record<string, unknown>
   const navigate = useNavigate()

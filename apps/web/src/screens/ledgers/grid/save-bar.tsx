@@ -1,11 +1,15 @@
 /** What is changed and not saved, what stands in its way, and the one place where it is saved. */
-import { Button, Input } from 'antd'
+import { Link } from '@tanstack/react-router'
+import { Refused } from '@youju/contract'
+import { Button, Checkbox, Input } from 'antd'
 import { useId } from 'react'
 import { ProblemNotice } from '../../../pieces/problem-notice.tsx'
 import { StateTag } from '../../../pieces/state-tag.tsx'
 import { common } from '../../../words/common.ts'
-import { defineWords, useWords } from '../../../words/words.ts'
+import { useLanguage } from '../../../words/language.tsx'
+import { defineWords, useLabel, useWords } from '../../../words/words.ts'
 import css from './save-bar.module.css'
+import type { Beside } from './use-beside.ts'
 
 const words = defineWords({
   changed: { zh: '改动 {n} 条，尚未保存', en: '{n} entries changed, not saved' },
@@ -19,6 +23,8 @@ const words = defineWords({
   discard: { zh: '放弃改动', en: 'Discard' },
   save: { zh: '保存', en: 'Save' },
   correct: { zh: '查看影响并更正', en: 'See impact and correct' },
+  openOther: { zh: '打开{ledger}', en: 'Open {ledger}' },
+  together: { zh: '与{ledger}未保存的 {n} 条一起保存', en: 'Save together with {n} of {ledger}' },
 })
 
 type Props = {
@@ -30,6 +36,7 @@ type Props = {
   reason: string
   onReason: (reason: string) => void
   busy: boolean
+  beside: Beside
   error: unknown
   onNext: () => void
   onDiscard: () => void
@@ -40,11 +47,12 @@ export function SaveBar(props: Props) {
   const t = useWords(words)
   const say = useWords(common)
   const id = useId()
-  const { changed, added, errors, warnings, locked, reason, busy } = props
+  const { changed, added, errors, warnings, locked, reason, busy, beside } = props
+  const label = useLabel()
   const needsReason = (warnings > 0 || locked > 0) && reason.trim() === ''
   return (
     <section className={css.bar} aria-label={t('changed', { n: changed + added })}>
-      {props.error !== null && <ProblemNotice error={props.error} />}
+      {props.error !== null && <ProblemNotice error={props.error} action={<OtherLedger error={props.error} />} />}
       <div className={css.line}>
         <div className={css.counts}>
           <b>{t('changed', { n: changed + added })}</b>
@@ -58,6 +66,14 @@ export function SaveBar(props: Props) {
             </Button>
           )}
         </div>
+        {beside.ledgers.length > 0 && (
+          <Checkbox checked={beside.together} onChange={({ target }) => beside.setTogether(target.checked)}>
+            {t('together', {
+              ledger: beside.ledgers.map((one) => label(one.label)).join('、'),
+              n: beside.ledgers.reduce((sum, one) => sum + one.changes.length, 0),
+            })}
+          </Checkbox>
+        )}
         <label className="visually-hidden" htmlFor={id}>
           {say('reason')}
         </label>
@@ -82,4 +98,13 @@ export function SaveBar(props: Props) {
       </div>
     </section>
   )
+}
+
+/** The way to the ledger that no longer agrees. */
+function OtherLedger({ error }: { error: unknown }) {
+  const t = useWords(words)
+  const { language } = useLanguage()
+  if (!(error instanceof Refused) || error.problem.code !== 'change-breaks-rule-elsewhere') return null
+  const { ledger, label, labelEn } = error.problem.details
+  return <Link to={`/ledgers/${ledger}` as string}>{t('openOther', { ledger: (language === 'zh' ? label : labelEn) ?? '' })}</Link>
 }

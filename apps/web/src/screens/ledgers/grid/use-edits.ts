@@ -56,6 +56,13 @@ export function useEdits(person: string, ledger: string): EditsInHand {
   return { edits: past.edits, change, reset, undo, redo }
 }
 
+/** What is in hand of another ledger, as it was left. */
+export const keptEdits = (person: string, ledger: string): Edits =>
+  fromText(localStorage.getItem(`${KEPT}${person}.${ledger}`))
+
+export const dropKeptEdits = (person: string, ledger: string): void =>
+  localStorage.removeItem(`${KEPT}${person}.${ledger}`)
+
 /** On signing out nothing of what was typed stays on the device. */
 export function forgetEdits(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(KEPT)) localStorage.removeItem(key)

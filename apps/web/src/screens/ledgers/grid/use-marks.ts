@@ -6,14 +6,26 @@ import { call } from '../../../client.ts'
 import { useLanguage } from '../../../words/language.tsx'
 import { type Asked, countEdits, type Edits, refusals, toChanges, unowned } from './edits.ts'
 import { type Marks, markEdits, markReply, NO_MARKS, rulesOfLine } from './marks.ts'
+import { type Beside, NOTHING_BESIDE } from './use-beside.ts'
 import type { Lists } from './value-text.ts'
 
 const PAUSE = 500
 const MOST_CHECKED = 2000
 
-type Reply = { of: Edits; asked: Asked; violations: Answered<typeof routes.checkChanges>['violations'] }
+type Reply = {
+  of: Edits
+  beside: Beside['sent']
+  asked: Asked
+  violations: Answered<typeof routes.checkChanges>['violations']
+}
 
-export function useMarks(ledger: Ledger, lists: Lists, edits: Edits, most = MOST_CHECKED): Marks {
+export function useMarks(
+  ledger: Ledger,
+  lists: Lists,
+  edits: Edits,
+  beside: Beside['sent'] = NOTHING_BESIDE.sent,
+  most = MOST_CHECKED,
+): Marks {
   const { language } = useLanguage()
   const ofLine = useMemo(() => rulesOfLine(ledger), [ledger])
   const [reply, setReply] = useState<Reply>()
@@ -24,9 +36,9 @@ export function useMarks(ledger: Ledger, lists: Lists, edits: Edits, most = MOST
     const stop = new AbortController()
     const wait = setTimeout(() => {
       const asked = toChanges(edits)
-      const body = { changes: asked.changes, reason: '' }
+      const body = { changes: asked.changes, beside, reason: '' }
       call(routes.checkChanges, { params: { ledger: ledger.code }, query: {}, body }, { signal: stop.signal }).then(
-        ({ violations }) => setReply({ of: edits, asked, violations }),
+        ({ violations }) => setReply({ of: edits, beside, asked, violations }),
         () => {},
       )
     }, PAUSE)
@@ -34,12 +46,12 @@ export function useMarks(ledger: Ledger, lists: Lists, edits: Edits, most = MOST
       clearTimeout(wait)
       stop.abort()
     }
-  }, [ledger, edits, most, needsPeriod])
+  }, [ledger, edits, beside, most, needsPeriod])
   return useMemo(() => {
     if (countEdits(edits) === 0) return NO_MARKS
     const marks = markEdits(edits, ofLine, lists, language)
-    return reply?.of === edits ? markReply(marks, reply.asked, reply.violations) : marks
-  }, [edits, ofLine, lists, language, reply])
+    return reply?.of === edits && reply.beside === beside ? markReply(marks, reply.asked, reply.violations) : marks
+  }, [edits, beside, ofLine, lists, language, reply])
 }
 
 /** The next marked cell after one, going round; lines in the order in which they are shown. */

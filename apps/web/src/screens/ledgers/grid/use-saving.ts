@@ -7,6 +7,7 @@ import { defineWords, useWords } from '../../../words/words.ts'
 import type { Conflict } from './conflict-dialog.tsx'
 import { countEdits, rebase, toChanges } from './edits.ts'
 import type { EntryRows } from './rows.ts'
+import { type Beside, NOTHING_BESIDE } from './use-beside.ts'
 import type { EditsInHand } from './use-edits.ts'
 
 const words = defineWords({ saved: { zh: '已保存 {n} 条', en: '{n} entries saved' } })
@@ -29,6 +30,7 @@ export function useSaving(
   ledger: string,
   inHand: Pick<EditsInHand, 'edits' | 'change' | 'reset'>,
   rows: Pick<EntryRows, 'replace' | 'reload'>,
+  beside: Pick<Beside, 'sent' | 'drop'> = NOTHING_BESIDE,
 ): Saving {
   const t = useWords(words)
   const { message } = App.useApp()
@@ -56,17 +58,19 @@ export function useSaving(
 
   const store = async (correction: boolean) => {
     const { changes } = toChanges(edits)
-    const body = { changes, reason: reason.trim(), correction }
+    const body = { changes, beside: beside.sent, reason: reason.trim(), correction }
     const text = JSON.stringify(body)
     // The same changes sent again after a lost answer have one effect.
     if (attempt.current.body !== text) attempt.current = { body: text, key: crypto.randomUUID() }
     const { entries } = await call(routes.saveChanges, { params, body }, { key: attempt.current.key })
     rows.replace(entries)
     inHand.reset()
+    beside.drop()
     setReason('')
     setImpact(undefined)
     rows.reload()
-    void message.success(t('saved', { n: changes.length }))
+    const others = beside.sent.reduce((sum, one) => sum + one.changes.length, 0)
+    void message.success(t('saved', { n: changes.length + others }))
   }
 
   const showConflict = async (problem: unknown): Promise<boolean> => {
@@ -86,7 +90,11 @@ export function useSaving(
       during(async () => {
         if (!hasLocked) return store(false)
         const { changes } = toChanges(edits)
-        const found = await call(routes.checkChanges, { params, query: { impact: true }, body: { changes, reason } })
+        const found = await call(routes.checkChanges, {
+          params,
+          query: { impact: true },
+          body: { changes, beside: beside.sent, reason },
+        })
         setImpact(found.impact ?? { figures: [], scores: [], rounds: [] })
       }),
     correct: () => during(() => store(true)),

@@ -3,14 +3,14 @@
  * other ledgers that look at them, as for a spreadsheet: an error refuses, a warning waits for a reason. Only what the
  * changes bring about is told; what was broken before is another matter.
  */
-import { type Draft, type Entry, getLedger, type Label, type Ledger, type Values } from '@youju/model'
+import { type Draft, type Entry, getLedger, type Label, type Ledger, type Pack, type Values } from '@youju/model'
 import { checkLines, ledgersInRules, looksAtItself, type Violation } from '@youju/record'
 import type { Office } from '../office.ts'
 import { workCalendar } from '../work-calendar.ts'
 import type { Plan, Planned } from './change-set.ts'
 
 export type Finding = {
-  /** Index of the change; null where the rule is of another line. */
+  /** Index among the changes of its ledger; null where the rule is of another line. */
   change: number | null
   level: 'error' | 'warning'
   rule: string
@@ -21,18 +21,18 @@ export type Finding = {
   text: Label
 }
 
-export async function checkPlan(office: Office, plan: Plan): Promise<Finding[]> {
-  const { ledger, lines } = plan
+export async function checkPlans(office: Office, plans: readonly Plan[]): Promise<Finding[]> {
+  const changed = new Set(plans.map(({ ledger }) => ledger.code))
   const looking = office.pack.ledgers.filter(
-    (other) => other.code !== ledger.code && ledgersInRules(other).includes(ledger.code),
+    (other) => !changed.has(other.code) && plans.some(({ ledger }) => looksAt(other, ledger)),
   )
-  const stored = await loadBeside(office, ledger, looking, lines)
-  const touched = new Set(lines.flatMap(({ before }) => before?.id ?? []))
-  const before = new Beside(stored, ledger, new Set(), [])
-  const after = new Beside(stored, ledger, touched, draftsOf(lines))
+  const stored = await loadBeside(office, plans, looking)
+  const touched = new Set(plans.flatMap(({ lines }) => lines.flatMap(({ before }) => before?.id ?? [])))
+  const before = new Beside(stored, new Set(), [])
+  const after = new Beside(stored, touched, plans)
   return [
-    ...ownFindings(office, plan, before, after),
-    ...[ledger, ...looking].flatMap((one) => {
+    ...plans.flatMap((plan) => ownFindings(office, plan, before, after)),
+    ...[...plans.map(({ ledger }) => ledger), ...looking].flatMap((one) => {
       const drafts = (stored.get(one.code) ?? []).filter(({ id }) => !touched.has(id))
       const broken = new Set(checkStored(office, one, drafts, before).map(keyOf))
       return checkStored(office, one, drafts, after)
@@ -41,6 +41,12 @@ export async function checkPlan(office: Office, plan: Plan): Promise<Finding[]> 
     }),
   ]
 }
+
+/** Ledgers that rules hold against one, whichever of the two the rule is of. */
+export const ledgersBeside = ({ ledgers }: Pack, ledger: Ledger): Ledger[] =>
+  ledgers.filter((other) => other !== ledger && (looksAt(ledger, other) || looksAt(other, ledger)))
+
+const looksAt = (one: Ledger, other: Ledger): boolean => ledgersInRules(one).includes(other.code)
 
 /** What a warning said before and nobody touched does not ask for a reason again. */
 function ownFindings(office: Office, { ledger, lines }: Plan, before: Beside, after: Beside): Finding[] {
@@ -78,10 +84,15 @@ const checkStored = (office: Office, ledger: Ledger, entries: readonly Entry[], 
   checkLines(office.pack, ledger, entries.map(draftOf), { lines: beside.lines, calendar: workCalendar })
 
 /** Stored entries that a rule may look at, by ledger, at the units of the changes. */
-async function loadBeside(office: Office, ledger: Ledger, looking: readonly Ledger[], lines: readonly Planned[]) {
+async function loadBeside(office: Office, plans: readonly Plan[], looking: readonly Ledger[]) {
+  const lines = plans.flatMap((plan) => plan.lines)
   const units = [...new Set(lines.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.unit ?? [])))]
-  const needed = new Set([...ledgersInRules(ledger), ...looking.flatMap((one) => [one.code, ...ledgersInRules(one)])])
-  if (looking.length > 0 || looksAtItself(ledger)) needed.add(ledger.code)
+  const needed = new Set(looking.flatMap((one) => [one.code, ...ledgersInRules(one)]))
+  for (const { ledger } of plans) {
+    for (const code of ledgersInRules(ledger)) needed.add(code)
+    if (plans.length > 1 || looksAtItself(ledger) || looking.some((one) => looksAt(one, ledger)))
+      needed.add(ledger.code)
+  }
   const stored = new Map<string, Entry[]>()
   for (const code of needed)
     stored.set(
@@ -95,16 +106,11 @@ async function loadBeside(office: Office, ledger: Ledger, looking: readonly Ledg
 class Beside {
   readonly #values = new Map<string, Values[]>()
 
-  constructor(
-    stored: ReadonlyMap<string, readonly Entry[]>,
-    ledger: Ledger,
-    touched: ReadonlySet<string>,
-    coming: readonly Draft[],
-  ) {
+  constructor(stored: ReadonlyMap<string, readonly Entry[]>, touched: ReadonlySet<string>, coming: readonly Plan[]) {
     for (const [code, entries] of stored)
-      for (const { id, unit, period, values } of entries)
-        if (code !== ledger.code || !touched.has(id)) this.#add(code, unit, period, values)
-    for (const { unit, period, values } of coming) this.#add(ledger.code, unit, period, values)
+      for (const { id, unit, period, values } of entries) if (!touched.has(id)) this.#add(code, unit, period, values)
+    for (const { ledger, lines } of coming)
+      for (const { unit, period, values } of draftsOf(lines)) this.#add(ledger.code, unit, period, values)
   }
 
   readonly lines = (ledger: string, unit: string, period: string | null): Values[] | undefined =>
