@@ -36,7 +36,7 @@ describe('collecting from schools', () => {
     await bureau.goto('/rounds')
     await bureau.getByRole('link', { name: '发起填报' }).first().click()
     await bureau.getByLabel('任务名称').fill('秋季教育事业统计')
-    await choose(bureau, '时期', '2024-2025')
+    await choose(bureau, '期间', '2024-2025')
     for (const ledger of ['在校学生情况', '教职工情况']) await choose(bureau, '台账', ledger)
     await bureau.keyboard.press('Escape')
     await press(bureau, /^发起$/)

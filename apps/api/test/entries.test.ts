@@ -303,6 +303,46 @@ describe('a look at changes before they are made', () => {
       expect((await linesOf('enrolment')).find(({ id }) => id === one.id)!.version).toBe(one.version)
     })
 
+    it('is stored together with changes of that ledger, as one, within the reach of both', async () => {
+      const [classes] = await linesOf('classes')
+      const one = (await linesOf('enrolment')).find(
+        ({ period, values }) => period === classes!.period && values.stage === classes!.values.stage,
+      )!
+      const more = (entry: typeof one) => pupils(entry, Number(entry.values.pupils) + 1)
+      const together = (client: Client, beside: object[], key?: string) =>
+        client(
+          routes.saveChanges,
+          {
+            params: { ledger: 'enrolment' },
+            body: { changes: [more(one)] as never, beside: beside as never, reason: '转入一人' },
+          },
+          key === undefined ? {} : { key },
+        )
+      const versions = async () => [
+        (await linesOf('enrolment')).find(({ id }) => id === one.id)!.version,
+        (await linesOf('classes')).find(({ id }) => id === classes!.id)!.version,
+      ]
+      const before = await versions()
+      const other = { changes: [more(classes!)] }
+      expect((await together(principal, [{ ...other, ledger: 'nothing' }])).problem.code).toBe('unknown-ledger')
+      const elsewhere = (
+        await bureau(routes.listEntries, { params: { ledger: 'classes' }, query: { limit: 500 } })
+      ).body.items.find(({ unit }) => unit !== school)!
+      const beyond = await together(principal, [{ ledger: 'classes', changes: [more(elsewhere)] }])
+      expect(beyond.problem.code).toBe('unknown-entry')
+      const stale = { ...more(classes!), version: 999 }
+      const late = await together(principal, [{ ledger: 'classes', changes: [stale] }])
+      expect(late.problem.code).toBe('entry-changed')
+      expect((await together(leader, [{ ledger: 'classes', ...other }])).status).toBe(403)
+      expect(await versions()).toEqual(before)
+
+      const saved = await together(principal, [{ ledger: 'classes', ...other }], 'together')
+      expect(saved.status, JSON.stringify(saved.problem)).toBe(200)
+      expect((await together(principal, [{ ledger: 'classes', ...other }], 'together')).body).toEqual(saved.body)
+      expect(await versions()).toEqual(before.map((version) => version + 1))
+      expect((await office.office.store.verifyChain()).broken).toBeNull()
+    })
+
     it('waits for a reason where it breaks a warning of that ledger', async () => {
       const [classes] = await linesOf('classes')
       const { period } = classes!

@@ -74,7 +74,7 @@ let lines = 0
 const newLine = (): NewLine => ({ id: `new-${lines++}`, unit: '', unitName: '', period: '2023-2024', cells: {} })
 const sheetOf = (rows: readonly Row[]): Sheet => ({
   ...{ ledger, lists, newLine, periods: ['2023-2024'] },
-  columns: columnsOf(ledger, { unit: '单位', period: '时期', language: 'zh' }),
+  columns: columnsOf(ledger, { unit: '单位', period: '期间', language: 'zh' }),
   rows: { rowAt: (index) => rows[index], total: rows.length },
   fillers: [
     { code: 'u1', name: '示例小学' },

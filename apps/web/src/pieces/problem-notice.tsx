@@ -50,7 +50,8 @@ function phrase(error: unknown, noNetwork: string): { title: string; more: reado
   return { title, more: more.map(({ message }) => message).filter((message) => message !== title) }
 }
 
-function MoreProblems({ messages }: { messages: readonly string[] }) {
+/** All of them; a long list scrolls. */
+export function MoreProblems({ messages }: { messages: readonly string[] }) {
   return (
     <ul className={css.more}>
       {[...new Set(messages)].map((message) => (

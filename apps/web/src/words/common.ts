@@ -29,7 +29,7 @@ export const common = defineWords({
   toInbox: { zh: '回到工作台', en: 'Back to the inbox' },
   moreProblems: { zh: '另有 {n} 处', en: '{n} more' },
   unit: { zh: '单位', en: 'Unit' },
-  period: { zh: '时期', en: 'Period' },
+  period: { zh: '期间', en: 'Period' },
   all: { zh: '全部', en: 'All' },
   done: { zh: '已完成', en: 'Done' },
   late: { zh: '已逾期', en: 'Overdue' },

@@ -4,7 +4,7 @@ export const words = defineWords({
   newTitle: { zh: '新增记录', en: 'New entry' },
   unit: { zh: '填报单位', en: 'Unit' },
   chooseUnit: { zh: '选择填报单位', en: 'Choose the unit' },
-  period: { zh: '时期', en: 'Period' },
+  period: { zh: '期间', en: 'Period' },
   fields: { zh: '内容', en: 'Content' },
   required: { zh: '必填', en: 'required' },
   notFilled: { zh: '未填', en: 'Empty' },

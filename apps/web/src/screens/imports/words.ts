@@ -15,7 +15,7 @@ export const words = defineWords({
   reading: { zh: '正在上传', en: 'Uploading' },
   narrow: { zh: '表里没有写明时', en: 'Where the sheet does not say' },
   unit: { zh: '填报单位', en: 'Unit' },
-  period: { zh: '时期，如 2023-2024', en: 'Period, such as 2023-2024' },
+  period: { zh: '期间，如 2023-2024', en: 'Period, such as 2023-2024' },
   ledger: { zh: '台账', en: 'Ledger' },
   form: { zh: '下载要填的表格', en: 'The spreadsheet to fill in' },
   formHint: {

@@ -3,7 +3,7 @@ import { defineWords } from '../../words/words.ts'
 export const words = defineWords({
   search: { zh: '查找记录', en: 'Find entries' },
   unit: { zh: '全部单位', en: 'All units' },
-  period: { zh: '全部时期', en: 'All periods' },
+  period: { zh: '全部期间', en: 'All periods' },
   withdrawn: { zh: '已撤销的', en: 'Withdrawn' },
   columns: { zh: '列', en: 'Columns' },
   clear: { zh: '清除筛选', en: 'Clear filters' },

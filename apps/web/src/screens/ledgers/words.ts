@@ -10,7 +10,7 @@ export const words = defineWords({
   noneChosen: { zh: '没有符合条件的台账', en: 'No ledger matches' },
   name: { zh: '台账', en: 'Ledger' },
   shape: { zh: '形式', en: 'Shape' },
-  period: { zh: '时期', en: 'Period' },
+  period: { zh: '期间', en: 'Period' },
   filledBy: { zh: '填报单位', en: 'Filled in by' },
   entries: { zh: '记录', en: 'Entries' },
   lines: { zh: '条', en: '' },

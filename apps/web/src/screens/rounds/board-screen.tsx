@@ -9,7 +9,7 @@ import { ask, call, refresh } from '../../client.ts'
 import { DataState, Nothing } from '../../pieces/data-state.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Panel } from '../../pieces/panel.tsx'
-import { useTellProblem } from '../../pieces/problem-notice.tsx'
+import { MoreProblems, useTellProblem } from '../../pieces/problem-notice.tsx'
 import { StateTag } from '../../pieces/state-tag.tsx'
 import { useWords } from '../../words/words.ts'
 import css from './board.module.css'
@@ -137,7 +137,7 @@ function BoardActions({ board: { round }, shown }: { board: Board; shown: Board[
     if (refused.length > 0)
       notification.warning({
         title: t('notApproved', { n: refused.length }),
-        description: refused.slice(0, 20).join('\n'),
+        description: <MoreProblems messages={refused} />,
         duration: 0,
       })
     await refresh('getBoard', 'listRounds', 'getInbox')

@@ -25,7 +25,11 @@ export default function RoundsScreen() {
     <>
       <PageHead
         title={t('title')}
-        lead={all && t('lead', { rounds: all.length, open: all.filter(({ state }) => state === 'open').length })}
+        lead={
+          all &&
+          all.length > 0 &&
+          t('lead', { rounds: all.length, open: all.filter(({ state }) => state === 'open').length })
+        }
         actions={<OpenButton />}
       />
       <Panel flush>

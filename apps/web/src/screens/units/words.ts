@@ -3,7 +3,7 @@ import { defineWords } from '../../words/words.ts'
 export const words = defineWords({
   title: { zh: '单位', en: 'Units' },
   lead: {
-    zh: '县、乡镇、村和学校的单位树。变更从某一天起生效，之前的时期仍按原来的树计数。',
+    zh: '县、乡镇、村和学校的单位树。变更从某一天起生效，之前的期间仍按原来的树计数。',
     en: 'The tree of county, townships, villages and schools. A change holds from a day on; earlier periods keep the old tree.',
   },
   find: { zh: '名称、拼音首字母或代码', en: 'Name, pinyin initials or code' },
@@ -39,11 +39,11 @@ export const words = defineWords({
   close: { zh: '撤销', en: 'Close' },
   foundHint: { zh: '代码终身不变、不重用。', en: 'A code is kept for life and never used again.' },
   renameHint: {
-    zh: '从生效日起用新名称，以前的时期仍用原名。',
+    zh: '从生效日起用新名称，以前的期间仍用原名。',
     en: 'The new name holds from the day on; earlier periods keep the old one.',
   },
   moveHint: {
-    zh: '从生效日起计入新的上级，以前的时期仍计入原上级。',
+    zh: '从生效日起计入新的上级，以前的期间仍计入原上级。',
     en: 'It counts below its new unit from the day on; earlier periods stay.',
   },
   mergeHint: {
@@ -55,7 +55,7 @@ export const words = defineWords({
     en: 'The unit ends; what is not moved goes on at the first of the new ones.',
   },
   closeHint: {
-    zh: '没有单位承接；仍有记录计入以后时期时不能撤销。',
+    zh: '没有单位承接；仍有记录计入以后期间时不能撤销。',
     en: 'Nobody carries on; refused while entries still count in later periods.',
   },
   newName: { zh: '新名称', en: 'New name' },
@@ -79,7 +79,7 @@ export const words = defineWords({
   effects: { zh: '对统计数的影响', en: 'Effect on counts' },
   noEffects: { zh: '不改变任何统计数', en: 'No count changes' },
   noEffectsHint: {
-    zh: '生效日之后还没有开启的时期，以前的时期不受影响。',
+    zh: '生效日之后还没有开启的期间，以前的期间不受影响。',
     en: 'No period counted after that day holds entries; earlier periods stay as they are.',
   },
   countyStays: { zh: '全县合计不变', en: 'The county’s totals stay' },

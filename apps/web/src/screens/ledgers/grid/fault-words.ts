@@ -39,7 +39,7 @@ const WORDS: Record<string, Label> = {
     en: 'No unit is called “{value}”; choose one from the list',
   },
   'period-unknown': {
-    zh: '“{value}”不是本台账的时期，请写作 {example}',
+    zh: '“{value}”不是本台账的期间，请写作 {example}',
     en: '“{value}” is not a period of this ledger; write it like {example}',
   },
 }

@@ -106,5 +106,9 @@ function OtherLedger({ error }: { error: unknown }) {
   const { language } = useLanguage()
   if (!(error instanceof Refused) || error.problem.code !== 'change-breaks-rule-elsewhere') return null
   const { ledger, label, labelEn } = error.problem.details
-  return <Link to={`/ledgers/${ledger}` as string}>{t('openOther', { ledger: (language === 'zh' ? label : labelEn) ?? '' })}</Link>
+  return (
+    <Link to={`/ledgers/${ledger}` as string}>
+      {t('openOther', { ledger: (language === 'zh' ? label : labelEn) ?? '' })}
+    </Link>
+  )
 }

@@ -28,7 +28,7 @@ export const gridWords = defineWords({
   withdrawn: { zh: '已撤销，不能改', en: 'Withdrawn; cannot be changed' },
   'not-yours': { zh: '您不能改这个单位的记录', en: 'You may not change entries of this unit' },
   masked: { zh: '个人信息已遮盖，您不能改', en: 'Personal data, masked; you may not change it' },
-  owner: { zh: '单位和时期在登记后不能改', en: 'Unit and period stay as recorded' },
+  owner: { zh: '单位和期间在登记后不能改', en: 'Unit and period stay as recorded' },
   pasted: { zh: '已粘贴 {cells} 格', en: '{cells} cells pasted' },
   pastedNew: { zh: '，新增 {added} 行', en: ', {added} lines added' },
   pastedRefused: {
