@@ -116,7 +116,8 @@ describe('collecting from schools', () => {
     await bureau.getByLabel('理由').fill('复核花名册后更正')
     await see.click()
     const dialog = bureau.getByRole('dialog')
-    await dialog.getByText('更正会带来的变化').waitFor()
+    // Every figure and score of the county is computed twice.
+    await dialog.getByText('更正会带来的变化').waitFor({ timeout: 90_000 })
     expect(await dialog.getByRole('row').count()).toBeGreaterThan(1)
     await dialog.getByText(/涉及的报送：.*秋季教育事业统计/).waitFor()
     await dialog.getByRole('button', { name: '更正', exact: true }).click()
