@@ -4,7 +4,9 @@ import type { World } from './terminal.ts'
 /** Unwinds a command that nobody listens to any more, so that what it opened is closed. */
 export class NobodyListens extends Error {}
 
-export function openWorld({ env, stdout, stderr }: Pick<NodeJS.Process, 'env' | 'stdout' | 'stderr'>): World {
+type Speaking = { env: World['env']; stdout: NodeJS.WriteStream; stderr: NodeJS.WriteStream }
+
+export function openWorld({ env, stdout, stderr }: Speaking): World {
   let gone = false
   for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
