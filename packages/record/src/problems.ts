@@ -187,7 +187,7 @@ export const problem = defineProblems({
   },
   'day-from-period': {
     zh: `${zhCell}没有写年份（{value}），按{period}记。同列共 {count} 处。`,
-    en: `${enCell} gives no year ({value}); taken as a day of {period}. {count} such cells in the column.`,
+    en: `${enCell} gives no year ({value}); taken as a day of {code}. {count} such cells in the column.`,
   },
   'not-a-yes-or-no': {
     zh: `${zhCell}应填是或否，现为“{value}”。`,

@@ -209,7 +209,8 @@ class LineReader {
       ]) => {
         const details = { ...placeOf(this.#table, row, column), value, count }
         if (key.startsWith('day')) return problem('day-from-month', details)
-        return problem('day-from-period', { ...details, period: periodTitle(this.#owner.period!) })
+        const period = this.#owner.period!
+        return problem('day-from-period', { ...details, period: periodTitle(period), code: period.code })
       },
     )
   }

@@ -300,6 +300,9 @@ describe('a day without its year', () => {
     expect(notes[0]?.phrase('zh')).toBe(
       'file.xlsx，工作表“Sheet1”第 3 行 B（日期）没有写年份（9月12日），按2023年度记。同列共 2 处。',
     )
+    expect(notes[0]?.phrase('en')).toBe(
+      'file.xlsx, sheet "Sheet1", row 3, B（日期） gives no year (9月12日); taken as a day of 2023. 2 such cells in the column.',
+    )
   })
 
   it('is refused where no title says the year, and for any other day than that which the ledger goes by', async () => {
