@@ -4,7 +4,7 @@
  */
 import type { Bound } from '@youju/model'
 import { boundOf } from './bound.ts'
-import { CLOSE, classAt, DIGIT, HAN_DIGIT, HAN_SCALE, LETTER, NEWLINE, SPACE } from './character-class.ts'
+import { CLOSE, classAt, DIGIT, HAN_DIGIT, HAN_SCALE, NEWLINE, SPACE } from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { isFigure } from './is-figure.ts'
@@ -37,12 +37,8 @@ export function findFigures(text: string, sentence: Sentence, words: CompiledLex
 
 const LONGEST_TITLE = 120
 export function titleEnd(text: string, at: number, to: number): number | undefined {
-  const last = Math.min(to, at + LONGEST_TITLE)
-  for (let next = at + 1; next < last; next++) {
-    if (text[next] === '》') return next + 1
-    if (text[next] === '《' && next > at + 40) return undefined
-  }
-  return undefined
+  const close = text.slice(at, Math.min(to, at + LONGEST_TITLE)).indexOf('》')
+  return close < 0 ? undefined : at + close + 1
 }
 
 /** Titles of documents hold no figures: 《…2012年工作要点》. */
@@ -51,14 +47,9 @@ function behindTitle(text: string, at: number, to: number): number {
 }
 
 /** Masked digits (201*, 20xx, 1×) and digits of a Latin word (h1n1, A4). */
-function insideWord(text: string, at: number, numeral: Numeral): boolean {
-  if (numeral.han) return false
-  const before = text[at - 1] ?? ' '
-  const behind = text[numeral.end] ?? ' '
-  if ('*×xX#_'.includes(behind) && behind !== ' ') return true
-  if ('*×#_'.includes(before)) return true
-  return classAt(text, at - 1) === LETTER || (before === '-' && classAt(text, at - 2) === LETTER)
-}
+const insideWord = (text: string, at: number, numeral: Numeral): boolean =>
+  !numeral.han &&
+  ('*×xX#_'.includes(text[numeral.end] ?? ' ') || /(?:[*×#_]|[a-z]-?)$/i.test(text.slice(Math.max(0, at - 2), at)))
 
 function inFixedTerm(text: string, at: number, end: number, words: CompiledLexicon, from: number, to: number): boolean {
   return behindFixedTerm(text, at, words, from, to, end) > 0
@@ -151,7 +142,7 @@ function readRange(
 
 const isGap = (text: string, at: number): boolean => {
   const kind = classAt(text, at)
-  return kind === SPACE || (kind === NEWLINE && at < text.length)
+  return kind === SPACE || kind === NEWLINE
 }
 
 function readPlain(
@@ -164,21 +155,13 @@ function readPlain(
 ): number {
   let next = numeral.end
   while (isGap(text, next) && next < numeral.end + 2 && next < sentence.to) next++
-  const unit = next < sentence.to ? words.units.longest(text, next, sentence.to) : -1
+  const unit = words.units.longest(text, next, sentence.to)
   const measure = unit >= 0 ? words.measures[wordId(unit)]! : undefined
   const counted = unit >= 0 && wordId(unit) >= words.lexicon.units.length
   const unitTo = measure && !counted ? next + wordLength(unit) : numeral.end
-  const per =
-    measure?.kind === 'money' ||
-    measure?.kind === 'area' ||
-    measure?.unit === '人' ||
-    measure?.unit === '册' ||
-    measure?.unit === '台'
-      ? perTail(text, unitTo, sentence.to)
-      : 0
+  const per = unitTo > numeral.end ? perTail(text, unitTo, sentence.to) : 0
   const end = unitTo + per
-  const more = numeral.more || (measure !== undefined && !counted && isMoreBehind(text, end))
-  const bound = boundOf(text, at, end, more, words, sentence.from, sentence.to)
+  const bound = boundOf(text, at, end, numeral.more, words, sentence.from, sentence.to)
   const context = { text, at, numeral, measure, counted, end, bound, sentence, words }
   const verdict = isFigure(context)
   if (!verdict) return Math.max(numeral.end, at + 1)
@@ -188,14 +171,11 @@ function readPlain(
       : (measure ?? unmeasured(text, at, numeral, sentence.from))
   if (whole.word === '大') whole.unit = ''
   push(found, sentence, at, end, scaled(numeral, whole.factor), numeral.step * whole.factor, whole, bound)
-  return Math.max(bound.to, end)
+  return bound.to
 }
 
-const isMoreBehind = (text: string, at: number): boolean => text[at] === '多' && text[at - 1] === '年'
-
 /** Shares are kept as fractions of 1: 99.77 % is 0.9977 exactly as written. */
-const scaled = (numeral: Numeral, factor: number): number =>
-  factor === 1 ? numeral.value : Number((numeral.value * factor).toPrecision(14))
+const scaled = (numeral: Numeral, factor: number): number => Number((numeral.value * factor).toPrecision(14))
 
 /** Without a unit: a rate (辍学率为0), money (筹集资金48.8亿), or a count of what the noun says. */
 function unmeasured(text: string, at: number, numeral: Numeral, from: number): Measure {
@@ -209,16 +189,11 @@ function unmeasured(text: string, at: number, numeral: Numeral, from: number): M
   return { ...bare, kind: 'count', group: undefined }
 }
 
-const PER = '人生年月日天学期班校户次名节亩台项·.．每季度课时平方米所村个师均小时'
+const PER = /^[/∕／][人生年月日天学期班校户次名节亩台项每季度课时平方米所村个师均小·.．/∕／]{0,8}(?<![·.．/∕／])/
 
 /** /生·年 behind a unit. */
-function perTail(text: string, at: number, to: number): number {
-  if (!'/∕／'.includes(text[at] ?? ' ')) return 0
-  let next = at + 1
-  while (next < to && next < at + 9 && (PER.includes(text[next]!) || '/∕／'.includes(text[next]!))) next++
-  while (next > at && '·.．/∕／'.includes(text[next - 1]!)) next--
-  return next - at > 1 ? next - at : 0
-}
+const perTail = (text: string, at: number, to: number): number =>
+  PER.exec(text.slice(at, Math.min(to, at + 9)))?.[0].length ?? 0
 
 type BoundSpan = { bound: Bound; from: number; to: number }
 

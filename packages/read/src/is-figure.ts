@@ -3,7 +3,7 @@
  * numbers, quoted slogans), then what must be true of the numeral and its unit.
  */
 import type { Bound } from '@youju/model'
-import { CLOSE, COMMA, classAt, digitAt, OTHER, PAUSE, STOP } from './character-class.ts'
+import { COMMA, classAt, OTHER, PAUSE, STOP } from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { Sentence } from './find-figures.ts'
 import { isDuration } from './is-duration.ts'
@@ -30,7 +30,6 @@ export function isFigure(candidate: Candidate): boolean {
   if (numeral.bare && !isQualified(candidate)) return false
   if (!measure || candidate.counted) return isBareFigure(candidate)
   if (measure.kind === 'duration') return isDuration(candidate)
-  if (measure.kind === 'share' || measure.kind === 'points') return true
   if (numeral.han && numeral.value === 0) return false
   if (isNameWithNumber(candidate)) return false
   if (numeral.han && !numeral.scaled) return isHanCount(candidate)
@@ -41,20 +40,19 @@ export function isFigure(candidate: Candidate): boolean {
 }
 
 /** 第2, 前10名, 〔2012〕1号, 18岁, 2班. */
-function isOrdinal({ text, at, numeral, end, measure }: Candidate): boolean {
+function isOrdinal({ text, at, numeral, end }: Candidate): boolean {
   const before = text[at - 1] ?? ' '
   const behind = text[numeral.end] ?? ' '
-  if ('第〔[﹝.．'.includes(before) && before !== ' ') return before !== '[' || digitAt(text, at) >= 0
+  if ('第〔[﹝.．'.includes(before)) return true
   if (
     before === '前' &&
     !'目年日以之此当课先期提生学月天'.includes(text[at - 2] ?? ' ') &&
-    (measure === undefined || '名位所个强大家'.includes(text[end - 1]!))
+    '名位所个强大家'.includes(text[end - 1]!)
   )
     return true
   if (behind === '岁') return !text.slice(Math.max(0, at - 8), at).includes('平均')
   if (behind === '班') return isClassName(text, at, numeral)
-  if (behind === '周' && text[numeral.end + 1] === '岁') return true
-  return text.startsWith('版本', numeral.end)
+  return text.startsWith('周岁', numeral.end) || text.startsWith('版本', numeral.end)
 }
 
 /** 三年级2班, 高三2班, 一（2）班; 开设12班 counts. */
@@ -103,18 +101,15 @@ function isBareFigure(candidate: Candidate): boolean {
   return isStatedRate(text, at, numeral, sentence.from) || isParallelAmount(candidate)
 }
 
-const isYear = (numeral: Numeral): boolean =>
-  !numeral.han && numeral.digits === 4 && numeral.step === 1 && numeral.value >= 1900 && numeral.value < 2100
+const isYear = (numeral: Numeral): boolean => numeral.digits === 4 && numeral.value >= 1900 && numeral.value < 2100
 
 /** 辍学率为0 */
 function isStatedRate(text: string, at: number, numeral: Numeral, from: number): boolean {
-  if (numeral.value !== 0 && !(numeral.value > 0 && numeral.value < 1 && numeral.step < 1)) return false
-  const end = classAt(text, numeral.end)
-  if (end !== COMMA && end !== STOP && end !== PAUSE && end !== CLOSE && end < COMMA) return false
+  if (numeral.value >= 1) return false
+  if (classAt(text, numeral.end) < STOP) return false
   return (
-    text.slice(Math.max(from, at - 10), at).includes('率') ||
-    (numeral.value === 0 && '为'.includes(text[at - 1] ?? ' ')) ||
-    text.slice(Math.max(from, at - 8), at).includes('系数') ||
+    /率|系数/.test(text.slice(Math.max(from, at - 10), at)) ||
+    (numeral.value === 0 && text[at - 1] === '为') ||
     /(?:系数|率)[^，。；]{0,6}分别(?:为|达|是|达到)?[\d.、和]+$/.test(text.slice(Math.max(from, at - 24), at))
   )
 }
@@ -135,7 +130,8 @@ function isHanCount(candidate: Candidate): boolean {
   const word = measure!.word
   if (numeral.value === 1) return meansCount(candidate)
   if (sentence.heading && '个项大条类点面'.includes(word)) return false
-  if (word === '大' || word === '类') return isConcrete(candidate)
+  if (word === '类') return false
+  if (word === '大') return isConcrete(candidate)
   if (word === '分') return isScore(candidate)
   if (text[at] === '二' && !'个名人次项条套台间栋'.includes(word)) return false
   if (word === '个' || word === '项' || word === '条' || word === '点' || word === '件')
@@ -153,10 +149,8 @@ const CONCRETE =
   /^(?:[^，。；、]{0,6}?)(?:工程|项目|集团|基地|园区|学区|片区|中心|场馆|教学楼|校区|展区|板块|书院|赛区|考点|社团|专业|品牌活动|活动)/
 
 /** 两大基建工程 counts, 三大战略 does not. */
-function isConcrete({ text, at, end, measure, numeral }: Candidate): boolean {
-  if (measure!.word === '类') return false
-  if (text[at] === '十' || numeral.value >= 10) return false
-  return CONCRETE.test(text.slice(end, end + 12))
+function isConcrete({ text, end, numeral }: Candidate): boolean {
+  return numeral.value < 10 && CONCRETE.test(text.slice(end, end + 12))
 }
 
 const SCORE_LEAD =
@@ -186,13 +180,12 @@ function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
     if (measure?.word === '人' && /^的?超?大班额?/.test(tail)) return true
     const lead = text.slice(Math.max(0, at - 6), at)
     if (/(?:达|至少|不|超|率|占|控制|有|共|保持|为|在|到|投资|投入|培训|均)/.test(lead)) return false
-    if (measure?.word === '分' || measure?.kind === 'duration')
-      return GROUP_NOUN.test(tail) || /^(?:的)?(?:有|共)?\d+[人名]/.test(tail)
+    if (measure?.word === '分') return GROUP_NOUN.test(tail) || /^(?:的)?(?:有|共)?\d+[人名]/.test(tail)
     if (measure?.kind === 'money' || measure?.word === '人' || measure?.word === '名' || measure?.kind === 'length')
       return /^的/.test(tail) && GROUP_NOUN.test(tail)
     return false
   }
   if (bound.from < at && (bound.bound === '<' || bound.bound === '>') && text[end] === '的' && measure?.word !== '分')
     return GROUP_NOUN.test(text.slice(end, end + 14))
-  return bound.bound === '≥' && text[bound.from] === '上' && text.slice(end, end + 4).startsWith('的')
+  return text[bound.from] === '上' && text[end] === '的'
 }
