@@ -62,7 +62,7 @@ export function documentLevel(text: string, [from, to]: Span, words: CompiledLex
   if (opening && opening !== 'compulsory') return opening
   const introduced = introducedAs(text.slice(from, Math.min(to, from + FIRST_PART)), words)
   if (introduced) return introduced
-  const school = schoolOf(text.slice(from, titleTo), words) ?? schoolOf(signature(text, from, to), words)
+  const school = schoolOf(text.slice(from, titleTo), words) ?? schoolOf(signature(text, from, to), words, true)
   if (school) return school.level ?? (school.secondary ? secondaryLevel(counts) : levelOfSchool(counts))
   if ((text.slice(from, to).match(OURSELVES)?.length ?? 0) >= OFTEN) return levelOfSchool(counts)
   const count = (...levels: Level[]): number => levels.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0)
@@ -91,11 +91,16 @@ function introducedAs(beginning: string, words: CompiledLexicon): Level | undefi
 }
 
 /** The school named in a title or signature, with the level of its kind. */
-function schoolOf(lines: string, words: CompiledLexicon): { level: Level | undefined; secondary: boolean } | undefined {
+function schoolOf(
+  lines: string,
+  words: CompiledLexicon,
+  alone = false,
+): { level: Level | undefined; secondary: boolean } | undefined {
   for (const line of lines.split('\n')) {
     const name = NAME.exec(line.trim())
     if (!name || NO_SCHOOL.test(line)) continue
     const end = name.index + name[0].length
+    if (alone && end < line.trim().length) continue
     return { level: levelEndingAt(line.trim(), end, words), secondary: /中学?$/.test(name[0]) }
   }
   return undefined

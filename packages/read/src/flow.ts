@@ -3,7 +3,7 @@ import type { Flow } from '@youju/model'
 import { COMMA, classAt, STOP } from './character-class.ts'
 import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
-import { TIMES_OF } from './indicator.ts'
+import { isShareOf, TIMES_OF } from './indicator.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 const REACH = 30
@@ -45,6 +45,7 @@ export function flowOf(
   if (!done && isPlanned(text, figure, sentence, words)) return 'target'
   const near = before?.sentence === figure.sentence ? before : undefined
   if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
+  if (near?.flow === 'flow' && near.kind === 'count' && near.indicator === 'other' && isShareOf(figure)) return 'flow'
   if (near && isListed(text, figure, near, words)) return near.flow
   if (near?.flow === 'stock' && figure.indicator === 'other' && lead.length <= 4) return 'stock'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
@@ -180,17 +181,20 @@ const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, word
   figure.kind !== 'share' &&
   figure.kind !== 'ratio' &&
   CAN_HAPPEN.test(figure.indicator) &&
-  !verbs.some((verb) => verb.flow === 'stock') &&
-  (verbs.some((verb) => verb.flow !== 'target') ||
+  verbs.at(-1)?.flow !== 'stock' &&
+  (verbs.some((verb) => verb.flow !== 'target' && verb.flow !== 'stock') ||
     verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && !isStanding(said.slice(verb.from, verb.to))))
 
 /** 共建实训基地29个, 全区学校食堂58个全部实现…: what is there, with its number behind it. */
+const SET_UP = /(?:建立|组建|设立|下设|设置|聘请|聘任|配备)[^，。；]*$/
 const stands = (figure: FigureMark, verbs: readonly Verb[], said: string): boolean =>
   figure.kind === 'count' &&
   CAN_STAND.test(figure.indicator) &&
-  (verbs.length > 0
-    ? verbs.at(-1)!.flow === 'stock' && verbs.at(-1)!.to - verbs.at(-1)!.from > 1
-    : /^(?:全部|均|都)/.test(said) && /^(?:全|各|我)[区县市镇乡校园系]/.test(figure.lead))
+  (SET_UP.test(figure.lead)
+    ? figure.indicator === 'other' && !/新|增|今年|全年/.test(figure.lead)
+    : verbs.length > 0
+      ? verbs.at(-1)!.flow === 'stock' && verbs.at(-1)!.to - verbs.at(-1)!.from > 1
+      : /^(?:全部|均|都)/.test(said) && /^(?:全|各|我)[区县市镇乡校园系]/.test(figure.lead))
 
 const CAN_STAND = /^(?:projects|other|ict-coverage|staff)$/
 

@@ -141,8 +141,10 @@ export class LevelScope {
         : isShareOf(figure) && before?.level
           ? before.level
           : own
-            ? (own.level ?? (this.#base === 'compulsory' ? this.#base : undefined))
-            : (this.#inherited(figure, before, listEnds, named) ?? usual)
+            ? (own.level ?? this.#base)
+            : usual === 'adult'
+              ? usual
+              : (this.#inherited(figure, before, listEnds, named) ?? usual)
     if (own && !bracketed && !/^占|^与[^，]*之?比/.test(figure.lead)) {
       this.#speakOf(own)
       this.#ofRate = figure.kind === 'share'

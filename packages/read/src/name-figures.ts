@@ -25,6 +25,9 @@ const SHORT_SENTENCE = 40
 const JOINED = 14
 /** The nearest noun first. */
 const HEAD_NOUN = [4, 6, 8]
+const ITEM = /[^，。；：、和与及]{2,}/g
+/** 随迁子女逐年增加，2021年2360人，2022年2910人: what is counted was said before. */
+const ONLY_WHEN = /^(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?$/
 const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
 
 export class FigureNamer {
@@ -72,11 +75,16 @@ export class FigureNamer {
       this.#rules.readTo(place.clauseTo)
       figure.lead = this.#text.slice(from, figure.outerFrom)
       figure.tail = this.#text.slice(figure.outerTo, to)
+      if (figure.unit === '个' && isPersons(figure)) figure.group = 'people'
       turn = figure.lead.includes('分别') ? 0 : turn >= 0 && figure.lead.length <= 2 ? turn + 1 : -1
       const level =
         (turn >= 0 ? this.#turnLevel(figures, index - turn, turn, sentence) : undefined) ??
         ownLevel(this.#text, levels, from, figure, to)
-      const own = this.#matchHead(figure, place) ?? this.#rules.match(figure, place)
+      const item = turn >= 0 ? this.#turnItem(figures, index - turn, turn, sentence) : undefined
+      const own =
+        (item && this.#matchWithin(figure, place, item.from, item.to, true)) ??
+        this.#matchHead(figure, place) ??
+        this.#rules.match(figure, place)
       const headed = own && !own.onlyLevel ? undefined : this.#matchHeader(figure, sentence.from)
       const match = headed ?? own ?? this.#fromBefore(figure, place, last, index > first)
       const whole = isShareOf(figure)
@@ -89,12 +97,14 @@ export class FigureNamer {
         figure,
         before,
         level,
-        match?.rule.level,
+        match?.rule.indicator === figure.indicator ? match.rule.level : undefined,
         { from, to },
         ends,
         match !== undefined,
       )
-      figure.subject = subjectOf(figure, figures[index - 1])
+      figure.subject = item
+        ? subjectOf({ ...figure, lead: this.#text.slice(item.from, item.to), tail: '' }, figures[index - 1])
+        : subjectOf(figure, figures[index - 1])
       const said = this.#text.slice(figure.outerTo, place.to)
       figure.flow = flowOf(
         this.#text,
@@ -136,9 +146,9 @@ export class FigureNamer {
     return undefined
   }
 
-  #matchWithin(figure: FigureMark, place: Place, from: number, to: number): Match | undefined {
-    if (from === to || from < place.from || to > place.to) return undefined
-    const match = this.#rules.match(figure, { from, to, clauseFrom: from, clauseTo: to })
+  #matchWithin(figure: FigureMark, place: Place, from: number, to: number, anywhere = false): Match | undefined {
+    if (from === to || (!anywhere && (from < place.from || to > place.to))) return undefined
+    const match = this.#rules.match(figure, { from, to, clauseFrom: from, clauseTo: to }, true)
     return match?.onlyLevel ? undefined : match
   }
 
@@ -164,6 +174,25 @@ export class FigureNamer {
     return { from: this.#text.startsWith('其中', from) ? from + 2 : from, to, clauseFrom, clauseTo }
   }
 
+  /** 毛入园率、巩固率、毛入学率分别达到93%、97%和94%: the one of the listed things whose turn it is. */
+  #turnItem(
+    figures: readonly FigureMark[],
+    start: number,
+    turn: number,
+    sentence: LaidOut,
+  ): { from: number; to: number } | undefined {
+    const list = figures[start]!
+    const to = this.#text.lastIndexOf('分别', list.outerFrom)
+    const from = Math.max(sentence.from, to - CLAUSE)
+    if (to < from) return undefined
+    let count = 1
+    while (figures[start + count] && this.#isListed(figures[start + count - 1]!, figures[start + count]!)) count++
+    const items = [...this.#text.slice(from, to).matchAll(ITEM)].slice(-count)
+    const item =
+      items.length === count && items.every(([text]) => !/\d/.test(text)) ? items[Math.min(turn, count - 1)] : undefined
+    return item && { from: from + item.index, to: from + item.index + item[0].length }
+  }
+
   #turnLevel(figures: readonly FigureMark[], start: number, turn: number, sentence: LaidOut): Found | undefined {
     let count = 1
     while (figures[start + count] && this.#isListed(figures[start + count - 1]!, figures[start + count]!)) count++
@@ -186,10 +215,17 @@ export class FigureNamer {
   /** 开展农民培训31期，0.18万人次: words of the phrase before, when nothing was counted in this unit yet. */
   #fromBefore(figure: FigureMark, place: Place, last: number, behindFigure: boolean): Match | undefined {
     if (figure.kind === 'share' || figure.tail.length > 2 || CHANGE.test(figure.lead)) return undefined
+    if (!behindFigure && ONLY_WHEN.test(figure.lead))
+      return this.#rules.match(figure, { ...place, from: last, clauseFrom: last })
     if (!behindFigure && this.#text[place.from - 1] !== '：') return undefined
     return this.#rules.match(figure, { ...place, from: last, clauseFrom: Math.min(last, place.clauseFrom) })
   }
 }
+
+/** 校长31个, 96个学生 */
+const isPersons = ({ lead, tail }: FigureMark): boolean =>
+  /^(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长|人)/.test(tail) ||
+  (tail.length === 0 && /(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长)(?:有|共|达|达到)?$/.test(lead))
 
 const isClauseEnd = (text: string, at: number): boolean => {
   const kind = classAt(text, at)

@@ -2,7 +2,8 @@
 import type { LaidOut } from './layout.ts'
 
 const OPENING = 14
-const YEAR = /^(?:20\d\d|二〇[〇一二三四五六七八九]{2})(?:—20\d\d)?(?:年|学年)(?:度|春季|秋季|上半年|下半年)?，/
+const BEGINNING = 300
+const YEAR = /^(20\d\d)(?:—20\d\d)?(?:年|学年)(?:度|春季|秋季|上半年|下半年)?，/
 const INTENDS = /^[^。；]{0,40}?(?:将(?!近)|要(?!求|点|素)|力争|计划|拟|努力|继续|确保)/
 /** 明年 and 下一步 open a plan; 计划 and 思路 alone also head what was done. */
 const TURN =
@@ -10,10 +11,13 @@ const TURN =
 
 export class PlanParagraph {
   readonly #text: string
+  /** Of which the text reports. */
+  readonly #year: number
   #paragraph = -1
 
   constructor(text: string) {
     this.#text = text
+    this.#year = Number(/20\d\d(?=[年—-])/.exec(text.slice(0, BEGINNING))?.[0] ?? Number.POSITIVE_INFINITY)
   }
 
   holds = false
@@ -27,7 +31,8 @@ export class PlanParagraph {
 
   #turns({ from, to }: LaidOut): boolean {
     const opening = this.#text.slice(from, Math.min(to, from + OPENING + 40))
-    if (YEAR.test(opening)) return INTENDS.test(opening)
+    const year = YEAR.exec(opening)
+    if (year) return Number(year[1]) > this.#year && INTENDS.test(opening)
     return TURN.test(opening) && INTENDS.test(opening)
   }
 }

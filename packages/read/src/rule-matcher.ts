@@ -36,9 +36,9 @@ export class RuleMatcher {
   }
 
   /** Longest words first; words inside others only where those say nothing of such a figure. */
-  match(figure: FigureMark, place: Place): Match | undefined {
+  match(figure: FigureMark, place: Place, within = false): Match | undefined {
     const outer = this.#matchWords(figure, place, false)
-    return outer && !outer.onlyLevel ? outer : (this.#matchWords(figure, place, true) ?? outer)
+    return within || (outer && !outer.onlyLevel) ? outer : (this.#matchWords(figure, place, true) ?? outer)
   }
 
   #matchWords(figure: FigureMark, place: Place, inner: boolean): Match | undefined {

@@ -58,6 +58,13 @@ describe('a figure that names no level', () => {
       ['junior', 'primary', 'junior', 'junior'],
     ],
     ['is that of words straight before it', '今年高考，全区参考学生2156人。', ['senior']],
+    [
+      'is not read into words cut in the wrong place',
+      '开展爱国主义教育12次，新入职教师46人，提高职工待遇3项，开学前检查5次，组成人员9人。',
+      [undefined, undefined, undefined, undefined, undefined],
+    ],
+    ['is none where schools stand beside kindergartens', '全区学校、幼儿园126所。', [undefined]],
+    ['of adults learning is adult also in vocational education', '大力发展职业教育。承担社会培训1.1万人次。', ['adult']],
     ['is none for townships', '18个乡镇建成中心园22所。', [undefined, 'preschool']],
     [
       'of persons with disabilities is that of compulsory education',
@@ -102,6 +109,21 @@ describe('the indicator', () => {
       'of a share is that of what it is a share of',
       '留守儿童276名，占在校学生的31.5%。',
       ['left-behind-children', 'left-behind-children'],
+    ],
+    [
+      'of listed things is that of its turn',
+      '毛入园率、九年巩固率、毛入学率分别达到93%、97%和94%。',
+      ['enrolment-rate', 'retention-rate', 'enrolment-rate'],
+    ],
+    [
+      'stands in the clause before a bare year',
+      '随迁子女逐年增加，2021年2360人，2022年2910人。',
+      ['migrant-children', 'migrant-children'],
+    ],
+    [
+      'of persons counted with 个 is that of persons',
+      '交流的校长31个、老师470个。',
+      ['teacher-exchange', 'teacher-exchange'],
     ],
     ['of a share of pupils is other than enrolment', '在园幼儿占比55%，“双师型”教师占81%。', ['other', 'other']],
     [
@@ -167,6 +189,8 @@ describe('the flow', () => {
     ],
     ['is a target in what is laid down', '教育发展规划\n毛入园率达到96%。', ['target']],
     ['of what has been built by now is a stock', '全县已建成资源教室16个。', ['stock']],
+    ['is no target behind the year that is reported', '2023年工作总结\n2023年，我县继续实施教育项目36个。', ['flow']],
+    ['of what was set up stands', '建立党员责任区145个。', ['stock']],
     ['of new places is a flow', '新增学位4200个。', ['flow']],
     ['of what was dealt with is a flow, also as a rate', '排查隐患37处，整改率94.6%。', ['flow', 'flow']],
     ['of the rest is that of the whole', '已整改35处，其余2处将于寒假整改。', ['flow', 'flow']],

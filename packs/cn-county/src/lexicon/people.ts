@@ -9,12 +9,21 @@ const staffWords =
 const pupilWords =
   '学生|幼儿|儿童|孤儿|大学生|高中|初中|小学|中职|本科|专科|新生|少年|子女|孩子|毕业生|寄宿生|住校生|生活费'
 const adultWords =
-  '社会培训|家政|电商|企业职工|企业员工|在岗职工|转业军人|退役军人|老年人|学徒|农民|成人|实用技术|农技|劳动力|农村党员|下岗|成教|农民工|居民|市民|老年|新型职业|村民|绿证|社区教育|技术人员|农函大|社区|农业技术|创业'
+  '社会培训|家政|电商|企业职工|企业员工|在岗职工|转业军人|退役军人|老年人|学徒|农民|成人教育|成人学校|成人学员|成人培训|成人中专|成人高考|成人文化|实用技术|农技|劳动力|农村党员|下岗|成教工作|成教中心|成教培训|成教办|成教学员|成教技术|农民工|居民|市民|老年|新型职业|村民|绿证|社区教育|技术人员|农函大|社区|农业技术|创业'
 
 export const peoples: SubjectRule[] = [
   ...rules('other', people, '专家组成|科技特派员|代理家长|爱心妈妈|代理妈妈|重点关注学生|待业|未就业'),
   ...rules('other', { ...people, without: '劝返|返校|复学' }, '因病休学|延缓入学|学籍信息|空挂学籍|出国|死亡注销'),
   ...rules('teachers', people, '专业毕业'),
+  ...rules('teacher-recruits', people, '招了|招进|招来|招到+老师|教师'),
+  ...rules('participants', people, '访谈|座谈'),
+  ...rules('class-size', people, '一个班|每个班'),
+  ...rules(
+    'teachers',
+    { ...people, without: '校长|领导|干部|保安|招聘|招录|引进|招考' },
+    '学历|研究生|本科|专科+专任教师|教师中',
+  ),
+  ...rules('training-people', people, '辐射带动|受益教师'),
   ...rules('participants', people, '疗休养|疗养|讲党课|谈心谈话'),
   ...rules('union-members', { ...people, flow: 'flow' }, '发展会员|新会员|吸收会员|吸纳会员'),
   ...rules('class-size', people, '班级学生数|班级人数'),
@@ -69,18 +78,22 @@ export const peoples: SubjectRule[] = [
     '党员+支部|党委|总支|在册|名册|现有|发展',
   ),
   ...rules('union-members', people, '会员|入会'),
-  ...rules('literacy-training', people, '扫盲|脱盲|巩固提高'),
-  ...rules('literacy-training', { ...people, flow: 'stock' }, '文盲'),
+  ...rules('literacy-training', { ...people, level: 'adult' }, '扫盲|脱盲|巩固提高'),
+  ...rules('literacy-training', { ...people, level: 'adult', flow: 'stock' }, '文盲'),
   ...rules(
     'employment',
     people,
     '输出劳动力|劳务输出|转移劳动力|就业安置|直接就业|对口就业|带动就业|实现就业|转移就业|劳动力转移|转移输出|安置就业|推荐就业|上岗就业|再就业|输送|就业',
   ),
   ...rules('employment', { ...people, without: '残疾|入学|儿童|学生|随迁' }, '安置'),
-  ...rules('adult-training', { ...people, without: '教师|校长|园长|干部' }, '职业技能培训|技能提升培训|社会培训'),
   ...rules(
     'adult-training',
-    people,
+    { ...people, level: 'adult', without: '教师|校长|园长|干部' },
+    '职业技能培训|技能提升培训|社会培训',
+  ),
+  ...rules(
+    'adult-training',
+    { ...people, level: 'adult' },
     `培训|参训|学员|受训|参加学习|参与学习|学习+${adultWords}`,
     `${adultWords}+培训|参训|学员`,
     '老年学员|参与社区教育',
@@ -161,7 +174,7 @@ export const peoples: SubjectRule[] = [
     'awards-people',
     people,
     '获表彰|受表彰|受到表彰|获评|获得|立功|入选|市级名师|省级名师|标兵|获奖|荣获|评为|表彰|称号|先进个人|优秀校长|优秀教师|优秀班主任|优秀学生|优秀党员|先进工作者|一等奖|二等奖|三等奖|特等奖|之星|标兵|新秀|模范|能手|嘉奖|授予|受奖|受表彰|劳模|十佳|百佳|最美|记功|三好|美德少年|好少年|被评|评出|金奖|银奖|铜奖|冠军|等次奖|优秀个人|优秀辅导员|荣誉|奖励教师|获县|获市|获省|获国|打破',
-    `骨干教师|学科带头人|名师|特级教师|带头人|师德|教坛|优秀+评选|评|获|表彰|认定|命名|授予|推荐|被|奖`,
+    `骨干教师|学科带头人|名师|特级教师|带头人|师德|教坛|优秀+评选|选拔|遴选|评|获|表彰|认定|命名|授予|推荐|被|奖`,
     '获|奖励|认定|命名|受到|评+奖|优|级|彰|号|名师|称|带头人|骨干',
   ),
   ...rules('awards-people', inClause, '荣获|获奖|获得一等奖|作品获|征文作品|演讲作品'),

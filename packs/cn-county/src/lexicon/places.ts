@@ -39,6 +39,9 @@ export const places: SubjectRule[] = [
     '责令改正|改正通知书|巡回开庭|开庭|庭审|诉讼|起诉|童工|黑车|黑校车|行政处罚决定书',
   ),
   ...rules('inspections', { ...ofUnits('台次 辆次 车次') }, '出动|执法|车辆|检查'),
+  ...rules('inspections', { ...ofUnits('校次 所次 园次') }, '督导|视导|检查'),
+  ...rules('inspections', { ...ofUnits('份') }, '督导意见书|督导报告|整改意见书'),
+  ...rules('opinions', { ...ofUnits('条 ') }, '整改|落实|采纳+意见|建议'),
   ...rules('inspections', { ...ofUnits('批次 批 份 个 件 家') }, '抽检|抽样|送检'),
   ...rules('other', { ...ofUnits('个 项 条 件 处 类'), without: '隐患|安全|消防|整治' }, '发现问题|查找问题|反馈问题'),
   ...rules(
