@@ -64,7 +64,11 @@ describe('a figure that names no level', () => {
       [undefined, undefined, undefined, undefined, undefined],
     ],
     ['is none where schools stand beside kindergartens', '全区学校、幼儿园126所。', [undefined]],
-    ['of adults learning is adult also in vocational education', '大力发展职业教育。承担社会培训1.1万人次。', ['adult']],
+    [
+      'of adults learning is adult also in vocational education',
+      '大力发展职业教育。承担社会培训1.1万人次。',
+      ['adult'],
+    ],
     ['is none for townships', '18个乡镇建成中心园22所。', [undefined, 'preschool']],
     [
       'of persons with disabilities is that of compulsory education',
