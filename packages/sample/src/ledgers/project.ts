@@ -8,9 +8,9 @@ const KINDS: readonly [kind: string, name: string, median: number, area: number]
   ['repair', '校舍维修', 350_000, 0],
   ['sports-ground', '运动场改造', 1_200_000, 0],
   ['extension', '教学楼扩建', 9_000_000, 3200],
-  ['canteen', '食堂建设', 2_600_000, 900],
-  ['dormitory', '宿舍建设', 5_500_000, 2100],
-  ['kindergarten', '幼儿园建设', 7_500_000, 2600],
+  ['canteen', '食堂工程', 2_600_000, 900],
+  ['dormitory', '宿舍楼工程', 5_500_000, 2100],
+  ['kindergarten', '幼儿园工程', 7_500_000, 2600],
 ]
 /** Days from approval at which each stage of building is reached. */
 const STAGES: readonly [day: number, stage: string][] = [

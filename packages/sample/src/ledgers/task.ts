@@ -21,26 +21,24 @@ const OWN: readonly Work[] = [
   ['other', '完善校园网络和多媒体设备', '覆盖全部学校', '电教中心', '各学校', '11-30'],
 ]
 
+const OF_SCHOOL: readonly Work[] = [
+  ['quality', '每学期组织一次读书活动', '覆盖每个班级', '教导处', '各年级组', '12-10'],
+  ['safety', '每月开展一次应急疏散演练', '全体师生参加', '总务处', '各班级', '12-31'],
+]
+
 const ANSWERS: readonly (readonly [problem: string, words: string, ...work: Work])[] = [
-  [
-    'hazards',
-    '安全隐患未整改到位',
-    'safety',
-    '对上年未整改的隐患逐项整改',
-    '全部整改',
-    '学校安全科',
-    '各学校',
-    '05-31',
-  ],
+  ['hazards', '安全隐患未整改到位', 'safety', '逐项整改上年遗留的隐患', '全部整改', '学校安全科', '各学校', '05-31'],
   ['home-visits', '家访未全覆盖', 'conduct', '组织全员家访', '每名学生访到', '基础教育科', '各学校', '11-30'],
   ['complaints', '群众投诉未全部办结', 'conduct', '限期办结群众投诉', '件件有答复', '办公室', '督导室', '06-30'],
 ]
 
 export const task: LedgerModel = {
   needs: ['number', 'planned-on', 'task-block', 'task', 'target', 'lead', 'helpers', 'due-on', 'task-source'],
-  *lines({ unit, year, random }) {
-    if (unit.kind !== 'county' && unit.kind !== 'township') return
-    const own = OWN.filter(([, , , lead]) => unit.kind === 'county' || lead === '教育工会' || random.chance(0.3))
+  *lines({ unit, school, year, random }) {
+    if (!['county', 'township', 'school'].includes(unit.kind)) return
+    const own = school
+      ? OF_SCHOOL
+      : OWN.filter(([, , , lead]) => unit.kind === 'county' || lead === '教育工会' || random.chance(0.3))
     let number = 0
     const line = ([block, words, target, lead, helper, due]: Work, more: Record<string, Value>) => ({
       ...{ number: String(++number), 'planned-on': `${year}-01-08`, 'task-block': block, task: words, target },

@@ -53,7 +53,7 @@ ${PARTY}
 
 #### 资助困难学生
 
-全年资助学生:fig[aid-people]{aid-kind=grants zero=omit}，资助金额:fig[aid-money]{aid-kind=grants zero=omit}。家庭经济困难学生资助覆盖率为:fig[hardship-coverage-rate]。义务教育阶段学生学杂费免除率为:fig[fee-exemption-rate]。
+全年资助学生:fig[aid-people]{aid-kind=grants zero=omit}，资助金额:fig[aid-money]{aid-kind=grants as=万 zero=omit}。家庭经济困难学生资助覆盖率为:fig[hardship-coverage-rate]。义务教育阶段学生学杂费免除率为:fig[fee-exemption-rate]。
 
 #### 关爱特殊群体
 

@@ -54,7 +54,7 @@ ${PARTY}
 
 ### 普及义务教育，关爱学生
 
-全年资助学生:fig[aid-people]{aid-kind=grants zero=omit}，资助金额:fig[aid-money]{aid-kind=grants zero=omit}。在校留守儿童:fig[left-behind-children]{zero=omit}:clause[，关爱覆盖率为:fig[left-behind-care-rate]]。适龄残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
+全年资助学生:fig[aid-people]{aid-kind=grants zero=omit}，资助金额:fig[aid-money]{aid-kind=grants as=万 zero=omit}。在校留守儿童:fig[left-behind-children]{zero=omit}:clause[，关爱覆盖率为:fig[left-behind-care-rate]]。适龄残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
 
 ### 建强教师队伍，提升育人能力
 

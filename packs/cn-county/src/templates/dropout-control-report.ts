@@ -24,9 +24,9 @@ export const dropoutControlReport = defineTemplate({
 
 ## 逐人劝返，落实措施
 
-全年上门和电话劝返:fig[persuasions]{zero=omit}，劝返复学率为:fig[return-rate]。控辍案件按期办结率为:fig[dropout-cases-on-time-rate]。
+全年上门和电话劝返:fig[persuasions]{zero=omit}，劝返复学率为:fig[return-rate]{stage=compulsory}。控辍案件按期办结率为:fig[dropout-cases-on-time-rate]{stage=compulsory}。
 
-全年资助学生:fig[aid-people]{zero=omit}，发放资助金:fig[aid-money]。残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
+全年资助学生:fig[aid-people]{zero=omit}，发放资助金:fig[aid-money]{as=万}。残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
 
 ## 取得的成效
 
@@ -38,7 +38,7 @@ export const dropoutControlReport = defineTemplate({
 - 仍有辍学案件:fig[dropout-cases]{case-state=unsettled stage=compulsory}未办结，劝返工作还没有全部落实。
 :::
 
-:::when{if="return-rate < 100%"}
+:::when{if="return-rate(stage=compulsory) < 100%"}
 - 部分学生劝返后仍未复学，思想工作和帮扶措施还不够有效。
 :::
 
@@ -52,7 +52,7 @@ export const dropoutControlReport = defineTemplate({
 - 对未办结的案件逐件明确责任人和期限，一人一策劝返。
 :::
 
-:::when{if="return-rate < 100%"}
+:::when{if="return-rate(stage=compulsory) < 100%"}
 - 对未复学的学生联合有关部门依法劝返，并安排适合的学习方式。
 :::
 

@@ -28,7 +28,7 @@ export const safetyReport = defineTemplate({
 :::
 
 :::each{ledger=hazard if="case-state = 'closed'" sort=hazard-level cap=10}
-- :field[place]：:field[hazard]，:field[rectified-on]完成整改。
+- :name[]:field[place]：:field[hazard]，:field[rectified-on]完成整改。
 :::
 
 ## 警校联动，维护秩序
@@ -64,6 +64,7 @@ export const safetyReport = defineTemplate({
 :::
 
 :::table{ledger=hazard if="case-state != 'closed'" sort=due-on cap=10}
+- 单位 | :name[]
 - 部位 | :field[place]
 - 隐患 | :field[hazard]
 - 整改措施 | :field[measure]

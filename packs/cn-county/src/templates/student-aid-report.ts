@@ -24,7 +24,7 @@ const KINDS = [
 
 const kinds = KINDS.map(
   ([kind, words]) =>
-    `${words}:fig[aid-people]{aid-kind=${kind} zero=omit}，金额:fig[aid-money]{aid-kind=${kind} zero=omit}。`,
+    `${words}:fig[aid-people]{aid-kind=${kind} zero=omit}，金额:fig[aid-money]{aid-kind=${kind} as=万 zero=omit}。`,
 ).join('')
 
 export const studentAidReport = defineTemplate({
@@ -43,7 +43,7 @@ export const studentAidReport = defineTemplate({
 
 ## 落实政策，应助尽助
 
-全年资助学生:fig[aid-people]{aid-kind=grants}，资助金额:fig[aid-money]{aid-kind=grants}:clause[，:growth[aid-money]{aid-kind=grants}]。
+全年资助学生:fig[aid-people]{aid-kind=grants}，资助金额:fig[aid-money]{aid-kind=grants as=万}:clause[，:growth[aid-money]{aid-kind=grants}]。
 
 ${kinds}
 
