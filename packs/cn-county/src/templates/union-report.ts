@@ -22,7 +22,7 @@ export const unionReport = defineTemplate({
 
 工会参与监督了:fig[schools-merged]{zero=omit}学校的资产登记和交接:clause[，流失资产:fig[assets-lost]]。
 
-投入:fig[project-investment]{stage=preschool approx=近 to=10000 zero=omit}建设和装备幼儿园。投入:fig[project-investment]{stage=primary project-kind=construction approx=近 to=100000 zero=omit}建设小学校舍:clause[，新建小学教学楼:fig[buildings]{stage=primary zero=omit}]。投入:fig[project-investment]{project-kind=dormitory approx=近 to=10000 zero=omit}扩建学生宿舍。工会参加了上述项目的讨论和实施监督。
+投入:fig[project-investment]{stage=preschool approx=近 to=10000 zero=omit}建设和装备幼儿园。投入:fig[project-investment]{stage=primary project-kind=construction approx=近 to=100000 zero=omit}建设小学校舍:clause[，新建小学教学楼:fig[buildings]{stage=primary zero=omit}]。投入:fig[project-investment]{project-kind=dormitory approx=近 to=10000 zero=omit}扩建学生宿舍。:clause[工会参加了上述项目的讨论和实施监督]{if="project-investment > 0"}。
 
 ## 加强队伍建设，提高教师素质
 
