@@ -43,7 +43,7 @@ export type CompiledLexicon = {
   levelHides: readonly boolean[]
   movements: WordTree
   movementOf: readonly (Flow | undefined)[]
-  done: readonly string[]
+  done: RegExp
   plans: WordTree
   furniture: WordTree
   abstract: WordTree
@@ -88,7 +88,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     levelHides: lexicon.levels.map((entry) => entry.hides ?? false),
     movements: tree(lexicon.movements.map((entry) => entry.word)),
     movementOf: lexicon.movements.map((entry) => entry.flow),
-    done: lexicon.done,
+    done: new RegExp(lexicon.done.join('|') || '(?!)'),
     plans: tree(lexicon.plans),
     furniture: tree(lexicon.furniture),
     abstract: tree(lexicon.abstract),

@@ -28,12 +28,17 @@ export function flowOf(
   const { lead } = figure
   if (/高于|低于/.test(lead) && figure.kind === 'points') return 'flow'
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)
-  const done = words.done.some((word) => lead.includes(word))
+  const done = words.done.test(lead)
   const change = changeBefore(figure, verbs)
   if (change === 'increase' || change === 'decrease')
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : change
   if (before && isJoined(text, figure, before)) return before.flow
-  if (before?.sentence === figure.sentence && before.flow !== 'target' && /^(?:其余|剩余|余下)/.test(lead))
+  if (
+    before?.sentence === figure.sentence &&
+    before.flow !== 'target' &&
+    '其剩余'.includes(lead[0] ?? ' ') &&
+    /^(?:其余|剩余|余下)/.test(lead)
+  )
     return before.flow
   if (before?.flow === 'target' && lead === '的' && figure.kind === 'share') return 'flow'
   if (figure.unit.endsWith('人次'))

@@ -37,7 +37,7 @@ const isLevelless = (figure: FigureMark): boolean =>
   /^(?:方面|步骤|阶段|措施|层面|问题)/.test(figure.tail)
 /** 18个乡镇, 三部门, 距县城18公里: outside of schools altogether, whatever is told of them. */
 const isOutside = (figure: FigureMark): boolean =>
-  /^(?:部门|乡|镇|街道|县|区|社区|单位)/.test(figure.tail) ||
+  (figure.tail.length > 0 && /^(?:部门|乡|镇|街道|县|区|社区|单位)/.test(figure.tail)) ||
   (figure.unit === '公里' && /距|相距|行程|路程/.test(figure.lead))
 /** One kind of school, which a semicolon does not end: 职业高中招生650人；毕业生512人. */
 const GOES_ON = new Set<Level | undefined>(['preschool', 'vocational', 'special'])

@@ -4,6 +4,8 @@ import type { LaidOut } from './layout.ts'
 const OPENING = 14
 const BEGINNING = 300
 const YEAR = /^(20\d\d)(?:—20\d\d)?(?:年|学年)(?:度|春季|秋季|上半年|下半年)?，/
+/** First characters of both. */
+const OPENS = new Set('2下今明来新接展未')
 const INTENDS = /^[^。；]{0,40}?(?:将(?!近)|要(?!求|点|素)|力争|计划|拟|努力|继续|确保)/
 /** 明年 and 下一步 open a plan; 计划 and 思路 alone also head what was done. */
 const TURN =
@@ -30,6 +32,7 @@ export class PlanParagraph {
   }
 
   #turns({ from, to }: LaidOut): boolean {
+    if (!OPENS.has(this.#text[from]!)) return false
     const opening = this.#text.slice(from, Math.min(to, from + OPENING + 40))
     const year = YEAR.exec(opening)
     if (year) return Number(year[1]) > this.#year && INTENDS.test(opening)

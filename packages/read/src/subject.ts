@@ -30,9 +30,10 @@ const cut = (tail: string): string =>
 
 /** 比去年增加, 增长, 每人: words that need something they speak of. */
 /** 每学期, 发放: said of what stands before. */
+const LONGEST_VAGUE = 6
 const VAGUE = /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|发放资金|发放|合计|共计|计|累计)$/
 const isDependent = (phrase: string): boolean =>
-  VAGUE.test(phrase) ||
+  (phrase.length <= LONGEST_VAGUE && VAGUE.test(phrase)) ||
   (/^(?:比|较|同比|环比|增加|增长|减少|下降|提高|上升|净增|每人|人均|每生|男|女|占(?!地)|平均|同期)/.test(phrase) &&
     phrase.length <= 8)
 
