@@ -22,8 +22,8 @@ export const findChanges: FindRelations = (scope) => {
   return found
 }
 
-const UP = /(?:增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升)[了出]?(?:约|近)?$/
-const DOWN = /(?:减少|下降|降低|减|少|降|回落|压减|压缩|消除|化解|下滑)[了]?(?:约|近)?$/
+const UP = /(?:增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升|高|超|超出|超过|高出)[了出]?(?:约|近)?$/
+const DOWN = /(?:减少|下降|降低|减|少|降|回落|压减|压缩|消除|化解|下滑|低|节约|节省)[了]?(?:约|近)?$/
 
 /** 新购图书1.8万册，总量由15.2万册增加到17万册 */
 const ADDED = /新[购增添建招聘]|添置|购置|增添/
@@ -42,14 +42,18 @@ function change(scope: Scope, old: number, step: number, now: number): Asserted 
 
 export const OLD =
   /(?:比|较)(?:上年|去年|前年|上一年|上年度|上学年|上学期|上年同期|去年同期|同期|年初|计划|20\d\d年)?[^，。；\d]{0,10}?的?$/
-const HAS_OLD = /(?:比|较)(?:上年|去年|前年|上一|上学|上期|同期|年初|计划|原|20\d\d年)[^，。；]{0,10}$/
+const HAS_OLD = /(?:比|较)(?![例重较价])[^，。；]{1,14}$/
+/** 较上年（1455人）增加75人 */
+const BRACKETED = /(?:比|较)[^，。；（]{1,10}（[^，。；（）]{0,6}$/
 
 /** now, 比上年的 old, 增加 step. The new figure may stand further off, when it is named again. */
 function comparedWith(scope: Scope, index: number): Asserted | undefined {
   const { figures, text } = scope
   const [old, step] = [figures[index - 1], figures[index]!]
   if (index - 1 < scope.first || !old || !comparable(old, step) || isChange(old)) return undefined
-  if (!HAS_OLD.test(old.lead) || !/^(?:相比)?[，]?[^，。；\d]{0,4}$/.test(between(text, old, step))) return undefined
+  const bracketed = BRACKETED.test(text.slice(Math.max(0, old.outerFrom - 20), old.outerFrom))
+  if (!(HAS_OLD.test(old.lead) || bracketed)) return undefined
+  if (!/^）?(?:相比)?[，]?[^，。；\d]{0,4}$/.test(between(text, old, step))) return undefined
   const named = nounOf(old.lead.slice(0, Math.max(0, old.lead.search(/(?:比|较)/))))
   let doubtful: Asserted | undefined
   for (let now = index - 2; now >= Math.max(scope.first, index - FAR); now--) {

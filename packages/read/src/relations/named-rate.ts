@@ -40,7 +40,12 @@ function rateOf(scope: Scope, index: number, last: number | undefined): Asserted
   const label = LABEL.exec(rate.lead)?.[1]
   if (label === undefined && !UNLABELLED.test(rate.lead)) return undefined
   const near = before(scope, index, NEAR).filter((other) => rate.sentence - scope.figures[other]!.sentence <= 1)
-  return holding(scope, index, label, near) ?? slipped(scope, index, label, near, last) ?? above(scope, index, label)
+  return (
+    holding(scope, index, label, near) ??
+    slipped(scope, index, label, near, last) ??
+    above(scope, index, label) ??
+    behind(scope, index, label)
+  )
 }
 
 /** 99.6% comes out of two figures of one sentence hardly by chance. */
@@ -90,6 +95,23 @@ function above(scope: Scope, index: number, label: string | undefined): Asserted
   return undefined
 }
 
+const AHEAD = 4
+
+/** 已建成38个，完成率95%，…，全年任务40个 */
+function behind(scope: Scope, index: number, label: string | undefined): Asserted | undefined {
+  const { figures } = scope
+  const [rate, part] = [figures[index]!, index - 1]
+  if (label === undefined || part < scope.first || figures[part]!.sentence !== rate.sentence) return undefined
+  for (let whole = index + 1; whole < Math.min(scope.last, index + AHEAD); whole++) {
+    const lower = figures[whole]!
+    if (lower.sentence !== rate.sentence) return undefined
+    if (!isAmount(lower) || !sameUnit(lower, figures[part]!) || !/应|任务|计划|总|共|预算/.test(lower.lead)) continue
+    const found = quotient(scope, part, whole, index)
+    if (found.holds && rate.value !== 1) return found
+  }
+  return undefined
+}
+
 const ABOVE = 25
 
 /** The part right before the rate, or named like it, and the whole before that: meant even if they do not come out. */
@@ -106,6 +128,7 @@ function slipped(
     const upper = scope.figures[part]!
     const shared = sharedWith(label, upper)
     if (upper.sentence !== rate.sentence || upper.bound !== '=' || (shared < 2 && part !== index - 1)) continue
+    if (shared === 0 && hasNot(label, upper)) continue
     const wholes = before(scope, part, WIDE).filter((other) => {
       const lower = scope.figures[other]!
       return sameUnit(lower, upper) && lower.bound === '=' && rate.sentence - lower.sentence <= 1
@@ -113,6 +136,8 @@ function slipped(
     const same = last !== undefined && last < part && wholes.includes(last) ? last : undefined
     const whole = same ?? wholes.find((other) => scope.figures[other]!.value >= upper.value) ?? wholes[0]
     if (whole === undefined) continue
+    const certain = OUGHT.test(scope.figures[whole]!.lead) || (rate.step <= PRECISE && whole === part - 1)
+    if (shared === 0 && !certain) continue
     const found = quotient(scope, part, whole, index)
     const beside = whole === part - 1 && part === index - 1
     if (shared === 2 && beside && mayBeMeant(scope, found)) return found
@@ -124,11 +149,17 @@ function slipped(
   return undefined
 }
 
+/** 预算8600万元，支出8256万元，执行率96%: the whole is what ought to be. */
+const OUGHT = /应|计划|预算|任务|编制|核定/
+
+const hasNot = (label: string, { lead, tail }: FigureMark): boolean =>
+  [`不${label}`, `未${label}`].some((word) => (lead + tail).includes(word))
+
 /** How many characters of 整改(率) stand with the part: 已整改35处. */
 function sharedWith(label: string | undefined, figure: FigureMark): number {
   if (label === undefined || !isAmount(figure)) return 0
   const words = figure.lead + figure.tail
-  if (words.includes(`不${label}`) || words.includes(`未${label}`)) return 0
+  if (hasNot(label, figure)) return 0
   if (words.includes(label)) return 2
   return [...label].filter((character) => words.includes(character)).length === 2
     ? 2

@@ -50,9 +50,28 @@ function productWith(scope: Scope, index: number): Asserted | undefined {
       if (found && (!best || found.score > best.score)) best = found
     }
   }
+  if (!best?.holds && REPEATED.test(figures[index]!.lead)) return repeated(scope, index, near) ?? undefined
   if (!best) return undefined
   const { score: _, ...product } = best
   return product
+}
+
+/** 8600人，每人每天5元，供餐200天，共计860万元 */
+function repeated(scope: Scope, index: number, near: readonly number[]): Asserted | undefined {
+  const { figures } = scope
+  const standard = truth(figures[index]!)
+  for (const times of near) {
+    const often = figures[times]!
+    if (!/^(?:天|日|个月|月|周|课时|学时|节|次)$/.test(often.unit) || often.bound !== '=') continue
+    for (const count of near)
+      for (const amount of near) {
+        if (!isCounted(figures[count]!) || count === times || !mayBeAmount(figures[amount]!, figures[index]!)) continue
+        const product = multiply(multiply(truth(figures[count]!), standard), truth(often))
+        if (fitsUnit(figures[count]!, figures[index]!) && meets(product, truth(figures[amount]!)))
+          return { kind: 'product', of: [count, index, times], equals: amount, holds: true }
+      }
+  }
+  return undefined
 }
 
 const isCounted = (figure: FigureMark): boolean =>

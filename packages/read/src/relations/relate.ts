@@ -17,7 +17,16 @@ const FINDERS: readonly FindRelations[] = [
   ...[findShares, findNamedRates, findAverages, findGrowth, findChanges],
 ]
 
-export function relate(text: string, figures: readonly FigureMark[], idOf: (index: number) => string): Relation[] {
+/** Blanks in a phrase say nothing: 的 6.3 %. */
+const withoutBlanks = (figure: FigureMark): FigureMark =>
+  BLANK.test(figure.lead) || BLANK.test(figure.tail)
+    ? { ...figure, lead: figure.lead.replaceAll(BLANKS, ''), tail: figure.tail.replaceAll(BLANKS, '') }
+    : figure
+const BLANK = /\s/
+const BLANKS = /\s+/g
+
+export function relate(text: string, marks: readonly FigureMark[], idOf: (index: number) => string): Relation[] {
+  const figures = marks.map(withoutBlanks)
   const relations: Relation[] = []
   for (let first = 0; first < figures.length; ) {
     let last = first + 1

@@ -32,7 +32,11 @@ const isPost = ({ unit, lead, tail }: FigureMark): boolean => unit === '个' && 
 const NEW = /(?:新增|新建|新招|增设|增配|新配)[^，。；]*$/
 const COMPARED = /比|较|增长|增加|净增/
 
+/** 提高到, 增至: what was arrived at. */
+const ARRIVED = /(?:(?<!达)到|至)[了约近]*$/
+
 export const isChange = (figure: FigureMark): boolean =>
+  !ARRIVED.test(figure.lead) &&
   (figure.flow === 'increase' || figure.flow === 'decrease') &&
   (figure.kind === 'share' ||
     figure.kind === 'points' ||
@@ -57,7 +61,8 @@ export const isPerUnit = (figure: FigureMark): boolean =>
   figure.unit.includes('/') || /(?:每|[人生校班园户师]均|单价|定额)[^，。；]*$/.test(figure.lead)
 
 /** The words between two figures. */
-export const between = (text: string, a: FigureMark, b: FigureMark): string => text.slice(a.to, b.from)
+export const between = (text: string, a: FigureMark, b: FigureMark): string =>
+  text.slice(a.to, b.from).replaceAll(' ', '')
 
 /** Whether one digit, printed otherwise, would make the figures come out. */
 export const isSlip = (scope: Scope, indexes: readonly number[], comesOut: (values: readonly number[]) => boolean) =>

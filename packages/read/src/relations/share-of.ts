@@ -28,6 +28,10 @@ export const findShares: FindRelations = (scope) => {
   const pending: number[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
+    if (share.kind === 'ratio' && scope.text[share.to - 1] === '倍') {
+      const times = ofStated(scope, index)
+      if (times) found.push(times)
+    }
     if (share.kind !== 'share' || share.value === 0) continue
     const listed = inTurn(scope, index)
     if (listed.length > 0) {
@@ -199,7 +203,8 @@ function ofNext(scope: Scope, part: number, index: number, noun: string): Assert
   for (let next = index + 1; next < Math.min(scope.last, index + AHEAD); next++) {
     const lower = figures[next]!
     if (lower.sentence - figures[index]!.sentence > 1) return undefined
-    if (!isAmount(lower) || !isAkin(figures[part]!, lower) || likeness(noun, lower) < 1) continue
+    const aside = next === index + 1 && /^（全/.test(scope.text.slice(figures[index]!.outerTo, lower.outerFrom))
+    if (!isAmount(lower) || !isAkin(figures[part]!, lower) || (likeness(noun, lower) < 1 && !aside)) continue
     const found = quotient(scope, part, next, index)
     if (found.holds || (mayBeMeant(scope, found) && isSlipOfShare(scope, found))) return found
   }

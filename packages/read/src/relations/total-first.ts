@@ -14,6 +14,7 @@ import {
   isSlipOfSum,
   type Scope,
   sameUnit,
+  sharesWords,
   truth,
 } from './scope.ts'
 
@@ -30,7 +31,42 @@ export function totalFirst(scope: Scope, index: number, nested: ReadonlySet<numb
   if (!mayBeTotal(scope, index)) return tallyOf(scope, index, behind)
   const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
   const inside = bracketed ? partsOf(scope, index, inBrackets(scope, index)) : undefined
-  return inside ?? partsOf(scope, index, behind)
+  return inside ?? partsOf(scope, index, behind) ?? ofItsKind(scope, index, behind) ?? inOtherUnits(scope, index)
+}
+
+/** 教师218名、学生3260名，其中小学教师126名、中学教师92名，小学生1980名、中学生1280名: each total has those of its own noun. */
+function ofItsKind(scope: Scope, index: number, behind: readonly number[]): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  const own = behind.filter((part) => sharesWords(whole, figures[part]!))
+  if (own.length < 2 || own.length === behind.length || whole.bound !== '=') return undefined
+  const fits = prefixes(own).find((list) => addUp(scope, list, index))
+  return fits && { kind: 'sum', of: fits, equals: index, holds: true }
+}
+
+/** 立项38个，其中课题18项、基地20处: things are counted in more than one measure word. */
+function inOtherUnits(scope: Scope, index: number): Asserted | undefined {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  const next = figures[index + 1]
+  if (whole.kind !== 'count' || !/^(?:things|places|times)$/.test(whole.group ?? '') || index + 2 >= scope.last)
+    return undefined
+  if (!next || !/^[^。；]{0,12}(?:其中|包括|分为|：|（)[^。；]{0,16}$/.test(text.slice(whole.outerTo, next.outerFrom)))
+    return undefined
+  const parts: number[] = []
+  for (let part = index + 1; part < Math.min(scope.last, index + MOST); part++) {
+    const figure = figures[part]!
+    if (
+      figure.sentence !== whole.sentence ||
+      figure.kind !== 'count' ||
+      figure.group === 'people' ||
+      figure.bound !== '='
+    )
+      break
+    parts.push(part)
+  }
+  const fits = parts.length >= 2 && prefixes(parts).find((list) => addUp(scope, list, index))
+  return fits ? { kind: 'sum', of: fits, equals: index, holds: true } : undefined
 }
 
 const NEAR = 60
@@ -161,6 +197,9 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
     if (figure.sentence - whole.sentence > 6) break
     if (!sameUnit(figure, whole) || isChange(figure) || nested.has(next)) continue
     if (whole.kind === 'money' && isPerUnit(figure)) continue
+    // 教师218名、学生3260名，其中…: two totals side by side.
+    if (parts.length === 0 && figure.value > whole.value && /^、[^，。；]*$/.test(between(text, whole, figure)))
+      continue
     if (figure.value > whole.value * 1.5 && figure.bound === '=') break
     if (parts.length > 0 && /^其中/.test(figure.lead)) continue
     if (isInBrackets(text, figures[parts.at(-1) ?? index]!, figure)) continue
@@ -222,7 +261,9 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   if (inTurn) return times > 0.7 && times < 1.4
   if (!isSlipOfSum(scope, [index, ...parts])) return false
   if (isNear(sum, whole.value)) return !(marks.length === 2 && overlap(marks))
-  return (marks.length >= 3 || /：$|^，?（/.test(words)) && (times > 1 || whole.value - sum >= 10)
+  if (marks.length < 3 && !/：$|^，?（/.test(words)) return false
+  const together = parts.at(-1)! - parts[0]! === parts.length - 1
+  return times > 1 || (together && whole.value - sum >= 10)
 }
 
 /** 公用经费和人员经费两项合计3860万元，其中公用经费…，人员经费…: the whole is said to be of just these. */
