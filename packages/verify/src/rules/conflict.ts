@@ -7,6 +7,7 @@ export const conflict: Rule = { code: 'conflict', kind: 'conflict', check }
 
 function* check(checking: Checking): Iterable<Finding> {
   yield* sameWhole(checking)
+  yield* sameList(checking)
   yield* sameOccasion(checking)
 }
 
@@ -26,10 +27,43 @@ function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding
     const thing = thingOf(text, quantity)
     if (!thing) continue
     const year = YEAR.exec(text.slice(sentenceAround(text, quantity.in[0])[0], quantity.in[0]))?.[0]
-    const before = seen.get(thing)
+    const before = seen.get(thing) ?? seen.get(ownerOf(thing, seen) ?? '')
     if (!before) seen.set(thing, { quantity, year })
     else if (year && before.year && year !== before.year) continue
     else if (!overlap(intervalOf(before.quantity), intervalOf(quantity))) yield against(before.quantity, quantity)
+  }
+}
+
+const LEAST_NOUN = 5
+
+/** 全县43所义务教育学校食堂: the canteens of the 义务教育学校 that were counted before. */
+function ownerOf(thing: string, seen: ReadonlyMap<string, unknown>): string | undefined {
+  const [noun = '', ...rest] = thing.split(' ')
+  for (let length = noun.length - 1; length >= LEAST_NOUN; length--) {
+    const owner = [noun.slice(0, length), ...rest].join(' ')
+    if (seen.has(owner)) return owner
+  }
+  return undefined
+}
+
+const MEMBERS = /^([\u4e00-\u9fff]{2,6}?)中(?:有|，|,)/
+const ITEM = /^(?:其中：?)?([\u4e00-\u9fff]{2,6})$/
+
+/** 村小7所 in a list, and further down 8所村小中有3所. */
+function* sameList({ text, quantities, documents }: Checking): Iterable<Finding> {
+  let document = 0
+  let items = new Map<string, Placed>()
+  for (const quantity of quantities) {
+    while (document + 1 < documents.length && documents[document + 1]![0] <= quantity.in[0]) {
+      document++
+      items = new Map()
+    }
+    if (quantity.kind !== 'count' || quantity.unit !== '所' || quantity.bound !== '=') continue
+    const noun = MEMBERS.exec(text.slice(quantity.in[1], quantity.in[1] + 12))?.[1]
+    const before = noun && items.get(noun)
+    if (before && !/[新改建撤]/.test(quantity.lead) && before.value !== quantity.value) yield against(before, quantity)
+    const item = ITEM.exec(quantity.lead.split('、').at(-1)!)?.[1]
+    if (item && !/新建|改建|扩建|撤|计划|达标|完成/.test(item) && !items.has(item)) items.set(item, quantity)
   }
 }
 
@@ -48,7 +82,9 @@ function thingOf(text: string, quantity: Placed): string | undefined {
     ? nounOf(text.slice(quantity.in[1], quantity.in[1] + 12))
     : WHOLE_AND_NOUN.exec(clause)?.[1]
   if (!noun || speaksOfOtherTime(text, quantity.in[0])) return undefined
-  return `${noun.replace(/^普通/, '')} ${quantity.unit} ${quantity.level ?? ''}`
+  // A long noun says its level itself.
+  const level = noun.length >= LEAST_NOUN ? '' : (quantity.level ?? '')
+  return `${noun.replace(/^普通/, '')} ${quantity.unit} ${level}`
 }
 
 const MARKS = ['，', ',', '。', '；', '：', '\n']

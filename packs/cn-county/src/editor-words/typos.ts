@@ -2,6 +2,8 @@
  * Slips that are wrong wherever they stand. Slips that change one character of a fixed phrase into one alike are found
  * from `phrases` and `confusables` and need no line here. `wrong>right`.
  */
+import { slipsOfFormulas } from './formulas.ts'
+
 const table = `
   截止目前>截至目前 截止今年>截至今年 截止年底>截至年底 截止到目前>截至目前 截止现在>截至现在 控流保辍>控辍保学 控辍保流>控辍保学
   安排和部属>安排和部署 作出部属>作出部署 工作部属>工作部署 周密部属>周密部署 安排部属>安排部署 布署>部署 按排>安排 再接再励>再接再厉
@@ -28,10 +30,12 @@ const table = `
   ，并他们宣传>，并向他们宣传 ,并他们宣传>,并向他们宣传 ，也我镇继续>，也是我镇继续 ,也我镇继续>,也是我镇继续
 `
 
-export const typos = table
+const known = table
   .split(/\s+/)
   .filter(Boolean)
   .map((line) => {
     const [wrong = '', right = ''] = line.split('>')
     return { wrong, right }
   })
+
+export const typos = [...known, ...slipsOfFormulas()]
