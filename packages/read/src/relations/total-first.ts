@@ -149,6 +149,11 @@ function slippedTally(scope: Scope, index: number, parts: readonly number[]): As
     return undefined
   const before = figures[index - 1]
   if (before && before.sentence === whole.sentence && sameUnit(before, whole)) return undefined
+  // 城区10所学校与14所农村学校结对 is no list.
+  const listed = marks.every(
+    (mark, at) => at === 0 || /^[^与和跟向对]*[，、][^与和跟向对]*$/.test(between(text, marks[at - 1]!, mark)),
+  )
+  if (!listed) return undefined
   const sum = marks.reduce((value, mark) => value + mark.value, 0)
   if (!isNear(sum, whole.value) || (list.length === 2 && overlap(marks)) || !isSlipOfSum(scope, [index, ...list]))
     return undefined
