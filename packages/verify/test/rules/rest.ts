@@ -1,9 +1,8 @@
-import { arithmetic } from '../../src/rules/arithmetic.ts'
 import { rest } from '../../src/rules/rest.ts'
 import { testRule } from '../rule-tester.ts'
 
 testRule(rest, {
-  or: arithmetic,
+  alone: true,
   passes: [
     '排查隐患137处，已整改129处，剩余8处正在整改。',
     '建成标准化学校61所，占84.7%，仍有11所未达标。',
