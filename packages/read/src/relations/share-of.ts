@@ -66,7 +66,7 @@ function ofFar(scope: Scope, pending: readonly number[]): Asserted[] {
       index > scope.first && isAmount(figures[index - 1]!) && figures[index - 1]!.sentence === figures[index]!.sentence,
   )
   const [first] = shares
-  if (first === undefined) return []
+  if (first === undefined || shares.at(-1)! - first > FAR) return []
   const certain = shares.length > 1 || figures[first]!.step <= PRECISE
   for (
     let whole = Math.min(scope.last - 1, shares.at(-1)! + 1);
@@ -91,7 +91,8 @@ const ABOVE = 25
 function ofSame({ figures, ...scope }: Scope, index: number, whole: number | undefined): Asserted | undefined {
   const [share, part] = [figures[index]!, index - 1]
   const [upper, lower] = [figures[part], whole === undefined ? undefined : figures[whole]]
-  if (whole === undefined || !lower || !upper || part <= whole || isChange(share)) return undefined
+  if (whole === undefined || !lower || !upper || part <= whole || part - whole > FAR || isChange(share))
+    return undefined
   if (
     !/^占(?:比|总数的)?(?:为|达)?$/.test(share.lead) ||
     !isAmount(upper) ||
