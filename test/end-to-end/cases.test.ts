@@ -87,7 +87,7 @@ describe('a hazard from finding to closing', () => {
     const wanted = { lifecycle: 'hazard', case: 'H-1' }
     await moveCase(as('后勤主任'), { ...wanted, move: 'rectify', as: ['school'], evidence: { after: '整改后.jpg' } })
     expect(await refusal(moveCase(as('后勤主任'), { ...wanted, move: 'close', as: ['school'] }))).toMatch(
-      /须在台账“safety-check”中有对应的有效复查记录[\s\S]*须由另一人办理：“后勤主任”已办理“报告整改”/,
+      /须在台账“安全检查”中有对应的有效复查记录[\s\S]*须由另一人办理：“后勤主任”已办理“报告整改”/,
     )
     const check = { 检查单位: '镇安监站', 检查范围: '复查', 复查合格: '否' }
     await proveCase(as('安监员'), { ...wanted, ledger: 'safety-check', fields: check })
