@@ -198,7 +198,7 @@ describe('the assessment of a bureau’s sections', () => {
       reason: '改',
       changes: [{ kind: 'withdraw', entry: lines[0]!.id }],
     })
-    expect(await refusal(change)).toContain('assessment-action')
+    expect(await refusal(change)).toContain('考核办理记录')
     expect(await office.store.verifyChain()).toMatchObject({ broken: null })
   })
 })

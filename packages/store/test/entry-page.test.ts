@@ -137,8 +137,8 @@ describe('a page of entries', () => {
   })
 
   it('refuses a field the ledger has not, and a mark it did not give', async () => {
-    await expect(numbers({ sort: 'weight' })).rejects.toThrow(/no field weight/)
-    await expect(numbers({ where: { weight: 1 } })).rejects.toThrow(/no field weight/)
+    await expect(numbers({ sort: 'weight' })).rejects.toThrow(/no field "weight"/)
+    await expect(numbers({ where: { weight: 1 } })).rejects.toThrow(/no field "weight"/)
     await expect(numbers({ after: 'nonsense' })).rejects.toThrow(/cannot be read/)
   })
 
