@@ -112,7 +112,7 @@ describe('an import is refused as a whole', () => {
       'for two rows that are one line',
       [person('1'), { ...person('2'), row: 7 }, { ...person('1'), row: 9 }],
       'store-duplicate-rows',
-      /Rows 1 and 9.*hill-1, number 1/,
+      /Rows 1 and 9.*\(hill-1\), number 1/,
     ],
     [
       'for an unknown unit',
