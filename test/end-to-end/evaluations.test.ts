@@ -47,5 +47,5 @@ it('a school’s verdict agrees with the indicator that counts such schools', as
 it('evaluates a county, not a school, and says so', async () => {
   const { exit, err } = await home.youju('evaluate', 'preschool-2020', '--unit', '示例青山街道中心小学')
   expect(exit).toBe(2)
-  expect(err).toContain('评估的是county一级的单位')
+  expect(err).toContain('评估的是县区一级的单位')
 })

@@ -48,6 +48,6 @@ describe('a trial of a submission', () => {
     const draft = { unit: 'hill-1', period: '2023-2024', values: { stage: 'primary' } }
     await expect(
       store.trySubmissions([{ ledger: 'school-roll', reason: '', changes: [{ kind: 'capture', draft }] }]),
-    ).rejects.toThrow(/hill-1 already has this line/)
+    ).rejects.toThrow(/\(hill-1\) already has this line/)
   })
 })
