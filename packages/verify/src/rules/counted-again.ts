@@ -3,6 +3,7 @@
  * may be some of them, and one far away speaks of something else; so only a near number, one above the whole or with its
  * digits exchanged, is held against the first.
  */
+import type { Span } from '@youju/model'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 
@@ -16,12 +17,19 @@ type Counted = { values: Set<number>; first: Placed }
 function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
   let document = 0
   let counted = new Map<string, Counted>()
+  let sentence: Span = [0, 0]
+  let ofNow = true
   for (const quantity of quantities) {
     while (document + 1 < documents.length && documents[document + 1]![0] <= quantity.in[0]) {
       document++
       counted = new Map()
     }
-    if (!isPlainCount(text, quantity)) continue
+    if (!isPlainCount(quantity) || !hasNoun(text, quantity)) continue
+    if (quantity.in[0] >= sentence[1]) {
+      sentence = sentenceAround(text, quantity.in[0])
+      ofNow = !OTHER_TIME.test(text.slice(...sentence))
+    }
+    if (!ofNow) continue
     const again = behind(text, quantity, counted) ?? ofTheWhole(text, quantity, counted)
     if (again && isSlip(text, quantity, again)) yield against(again.first, quantity)
     again?.values.add(quantity.value)
@@ -39,17 +47,14 @@ function note(counted: Map<string, Counted>, noun: string, quantity: Placed): vo
 const OTHER_TIME =
   /去年|上年|前年|原有|原来|计划|规划|拟|将|新增|新建|增加|减少|增至|减至|达到|至今|曾|以前|底前|力争|目标|每年|历年/
 
-function isPlainCount(text: string, { kind, bound, flow, value, in: [at] }: Placed): boolean {
-  const [from, to] = sentenceAround(text, at)
-  return (
-    kind === 'count' &&
-    bound === '=' &&
-    (flow === 'stock' || flow === 'flow') &&
-    Number.isInteger(value) &&
-    value >= 5 &&
-    !OTHER_TIME.test(text.slice(from, to))
-  )
-}
+const isPlainCount = ({ kind, bound, flow, value }: Placed): boolean =>
+  kind === 'count' && bound === '=' && (flow === 'stock' || flow === 'flow') && Number.isInteger(value) && value >= 5
+
+/** Whether words stand beside the number that could be a noun. */
+const hasNoun = (text: string, { in: [from, to] }: Placed): boolean =>
+  (isHan(text.charCodeAt(from - 1)) && isHan(text.charCodeAt(from - SHORTEST_NOUN))) || isHan(text.charCodeAt(to))
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 const HAN = /^[\u4e00-\u9fff]+$/
 const PERSONS = /^[人名位]$/

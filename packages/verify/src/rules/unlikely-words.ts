@@ -177,14 +177,14 @@ export class UnlikelyWords {
 
   *#lost(text: string): Iterable<Unlikely> {
     for (const { at, phrase } of this.#shortened.findAll(text)) {
+      // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
+      const edges = [text.slice(at[0] - 1, at[0] + 1), text.slice(at[1] - 1, at[1] + 1)]
+      if (edges.some((pair) => this.#meant.has(pair))) continue
       const whole = this.#whole[phrase]!
       const [from, to] = around(text, ...at)
       const odd = this.#words.costOf(text.slice(from, to))
       const saved = odd - this.#words.costOf(text.slice(from, at[0]) + whole + text.slice(at[1], to))
       if (saved < LEAST_LOST) continue
-      // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
-      const edges = [text.slice(at[0] - 1, at[0] + 1), text.slice(at[1] - 1, at[1] + 1)]
-      if (edges.some((pair) => this.#meant.has(pair))) continue
       const words = wordsAround(text, at)
       if (isParted(words, at) && [0, 1, 2].some((offset) => standsAlone(words, at[0] + offset)))
         yield { at, right: whole }
