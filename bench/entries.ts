@@ -11,6 +11,7 @@ import { performance } from 'node:perf_hooks'
 import { pack } from '@youju/cn-county'
 import { closeOffice, openOffice } from '@youju/flow'
 import type { Draft } from '@youju/model'
+import { LEAN_HEAP } from '../apps/cli/src/lean-heap.ts'
 
 const LINES = Number(process.argv[2] ?? 1_000_000)
 const GRID = 100_000
@@ -35,8 +36,7 @@ type Server = { address: string; cookie: string; memory(): Promise<number> }
 
 async function withServer(options: { demo?: boolean }, work: (server: Server) => Promise<void>): Promise<void> {
   const child = fork(join(import.meta.dirname, 'serve-office.ts'), [home, options.demo ? 'demo' : ''], {
-    // As `npm start` does: garbage is collected before it makes the heap large.
-    execArgv: ['--max-semi-space-size=8', '--heap-growing-percent=30'],
+    execArgv: LEAN_HEAP,
   })
   const next = <T>(): Promise<T> => new Promise((resolve) => child.once('message', (message) => resolve(message as T)))
   const { address } = await next<{ address: string }>()

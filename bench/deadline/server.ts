@@ -3,13 +3,11 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LEAN_HEAP } from '../../apps/cli/src/lean-heap.ts'
 import { preparePlace } from '../../packages/store/src/server/place.ts'
 import { findPostmaster } from '../../packages/store/src/server/postmaster.ts'
 
 const PROGRAM = join(import.meta.dirname, '../../apps/api/test/serve-program.ts')
-
-/** Those of `npm start`. */
-const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=30']
 
 export class BenchServer {
   readonly address: string
@@ -29,7 +27,7 @@ export class BenchServer {
   }
 
   static async start(home: string): Promise<BenchServer> {
-    const child = fork(PROGRAM, [home], { execArgv: FLAGS, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+    const child = fork(PROGRAM, [home], { execArgv: LEAN_HEAP, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
     const [line] = (await once(child.stdout!, 'data')) as [Buffer]
     const address = /serving (\S+)/.exec(line.toString())?.[1]
     if (!address) throw new Error(`the server did not start: ${line.toString()}`)

@@ -4,10 +4,10 @@
  */
 import { setFlagsFromString } from 'node:v8'
 
-const FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=30']
+export const LEAN_HEAP = ['--max-semi-space-size=8', '--heap-growing-percent=30']
 
 export function keepHeapLean(): void {
-  const missing = FLAGS.filter((flag) => !process.execArgv.some((given) => sameName(given, flag)))
+  const missing = LEAN_HEAP.filter((flag) => !process.execArgv.some((given) => sameName(given, flag)))
   if (missing.length === 0) return
   const { execPath, execArgv, argv, env } = process
   try {

@@ -42,7 +42,7 @@ export class CellTable {
     for (const filing of filings) append(this.#filings, `${filing.ledger} ${filing.period}`, filing.unit)
   }
 
-  /** The sum of a measure at and below each unit that has any, on a tree; units without cells are absent. */
+  /** The sum of a measure at and below each unit, on a tree; units without cells are absent. */
   sums(tree: UnitTree, measure: Measure, period: string, selection: Selection): Sums {
     const dimensions = [...measure.by, ...Object.keys(selection).filter(isUnitAttribute)]
     const asked = within(selection, dimensions)

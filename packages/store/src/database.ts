@@ -15,6 +15,15 @@ import { AT_A_TIME, Turns } from './turns.ts'
 export const APP_ROLE = 'youju_app'
 export const SCHEMA = 'youju'
 
+/** The collation that puts Chinese names by their sounds. */
+export const CHINESE_ORDER = '"zh-x-icu"'
+
+/** Whether the server has it. */
+export async function knowsChineseOrder(connection: Connection): Promise<boolean> {
+  const { rows } = await connection.query(`select from pg_collation where quote_ident(collname) = '${CHINESE_ORDER}'`)
+  return rows.length > 0
+}
+
 const INT8 = 20
 const NUMERIC = 1700
 const DATE = 1082
@@ -91,12 +100,9 @@ export class Database {
     })
   }
 
-  /** The collation that puts Chinese names by their sounds, where the server has it. */
+  /** How names are put in order: by their sounds, where the server knows how. */
   async nameOrder(): Promise<string> {
-    this.#nameOrder ??= await this.app([], async (connection) => {
-      const { rows } = await connection.query(`select from pg_collation where collname = 'zh-x-icu'`)
-      return rows.length > 0 ? '"zh-x-icu"' : '"default"'
-    })
+    this.#nameOrder ??= (await this.app([], knowsChineseOrder)) ? CHINESE_ORDER : '"default"'
     return this.#nameOrder
   }
 

@@ -80,6 +80,7 @@ async function firstPage(
 ): Promise<PageRead> {
   const rows = await pageRows(connection, pack, chosen, query, 0, `, (select to_jsonb(t) from (${sql}) t) as "#totals"`)
   const totals = rows[0]?.['#totals'] ? toTotals(rows[0]['#totals']) : NOTHING
+  // Without the stand they were counted at: only how many there are is asked of them.
   database.entryTotals.keep(key, '', totals)
   return { totals, rows }
 }

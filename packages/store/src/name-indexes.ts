@@ -3,23 +3,21 @@
  * for all its names to be compared. Holds what says who may see a line, so that lines passed over are not fetched.
  */
 import type { Ledger, Pack } from '@youju/model'
+import { CHINESE_ORDER, knowsChineseOrder, SCHEMA } from './database.ts'
 import { columnName, tableName } from './ledger-table.ts'
 import { type Connection, quoteName } from './sql.ts'
 
 const NAME = 'name'
-export const CHINESE = '"zh-x-icu"'
 
 const hasName = ({ shape, fields }: Ledger): boolean =>
   shape === 'roster' && fields.some(({ code, type }) => code === NAME && type === 'text')
 
 /** Makes those that are missing; none where the server does not know the order of Chinese names. */
 export async function makeNameIndexes(connection: Connection, pack: Pack): Promise<void> {
+  if (!(await knowsChineseOrder(connection))) return
   const { rows: known } = await connection.query<{ name: string }>(
-    `select indexname as name from pg_indexes where schemaname = 'youju'
-       and exists (select from pg_collation where collname = 'zh-x-icu')
-     union all select '' where exists (select from pg_collation where collname = 'zh-x-icu')`,
+    `select indexname as name from pg_indexes where schemaname = '${SCHEMA}'`,
   )
-  if (known.length === 0) return
   const made = new Set(known.map(({ name }) => name))
   for (const ledger of pack.ledgers.filter(hasName)) {
     const name = `${tableName(ledger.code).slice(0, 58)}_name`
@@ -29,4 +27,4 @@ export async function makeNameIndexes(connection: Connection, pack: Pack): Promi
 
 const nameIndex = (ledger: Ledger, name: string): string =>
   `create index ${quoteName(name)} on ${quoteName(tableName(ledger.code))}
-     ((${quoteName(columnName(NAME))} collate ${CHINESE}), id) include (unit, county_id) where state = 'live'`
+     ((${quoteName(columnName(NAME))} collate ${CHINESE_ORDER}), id) include (unit, county_id) where state = 'live'`

@@ -2,6 +2,8 @@
 import { defineLedger } from '@youju/model'
 import { coded, day, label, measuresOf, money, number, text } from '../shorthand.ts'
 
+const PAIR = { 'agreement-kind': 'pair', stage: 'primary', 'strong-side': '实验小学', 'weak-side': '北坡小学' }
+
 export const agreement = defineLedger({
   code: 'agreement',
   label: label('结对联盟集团', 'school pairs and groups'),
@@ -60,19 +62,13 @@ export const agreement = defineLedger({
         passes: [
           {
             line: {
-              'agreement-kind': 'pair',
-              stage: 'primary',
-              'strong-side': '实验小学',
-              'weak-side': '北坡小学',
+              ...PAIR,
               'signed-on': '2023-09-01',
             },
             lines: {
               agreement: [
                 {
-                  'agreement-kind': 'pair',
-                  stage: 'primary',
-                  'strong-side': '实验小学',
-                  'weak-side': '北坡小学',
+                  ...PAIR,
                   'signed-on': '2020-09-01',
                   'ends-on': '2023-08-31',
                 },
@@ -83,19 +79,13 @@ export const agreement = defineLedger({
         fails: [
           {
             line: {
-              'agreement-kind': 'pair',
-              stage: 'primary',
-              'strong-side': '实验小学',
-              'weak-side': '北坡小学',
+              ...PAIR,
               'signed-on': '2023-09-01',
             },
             lines: {
               agreement: [
                 {
-                  'agreement-kind': 'pair',
-                  stage: 'primary',
-                  'strong-side': '实验小学',
-                  'weak-side': '北坡小学',
+                  ...PAIR,
                   'signed-on': '2022-09-01',
                   'ends-on': '2025-08-31',
                 },
