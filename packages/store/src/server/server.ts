@@ -18,8 +18,10 @@ const USER = 'youju'
 /** Any number, the same in every version of this program. */
 const HOME_LOCK = 7_019_233
 const ATTEMPTS = 40
-/** How long a server may take to stop, in milliseconds. */
-const PATIENCE = 120_000
+/** How long a server may take to write what it holds and stop, in milliseconds: its buffers are 256 MB. */
+const PATIENCE = 30_000
+/** How long, in seconds, the server may take to notice that one of its sessions crashed, which its client sees first. */
+const NOTICE = 0.1
 
 /** No parallel hash: its shared memory is more than a container usually has. */
 const SETTINGS = {
@@ -200,7 +202,7 @@ async function serve(place: Place, running: Postmaster, lock: Session, adopted: 
  */
 async function stillHeld(place: Place, running: Postmaster, lock: Session): Promise<Session | undefined> {
   try {
-    await lock.query('select')
+    await lock.query('select pg_sleep($1)', [NOTICE])
     return lock
   } catch {
     return lockHome(place, running).catch(() => undefined)
