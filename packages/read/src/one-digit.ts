@@ -10,29 +10,35 @@ export function comesOutWithOneDigit(
   comesOut: (values: readonly number[]) => boolean,
 ): boolean {
   const values = figures.map(({ value }) => value)
-  return figures.some((figure, at) =>
-    neighbours(figure).some((value) => comesOut(values.map((one, index) => (index === at ? value : one)))),
-  )
+  return figures.some((figure, at) => {
+    const comesOutAs = (value: number): boolean => {
+      values[at] = value
+      return comesOut(values)
+    }
+    const found = hasNeighbour(figure, comesOutAs)
+    values[at] = figure.value
+    return found
+  })
 }
 
-/** All values that differ from the printed one in a single digit, or by two digits side by side. */
-function neighbours({ text, value }: Printed): number[] {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC'))?.[0].replaceAll(',', '')
-  if (digits === undefined || Number(digits) === 0) return []
-  const scale = value / Number(digits)
-  const others: number[] = []
-  for (let at = 0; at < digits.length; at++) {
-    if (digits[at] === '.') continue
-    for (let digit = at === 0 && digits.length > 1 ? 1 : 0; digit <= 9; digit++)
-      if (String(digit) !== digits[at]) others.push(Number(digits.slice(0, at) + digit + digits.slice(at + 1)) * scale)
+/** Whether one of the values that differ from the printed one in a single digit, or by two digits side by side, will do. */
+function hasNeighbour({ text, value }: Printed, willDo: (value: number) => boolean): boolean {
+  const printed = NUMBER.exec(text)?.[0] ?? NUMBER.exec(text.normalize('NFKC'))?.[0]
+  if (printed === undefined) return false
+  const digits: number[] = []
+  for (const character of printed) if (character !== '.' && character !== ',') digits.push(Number(character))
+  const whole = digits.reduce((number, digit) => number * 10 + digit, 0)
+  if (whole === 0) return false
+  const last = digits.length - 1
+  /** What a change of the digits, taken as a whole number, makes of the value. */
+  const changed = (by: number): boolean => willDo((value * (whole + by)) / whole)
+  for (let at = 0, weight = 10 ** last; at <= last; at++, weight /= 10) {
+    for (let digit = at === 0 && last > 0 ? 1 : 0; digit <= 9; digit++)
+      if (digit !== digits[at] && changed((digit - digits[at]!) * weight)) return true
+    const swap = at < last ? (digits[at + 1]! - digits[at]!) * (weight - weight / 10) : 0
+    if (swap !== 0 && changed(swap)) return true
   }
-  for (let at = 1; at < digits.length; at++) {
-    const before = digits[at - 1] === '.' ? at - 2 : at - 1
-    if (digits[at] === '.' || before < 0 || digits[before] === digits[at]) continue
-    others.push(Number(swapped(digits, before, at)) * scale)
-  }
-  return others
+  return false
 }
 
-const swapped = (digits: string, a: number, b: number): string =>
-  digits.slice(0, a) + digits[b] + digits.slice(a + 1, b) + digits[a] + digits.slice(b + 1)
+const NUMBER = /\d[\d,]*(?:\.\d+)?/

@@ -3,6 +3,7 @@
  * into pieces that hardly stand side by side, and the stretch becomes much dearer than the one its author meant.
  */
 import type { Lexicon } from '@youju/model'
+import { WordTree } from '@youju/read'
 
 const TOTAL = 26
 const LONGEST = 4
@@ -11,6 +12,10 @@ const UNKNOWN = TOTAL - 1
 
 export class Words {
   readonly #costs = new Map<string, number>()
+  readonly #tree: WordTree
+  readonly #costOfWord: Float64Array
+  /** The cheapest way to each place of the stretch under way. */
+  #least = new Float64Array(32)
   readonly #pairs = new Set<number>()
 
   constructor({ wordFrequencies, phrases, reportWords }: Lexicon) {
@@ -19,6 +24,8 @@ export class Words {
     // Words of the trade are common in reports, whatever they are elsewhere.
     for (const phrase of phrases) this.#addTrade(phrase, FIXED)
     for (const word of reportWords) this.#addTrade(word, ORDINARY)
+    this.#tree = new WordTree([...this.#costs.keys()].map((word, index) => [word, index]))
+    this.#costOfWord = Float64Array.from(this.#costs.values())
   }
 
   /** Words of two characters that cost no more. */
@@ -40,18 +47,20 @@ export class Words {
     return this.#pairs.has(first * 0x10000 + second)
   }
 
-  /** Bits of the cheapest parting. */
-  costOf(text: string): number {
-    const best = new Float64Array(text.length + 1)
-    for (let end = 1; end <= text.length; end++) {
-      let least = best[end - 1]! + (this.#costs.get(text[end - 1]!) ?? UNKNOWN)
-      for (let length = 2; length <= Math.min(LONGEST, end); length++) {
-        const cost = this.#costs.get(text.slice(end - length, end))
-        if (cost !== undefined && best[end - length]! + cost < least) least = best[end - length]! + cost
-      }
-      best[end] = least
+  /** Bits of the cheapest parting of the text between two places. */
+  costOf(text: string, from = 0, to = text.length): number {
+    if (this.#least.length <= to - from) this.#least = new Float64Array(2 * (to - from))
+    const least = this.#least.fill(Number.POSITIVE_INFINITY, 1, to - from + 1)
+    least[0] = 0
+    for (let at = from; at < to; at++) {
+      const before = least[at - from]!
+      least[at + 1 - from] = Math.min(least[at + 1 - from]!, before + UNKNOWN)
+      this.#tree.each(text, at, to, (word, end) => {
+        const cost = before + this.#costOfWord[word]!
+        if (cost < least[end - from]!) least[end - from] = cost
+      })
     }
-    return best[text.length]!
+    return least[to - from]!
   }
 
   #addTrade(word: string, most: number): void {

@@ -8,6 +8,8 @@ import { isNoWord, isParted, standsAlone, wordsAround } from '../segments.ts'
 import { Words } from '../words.ts'
 
 export type Unlikely = { at: Span; right: string }
+/** `least` in bits */
+type Candidate = { word: string; least: number }
 
 /** Bits that a change must save before anybody would call it a slip. */
 const LEAST_REPLACED = 10
@@ -35,6 +37,8 @@ export class UnlikelyWords {
   readonly #alike = new Map<string, readonly string[]>()
   /** Pairs that are a word of reports with one character alike. */
   readonly #wrong = new Uint8Array(1 << 22)
+  /** By pair, as they come up. */
+  readonly #candidates = new Map<number, readonly Candidate[]>()
   readonly #shortened: PhraseFinder
   readonly #whole: readonly string[]
 
@@ -88,7 +92,7 @@ export class UnlikelyWords {
   saves(text: string, at: Span, right: string): boolean {
     const [from, to] = around(text, ...at)
     const instead = text.slice(from, at[0]) + right + text.slice(at[1], to)
-    return this.#words.costOf(text.slice(from, to)) - this.#words.costOf(instead) >= LEAST_ORDINARY
+    return this.#words.costOf(text, from, to) - this.#words.costOf(instead) >= LEAST_ORDINARY
   }
 
   *#replaced(text: string): Iterable<Unlikely> {
@@ -111,26 +115,39 @@ export class UnlikelyWords {
   }
 
   #meantBy(text: string, at: number): string | undefined {
+    const candidates = this.#candidatesOf(text.charCodeAt(at), text.charCodeAt(at + 1))
+    if (candidates.length === 0) return undefined
     const [from, to] = around(text, at, at + 2)
-    const [first, second] = [text[at]!, text[at + 1]!]
-    let odd: number | undefined
+    const odd = this.#words.costOf(text, from, to)
     let best: string | undefined
     let most = 0
-    const weigh = (word: string, changed: string): void => {
-      if (!this.#meant.has(word) && !this.#inside.has(word)) return
-      odd ??= this.#words.costOf(text.slice(from, to))
+    for (const { word, least } of candidates) {
       const saved = odd - this.#words.costOf(text.slice(from, at) + word + text.slice(at + 2, to))
-      const least =
-        FUNCTION.has(changed) || FUNCTION.has(word[0]!)
-          ? LEAST_FUNCTION
-          : this.#fixed.has(word)
-            ? LEAST_REPLACED
-            : LEAST_ORDINARY
       if (saved > most && saved >= least) [best, most] = [word, saved]
     }
-    for (const other of this.#alike.get(first) ?? []) weigh(other + second, first)
-    for (const other of this.#alike.get(second) ?? []) weigh(first + other, second)
     return best
+  }
+
+  /** The words that the pair is with one character alike, and the bits that each must save. */
+  #candidatesOf(first: number, second: number): readonly Candidate[] {
+    const pair = first * 0x10000 + second
+    const known = this.#candidates.get(pair)
+    if (known) return known
+    const [one, other] = [String.fromCharCode(first), String.fromCharCode(second)]
+    const least = (word: string, changed: string): number =>
+      FUNCTION.has(changed) || FUNCTION.has(word[0]!)
+        ? LEAST_FUNCTION
+        : this.#fixed.has(word)
+          ? LEAST_REPLACED
+          : LEAST_ORDINARY
+    const candidates = [
+      ...(this.#alike.get(one) ?? []).map((right) => ({ word: right + other, changed: one })),
+      ...(this.#alike.get(other) ?? []).map((right) => ({ word: one + right, changed: other })),
+    ]
+      .filter(({ word }) => this.#meant.has(word) || this.#inside.has(word))
+      .map(({ word, changed }) => ({ word, least: least(word, changed) }))
+    this.#candidates.set(pair, candidates)
+    return candidates
   }
 
   /** 发发展: without one of the two nothing is lost. 人人 and 小学学生 are words or part between two. */
@@ -148,7 +165,7 @@ export class UnlikelyWords {
       if (NUMERALS.includes(character) || NOUNS.includes(character) || text[at - 2] === '一') continue
       const [from, to] = around(text, at - 1, at + 1)
       const saved =
-        this.#words.costOf(text.slice(from, to)) - this.#words.costOf(text.slice(from, at) + text.slice(at + 1, to))
+        this.#words.costOf(text, from, to) - this.#words.costOf(text.slice(from, at) + text.slice(at + 1, to))
       if (saved < this.#words.costOf(character) - 1) continue
       const words = wordsAround(text, [at - 1, at + 1])
       if (standsAlone(words, at - 1) || standsAlone(words, at)) yield { at: [at - 1, at + 1], right: character }
@@ -170,7 +187,7 @@ export class UnlikelyWords {
         continue
       const [from, to] = around(text, at - 2, at + 2)
       const saved =
-        this.#words.costOf(text.slice(from, to)) - this.#words.costOf(text.slice(from, at) + text.slice(at + 2, to))
+        this.#words.costOf(text, from, to) - this.#words.costOf(text.slice(from, at) + text.slice(at + 2, to))
       if (saved >= this.#words.cost(word)! - 1) yield { at: [at - 2, at + 2], right: word }
     }
   }
@@ -182,7 +199,7 @@ export class UnlikelyWords {
       if (edges.some((pair) => this.#meant.has(pair))) continue
       const whole = this.#whole[phrase]!
       const [from, to] = around(text, ...at)
-      const odd = this.#words.costOf(text.slice(from, to))
+      const odd = this.#words.costOf(text, from, to)
       const saved = odd - this.#words.costOf(text.slice(from, at[0]) + whole + text.slice(at[1], to))
       if (saved < LEAST_LOST) continue
       const words = wordsAround(text, at)
