@@ -1,13 +1,15 @@
 /**
- * Words in a tree, held as an open-addressing hash of (node, character) → node in typed arrays. The first character
+ * Words in a tree, held as an open-addressing hash of (node, character) → node in one typed array. The first character
  * comes from a table, so that a place where no word begins costs one look-up.
  */
 const GROWTH = 4
+/** A slot holds a node, a character and the node they lead to. */
+const SLOT = 4
 
 export class WordTree {
   readonly #first = new Int32Array(0x10000)
-  #keys = new Float64Array(1 << 12)
-  #children = new Int32Array(1 << 12)
+  #slots = new Int32Array(SLOT << 12)
+  #mask = (1 << 12) - 1
   #used = 0
   #nodes = 0
   /** Word id + 1 at the node, 0 where no word ends. */
@@ -37,38 +39,35 @@ export class WordTree {
     return ++this.#nodes
   }
 
-  #slot(key: number): number {
-    const mask = this.#keys.length - 1
-    let slot = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 0x10000) | 0, 0x85ebca6b)) >>> 7
-    for (slot &= mask; this.#keys[slot] !== 0 && this.#keys[slot] !== key; slot = (slot + 1) & mask);
-    return slot
+  /** Where the slot of the two begins, or the empty one that they may have. */
+  #slot(node: number, code: number): number {
+    const slots = this.#slots
+    let slot = ((Math.imul(node, 0x9e3779b1) + Math.imul(code, 0x85ebca6b)) >>> 9) & this.#mask
+    for (; ; slot = (slot + 1) & this.#mask) {
+      const from = slot * SLOT
+      if (slots[from] === 0 || (slots[from] === node && slots[from + 1] === code)) return from
+    }
   }
 
+  /** 0 for none */
   #child(node: number, code: number): number {
-    const slot = this.#slot(node * 0x10000 + code)
-    return this.#keys[slot] === 0 ? 0 : this.#children[slot]!
+    return this.#slots[this.#slot(node, code) + 2]!
   }
 
   #link(node: number, code: number): number {
-    if (++this.#used * GROWTH > this.#keys.length) this.#grow()
+    if (++this.#used * GROWTH > this.#mask) this.#grow()
     const child = this.#newNode()
-    const key = node * 0x10000 + code
-    const slot = this.#slot(key)
-    this.#keys[slot] = key
-    this.#children[slot] = child
+    this.#slots.set([node, code, child], this.#slot(node, code))
     return child
   }
 
   #grow(): void {
-    const [keys, children] = [this.#keys, this.#children]
-    this.#keys = new Float64Array(keys.length * GROWTH)
-    this.#children = new Int32Array(keys.length * GROWTH)
-    for (let index = 0; index < keys.length; index++) {
-      if (keys[index] === 0) continue
-      const slot = this.#slot(keys[index]!)
-      this.#keys[slot] = keys[index]!
-      this.#children[slot] = children[index]!
-    }
+    const slots = this.#slots
+    this.#slots = new Int32Array(slots.length * GROWTH)
+    this.#mask = this.#slots.length / SLOT - 1
+    for (let from = 0; from < slots.length; from += SLOT)
+      if (slots[from] !== 0)
+        this.#slots.set(slots.subarray(from, from + SLOT), this.#slot(slots[from]!, slots[from + 1]!))
   }
 
   begins(code: number): boolean {

@@ -1,5 +1,6 @@
 /** Words and how they part: the dictionary of a handful of words, and the one that every JavaScript engine brings along. */
 import type { Lexicon } from '@youju/model'
+import { PairTable } from '@youju/read'
 import { describe, expect, test } from 'vitest'
 import { NearPhrases } from '../src/rules/near-phrases.ts'
 import { isNoWord, isOneWord, isParted, standsAlone, wordsAround } from '../src/segments.ts'
@@ -90,9 +91,10 @@ describe('where words part', () => {
 })
 
 describe('phrases with one wrong character', () => {
-  const near = new NearPhrases(['控辍保学', '扎实推进', '扎实推动', '义务教育均衡发展'])
+  const table = new PairTable()
+  const near = new NearPhrases(['控辍保学', '扎实推进', '扎实推动', '义务教育均衡发展'], table)
   const found = (text: string): string[] =>
-    [...near.findAll(text)].map(({ at, right }) => `${text.slice(...at)}→${right}`)
+    [...near.findAll(text, table.kindsIn(text))].map(({ at, right }) => `${text.slice(...at)}→${right}`)
   test('are found by the two characters at their beginning or end that are left whole', () => {
     expect(found('抓好空辍保学工作')).toEqual(['空辍保学→控辍保学'])
     expect(found('抓好控缀保学工作')).toEqual(['控缀保学→控辍保学'])

@@ -36,8 +36,8 @@ const COMPARED = /比|较|增长|增加|净增/
 const ARRIVED = /(?:(?<!达)到|至)[了约近]*$/
 
 export const isChange = (figure: FigureMark): boolean =>
-  !ARRIVED.test(figure.lead) &&
   (figure.flow === 'increase' || figure.flow === 'decrease') &&
+  !ARRIVED.test(figure.lead) &&
   (figure.kind === 'share' ||
     figure.kind === 'points' ||
     !NEW.test(figure.lead) ||

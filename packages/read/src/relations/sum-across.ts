@@ -23,10 +23,10 @@ export function sumAcross(scope: Scope, index: number, parts: ReadonlySet<number
     const figure = figures[next]!
     if (figure.paragraph === whole.paragraph || parts.has(next)) continue
     if (
-      sameUnit(figure, whole) &&
       figure.unit === whole.unit &&
-      isAmount(figure) &&
       figure.value < whole.value &&
+      sameUnit(figure, whole) &&
+      isAmount(figure) &&
       isSame(figure, whole)
     )
       akin.push(next)
@@ -60,10 +60,8 @@ function itemsBelow(scope: Scope, index: number, akin: readonly number[]): Asser
 
 /** The words of its sentence up to the figure. */
 const openingOf = ({ text, figures }: Scope, index: number): string =>
-  text
-    .slice(Math.max(0, figures[index]!.from - 40), figures[index]!.from)
-    .split(/[。；\n]/)
-    .at(-1)!
+  OPENING.exec(text.slice(Math.max(0, figures[index]!.from - 40), figures[index]!.from))![0]
+const OPENING = /[^。；\n]*$/
 
 const isSame = (part: FigureMark, whole: FigureMark): boolean =>
   !/其中/.test(part.lead) &&

@@ -3,31 +3,33 @@
  * leaves the first or the last two characters whole, so places are found by these pairs.
  */
 import type { Span } from '@youju/model'
+import type { PairTable } from '@youju/read'
 
 type Anchor = { phrase: string; offset: number }
 
 export class NearPhrases {
-  readonly #flags = new Uint8Array(0x10000)
+  readonly #kind: number
   readonly #anchors = new Map<number, Anchor[]>()
   readonly #phrases: ReadonlySet<string>
 
-  constructor(phrases: readonly string[]) {
+  constructor(phrases: readonly string[], table: PairTable) {
+    this.#kind = table.newKind()
     this.#phrases = new Set(phrases)
     for (const phrase of phrases)
       for (const offset of [0, phrase.length - 2]) {
         const key = pairAt(phrase, offset)
-        this.#flags[hash(key)] = 1
+        table.add(phrase.charCodeAt(offset), phrase.charCodeAt(offset + 1), this.#kind)
         const anchors = this.#anchors.get(key) ?? []
         anchors.push({ phrase, offset })
         this.#anchors.set(key, anchors)
       }
   }
 
-  *findAll(text: string): Iterable<{ at: Span; right: string }> {
+  /** @param kinds what the table says of the text */
+  *findAll(text: string, kinds: Uint8Array): Iterable<{ at: Span; right: string }> {
     for (let place = 0; place + 1 < text.length; place++) {
-      const key = pairAt(text, place)
-      if (this.#flags[hash(key)] !== 1) continue
-      for (const { phrase, offset } of this.#anchors.get(key) ?? []) {
+      if ((kinds[place]! & this.#kind) === 0) continue
+      for (const { phrase, offset } of this.#anchors.get(pairAt(text, place)) ?? []) {
         const from = place - offset
         const to = from + phrase.length
         if (from < 0 || to > text.length || differences(text, from, phrase) !== 1) continue
@@ -38,7 +40,6 @@ export class NearPhrases {
 }
 
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
-const hash = (key: number): number => ((key % 65521) + 65521) % 65521
 
 function differences(text: string, from: number, phrase: string): number {
   let count = 0

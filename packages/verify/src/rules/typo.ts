@@ -3,7 +3,7 @@
  * with one wrong character; a function word written twice; signs left over from an edit.
  */
 import type { Lexicon, Span } from '@youju/model'
-import { PhraseFinder } from '@youju/read'
+import { PairTable, PhraseFinder } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import { isNoWord, isOneWord, isParted, wordsAround } from '../segments.ts'
 import { NearPhrases } from './near-phrases.ts'
@@ -12,6 +12,8 @@ import { UnlikelyWords } from './unlikely-words.ts'
 export const typo: Rule = { code: 'typo', kind: 'typo', check }
 
 type Words = {
+  /** What `known`, `alike`, `near` and `unlikely` look for. */
+  table: PairTable
   known: PhraseFinder
   alike: PhraseFinder
   near: NearPhrases
@@ -21,15 +23,16 @@ type Words = {
 
 function* check(checking: Checking): Iterable<Finding> {
   const words = wordsOf(checking.lexicon)
+  const kinds = words.table.kindsIn(checking.text)
   const findings = [
-    ...known(checking, words),
-    ...alike(checking, words),
-    ...near(checking, words),
-    ...unlikely(checking, words),
+    ...known(checking, words, kinds),
+    ...alike(checking, words, kinds),
+    ...near(checking, words, kinds),
+    ...unlikely(checking, words, kinds),
     ...doubled(checking),
   ]
   const numbers = [...checking.text.matchAll(DOCUMENT_NUMBER)].map(
-    ({ index, 0: { length } }): Span => [index, index + length],
+    ({ index, 0: { length } }): Span => [index - OFFICE, index + length],
   )
   let end = 0
   for (const finding of findings.sort((a, b) => a.in[0] - b.in[0])) {
@@ -42,18 +45,27 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* untilNow(checking)
 }
 
-/** 海办发〔2021〕19号: whose papers are shortened at will. */
-const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{1,10}[〔[［【（(](?:19|20)\d{2}[〕\]］】）)]第?\d{1,5}号/g
+/** 海办发〔2021〕19号: whose papers are shortened at will, in so many characters at most. */
+const OFFICE = 10
+const DOCUMENT_NUMBER = /(?<=[\u4e00-\u9fff])[〔[［【（(](?:19|20)\d{2}[〕\]］】）)]第?\d{1,5}号/g
 
 const cache = new WeakMap<Lexicon, Words>()
 function wordsOf(lexicon: Lexicon): Words {
   const made = cache.get(lexicon)
   if (made) return made
+  const table = new PairTable()
   const words = {
-    known: new PhraseFinder(lexicon.typos.map(({ wrong }) => wrong)),
-    alike: new PhraseFinder(variants(lexicon)),
-    near: new NearPhrases(lexicon.phrases.filter((phrase) => phrase.length >= 4 && !MANY_KINDS.test(phrase))),
-    unlikely: new UnlikelyWords(lexicon),
+    table,
+    known: new PhraseFinder(
+      lexicon.typos.map(({ wrong }) => wrong),
+      table,
+    ),
+    alike: new PhraseFinder(variants(lexicon), table),
+    near: new NearPhrases(
+      lexicon.phrases.filter((phrase) => phrase.length >= 4 && !MANY_KINDS.test(phrase)),
+      table,
+    ),
+    unlikely: new UnlikelyWords(lexicon, table),
     phrases: lexicon.phrases,
   }
   cache.set(lexicon, words)
@@ -94,15 +106,15 @@ const slip = (wrong: string, right: string, at: Span): Slip => ({
   expected: right,
 })
 
-function* known({ text, lexicon }: Checking, words: Words): Iterable<Slip> {
-  for (const { at, phrase } of words.known.findAll(text)) {
+function* known({ text, lexicon }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
+  for (const { at, phrase } of words.known.findAll(text, kinds)) {
     const { wrong, right } = lexicon.typos[phrase]!
     if (wrong.length > 3 || isParted(wordsAround(text, at), at)) yield slip(wrong, right, at)
   }
 }
 
-function* alike({ text }: Checking, words: Words): Iterable<Slip> {
-  for (const { at, phrase } of words.alike.findAll(text)) {
+function* alike({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
+  for (const { at, phrase } of words.alike.findAll(text, kinds)) {
     const right = words.phrases[phrase]!
     const wrong = text.slice(...at)
     const odd = differsAt(wrong, right)
@@ -119,8 +131,8 @@ function isInMotto(text: string, [from, to]: Span): boolean {
   return /“[^“”\n]*$/.test(text.slice(Math.max(0, from - 10), from)) && /^[^“”\n]*”/.test(text.slice(to, to + 11))
 }
 
-function* near({ text }: Checking, words: Words): Iterable<Slip> {
-  for (const { at, right } of words.near.findAll(text)) {
+function* near({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
+  for (const { at, right } of words.near.findAll(text, kinds)) {
     const wrong = text.slice(...at)
     const odd = differsAt(wrong, right)
     if (!/^[\u4e00-\u9fff]+$/.test(wrong) || !isNoWord(text, at, odd)) continue
@@ -133,8 +145,8 @@ function* near({ text }: Checking, words: Words): Iterable<Slip> {
   }
 }
 
-function* unlikely({ text }: Checking, words: Words): Iterable<Slip> {
-  for (const { at, right } of words.unlikely.findAll(text))
+function* unlikely({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
+  for (const { at, right } of words.unlikely.findAll(text, kinds))
     if (!isInMotto(text, at)) yield slip(text.slice(...at), right, at)
 }
 

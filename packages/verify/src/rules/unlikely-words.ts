@@ -3,7 +3,7 @@
  * lost. Only words of reports are proposed; a pair that comes up again and again in a text is a name or a term.
  */
 import type { Lexicon, Span } from '@youju/model'
-import { PhraseFinder } from '@youju/read'
+import { type PairTable, PhraseFinder } from '@youju/read'
 import { isNoWord, isParted, standsAlone, wordsAround } from '../segments.ts'
 import { Words } from '../words.ts'
 
@@ -35,14 +35,15 @@ export class UnlikelyWords {
   readonly #inside = new Set<string>()
   readonly #fixed: ReadonlySet<string>
   readonly #alike = new Map<string, readonly string[]>()
-  /** Pairs that are a word of reports with one character alike. */
-  readonly #wrong = new Uint8Array(1 << 22)
+  /** The kind of pairs that are a word of reports with one character alike. */
+  readonly #wrong: number
   /** By pair, as they come up. */
   readonly #candidates = new Map<number, readonly Candidate[]>()
   readonly #shortened: PhraseFinder
   readonly #whole: readonly string[]
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, table: PairTable) {
+    this.#wrong = table.newKind()
     this.#words = new Words(lexicon)
     const trade: string[] = [...lexicon.phrases, ...lexicon.reportWords]
     const common = [...this.#words.pairs(COMMON)]
@@ -62,15 +63,24 @@ export class UnlikelyWords {
       for (let at = 0; at < 2; at++)
         for (const other of this.#alike.get(word[at]!) ?? []) {
           const [first, second] = at === 0 ? [other, word[1]!] : [word[0]!, other]
-          this.#wrong[pairOf(first.charCodeAt(0), second.charCodeAt(0))] = 1
+          table.add(first.charCodeAt(0), second.charCodeAt(0), this.#wrong)
         }
     const shortened = [...shortenings(trade, this.#words)]
-    this.#shortened = new PhraseFinder(shortened.map(([short]) => short))
+    this.#shortened = new PhraseFinder(
+      shortened.map(([short]) => short),
+      table,
+    )
     this.#whole = shortened.map(([, whole]) => whole)
   }
 
-  findAll(text: string): Unlikely[] {
-    const found = [...this.#replaced(text), ...this.#twice(text), ...this.#wordTwice(text), ...this.#lost(text)]
+  /** @param kinds what the table says of the text */
+  findAll(text: string, kinds: Uint8Array): Unlikely[] {
+    const found = [
+      ...this.#replaced(text, kinds),
+      ...this.#twice(text),
+      ...this.#wordTwice(text),
+      ...this.#lost(text, kinds),
+    ]
     const counts = new Map<string, number>()
     for (const { at } of found) {
       const wrong = text.slice(...at)
@@ -95,15 +105,12 @@ export class UnlikelyWords {
     return this.#words.costOf(text, from, to) - this.#words.costOf(instead) >= LEAST_ORDINARY
   }
 
-  *#replaced(text: string): Iterable<Unlikely> {
+  *#replaced(text: string, kinds: Uint8Array): Iterable<Unlikely> {
     const words = this.#words
-    let before = text.charCodeAt(0)
     for (let at = 1; at < text.length; at++) {
-      const first = before
-      const second = text.charCodeAt(at)
-      before = second
-      if (this.#wrong[pairOf(first, second)] !== 1 || !isHan(first) || !isHan(second) || words.joins(first, second))
-        continue
+      if ((kinds[at - 1]! & this.#wrong) === 0) continue
+      const [first, second] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
+      if (!isHan(first) || !isHan(second) || words.joins(first, second)) continue
       // Both belong to the words beside them: the pair is only where these meet.
       if (words.joins(text.charCodeAt(at - 2), first) && words.joins(second, text.charCodeAt(at + 1))) continue
       // 24支女队: a measure word belongs to its number.
@@ -192,8 +199,8 @@ export class UnlikelyWords {
     }
   }
 
-  *#lost(text: string): Iterable<Unlikely> {
-    for (const { at, phrase } of this.#shortened.findAll(text)) {
+  *#lost(text: string, kinds: Uint8Array): Iterable<Unlikely> {
+    for (const { at, phrase } of this.#shortened.findAll(text, kinds)) {
       // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
       const edges = [text.slice(at[0] - 1, at[0] + 1), text.slice(at[1] - 1, at[1] + 1)]
       if (edges.some((pair) => this.#meant.has(pair))) continue
@@ -215,9 +222,6 @@ const NOUNS = '对楼校会室馆场园区队组团院站所局县镇乡村班�
 const SAID_TWICE =
   /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|感受|非常|哈哈|一年|逐/
 const NUMERALS = '零〇一二三四五六七八九十百千万亿两'
-const pairOf = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 10
-
 const isNumeral = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || NUMERALS.includes(String.fromCharCode(code))
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
