@@ -38,6 +38,9 @@ export const classAt = (text: string, at: number): number => {
   return Number.isNaN(code) ? NEWLINE : CLASSES[code]!
 }
 
+/** Whether one of these characters stands at a place; nothing stands before a text or behind it. */
+export const isOneOf = (text: string, at: number, characters: string): boolean => characters.includes(text[at] ?? '\0')
+
 const HAN_VALUES = new Map<number, number>(
   [...'〇零一二三四五六七八九'].map((character, index) => [character.charCodeAt(0), Math.max(0, index - 1)]),
 )

@@ -16,6 +16,7 @@ export type Candidate = {
   at: number
   numeral: Numeral
   measure: Measure | undefined
+  /** A noun stands behind it, or nothing that counts: no unit of measure. */
   counted: boolean
   end: number
   bound: { bound: Bound; from: number; to: number }
@@ -86,10 +87,10 @@ function isQuotedTerm({ text, at, end, sentence }: Candidate): boolean {
 
 /** A number without unit is a figure with 万 or 亿, or straight before a noun that can be counted: 七部门, 51中小学. */
 function isBareFigure(candidate: Candidate): boolean {
-  const { text, at, numeral, counted, sentence } = candidate
+  const { text, at, numeral, measure, sentence } = candidate
   if (numeral.scaled && !numeral.bare && numeral.value >= 10000) return !isThreshold(candidate)
   if (numeral.scaled && numeral.han && numeral.bare && isQualified(candidate) && !isThreshold(candidate)) return true
-  if (counted) {
+  if (measure) {
     const noun = text.slice(numeral.end, numeral.end + 8)
     const before = text[at - 1] ?? ' '
     if (numeral.han && numeral.value < 2) return false
