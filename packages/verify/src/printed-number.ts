@@ -14,6 +14,9 @@ export type PrintedNumber = {
   whole: boolean
 }
 
+/** What of a figure in a text tells how exactly it speaks. */
+export type Printed = Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>
+
 export type Interval = { low: number; high: number }
 
 const DIGITS = /\d(?:[\d,，]*\d)?(?:\.\d+)?/
@@ -63,7 +66,7 @@ export const tidy = (value: number): number => Number(value.toPrecision(12))
 const intervals = new WeakMap<object, Interval>()
 
 /** All values that the figure may stand for, given rounding and bound. */
-export function intervalOf(quantity: Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>): Interval {
+export function intervalOf(quantity: Printed): Interval {
   const known = intervals.get(quantity)
   if (known) return known
   const interval = intervalAround(quantity)
@@ -71,7 +74,7 @@ export function intervalOf(quantity: Pick<Quantity, 'text' | 'value' | 'kind' | 
   return interval
 }
 
-function intervalAround(quantity: Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>): Interval {
+function intervalAround(quantity: Printed): Interval {
   const { value, unit, step, whole } = printedNumber(quantity)
   const slack = whole ? 0 : unit / 2
   switch (quantity.bound) {
@@ -96,11 +99,7 @@ export const overlap = (a: Interval, b: Interval): boolean => {
 }
 
 /** Whether a value, printed in this way, comes out as these digits: what rounding and 余, 近, 以上 allow and no more. */
-export function printsAs(
-  value: number,
-  quantity: Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>,
-  before = '',
-): boolean {
+export function printsAs(value: number, quantity: Printed, before = ''): boolean {
   const { value: printed, unit, step, whole } = printedNumber(quantity)
   const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(unit, Math.abs(a), Math.abs(b))
   const multiple = (round: (n: number) => number): number => tidy(round(tidy(value / step)) * step)

@@ -33,7 +33,7 @@ function endsOfWords(stretch: string): readonly number[] {
 }
 
 /** A word or idiom of the dictionary, not several in a row. */
-export const isOneWord = (phrase: string): boolean => wordsAround(phrase, [0, phrase.length]).length === 1
+export const isOneWord = (phrase: string): boolean => endsOfWords(phrase).length === 1
 
 /** Whether the characters of a place belong to no word: each stands alone. */
 export const standsAlone = (words: readonly Span[], at: number): boolean =>
@@ -46,9 +46,13 @@ export const isParted = (words: readonly Span[], [from, to]: Span): boolean =>
 /** The odd character belongs to no word, and the stretch cuts none at its ends (憎加了: 加了 is only a verb and its ending). */
 export function isNoWord(text: string, [from, to]: Span, odd: number): boolean {
   const words = wordsAround(text, [from, to])
-  if (!standsAlone(words, from + odd)) return false
-  const end = words.some((word) => word[0] === to - 1 && word[1] === to + 1) && ENDING.includes(text[to]!) ? to + 1 : to
-  return isParted(words, [from, end])
+  const joinsEnding = (word: Span): boolean =>
+    word[0] === to - 1 && word[1] === to + 1 && ENDING.includes(text[to]!)
+  return (
+    standsAlone(words, from + odd) &&
+    words.some((word) => word[0] === from) &&
+    words.some((word) => word[1] === to || joinsEnding(word))
+  )
 }
 
 const ENDING = '了着过到为得的出入起'

@@ -16,7 +16,7 @@ import {
   type Span,
 } from '@youju/model'
 import type { SourceText } from '@youju/read'
-import { intervalOf, overlap, printLike, printsAs, tidy } from './printed-number.ts'
+import { intervalOf, overlap, type Printed, printLike, printsAs, tidy } from './printed-number.ts'
 import type { Verdict } from './verdict.ts'
 
 const RULE = 'ledgers'
@@ -60,10 +60,10 @@ type Stated = { id: string; at: Span; words: string; quantities: readonly Quanti
 /** Words are known only from the report itself; the document alone says which figures it had. */
 type Written = { id: string; words?: string }
 /** What the document states and what it should state; one of them is absent for a figure lost or added. */
-type Pair = { stated?: Stated; written?: Written; at: Span }
+type Pair = { at: Span } & ({ stated: Stated; written?: Written } | { stated?: undefined; written: Written })
 
 function statedFigures(source: SourceText, reading: Reading): Stated[] {
-  const quantities = reading.quantities.toSorted((a, b) => a.at[0] - b.at[0])
+  const { quantities } = reading
   let next = 0
   return source.figures.map(({ id, at }) => {
     while (next < quantities.length && quantities[next]!.at[1] <= at[0]) next++
@@ -87,7 +87,6 @@ function writtenFigures(report: Report): Written[] {
 
 /** Both lists stand in reading order: for each id, the first written belongs to the first stated, and so on. */
 function pairUp(stated: readonly Stated[], written: readonly Written[], source: SourceText): Pair[] {
-  if (written.length === 0) return stated.map((figure) => ({ stated: figure, at: figure.at }))
   const waiting = Map.groupBy(stated, (figure) => figure.id)
   let end = 0
   const pairs: Pair[] = written.map((figure) => {
@@ -96,26 +95,32 @@ function pairUp(stated: readonly Stated[], written: readonly Written[], source: 
       end = partner.at[1]
       return { stated: partner, written: figure, at: partner.at }
     }
-    const words = figure.words ?? '\n'
-    const place = source.text.indexOf(words, end)
-    const near = figure.words !== undefined && place >= 0 && place - end < 400
-    return { written: figure, at: near ? [place, place + words.length] : placeOf(source, end) }
+    const at = figure.words === undefined ? undefined : placeAfter(source.text, figure.words, end)
+    return { written: figure, at: at ?? gapAfter(source, end) }
   })
   const added = [...waiting.values()].flat().map((figure): Pair => ({ stated: figure, at: figure.at }))
   return [...pairs, ...added]
 }
 
+/** The same words further off are another figure's. */
+const NEAR = 400
+
+function placeAfter(text: string, words: string, offset: number): Span | undefined {
+  const at = text.slice(offset, offset + NEAR).indexOf(words)
+  return at < 0 ? undefined : [offset + at, offset + at + words.length]
+}
+
 /** A lost figure is shown where it should have stood: between the figures before and after it. */
-function placeOf(source: SourceText, offset: number): Span {
-  const next = source.figures.find(({ at }) => at[0] >= offset)?.at[0] ?? source.text.length
-  const between = source.text.slice(offset, next)
-  const [from, to] = [between.search(/[^\s，。；、]/), between.trimEnd().length]
-  return from < 0 ? [offset, offset] : [offset + from, offset + to]
+function gapAfter(source: SourceText, offset: number): Span {
+  const next = source.figures.find(({ at }) => at[0] >= offset)
+  const between = source.text.slice(offset, next?.at[0])
+  const from = between.search(/[^\s，。；、]/)
+  return from < 0 ? [offset, offset] : [offset + from, offset + between.trimEnd().length]
 }
 
 function judge(pair: Pair, figureOf: (key: FigureKey) => Figure | undefined, source: SourceText): Verdict {
   const { stated, written, at } = pair
-  const id = stated?.id ?? written?.id ?? ''
+  const { id } = stated ?? written
   const verdict = (of: Verdict['verdict'], reason: Label, expected?: string): Verdict => ({
     rule: RULE,
     verdict: of,
@@ -127,7 +132,7 @@ function judge(pair: Pair, figureOf: (key: FigureKey) => Figure | undefined, sou
     ...(expected === undefined ? {} : { expected }),
   })
   if (!stated) {
-    const words = written?.words
+    const { words } = written
     if (words === undefined)
       return verdict('does not hold', label(`原有数字 ${id} 已不在文中`, `the figure ${id} is no longer in the text`))
     if (source.text.slice(...at) === words)
@@ -165,8 +170,9 @@ function judge(pair: Pair, figureOf: (key: FigureKey) => Figure | undefined, sou
 
 const label = (zh: string, en: string): Label => ({ zh, en })
 
-const UP = /增|提高|上升|升高|多/
-const DOWN = /减|下降|降低|回落|少/
+/** What stands before the number of a change, or its sign. */
+const UP = /增|提高|上升|升高|多|\+/
+const DOWN = /减|下降|降低|回落|(?<!至)少|[-−－]/
 
 function compare(
   stated: Stated,
@@ -174,76 +180,48 @@ function compare(
   value: number,
   verdict: (of: Verdict['verdict'], reason: Label, expected?: string) => Verdict,
 ): Verdict {
-  const { words } = stated
-  const bare = stated.quantities.length === 0 ? bareNumber(stated, figure, value) : undefined
-  const quantities = bare ? [bare] : stated.quantities
-  const [quantity] = quantities
-  if (!quantity) {
-    const levels = /持平|不变|相同/.test(words)
-    if (levels && value === 0)
-      return verdict('holds', label(`与上年相同，“${words}”相符`, `no change: "${words}" holds`))
-    return verdict(
-      'does not hold',
-      label(
-        `“${words}”读不出数字；台账为 ${shown(figure, value)}`,
-        `no figure can be read in "${words}"; the ledgers say ${shown(figure, value)}`,
-      ),
-      shown(figure, value),
-    )
-  }
-  const changes = figure.slice.of === 'change' || figure.slice.of === 'growth'
+  const { words, quantities } = stated
+  const changes = figure.slice.of !== undefined
   const size = changes ? Math.abs(value) : value
-  const expected = printLike(size, quantity)
-  const against = label(`台账为 ${shown(figure, value)}`, `the ledgers say ${shown(figure, value)}`)
-  if (quantities.length > 1)
-    return verdict(
+  const quantity = quantities[0] ?? bareNumber(words, figure, size)
+  const held = label(`台账为 ${shown(figure, value)}`, `the ledgers say ${shown(figure, value)}`)
+  const differs = (zh: string, en: string): Verdict =>
+    verdict(
       'does not hold',
-      label(`“${words}”读出不止一个数；${against.zh}`, `more than one figure in "${words}"; ${against.en}`),
-      expected,
+      label(`${zh}；${held.zh}`, `${en}; ${held.en}`),
+      quantity ? printLike(size, quantity) : shown(figure, value),
     )
-  if (changes && ((value > 0 && DOWN.test(words)) || (value < 0 && UP.test(words))))
-    return verdict(
-      'does not hold',
-      label(`“${words}”方向相反；${against.zh}`, `"${words}" points the wrong way; ${against.en}`),
-      expected,
-    )
-  if (!fitsUnit(quantity, figure))
-    return verdict(
-      'does not hold',
-      label(`“${words}”单位不符；${against.zh}`, `"${words}" has another unit; ${against.en}`),
-      expected,
-    )
-  const before = words.slice(0, Math.max(0, quantity.at[0] - stated.at[0]))
-  if (!printsAs(size, quantity, before))
-    return verdict(
-      'does not hold',
-      label(`“${words}”不符；${against.zh}`, `"${words}" differs; ${against.en}`),
-      expected,
-    )
-  return verdict('holds', label(`“${words}”相符：${against.zh}`, `"${words}" holds: ${against.en}`))
+  if (!quantity)
+    return value === 0 && /持平|不变|相同/.test(words)
+      ? verdict('holds', label(`与上年相同，“${words}”相符`, `no change: "${words}" holds`))
+      : differs(`“${words}”读不出数字`, `no figure can be read in "${words}"`)
+  if (quantities.length > 1) return differs(`“${words}”读出不止一个数`, `more than one figure in "${words}"`)
+  const before = words.split(quantity.text, 1)[0]!
+  if (changes && ((value > 0 && DOWN.test(before)) || (value < 0 && UP.test(before))))
+    return differs(`“${words}”方向相反`, `"${words}" points the wrong way`)
+  if (!fitsUnit(quantity, figure)) return differs(`“${words}”单位不符`, `"${words}" has another unit`)
+  if (!printsAs(size, quantity, before)) return differs(`“${words}”不符`, `"${words}" differs`)
+  return verdict('holds', label(`“${words}”相符：${held.zh}`, `"${words}" holds: ${held.en}`))
 }
 
-const BARE = /^[+\-−－]?\d[\d,，]*(?:\.\d+)?%?$/
+const BARE = /^\s*[+\-−－]?(\d[\d,，]*(?:\.\d+)?%?)\s*$/
 const MULTIPLIERS = [1, 1e4, 1e8]
 
 /** In a table the heading carries the unit, perhaps in 万 or 亿, and the cell a number alone, which no reader takes for a figure. */
-function bareNumber({ words, at }: Stated, figure: Figure, value: number): Quantity | undefined {
-  const text = words.trim()
-  if (!BARE.test(text)) return undefined
-  const shown = Math.abs(Number(text.replace(/[,，%−－-]/g, '')))
+function bareNumber(words: string, figure: Figure, size: number): (Printed & { unit: string }) | undefined {
+  const text = BARE.exec(words)?.[1]
+  if (text === undefined) return undefined
+  const digits = Number(text.replace(/[,，%]/g, ''))
   const scales = text.endsWith('%') ? [0.01] : isShare(figure.kind) ? [1, 0.01] : MULTIPLIERS
-  const size = figure.slice.of === undefined ? value : Math.abs(value)
-  const quantities = scales.map(
-    (scale): Quantity => ({
-      ...{ type: 'quantity', id: '', at: [...at], text, value: tidy(shown * scale), unit: figure.unitOfMeasure },
-      ...{ kind: figure.kind, bound: '=', subject: '', indicator: figure.indicator, flow: 'stock' },
-    }),
-  )
-  return quantities.find((quantity) => printsAs(size, quantity)) ?? quantities[0]
+  const meant = scales.map((scale) => ({
+    ...{ text, value: tidy(digits * scale), bound: '=' as const },
+    ...{ kind: figure.kind, unit: figure.unitOfMeasure },
+  }))
+  return meant.find((quantity) => printsAs(size, quantity)) ?? meant[0]
 }
 
 /** Measure words of a count may change (人, 位, 名); a count may not become money, a share not a count. */
-const fitsUnit = (quantity: Quantity, figure: Figure): boolean =>
+const fitsUnit = (quantity: Pick<Quantity, 'kind' | 'unit'>, figure: Figure): boolean =>
   quantity.kind === figure.kind ||
   (isShare(quantity.kind) && isShare(figure.kind)) ||
   quantity.unit === figure.unitOfMeasure

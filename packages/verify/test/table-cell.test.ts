@@ -17,6 +17,9 @@ const figure = (kind: Figure['kind'], value: number): Figure => ({
   ...{ kind, bound: '=', asOf: '2023-12-31', missing: [], reason: { operation: 'measure', value, parts: [] } },
 })
 
+/** Told by its size and direction. */
+const change = (value: number): Figure => ({ ...figure('count', value), slice: { of: 'change' } })
+
 const judge = (printed: string, held: Figure): string[] => {
   const source: SourceText = {
     ...{ name: 'report.docx', kind: 'docx', text: printed, paragraphs: [], declared: [] },
@@ -36,6 +39,12 @@ describe('a number alone in a table’s cell', () => {
     ['99.09', figure('share', 0.9909)],
     ['0.577', figure('other', 0.57712)],
     ['0', figure('count', 0)],
+    [' 9337 ', figure('count', 9337)],
+    ['1，304', figure('count', 1304)],
+    ['-69', change(-69)],
+    ['－69', change(-69)],
+    ['69', change(-69)],
+    ['+69', change(69)],
   ])('%s holds', (printed, held) => {
     expect(judge(printed, held)).toEqual(['holds'])
   })
@@ -46,7 +55,14 @@ describe('a number alone in a table’s cell', () => {
     ['99.2%', figure('share', 0.9909)],
     ['0.578', figure('other', 0.57712)],
     ['1', figure('count', 0)],
-    ['933x', figure('count', 9337)],
+    ['9337x', figure('count', 9337)],
+    ['第9337', figure('count', 9337)],
+    ['9337.', figure('count', 9337)],
+    ['-69', change(69)],
+    ['+69', change(-69)],
+    ['69', figure('count', -69)],
+    ['5%', figure('share', 5)],
+    ['%', figure('share', 0)],
   ])('%s does not', (printed, held) => {
     expect(judge(printed, held)).toEqual(['does not hold'])
   })

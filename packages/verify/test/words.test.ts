@@ -60,6 +60,8 @@ describe('where words part', () => {
     expect(around('提高教育质量。各校', '教育')).toEqual(['提高', '教育', '质量'])
     expect(around('2023年，提高教育质量', '教育')).toEqual(['提高', '教育', '质量'])
     expect(around('ABC教育XYZ', '教育')).toEqual(['教育'])
+    // The first and the last of the rare characters are Chinese too.
+    expect(around('ABC㐀教育鿿XYZ', '教育').join('|')).toBe('㐀|教育|鿿')
   })
   test('no further than six characters', () => {
     const text = '学校学校学校学校教育学校学校学校学校'
@@ -77,7 +79,8 @@ describe('where words part', () => {
       isParted(spans, [2, 3]),
       isParted(spans, [1, 4]),
     ]).toEqual([...[true, true, false, false]])
-    expect([standsAlone(spans, 2), standsAlone(wordsAround('抓好憎加', [2, 4]), 2)]).toEqual([false, true])
+    expect([standsAlone(spans, 2), standsAlone(spans, 3)]).toEqual([false, false])
+    expect(standsAlone(wordsAround('抓好憎加', [2, 4]), 2)).toBe(true)
   })
   test('what is no word: the odd character belongs to none, and none is cut at the ends', () => {
     const noWord = (text: string, part: string, odd: number): boolean => {
@@ -87,6 +90,10 @@ describe('where words part', () => {
     expect(noWord('经费憎加很多', '憎加', 0)).toBe(true)
     expect(noWord('经费憎加了', '憎加', 0)).toBe(true)
     expect(noWord('经费增加很多', '增加', 0)).toBe(false)
+    // 加大 is a word of its own and would be cut; 了解 begins behind the stretch.
+    expect(noWord('经费憎加大力度', '憎加', 0)).toBe(false)
+    expect(noWord('经费憎资了解情况', '憎资', 0)).toBe(true)
+    expect(noWord('抓好学校', '校', 0)).toBe(false)
   })
 })
 
