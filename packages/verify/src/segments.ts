@@ -46,8 +46,7 @@ export const isParted = (words: readonly Span[], [from, to]: Span): boolean =>
 /** The odd character belongs to no word, and the stretch cuts none at its ends (憎加了: 加了 is only a verb and its ending). */
 export function isNoWord(text: string, [from, to]: Span, odd: number): boolean {
   const words = wordsAround(text, [from, to])
-  const joinsEnding = (word: Span): boolean =>
-    word[0] === to - 1 && word[1] === to + 1 && ENDING.includes(text[to]!)
+  const joinsEnding = (word: Span): boolean => word[0] === to - 1 && word[1] === to + 1 && ENDING.includes(text[to]!)
   return (
     standsAlone(words, from + odd) &&
     words.some((word) => word[0] === from) &&

@@ -15,25 +15,27 @@ const SHORTEST_NOUN = 2
 type Counted = { values: Set<number>; first: Placed }
 
 function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
-  let document = 0
+  let next = 1
   let counted = new Map<string, Counted>()
   let sentence: Span = [0, 0]
-  let ofNow = true
+  let ofNow: boolean | undefined
   for (const quantity of quantities) {
-    while (document + 1 < documents.length && documents[document + 1]![0] <= quantity.in[0]) {
-      document++
+    while (documents[next] && documents[next]![0] <= quantity.in[0]) {
+      next++
       counted = new Map()
     }
-    if (!isPlainCount(quantity) || !hasNoun(text, quantity)) continue
+    if (!isPlainCount(quantity)) continue
+    const nouns = [...nounsBefore(text, quantity)]
+    const again = behind(text, quantity, counted) ?? ofTheWhole(text, quantity, counted)
+    if (nouns.length === 0 && !again) continue
     if (quantity.in[0] >= sentence[1]) {
       sentence = sentenceAround(text, quantity.in[0])
       ofNow = !OTHER_TIME.test(text.slice(...sentence))
     }
     if (!ofNow) continue
-    const again = behind(text, quantity, counted) ?? ofTheWhole(text, quantity, counted)
     if (again && isSlip(text, quantity, again)) yield against(again.first, quantity)
     again?.values.add(quantity.value)
-    for (const noun of nounsBefore(text, quantity)) note(counted, noun, quantity)
+    for (const noun of nouns) note(counted, noun, quantity)
   }
 }
 
@@ -50,19 +52,12 @@ const OTHER_TIME =
 const isPlainCount = ({ kind, bound, flow, value }: Placed): boolean =>
   kind === 'count' && bound === '=' && (flow === 'stock' || flow === 'flow') && Number.isInteger(value) && value >= 5
 
-/** Whether words stand beside the number that could be a noun. */
-const hasNoun = (text: string, { in: [from, to] }: Placed): boolean =>
-  (isHan(text.charCodeAt(from - 1)) && isHan(text.charCodeAt(from - SHORTEST_NOUN))) || isHan(text.charCodeAt(to))
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
-
 const HAN = /^[\u4e00-\u9fff]+$/
-const PERSONS = /^[人名位]$/
-const keyOf = (noun: string, unit: string): string => `${noun} ${PERSONS.test(unit) ? '人' : unit}`
+const keyOf = (noun: string, unit: string): string => `${noun} ${unit.replace(/^[名位]$/, '人')}`
 
 /** 下设责任区7个: every ending of the words before the number may be the noun. */
 function* nounsBefore(text: string, { in: [at], unit }: Placed): Iterable<string> {
-  for (let length = SHORTEST_NOUN; length <= LONGEST_NOUN && length <= at; length++) {
+  for (let length = SHORTEST_NOUN; length <= LONGEST_NOUN; length++) {
     const noun = text.slice(at - length, at)
     if (!HAN.test(noun)) return
     yield keyOf(noun, unit)
@@ -97,7 +92,7 @@ function isSlip(text: string, { value, in: [at] }: Placed, { values, first }: Co
 }
 
 /** 137 and 173 are the same digits in another order. */
-const digitsOf = (value: number): string => (value >= 10 ? [...String(value)].sort().join('') : `=${value}`)
+const digitsOf = (value: number): string => String([...String(value)].sort())
 
 const against = (first: Placed, quantity: Placed): Finding => ({
   at: quantity.at,

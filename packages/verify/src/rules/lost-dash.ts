@@ -7,8 +7,8 @@ function* check({ repaired, text }: Checking): Iterable<Finding> {
   for (const { kind, at } of repaired.damage) {
     if (kind !== 'lost-dash') continue
     const dash = repaired.fromSource(at[0]) - 1
-    const from = dash - (/^\d*/.exec([...text.slice(Math.max(0, dash - 4), dash)].reverse().join(''))?.[0].length ?? 1)
-    const to = dash + 1 + (/^\d+(?:周岁|岁|学年|年)?/.exec(text.slice(dash + 1, dash + 8))?.[0].length ?? 1)
+    const from = dash - /\d*$/.exec(text.slice(Math.max(0, dash - 4), dash))![0].length
+    const to = dash + 1 + /^\d*(?:周岁|岁|学年|年)?/.exec(text.slice(dash + 1, dash + 8))![0].length
     const right = text.slice(from, to)
     yield {
       in: [from, to],

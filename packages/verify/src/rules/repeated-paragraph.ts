@@ -21,13 +21,9 @@ function* check({ text, documents }: Checking): Iterable<Finding> {
 }
 
 function* paragraphs(text: string, from: number, to: number): Iterable<Span> {
-  for (let start = from; start < to; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 || found > to ? to : found
-    const length = end - start
-    if (length >= LEAST && length <= LONGEST && /[，。；]/.test(text.slice(start, end))) yield [start, end]
-    start = end + 1
-  }
+  for (const { index, 0: words } of text.slice(from, to).matchAll(/[^\n]+/g))
+    if (words.length >= LEAST && words.length <= LONGEST && /[，。；]/.test(words))
+      yield [from + index, from + index + words.length]
 }
 
 const again = (at: Span, same: boolean): Finding => ({
