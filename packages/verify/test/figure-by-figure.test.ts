@@ -335,7 +335,7 @@ describe('a figure without identity', () => {
   })
   test.each<[string, KnownFigure]>([
     ['of another indicator', known(9337, { family: 'teachers' })],
-    ['of another level', known(9337, { level: 'junior-secondary' })],
+    ['of another level', known(9337, { level: 'junior' })],
     ['of another flow', known(9337, { flow: 'increase' })],
     ['of another kind', known(9337, { figure: { ...pupils, kind: 'money', unitOfMeasure: '元' } })],
     ['that could not be computed', known(null)],
