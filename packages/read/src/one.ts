@@ -3,76 +3,53 @@
  * (一所通过…, 一所评为…), with a limit (至少一所), by a period (每学期一次), or behind 其中.
  */
 import { CLOSE, COMMA, classAt, NEWLINE, PAUSE, STOP } from './character-class.ts'
+import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { Candidate } from './is-figure.ts'
+import { wordLength } from './word-tree.ts'
 
 const COUNTERS = '所名位个人次栋幢座台间套辆场期项件篇起例户家条部份处块支枚亩节'
+const LEAST = /至少|不少于|最少|不低于|起码/
+const ONLY = /(?:其中有?|仅有?|只有|唯有|已有|又有)$/
+const PER_PERIOD = /每(?:学期|学年|年|月|周|季度|半年|旬|半月|生每期|人每年)[^，。；]{0,6}$/
+/** 另一名, 建立了一所: which one, or what was done, not how many. */
+const POINTS_AT_ONE =
+  /(?:这|那|每|另|某|任何|了|哪|同|的|第|新|上|是|如|像|成|为|进|统|合|唯|一|到|有|出|写|搞|做|开|上|办|立)$/
+/** 培养了一名、 */
+const DONE = /[成了]$/
+const PEOPLE_AND_BUILDINGS = '所名栋座幢台间'
+const BUILDINGS = '所栋幢座台'
+const BUILT = /(?:新建|建成|改建|扩建|新增|增设|配备)了?$/
+const HAS_ONE = /有一[^，。；]$/
+/** Behind a count: 初级中学一所、 */
+const ENDS = new Set([COMMA, PAUSE, STOP, CLOSE, NEWLINE])
+/** Another count with the same measure word: 三所, not 每所 or 第三所. */
+const COUNT_OF = new Map(
+  [...'所名位人栋幢座家'].map((word) => [word, new RegExp(`(?<![每第])[\\d一二两三四五六七八九十百]${word}`)]),
+)
 
 export function meansCount(candidate: Candidate): boolean {
   const { text, at, end, bound, measure, sentence } = candidate
   const word = measure!.word
-  if (!COUNTERS.includes(word[0]!) || isEachTime(text, at, end, word)) return false
-  if (bound.bound !== '=')
-    return bound.from < at ? /(?:至少|不少于|最少|不低于|起码)/.test(text.slice(bound.from, at)) : bound.to > end
+  if (!COUNTERS.includes(word[0]!) || isEachTime(candidate, word)) return false
+  if (bound.bound !== '=') return bound.from === at || LEAST.test(text.slice(bound.from, at))
   const lead = text.slice(Math.max(sentence.from, at - 10), at)
-  if (/其中(?:有|仅有)?$/.test(lead) || /(?:仅|只有|唯有|已有|又有)$/.test(lead)) return true
-  if (
-    /每(?:学期|学年|年|月|周|季度|半年|旬|两周|季度或半年|生每期|人每年|半月)[^，。；]{0,6}$/.test(lead) &&
-    '次场期节篇堂'.includes(word[0]!)
-  )
-    return !isFollowedByNoun(text, end) || /有$/.test(lead)
-  if (!isPostposed(text, at, end))
-    return besideCounts(text, at, end, word, sentence.from, sentence.to) || isBuilt(lead, word)
-  return (
-    !/(?:这|那|每|另|某|任何|了|哪|同|的|第|新|上|是|如|像|成|为|进|统|合|唯|一|到|有|出|写|搞|做|开|上|办|立)$/.test(
-      lead,
-    ) ||
-    (/(?:所|名|栋|座|幢|台|间)/.test(word) && /(?:成|了)$/.test(lead))
-  )
+  if (ONLY.test(lead)) return true
+  const alone = ENDS.has(classAt(text, end))
+  if (PER_PERIOD.test(lead) && (alone || lead.endsWith('有'))) return true
+  const pointed = POINTS_AT_ONE.test(lead) && !(PEOPLE_AND_BUILDINGS.includes(word) && DONE.test(lead))
+  if (alone && classAt(text, at - 1) < STOP && !pointed) return true
+  if (BUILDINGS.includes(word) && BUILT.test(lead)) return true
+  const around = `${text.slice(Math.max(sentence.from, at - 40), at)} ${text.slice(end, Math.min(sentence.to, end + 40))}`
+  return !alone && (COUNT_OF.get(word)?.test(around) ?? false)
 }
 
-/** 发现一处、整改一处, 有一扫一个: each time one, however many times. */
-function isEachTime(text: string, at: number, end: number, word: string): boolean {
-  const again = text.slice(end, end + 6).indexOf(`一${word}`)
+/** 发现一处、整改一处, 有一扫一个: each time one, however many times; 小学一所、初中一所 lists what was counted. */
+function isEachTime({ text, at, end, words }: Candidate, word: string): boolean {
   const before = text.slice(Math.max(0, at - 6), at)
-  return (
-    (again > 1 && /^[、，]?[^。；]{1,3}$/.test(text.slice(end, end + again))) ||
-    before.includes(`一${word}`) ||
-    /有一[^，。；]$/.test(before)
-  )
+  if (HAS_ONE.test(before)) return true
+  const repeated = before.includes(`一${word}`) || text.slice(end, end + 6).includes(`一${word}`)
+  return repeated && ![2, 3].some((length) => endsNoun(text, at, length, words))
 }
 
-const ends = (text: string, at: number): boolean => {
-  const kind = classAt(text, at)
-  return kind === COMMA || kind === PAUSE || kind === STOP || kind === CLOSE || kind === NEWLINE
-}
-
-/** 初级中学一所、… : the noun stands before, a mark behind. */
-const isPostposed = (text: string, at: number, end: number): boolean => ends(text, end) && classAt(text, at - 1) < STOP
-
-const isFollowedByNoun = (text: string, end: number): boolean => !ends(text, end)
-
-const FIGURES = '1234567890一二两三四五六七八九十百'
-
-/** Another count with the same measure word stands near: 三所高中已有一所…, 一所…. */
-function besideCounts(text: string, at: number, end: number, word: string, from: number, to: number): boolean {
-  if (!'所名位人栋幢座家'.includes(word)) return false
-  const first = Math.max(from, at - 40)
-  for (
-    let next = text.indexOf(word, first);
-    next >= 0 && next < Math.min(to, end + 40);
-    next = text.indexOf(word, next + 1)
-  )
-    if (
-      next !== at + 1 &&
-      next > first &&
-      FIGURES.includes(text[next - 1]!) &&
-      text[next - 2] !== '每' &&
-      text[next - 2] !== '第'
-    )
-      return true
-  return false
-}
-
-/** 新建了一所幼儿园, 建成一栋教学楼: a report of what was built says how many. */
-const isBuilt = (lead: string, word: string): boolean =>
-  /(?:新建|建成|改建|扩建|新增|增设|配备|配备了|新建了|建成了|投资新建)$/.test(lead) && '所栋幢座台'.includes(word)
+const endsNoun = (text: string, at: number, length: number, { units }: CompiledLexicon): boolean =>
+  wordLength(units.longest(text.slice(Math.max(0, at - length), at), 0, length)) === length
