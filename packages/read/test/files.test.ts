@@ -2,8 +2,10 @@
 import { Problem } from '@youju/model'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { docText } from '../src/formats/doc.ts'
 import { pastedText, type SourceText } from '../src/formats/source-text.ts'
 import { toText } from '../src/formats/to-text.ts'
+import { oldWord } from './old-word.ts'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const document = (body: string): string => `<w:document ${W}><w:body>${body}</w:body></w:document>`
@@ -194,6 +196,27 @@ describe('a text file', () => {
   })
 })
 
+describe('an old Word document', () => {
+  it('is its paragraphs, with notes behind them', async () => {
+    const bytes = oldWord({ body: '学校3所\n教师60人', footnotes: '含村小', endnotes: '年报' })
+    const { kind, name, text, paragraphs } = await toText({ name: '总结.doc', bytes })
+    expect([kind, name]).toEqual(['doc', '总结.doc'])
+    expect(text.split('\n').filter(Boolean)).toEqual(['学校3所', '教师60人', '含村小', '年报'])
+    expect(paragraphs.map(({ at }) => text.slice(...at))).toEqual(['学校3所', '教师60人', '含村小', '年报'])
+  })
+  it('is its paragraphs alone where there are no notes', async () =>
+    expect((await toText({ name: 'a.doc', bytes: oldWord({ body: '学校3所' }) })).text.trim()).toBe('学校3所'))
+  it('is not read where the library that reads it cannot run', async () => {
+    const { Buffer } = globalThis
+    Reflect.deleteProperty(globalThis, 'Buffer')
+    try {
+      await expect(docText({ name: 'a.doc', bytes: oldWord({ body: '学校3所' }) })).rejects.toThrow(/a\.doc/)
+    } finally {
+      Object.assign(globalThis, { Buffer })
+    }
+  })
+})
+
 describe('what cannot be read is named, with what it is', () => {
   const zip = (path: string, xml = '<a/>') => zipSync({ [path]: strToU8(xml) })
   const wide = (words: string) => Uint8Array.from([...words].flatMap((character) => [character.charCodeAt(0), 0]))
@@ -207,6 +230,7 @@ describe('what cannot be read is named, with what it is', () => {
     ['f.rtf', strToU8('{\\rtf1 x}'), 'text-file-unknown', 'RTF'],
     ['g.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'text-file-unknown', 'PNG'],
     ['h.doc', strToU8('学校'), 'text-file-broken', 'Word'],
+    ['damaged.doc', oldWord({ body: '学校' }).slice(0, 1500), 'text-file-broken', ''],
     ['i.txt', Uint8Array.of(0x31, 0, 0x32), 'text-file-unknown', '0x00'],
     ['j.xls', ole('Workbook'), 'text-file-unknown', 'OLE'],
     ['k.docx', ole('EncryptedPackage'), 'text-file-locked', 'k.docx'],
