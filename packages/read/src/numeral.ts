@@ -126,7 +126,7 @@ function han(text: string, at: number): Numeral {
     const kind = classAt(text, next)
     if (kind === HAN_DIGIT) {
       // 三五 and 二〇一二 are no one number.
-      if (run > 0 && digit !== 0) vague = true
+      if (digit > 0) vague = true
       run++
       digit = hanDigitAt(text, next)
     } else if (kind === HAN_SCALE) {
