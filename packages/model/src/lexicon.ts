@@ -52,7 +52,15 @@ export const Lexicon = z.object({
     )
     .default([]),
   levels: z
-    .array(z.object({ word: z.string(), level: z.enum(LEVELS).optional(), hides: z.boolean().optional() }))
+    .array(
+      z.object({
+        word: z.string(),
+        level: z.enum(LEVELS).optional(),
+        hides: z.boolean().optional(),
+        yieldsTo: z.enum(LEVELS).optional(),
+        among: z.array(z.enum(LEVELS)).optional(),
+      }),
+    )
     .describe(
       'Words that place a figure at a level; longer words win. Without level they stand for several at once, or only hide a shorter word in them (在职教师 is no 职教)',
     ),

@@ -41,6 +41,10 @@ export type CompiledLexicon = {
   levels: WordTree
   levelOf: readonly (Level | undefined)[]
   levelHides: readonly boolean[]
+  /** The level that a word leaves to where it is spoken of: 随班就读 among special schools. */
+  levelYieldsTo: readonly (Level | undefined)[]
+  /** The levels that a word without one of its own may stand for: 中学 is junior or senior, 大学 none of ours. */
+  levelAmong: readonly (readonly Level[] | undefined)[]
   movements: WordTree
   movementOf: readonly (Flow | undefined)[]
   done: RegExp
@@ -86,6 +90,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     levels: tree(lexicon.levels.map((entry) => entry.word)),
     levelOf: lexicon.levels.map((entry) => entry.level),
     levelHides: lexicon.levels.map((entry) => entry.hides ?? false),
+    levelYieldsTo: lexicon.levels.map((entry) => entry.yieldsTo),
+    levelAmong: lexicon.levels.map((entry) => entry.among),
     movements: tree(lexicon.movements.map((entry) => entry.word)),
     movementOf: lexicon.movements.map((entry) => entry.flow),
     done: new RegExp(lexicon.done.join('|') || '(?!)'),

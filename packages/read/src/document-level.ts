@@ -32,6 +32,8 @@ const NO_SCHOOL =
 const IS_A = /是(?:[^，。；]{0,10})一所/g
 const FIRST_PART = 600
 const KIND = 24
+/** An office answers for every level, whichever it speaks of most. */
+const OF_AN_OFFICE = /[全我][省市县区州旗镇乡]|我局|教育局|教体局|体育局|教育和/
 /** We ourselves, in the report of a school. */
 const OURSELVES = /我校|我园|我院/g
 const OFTEN = 2
@@ -71,6 +73,7 @@ export function documentLevel(text: string, [from, to]: Span, words: CompiledLex
     if (title !== 'compulsory' && count(title) >= all * OF_TITLE) return title
     if (title === 'compulsory' && count('compulsory', 'primary', 'junior') >= all * OF_COMPULSORY) return title
   }
+  if (OF_AN_OFFICE.test(text.slice(from, to))) return undefined
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
   // Compulsory education is no institution of its own: without a title that names it, it is one matter among others.
   if (!first?.[0] || first[0] === 'compulsory') return undefined

@@ -1,5 +1,7 @@
 /** A figure found by the scanner, before it has a subject. Offsets are those of the repaired text. */
+
 import type { Bound, Flow, Level, QuantityKind, UnitGroup } from '@youju/model'
+import type { LevelEvidence } from './level-scope.ts'
 
 export type FigureMark = {
   from: number
@@ -19,6 +21,7 @@ export type FigureMark = {
   subject: string
   indicator: string
   level: Level | undefined
+  levelFrom: LevelEvidence
   flow: Flow
   /** Words of its own phrase: before the number and behind it. */
   lead: string

@@ -213,6 +213,7 @@ function push(
     subject: '',
     indicator: 'other',
     level: undefined,
+    levelFrom: 'none',
     flow: 'flow',
     lead: '',
     tail: '',

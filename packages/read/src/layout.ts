@@ -104,6 +104,7 @@ const HAN_NUMBER = '一二三四五六七八九十'
 /** 1 一、 2 （一） 3 1、 4 (1) ① 5 一是; 0 when it is no heading. Only 一是 may stand inside a paragraph. */
 function headingRank(text: string, at: number, first: boolean): number {
   let next = at
+  if (first && text[at] === '【') return 3
   const bracket = text[next] === '（' || text[next] === '('
   if (bracket) next++
   let digits = 0
@@ -135,7 +136,7 @@ function leadEnd(text: string, from: number, to: number): number {
   const last = Math.min(to, from + HEADING)
   for (let next = from + 3; next < last; next++) {
     const kind = classAt(text, next)
-    if (kind === STOP || kind === NEWLINE) return next
+    if (kind === STOP || kind === NEWLINE || text[next] === '】') return next
   }
   return last
 }

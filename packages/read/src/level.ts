@@ -5,8 +5,11 @@ import type { LevelWord } from './sentence-words.ts'
 
 const NEAR = 14
 const BRACKET = 20
-/** A level that was found; undefined inside for a word that stands for several. */
-export type Found = { level: Level | undefined }
+/**
+ * A level that was found. Words that stand for several have none of their own: `among` are those that they may stand for
+ * where one of them is spoken of. `yieldsTo` is a level that the word leaves to where that is spoken of.
+ */
+export type Found = { level: Level | undefined; yieldsTo?: Level | undefined; among?: readonly Level[] | undefined }
 
 /** The noun behind the number decides when it stands close; else the first level named before it. */
 export function ownLevel(
@@ -17,21 +20,31 @@ export function ownLevel(
   to: number,
 ): Found | undefined {
   let before: (Found & { end: number }) | undefined
+  const end = endOfWhole(text, figure.to, to)
   for (const word of levels) {
-    if (word.from >= to) break
+    if (word.from >= end) break
     if (word.from < from || isAside(text, word)) continue
-    if (word.from < figure.outerFrom)
-      before = before ? together(before, word, text) : { level: word.level, end: word.to }
+    if (word.from < figure.outerFrom) before = before ? together(before, word, text) : { ...word, end: word.to }
     else if (
       word.from >= figure.to &&
       (word.from < figure.to + NEAR || !before) &&
       !leadsTo(text, figure.to, word.from)
     )
-      return { level: word.level }
+      return word
   }
   if (before && namesSchools(text, from, figure)) return undefined
   return before ?? behindBracket(text, levels, figure.outerTo)
 }
+
+/** 在校生45597人其中小学31107人: the parts say nothing of the whole. */
+function endOfWhole(text: string, from: number, to: number): number {
+  const parts = text.slice(from, to).indexOf('其中')
+  return parts < 0 ? to : from + parts
+}
+
+/** A level, if that is what the words may stand for. */
+export const oneOf = (found: Found, level: Level | undefined): Level | undefined =>
+  found.level ?? (level && (found.among?.includes(level) ?? true) ? level : undefined)
 
 /** 学校（幼儿园） */
 export const isAside = (text: string, word: LevelWord): boolean =>
@@ -56,18 +69,29 @@ function namesSchools(text: string, from: number, figure: FigureMark): boolean {
   return /小学|完小|一校|二校/.test(names) && /[一二三四五六七八九十]中|中学|初中/.test(names)
 }
 
-/** 小学、初中 together are compulsory, 大学、高中 are no one level; where one only describes the other the first stays. */
+const COMPULSORY = new Set<Level | undefined>(['primary', 'junior', 'compulsory'])
+const APART = /[、，和与及或]/
+const PART_OF = /^(?:附设|附属|办|的)?$/
+
+/**
+ * Two level words of one phrase: 小学、初中 together are compulsory, others side by side are no one level; the last noun
+ * of a compound is what it is (职业中学初中部), and otherwise the first stays.
+ */
 function together(found: Found & { end: number }, next: LevelWord, text: string): Found & { end: number } {
-  if (found.level === undefined && text[found.end - 1] === '岁') return { level: next.level, end: next.to }
-  const pair = [found.level, next.level]
   const end = next.to
-  if (pair.includes('primary') && pair.includes('junior') && next.from - found.end <= NEAR)
-    return { level: 'compulsory', end }
-  if (found.level === 'compulsory' && (next.level === 'primary' || next.level === 'junior'))
-    return { level: next.level, end }
-  const listed = next.from - found.end === 1 && '、和及与'.includes(text[found.end]!)
-  return listed && found.level !== next.level ? { level: undefined, end } : { ...found, end }
+  const between = text.slice(found.end, next.from)
+  if (found.level === undefined && text[found.end - 1] === '岁') return { ...next, end }
+  if (next.yieldsTo !== undefined && next.yieldsTo === found.level) return { ...found, end }
+  if (next.level && PART_OF.test(between)) return { ...next, end }
+  const pair = [found.level, next.level]
+  if (pair.includes('primary') && pair.includes('junior') && between.length <= NEAR) return { level: 'compulsory', end }
+  if (found.level === 'compulsory' && (next.level === 'primary' || next.level === 'junior')) return { ...next, end }
+  if (between.length !== 1 || !APART.test(between) || found.level === next.level) return { ...found, end }
+  return { level: undefined, among: [found, next].every(mayBeCompulsory) ? ['compulsory'] : [], end }
 }
+
+const mayBeCompulsory = ({ level, among }: Found): boolean =>
+  level ? COMPULSORY.has(level) : (among ?? []).some((other) => COMPULSORY.has(other))
 
 /** 小学、中学的在职教师分别为483人、371人: each figure takes the level of its turn. */
 export function distributed(
@@ -80,5 +104,5 @@ export function distributed(
   const named = levels.filter((word) => word.from >= from && word.from < list)
   const distinct = named.filter((word, index) => index === 0 || word.level !== named[index - 1]!.level).slice(-figures)
   const sideBySide = distinct.every((word, index) => index === 0 || word.from - distinct[index - 1]!.to <= NEAR)
-  return distinct.length === figures && sideBySide ? { level: distinct[turn]!.level } : undefined
+  return distinct.length === figures && sideBySide ? distinct[turn] : undefined
 }

@@ -12,6 +12,7 @@ import { IndicatorNamer, isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
 import { distributed, type Found, ownLevel } from './level.ts'
 import { endsList, LevelScope } from './level-scope.ts'
+import type { Announced } from './level-topic.ts'
 import { phraseEnd, phraseStart } from './phrases.ts'
 import { PlanParagraph } from './plan-paragraph.ts'
 import { type Match, type Place, RuleMatcher } from './rule-matcher.ts'
@@ -93,7 +94,7 @@ export class FigureNamer {
       last = from
       figure.indicator = this.#indicators.name(figure, match, whole, figures, index, first)
       const ends = !level && endsList(this.#text, figures, index, first)
-      figure.level = this.#levels.levelOf(
+      this.#levels.decide(
         figure,
         before,
         level,
@@ -153,7 +154,7 @@ export class FigureNamer {
   }
 
   /** The one level that a sentence without figures names. */
-  #levelNamed(sentence: LaidOut): (Found & { short: boolean; opens: boolean }) | undefined {
+  #levelNamed(sentence: LaidOut): Announced | undefined {
     this.#sentence.read(this.#text, sentence.from, sentence.to, this.#words)
     const [first, ...others] = this.#sentence.levels
     if (!first) return undefined

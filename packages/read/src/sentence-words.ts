@@ -4,7 +4,13 @@ import type { CompiledLexicon } from './compile-lexicon.ts'
 import { titleEnd } from './find-figures.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
-export type LevelWord = { from: number; to: number; level: Level | undefined }
+export type LevelWord = {
+  from: number
+  to: number
+  level: Level | undefined
+  yieldsTo: Level | undefined
+  among: readonly Level[] | undefined
+}
 
 export class SentenceWords {
   readonly from: number[] = []
@@ -43,7 +49,13 @@ export class SentenceWords {
         if (found < 0) continue
         levelEnd = at + wordLength(found)
         if (!words.levelHides[wordId(found)])
-          this.levels.push({ from: at, to: levelEnd, level: words.levelOf[wordId(found)] })
+          this.levels.push({
+            from: at,
+            to: levelEnd,
+            level: words.levelOf[wordId(found)],
+            yieldsTo: words.levelYieldsTo[wordId(found)],
+            among: words.levelAmong[wordId(found)],
+          })
       }
     }
   }

@@ -1,0 +1,212 @@
+/**
+ * What the text speaks of while it is read: the level of the section or else of the document, and above that the topic,
+ * which is the level named last. A topic holds in its sentence, in parts of what it told (其中) and in clauses behind a
+ * semicolon; a short sentence at the head of a paragraph is its topic. A list over several levels ends it.
+ */
+import type { Level } from '@youju/model'
+import type { FigureMark } from './figure-mark.ts'
+import type { LaidOut } from './layout.ts'
+import { type Found, isAside, oneOf } from './level.ts'
+import type { LevelWord } from './sentence-words.ts'
+
+/** How far a level word outside any phrase reaches within its sentence. */
+const REACH = 60
+const LISTED = 8
+const SHORT_LEAD = 12
+/** So many figures of one level make it the paragraph's. */
+const DOMINANT = 4
+
+/** One kind of school, of which a paragraph goes on to speak once it has said enough of it. */
+const KINDS = new Set<Level | undefined>(['preschool', 'vocational', 'special'])
+const STAGES = new Set<Level | undefined>(['primary', 'junior', 'senior', 'compulsory'])
+/** What a school has. */
+const ATTRIBUTES = new Set(
+  'enrolment new-entrants graduates classes class-size staff teachers enrolment-rate dropout-rate completion-rate retention-rate transition-rate teacher-qualified-rate teacher-degree-rate floor-area land-area books computers equipment-value student-computer-ratio employment-rate exam-pass-rate exam-result per-student-spending'.split(
+    ' ',
+  ),
+)
+/** Done for the public or by an office, whatever the sentence spoke of before. */
+const APART = new Set('publicity contracts hazards surveys opinions complaints'.split(' '))
+/** Matters of a whole section, which one kind of school named in passing does not take along. */
+const BESIDE = new Set('school-groups meetings activities inspections projects ict-coverage'.split(' '))
+/** 其中; 这些资金, 此次改造: the sentence speaks of what the one before it told. */
+const OF_BEFORE = /(?:据[^，。]{1,4}，|目前，|至目前，)?(?:其中|这些|这批|此次|此轮|此项|上述|该项目|该工程|该计划)/y
+
+/** A sentence without figures, with the level it names: whether it is short and opens its paragraph. */
+export type Announced = Found & { short: boolean; opens: boolean }
+
+export class LevelTopic {
+  readonly #text: string
+  readonly #document: (place: number) => Level | undefined
+  #section: Level | undefined
+  #heading: LaidOut['section']
+  #topic: Found = { level: undefined }
+  /** The sentence at hand speaks of the topic. */
+  #near = false
+  /** A short sentence at the head of the paragraph said what it is about. */
+  #headed = false
+  /** The sentence before spoke of several levels. */
+  #mixed = false
+  /** The topic is that of a rate. */
+  #ofRate = false
+  #sentenceFirst: Found | undefined
+  #start = 0
+  #paragraph = -1
+  #paragraphFirst: Level | undefined
+  #paragraphFigures = 0
+  #passed = 0
+  #behind = 0
+  #levels: readonly LevelWord[] = []
+  /** The level of the document at the sentence. */
+  document: Level | undefined
+  /** Words straight before the phrase name its level: 今年高考，全区参考学生2156人. */
+  announced = false
+
+  constructor(text: string, document: (place: number) => Level | undefined) {
+    this.#text = text
+    this.#document = document
+  }
+
+  /** The level of the section, else of the document. */
+  get base(): Level | undefined {
+    return this.#section ?? this.document
+  }
+
+  get ofSection(): boolean {
+    return this.#section !== undefined
+  }
+
+  get speaks(): boolean {
+    return this.#near || this.#headed
+  }
+
+  get level(): Level | undefined {
+    return this.#topic.level
+  }
+
+  enter(
+    sentence: LaidOut,
+    levels: readonly LevelWord[],
+    section: Level | undefined,
+    silent: Announced | undefined,
+  ): void {
+    this.#levels = levels
+    this.#passed = 0
+    this.#behind = this.#start = sentence.from
+    this.#section = section
+    this.document = this.#document(sentence.from)
+    const clause = this.#text[sentence.from - 1] === '；'
+    const goesOn = !this.#mixed && this.#isOfBefore(sentence)
+    this.#near = goesOn
+    if (sentence.paragraph !== this.#paragraph) {
+      this.#paragraph = sentence.paragraph
+      this.#paragraphFigures = 0
+      if (!goesOn) this.#forget()
+    } else if (sentence.section !== this.#heading) this.#forget()
+    else if (!goesOn && this.#mixed) this.#forget()
+    else if (!goesOn) this.#near = clause && KINDS.has(this.#topic.level)
+    this.#heading = sentence.section
+    if (!clause && !goesOn) {
+      this.#mixed = false
+      this.#sentenceFirst = undefined
+    }
+    if (this.#ofRate && section && this.#topic.level !== section) this.#topic = { level: section }
+    if (!silent) return
+    this.#topic = silent.level ? silent : { level: this.base }
+    this.#near = silent.level !== undefined && silent.short
+    this.#headed = this.#near && silent.opens
+  }
+
+  /** Level words up to a phrase, between it and the one before; 实验小学、城关中学 name no one level. */
+  pass(from: number): void {
+    this.announced = false
+    for (; this.#passed < this.#levels.length && this.#levels[this.#passed]!.from < from; this.#passed++) {
+      const word = this.#levels[this.#passed]!
+      if (word.from < this.#behind || from - word.from > REACH) continue
+      if (this.yields(word) || isAside(this.#text, word)) continue
+      const before = this.#levels[this.#passed - 1]
+      const listed =
+        before &&
+        before.level !== word.level &&
+        word.from - before.to <= LISTED &&
+        /[、和与及]/.test(this.#text.slice(before.to, word.from))
+      this.#speakOf(listed ? { level: this.base } : word)
+      this.announced = !listed && word.level !== undefined
+    }
+  }
+
+  behind(phrase: number): void {
+    this.#behind = phrase
+  }
+
+  /** A figure told its own level. */
+  tell(found: Found, figure: FigureMark): void {
+    this.#speakOf(found)
+    this.#ofRate = figure.kind === 'share'
+    this.#sentenceFirst ??= found
+    if (this.#sentenceFirst.level !== found.level) this.#mixed = true
+  }
+
+  count(level: Level | undefined): void {
+    if (this.#paragraphFigures === 0) this.#paragraphFirst = level
+    else if (level !== this.#paragraphFirst) this.#paragraphFirst = undefined
+    this.#paragraphFigures++
+  }
+
+  end(): void {
+    this.#topic = { level: this.base }
+    this.#near = false
+  }
+
+  /** 随班就读 among pupils of special schools. */
+  yields({ yieldsTo }: Found): boolean {
+    return yieldsTo !== undefined && (this.#topic.level === yieldsTo || this.base === yieldsTo)
+  }
+
+  /** What is spoken of, if the words may stand for it: 中学 where the sentence is about junior schools. */
+  oneOf(found: Found): Level | undefined {
+    const topic = found.among && this.speaks ? this.#topic.level : undefined
+    return oneOf(found, topic) ?? oneOf(found, this.base)
+  }
+
+  /** The level of the topic, when the figure is one that it reaches. */
+  of(figure: FigureMark): Level | undefined {
+    if (this.speaks) return this.#near && !this.#reaches(figure) ? undefined : oneOf(this.#topic, this.base)
+    if (!this.#topic.level || !this.#opens(figure)) return undefined
+    this.#near = true
+    return this.#topic.level
+  }
+
+  /** Behind 毛入园率95% the training of teachers is another matter; so are pupils in a section on another level. */
+  #reaches(figure: FigureMark): boolean {
+    const away = this.#section !== undefined && this.#section !== this.#topic.level
+    if (APART.has(figure.indicator) && STAGES.has(this.#topic.level)) return false
+    if (away && BESIDE.has(figure.indicator)) return false
+    return !this.#ofRate || figure.kind === 'share' || (ATTRIBUTES.has(figure.indicator) && !away)
+  }
+
+  /** 小学84所。招生7312人，在校生45870人: the next sentence begins with what the school has. */
+  #opens(figure: FigureMark): boolean {
+    const first = figure.outerFrom - figure.lead.length === this.#start
+    if (first && ATTRIBUTES.has(figure.indicator) && figure.lead.length <= SHORT_LEAD) return true
+    const dominates = this.#paragraphFirst === this.#topic.level && this.#paragraphFigures >= DOMINANT
+    return dominates && KINDS.has(this.#topic.level)
+  }
+
+  #isOfBefore(sentence: LaidOut): boolean {
+    OF_BEFORE.lastIndex = sentence.from
+    return OF_BEFORE.test(this.#text)
+  }
+
+  #forget(): void {
+    this.#topic = { level: this.base }
+    this.#headed = false
+  }
+
+  #speakOf(found: Found): void {
+    this.#topic = found
+    this.#near = true
+    this.#headed = false
+    this.#ofRate = false
+  }
+}
