@@ -42,7 +42,7 @@ describe('what a figure may stand for', () => {
     ['以内: anything less', printed('300人以内', 300, '≤'), 0, 300],
     ['约: less as for 近, more by half', printed('约500人', 500, '≈'), 400, 550],
   ] as const)('%s', (_, quantity, low, high) => {
-    const interval = intervalOf(quantity)
+    const interval = intervalOf({ ...quantity })
     expect(interval.low).toBeCloseTo(low, 6)
     expect(interval.high).toBe(high === Number.POSITIVE_INFINITY ? high : interval.high)
     if (Number.isFinite(high)) expect(interval.high).toBeCloseTo(high, 6)

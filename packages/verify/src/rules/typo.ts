@@ -6,6 +6,7 @@ import type { Lexicon, Span } from '@youju/model'
 import { PairTable, PhraseFinder } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import { isNoWord, isOneWord, isParted, wordsAround } from '../segments.ts'
+import { alikeCharacters } from './alike-characters.ts'
 import { NearPhrases } from './near-phrases.ts'
 import { UnlikelyWords } from './unlikely-words.ts'
 
@@ -32,7 +33,7 @@ function* check(checking: Checking): Iterable<Finding> {
     ...doubled(checking),
   ]
   const numbers = [...checking.text.matchAll(DOCUMENT_NUMBER)].map(
-    ({ index, 0: { length } }): Span => [index - OFFICE, index + length],
+    ({ index, 0: { length } }): Span => [officeBefore(checking.text, index), index + length],
   )
   let end = 0
   for (const finding of findings.sort((a, b) => a.in[0] - b.in[0])) {
@@ -48,6 +49,9 @@ function* check(checking: Checking): Iterable<Finding> {
 /** 海办发〔2021〕19号: whose papers are shortened at will, in so many characters at most. */
 const OFFICE = 10
 const DOCUMENT_NUMBER = /(?<=[\u4e00-\u9fff])[〔[［【（(](?:19|20)\d{2}[〕\]］】）)]第?\d{1,5}号/g
+
+const officeBefore = (text: string, at: number): number =>
+  at - /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, at - OFFICE), at))![0].length
 
 const cache = new WeakMap<Lexicon, Words>()
 function wordsOf(lexicon: Lexicon): Words {
@@ -80,20 +84,16 @@ const FUNCTION =
   '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没我你他她它这那其此之所者等个名年月日时分一二三四五六七八九十百千万亿两上下中大小多少人各每全本该已未再可能会要使用做作进出来去回起并且而但因如若按经自至同共只'
 
 function* variants({ phrases, confusables }: Lexicon): Iterable<readonly [string, number]> {
-  const alike = new Map<string, Set<string>>()
-  for (const group of confusables)
-    for (const character of group) {
-      const others = alike.get(character) ?? new Set()
-      for (const other of group) if (other !== character) others.add(other)
-      alike.set(character, others)
-    }
+  const alike = alikeCharacters(confusables)
   const right = new Set(phrases)
-  for (const [index, phrase] of phrases.entries())
-    for (let at = 0; at < phrase.length && phrase.length > 2; at++)
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.length < 3) continue
+    for (let at = 0; at < phrase.length; at++)
       for (const other of alike.get(phrase[at]!) ?? []) {
         const wrong = phrase.slice(0, at) + other + phrase.slice(at + 1)
         if (!right.has(wrong) && !(phrase.length === 3 && FUNCTION.includes(other))) yield [wrong, index]
       }
+  }
 }
 
 type Slip = Finding & { in: Span }

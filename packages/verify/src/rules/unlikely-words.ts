@@ -6,6 +6,7 @@ import type { Lexicon, Span } from '@youju/model'
 import { type PairTable, PhraseFinder } from '@youju/read'
 import { isNoWord, isParted, standsAlone, wordsAround } from '../segments.ts'
 import { Words } from '../words.ts'
+import { alikeCharacters } from './alike-characters.ts'
 
 export type Unlikely = { at: Span; right: string }
 /** `least` in bits */
@@ -34,7 +35,7 @@ export class UnlikelyWords {
   /** Pairs inside longer words. */
   readonly #inside = new Set<string>()
   readonly #fixed: ReadonlySet<string>
-  readonly #alike = new Map<string, readonly string[]>()
+  readonly #alike: ReadonlyMap<string, readonly string[]>
   /** The kind of pairs that are a word of reports with one character alike. */
   readonly #wrong: number
   /** By pair, as they come up. */
@@ -51,14 +52,7 @@ export class UnlikelyWords {
     this.#fixed = new Set(lexicon.phrases)
     for (const word of [...trade, ...this.#words.longer(LONG)])
       for (let at = 1; at < word.length && word.length > 2; at++) this.#inside.add(word.slice(at - 1, at + 1))
-    const alike = new Map<string, Set<string>>()
-    for (const group of lexicon.confusables)
-      for (const character of group) {
-        const others = alike.get(character) ?? new Set()
-        for (const other of group) if (other !== character) others.add(other)
-        alike.set(character, others)
-      }
-    for (const [character, others] of alike) this.#alike.set(character, [...others])
+    this.#alike = alikeCharacters(lexicon.confusables)
     for (const word of new Set([...this.#meant, ...this.#inside]))
       for (let at = 0; at < 2; at++)
         for (const other of this.#alike.get(word[at]!) ?? []) {
@@ -100,9 +94,13 @@ export class UnlikelyWords {
 
   /** Whether the text becomes much likelier with the other words there. */
   saves(text: string, at: Span, right: string): boolean {
-    const [from, to] = around(text, ...at)
-    const instead = text.slice(from, at[0]) + right + text.slice(at[1], to)
-    return this.#words.costOf(text, from, to) - this.#words.costOf(instead) >= LEAST_ORDINARY
+    return this.#saved(text, at, right) >= LEAST_ORDINARY
+  }
+
+  /** Bits that the text becomes likelier by with other words in a place. */
+  #saved(text: string, at: Span, right: string): number {
+    const [from, to] = around(text, at)
+    return this.#words.costOf(text, from, to) - this.#words.costOf(replaced(text, [from, to], at, right))
   }
 
   *#replaced(text: string, kinds: Uint8Array): Iterable<Unlikely> {
@@ -124,12 +122,13 @@ export class UnlikelyWords {
   #meantBy(text: string, at: number): string | undefined {
     const candidates = this.#candidatesOf(text.charCodeAt(at), text.charCodeAt(at + 1))
     if (candidates.length === 0) return undefined
-    const [from, to] = around(text, at, at + 2)
-    const odd = this.#words.costOf(text, from, to)
+    const place: Span = [at, at + 2]
+    const window = around(text, place)
+    const odd = this.#words.costOf(text, ...window)
     let best: string | undefined
     let most = 0
     for (const { word, least } of candidates) {
-      const saved = odd - this.#words.costOf(text.slice(from, at) + word + text.slice(at + 2, to))
+      const saved = odd - this.#words.costOf(replaced(text, window, place, word))
       if (saved > most && saved >= least) [best, most] = [word, saved]
     }
     return best
@@ -170,12 +169,10 @@ export class UnlikelyWords {
         continue
       const character = text[at]!
       if (NUMERALS.includes(character) || NOUNS.includes(character) || text[at - 2] === '一') continue
-      const [from, to] = around(text, at - 1, at + 1)
-      const saved =
-        this.#words.costOf(text, from, to) - this.#words.costOf(text.slice(from, at) + text.slice(at + 1, to))
-      if (saved < this.#words.costOf(character) - 1) continue
-      const words = wordsAround(text, [at - 1, at + 1])
-      if (standsAlone(words, at - 1) || standsAlone(words, at)) yield { at: [at - 1, at + 1], right: character }
+      const both: Span = [at - 1, at + 1]
+      if (this.#saved(text, both, character) < this.#words.costOf(character) - 1) continue
+      const words = wordsAround(text, both)
+      if (standsAlone(words, at - 1) || standsAlone(words, at)) yield { at: both, right: character }
     }
   }
 
@@ -185,17 +182,10 @@ export class UnlikelyWords {
       const code = text.charCodeAt(at)
       if (code !== text.charCodeAt(at - 2) || text.charCodeAt(at + 1) !== text.charCodeAt(at - 1)) continue
       const word = text.slice(at, at + 2)
-      if (
-        !isHan(code) ||
-        code === text.charCodeAt(at + 1) ||
-        this.#words.cost(word) === undefined ||
-        SAID_TWICE.test(word)
-      )
-        continue
-      const [from, to] = around(text, at - 2, at + 2)
-      const saved =
-        this.#words.costOf(text, from, to) - this.#words.costOf(text.slice(from, at) + text.slice(at + 2, to))
-      if (saved >= this.#words.cost(word)! - 1) yield { at: [at - 2, at + 2], right: word }
+      const cost = this.#words.cost(word)
+      if (cost === undefined || code === text.charCodeAt(at + 1) || SAID_TWICE.test(word)) continue
+      const both: Span = [at - 2, at + 2]
+      if (this.#saved(text, both, word) >= cost - 1) yield { at: both, right: word }
     }
   }
 
@@ -205,10 +195,7 @@ export class UnlikelyWords {
       const edges = [text.slice(at[0] - 1, at[0] + 1), text.slice(at[1] - 1, at[1] + 1)]
       if (edges.some((pair) => this.#meant.has(pair))) continue
       const whole = this.#whole[phrase]!
-      const [from, to] = around(text, ...at)
-      const odd = this.#words.costOf(text, from, to)
-      const saved = odd - this.#words.costOf(text.slice(from, at[0]) + whole + text.slice(at[1], to))
-      if (saved < LEAST_LOST) continue
+      if (this.#saved(text, at, whole) < LEAST_LOST) continue
       const words = wordsAround(text, at)
       if (isParted(words, at) && [0, 1, 2].some((offset) => standsAlone(words, at[0] + offset)))
         yield { at, right: whole }
@@ -226,13 +213,14 @@ const isNumeral = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || NUMERALS.includes(String.fromCharCode(code))
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-function around(text: string, from: number, to: number): Span {
-  let start = from
-  while (start > Math.max(0, from - AROUND) && isHan(text.charCodeAt(start - 1))) start--
-  let end = to
-  while (end < Math.min(text.length, to + AROUND) && isHan(text.charCodeAt(end))) end++
-  return [start, end]
-}
+/** No word reaches further. */
+const around = (text: string, [from, to]: Span): Span => [
+  Math.max(0, from - AROUND),
+  Math.min(text.length, to + AROUND),
+]
+
+const replaced = (text: string, [from, to]: Span, at: Span, right: string): string =>
+  text.slice(from, at[0]) + right + text.slice(at[1], to)
 
 /** Fixed words of four characters without one of the first three; without the last they may begin another. */
 function* shortenings(words: readonly string[], model: Words): Iterable<readonly [short: string, whole: string]> {
