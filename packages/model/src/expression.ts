@@ -11,6 +11,10 @@
  *     work-days(notice-from, notice-to) >= 7      working days from the one to the other, both counted
  *     serial = previous(serial by agency-code) + 1   the next lower one among the unit's lines; missing for the lowest
  *     count(by object during since to until) <= 1    at most at one time, while the line lasts
+ *     count(pupil by pupil = pupil-number where disability != empty) = 1
+ *                                                 the line's own field first, then what it is called there; `where` speaks
+ *                                                 of the lines counted
+ *     standard <= highest(standard by stage where aid-kind = '04') / 2   also lowest; missing where no line is meant
  *
  * Fields are kebab-case, so minus needs a space on each side. A missing operand makes the result missing.
  */
@@ -23,10 +27,12 @@ export type Expression =
   | { is: 'year'; of: Expression }
   | {
       is: 'aggregate'
-      function: 'sum' | 'count'
+      function: AggregateName
       ledger: string | null
       field: string | null
-      by: string[]
+      by: Match[]
+      /** Of the lines added up, not of the line that the rule is asked about. */
+      where?: Expression
       during?: During
     }
   | { is: 'previous'; field: string; by: string[] }
@@ -34,6 +40,13 @@ export type Expression =
   | { is: 'comparison'; operator: '=' | '!=' | '<=' | '>=' | '<' | '>'; left: Expression; right: Expression }
   | { is: 'logic'; operator: 'and' | 'or'; left: Expression; right: Expression }
   | { is: 'not'; of: Expression }
+
+export type AggregateName = 'sum' | 'count' | 'highest' | 'lowest'
+const AGGREGATES: readonly string[] = ['sum', 'count', 'highest', 'lowest'] satisfies AggregateName[]
+const isAggregate = (word: string): word is AggregateName => AGGREGATES.includes(word)
+
+/** The line's field, and the field of the other lines that says the same. */
+export type Match = { own: string; other: string }
 
 /** Fields with the first and the last day of a line; an empty one leaves it open on that side. */
 export type During = { from: string; to: string }
@@ -118,7 +131,7 @@ export function parseExpression(source: string): Expression {
     if (token.kind === 'text') return { is: 'text', value: token.value }
     if (token.kind !== 'word') throw new Error(`did not expect "${token.value}" in "${source}"`)
     if (token.value === 'empty') return { is: 'empty' }
-    if ((token.value === 'sum' || token.value === 'count') && take('(')) return aggregate(token.value)
+    if (isAggregate(token.value) && take('(')) return aggregate(token.value)
     if (token.value === 'year' && take('(')) return closed({ is: 'year', of: or() })
     if ((token.value === 'days' || token.value === 'work-days') && take('(')) return between(token.value)
     if (token.value === 'previous' && take('(')) return closed({ is: 'previous', field: word(), by: dimensions() })
@@ -140,23 +153,34 @@ export function parseExpression(source: string): Expression {
       while (take(','))
     return by
   }
+  const matches = (): Match[] => {
+    const by: Match[] = []
+    if (take('by'))
+      do {
+        const own = word()
+        by.push({ own, other: take('=') ? word() : own })
+      } while (take(','))
+    return by
+  }
   const during = (): { during?: During } => {
     if (!take('during')) return {}
     const from = word()
     expect('to')
     return { during: { from, to: word() } }
   }
-  const aggregate = (name: 'sum' | 'count'): Expression => {
+  const aggregate = (name: AggregateName): Expression => {
     let ledger: string | null = null
     let field: string | null = null
-    if (!peek(')') && !peek('by') && !peek('during')) {
+    if (![')', 'by', 'where', 'during'].some(peek)) {
       field = word()
       if (take('.')) [ledger, field] = [field, word()]
       else if (name === 'count') [ledger, field] = [field, null]
     }
-    const by = dimensions()
-    if (name === 'sum' && field === null) throw new Error(`sum( ) names a field in "${source}"`)
-    return closed({ is: 'aggregate', function: name, ledger, field, by, ...during() })
+    if (name !== 'count' && field === null) throw new Error(`${name}( ) names a field in "${source}"`)
+    const by = matches()
+    const where = take('where') ? { where: or() } : {}
+    const lasting = name === 'sum' || name === 'count' ? during() : {}
+    return closed({ is: 'aggregate', function: name, ledger, field, by, ...where, ...lasting })
   }
 
   const expression = or()

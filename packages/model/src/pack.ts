@@ -12,6 +12,7 @@ import type { Lifecycle } from './lifecycle.ts'
 import type { Measure } from './measure.ts'
 import type { Template } from './report.ts'
 import type { Role } from './role.ts'
+import { rulesHoldTogether } from './rule-names.ts'
 import type { Scheme } from './scheme.ts'
 import type { Label } from './text.ts'
 import { UNIT_ATTRIBUTES } from './unit.ts'
@@ -48,6 +49,7 @@ export function definePack(definition: PackDefinition): Pack {
     ...codesAreUnique(pack),
     ...areasHoldEveryLedger(pack),
     ...ledgersHoldTogether(pack),
+    ...rulesHoldTogether(pack),
     ...measuresHoldTogether(pack),
     ...indicatorsHoldTogether(pack),
     ...schemesHoldTogether(pack),

@@ -18,6 +18,7 @@ import {
   previousPeriod,
   UnitTree,
 } from '../src/index.ts'
+import { rulesHoldTogether } from '../src/rule-names.ts'
 
 describe('period', () => {
   it.each([
@@ -72,6 +73,37 @@ describe('definitions', () => {
     expect(
       Object.isFrozen(defineLedger({ ...ledger, mechanisms: ['M11'], fields: [...ledger.fields], key: [] }).fields[0]),
     ).toBe(true)
+  })
+
+  it('of rules name only fields that there are, in their own ledger and in others', () => {
+    const ruled = (check: string) =>
+      rulesHoldTogether({
+        ledgers: [
+          defineLedger({
+            ...ledger,
+            mechanisms: ['M11'],
+            fields: [...ledger.fields],
+            key: [],
+            rules: [
+              {
+                code: 'agrees',
+                level: 'error',
+                text: ledger.label,
+                check,
+                examples: { passes: [{ line: {} }], fails: [{ line: {} }] },
+              },
+            ],
+          }),
+        ],
+      }).map(({ path, message }) => `${path}: ${message}`)
+    expect(ruled('pupils = sum(school-roll.pupils by pupils where pupils > 0)')).toEqual([])
+    const at = 'ledgers.school-roll.rules.agrees: '
+    expect(ruled('pupil > 0')).toEqual([`${at}pupil is not a field of school-roll`])
+    expect(ruled('pupils = count(classes)')).toEqual([`${at}ledger classes is not in the pack`])
+    expect(ruled('count(school-roll by pupils = pupil where girls > 0) = 1')).toEqual([
+      `${at}pupil is not a field of school-roll`,
+      `${at}girls is not a field of school-roll`,
+    ])
   })
 
   it('say what is wrong and where', () => {
@@ -137,7 +169,13 @@ describe('expression', () => {
       is: 'comparison',
       operator: '=',
       left: { is: 'field', field: 'pupils' },
-      right: { is: 'aggregate', function: 'sum', ledger: 'classes', field: 'pupils', by: ['stage', 'grade'] },
+      right: {
+        is: 'aggregate',
+        function: 'sum',
+        ledger: 'classes',
+        field: 'pupils',
+        by: ['stage', 'grade'].map((field) => ({ own: field, other: field })),
+      },
     })
     expect(fieldsOf(parseExpression("not (boarders - day-pupils > 0 or stage = 'primary') and left = empty"))).toEqual([
       'boarders',
@@ -179,7 +217,29 @@ describe('expression', () => {
     ])
   })
 
+  it('reads which lines of another ledger are meant, and by which fields they belong together', () => {
+    expect(parseExpression('count(pupil by pupil = pupil-number where disability != empty) >= 1')).toMatchObject({
+      left: {
+        is: 'aggregate',
+        function: 'count',
+        ledger: 'pupil',
+        field: null,
+        by: [{ own: 'pupil', other: 'pupil-number' }],
+        where: { is: 'comparison', operator: '!=', left: { is: 'field', field: 'disability' }, right: { is: 'empty' } },
+      },
+    })
+    expect(parseExpression('count(by class where hours > 3 during since to until)')).toMatchObject({
+      where: { is: 'comparison' },
+      during: { from: 'since', to: 'until' },
+    })
+    expect(fieldsOf(parseExpression("2 * standard = highest(standard where kind = '04')"))).toEqual(['standard'])
+  })
+
   it.each([
+    'highest()',
+    'lowest(a during b to c)',
+    'count(pupil where )',
+    'count(pupil by a = )',
     'work-days(a)',
     'previous()',
     'count(during a)',

@@ -1,4 +1,12 @@
-import { type Draft, defineLedger, parseExpression, type Value, type Values, type WorkCalendar } from '@youju/model'
+import {
+  type Draft,
+  defineCodeList,
+  defineLedger,
+  parseExpression,
+  type Value,
+  type Values,
+  type WorkCalendar,
+} from '@youju/model'
 import { describe, expect, it, test } from 'vitest'
 import { checkLines, checkRuleExamples, ledgersInRules, looksAtItself } from '../src/index.ts'
 import { toFunction } from '../src/rule/evaluate-expression.ts'
@@ -28,6 +36,13 @@ describe('expressions', () => {
       { class: '1', since: '2022-07-01', until: '2022-12-31', hours: 4 },
       { class: '1', since: '2022-12-01', until: null, hours: 3 },
       { class: '2', since: null, until: null, hours: null },
+    ],
+    aid: [
+      { kind: '04', stage: '1', standard: 625, paid: '2024-06-01' },
+      { kind: '04', stage: '1', standard: 500, paid: '2023-12-01' },
+      { kind: '05', stage: '1', standard: 250 },
+      { kind: '04', stage: '2', standard: null },
+      { kind: null, stage: '3', standard: 750 },
     ],
   }
   /** National Day of 2023: off from 29 September to 6 October, worked on the weekend after. */
@@ -78,6 +93,27 @@ describe('expressions', () => {
     ['count(by class during since to until)', { class: '1', since: null, until: null }, 2],
     ['sum(hours by class during since to until)', { class: '1', since: '2022-12-01', until: null }, 7],
     ['sum(hours by class during since to until)', { class: '2', since: null, until: null }, null],
+    ["count(aid where kind = '04')", {}, null],
+    ["count(aid by stage where kind = '04')", { stage: '1' }, 2],
+    ["count(aid by stage where kind = '04')", { stage: '9' }, 0],
+    ["count(aid by stage where kind = '04')", { stage: '3' }, null],
+    ["sum(aid.standard by stage where kind = '04')", { stage: '1' }, 1125],
+    ["sum(aid.standard by stage where kind = '04')", { stage: '2' }, null],
+    ["sum(aid.standard by stage where kind = '05' or standard > 600)", { stage: '1' }, 875],
+    ['count(aid by stage where standard = empty)', { stage: '2' }, 1],
+    ['count(aid by level = stage)', { level: '1', stage: '2' }, 3],
+    ['count(aid by level = stage)', { stage: '1' }, null],
+    ["highest(aid.standard by stage where kind = '04')", { stage: '1' }, 625],
+    ["lowest(aid.standard by stage where kind = '04')", { stage: '1' }, 500],
+    ["highest(aid.standard by stage where kind = '06')", { stage: '1' }, null],
+    ['lowest(aid.standard by stage)', { stage: '2' }, null],
+    ["highest(aid.paid by stage where kind = '04')", { stage: '1' }, '2024-06-01'],
+    ["standard * 2 = lowest(aid.standard by stage where kind = '04')", { stage: '1', standard: 250 }, true],
+    ['highest(staff.pupils)', {}, null],
+    ['lowest(number where year = 2023)', {}, null],
+    ['lowest(number where number != empty)', {}, 1],
+    ['count(where hours > 3 during since to until)', { since: '2022-01-01', until: '2022-12-31' }, null],
+    ['count(by class where hours > 3 during since to until)', { class: '1', since: '2022-12-01', until: null }, 1],
     ['work-days(from, to)', { from: '2023-09-28', to: '2023-10-09' }, 4],
     ['work-days(from, to)', { from: '2023-10-07', to: '2023-10-07' }, 1],
     ['work-days(from, to)', { from: '2023-10-09', to: '2023-09-28' }, 0],
@@ -88,6 +124,20 @@ describe('expressions', () => {
       toFunction(parseExpression(text), () => undefined, autumn2023)(values, (ledger) => beside[ledger ?? '']),
     ).toBe(expected),
   )
+
+  it('know groups of codes by the list of the ledger that is asked', () => {
+    const grants = defineCodeList({
+      code: 'kind',
+      label: { zh: '类别', en: 'kind' },
+      source: 'own',
+      codes: ['04', '05', '16'].map((code) => ({ code, label: { zh: code, en: code } })),
+      groups: [{ code: 'grants', label: { zh: '资助', en: 'grants' }, of: ['04', '05'] }],
+    })
+    const evaluate = toFunction(parseExpression("count(aid by stage where kind = 'grants')"), (field, ledger) =>
+      field === 'kind' && ledger === 'aid' ? grants : undefined,
+    )
+    expect(evaluate({ stage: '1' }, (ledger) => beside[ledger ?? ''])).toBe(3)
+  })
 
   it('asked for working days without a calendar say nothing', () =>
     expect(

@@ -15,8 +15,8 @@ import { surelyWorked } from './days.ts'
 export type Surroundings = {
   /** Lines of the same unit and period; `ledger` null for the line's own ledger, the line itself included. */
   linesOf: (ledger: string | null) => readonly Values[] | undefined
-  /** Codes meant by a code or group of the list behind a field. */
-  codesOf: (field: string, code: string) => readonly string[] | undefined
+  /** Codes meant by a code or group of the list behind a field, of the line's own ledger when none is named. */
+  codesOf: (field: string, code: string, ledger?: string | null) => readonly string[] | undefined
 }
 
 const agree = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
@@ -120,15 +120,23 @@ export function codesMeant(
 type Aggregate = Extract<Expression, { is: 'aggregate' }>
 
 function aggregate(
-  { function: name, ledger, field, by, during }: Aggregate,
+  { function: name, ledger, field, by, where, during }: Aggregate,
   line: Values,
   around: Surroundings,
-): number | null {
-  if (by.some((code) => (line[code] ?? null) === null)) return null
+): Value {
+  if (by.some(({ own }) => (line[own] ?? null) === null)) return null
   const lines = around.linesOf(ledger)
   if (!lines || lines.length === 0) return null
-  const group = lines.filter((other) => by.every((code) => (other[code] ?? null) === line[code]))
-  const figures = group.map((other) => (name === 'count' ? 1 : other[field!]))
+  const there = { ...around, codesOf: (code: string, value: string) => around.codesOf(code, value, ledger) }
+  const group = lines.filter(
+    (other) =>
+      by.every((one) => (other[one.other] ?? null) === line[one.own]) &&
+      (where === undefined || evaluateExpression(where, other, there) !== false),
+  )
+  if (where && group.some((other) => evaluateExpression(where, other, there) === null)) return null
+  const figures = group.map((other) => (name === 'count' ? 1 : (other[field!] ?? null)))
+  if (figures.includes(null)) return null
+  if (name === 'highest' || name === 'lowest') return inRow(figures).at(name === 'highest' ? -1 : 0) ?? null
   if (!figures.every((figure) => typeof figure === 'number')) return null
   if (!during) return figures.reduce((sum, figure) => sum + figure, 0)
   const { from, to } = during

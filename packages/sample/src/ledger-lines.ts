@@ -130,6 +130,13 @@ export class LedgerLines {
     return codes.toSorted((a, b) => own(a) - own(b)).slice(0, MOST_CODES - 2)
   }
 
+  #listThere(ledger: string, code: string): CodeList | undefined {
+    const list = this.#pack.ledgers
+      .find((other) => other.code === ledger)
+      ?.fields.find((field) => field.code === code)?.list
+    return this.#pack.lists.find((candidate) => candidate.code === list)
+  }
+
   #made(scene: Scene, line: Line, serial: number, day: Day): Made {
     return {
       ...{ scene, line, serial, day, ledger: this.#ledger },
@@ -250,8 +257,8 @@ export class LedgerLines {
     const around: Surroundings = {
       linesOf: (ledger) =>
         ledger === null || ledger === this.#ledger.code ? [...before, line] : this.#linesAt(ledger, scene),
-      codesOf: (field, code) => {
-        const list = this.#lists.get(field)
+      codesOf: (field, code, ledger = null) => {
+        const list = ledger === null ? this.#lists.get(field) : this.#listThere(ledger, field)
         return list && findCodes(list, code)
       },
     }

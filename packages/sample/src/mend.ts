@@ -82,7 +82,8 @@ function reach(expression: Expression, operator: Operator, value: Value, to: Men
 function solve(expression: Expression, value: Value, rounding: -1 | 0 | 1, to: Mending): boolean {
   if (expression.is === 'field') return set(expression.field, rounded(expression.field, value, rounding, to), to)
   if (typeof value !== 'number') return false
-  if (expression.is === 'aggregate' && expression.ledger === null && expression.field !== null) {
+  if (expression.is === 'aggregate' && expression.function === 'sum' && expression.ledger === null) {
+    if (expression.field === null) return false
     const sum = evaluateExpression(expression, to.line, to)
     const own = to.line[expression.field]
     if (typeof sum !== 'number' || typeof own !== 'number') return false

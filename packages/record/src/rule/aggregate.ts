@@ -1,35 +1,64 @@
-/** Parts of rules that look at the unit's other lines: sums and counts, the most at one time, the number before. */
+/** Parts of rules that look at the unit's other lines: sums, counts and extremes, the most at one time, the number before. */
 import { type Expression, inRow, mostAtOnce, previousInRow, type Value, type Values } from '@youju/model'
-import type { Evaluate } from './evaluate-expression.ts'
+import type { Evaluate, LinesOf } from './evaluate-expression.ts'
 
 type Aggregate = Extract<Expression, { is: 'aggregate' }>
 
 /**
- * A ledger in which the unit has handed in nothing gives no sum; one that was handed in without a line of the kind asked
- * for gives 0. A line without the figure leaves the sum unknown.
+ * A ledger in which the unit has handed in nothing gives no figure; one that was handed in without a line of the kind asked
+ * for gives 0, but nothing is highest or lowest there. A line without the figure, or of which it is not known whether it is
+ * meant, leaves the figure unknown.
  */
-export function aggregate({ function: name, ledger, field, by, during }: Aggregate): Evaluate {
-  const keyOf = keyBy(by)
-  const figureOf = (line: Values): number | null => {
-    const value = name === 'count' ? 1 : line[field!]
-    return typeof value === 'number' ? value : null
-  }
-  const groupsOf = onceForLines((lines) => Map.groupBy(lines, keyOf))
-  const sumsOf = onceForLines((lines) => addUp(lines, keyOf, figureOf))
+export function aggregate(
+  { function: name, ledger, field, by, during }: Aggregate,
+  where: Evaluate | undefined,
+): Evaluate {
+  const keyOf = keyBy(by.map((one) => one.other))
+  const keyAsked = keyBy(by.map((one) => one.own))
+  const groupsOf = onceForLines((lines, linesOf) => {
+    const meant = where ? lines.filter((line) => where(line, linesOf) !== false) : lines
+    return Map.groupBy(meant, keyOf)
+  })
+  const figuresOf = (group: readonly Values[], linesOf: LinesOf): Value[] =>
+    group.map((line) => {
+      if (where && where(line, linesOf) !== true) return null
+      return name === 'count' ? 1 : (line[field!] ?? null)
+    })
+  const figureOf = onceForLines((lines, linesOf) => {
+    const known = new Map<string, Value>()
+    for (const [key, group] of groupsOf(lines, linesOf)) known.set(key, together(name, figuresOf(group, linesOf)))
+    return known
+  })
   return (line, linesOf) => {
-    if (by.some((code) => (line[code] ?? null) === null)) return null
+    if (by.some(({ own }) => (line[own] ?? null) === null)) return null
     const lines = linesOf(ledger)
     if (!lines || lines.length === 0) return null
-    if (!during) {
-      const sum = sumsOf(lines).get(keyOf(line))
-      return sum === undefined ? 0 : sum
-    }
+    const key = keyAsked(line)
+    if (!during) return figureOf(lines, linesOf).get(key) ?? (figureOf(lines, linesOf).has(key) ? null : NONE[name])
     const { from, to } = during
-    const group = groupsOf(lines).get(keyOf(line)) ?? []
-    if (group.some((one) => figureOf(one) === null)) return null
-    const lasting = group.map((one) => ({ from: one[from] ?? null, to: one[to] ?? null, figure: figureOf(one)! }))
+    const group = groupsOf(lines, linesOf).get(key) ?? []
+    const figures = figuresOf(group, linesOf)
+    if (!figures.every((figure) => typeof figure === 'number')) return null
+    const lasting = group.map((one, at) => ({ from: one[from] ?? null, to: one[to] ?? null, figure: figures[at]! }))
     return mostAtOnce(lasting, line[from] ?? null, line[to] ?? null)
   }
+}
+
+/** What is said of no line at all. */
+const NONE: Readonly<Record<Aggregate['function'], Value>> = { sum: 0, count: 0, highest: null, lowest: null }
+
+function together(name: Aggregate['function'], figures: readonly Value[]): Value {
+  if (name === 'highest' || name === 'lowest') {
+    if (figures.includes(null)) return null
+    const row = inRow(figures)
+    return row.at(name === 'highest' ? -1 : 0) ?? null
+  }
+  let sum = 0
+  for (const figure of figures) {
+    if (typeof figure !== 'number') return null
+    sum += figure
+  }
+  return sum
 }
 
 /** The next lower value of the field among lines with the same values of `by`. */
@@ -42,7 +71,7 @@ export function previous({ field, by }: Extract<Expression, { is: 'previous' }>)
   })
   return (line, linesOf) => {
     if (by.some((code) => (line[code] ?? null) === null)) return null
-    return previousInRow(rowsOf(linesOf(null) ?? []).get(keyOf(line)) ?? [], line[field] ?? null)
+    return previousInRow(rowsOf(linesOf(null) ?? [], linesOf).get(keyOf(line)) ?? [], line[field] ?? null)
   }
 }
 
@@ -52,26 +81,13 @@ const keyBy =
     JSON.stringify(by.map((code) => line[code] ?? null))
 
 /** One pass for all lines of a unit: a rule that is asked line by line must not read the others each time. */
-function onceForLines<T>(make: (lines: readonly Values[]) => T): (lines: readonly Values[]) => T {
+function onceForLines<T>(
+  make: (lines: readonly Values[], linesOf: LinesOf) => T,
+): (lines: readonly Values[], linesOf: LinesOf) => T {
   const known = new WeakMap<readonly Values[], T>()
-  return (lines) => {
-    const made = known.get(lines) ?? make(lines)
+  return (lines, linesOf) => {
+    const made = known.get(lines) ?? make(lines, linesOf)
     known.set(lines, made)
     return made
   }
-}
-
-function addUp(
-  lines: readonly Values[],
-  keyOf: (line: Values) => string,
-  figureOf: (line: Values) => number | null,
-): Map<string, number | null> {
-  const sums = new Map<string, number | null>()
-  for (const line of lines) {
-    const key = keyOf(line)
-    const before = sums.has(key) ? sums.get(key)! : 0
-    const value = figureOf(line)
-    sums.set(key, before === null || value === null ? null : before + value)
-  }
-  return sums
 }

@@ -89,8 +89,9 @@ export const prepareRules = (
 
 export const listsOf =
   (pack: Pack, ledger: Ledger): ListOf =>
-  (code) => {
-    const list = ledger.fields.find((field) => field.code === code)?.list
+  (code, other) => {
+    const of = other === null ? ledger : pack.ledgers.find((candidate) => candidate.code === other)
+    const list = of?.fields.find((field) => field.code === code)?.list
     return pack.lists.find((candidate) => candidate.code === list)
   }
 

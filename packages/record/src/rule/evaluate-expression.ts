@@ -19,8 +19,8 @@ import { aggregate, previous } from './aggregate.ts'
 export type LinesOf = (ledger: string | null) => readonly Values[] | undefined
 /** null is missing. */
 export type Evaluate = (line: Values, linesOf: LinesOf) => Value
-/** The code list behind a field of the rule's ledger, so that a group's code stands for its codes. */
-export type ListOf = (field: string) => CodeList | undefined
+/** The code list behind a field, of the rule's own ledger when null, so that a group's code stands for its codes. */
+export type ListOf = (field: string, ledger: string | null) => CodeList | undefined
 
 /** Figures agree when they differ by no more than adding in binary makes them. */
 const NOISE = 1e-9
@@ -72,8 +72,10 @@ export function toFunction(
       const of = make(expression.of)
       return (line, linesOf) => yearOf(of(line, linesOf))
     }
-    case 'aggregate':
-      return aggregate(expression)
+    case 'aggregate': {
+      const { ledger, where } = expression
+      return aggregate(expression, where && toFunction(where, (field) => listOf(field, ledger), calendar))
+    }
     case 'previous':
       return previous(expression)
   }
@@ -145,6 +147,6 @@ function comparison(
 
 const codesMeant = (field: Expression, text: Expression, listOf: ListOf): readonly string[] | undefined => {
   if (field.is !== 'field' || text.is !== 'text') return undefined
-  const list = listOf(field.field)
+  const list = listOf(field.field, null)
   return list && findCodes(list, text.value)
 }
