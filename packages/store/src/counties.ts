@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { storeProblem } from './problems.ts'
 import { type Connection, from, run } from './sql.ts'
+import { otherCounty, unitNames } from './unit-name.ts'
 
 /** Who uses the store. */
 export type Actor = { name: string; counties: 'all' | readonly string[] }
@@ -38,6 +39,9 @@ export async function countyOf(
   if (unknown !== undefined) throw storeProblem('store-unknown-unit', { row: rowOf(unknown), unit: unknown })
   const [first] = rows
   const other = rows.find(({ id }) => id !== first!.id)
-  if (other) throw storeProblem('store-other-county', { unit: first!.unit, county: first!.code, other: other.unit })
+  if (other) {
+    const apart = { unit: first!.unit, county: first!.code, other: other.unit }
+    throw otherCounty(await unitNames(connection, Object.values(apart)), apart)
+  }
   return first!
 }

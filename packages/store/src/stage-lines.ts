@@ -9,7 +9,7 @@ import { columnName, columnsOf, hasKey } from './ledger-table.ts'
 import { periodsOf } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import { quoteName, quoteText } from './sql.ts'
-import { unitNames } from './unit-name.ts'
+import { otherCounty, unitNames } from './unit-name.ts'
 
 /** How many problems of a file are told at once. */
 const TOLD = 100
@@ -103,10 +103,11 @@ export async function checkUnits(
      order by s."#unit", s."#row" limit ${TOLD}`,
     [county],
   )
+  const called = await unitNames(transaction, [code, ...rows.map(({ unit }) => unit)])
   const problems = rows.map(({ row, unit, county: other }) =>
     other === null
       ? storeProblem('store-unknown-unit', { row, unit })
-      : storeProblem('store-other-county', { unit: code, county: code, other: unit }),
+      : otherCounty(called, { unit: code, county: code, other: unit }),
   )
   if (problems.length > 0) throw together(problems)
 }

@@ -15,6 +15,7 @@ import { openPeriods, periodsOf } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import type { HandInTouched } from './rounds/lock.ts'
 import { type Connection, from, quoteName, run } from './sql.ts'
+import { otherCounty, unitNames } from './unit-name.ts'
 
 export type Change =
   | { kind: 'capture'; draft: Draft }
@@ -81,7 +82,10 @@ async function prepare(context: Context, submissions: readonly Submission[]): Pr
   const [county] = counties
   if (!county) throw storeProblem('store-nothing-to-do')
   const other = counties.find(({ id }) => id !== county.id)
-  if (other) throw storeProblem('store-other-county', { unit: county.unit, county: county.code, other: other.unit })
+  if (other) {
+    const apart = { unit: county.unit, county: county.code, other: other.unit }
+    throw otherCounty(await context.database.look('all', (look) => unitNames(look, Object.values(apart))), apart)
+  }
   checkAllowed(actor, county.code)
   return { county, all }
 }

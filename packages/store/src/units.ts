@@ -11,7 +11,7 @@ import { type Connection, from, run } from './sql.ts'
 import type { Context } from './submit.ts'
 import { affectedUnits, ownersOf, type Range } from './succession.ts'
 import { recordUnits, type UnitDeed } from './unit-actions.ts'
-import { namedUnit, unitNames } from './unit-name.ts'
+import { type NamedUnit, namedUnit, otherCounty, unitNames } from './unit-name.ts'
 
 export async function listUnits(connection: Connection): Promise<Unit[]> {
   const rows = await run(
@@ -182,24 +182,26 @@ const differences = (before: readonly Unit[], after: readonly Unit[]): Unit[] =>
 
 function checkVersions(versions: readonly Unit[], touched: readonly Unit[]): void {
   const byCode = Map.groupBy(versions, (unit) => unit.code)
+  const called = (unit: string): NamedUnit => namedUnit(byCode.get(unit) ?? [], unit)
   for (const unit of touched) {
     for (const other of byCode.get(unit.code) ?? []) {
       const apart =
         other.from === unit.from ||
         (other.to !== null && other.to < unit.from) ||
         (unit.to !== null && unit.to < other.from)
-      if (!apart) throw storeProblem('store-unit-overlaps', { unit: unit.code, from: unit.from, other: other.from })
+      if (!apart)
+        throw storeProblem('store-unit-overlaps', { ...called(unit.code), from: unit.from, other: other.from })
       const earlier = other.from < unit.from ? other : unit
       if (other.from !== unit.from && earlier.successors.length > 0)
-        throw storeProblem('store-unit-has-later', { unit: unit.code, day: earlier.to ?? '', from: unit.from })
+        throw storeProblem('store-unit-has-later', { ...called(unit.code), day: earlier.to ?? '', from: unit.from })
       if (other.county !== unit.county)
-        throw storeProblem('store-other-county', { unit: unit.code, county: other.county, other: unit.county })
+        throw otherCounty(called, { unit: unit.code, county: other.county, other: unit.county })
     }
     for (const name of [...(unit.parent === null ? [] : [unit.parent]), ...unit.successors]) {
       const named = byCode.get(name)?.[0]
       if (!named) throw storeProblem('store-unit-not-standing', { unit: name, day: unit.from })
       if (unit.successors.includes(name) && named.county !== unit.county)
-        throw storeProblem('store-other-county', { unit: unit.code, county: unit.county, other: name })
+        throw otherCounty(called, { unit: unit.code, county: unit.county, other: name })
     }
   }
 }
@@ -210,7 +212,10 @@ function checkSuccession(versions: readonly Unit[]): void {
   for (const start of heirs.keys()) {
     const seen = new Set([start])
     for (let unit = heirs.get(start); unit !== undefined; unit = heirs.get(unit)) {
-      if (unit === start) throw storeProblem('store-unit-circle', { unit, through: [...seen].join(' → ') })
+      if (unit === start) {
+        const through = [...seen].map((code) => namedUnit(versions, code).unitName ?? code).join(' → ')
+        throw storeProblem('store-unit-circle', { ...namedUnit(versions, unit), through })
+      }
       if (seen.has(unit)) break
       seen.add(unit)
     }

@@ -157,9 +157,19 @@ describe('a unit', () => {
     expect(await store.listUnits()).toEqual(before)
   })
 
+  it('is told by name when it overlaps itself or is merged over the county’s border', async () => {
+    const twice = store.saveUnits([{ ...unit('hill-1', 'school', 'hill', 'north'), from: '2010-01-01' }])
+    await expect(twice).rejects.toThrow(/^The version of unit hill-1 名 \(hill-1\)/)
+    await expect(store.mergeUnits(['hill-1'], 'south-1', '2023-01-01')).rejects.toThrow(
+      'The unit hill-1 名 (hill-1) belongs to north 名 (north) and south-1 名 (south-1) to another county',
+    )
+  })
+
   it('is not merged into one that was itself merged into it', async () => {
     await store.mergeUnits(['hill-1'], 'hill-2', '2024-02-01')
-    await expect(store.mergeUnits(['hill-2'], 'hill-1', '2021-02-01')).rejects.toThrow(/lead back to itself \(through/)
+    await expect(store.mergeUnits(['hill-2'], 'hill-1', '2021-02-01')).rejects.toThrow(
+      'The successors of unit hill-1 名 (hill-1) lead back to itself (through hill-1 名 → hill-2 名)',
+    )
   })
 
   it('is not closed over lines that would no longer be counted anywhere', async () => {
