@@ -9,7 +9,7 @@ import {
   type UnitTree,
 } from '@youju/model'
 import { phraseFigure } from '@youju/write'
-import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
+import { choosePeriod, chooseUnitOfKind, type Wanted } from './choose.ts'
 import { getPeriod, loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
 import type { Office } from './office.ts'
@@ -26,7 +26,7 @@ export type Evaluated = {
 export async function evaluateUnit(office: Office, wanted: Wanted & { evaluation: string }): Promise<Evaluated> {
   const { pack } = office
   const evaluation = getDefinition(pack, 'evaluations', wanted.evaluation)
-  const unit = await chooseUnit(office, wanted.unit)
+  const unit = await chooseUnitOfKind(office, wanted.unit, [evaluation.level])
   if (unit.kind !== evaluation.level)
     throw problem('evaluation-wrong-unit', {
       ...{ zh: evaluation.label.zh, en: evaluation.label.en },

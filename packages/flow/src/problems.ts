@@ -10,6 +10,10 @@ export const problem = defineProblems({
     zh: '还没有任何单位。请先导入单位名录（含“单位代码、单位名称、上级单位”等列的表格）。',
     en: 'There are no units yet. Import the list of units first (a sheet with the columns unit code, name, unit above …).',
   },
+  'unit-among-needed': {
+    zh: '有 {count} 个{kind}可选（{units}），请用 --unit 指明一个。',
+    en: 'There are {count} units of this kind ({units}); name one with --unit.',
+  },
   'unit-needed': {
     zh: '单位树有 {count} 个顶层单位，请用 --unit 指明单位代码。',
     en: 'The tree has {count} units at the top; name one with --unit.',

@@ -14,7 +14,7 @@ import {
   type UnitKind,
 } from '@youju/model'
 import { fillTemplate, fromReport, toDocx, toHtml, toMarkdown } from '@youju/write'
-import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
+import { choosePeriod, chooseUnitOfKind, type Wanted } from './choose.ts'
 import { type Figures, loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
 import type { Office } from './office.ts'
@@ -41,7 +41,7 @@ export type WrittenReport = {
 
 export async function writeReport(office: Office, wanted: Wanted & { template: string }): Promise<WrittenReport> {
   const template = getDefinition(office.pack, 'templates', wanted.template)
-  const unit = await chooseUnit(office, wanted.unit)
+  const unit = await chooseUnitOfKind(office, wanted.unit, template.levels)
   checkLevel(template, unit)
   const figures = await loadFigures(office, unit.code, await choosePeriod(office, wanted.period))
   const report = await fillDocument(office, template, unit.code, figures)
