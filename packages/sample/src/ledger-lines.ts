@@ -287,7 +287,7 @@ export class LedgerLines {
   }
 }
 
-const SELDOM = /accident|veto|ethics-case|fee-case|petition|offence/
+const SELDOM = /accident|veto|ethics-case|discipline-case|fee-case|petition|offence/
 /** A few a year in the whole county, and never none. */
 const FEW = /layout-case/
 

@@ -131,7 +131,7 @@ function besides(ledger: string, unit: string, period: string | null) {
 
 it('few ledgers stay empty in a small county, and no line had to be left out', () => {
   const empty = sample.ledgers.filter((code) => of(code).length === 0)
-  expect(empty.filter((code) => !/accident|veto|fee-case|ethics-case|petition/.test(code))).toEqual([])
+  expect(empty.filter((code) => !/accident|veto|fee-case|ethics-case|discipline-case|petition/.test(code))).toEqual([])
   expect([...sample.leftOut()]).toEqual([])
 })
 

@@ -18,6 +18,7 @@ type IndicatorInput = Parameters<typeof defineIndicator>[0]
 type Item = ListInput['codes'][number]
 type FieldInput = LedgerInput['fields'][number]
 type RuleInput = NonNullable<LedgerInput['rules']>[number]
+export type Rule = RuleInput
 
 export const label = (zh: string, en: string): Label => ({ zh, en })
 

@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<StageName, readonly Kind[]>> = {
   preschool: [{ kind: '11', yearly: 1000, count: inHardship }],
   primary: [
     { kind: '04', yearly: 1250, count: boardersInHardship },
-    { kind: '05', yearly: 624, count: (facts, year) => inHardship(facts, year) - boardersInHardship(facts, year) },
+    { kind: '05', yearly: 625, count: (facts, year) => inHardship(facts, year) - boardersInHardship(facts, year) },
   ],
   junior: [
     { kind: '04', yearly: 1500, count: boardersInHardship },

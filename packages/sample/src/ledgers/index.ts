@@ -3,6 +3,7 @@ import type { LedgerModel } from '../scene.ts'
 import { aidItem } from './aid-item.ts'
 import { aidRecipient } from './aid-recipient.ts'
 import { areaProfile } from './area-profile.ts'
+import { attendee } from './attendee.ts'
 import { child } from './child.ts'
 import { classes } from './classes.ts'
 import { countyFinance, fiscalSpending, norm, payLevel, schoolBudget, stageFinance } from './county-money.ts'
@@ -26,6 +27,7 @@ import { recruitment } from './recruitment.ts'
 import { responsibility } from './responsibility.ts'
 import { school } from './school.ts'
 import { schoolConditions } from './school-conditions.ts'
+import { specialChild } from './special-child.ts'
 import { staff } from './staff.ts'
 import { staffMember } from './staff-member.ts'
 import { task } from './task.ts'
@@ -34,6 +36,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'aid-item': aidItem,
   'aid-recipient': aidRecipient,
   'area-profile': areaProfile,
+  attendee,
   child,
   classes,
   'county-finance': countyFinance,
@@ -62,6 +65,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   responsibility,
   school,
   'school-conditions': schoolConditions,
+  'special-child': specialChild,
   staff,
   'staff-member': staffMember,
   task,

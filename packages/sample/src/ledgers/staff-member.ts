@@ -52,6 +52,7 @@ export const staffMember: LedgerModel = {
           'head-of': null,
           'joined-on': `${Math.min(year, year - age + random.whole(22, 26))}-08-20`,
           'left-on': null,
+          'training-hours': null,
           phone: phone(Number(number.slice(-8))),
         }
       }

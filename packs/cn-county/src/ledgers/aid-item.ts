@@ -54,6 +54,43 @@ export const aidItem = defineLedger({
       check: 'failed <= persons',
       examples: { passes: [{ line: { persons: 32, failed: 1 } }], fails: [{ line: { persons: 32, failed: 33 } }] },
     },
+    {
+      code: 'non-boarders-get-half',
+      level: 'error',
+      text: label(
+        '非寄宿生生活补助标准为同学段寄宿生的50%，请核对',
+        'Non-boarders get half of the boarders’ subsidy of their stage; check the standard',
+      ),
+      when: "aid-kind = '05'",
+      check:
+        "2 * standard >= lowest(standard by stage where aid-kind = '04') and 2 * standard <= highest(standard by stage where aid-kind = '04')",
+      examples: {
+        passes: [
+          {
+            line: { 'aid-kind': '05', stage: 'primary', standard: 312.5 },
+            lines: {
+              'aid-item': [
+                { 'aid-kind': '04', stage: 'primary', standard: 500 },
+                { 'aid-kind': '04', stage: 'primary', standard: 625 },
+                { 'aid-kind': '04', stage: 'junior', standard: 750 },
+              ],
+            },
+          },
+          { line: { 'aid-kind': '05', stage: 'primary', standard: 312.5 } },
+        ],
+        fails: [
+          {
+            line: { 'aid-kind': '05', stage: 'primary', standard: 375 },
+            lines: {
+              'aid-item': [
+                { 'aid-kind': '04', stage: 'primary', standard: 625 },
+                { 'aid-kind': '04', stage: 'junior', standard: 750 },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
   aliases: ['资助发放表', '助学金发放表', '升学奖励发放表'],
 })

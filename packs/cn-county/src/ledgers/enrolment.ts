@@ -1,8 +1,40 @@
 /** Pupils by stage and grade, counted on 1 September. */
 import { defineLedger } from '@youju/model'
-import { coded, label, measuresOf, partOf, persons } from '../shorthand.ts'
+import { coded, label, measuresOf, partOf, persons, type Rule } from '../shorthand.ts'
 
 const partOfPupils = partOf('pupils', '在校学生数', 'the pupils')
+
+/** Counts of a stage against the register of the reference day, where the school keeps one. Registers name the later grade. */
+const agreesWithRegister = (
+  field: string,
+  zh: string,
+  en: string,
+  [flag, value, other]: [flag?: string, value?: string, other?: string] = [],
+): Rule => {
+  const where =
+    flag === undefined ? '' : value === undefined ? ` where ${flag} != empty` : ` where ${flag} = '${value}'`
+  const marked = { stage: 'primary', ...(flag ? { [flag]: value === undefined ? '2' : (MARK[value] ?? value) } : {}) }
+  const unmarked = { stage: 'primary', ...(flag ? { [flag]: other ?? null } : {}) }
+  return {
+    code: `${field}-as-in-the-register`,
+    level: 'warning',
+    text: label(
+      `本学段各年级${zh}之和与学生名册不一致，请核对；学籍未转清的请说明`,
+      `${en} of the stage are not as many as the register of pupils has; check both, or say whose transfer is open`,
+    ),
+    check: `sum(${field} by stage) = count(pupil by stage${where})`,
+    fields: [field],
+    examples: {
+      passes: [
+        { line: { stage: 'primary', [field]: 2 }, lines: { pupil: [marked, marked, ...(flag ? [unmarked] : [])] } },
+        { line: { stage: 'primary', [field]: 2 } },
+      ],
+      fails: [{ line: { stage: 'primary', [field]: 2 }, lines: { pupil: [marked, ...(flag ? [unmarked] : [])] } }],
+    },
+  }
+}
+/** A code of each group that the rules ask for. */
+const MARK: Readonly<Record<string, string>> = { 'left-behind': '1', migrant: '2' }
 
 export const enrolment = defineLedger({
   code: 'enrolment',
@@ -49,6 +81,12 @@ export const enrolment = defineLedger({
         fails: [{ line: { grade: 'p1', pupils: 120, 'new-entrants': 150 } }],
       },
     },
+    agreesWithRegister('pupils', '在校学生数', 'Pupils'),
+    agreesWithRegister('girls', '女生数', 'Girls', ['sex', '2', '1']),
+    agreesWithRegister('boarders', '寄宿生数', 'Boarders', ['attendance-way', '2', '1']),
+    agreesWithRegister('left-behind', '留守儿童数', 'Left-behind children', ['left-behind-kind', 'left-behind', '0']),
+    agreesWithRegister('migrants', '随迁子女数', 'Migrant children', ['migrant-kind', 'migrant', '0']),
+    agreesWithRegister('disabled', '残疾学生数', 'Disabled pupils', ['disability']),
   ],
   aliases: ['在校学生统计表', '在校生情况', '在校（园）学生情况统计表', '学生情况统计表'],
 })

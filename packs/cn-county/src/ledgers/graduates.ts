@@ -78,6 +78,27 @@ export const graduates = defineLedger({
         fails: [{ line: { 'at-start': 280, dropouts: 281 } }],
       },
     },
+    {
+      code: 'few-drop-out',
+      level: 'warning',
+      text: label(
+        '辍学率高于3%（非义务教育学段10%），请核对辍学人数和学年初学生数；属实的说明原因',
+        'More than 3 % dropped out (10 % outside compulsory education); check both figures, or give the reason',
+      ),
+      when: 'dropouts > 2',
+      check: "dropouts <= 0.03 * at-start or stage != 'compulsory' and dropouts <= 0.1 * at-start",
+      examples: {
+        passes: [
+          { line: { stage: 'primary', 'at-start': 2800, dropouts: 5 } },
+          { line: { stage: 'primary', 'at-start': 28, dropouts: 2 } },
+          { line: { stage: 'vocational', 'at-start': 700, dropouts: 60 } },
+        ],
+        fails: [
+          { line: { stage: 'junior', 'at-start': 520, dropouts: 109 } },
+          { line: { stage: 'vocational', 'at-start': 700, dropouts: 90 } },
+        ],
+      },
+    },
   ],
   aliases: ['毕业生情况', '毕业升学情况', '学生变动情况'],
 })

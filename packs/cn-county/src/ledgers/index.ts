@@ -17,6 +17,7 @@ import { areaProfile, areaProfileMeasures } from './area-profile.ts'
 import { assessment, assessmentMeasures } from './assessment.ts'
 import { assessmentAction, assessmentActionMeasures } from './assessment-action.ts'
 import { asset, assetMeasures } from './asset.ts'
+import { attendee, attendeeMeasures } from './attendee.ts'
 import { award, awardMeasures } from './award.ts'
 import { caseAction, caseActionMeasures } from './case-action.ts'
 import { caseCheck, caseCheckMeasures } from './case-check.ts'
@@ -27,6 +28,7 @@ import { complaint, complaintMeasures } from './complaint.ts'
 import { conductAppraisal, conductAppraisalMeasures } from './conduct-appraisal.ts'
 import { cooperation, cooperationMeasures } from './cooperation.ts'
 import { countyFinance, countyFinanceMeasures } from './county-finance.ts'
+import { disciplineCase, disciplineCaseMeasures } from './discipline-case.ts'
 import { document, documentMeasures } from './document.ts'
 import { donation, donationMeasures } from './donation.ts'
 import { dropoutCase, dropoutCaseMeasures } from './dropout-case.ts'
@@ -127,6 +129,7 @@ export const ledgers: Ledger[] = [
   assessment,
   assessmentAction,
   asset,
+  attendee,
   award,
   caseAction,
   caseCheck,
@@ -137,6 +140,7 @@ export const ledgers: Ledger[] = [
   conductAppraisal,
   cooperation,
   countyFinance,
+  disciplineCase,
   document,
   donation,
   dropoutCase,
@@ -240,6 +244,7 @@ export const measures: Measure[] = [
   ...assessmentMeasures,
   ...assessmentActionMeasures,
   ...assetMeasures,
+  ...attendeeMeasures,
   ...awardMeasures,
   ...caseActionMeasures,
   ...caseCheckMeasures,
@@ -250,6 +255,7 @@ export const measures: Measure[] = [
   ...conductAppraisalMeasures,
   ...cooperationMeasures,
   ...countyFinanceMeasures,
+  ...disciplineCaseMeasures,
   ...documentMeasures,
   ...donationMeasures,
   ...dropoutCaseMeasures,

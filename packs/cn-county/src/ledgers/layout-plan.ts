@@ -67,6 +67,67 @@ export const layoutPlan = defineLedger({
         fails: [{ line: { 'plan-state': 'in-force', document: null } }],
       },
     },
+    {
+      code: 'carried-out-names-its-project',
+      level: 'error',
+      text: label(
+        '已落实的规划须填对应的建设项目或布局调整事项',
+        'A planned action that was carried out names the project or the layout case that it became',
+      ),
+      when: 'carried-out',
+      check: 'carried-out-by != empty',
+      examples: {
+        passes: [
+          { line: { 'carried-out': true, 'carried-out-by': '禾田小学新建工程' } },
+          { line: { 'carried-out': false, 'carried-out-by': null } },
+        ],
+        fails: [{ line: { 'carried-out': true, 'carried-out-by': null } }],
+      },
+    },
+    {
+      code: 'its-project-is-kept',
+      level: 'warning',
+      text: label(
+        '建设项目和布局调整台账中没有这个项目（事项），请核对名称；由学校或乡镇登记的请说明',
+        'Neither the projects nor the layout cases have it; check the name, or say that the school or township keeps it',
+      ),
+      when: 'carried-out-by != empty',
+      check: 'count(project by carried-out-by = name) >= 1 or count(layout-case by school, layout-action) >= 1',
+      fields: ['carried-out-by'],
+      examples: {
+        passes: [
+          {
+            line: { school: '禾田小学', 'layout-action': 'new', 'carried-out-by': '禾田小学新建工程' },
+            lines: { project: [{ name: '禾田小学新建工程' }], 'layout-case': [] },
+          },
+          {
+            line: { school: '溪田小学', 'layout-action': 'merge', 'carried-out-by': '撤并溪田小学' },
+            lines: { 'layout-case': [{ school: '溪田小学', 'layout-action': 'merge' }] },
+          },
+          { line: { school: '禾田小学', 'layout-action': 'new', 'carried-out-by': '禾田小学新建工程' } },
+        ],
+        fails: [
+          {
+            line: { school: '禾田小学', 'layout-action': 'new', 'carried-out-by': '禾田小学新建工程' },
+            lines: {
+              project: [{ name: '溪田小学改扩建' }],
+              'layout-case': [{ school: '溪田小学', 'layout-action': 'merge' }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      code: 'estate-school-has-a-developer',
+      level: 'warning',
+      text: label('小区配套学校应填开发建设单位', 'A school that serves an estate names the developer'),
+      when: 'estate',
+      check: 'developer != empty',
+      examples: {
+        passes: [{ line: { estate: true, developer: '禾城置业' } }],
+        fails: [{ line: { estate: true, developer: null } }],
+      },
+    },
   ],
   aliases: ['布局规划表'],
 })

@@ -21,7 +21,63 @@ export const partySession = defineLedger({
     persons('notes-checked', '笔记检查人数', 'notes checked'),
     flag('centralised', '集中培训', 'centralised training'),
   ],
-  rules: [partOf('attended', '参加人数', 'those who attended')('notes-checked', '笔记检查人数', 'Notes checked')],
+  rules: [
+    partOf('attended', '参加人数', 'those who attended')('notes-checked', '笔记检查人数', 'Notes checked'),
+    {
+      code: 'list-as-long-as-attended',
+      level: 'warning',
+      text: label(
+        '参加人数应等于参训人员名单上的人数，请核对名单；尚未录完的请说明',
+        'As many attended as the attendance list names; check the list, or say that it is not complete yet',
+      ),
+      when: "count(attendee by held-on, topic = title where session-sort = 'party') > 0",
+      check: "attended = count(attendee by held-on, topic = title where session-sort = 'party')",
+      examples: {
+        passes: [
+          {
+            line: { 'held-on': '2023-03-06', topic: '专题党课', attended: 1 },
+            lines: { attendee: [{ 'held-on': '2023-03-06', title: '专题党课', 'session-sort': 'party' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { 'held-on': '2023-03-06', topic: '专题党课', attended: 18 },
+            lines: { attendee: [{ 'held-on': '2023-03-06', title: '专题党课', 'session-sort': 'party' }] },
+          },
+        ],
+      },
+    },
+    {
+      code: 'notes-as-on-the-list',
+      level: 'warning',
+      text: label('笔记检查人数应等于名单上“已查笔记”的人数', 'As many notes were checked as the attendance list says'),
+      when: "count(attendee by held-on, topic = title where session-sort = 'party') > 0",
+      check: "notes-checked = count(attendee by held-on, topic = title where session-sort = 'party' and notes-checked)",
+      examples: {
+        passes: [
+          {
+            line: { 'held-on': '2023-03-06', topic: '专题党课', 'notes-checked': 1 },
+            lines: {
+              attendee: [
+                { 'held-on': '2023-03-06', title: '专题党课', 'session-sort': 'party', 'notes-checked': true },
+                { 'held-on': '2023-03-06', title: '专题党课', 'session-sort': 'party', 'notes-checked': false },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: { 'held-on': '2023-03-06', topic: '专题党课', 'notes-checked': 1 },
+            lines: {
+              attendee: [
+                { 'held-on': '2023-03-06', title: '专题党课', 'session-sort': 'party', 'notes-checked': false },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
 })
 
 const measure = measuresOf('party-session')

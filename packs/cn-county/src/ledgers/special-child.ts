@@ -1,6 +1,35 @@
 /** Left-behind, migrant and disabled children, orphans: a named carer, a contact at school, a plan. All personal. */
 import { defineLedger } from '@youju/model'
-import { coded, day, decimal, file, flag, label, measuresOf, number, person, text } from '../shorthand.ts'
+import { coded, day, decimal, file, flag, label, measuresOf, number, person, type Rule, text } from '../shorthand.ts'
+
+/** The flag of the one pupil of that number or name in the register; two of a name are told apart by nobody. */
+const agreesWithRegister = (
+  group: string,
+  flag: string,
+  zh: string,
+  en: string,
+  { flagged, other }: { flagged: string; other: string | null },
+): Rule[] => {
+  const inRegister = (value: string | null) => ({
+    line: { pupil: 'G1', 'special-group': group, [flag]: flagged },
+    lines: { pupil: [{ 'pupil-number': 'G1', name: '李小禾', [flag]: value }] },
+  })
+  const marked = flag === 'disability' ? `${flag} != empty` : `${flag} = '${group}'`
+  return [
+    {
+      code: `${group}-in-the-register`,
+      level: 'warning',
+      text: label(
+        `学生名册中该生没有标为${zh}，两处应一致，请核对`,
+        `The register of pupils does not mark this pupil as ${en}; the two must agree`,
+      ),
+      when: `special-group = '${group}' and until = empty and count(pupil by pupil = pupil-number) + count(pupil by pupil = name) = 1`,
+      check: `count(pupil by pupil = pupil-number where ${marked}) + count(pupil by pupil = name where ${marked}) = 1`,
+      fields: ['special-group'],
+      examples: { passes: [inRegister(flagged)], fails: [inRegister(other)] },
+    },
+  ]
+}
 
 export const specialChild = defineLedger({
   code: 'special-child',
@@ -104,6 +133,48 @@ export const specialChild = defineLedger({
         fails: [{ line: { placement: '4', 'home-lessons': 5, 'home-lessons-due': 8 } }],
       },
     },
+    {
+      code: 'left-behind-has-a-carer',
+      level: 'error',
+      text: label('留守儿童须有照护人和学校联系人', 'A left-behind child has a carer and a contact at school'),
+      when: "special-group = 'left-behind' and until = empty",
+      check: 'carer != empty and school-contact != empty',
+      fields: ['carer', 'school-contact'],
+      examples: {
+        passes: [
+          { line: { 'special-group': 'left-behind', carer: '祖母', 'school-contact': 'T012' } },
+          { line: { 'special-group': 'left-behind', carer: null, 'school-contact': null, until: '2023-07-01' } },
+        ],
+        fails: [{ line: { 'special-group': 'left-behind', carer: '祖母', 'school-contact': null } }],
+      },
+    },
+    {
+      code: 'is-in-the-register',
+      level: 'warning',
+      text: label(
+        '学生名册中没有这名学生，请核对学籍号或姓名',
+        'The register of pupils has no such pupil; check the number or the name',
+      ),
+      when: "until = empty and placement != '4' and placement != '5' and placement != '9' or until = empty and placement = empty",
+      check: 'count(pupil by pupil = pupil-number) + count(pupil by pupil = name) >= 1',
+      fields: ['pupil'],
+      examples: {
+        passes: [
+          { line: { pupil: '李小禾', placement: null }, lines: { pupil: [{ 'pupil-number': 'G1', name: '李小禾' }] } },
+          { line: { pupil: 'G1', placement: '2' }, lines: { pupil: [{ 'pupil-number': 'G1', name: '李小禾' }] } },
+          { line: { pupil: 'G7', placement: '4' }, lines: { pupil: [{ 'pupil-number': 'G1', name: '李小禾' }] } },
+        ],
+        fails: [
+          { line: { pupil: 'G7', placement: null }, lines: { pupil: [{ 'pupil-number': 'G1', name: '李小禾' }] } },
+        ],
+      },
+    },
+    ...agreesWithRegister('left-behind', 'left-behind-kind', '留守儿童', 'left behind', {
+      flagged: '1',
+      other: '0',
+    }),
+    ...agreesWithRegister('migrant', 'migrant-kind', '随迁子女', 'a migrant child', { flagged: '1', other: '0' }),
+    ...agreesWithRegister('disabled', 'disability', '残疾儿童', 'disabled', { flagged: '2', other: null }),
   ],
   aliases: ['留守儿童台账', '残疾儿童台账', '四类对象台账'],
 })

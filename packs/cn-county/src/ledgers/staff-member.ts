@@ -1,6 +1,6 @@
-/** The register of staff, person by person. The counts of `staff` are held against it. All of it is personal. */
+/** The register of staff, person by person. A person’s training hours are held against the lists. All of it is personal. */
 import { defineLedger } from '@youju/model'
-import { coded, day, flag, label, measuresOf, person, text } from '../shorthand.ts'
+import { coded, day, decimal, flag, label, measuresOf, person, text } from '../shorthand.ts'
 
 export const staffMember = defineLedger({
   code: 'staff-member',
@@ -35,6 +35,10 @@ export const staffMember = defineLedger({
     text('head-of', '任职', 'school post', { aliases: ['职务'] }),
     day('joined-on', '进校日期', 'joined on', { required: true, aliases: ['入职日期'] }),
     day('left-on', '离校日期', 'left on'),
+    decimal('学时')('training-hours', '近五年培训学时', 'training hours in five years', {
+      personal: true,
+      aliases: ['五年累计学时', '继续教育学时'],
+    }),
     person('phone', '联系电话', 'phone', { format: 'phone' }),
   ],
   rules: [
@@ -68,6 +72,36 @@ export const staffMember = defineLedger({
       examples: {
         passes: [{ line: { 'joined-on': '2010-09-01', 'left-on': null } }],
         fails: [{ line: { 'joined-on': '2010-09-01', 'left-on': '2009-09-01' } }],
+      },
+    },
+    {
+      code: 'hours-are-on-the-lists',
+      level: 'warning',
+      text: label(
+        '近五年培训学时多于参训人员名单上的学时合计，请补录名单或核对',
+        'More training hours than the attendance lists add up to; complete the lists or check',
+      ),
+      when: "count(attendee by staff-number = person where session-sort = 'training') > 0",
+      check: "training-hours <= sum(attendee.hours by staff-number = person where session-sort = 'training')",
+      examples: {
+        passes: [
+          {
+            line: { 'staff-number': 'T012', 'training-hours': 48 },
+            lines: {
+              attendee: [
+                { person: 'T012', 'session-sort': 'training', hours: 24 },
+                { person: 'T012', 'session-sort': 'training', hours: 24 },
+                { person: 'T013', 'session-sort': 'training', hours: 24 },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: { 'staff-number': 'T012', 'training-hours': 360 },
+            lines: { attendee: [{ person: 'T012', 'session-sort': 'training', hours: 24 }] },
+          },
+        ],
       },
     },
   ],

@@ -75,6 +75,39 @@ export const staff = defineLedger({
       },
     },
     {
+      code: 'trained-360-as-in-the-register',
+      level: 'warning',
+      text: label(
+        '五年满360学时的教师数与教职工名册上的学时不符，请核对',
+        'The teachers with 360 hours are not as many as the register of staff has; check both',
+      ),
+      check: "trained-360 = count(staff-member by stage where post = '10' and training-hours >= 360)",
+      examples: {
+        passes: [
+          {
+            line: { stage: 'primary', 'trained-360': 1 },
+            lines: {
+              'staff-member': [
+                { stage: 'primary', post: '10', 'training-hours': 372 },
+                { stage: 'primary', post: '10', 'training-hours': 120 },
+                { stage: 'junior', post: '10', 'training-hours': 400 },
+              ],
+            },
+          },
+          {
+            line: { stage: 'primary', 'trained-360': 2 },
+            lines: { 'staff-member': [{ stage: 'primary', post: '10', 'training-hours': null }] },
+          },
+        ],
+        fails: [
+          {
+            line: { stage: 'primary', 'trained-360': 2 },
+            lines: { 'staff-member': [{ stage: 'primary', post: '10', 'training-hours': 372 }] },
+          },
+        ],
+      },
+    },
+    {
       code: 'pupils-per-teacher-plausible',
       level: 'warning',
       text: label(

@@ -38,6 +38,34 @@ export const training = defineLedger({
         fails: [{ line: { persons: 420, 'person-times': 400 } }],
       },
     },
+    {
+      code: 'list-as-long-as-persons',
+      level: 'warning',
+      text: label(
+        '参加人数应等于参训人员名单上的人数，请核对名单；尚未录完的请说明',
+        'As many took part as the attendance list names; check the list, or say that it is not complete yet',
+      ),
+      when: "count(attendee by started-on = held-on, title where session-sort = 'training') > 0",
+      check: "persons = count(attendee by started-on = held-on, title where session-sort = 'training')",
+      examples: {
+        passes: [
+          {
+            line: { 'started-on': '2023-07-10', title: '新课标研修', persons: 1 },
+            lines: { attendee: [{ 'held-on': '2023-07-10', title: '新课标研修', 'session-sort': 'training' }] },
+          },
+          {
+            line: { 'started-on': '2023-07-20', title: '班主任培训', persons: 50 },
+            lines: { attendee: [{ 'held-on': '2023-07-10', title: '新课标研修', 'session-sort': 'training' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { 'started-on': '2023-07-10', title: '新课标研修', persons: 2 },
+            lines: { attendee: [{ 'held-on': '2023-07-10', title: '新课标研修', 'session-sort': 'training' }] },
+          },
+        ],
+      },
+    },
   ],
   aliases: ['培训登记表', '教师培训一览表', '培训情况'],
 })

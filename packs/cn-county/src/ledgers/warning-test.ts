@@ -2,6 +2,16 @@
 import { defineLedger } from '@youju/model'
 import { day, decimal, label, measuresOf, partOf, persons, text } from '../shorthand.ts'
 
+/** The lines of the attendance list that belong to the test. */
+const listed = (also: string): string =>
+  `count(attendee by held-on, material = title where session-sort = 'warning-test' and ${also})`
+const ON_LIST = `${listed('score != empty')} > 0`
+const TEST = { 'held-on': '2023-08-17', material: '警示教育片' }
+const scored = (score: number) => ({
+  ...{ 'held-on': '2023-08-17', title: '警示教育片', 'session-sort': 'warning-test' },
+  ...{ score, passed: score >= 90 },
+})
+
 export const warningTest = defineLedger({
   code: 'warning-test',
   label: label('警示教育', 'warning education'),
@@ -43,6 +53,43 @@ export const warningTest = defineLedger({
       examples: {
         passes: [{ line: { 'must-test': 42, tested: 40, retaken: 2 } }],
         fails: [{ line: { 'must-test': 42, tested: 40, retaken: 0 } }],
+      },
+    },
+    {
+      code: 'tested-as-on-the-list',
+      level: 'warning',
+      text: label(
+        '参测、补测人数之和应等于成绩名单上有成绩的人数，请核对名单',
+        'Those tested and retested are as many as have a score on the list; check the list',
+      ),
+      when: ON_LIST,
+      check: `tested + retaken = ${listed('score != empty')}`,
+      fields: ['tested'],
+      examples: {
+        passes: [{ line: { ...TEST, tested: 2, retaken: 0 }, lines: { attendee: [scored(94), scored(91)] } }],
+        fails: [{ line: { ...TEST, tested: 3, retaken: 0 }, lines: { attendee: [scored(94), scored(91)] } }],
+      },
+    },
+    {
+      code: 'passed-as-on-the-list',
+      level: 'warning',
+      text: label('合格人数应等于成绩名单上合格的人数', 'As many passed as the list says'),
+      when: ON_LIST,
+      check: `passed = ${listed('passed')}`,
+      examples: {
+        passes: [{ line: { ...TEST, passed: 1 }, lines: { attendee: [scored(94), scored(81)] } }],
+        fails: [{ line: { ...TEST, passed: 2 }, lines: { attendee: [scored(94), scored(81)] } }],
+      },
+    },
+    {
+      code: 'lowest-as-on-the-list',
+      level: 'error',
+      text: label('最低分与成绩名单不符，请核对', 'The lowest score is not that of the list; check both'),
+      check:
+        "lowest = lowest(attendee.score by held-on, material = title where session-sort = 'warning-test' and score != empty)",
+      examples: {
+        passes: [{ line: { ...TEST, lowest: 91 }, lines: { attendee: [scored(94), scored(91)] } }],
+        fails: [{ line: { ...TEST, lowest: 94 }, lines: { attendee: [scored(94), scored(91)] } }],
       },
     },
   ],

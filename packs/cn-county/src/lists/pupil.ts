@@ -119,15 +119,17 @@ export const pupilLists = [
     ),
     groups: [{ code: 'left-behind', label: label('留守', 'left behind'), of: ['1', '2'] }],
   }),
-  list(
-    '学籍登记表; split own',
-    'migrant-kind',
-    '随迁子女类别',
-    'kind of migrant child',
-    ['0', '否', 'no'],
-    ['1', '进城务工人员随迁', 'with migrant workers'],
-    ['2', '其他随迁', 'other migrant'],
-  ),
+  defineCodeList({
+    code: 'migrant-kind',
+    label: label('随迁子女类别', 'kind of migrant child'),
+    source: '学籍登记表; split own',
+    codes: items(
+      ['0', '否', 'no'],
+      ['1', '进城务工人员随迁', 'with migrant workers'],
+      ['2', '其他随迁', 'other migrant'],
+    ),
+    groups: [{ code: 'migrant', label: label('随迁', 'migrant'), of: ['1', '2'] }],
+  }),
   list(
     'GB/T 26341-2010; digits (unconfirmed)',
     'disability',

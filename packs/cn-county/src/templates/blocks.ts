@@ -12,7 +12,7 @@ export const PARTY = `
 
 组织党员学习:fig[party-sessions]{zero=omit}:clause[，:once[其中]“三会一课”:fig[party-sessions]{party-session-kind=meeting zero=omit}]:clause[，:once[其中]主题党日:fig[party-sessions]{party-session-kind=theme-day zero=omit}]:clause[，:once[其中]党课:fig[party-sessions]{party-session-kind=lesson zero=omit}]:clause[，:once[其中]意识形态专题学习:fig[party-sessions]{party-session-kind=ideology zero=omit}]。参加学习的党员:fig[party-attendance]{zero=omit}。
 
-开展警示教育:fig[warning-sessions]{zero=omit}:clause[，参加人员:fig[warning-attendance]{zero=omit}]:clause[，测试合格率为:fig[warning-test-pass-rate]]。签订党风廉政建设责任书:fig[contracts]{letter-topic=clean-government zero=omit}。
+开展警示教育:fig[warning-sessions]{zero=omit}:clause[，参加人员:fig[warning-attendance]{zero=omit}]:clause[，测试合格率为:fig[warning-test-pass-rate]]。查处党员违纪案件:fig[discipline-cases]{zero=omit}:clause[，给予党纪处分:fig[members-sanctioned]{zero=omit}]。签订党风廉政建设责任书:fig[contracts]{letter-topic=clean-government zero=omit}。
 :::
 `
 

@@ -16,9 +16,9 @@ export const inspectionReportTown = defineTemplate({
 
 :name[]距县城:fig[county-seat-distance]。辖区面积:fig[land-area]，辖行政村:fig[villages]:clause[、居委会:fig[neighbourhoods]{zero=omit}]:clause[、村民小组:fig[hamlets]{zero=omit}]，总人口:fig[population]。
 
-辖区有中心小学:fig[schools-by-rank]{school-rank=central type=primary zero=omit}。有完全小学:fig[schools-by-rank]{school-rank=complete type=primary zero=omit}。有村级小学:fig[schools-by-rank]{school-rank=village type=primary zero=omit}。有初级中学:fig[schools]{type=junior zero=omit}。有九年一贯制学校:fig[schools]{type=nine-year zero=omit}。
+辖区有中小学校:fig[schools]{type=school}:clause[，:once[其中]中心小学:fig[schools-by-rank]{school-rank=central type=primary zero=omit}]:clause[，:once[其中]完全小学:fig[schools-by-rank]{school-rank=complete type=primary zero=omit}]:clause[，:once[其中]村级小学:fig[schools-by-rank]{school-rank=village type=primary zero=omit}]:clause[，:once[其中]初级中学:fig[schools]{type=junior zero=omit}]:clause[，:once[其中]九年一贯制学校:fig[schools]{type=nine-year zero=omit}]。
 
-小学有教学班:fig[classes]{stage=primary zero=omit}，小学学生:fig[enrolment]{stage=primary}，小学教职工:fig[staff]{stage=primary}:clause[，小学专任教师:fig[teachers]{stage=primary}]。初中有教学班:fig[classes]{stage=junior zero=omit}，初中学生:fig[enrolment]{stage=junior}，初中教职工:fig[staff]{stage=junior}。
+小学有教学班:fig[classes]{stage=primary zero=omit}，学生:fig[enrolment]{stage=primary}，教职工:fig[staff]{stage=primary}:clause[，其中专任教师:fig[teachers]{stage=primary}]。初中有教学班:fig[classes]{stage=junior zero=omit}，学生:fig[enrolment]{stage=junior}，教职工:fig[staff]{stage=junior}:clause[，其中专任教师:fig[teachers]{stage=junior}]。
 
 ## 履行职责情况
 
@@ -28,11 +28,11 @@ export const inspectionReportTown = defineTemplate({
 
 ### 落实控辍保学
 
-义务教育阶段适龄儿童少年上学率为:fig[enrolment-rate]。劝返失学学生复学率为:fig[return-rate]。
+义务教育阶段适龄儿童少年上学率为:fig[enrolment-rate]:clause[，劝返失学学生复学率为:fig[return-rate]]。
 
 ### 维护校园安全
 
-排查安全隐患:fig[hazards]{zero=omit}，整改率为:fig[hazard-rectified-rate]。开展安全检查:fig[inspections]{zero=omit}。护学岗到岗率为:fig[patrol-rate]。
+排查安全隐患:fig[hazards]{zero=omit}，整改率为:fig[hazard-rectified-rate]。开展安全检查:fig[inspections]{zero=omit}:clause[，护学岗到岗率为:fig[patrol-rate]]。
 
 ### 发展成人教育
 
@@ -40,7 +40,7 @@ export const inspectionReportTown = defineTemplate({
 
 ### 培育示范户，带动增收
 
-辖区有养殖大户:fig[model-households]{household-trade=breeding zero=omit}。有种植大户:fig[model-households]{household-trade=planting zero=omit}。有致富典型户:fig[model-households]{household-trade=model zero=omit}。
+辖区有成人教育示范户:fig[model-households]{zero=omit}:clause[，:once[其中]养殖大户:fig[model-households]{household-trade=breeding zero=omit}]:clause[，:once[其中]种植大户:fig[model-households]{household-trade=planting zero=omit}]:clause[，:once[其中]致富典型户:fig[model-households]{household-trade=model zero=omit}]。
 
 ### 关爱留守儿童
 
@@ -48,9 +48,7 @@ export const inspectionReportTown = defineTemplate({
 
 ### 改善办学条件
 
-:::each{ledger=donation donation-use=construction sort=-value cap=5}
-:field[donor]向:name[]捐资:field[value]，用于校舍建设。
-:::
+:each[:field[donor]向:name[]捐资:field[value]]{ledger=donation donation-use=construction sort=-value cap=5 join="，"}，用于校舍建设。
 
 :::each{ledger=project stage=primary project-kind=construction}
 国家投资:field[from-finance]建设:field[name]:clause[，占地:field[site-area]]:clause[，建筑面积:field[floor-area]]:clause[，运动场:field[sports-area]]。
@@ -70,11 +68,11 @@ export const inspectionReportTown = defineTemplate({
 
 ## 取得的成效
 
-小学适龄儿童入学率为:fig[primary-net-enrolment-rate]。初中辍学率为:fig[dropout-rate]{stage=junior}。小学辍学率为:fig[dropout-rate]{stage=primary}。小学毕业率为:fig[graduation-rate]{stage=primary}。初中毕业率为:fig[graduation-rate]{stage=junior}。
+小学适龄儿童入学率为:fig[primary-net-enrolment-rate]:clause[，小学毕业率为:fig[graduation-rate]{stage=primary}]:clause[，小学辍学率为:fig[dropout-rate]{stage=primary}]。初中毕业率为:fig[graduation-rate]{stage=junior}:clause[，初中辍学率为:fig[dropout-rate]{stage=junior}]。6—15周岁残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
 
-15周岁人口初等教育完成率为:fig[completion-rate]。17周岁人口初级中等教育完成率为:fig[junior-completion-rate]。13—15周岁少年教育完成率为:fig[age-13-15-completion-rate]。6—15周岁残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
+15周岁人口初等教育完成率为:fig[completion-rate]:clause[，17周岁人口初级中等教育完成率为:fig[junior-completion-rate]]:clause[，13—15周岁少年教育完成率为:fig[age-13-15-completion-rate]]。
 
-近三年脱盲人数:fig[literate-of-three-years]{zero=omit}，巩固提高:fig[still-literate]。15周岁人口文盲率为:fig[illiteracy-rate]。青壮年非文盲率为:fig[youth-literacy-rate]。
+近三年脱盲人数:fig[literate-of-three-years]{zero=omit}，巩固提高:fig[still-literate]。15周岁人口文盲率为:fig[illiteracy-rate]:clause[，青壮年非文盲率为:fig[youth-literacy-rate]]。
 
 ## 存在问题
 
