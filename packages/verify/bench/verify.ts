@@ -4,7 +4,7 @@
  */
 import type { Lexicon, Places } from '@youju/model'
 import { readText } from '@youju/read'
-import { processorTime, variedText } from '../../read/bench/read.ts'
+import { processorTime, reportText, variedText } from '../../read/bench/read.ts'
 import { verifyText } from '../src/index.ts'
 import { HOSTILE } from './hostile.ts'
 import { BARE, recognize } from './others.ts'
@@ -12,6 +12,8 @@ import { measureQuality, type Quality } from './quality.ts'
 
 export type VerifyBench = {
   charactersPerSecond: number
+  /** Of a text with a figure every 20 characters. */
+  denseCharactersPerSecond: number
   readCharactersPerSecond: number
   regexCharactersPerSecond: number
   recognizerCharactersPerSecond: number
@@ -26,14 +28,16 @@ export type VerifyBench = {
 const FOR_RECOGNIZER = 2000
 
 export function benchVerify(lexicon: Lexicon, places: Places, megabytes = 10): VerifyBench {
-  const small = variedText(1_000_000)
-  const large = variedText(megabytes * 1_000_000)
+  const small = reportText(1_000_000)
+  const large = reportText(megabytes * 1_000_000)
+  const dense = variedText(1_000_000)
   const few = small.slice(0, FOR_RECOGNIZER)
   const both = (text: string): unknown => verifyText(readText(text, lexicon), { lexicon, places })
-  for (let turn = 0; turn < 4; turn++) both(fresh(small))
+  for (let turn = 0; turn < 4; turn++) both(fresh(turn % 2 === 0 ? small : dense))
   const one = fastest(4, () => both(fresh(small)))
   const ten = fastest(2, () => both(fresh(large)))
   const read = fastest(2, () => readText(fresh(large), lexicon))
+  const denseOne = fastest(3, () => both(fresh(dense)))
   const bare = fastest(2, () => [...large.matchAll(BARE)].length)
   recognize(few)
   const recognizer = fastest(2, () => recognize(few))
@@ -44,6 +48,7 @@ export function benchVerify(lexicon: Lexicon, places: Places, megabytes = 10): V
   const speed = (text: string, milliseconds: number): number => Math.round((text.length / milliseconds) * 1000)
   return {
     charactersPerSecond: speed(large, ten),
+    denseCharactersPerSecond: speed(dense, denseOne),
     readCharactersPerSecond: speed(large, read),
     regexCharactersPerSecond: speed(large, bare),
     recognizerCharactersPerSecond: speed(few, recognizer),

@@ -1,19 +1,22 @@
-/** In processor time, twice as generous as promised, since other work shares the processor’s caches. */
+/**
+ * In processor time, twice as generous as promised and with a second try, since other work shares the processor’s caches;
+ * a rule that is quadratic takes minutes here. The promise itself is measured by `npm run bench -- verify`.
+ */
 import { readText } from '@youju/read'
 import { expect, test } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { openPlaces } from '../../../packs/cn-county/src/places/index.ts'
+import { processorTime } from '../../read/bench/read.ts'
 import { HOSTILE } from '../bench/hostile.ts'
 import { verifyText } from '../src/verify-text.ts'
 
+const LIMIT = 2000
 const places = openPlaces()
 const verify = (text: string): unknown => verifyText(readText(text, lexicon), { lexicon, places })
 
 test.each(HOSTILE)('100,000 characters of “%s” are read and verified in a second', (part) => {
-  verify(part)
   const text = part.repeat(Math.ceil(100_000 / part.length))
-  const before = process.cpuUsage()
-  verify(text)
-  const { user, system } = process.cpuUsage(before)
-  expect((user + system) / 1e6).toBeLessThan(2)
+  const first = processorTime(() => verify(text))
+  const least = first < LIMIT ? first : processorTime(() => verify(`${text}。`))
+  expect(least).toBeLessThan(LIMIT)
 })
