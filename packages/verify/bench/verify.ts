@@ -33,7 +33,7 @@ export function benchVerify(lexicon: Lexicon, places: Places, megabytes = 10): V
   const dense = variedText(1_000_000)
   const few = small.slice(0, FOR_RECOGNIZER)
   const both = (text: string): unknown => verifyText(readText(text, lexicon), { lexicon, places })
-  for (let turn = 0; turn < 4; turn++) both(fresh(turn % 2 === 0 ? small : dense))
+  for (let turn = 0; turn < 8; turn++) both(fresh(turn % 2 === 0 ? small : dense))
   const one = fastest(4, () => both(fresh(small)))
   const ten = fastest(2, () => both(fresh(large)))
   const read = fastest(2, () => readText(fresh(large), lexicon))

@@ -38,7 +38,8 @@ export class PairTable {
   }
 }
 
-const slotOf = (first: number, second: number): number =>
+/** 21 bits, which few pairs share. */
+export const slotOf = (first: number, second: number): number =>
   (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 11
 
 export class PhraseFinder {

@@ -3,7 +3,7 @@
  * leaves the first or the last two characters whole, so places are found by these pairs.
  */
 import type { Span } from '@youju/model'
-import type { PairTable } from '@youju/read'
+import { type PairTable, slotOf } from '@youju/read'
 
 type Anchor = { phrase: string; offset: number }
 
@@ -39,7 +39,7 @@ export class NearPhrases {
   }
 }
 
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+const pairAt = (text: string, at: number): number => slotOf(text.charCodeAt(at), text.charCodeAt(at + 1))
 
 function differences(text: string, from: number, phrase: string): number {
   let count = 0
