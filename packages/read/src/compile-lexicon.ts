@@ -36,6 +36,8 @@ export type CompiledLexicon = {
   groupCount: number
   /** Words that tell the level and little else: 小学39个 takes its indicator from what was counted before. */
   onlyLevel: readonly boolean[]
+  /** The words themselves, by id. */
+  texts: readonly string[]
   /** Words that begin a rule which may take them from anywhere in the clause. */
   speaksForClause: readonly boolean[]
   levels: WordTree
@@ -110,7 +112,10 @@ const ONLY_LEVEL =
 function compileRules(
   subjects: readonly SubjectRule[],
   levels: ReadonlySet<string>,
-): Pick<CompiledLexicon, 'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel' | 'speaksForClause'> {
+): Pick<
+  CompiledLexicon,
+  'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel' | 'texts' | 'speaksForClause'
+> {
   const ids = new Map<string, number>()
   const groupIds = new Map<string, number>()
   const groupsOf: number[][] = []
@@ -150,5 +155,14 @@ function compileRules(
   })
   const speaksForClause = rulesOf.map((own) => own.some((index) => rules[index]!.clause))
   const onlyLevel = [...ids.keys()].map((word) => levels.has(word) && ONLY_LEVEL.test(word))
-  return { words: new WordTree(ids), groupsOf, rulesOf, rules, groupCount: groupIds.size, onlyLevel, speaksForClause }
+  return {
+    words: new WordTree(ids),
+    groupsOf,
+    rulesOf,
+    rules,
+    groupCount: groupIds.size,
+    onlyLevel,
+    texts: [...ids.keys()],
+    speaksForClause,
+  }
 }

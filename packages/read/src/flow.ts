@@ -45,8 +45,7 @@ export function flowOf(
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : 'flow'
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
     return 'target'
-  if (!done && (planned || isRule(text, figure) || verbsIn(said, 0, words).some((verb) => isIntended(said, verb))))
-    return 'target'
+  if (!done && (planned || isRule(text, figure) || isIntendedBehind(figure, said, words))) return 'target'
   if (!done && isPlanned(text, figure, sentence, words)) return 'target'
   const near = before?.sentence === figure.sentence ? before : undefined
   if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
@@ -56,6 +55,7 @@ export function flowOf(
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
   if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
+  if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
   const usual = rule?.flow ?? usualFlow(figure, words)
   if (usual === 'flow' && !rule?.flow && stands(figure, verbs, said)) return 'stock'
   return usual === 'stock' && happened(figure, verbs, said, words) ? 'flow' : usual
@@ -96,6 +96,13 @@ function changeBefore(figure: FigureMark, verbs: readonly Verb[]): Flow | undefi
 const closeness = (verb: string): number =>
   verb.length === 1 ? 0 : /^(?:新增|净增|增加)/.test(verb) ? 2 * CLOSE : CLOSE
 
+/** 下降到今年初的2237名: where a change has led stands, whatever the figure is usually. */
+function isReached(lead: string, verbs: readonly Verb[]): boolean {
+  const last = verbs.at(-1)
+  return last !== undefined && last.to - last.from > 1 && REACHED.test(lead.slice(last.from, last.to))
+}
+const REACHED = /^(?:增|提|上|扩|下|减|降|压|缩|升|控).*[到至为]$/
+
 const HAPPENS = new Set(['teacher-recruits', 'new-entrants', 'exam-result', 'graduates', 'spending'])
 
 /** 由326家压减至11家: both ends of a change stand. */
@@ -106,10 +113,12 @@ const isFromTo = (text: string, figure: FigureMark, said: string, before: Figure
     /由|从|将|原/.test(before.lead) &&
     /(?:到|至|为|成)$/.test(text.slice(before.outerTo, figure.outerFrom)))
 
+const PARTED = /[，,；。]/
 /** 增加了300元的绩效奖和2400元的慰问金: one verb for both. */
 const isJoined = (text: string, figure: FigureMark, before: FigureMark): boolean =>
   /^(?:increase|decrease)$/.test(before.flow) &&
   before.sentence === figure.sentence &&
+  !PARTED.test(text.slice(before.outerTo, figure.outerFrom)) &&
   (before.kind === figure.kind || text.slice(before.outerTo, figure.outerFrom) === '、') &&
   (/^(?:[^，。；]{0,8}(?:和|及|与|、))?$/.test(figure.lead) ||
     (figure.lead.length <= 8 && text[figure.outerFrom - figure.lead.length - 1] === '、'))
@@ -117,7 +126,7 @@ const isJoined = (text: string, figure: FigureMark, before: FigureMark): boolean
 /** 评估20所，其中优秀6所、良好11所: parts are what their whole is. */
 const isPart = (figure: FigureMark, before: FigureMark, verbs: readonly Verb[]): boolean =>
   (before.flow === 'stock' || before.flow === 'flow') &&
-  before.unit === figure.unit &&
+  (before.unit === figure.unit || (before.kind === 'count' && figure.kind === 'count')) &&
   before.indicator === figure.indicator &&
   verbs.length === 0
 
@@ -129,7 +138,10 @@ const isListed = (text: string, figure: FigureMark, before: FigureMark, words: C
   ((text[figure.outerFrom - figure.lead.length - 1] === '、' &&
     figure.lead.length <= 12 &&
     (before.indicator !== 'other' || verbsIn(before.lead, 0, words).some((verb) => verb.flow === 'flow'))) ||
-    (figure.kind === 'money' && /^(?:每(?!生每天|人每天|天|日)|人均|平均每)/.test(figure.lead)))
+    (figure.kind === 'money' && EACH.test(figure.lead)))
+
+/** 每人600元, 困难教职工每人发放600元 */
+const EACH = /^(?:每(?!生每天|人每天|天|日)|人均|平均每)|每(?:人|户|名|位)(?:发放|补助|奖励|资助|慰问|补贴)?了?$/
 
 /** Rates stand, but shares of what was spent, won, checked or dealt with belong to the period. */
 const DONE =
@@ -166,7 +178,10 @@ function isPlanned(text: string, figure: FigureMark, sentence: number, words: Co
   return verbsIn(clause, 0, words).some((verb) => verb.flow === 'target')
 }
 
-/** …3所学校将于明年完工 */
+/** …3所学校将于明年完工; not the money of 投资150万元的中心即将投入使用, which was spent. */
+const isIntendedBehind = (figure: FigureMark, said: string, words: CompiledLexicon): boolean =>
+  !(figure.kind === 'money' && said.startsWith('的')) && verbsIn(said, 0, words).some((verb) => isIntended(said, verb))
+
 const isIntended = (said: string, verb: Verb): boolean =>
   verb.flow === 'target' && /^[^，。；]{0,20}$/.test(said.slice(0, verb.from))
 

@@ -57,7 +57,7 @@ export class IndicatorNamer {
     first: number,
   ): string {
     const before = index > first ? figures[index - 1] : undefined
-    const own = match && !match.onlyLevel ? match.rule.indicator : undefined
+    const own = match && !match.onlyLevel && !match.onlyUnit ? match.rule.indicator : undefined
     return (
       (figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
@@ -65,7 +65,7 @@ export class IndicatorNamer {
       ofSameVerb(figure, before, own) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
       own ??
-      (figure.unit === '所' ? undefined : sameBefore(figures, index)?.indicator) ??
+      (figure.unit === '所' ? graded(figure, before, match) : sameBefore(figures, index)?.indicator) ??
       match?.rule.indicator ??
       'other'
     )
@@ -79,7 +79,8 @@ export class IndicatorNamer {
     index: number,
   ): string | undefined {
     if (/^(?:其中|包括|含)/.test(figure.lead)) this.#whole = sameBefore(figures, index)
-    else if (this.#whole && !isAlike(this.#whole, figure)) this.#whole = undefined
+    else if (this.#whole && !isAlike(this.#whole, figure) && !areSchools(this.#whole, figure, own))
+      this.#whole = undefined
     if (this.#whole && WHOLE.has(this.#whole.indicator) && !/每|人均/.test(figure.lead)) return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
     return GENERIC.has(this.#whole.indicator) && own ? own : this.#whole.indicator
@@ -149,6 +150,10 @@ function ofBefore(
 const shareOfCount = (before: FigureMark, ofWhole: string | undefined): string =>
   ofWhole && ofWhole !== 'other' ? ofWhole : PLAIN_COUNT.has(before.indicator) ? 'other' : before.indicator
 
+/** 考核学校62所，优秀12所、良好31所: schools that were told apart by what was found. */
+const graded = (figure: FigureMark, before: FigureMark | undefined, match: Match | undefined): string | undefined =>
+  match?.onlyUnit && before?.unit === figure.unit ? before.indicator : undefined
+
 /** 67个村民小组，3412户，12846人 */
 const isPopulation = (figure: FigureMark, before: FigureMark | undefined): boolean =>
   before?.indicator === 'households' && figure.unit === '人' && figure.lead.length <= 1 && figure.tail.length === 0
@@ -164,6 +169,10 @@ function sameBefore(figures: readonly FigureMark[], index: number): FigureMark |
   }
   return undefined
 }
+
+/** 抽查学校260所，其中小学171所，教学点16个 */
+const areSchools = (whole: FigureMark, figure: FigureMark, own: string | undefined): boolean =>
+  own === 'schools' && whole.unit === '所' && figure.kind === 'count'
 
 const isAlike = (other: FigureMark, figure: FigureMark): boolean =>
   other.kind === figure.kind && (other.unit === figure.unit || (other.group === 'people' && figure.group === 'people'))

@@ -29,6 +29,8 @@ const HEAD_NOUN = [4, 6, 8]
 const ITEM = /[^，。；：、和与及]{2,}/g
 /** 随迁子女逐年增加，2021年2360人，2022年2910人: what is counted was said before. */
 const ONLY_WHEN = /^(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?$/
+/** 占财政支出203亿元的比例为14.71%: the share's words stand before the figure that it is a share of. */
+const RATIO_TO = /^的(?:比例|比重|份额)/
 const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
 
 export class FigureNamer {
@@ -85,8 +87,8 @@ export class FigureNamer {
       const own =
         (item && this.#matchWithin(figure, place, item.from, item.to, true)) ??
         this.#matchHead(figure, place) ??
-        this.#rules.match(figure, place)
-      const headed = own && !own.onlyLevel ? undefined : this.#matchHeader(figure, sentence.from)
+        this.#rules.match(figure, RATIO_TO.test(figure.lead) ? { ...place, from: last } : place)
+      const headed = own && !own.onlyLevel && !own.onlyUnit ? undefined : this.#matchHeader(figure, sentence.from)
       const match = headed ?? own ?? this.#fromBefore(figure, place, last, index > first)
       const whole = isShareOf(figure)
         ? this.#rules.match(figure, { from: last, to: from, clauseFrom: last, clauseTo: from })
@@ -150,7 +152,7 @@ export class FigureNamer {
   #matchWithin(figure: FigureMark, place: Place, from: number, to: number, anywhere = false): Match | undefined {
     if (from === to || (!anywhere && (from < place.from || to > place.to))) return undefined
     const match = this.#rules.match(figure, { from, to, clauseFrom: from, clauseTo: to }, true)
-    return match?.onlyLevel ? undefined : match
+    return match?.onlyLevel || match?.onlyUnit ? undefined : match
   }
 
   /** The one level that a sentence without figures names. */

@@ -45,9 +45,14 @@ export function phraseEnd(
   purpose: boolean,
 ): number {
   const right = Math.min(to, figure.outerTo + REACH, next ? next.outerFrom : to)
+  let serves = false
   for (let at = figure.outerTo; at < right; at++) {
     const kind = classAt(text, at)
-    if (kind === COMMA && (isInsideNumbers(text, at) || (purpose && leadsToPurpose(text, figure.outerTo, at)))) continue
+    if (kind === COMMA && isInsideNumbers(text, at)) continue
+    if (kind === COMMA && purpose && !serves && leadsToPurpose(text, figure.outerTo, at)) {
+      serves = true
+      continue
+    }
     if (kind === COMMA || kind === STOP) return at
     if (kind === CLOSE && (text[at] === '）' || text[at] === ')')) return at
     if (kind === OPEN && text[at] === '（') {
@@ -58,6 +63,7 @@ export function phraseEnd(
     }
     if (
       kind === PAUSE &&
+      !serves &&
       (at === figure.outerTo || (next && next.outerFrom < figure.outerTo + REACH && noMark(text, at, next.outerFrom)))
     )
       return at
@@ -84,7 +90,7 @@ const isInsideNumbers = (text: string, at: number): boolean =>
   classAt(text, at - 1) === HAN_DIGIT && classAt(text, at + 1) === HAN_DIGIT
 
 const PURPOSE =
-  /^(?:主要|专项|全部|重点)?(?:用于|用来|作为|为|对|新建|改建|扩建|建设|购|添|实施|奖励|资助|发放|建成|完成|改造|通过|推进|启动|支持|完善)/
+  /^(?:主要|专项|全部|重点|先后|已|分别)?(?:用于|用来|作为|为|对|给|新建|改|扩建|建|购|采购|添|增添|配|设置|安装|实施|奖励|资助|补助|救助|慰问|表彰|发放|完成|通过|推进|启动|支持|完善|维修|修|更新|更换|升级|打造|铺设|硬化|绿化|整治|加固|开展|举办|解决|保障|提升|重建|迁建|优化|惠及|拆除)/
 
 /** 投入312万元，添置电脑: the purpose stands behind the comma. */
 const leadsToPurpose = (text: string, end: number, comma: number): boolean =>

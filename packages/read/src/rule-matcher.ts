@@ -5,8 +5,11 @@ import type { SectionWords } from './section-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 export type Place = { from: number; to: number; clauseFrom: number; clauseTo: number }
-/** `onlyLevel`: nothing but a level was named (小学39个), so that what is counted was said before. */
-export type Match = { rule: NamingRule; onlyLevel: boolean }
+/**
+ * `onlyLevel`: nothing but a level was named (小学39个), so that what is counted was said before. `onlyUnit`: nothing but
+ * the measure word and the like speaks for the rule (优秀12所).
+ */
+export type Match = { rule: NamingRule; onlyLevel: boolean; onlyUnit: boolean }
 
 export class RuleMatcher {
   readonly #words: CompiledLexicon
@@ -35,20 +38,23 @@ export class RuleMatcher {
       for (const group of this.#words.groupsOf[word[this.#passed]!]!) this.#seen[group] = this.#stamp
   }
 
-  /** Longest words first; words inside others only where those say nothing of such a figure. */
+  /** Longest words first; words inside others only where no rule of those speaks of such a figure. */
   match(figure: FigureMark, place: Place, within = false): Match | undefined {
     const outer = this.#matchWords(figure, place, false)
-    return within || (outer && !outer.onlyLevel) ? outer : (this.#matchWords(figure, place, true) ?? outer)
+    if (within || (outer && !outer.onlyLevel && !outer.onlyUnit)) return outer
+    return this.#matchWords(figure, place, true) ?? outer
   }
 
   #matchWords(figure: FigureMark, place: Place, inner: boolean): Match | undefined {
     const { from, to, word } = this.#sentence
-    const { rules, rulesOf, onlyLevel, speaksForClause } = this.#words
+    const { rules, rulesOf, onlyLevel, texts, speaksForClause } = this.#words
+    const hider = this.#sentence.hider
     let best = rules.length
     let bare = rules.length
+    let unit = rules.length
     for (let token = this.#sentence.firstAt(place.clauseFrom); token < from.length; token++) {
       if (from[token]! >= place.clauseTo) break
-      if (!inner && this.#sentence.inner[token]) continue
+      if (!inner && hider[token]! >= 0 && this.#speaksOf(word[hider[token]!]!, figure)) continue
       const inside = from[token]! >= place.from && to[token]! <= place.to
       if (!inside && !speaksForClause[word[token]!]) continue
       for (const index of rulesOf[word[token]!]!) {
@@ -56,21 +62,33 @@ export class RuleMatcher {
         if (!inside && !rules[index]!.clause) continue
         if (!this.#fits(rules[index]!, figure)) continue
         if (onlyLevel[word[token]!]) bare = Math.min(bare, index)
+        else if (isUnit(texts[word[token]!]!, figure)) unit = Math.min(unit, index)
         else best = index
         break
       }
     }
-    if (best < rules.length) return { rule: rules[best]!, onlyLevel: false }
-    return bare < rules.length ? { rule: rules[bare]!, onlyLevel: true } : undefined
+    if (best < rules.length) return { rule: rules[best]!, onlyLevel: false, onlyUnit: false }
+    if (bare < rules.length) return { rule: rules[bare]!, onlyLevel: true, onlyUnit: false }
+    return unit < rules.length ? { rule: rules[unit]!, onlyLevel: false, onlyUnit: true } : undefined
+  }
+
+  #speaksOf(word: number, figure: FigureMark): boolean {
+    return this.#words.rulesOf[word]!.some((index) => isOfKind(this.#words.rules[index]!, figure))
   }
 
   #fits(rule: NamingRule, figure: FigureMark): boolean {
-    if (rule.kinds && !rule.kinds.includes(figure.kind)) return false
-    if (rule.groups && figure.group !== undefined && !rule.groups.includes(figure.group)) return false
-    if (rule.units && (!rule.units.includes(figure.unit) || (figure.unit === '' && figure.kind !== 'count')))
-      return false
+    if (!isOfKind(rule, figure)) return false
     if (rule.section >= 0 && !this.#section.has(rule.section)) return false
     for (const group of rule.with) if (this.#seen[group] !== this.#stamp) return false
     return rule.without < 0 || this.#seen[rule.without] !== this.#stamp
   }
 }
+
+function isOfKind(rule: NamingRule, figure: FigureMark): boolean {
+  if (rule.kinds && !rule.kinds.includes(figure.kind)) return false
+  if (rule.groups && figure.group !== undefined && !rule.groups.includes(figure.group)) return false
+  return !rule.units || (rule.units.includes(figure.unit) && (figure.unit !== '' || figure.kind === 'count'))
+}
+
+/** 所 in 12所, or 共: the measure word itself, or hardly more. */
+const isUnit = (word: string, figure: FigureMark): boolean => word === figure.unit || '有共达为已在计'.includes(word)

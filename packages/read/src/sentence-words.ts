@@ -16,13 +16,14 @@ export class SentenceWords {
   readonly from: number[] = []
   readonly to: number[] = []
   readonly word: number[] = []
-  /** Stands inside a longer word: 学习 of 学习点, 任教 of 专任教师. */
-  readonly inner: boolean[] = []
+  /** The longer word it stands in or which it cuts: 学习 of 学习点, 任教 of 专任教师, 入学 of 转入学生; -1 for none. */
+  readonly hider: number[] = []
   readonly levels: LevelWord[] = []
 
   read(text: string, start: number, end: number, words: CompiledLexicon): void {
-    this.from.length = this.to.length = this.word.length = this.inner.length = this.levels.length = 0
+    this.from.length = this.to.length = this.word.length = this.hider.length = this.levels.length = 0
     let covered = start
+    let coveredBy = -1
     let levelEnd = start
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at)
@@ -41,8 +42,12 @@ export class SentenceWords {
           this.word.push(id)
         })
         const last = this.word.length - 1
-        for (let index = first; index <= last; index++) this.inner.push(index < last || this.to[index]! <= covered)
-        if (last >= first) covered = Math.max(covered, this.to[last]!)
+        for (let index = first; index <= last; index++)
+          this.hider.push(at < covered ? coveredBy : index < last ? last : -1)
+        if (last >= first && at >= covered) {
+          covered = this.to[last]!
+          coveredBy = last
+        }
       }
       if (at >= levelEnd && words.levels.begins(code)) {
         const found = words.levels.longest(text, at, end)
