@@ -128,6 +128,7 @@ const isPart = (figure: FigureMark, before: FigureMark, verbs: readonly Verb[]):
   (before.flow === 'stock' || before.flow === 'flow') &&
   (before.unit === figure.unit || (before.kind === 'count' && figure.kind === 'count')) &&
   before.indicator === figure.indicator &&
+  !(figure.kind === 'money' && /每|人均/.test(figure.lead)) &&
   verbs.length === 0
 
 /** 添置电脑640台、图书2.4万册; 每人600元 of a prize that was paid: what happened with the first happened with the next. */
@@ -141,7 +142,8 @@ const isListed = (text: string, figure: FigureMark, before: FigureMark, words: C
     (figure.kind === 'money' && EACH.test(figure.lead)))
 
 /** 每人600元, 困难教职工每人发放600元 */
-const EACH = /^(?:每(?!生每天|人每天|天|日)|人均|平均每)|每(?:人|户|名|位)(?:发放|补助|奖励|资助|慰问|补贴)?了?$/
+const EACH =
+  /^(?:每(?!生每天|人每天|天|日)|人均|平均每)|每(?:人|户|名|位)[^，。；]{0,10}(?:发放|补助|奖励|资助|慰问|补贴)了?$|每(?:人|户|名|位)$/
 
 /** Rates stand, but shares of what was spent, won, checked or dealt with belong to the period. */
 const DONE =
@@ -195,15 +197,14 @@ const isRule = (text: string, figure: FigureMark): boolean =>
 
 /** Counts of schools, things and people stand, but not those of what was done to them. */
 const CAN_HAPPEN =
-  /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|literacy|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children|migrant)/
+  /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|literacy|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children|left-behind|migrant)/
 
 const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
   figure.kind !== 'share' &&
   figure.kind !== 'ratio' &&
   CAN_HAPPEN.test(figure.indicator) &&
   verbs.at(-1)?.flow !== 'stock' &&
-  (verbs.some((verb) => verb.flow !== 'target' && verb.flow !== 'stock') ||
-    verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && !isStanding(said.slice(verb.from, verb.to))))
+  (verbs.some((verb) => verb.flow !== 'target' && verb.flow !== 'stock') || happensBehind(said, words))
 
 /** 共建实训基地29个, 全区学校食堂58个全部实现…: what is there, with its number behind it. */
 const SET_UP = /(?:建立|组建|设立|下设|设置|聘请|聘任|配备)[^，。；]*$/
@@ -218,6 +219,14 @@ const stands = (figure: FigureMark, verbs: readonly Verb[], said: string): boole
 
 const CAN_STAND = /^(?:projects|other|ict-coverage|staff)$/
 
+/** What the first verb behind the figure says: 169所学校交付使用. */
+function happensBehind(said: string, words: CompiledLexicon): boolean {
+  const first = verbsIn(said, 0, words).find((verb) => verb.flow === 'flow')
+  return first !== undefined && !isStanding(said.slice(first.from, first.to))
+}
+
 /** 五所学校全部建立了工会组织, 217所学校开展课后服务: what they do, not what was done to them. */
 const isStanding = (verb: string): boolean =>
-  /^(?:建立|召开|开展|成立|参加|参与|组织|签|联系|投入|举办|评为)/.test(verb)
+  /^(?:建立|召开|开展|成立|参加|参与|组织|签|联系|投入|举办|评为|创建|打造|配|设|培养|承担|结对|帮扶|关爱|送教)/.test(
+    verb,
+  )

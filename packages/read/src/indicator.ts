@@ -158,9 +158,13 @@ const graded = (figure: FigureMark, before: FigureMark | undefined, match: Match
 const isPopulation = (figure: FigureMark, before: FigureMark | undefined): boolean =>
   before?.indicator === 'households' && figure.unit === '人' && figure.lead.length <= 1 && figure.tail.length === 0
 
+/** 参训率99.6%，学习合格率98.9%: a rate with a name of its own. */
+const OWN_RATE = /[^，。；、分别]{2}率(?:为|达|达到|均为|均达|控制在|保持在)?$/
+
 /** The last figure of the paragraph in the same unit. */
 function sameBefore(figures: readonly FigureMark[], index: number): FigureMark | undefined {
   const figure = figures[index]!
+  if (figure.kind === 'share' && OWN_RATE.test(figure.lead)) return undefined
   for (let back = index - 1; back >= Math.max(0, index - LOOK_BACK); back--) {
     const other = figures[back]!
     if (other.paragraph !== figure.paragraph) return undefined
