@@ -1,8 +1,8 @@
 /** 下一步，我局将…: a paragraph that turns to the future plans everything said behind that turn. */
 import type { LaidOut } from './layout.ts'
 
-const OPENING = 14
 const BEGINNING = 300
+const REPORTED = /20\d\d(?=[年—-])/
 const YEAR = /^(20\d\d)(?:—20\d\d)?(?:年|学年)(?:度|春季|秋季|上半年|下半年)?，/
 /** First characters of both. */
 const OPENS = new Set('2下今明来新接展未')
@@ -13,13 +13,13 @@ const TURN =
 
 export class PlanParagraph {
   readonly #text: string
-  /** Of which the text reports. */
+  /** Of which the text reports; NaN when it does not say. */
   readonly #year: number
   #paragraph = -1
 
   constructor(text: string) {
     this.#text = text
-    this.#year = Number(/20\d\d(?=[年—-])/.exec(text.slice(0, BEGINNING))?.[0] ?? Number.POSITIVE_INFINITY)
+    this.#year = Number(REPORTED.exec(text.slice(0, BEGINNING))?.[0])
   }
 
   holds = false
@@ -33,9 +33,8 @@ export class PlanParagraph {
 
   #turns({ from, to }: LaidOut): boolean {
     if (!OPENS.has(this.#text[from]!)) return false
-    const opening = this.#text.slice(from, Math.min(to, from + OPENING + 40))
-    const year = YEAR.exec(opening)
-    if (year) return Number(year[1]) > this.#year && INTENDS.test(opening)
-    return TURN.test(opening) && INTENDS.test(opening)
+    const sentence = this.#text.slice(from, to)
+    const year = YEAR.exec(sentence)
+    return INTENDS.test(sentence) && (year ? Number(year[1]) > this.#year : TURN.test(sentence))
   }
 }

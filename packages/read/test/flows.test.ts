@@ -53,3 +53,39 @@ describe('the flow', () => {
     ['到2015年，新建学校3所。', ['3所 target']],
   ])('%s', (text, expected) => expect(flows(text)).toEqual(expected))
 })
+
+describe('a paragraph that turns to the future plans what it says behind that turn', () => {
+  const planned = '我们将推进均衡发展。新建小学3所。'
+  it.each([
+    [`下一步，${planned}`, ['3所 target']],
+    [`接下来，${planned}`, ['3所 target']],
+    [`展望未来，${planned}`, ['3所 target']],
+    [`新学期，${planned}`, ['3所 target']],
+    ['明年，继续推进均衡发展。新建小学3所。', ['3所 target']],
+    ['下一步，我们将新建小学3所。招聘教师30人。', ['3所 target', '30人 target']],
+    [`2023年工作总结\n2024年，${planned}`, ['3所 target']],
+    [`2023年工作总结\n2024年度，${planned}`, ['3所 target']],
+    [`2022—2023学年工作总结\n2023年，${planned}`, ['3所 target']],
+  ])('%s', (text, expected) => expect(flows(text)).toEqual(expected))
+  it.each([
+    ['in the next paragraph', '下一步，我们将推进均衡发展。\n新建小学3所。', ['3所 flow']],
+    [
+      'in the paragraph behind a plan with figures',
+      '下一步，我们将新建小学3所。\n资助学生50人。',
+      ['3所 target', '50人 flow'],
+    ],
+    ['without an intention', '今后，各校推进均衡发展。新建小学3所。', ['3所 flow']],
+    ['when 将 is 将近', '下一步，将近半数学校推进均衡发展。新建小学3所。', ['3所 flow']],
+    ['when 要 is 要求', '下一步，要求各校推进均衡发展。新建小学3所。', ['3所 flow']],
+    ['by an intention alone', '今年，我们努力推进均衡发展。新建小学3所。', ['3所 flow']],
+    ['in the middle of a sentence', '各校下一步将推进均衡发展。新建小学3所。', ['3所 flow']],
+    ['of the year reported', '2023年工作总结\n2023年，我们努力推进均衡发展。新建小学3所。', ['3所 flow']],
+    ['of a later year without an intention', '2023年工作总结\n2024年，各校推进均衡发展。新建小学3所。', ['3所 flow']],
+    ['of a year when the text does not say of which it reports', `工作总结\n2024年，${planned}`, ['3所 flow']],
+    [
+      'of a year that the text names only further on',
+      `工作总结\n${'各校抓好常规管理，成效明显。'.repeat(25)}\n2024年，${planned}\n2023年12月。`,
+      ['3所 flow'],
+    ],
+  ])('but not %s', (_, text, expected) => expect(flows(text)).toEqual(expected))
+})
