@@ -27,7 +27,7 @@ export function intervalAround(value: number, step: number, bound: Bound): Inter
     case '≥':
       return { low: value, high: Number.POSITIVE_INFINITY }
     case '≤':
-      return { low: Math.min(0, value), high: value }
+      return { low: 0, high: value }
   }
 }
 
@@ -39,20 +39,21 @@ export function quotientAround(value: number, step: number, bound: Bound): Inter
 
 /** 2万余 stays below 3万, 1260多 below 1270. */
 function place(value: number, step: number): number {
-  let unit = Math.max(step, Number.MIN_VALUE)
-  for (let tries = 0; tries < 20; tries++) {
-    const next = unit * 10
-    if (Math.abs(value / next - Math.round(value / next)) > 1e-9 || next > Math.abs(value)) return unit
-    unit = next
-  }
+  let unit = step
+  while (unit * 10 <= value && isMultiple(value / unit / 10)) unit *= 10
   return unit
 }
 
+const isMultiple = (times: number): boolean => Math.abs(times - Math.round(times)) <= 1e-9
+
+const DIGITS = /\d[\d,，]*(?:[.．](\d+))?/
+const COMMAS = /[,，]/g
+
 /** 98.93% was rounded to a hundredth of a percent, 11231.89万元 to a hundredth of 万. */
 export function stepOf(text: string, value: number): number {
-  const digits = /\d[\d,，]*(?:[.．](\d+))?/.exec(text)
+  const digits = DIGITS.exec(text)
   if (!digits) return 1
-  const mantissa = Number(digits[0].replace(/[,，]/g, '').replace('．', '.'))
+  const mantissa = Number(digits[0].replace(COMMAS, '').replace('．', '.'))
   const scale = mantissa === 0 ? (text.includes('%') ? 0.01 : 1) : value / mantissa
   return Number((scale * 10 ** -(digits[1]?.length ?? 0)).toPrecision(6))
 }
@@ -70,6 +71,6 @@ export const total = (parts: readonly Interval[]): Interval => parts.reduce(add,
 
 const SLACK = 1e-9
 export function meets(a: Interval, b: Interval): boolean {
-  const slack = SLACK * Math.max(1, Math.abs(a.low), Math.abs(b.low))
+  const slack = SLACK * Math.max(1, a.low, b.low)
   return a.low <= b.high + slack && b.low <= a.high + slack
 }

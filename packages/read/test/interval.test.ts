@@ -26,6 +26,9 @@ describe('what a stated figure may truly be', () => {
     [figure('7万名', 70000, '≈'), 63000, 77000],
     [figure('0.2%', 0.002, '≤'), 0, 0.002],
     [figure('50人', 50, '<'), 40, 50],
+    [figure('100人', 100, '<'), 0, 100],
+    [figure('0人', 0, '>'), 0, 1],
+    [figure('1.5亿余元', 150000000, '>'), 150000000, 160000000],
     [figure('1万余人', 10000, '>'), 10000, 20000],
     [figure('1.2万余人', 12000, '>'), 12000, 13000],
     [figure('0%', 0), -0.005, 0.005],
@@ -43,6 +46,11 @@ describe('what a stated figure may truly be', () => {
     expect(stepOf('40130万元', 401300000)).toBe(10000)
     expect(stepOf('708人', 708)).toBe(1)
     expect(stepOf('两百三十人', 230)).toBe(1)
+    expect(stepOf('0人', 0)).toBe(1)
+    expect(stepOf('0.00%', 0)).toBe(0.0001)
+    expect(stepOf('1,234.5万元', 12345000)).toBe(1000)
+    expect(stepOf('1，234．5万元', 12345000)).toBe(1000)
+    expect(stepOf('0.1%', 0.001)).toBe(0.001)
   })
 })
 
@@ -70,6 +78,9 @@ describe('two intervals meet', () => {
     [exactly(0.1 + 0.2), exactly(0.3), true],
     [exactly(1e-3), exactly(1.1e-3), false],
     [exactly(1e12 + 1), exactly(1e12), true],
+    [exactly(1e12), exactly(1e12 + 1), true],
+    [exactly(1e12), exactly(1e12 + 1e4), false],
+    [exactly(1e-10), exactly(0), true],
   ])('%o and %o: %s', (a, b, expected) => expect(meets(a, b)).toBe(expected))
 })
 
