@@ -22,10 +22,9 @@ export function isDuration({ text, at, numeral, measure, end, bound, words, sent
   if (isOneOf(text, bound.from - 1, PLACES_BEFORE) || PLACES_BEHIND.test(behind)) return false
   if (word.endsWith('学时') || word.endsWith('课时')) return true
   if (LASTS.test(word)) return !text.startsWith('星期', at - 2)
-  const recent = RECENT.test(text.slice(Math.max(0, at - 2), at))
-  if (bound.to > end && text[end] === '内') return !recent
   if (NAMES.test(behind)) return false
   if (bound.from < at && bound.bound !== '≈') return true
+  const recent = RECENT.test(text.slice(Math.max(0, at - 2), at))
   if (!recent && words.durationAfter.longest(text, end, sentence.to) >= 0) return true
   for (let length = 4; length > 1; length--)
     if (words.durationBefore.has(text.slice(bound.from - length, bound.from))) return true

@@ -210,7 +210,9 @@ describe('an old Word document', () => {
     const { Buffer } = globalThis
     Reflect.deleteProperty(globalThis, 'Buffer')
     try {
-      await expect(docText({ name: 'a.doc', bytes: oldWord({ body: '学校3所' }) })).rejects.toThrow(/a\.doc/)
+      await expect(docText({ name: 'a.doc', bytes: oldWord({ body: '学校3所' }) })).rejects.toMatchObject({
+        code: 'text-doc-elsewhere',
+      })
     } finally {
       Object.assign(globalThis, { Buffer })
     }

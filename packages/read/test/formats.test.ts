@@ -170,5 +170,7 @@ describe('what cannot be read says what to do', () => {
     const directory = view.getUint32(bomb.length - 6, true)
     view.setUint32(directory + 24, 0x7fffffff, true)
     expect(await problemOf('bomb.docx', bomb)).toBe('text-file-too-large')
+    await expect(toText({ name: 'bomb.docx', bytes: bomb })).rejects.toThrow(/bomb\.docx.* 2148 MB.* 200 MB/)
+    await expect(toText({ name: 'cut.docx', bytes: bomb.slice(0, 200) })).rejects.toThrow(/cut\.docx/)
   })
 })

@@ -3,7 +3,9 @@ export const markdownText = (markdown: string): string =>
   markdown
     .split('\n')
     .filter((line) => !RULE.test(line))
-    .map((line) => unescaped(isRow(line) ? cellsOf(line).join('\t') : line.replace(MARK, '').replace(EMPHASIS, '$2')))
+    .map((line) =>
+      unescaped(ROW.test(line) ? cellsOf(line).join('\t') : line.replace(MARK, '').replace(EMPHASIS, '$2')),
+    )
     .join('\n')
 
 const MARK = /^ {0,3}(?:#{1,6} +|[-*+] +(?=\S)|> ?)/
@@ -11,7 +13,7 @@ const EMPHASIS = /(?<!\\)(\*\*|__)(\S(?:.*?\S)?)\1/g
 /** Below the heading of a table, or between parts. */
 const RULE = /^\s*(?:\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?|-{3,})\s*$/
 
-const isRow = (line: string): boolean => /^\s*\|.*\|\s*$/.test(line)
+const ROW = /^\s*\|.*\|\s*$/
 
 const cellsOf = (line: string): string[] =>
   line
