@@ -3,7 +3,7 @@
  * numbers, quoted slogans), then what must be true of the numeral and its unit.
  */
 import type { Bound } from '@youju/model'
-import { COMMA, classAt, OTHER, PAUSE, STOP } from './character-class.ts'
+import { COMMA, classAt, isOneOf, OTHER, PAUSE, STOP } from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { Sentence } from './find-figures.ts'
 import { isDuration } from './is-duration.ts'
@@ -42,13 +42,12 @@ export function isFigure(candidate: Candidate): boolean {
 
 /** 第2, 前10名, 〔2012〕1号, 18岁, 2班. */
 function isOrdinal({ text, at, numeral, end }: Candidate): boolean {
-  const before = text[at - 1] ?? ' '
-  const behind = text[numeral.end] ?? ' '
-  if ('第〔[﹝.．'.includes(before)) return true
+  const behind = text[numeral.end]
+  if (isOneOf(text, at - 1, '第〔[﹝.．')) return true
   if (
-    before === '前' &&
-    !'目年日以之此当课先期提生学月天'.includes(text[at - 2] ?? ' ') &&
-    '名位所个强大家'.includes(text[end - 1]!)
+    text[at - 1] === '前' &&
+    !isOneOf(text, at - 2, '目年日以之此当课先期提生学月天') &&
+    isOneOf(text, end - 1, '名位所个强大家')
   )
     return true
   if (behind === '岁') return !text.slice(Math.max(0, at - 8), at).includes('平均')
@@ -56,9 +55,11 @@ function isOrdinal({ text, at, numeral, end }: Candidate): boolean {
   return text.startsWith('周岁', numeral.end) || text.startsWith('版本', numeral.end)
 }
 
+const CLASS_BEFORE = /(?:[级中大小]|[高初][一二三]?)$/
+
 /** 三年级2班, 高三2班, 一（2）班; 开设12班 counts. */
 const isClassName = (text: string, at: number, numeral: Numeral): boolean =>
-  /(?:[级中大小]|[高初][一二三]?)$/.test(text.slice(Math.max(0, at - 2), at)) || (numeral.han && text[at] !== '两')
+  CLASS_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || (numeral.han && text[at] !== '两')
 
 /** 56位用户关注 */
 function isFurniture({ text, numeral, words, sentence, measure }: Candidate): boolean {
@@ -68,59 +69,52 @@ function isFurniture({ text, numeral, words, sentence, measure }: Candidate): bo
 }
 
 const QUOTE = 12
+const OPENED = /["“‘「『][^"“‘「『”’」』。；]*$/
+const CLOSED = /["”’」』]/
 
 /** A numeral in a short quotation is part of a name: “六个重点”, “5·10”思廉日, “四有”. */
 function isQuotedTerm({ text, at, end, sentence }: Candidate): boolean {
-  let open = at - 1
-  for (; open >= sentence.from && open >= at - QUOTE; open--) {
-    const sign = text[open]!
-    if ('“"‘「『'.includes(sign)) break
-    if ('”’」』。；'.includes(sign)) return false
-  }
-  if (open < sentence.from || open < at - QUOTE) return false
-  const quote = text[open]!
-  const closing = quote === '"' ? '"' : '”’」』'
-  for (let close = end; close <= open + QUOTE + 4 && close < sentence.to; close++)
-    if (closing.includes(text[close]!)) return true
-  return false
+  const opened = OPENED.exec(text.slice(Math.max(sentence.from, at - QUOTE), at))?.[0]
+  return opened !== undefined && CLOSED.test(text.slice(end, at - opened.length + QUOTE + 5))
 }
+
+const COUNTED_IN_HAN = /^(?:部门|单位|省|县|国家|论文|课题|市县|区县|县区|乡镇)/
 
 /** A number without unit is a figure with 万 or 亿, or straight before a noun that can be counted: 七部门, 51中小学. */
 function isBareFigure(candidate: Candidate): boolean {
   const { text, at, numeral, measure, sentence } = candidate
-  if (numeral.scaled && !numeral.bare && numeral.value >= 10000) return !isThreshold(candidate)
-  if (numeral.scaled && numeral.han && numeral.bare && isQualified(candidate) && !isThreshold(candidate)) return true
-  if (measure) {
-    const noun = text.slice(numeral.end, numeral.end + 8)
-    const before = text[at - 1] ?? ' '
-    if (numeral.han && numeral.value < 2) return false
-    if (isYear(numeral) || '/-—~～·.:：'.includes(before)) return false
-    if (numeral.han && !numeral.scaled && !/^(?:部门|单位|省|县|国家|论文|课题|市县|区县|县区|乡镇)/.test(noun))
-      return text[at] === '两' && noun[0] !== '级'
-    return classAt(text, at - 1) < STOP || classAt(text, at - 1) === PAUSE || classAt(text, at - 1) === COMMA
-  }
-  return isStatedRate(text, at, numeral, sentence.from) || isParallelAmount(candidate)
+  if (numeral.bare || (numeral.scaled && numeral.value >= 10000)) return !isThreshold(candidate)
+  if (!measure) return isStatedRate(text, at, numeral, sentence.from) || isParallelAmount(candidate)
+  if ((numeral.han && numeral.value < 2) || isYear(numeral) || isOneOf(text, at - 1, '/-—~～·.:：')) return false
+  if (numeral.han && !numeral.scaled && !COUNTED_IN_HAN.test(text.slice(numeral.end, numeral.end + 2)))
+    return text[at] === '两'
+  const before = classAt(text, at - 1)
+  return before < STOP || before === PAUSE || before === COMMA
 }
 
-const isYear = (numeral: Numeral): boolean => numeral.digits === 4 && numeral.value >= 1900 && numeral.value < 2100
+const isYear = ({ value }: Numeral): boolean => value >= 1900 && value < 2100
 
-/** 辍学率为0 */
+const RATE = /率|系数/
+const RATES = /(?:系数|率)[^，。；]{0,6}分别(?:为|达|是|达到)?[\d.、和]+$/
+
+/** 辍学率为0, 安全事故为0 */
 function isStatedRate(text: string, at: number, numeral: Numeral, from: number): boolean {
-  if (numeral.value >= 1) return false
-  if (classAt(text, numeral.end) < STOP) return false
+  if (numeral.value >= 1 || classAt(text, numeral.end) < STOP) return false
   return (
-    /率|系数/.test(text.slice(Math.max(from, at - 10), at)) ||
     (numeral.value === 0 && text[at - 1] === '为') ||
-    /(?:系数|率)[^，。；]{0,6}分别(?:为|达|是|达到)?[\d.、和]+$/.test(text.slice(Math.max(from, at - 24), at))
+    RATE.test(text.slice(Math.max(from, at - 10), at)) ||
+    RATES.test(text.slice(Math.max(from, at - 24), at))
   )
 }
 
+const AMOUNT = /共计|合计|计为|共达/
+
 /** 共计16800 behind 共计19200元: the unit of the amount before it. */
-function isParallelAmount({ text, at, numeral }: Candidate): boolean {
-  const lead = text.slice(Math.max(0, at - 2), at)
-  if (!/共计|合计|计为|共达/.test(lead) || numeral.digits < 3 || isYear(numeral)) return false
-  return /[，。；,;）]/.test(text[numeral.end] ?? '。')
-}
+const isParallelAmount = ({ text, at, numeral }: Candidate): boolean =>
+  AMOUNT.test(text.slice(Math.max(0, at - 2), at)) &&
+  numeral.digits >= 3 &&
+  !isYear(numeral) &&
+  classAt(text, numeral.end) >= STOP
 
 /** 近, 逾, 余 and the like make 百 and 千 numbers: 近百名, 千余人; 百名校长 is a name. */
 const isQualified = ({ numeral, bound }: Candidate): boolean => numeral.more || bound.bound !== '='
@@ -135,15 +129,14 @@ function isHanCount(candidate: Candidate): boolean {
   if (word === '大') return isConcrete(candidate)
   if (word === '分') return isScore(candidate)
   if (text[at] === '二' && !'个名人次项条套台间栋'.includes(word)) return false
-  if (word === '个' || word === '项' || word === '条' || word === '点' || word === '件')
-    return namesThings(candidate) && !isThreshold(candidate)
+  if ('个项条点件'.includes(word)) return namesThings(candidate) && !isThreshold(candidate)
   if (word === '名' && text[end] === '校') return false
   return !isThreshold(candidate)
 }
 
 /** 个 and 项 count things when a noun follows: not a quotation, a verb, or an abstract head. */
 function namesThings({ text, end, words, sentence }: Candidate): boolean {
-  return !'“"‘'.includes(text[end] ?? ' ') && words.abstract.longest(text, end, sentence.to) < 0
+  return !isOneOf(text, end, '“"‘') && words.abstract.longest(text, end, sentence.to) < 0
 }
 
 const CONCRETE =
@@ -160,7 +153,7 @@ const SCORE_LEAD =
 /** 90分 is a score; 10分钟 and 三分之一 never come here. */
 function isScore(candidate: Candidate): boolean {
   const { text, at, end, bound } = candidate
-  if ('钟别校工公为类批段期级层店支队园配组子析散明'.includes(text[end] ?? ' ')) return false
+  if (isOneOf(text, end, '钟别校工公为类批段期级层店支队园配组子析散明')) return false
   return (
     (SCORE_LEAD.test(text.slice(Math.max(0, bound.from - 3), bound.from)) ||
       SCORE_LEAD.test(text.slice(Math.max(0, at - 3), at)) ||
