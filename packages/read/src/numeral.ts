@@ -86,6 +86,9 @@ function withScale(text: string, number: Shown): Numeral {
     scale *= factor
     next++
   }
+  const below = scale >= 1e4 && !more ? placesBelow(text, next, number.step * scale) : undefined
+  if (below)
+    return { ...below, value: number.value * scale + below.value, digits: number.digits + below.digits, scaled: true }
   return {
     ...number,
     end: next,
@@ -96,6 +99,14 @@ function withScale(text: string, number: Shown): Numeral {
     more,
     bare: false,
   }
+}
+
+/** 1万5千, 1亿2000万, 3万2000: what stands behind 万 or 亿 is less than one of it, and goes on to the place below. */
+function placesBelow(text: string, at: number, unit: number): Numeral | undefined {
+  if (digitAt(text, at) < 0) return undefined
+  const below = arabic(text, at)
+  if (!(below.value < unit)) return undefined
+  return below.scaled || (below.digits === 4 && unit === 1e4) ? below : undefined
 }
 
 /** 千 of 千米 and 百 of 百分点 belong to the unit. */

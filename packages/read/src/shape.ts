@@ -24,6 +24,9 @@ function fractionInWords(text: string, numeral: Numeral): Shape | undefined {
   return stated('share', upper.end, upper.value / numeral.value, upper.step / numeral.value)
 }
 
+/** 八成学生参加了…, 七成以上的学校. */
+const OF_ALL = /^(?:的?(?:学生|教师|学校|家长|群众|农村|中小学|受访|毕业|幼儿|适龄|职工|校长|班级|经费|资金|项目))/
+
 /** 八成, 一半. 成 of 成立 and 成员 is another word. */
 function tenths(text: string, at: number, numeral: Numeral): Shape | undefined {
   const next = numeral.end + 1
@@ -32,6 +35,7 @@ function tenths(text: string, at: number, numeral: Numeral): Shape | undefined {
   if (text[next] === '半') return stated('share', next + 1, numeral.value / 10 + 0.05, 0.05)
   const share = stated('share', next, numeral.value / 10, 0.1)
   if (isOneOf(text, at - 1, '近约超逾占达过足') || isOneOf(text, next, '以左多的，。、；）')) return share
+  if ((at === 0 || isOneOf(text, at - 1, '\n。，；：')) && OF_ALL.test(text.slice(next, next + 4))) return share
   return isOneOf(text, at - 1, '有为余到将在的') && !isOneOf(text, next, '立功绩员果套长人才熟交效分年建')
     ? share
     : undefined

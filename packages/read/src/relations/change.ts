@@ -89,10 +89,24 @@ function fromTo(scope: Scope, index: number): Asserted | undefined {
       continue
     if (!isFromTo(scope, old, now)) continue
     const found = change(scope, old, index, now)
-    if (found.holds || isChange(step) || !ADDED.test(step.lead)) return found
+    if (found.holds || (isSaidOf(step, a, b) && (isChange(step) || !ADDED.test(step.lead)))) return found
   }
   return undefined
 }
+
+/** 学生由1475人减少到1430人，教师减少5人: a noun of its own makes the step another's. */
+function isSaidOf(step: FigureMark, old: FigureMark, now: FigureMark): boolean {
+  const noun = step.lead
+    .replace(HAS_OLD, '')
+    .replace(STEP, '')
+    .replace(/^.*(?:比|较)[^，。；]*$/, '')
+  if (!/[\u4e00-\u9fff]{2}$/.test(noun)) return true
+  const words = old.lead + old.tail + now.lead + now.tail
+  for (let at = 1; at < noun.length; at++) if (words.includes(noun.slice(at - 1, at + 1))) return true
+  return false
+}
+const STEP =
+  /(?:同比|实际|共|净|全年|一年|三年|累计|总计|人数|总数|总量|数量|面积|比例|其中|直接|分别|年均|规模)|(?:增加|增长|净增|新增|提高|提升|上升|扩大|减少|下降|降低|回落|压减|压缩|消除|化解|下滑|节约|节省|净减|多|增|升|减|降|少)[了出]?(?:约|近)?$/g
 
 export function isFromTo(scope: Scope, old: number, now: number): boolean {
   const [a, b] = [scope.figures[old]!, scope.figures[now]!]

@@ -21,6 +21,27 @@ const FAMILIES: readonly RegExp[] = [
 ]
 const KINDS = new RegExp(FAMILIES.map(({ source }) => source).join('|'))
 
+const LEVELS = /中央|国家|[省市州县区镇乡校]级|[省市州县区]财政|[省市州县区](?:下达|配套|补助)|上级|自筹/
+const TITLES = /正高|特级|高级|副高|中级|一级|二级|三级|初级|员级|未定级|未评/
+const LOWEST_TITLE = /三级|初级|员级|未定级|未评|二级|及以下/
+
+/**
+ * The would-be whole is named as its parts are, one of their kind: 中央资金120万元，省级资金80万元，县级资金40万元;
+ * 企业捐赠80万元，个人捐赠50万元，利息30万元.
+ */
+export function areSiblings(whole: FigureMark, marks: readonly FigureMark[]): boolean {
+  const sameKind = [LEVELS, PRIZES, ...FAMILIES].some(
+    (family) => family.test(whole.lead) && marks.every((mark) => family.test(mark.lead)),
+  )
+  if (sameKind || whole.lead.length < 4) return sameKind
+  const alike = marks.filter((mark) => mark.lead.length >= 4 && mark.lead.endsWith(whole.lead.slice(-2)))
+  return alike.length > 0 && alike.length < marks.length
+}
+
+/** 高级72人、一级179人: who has no title, or a lower one, is not listed. */
+export const arePartial = (marks: readonly FigureMark[]): boolean =>
+  marks.every(({ lead }) => TITLES.test(lead)) && !marks.some(({ lead }) => LOWEST_TITLE.test(lead))
+
 /** Two that leave nothing over. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/公办/, /民办/],

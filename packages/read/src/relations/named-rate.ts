@@ -23,7 +23,7 @@ export const findNamedRates: FindRelations = (scope, known) => {
   for (let index = scope.first; index < scope.last; index++) {
     const rate = scope.figures[index]!
     if (rate.kind !== 'share' || rate.value === 0 || shares.has(index)) continue
-    if (isChange(rate) || (rate.flow === 'target' && rate.bound !== '=')) continue
+    if (isChange(rate) || (rate.flow === 'target' && rate.bound !== '=') || AIM.test(rate.lead)) continue
     const relation = rateOf(scope, index, last)
     if (!relation) continue
     found.push(relation)
@@ -32,6 +32,8 @@ export const findNamedRates: FindRelations = (scope, known) => {
   return found
 }
 
+/** What a rate is to become says nothing of what was counted. */
+const AIM = /力争|争取|明年|下一年|下年度?|来年/
 const LABEL = /([^，。；的、]{2})率/
 const UNLABELLED = /比例|占比|比重|覆盖|参与/
 
@@ -123,7 +125,7 @@ function slipped(
   last: number | undefined,
 ): Asserted | undefined {
   const rate = scope.figures[index]!
-  if (label === undefined || rate.bound !== '=') return undefined
+  if (label === undefined || rate.bound !== '=' || isOfSome(rate, label)) return undefined
   for (const part of near) {
     const upper = scope.figures[part]!
     const shared = sharedWith(label, upper)
@@ -136,6 +138,7 @@ function slipped(
     const same = last !== undefined && last < part && wholes.includes(last) ? last : undefined
     const whole = same ?? wholes.find((other) => scope.figures[other]!.value >= upper.value) ?? wholes[0]
     if (whole === undefined) continue
+    if (shared < 2 && scope.figures[whole]!.value < upper.value && !OUGHT.test(scope.figures[whole]!.lead)) continue
     const certain = OUGHT.test(scope.figures[whole]!.lead) || (rate.step <= PRECISE && whole === part - 1)
     if (shared === 0 && !certain) continue
     const found = quotient(scope, part, whole, index)
@@ -148,6 +151,10 @@ function slipped(
   }
   return undefined
 }
+
+/** 劝返1472人，其中贫困学生劝返率84%: the rate of some of them. */
+const isOfSome = ({ lead }: FigureMark, label: string): boolean =>
+  /^其中：?[^，。；]{2,}$/.test(lead.slice(0, Math.max(0, lead.indexOf(label))))
 
 /** 预算8600万元，支出8256万元，执行率96%: the whole is what ought to be. */
 const OUGHT = /应|计划|预算|任务|编制|核定/

@@ -7,6 +7,8 @@ import { addUp, CUE, canBeTotal } from './total-first.ts'
 export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[] {
   const lengths = new Map(sums.map((sum) => [sum.equals, sum.of.length]))
   return sums.flatMap((sum) => {
+    const ahead = besideAhead(scope, sum)
+    if (ahead) return [ahead]
     const known = scope.figures[sum.equals]!
     const whole = scope.figures[sum.equals + 1]
     if (!whole || whole.sentence !== known.sentence || sameUnit(whole, known) || !canBeTotal(whole)) return []
@@ -28,4 +30,23 @@ function besideOf(scope: Scope, part: number, end: number, whole: FigureMark): n
     if (sameUnit(figure, whole) && !isChange(figure) && !/^(?:每|人均)/.test(figure.lead)) found.push(next)
   }
   return found
+}
+
+/** 下达36.1亿元，受益240.1万人次: what stands before each part, where it adds up to what stands before the whole. */
+function besideAhead(scope: Scope, { of, equals }: Asserted): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[equals - 1]
+  if (!whole || whole.sentence !== figures[equals]!.sentence || sameUnit(whole, figures[equals]!)) return undefined
+  if (!canBeTotal(whole) || of.length < 3 || of[0]! < equals) return undefined
+  const parts = of.map((part) => part - 1)
+  const beside = parts.every(
+    (part, turn) =>
+      part > (of[turn - 1] ?? equals) &&
+      sameUnit(figures[part]!, whole) &&
+      !isChange(figures[part]!) &&
+      figures[part]!.sentence === figures[of[turn]!]!.sentence,
+  )
+  return beside && addUp(scope, parts, equals - 1)
+    ? { kind: 'sum', of: parts, equals: equals - 1, holds: true }
+    : undefined
 }

@@ -10,6 +10,7 @@ import { findProducts } from './product.ts'
 import type { Asserted, FindRelations } from './scope.ts'
 import { findShares } from './share-of.ts'
 import { findSums } from './sum.ts'
+import { sumsAcross } from './sum-across.ts'
 import { findSumsOfProducts } from './sum-of-products.ts'
 
 const FINDERS: readonly FindRelations[] = [
@@ -27,17 +28,23 @@ const BLANKS = /\s+/g
 
 export function relate(text: string, marks: readonly FigureMark[], idOf: (index: number) => string): Relation[] {
   const figures = marks.map(withoutBlanks)
-  const relations: Relation[] = []
+  const asserted: Asserted[] = []
   for (let first = 0; first < figures.length; ) {
     let last = first + 1
     while (last < figures.length && figures[last]!.paragraph === figures[first]!.paragraph) last++
     const found: Asserted[] = []
     for (const find of FINDERS) found.push(...find({ text, figures, first, last }, found))
-    for (const { kind, of, equals, holds } of distinct(found))
-      relations.push({ type: 'relation', kind, of: of.map(idOf), equals: idOf(equals), holds })
+    asserted.push(...found)
     first = last
   }
-  return relations
+  asserted.push(...sumsAcross({ text, figures, first: 0, last: figures.length }, asserted))
+  return distinct(asserted).map(({ kind, of, equals, holds }) => ({
+    type: 'relation',
+    kind,
+    of: of.map(idOf),
+    equals: idOf(equals),
+    holds,
+  }))
 }
 
 /** The same figures are said to be related once (8 = 7 + 1 and 8 − 7 = 1 are one); what was found first stays. */

@@ -26,7 +26,8 @@ export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
     (b.group === 'people' && isPost(a)))
 
 /** 编制1260个 are filled by people. */
-const isPost = ({ unit, lead, tail }: FigureMark): boolean => unit === '个' && /编制|学位|岗位/.test(lead + tail)
+const isPost = ({ unit, lead, tail }: FigureMark): boolean =>
+  unit === '个' && /编制|学位|岗位|职位|名额|指标|计划$/.test(lead + tail)
 
 /** 新增学位4200个, 新增教师128名 stand for themselves; 比上年新增69人 is a step from one figure to another. */
 const NEW = /(?:新增|新建|新招|增设|增配|新配)[^，。；]*$/

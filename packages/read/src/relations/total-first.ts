@@ -4,7 +4,7 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { meets, total } from '../interval.ts'
-import { areAlike, areComplements, areDistinctKinds, overlap } from './kinds-of-parts.ts'
+import { areAlike, areComplements, areDistinctKinds, arePartial, areSiblings, overlap } from './kinds-of-parts.ts'
 import {
   type Asserted,
   between,
@@ -26,12 +26,38 @@ export const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
 
 export function totalFirst(scope: Scope, index: number, nested: ReadonlySet<number>): Asserted | undefined {
   const whole = scope.figures[index]!
+  if (isChange(whole)) return totalOfChanges(scope, index)
   if (!canBeTotal(whole)) return undefined
   const behind = partsBehind(scope, index, nested)
   if (!mayBeTotal(scope, index)) return tallyOf(scope, index, behind)
   const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
   const inside = bracketed ? partsOf(scope, index, inBrackets(scope, index)) : undefined
   return inside ?? partsOf(scope, index, behind) ?? ofItsKind(scope, index, behind) ?? inOtherUnits(scope, index)
+}
+
+/** 增加学位805个，分别是…120个、…; 比上年增加69人，其中小学增加40人、初中增加29人: only where it comes out exactly. */
+function totalOfChanges(scope: Scope, index: number): Asserted | undefined {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  if (whole.kind === 'share' || whole.kind === 'points' || whole.bound !== '=') return undefined
+  const parts: number[] = []
+  for (let next = index + 1; next < Math.min(scope.last, index + MOST + 1); next++) {
+    const figure = figures[next]!
+    if (figure.sentence !== whole.sentence || figure.bound !== '=') break
+    if (sameUnit(figure, whole) && figure.unit === whole.unit) parts.push(next)
+  }
+  const first = parts[0] === undefined ? undefined : figures[parts[0]]
+  if (!first || !/^[^。；]{0,4}(?:其中|分别)/.test(text.slice(whole.outerTo, first.outerFrom))) return undefined
+  const changes = parts.filter((part) => isChange(figures[part]!))
+  const lists = changes.length === parts.length || changes.length === 0 ? [parts] : [changes]
+  const fits = lists.flatMap(prefixes).find((list) => areExactly(scope, list, index))
+  return fits && { kind: 'sum', of: fits, equals: index, holds: true }
+}
+
+/** To the last digit, with no rounding to help. */
+export function areExactly({ figures }: Scope, parts: readonly number[], whole: number): boolean {
+  const sum = parts.reduce((value, part) => value + figures[part]!.value, 0)
+  return Math.abs(sum - figures[whole]!.value) < 1e-9 * Math.max(1, sum)
 }
 
 /** 教师218名、学生3260名，其中小学教师126名、中学教师92名，小学生1980名、中学生1280名: each total has those of its own noun. */
@@ -88,17 +114,40 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   const whole = scope.figures[index]!
   const words = between(scope.text, whole, scope.figures[parts[0]!]!)
   if (SIBLING.test(words)) return undefined
-  const cue = CUE.test(words)
+  // 其中 in brackets that are closed spoke of something else.
+  const cue = CUE.test(words.replace(CLOSED, ''))
   const announced = TOTAL.test(whole.lead) && /^[。；：]/.test(scope.text.slice(whole.outerTo, whole.outerTo + 1))
   const sameSentence = parts.filter((part) => scope.figures[part]!.sentence === whole.sentence)
-  const candidates = cue || announced ? prefixes(parts) : sameSentence.length >= 2 ? [sameSentence] : []
+  const clauses = parts.filter((part) => !scope.text.slice(whole.to, scope.figures[part]!.from).includes('。'))
+  const lists = [sameSentence, ...(clauses.length > sameSentence.length && isPrecise(whole) ? [clauses] : [])]
+  const candidates = cue || announced ? prefixes(parts) : lists.filter(({ length }) => length >= 2)
   const fits = candidates.find((list) => addUp(scope, list, index))
-  if (fits && (cue || TOTAL.test(whole.lead) || isWhole(scope, index, fits)))
-    return { kind: 'sum', of: fits, equals: index, holds: true }
+  const said = (list: readonly number[]): boolean =>
+    (TOTAL.test(whole.lead) && (isPrecise(whole) || areExactly(scope, list, index))) || isWhole(scope, index, list)
+  if (fits && (cue || announced || said(fits))) return { kind: 'sum', of: fits, equals: index, holds: true }
   const tally = tallyOf(scope, index, parts)
   if (tally || !cue) return tally ?? slippedTally(scope, index, parts)
   const meant = prefixes(parts).find((list) => isMeant(scope, index, list, words))
-  return meant && { kind: 'sum', of: meant, equals: index, holds: false }
+  return meant && { kind: 'sum', of: listAround(scope, parts, meant), equals: index, holds: false }
+}
+
+/** Known to a hundredth: 28.6亿 comes out of three others hardly by chance, 1.3亿 does. */
+const isPrecise = ({ value, step }: FigureMark): boolean => value >= CERTAIN * step
+const CERTAIN = 100
+const CLOSED = /(?<=.)（[^）]*）/g
+
+/** A list that does not come out is meant as a whole: on to its end, as long as 、 or ， parts it. */
+function listAround({ figures, text }: Scope, parts: readonly number[], meant: readonly number[]): number[] {
+  let end = meant.length
+  while (
+    end < parts.length &&
+    /^[^。；（）]{0,8}[、，][^，。；（）]{0,16}$/.test(
+      text.slice(figures[parts[end - 1]!]!.to, figures[parts[end]!]!.outerFrom),
+    ) &&
+    figures[parts[end]!]!.indicator === figures[parts[end - 1]!]!.indicator
+  )
+    end++
+  return parts.slice(0, end)
 }
 
 /** 小学3所、初中2所 stand side by side; 由62人降至7人 is one thing at two times. */
@@ -128,7 +177,9 @@ function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserte
     )
       continue
     if (length === 2 && marks.some((mark) => AGAINST.test(mark.lead))) continue
-    if (addUp(scope, list, index)) return { kind: 'sum', of: list, equals: index, holds: true }
+    if (areSiblings(whole, marks) || (length === 2 && whole.value < LEAST_TALLY * whole.step)) continue
+    if (areExactly(scope, list, index) || (length > 2 && isPrecise(whole) && addUp(scope, list, index)))
+      return { kind: 'sum', of: list, equals: index, holds: true }
   }
   return undefined
 }
@@ -150,6 +201,7 @@ function slippedTally(scope: Scope, index: number, parts: readonly number[]): As
   const before = figures[index - 1]
   if (before && before.sentence === whole.sentence && sameUnit(before, whole)) return undefined
   // 城区10所学校与14所农村学校结对 is no list.
+  if (areSiblings(whole, marks) || marks.some(({ value }) => value >= whole.value)) return undefined
   const listed = marks.every(
     (mark, at) => at === 0 || /^[^与和跟向对]*[，、][^与和跟向对]*$/.test(between(text, marks[at - 1]!, mark)),
   )
@@ -209,10 +261,24 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
     if (parts.length > 0 && /^其中/.test(figure.lead)) continue
     if (isInBrackets(text, figures[parts.at(-1) ?? index]!, figure)) continue
     if (parts.length > 0 && /(?:共有|总计|合计|共计|全[镇乡县区市])/.test(figure.lead)) break
+    if (parts.length > 0 && opensItsOwn(scope, index, parts, next)) break
     if (parts.length > 0 && isReplaced(text, figures[parts.at(-1)!]!, figure)) parts.pop()
     parts.push(next)
   }
   return parts
+}
+
+/** 落实甲784万元，其中339万元；落实乙309万元，其中69万元: the next whole is no part of the one before. */
+function opensItsOwn({ figures, text, last }: Scope, whole: number, parts: readonly number[], next: number): boolean {
+  const words = text.slice(figures[parts.at(-1)!]!.to, figures[next]!.from)
+  if (!/[；。]/.test(words) || !/其中/.test(text.slice(figures[whole]!.to, figures[parts[0]!]!.from))) return false
+  const behind = figures[next + 1]
+  return (
+    next + 1 < last &&
+    !!behind &&
+    behind.from - figures[next]!.to < NEAR &&
+    /^[^。；]*其中/.test(text.slice(figures[next]!.to, behind.from))
+  )
 }
 
 const isInBrackets = (text: string, before: FigureMark, figure: FigureMark): boolean => {
@@ -256,6 +322,7 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   const sum = marks.reduce((value, mark) => value + mark.value, 0)
   const times = sum / whole.value
   if (marks.length < 2 || times < 0.5 || times > 2 || addUp(scope, parts, index)) return false
+  if (times < 1 && arePartial(marks)) return false
   const byLevel = times > 0.9 && times < 1.6 && dividesByLevel(whole, marks)
   if (byLevel || text.slice(marks[0]!.to, marks.at(-1)!.from).includes('。')) return byLevel
   if ([whole, ...marks].some((mark) => mark.bound !== '=')) return false

@@ -1,7 +1,17 @@
 /** The parts first, then …, 共计54000元; and what is left of a list that was added up: 扣除缓学儿童，入学安置313人. */
 import { areAlike } from './kinds-of-parts.ts'
-import { type Asserted, isAmount, isChange, isNear, isPerUnit, isSlipOfSum, type Scope, sameUnit } from './scope.ts'
-import { addUp, canBeTotal, MOST, REACH } from './total-first.ts'
+import {
+  type Asserted,
+  isAmount,
+  isChange,
+  isNear,
+  isPerUnit,
+  isSlipOfSum,
+  type Scope,
+  sameUnit,
+  sharesWords,
+} from './scope.ts'
+import { addUp, areExactly, canBeTotal, MOST, REACH } from './total-first.ts'
 
 const ALTOGETHER = /(?:共计|合计|总计|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
 const SURE = /(?:共计|合计|总计|总共)[^，。；]{0,6}$/
@@ -18,7 +28,50 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
     parts.unshift(back)
     if (parts.length >= 2 && addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   }
-  return listBefore(scope, index, SURE.test(whole.lead))
+  return listBefore(scope, index, SURE.test(whole.lead)) ?? ofOneKindBefore(scope, index)
+}
+
+const CLAUSES = 8
+const CERTAIN_EACH = 30
+
+/** 高中在校生…人，教职工…人；职中在校生…人，教职工…人。学生总数…人，教职工总数…人: each total has those of its own kind. */
+function ofOneKindBefore(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  const parts: number[] = []
+  for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
+    const figure = figures[back]!
+    if (whole.sentence - figure.sentence > CLAUSES) break
+    if (figure.indicator !== whole.indicator || !sameUnit(figure, whole) || !isAmount(figure) || isPerUnit(figure))
+      continue
+    if (figure.value > whole.value) break
+    parts.unshift(back)
+    const certain = parts.length >= 3 && whole.value >= parts.length * CERTAIN_EACH * whole.step
+    if (certain && areExactly(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
+  }
+  return undefined
+}
+
+/** 公办园15139人，…普惠园11968人，公办园和普惠园27107人: the two that its own words name together. */
+export function bothBefore(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  if (
+    !canBeTotal(whole) ||
+    whole.bound !== '=' ||
+    whole.value < LEAST ||
+    !/[\u4e00-\u9fff][和与及、][\u4e00-\u9fff]/.test(whole.lead)
+  )
+    return undefined
+  const parts: number[] = []
+  for (let back = index - 1; back >= Math.max(scope.first, index - MOST) && parts.length < 2; back--) {
+    const figure = figures[back]!
+    if (figure.value < whole.value && sameUnit(figure, whole) && isAmount(figure) && sharesWords(figure, whole))
+      parts.unshift(back)
+  }
+  return parts.length === 2 && areExactly(scope, parts, index)
+    ? { kind: 'sum', of: parts, equals: index, holds: true }
+    : undefined
 }
 
 /** 视力残疾21人，听力残疾35人，…，合计326人: the list right before it is meant, from where the sentence opens it. */

@@ -125,5 +125,6 @@ describe('shares, rates and averages', () => {
       '参考2156人，一本上线412人，上线率19.1%；本科上线1326人，上线率61.2%。',
       ['ratio(412,2156)=0.191', 'ratio(1326,2156)=0.612 ✗'],
     ],
+    ['招聘计划420个，实际到岗教师406人，完成率96.7%。', ['ratio(406,420)=0.967']],
   ])('%s', (text, expected) => expect(asserted(text)).toEqual(expected))
 })
