@@ -54,11 +54,15 @@ export function flowOf(
   if (near?.flow === 'stock' && figure.indicator === 'other' && lead.length <= 4) return 'stock'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
   if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
+  if (near && lead === '' && near.unit === figure.unit && near.indicator === figure.indicator) return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
   const usual = rule?.flow ?? usualFlow(figure, words)
-  if (usual === 'flow' && !rule?.flow && stands(figure, verbs, said)) return 'stock'
-  return usual === 'stock' && happened(figure, verbs, said, words) ? 'flow' : usual
+  const paid = near?.kind === 'money' && near.flow === 'flow' && FITTED.test(lead)
+  if (usual === 'flow' && !rule?.flow && !paid && stands(figure, verbs, said)) return 'stock'
+  return usual === 'stock' && (happened(figure, verbs, said, words) || (paid && CAN_HAPPEN.test(figure.indicator)))
+    ? 'flow'
+    : usual
 }
 
 /** Verbs of movement in a stretch of text; longer words hide shorter ones in them. */
@@ -206,8 +210,11 @@ const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, word
   verbs.at(-1)?.flow !== 'stock' &&
   (verbs.some((verb) => verb.flow !== 'target' && verb.flow !== 'stock') || happensBehind(said, words))
 
+/** 投入90万元，为各校配备一体机63套: what the money paid for happened. */
+const FITTED = /配备|配置|设置|安装|建/
+
 /** 共建实训基地29个, 全区学校食堂58个全部实现…: what is there, with its number behind it. */
-const SET_UP = /(?:建立|组建|设立|下设|设置|聘请|聘任|配备)[^，。；]*$/
+const SET_UP = /(?:划分|建立|组建|设立|下设|设置|聘请|聘任|配备)[^，。；]*$/
 const stands = (figure: FigureMark, verbs: readonly Verb[], said: string): boolean =>
   figure.kind === 'count' &&
   CAN_STAND.test(figure.indicator) &&
@@ -227,6 +234,6 @@ function happensBehind(said: string, words: CompiledLexicon): boolean {
 
 /** 五所学校全部建立了工会组织, 217所学校开展课后服务: what they do, not what was done to them. */
 const isStanding = (verb: string): boolean =>
-  /^(?:建立|召开|开展|成立|参加|参与|组织|签|联系|投入|举办|评为|创建|打造|配|设|培养|承担|结对|帮扶|关爱|送教)/.test(
+  /^(?:建立|召开|开展|成立|参加|参与|组织|签|联系|投入|举办|评为|创建|打造|接受|配|设|培养|承担|结对|帮扶|关爱|送教)/.test(
     verb,
   )

@@ -47,11 +47,12 @@ export class IndicatorNamer {
     this.#whole = undefined
   }
 
-  /** `ofWhole`: the rule of a share (占教师总数的5%) by the words of what it is a share of. */
+  /** `listed`: a 、 stands before its phrase. `ofWhole`: the rule of a share (占教师总数的5%) by the words of what it is a share of. */
   name(
     figure: FigureMark,
     match: Match | undefined,
     ofWhole: Match | undefined,
+    listed: boolean,
     figures: readonly FigureMark[],
     index: number,
     first: number,
@@ -62,7 +63,7 @@ export class IndicatorNamer {
       (figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
       this.#part(figure, own, figures, index) ??
-      ofSameVerb(figure, before, own) ??
+      (listed ? ofSameVerb(figure, before, own) : undefined) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
       own ??
       (figure.unit === '所' ? graded(figure, before, match) : sameBefore(figures, index)?.indicator) ??
@@ -144,7 +145,8 @@ function ofBefore(
   if (SHARE_OF.test(figure.lead)) return shareOfCount(before, undefined)
   if (figure.kind === 'ratio' && TIMES_OF.test(figure.lead)) return before.indicator
   if (CHANGE_OF.test(figure.lead)) return before.indicator === 'spending' ? 'spending-growth' : before.indicator
-  return near && RATE.test(figure.lead) && before.kind === 'count' ? before.indicator : undefined
+  if (!near || !RATE.test(figure.lead) || before.kind !== 'count') return undefined
+  return PLAIN_COUNT.has(before.indicator) ? 'other' : before.indicator
 }
 
 const shareOfCount = (before: FigureMark, ofWhole: string | undefined): string =>

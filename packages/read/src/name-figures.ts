@@ -26,9 +26,12 @@ const SHORT_SENTENCE = 40
 const JOINED = 14
 /** The nearest noun first. */
 const HEAD_NOUN = [4, 6, 8]
+/** 6个综合楼、食堂等项目: the noun that stands for the list. */
+const LAST_OF_LIST = /等[^，。；等]{2,8}/
 const ITEM = /[^，。；：、和与及]{2,}/g
 /** 随迁子女逐年增加，2021年2360人，2022年2910人: what is counted was said before. */
-const ONLY_WHEN = /^(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?$/
+const ONLY_WHEN =
+  /^(?:(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?|(?:目前|现)?(?:已|累计|共|总计)?(?:到位|发放|拨付|落实|支出|达|达到|有)(?:资金|经费|金额)?)$/
 /** 占财政支出203亿元的比例为14.71%: the share's words stand before the figure that it is a share of. */
 const RATIO_TO = /^的(?:比例|比重|份额)/
 const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
@@ -94,7 +97,8 @@ export class FigureNamer {
         ? this.#rules.match(figure, { from: last, to: from, clauseFrom: last, clauseTo: from })
         : undefined
       last = from
-      figure.indicator = this.#indicators.name(figure, match, whole, figures, index, first)
+      const listed = this.#text[from - 1] === '、'
+      figure.indicator = this.#indicators.name(figure, match, whole, listed, figures, index, first)
       const ends = !level && endsList(this.#text, figures, index, first)
       this.#levels.decide(
         figure,
@@ -138,8 +142,13 @@ export class FigureNamer {
 
   /** 8个集团职教的企业, 党支部41个: things are what the noun beside their number says, behind it or else before. */
   #matchHead(figure: FigureMark, place: Place): Match | undefined {
-    if (figure.group !== 'things' && (figure.unit !== '家' || figure.tail.length > 0)) return undefined
+    if (figure.group !== 'things' && figure.group !== 'times' && (figure.unit !== '家' || figure.tail.length > 0))
+      return undefined
     const { outerFrom, outerTo, lead, tail } = figure
+    const last = LAST_OF_LIST.exec(tail)
+    const listed =
+      last && this.#matchWithin(figure, place, outerTo + last.index + 1, outerTo + last.index + last[0].length)
+    if (listed) return listed
     for (const reach of figure.unit === '' ? HEAD_NOUN.slice(-1) : HEAD_NOUN) {
       const match =
         this.#matchWithin(figure, place, outerTo, outerTo + Math.min(reach, tail.length)) ??

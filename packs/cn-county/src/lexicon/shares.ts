@@ -38,11 +38,18 @@ export const shares: SubjectRule[] = [
   ...rules(
     'enrolment-rate',
     share,
-    '入园率|入学率|上学率|就学率|在园率|受教育率|普及率|毛入学|净入学|入园占|适龄儿童入学',
+    '入园（班）率|入园(班)率|入园率|入学率|上学率|就学率|在园率|受教育率|普及率|毛入学|净入学|入园占|适龄儿童入学',
   ),
   ...rules('literacy-training', share, '脱盲率|扫盲率'),
   ...rules('retention-rate', share, '巩固率|保留率|在校率'),
-  ...rules('training-people', share, '培训完成率|参训率|全员培训率', '完成率+培训|研修'),
+  ...rules(
+    'training-people',
+    { ...share, without: '培训机构|校外培训|营转非' },
+    '培训完成率|参训率|全员培训率',
+    '完成率+培训|研修',
+  ),
+  ...rules('training-institutions', share, '完成率|整改率|覆盖率+培训机构|校外培训|营转非'),
+  ...rules('per-student-spending', share, '生均+经费|支出|预算|公用|财政'),
   ...rules('employment-rate', share, '就业率|对口率|安置率|就业'),
   ...rules(
     'completion-rate',
