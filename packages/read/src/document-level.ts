@@ -29,7 +29,7 @@ const NAME =
 /** Of persons of every kind, and at no level; and the schools of a place: 青山县小学. */
 const NO_SCHOOL =
   /进修学校|党校|家长学校|行政学院|师范学院|各学校|中小学|[县市区镇乡](?:农村|城区|公办|民办|普通)?(?:小学|中学|幼儿园|初中|高中|学校)(?:教师|工作|办学|招生|学生|食堂|安全|$)/
-const IS_A = /是(?:[^，。；]{0,10})一所/g
+const IS_A = /(?<![这该另])是(?:[^，。；]{0,10})一所/g
 const FIRST_PART = 600
 const KIND = 24
 /** An office answers for every level, whichever it speaks of most. */

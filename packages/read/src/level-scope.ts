@@ -20,14 +20,13 @@ import type { Level } from '@youju/model'
 import type { FigureMark } from './figure-mark.ts'
 import { isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
-import type { Found } from './level.ts'
+import { type Found, isBracketed } from './level.ts'
 import { type Announced, LevelTopic } from './level-topic.ts'
 import type { LevelWord } from './sentence-words.ts'
 
 const BEHIND = 25
 const SHORT_TAIL = 6
 const LOOK_BACK = 8
-const BRACKET = 40
 
 export type LevelEvidence =
   | 'outside'
@@ -50,17 +49,22 @@ const LEVELLESS = new Set('households villages population housing disabled-enrol
 const isLevelless = (figure: FigureMark): boolean =>
   LEVELLESS.has(figure.indicator) ||
   (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍/.test(figure.lead)) ||
-  /^(?:方面|步骤|阶段|措施|层面|问题)/.test(figure.tail)
+  /^(?:方面|步骤|阶段|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
+const OUTSIDE = /^(?:部门|乡|镇|街道|县|区|市(?![级直])|州|社区|单位|村(?![级小办完])|居委会|行政村|自然村)/
 /** 18个乡镇, 三部门, 距县城18公里: outside of schools altogether. */
 const isOutside = (figure: FigureMark): boolean =>
-  (figure.tail.length > 0 &&
-    /^(?:部门|乡|镇|街道|县|区|社区|单位|村(?![级小办完])|居委会|行政村|自然村)/.test(figure.tail)) ||
+  (figure.tail.length > 0 && OUTSIDE.test(figure.tail)) ||
+  /^[乡镇县区市村]$/.test(figure.unit) ||
   (figure.unit === '公里' && /距|相距|行程|路程/.test(figure.lead))
 /** Found at several levels side by side, so that neither topic nor neighbour says at which. */
 const SIDE_BY_SIDE = new Set(['disabled-children', 'large-class-rate'])
 /** 由5.2%降至3.1%，下降2.1个百分点: what changed keeps its level. */
 const CHANGED =
   /^(?:比|较|同比|环比|增|降|提高|提升|下降|减少|上升|上涨|扩大|升|回落|净增|下调|压减)|^(?:到|至|为)$|^(?:和|、)$/
+const PARTS = /^[^\d。；]{0,10}?其中/
+const PARTS_BEGIN = 14
+const PARTS_REACH = 60
+const isStage = (level: Level): boolean => level === 'primary' || level === 'junior'
 const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
 
 export class LevelScope {
@@ -99,7 +103,7 @@ export class LevelScope {
     const told = own && !this.#topic.yields(own) ? own : undefined
     ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named)
     const aside = isBracketed(this.#text, figure.outerFrom) || /^占|^与[^，]*之?比/.test(figure.lead)
-    if (told && !aside) this.#topic.tell(told, figure)
+    if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
     this.#topic.count(figure.level)
   }
 
@@ -114,9 +118,10 @@ export class LevelScope {
     if (isOutside(figure)) return ['outside', undefined]
     if (figure.kind === 'duration') return own ? ['own words', own.level] : ['duration', this.#topic.document]
     if (isShareOf(figure) && before?.level) return ['before', before.level]
-    if (own) return ['own words', this.#topic.oneOf(own)]
+    if (own) return ['own words', this.#topic.oneOf(own, figure.indicator === 'schools')]
     if (usual === 'adult') return ['nature', usual]
     const inherited = this.#inherited(figure, before, listEnds, named)
+    if (inherited[1] && this.#partsDiffer(figure, inherited[1])) return ['parts', undefined]
     return inherited[1] || !usual ? inherited : ['nature', usual]
   }
 
@@ -133,12 +138,21 @@ export class LevelScope {
     if (figure.kind === 'other' && !figure.indicator.startsWith('exam')) return this.#base()
     if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced)) this.#topic.end()
     else if (isSpent(figure) && figure.tail.length > SHORT_TAIL) return this.#purpose(figure, before) ?? this.#base()
-    if (this.#topic.speaks) {
-      const level = this.#topic.of(figure)
-      return level ? ['topic', level] : this.#base()
-    }
-    const level = this.#topic.of(figure)
-    return level ? ['topic', level] : (this.#purpose(figure, before) ?? this.#base())
+    const { speaks } = this.#topic
+    const topic = this.#topic.of(figure)
+    if (topic) return ['topic', topic.level]
+    return (speaks ? undefined : this.#purpose(figure, before)) ?? this.#base()
+  }
+
+  /** 贫困学生255人，其中小学185人、高中70人 */
+  #partsDiffer(figure: FigureMark, level: Level): boolean {
+    const begin = PARTS.exec(this.#text.slice(figure.outerTo, figure.outerTo + PARTS_BEGIN))
+    if (!begin) return false
+    const from = figure.outerTo + begin[0].length
+    const parts = new Set<Level>()
+    for (const word of this.#levels)
+      if (word.level && word.from >= from - 2 && word.from < from + PARTS_REACH) parts.add(word.level)
+    return parts.size > 1 && ![...parts].every((part) => part === level || (level === 'compulsory' && isStage(part)))
   }
 
   #base(): Decision {
@@ -178,15 +192,6 @@ export function endsList(text: string, figures: readonly FigureMark[], index: nu
   while (back >= first && alike(figures[back]!) && index - back <= LOOK_BACK) back--
   const list = figures.slice(back + 1, index).filter((other) => !isBracketed(text, other.outerFrom))
   return list.some((other) => other.level !== list[0]!.level)
-}
-
-/** （含九年一贯制学校9所） */
-function isBracketed(text: string, at: number): boolean {
-  for (let next = at - 1; next >= 0 && next > at - BRACKET; next--) {
-    if (text[next] === '）') return false
-    if (text[next] === '（') return true
-  }
-  return false
 }
 
 const isSpent = (figure: FigureMark): boolean => figure.kind === 'money' || figure.kind === 'area'

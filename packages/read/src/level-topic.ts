@@ -6,13 +6,13 @@
 import type { Level } from '@youju/model'
 import type { FigureMark } from './figure-mark.ts'
 import type { LaidOut } from './layout.ts'
-import { type Found, isAside, oneOf } from './level.ts'
+import { type Found, isBracketed, oneOf } from './level.ts'
 import type { LevelWord } from './sentence-words.ts'
 
 /** How far a level word outside any phrase reaches within its sentence. */
 const REACH = 60
 const LISTED = 8
-const SHORT_LEAD = 12
+const SHORT_LEAD = 16
 /** So many figures of one level make it the paragraph's. */
 const DOMINANT = 4
 
@@ -30,7 +30,7 @@ const APART = new Set('publicity contracts hazards surveys opinions complaints'.
 /** Matters of a whole section, which one kind of school named in passing does not take along. */
 const BESIDE = new Set('school-groups meetings activities inspections projects ict-coverage'.split(' '))
 /** 其中; 这些资金, 此次改造: the sentence speaks of what the one before it told. */
-const OF_BEFORE = /(?:据[^，。]{1,4}，|目前，|至目前，)?(?:其中|这些|这批|此次|此轮|此项|上述|该项目|该工程|该计划)/y
+const OF_BEFORE = /(?:据[^，。]{1,4}，|目前，|至目前，)?(?:其中|这些|这批|此次|此轮|此项|上述|该?项目|该?工程|该计划)/y
 
 /** A sentence without figures, with the level it names: whether it is short and opens its paragraph. */
 export type Announced = Found & { short: boolean; opens: boolean }
@@ -49,6 +49,8 @@ export class LevelTopic {
   #mixed = false
   /** The topic is that of a rate. */
   #ofRate = false
+  /** The clause before told parts of a whole. */
+  #parts = false
   #sentenceFirst: Found | undefined
   #start = 0
   #paragraph = -1
@@ -104,7 +106,8 @@ export class LevelTopic {
       if (!goesOn) this.#forget()
     } else if (sentence.section !== this.#heading) this.#forget()
     else if (!goesOn && this.#mixed) this.#forget()
-    else if (!goesOn) this.#near = clause && KINDS.has(this.#topic.level)
+    else if (!goesOn) this.#near = clause && (this.#parts || KINDS.has(this.#topic.level))
+    this.#parts = goesOn || (clause && this.#parts)
     this.#heading = sentence.section
     if (!clause && !goesOn) {
       this.#mixed = false
@@ -113,8 +116,8 @@ export class LevelTopic {
     if (this.#ofRate && section && this.#topic.level !== section) this.#topic = { level: section }
     if (!silent) return
     this.#topic = silent.level ? silent : { level: this.base }
-    this.#near = silent.level !== undefined && silent.short
-    this.#headed = this.#near && silent.opens
+    this.#near = silent.level !== undefined && (silent.short || goesOn)
+    this.#headed = this.#near && silent.opens && silent.short
   }
 
   /** Level words up to a phrase, between it and the one before; 实验小学、城关中学 name no one level. */
@@ -123,7 +126,7 @@ export class LevelTopic {
     for (; this.#passed < this.#levels.length && this.#levels[this.#passed]!.from < from; this.#passed++) {
       const word = this.#levels[this.#passed]!
       if (word.from < this.#behind || from - word.from > REACH) continue
-      if (this.yields(word) || isAside(this.#text, word)) continue
+      if (this.yields(word) || isBracketed(this.#text, word.from)) continue
       const before = this.#levels[this.#passed - 1]
       const listed =
         before &&
@@ -163,18 +166,25 @@ export class LevelTopic {
     return yieldsTo !== undefined && (this.#topic.level === yieldsTo || this.base === yieldsTo)
   }
 
-  /** What is spoken of, if the words may stand for it: 中学 where the sentence is about junior schools. */
-  oneOf(found: Found): Level | undefined {
-    const topic = found.among && this.speaks ? this.#topic.level : undefined
-    return oneOf(found, topic) ?? oneOf(found, this.base)
+  /**
+   * What is spoken of, if the words may stand for it: 中学 where the sentence is about junior schools. Where schools are
+   * `counted`, those named beside them say nothing: 初级中学2所，完全中学1所.
+   */
+  oneOf(found: Found, counted: boolean): Level | undefined {
+    const topic = found.among && this.speaks && !counted ? this.#topic.level : undefined
+    return oneOf(found, topic) ?? oneOf(found, this.base) ?? this.#secondary(found)
   }
 
-  /** The level of the topic, when the figure is one that it reaches. */
-  of(figure: FigureMark): Level | undefined {
-    if (this.speaks) return this.#near && !this.#reaches(figure) ? undefined : oneOf(this.#topic, this.base)
+  /** The topic, when the figure is one that it reaches; behind a list of several levels it says that there is none. */
+  of(figure: FigureMark): Found | undefined {
+    if (this.speaks) {
+      if (this.#near && !this.#reaches(figure)) return undefined
+      const level = oneOf(this.#topic, this.base)
+      return level || this.#topic.among ? { level } : undefined
+    }
     if (!this.#topic.level || !this.#opens(figure)) return undefined
     this.#near = true
-    return this.#topic.level
+    return this.#topic
   }
 
   /** Behind 毛入园率95% the training of teachers is another matter; so are pupils in a section on another level. */
@@ -191,6 +201,11 @@ export class LevelTopic {
     if (first && ATTRIBUTES.has(figure.indicator) && figure.lead.length <= SHORT_LEAD) return true
     const dominates = this.#paragraphFirst === this.#topic.level && this.#paragraphFigures >= DOMINANT
     return dominates && KINDS.has(this.#topic.level)
+  }
+
+  /** 中学 in a report on compulsory education is its second stage. */
+  #secondary({ among }: Found): Level | undefined {
+    return this.base === 'compulsory' && among?.includes('junior') ? 'junior' : undefined
   }
 
   #isOfBefore(sentence: LaidOut): boolean {

@@ -4,7 +4,8 @@ import type { FigureMark } from './figure-mark.ts'
 import type { LevelWord } from './sentence-words.ts'
 
 const NEAR = 14
-const BRACKET = 20
+const BRACKET = 40
+const SHORT_BRACKET = 20
 /**
  * A level that was found. Words that stand for several have none of their own: `among` are those that they may stand for
  * where one of them is spoken of. `yieldsTo` is a level that the word leaves to where that is spoken of.
@@ -20,12 +21,15 @@ export function ownLevel(
   to: number,
 ): Found | undefined {
   let before: (Found & { end: number }) | undefined
+  let bracketed: Found | undefined
   const end = endOfWhole(text, figure.to, to)
   for (const word of levels) {
     if (word.from >= end) break
     if (word.from < from || isAside(text, word)) continue
-    if (word.from < figure.outerFrom) before = before ? together(before, word, text) : { ...word, end: word.to }
-    else if (
+    if (word.from < figure.outerFrom) {
+      if (isClosed(text, word.to, figure.outerFrom)) bracketed ??= word
+      else before = before ? together(before, word, text) : { ...word, end: word.to }
+    } else if (
       word.from >= figure.to &&
       (word.from < figure.to + NEAR || !before) &&
       !leadsTo(text, figure.to, word.from)
@@ -33,7 +37,7 @@ export function ownLevel(
       return word
   }
   if (before && namesSchools(text, from, figure)) return undefined
-  return before ?? behindBracket(text, levels, figure.outerTo)
+  return before ?? bracketed ?? behindBracket(text, levels, figure.outerTo)
 }
 
 /** 在校生45597人其中小学31107人: the parts say nothing of the whole. */
@@ -46,17 +50,36 @@ function endOfWhole(text: string, from: number, to: number): number {
 export const oneOf = (found: Found, level: Level | undefined): Level | undefined =>
   found.level ?? (level && (found.among?.includes(level) ?? true) ? level : undefined)
 
+/** 学校（含教学点）327所: the words of a bracket that is closed before the figure. */
+function isClosed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (text[at] === '（') return false
+    if (text[at] === '）') return true
+  }
+  return false
+}
+
+/** （含九年一贯制学校9所） */
+export function isBracketed(text: string, at: number): boolean {
+  for (let next = at - 1; next >= 0 && next > at - BRACKET; next--) {
+    if (text[next] === '）') return false
+    if (text[next] === '（') return true
+  }
+  return false
+}
+
 /** 学校（幼儿园） */
 export const isAside = (text: string, word: LevelWord): boolean =>
   text[word.from - 1] === '（' && text[word.to] === '）'
 
 /** 2位教师到上屯小学任教: where they went says nothing of them. */
-const leadsTo = (text: string, from: number, to: number): boolean => /[到赴去往]/.test(text.slice(from, to))
+const leadsTo = (text: string, from: number, to: number): boolean =>
+  /[到赴去往]|设有|附设|开设|开办/.test(text.slice(from, to))
 
 /** 21所（占全省总量的1/4）中等职业学校 */
 function behindBracket(text: string, levels: readonly LevelWord[], at: number): Found | undefined {
   if (text[at] !== '（') return undefined
-  const close = text.slice(at, at + BRACKET).indexOf('）')
+  const close = text.slice(at, at + SHORT_BRACKET).indexOf('）')
   if (close < 0) return undefined
   const behind = at + close + 1
   return levels.find((word) => word.from >= behind && word.from - behind <= 2)
