@@ -159,27 +159,22 @@ const SIBLING = /^[、和]|^[^，。；]{0,6}[到至]$/
  */
 function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
   const whole = scope.figures[index]!
+  const first = scope.figures[parts[0] ?? index]!
+  if (first.sentence - whole.sentence > 2 || SIBLING.test(between(scope.text, whole, first))) return undefined
   for (let length = parts.length; length >= 2; length--) {
     const list = parts.slice(0, length)
+    if (!areExactly(scope, list, index) && !(length > 2 && isPrecise(whole) && addUp(scope, list, index))) continue
     const marks = list.map((part) => scope.figures[part]!)
-    const [first] = marks
-    if (
-      list.at(-1)! - list[0]! !== length - 1 ||
-      !marks.every((mark) => mark.bound === '=' && mark.unit === whole.unit)
-    )
+    const together = list.at(-1)! - list[0]! === length - 1
+    const alike = (mark: FigureMark): boolean =>
+      mark.bound === '=' && mark.unit === whole.unit && mark.sentence === first.sentence
+    if (!together || !marks.every(alike)) continue
+    const few = length === 2 || first.sentence === whole.sentence
+    if (few && (list[0] !== index + 1 || first.sentence !== whole.sentence || whole.value < LEAST_TALLY)) continue
+    if (length === 2 && (whole.value < LEAST_TALLY * whole.step || marks.some((mark) => AGAINST.test(mark.lead))))
       continue
-    if (!marks.every((mark) => mark.sentence === first!.sentence) || first!.sentence - whole.sentence > 2) continue
-    const few = length === 2 || first!.sentence === whole.sentence
-    if (few && (list[0] !== index + 1 || first!.sentence !== whole.sentence || whole.value < LEAST_TALLY)) continue
-    if (
-      SIBLING.test(between(scope.text, whole, first!)) ||
-      marks.some((mark) => isPerUnit(mark) || HEAD.test(mark.lead))
-    )
-      continue
-    if (length === 2 && marks.some((mark) => AGAINST.test(mark.lead))) continue
-    if (areSiblings(whole, marks) || (length === 2 && whole.value < LEAST_TALLY * whole.step)) continue
-    if (areExactly(scope, list, index) || (length > 2 && isPrecise(whole) && addUp(scope, list, index)))
-      return { kind: 'sum', of: list, equals: index, holds: true }
+    if (marks.some((mark) => isPerUnit(mark) || HEAD.test(mark.lead)) || areSiblings(whole, marks)) continue
+    return { kind: 'sum', of: list, equals: index, holds: true }
   }
   return undefined
 }
