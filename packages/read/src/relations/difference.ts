@@ -38,15 +38,30 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
     own.unshift(back)
   }
   const [first, second] = own
-  if (first === undefined || second === undefined || rest.sentence - figures[first]!.sentence > 1) return undefined
+  if (first === undefined || second === undefined || rest.sentence - figures[first]!.sentence > 1)
+    return shortOf(scope, index)
   // 实有12600个，需求13800个，缺口1200个
   const inverted = figures[first]!.value < figures[second]!.value && !WHOLE.test(figures[first]!.lead)
   const [whole, part] = inverted ? [second, first] : [first, second]
   const holds = meets(subtract(truth(figures[whole]!), truth(figures[part]!)), truth(rest))
-  if (!holds && !isMeant(scope, whole, part, index)) return undefined
+  if (!holds && !isMeant(scope, whole, part, index)) return shortOf(scope, index)
   return /其余|余下/.test(rest.lead) && !excepted
     ? { kind: 'sum', of: [part, index], equals: whole, holds }
     : { kind: 'difference', of: [whole, part], equals: index, holds }
+}
+
+const FAR = 12
+
+/** 教职工6433人，其中小学…。核定编制6747人，尚缺编314人: what there is was counted further back. */
+function shortOf({ figures, first }: Scope, index: number): Asserted | undefined {
+  const [whole, rest] = [figures[index - 1]!, figures[index]!]
+  if (!/核定|编制|应|需/.test(whole.lead) || !isAmount(whole) || !sameUnit(whole, rest)) return undefined
+  for (let back = index - 2; back >= Math.max(first, index - FAR); back--) {
+    const part = figures[back]!
+    if (isAmount(part) && sameUnit(part, rest) && part.bound === '=' && part.value === whole.value - rest.value)
+      return { kind: 'difference', of: [index - 1, back], equals: index, holds: true }
+  }
+  return undefined
 }
 
 /** In one sentence, and a single digit amiss. */

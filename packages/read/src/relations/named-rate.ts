@@ -25,7 +25,7 @@ export const findNamedRates: FindRelations = (scope, known) => {
     if (rate.kind !== 'share' || rate.value === 0 || shares.has(index)) continue
     if (isChange(rate) || (rate.flow === 'target' && rate.bound !== '=') || AIM.test(rate.lead)) continue
     const relation = rateOf(scope, index, last)
-    if (!relation) continue
+    if (!relation || isOfOthers(scope, relation) || isSecondOf(scope, relation, found)) continue
     found.push(relation)
     last = relation.of[1]
   }
@@ -40,13 +40,24 @@ const UNLABELLED = /比例|占比|比重|覆盖|参与/
 function rateOf(scope: Scope, index: number, last: number | undefined): Asserted | undefined {
   const rate = scope.figures[index]!
   const label = LABEL.exec(rate.lead)?.[1]
-  if (label === undefined && !UNLABELLED.test(rate.lead)) return undefined
+  if ((label === undefined && !UNLABELLED.test(rate.lead)) || isOneOfList(scope, index)) return undefined
   const near = before(scope, index, NEAR).filter((other) => rate.sentence - scope.figures[other]!.sentence <= 1)
   return (
     holding(scope, index, label, near) ??
     slipped(scope, index, label, near, last) ??
     above(scope, index, label) ??
     behind(scope, index, label)
+  )
+}
+
+/** 分别为65%、67%、63%: no two counts have all three. */
+const isOneOfList = ({ figures, text, last }: Scope, index: number): boolean => {
+  const next = figures[index + 1]
+  return (
+    index + 1 < last &&
+    /分别/.test(figures[index]!.lead) &&
+    next?.kind === 'share' &&
+    text.slice(figures[index]!.to, next.from).length < 2
   )
 }
 
@@ -151,6 +162,23 @@ function slipped(
   }
   return undefined
 }
+
+const SOME = /女|男|残疾|贫困|困难|脱贫|留守|随迁|流动|民族|农村|城乡|城[区镇市]|特困|低保/
+
+/** 适龄儿童54人，已入学52人，女童入学率92.9%: the rate of a group that was not counted. */
+function isOfOthers({ figures }: Scope, { of, equals }: Asserted): boolean {
+  const group = SOME.exec(figures[equals]!.lead)?.[0]
+  return group !== undefined && !of.some((one) => (figures[one]!.lead + figures[one]!.tail).includes(group))
+}
+
+/** 农村非文盲率99.8%，城乡非文盲率100%: two counts have one rate of a name. */
+const isSecondOf = ({ figures }: Scope, { of, equals }: Asserted, found: readonly Asserted[]): boolean =>
+  found.some(
+    (other) =>
+      other.of[0] === of[0] &&
+      other.of[1] === of[1] &&
+      LABEL.exec(figures[other.equals]!.lead)?.[1] === LABEL.exec(figures[equals]!.lead)?.[1],
+  )
 
 /** 劝返1472人，其中贫困学生劝返率84%: the rate of some of them. */
 const isOfSome = ({ lead }: FigureMark, label: string): boolean =>

@@ -33,10 +33,10 @@ export const findShares: FindRelations = (scope) => {
       if (times) found.push(times)
     }
     if (share.kind !== 'share' || share.value === 0) continue
-    const listed = inTurn(scope, index)
+    const listed = overLists(scope, index) ?? inTurn(scope, index)
     if (listed.length > 0) {
       found.push(...listed)
-      index += listed.length - 1
+      index = listed.at(-1)!.equals
       continue
     }
     const relation =
@@ -126,6 +126,39 @@ function ofStated(scope: Scope, index: number): Asserted | undefined {
     if (!OLD.test(upper.lead) && mayBeMeant(scope, found)) doubtful ??= found
   }
   return doubtful
+}
+
+/** 支出分别为13595万元、13563万元，拨款分别为8820万元、9137万元，占支出的比例分别为65%、67%: each year's own. */
+function overLists(scope: Scope, index: number): Asserted[] | undefined {
+  const { figures, text } = scope
+  if (!/占.*分别/.test(figures[index]!.lead)) return undefined
+  let count = 1
+  while (index + count < scope.last && isListed(text, figures[index + count - 1]!, figures[index + count]!)) count++
+  const lists = count < 2 ? [] : listsBefore(scope, index, count)
+  for (const [turn, uppers] of lists.entries())
+    for (const lowers of lists.slice(turn + 1)) {
+      const shares = uppers.map((upper, at) => quotient(scope, upper, lowers[at]!, index + at))
+      if (shares.filter(({ holds }) => holds).length * 2 > count) return shares
+    }
+  return undefined
+}
+
+/** Lists of so many amounts before the figure, nearest first. */
+function listsBefore({ figures, text, first }: Scope, index: number, count: number): number[][] {
+  const lists: number[][] = []
+  for (let end = index; end > Math.max(first, index - FAR); end--) {
+    const list = Array.from({ length: count }, (_, at) => end - count + at)
+    const joined =
+      list[0]! >= first &&
+      list.every(
+        (one, at) =>
+          isAmount(figures[one]!) &&
+          figures[one]!.kind === figures[list[0]!]!.kind &&
+          (at === 0 || /^[、和与及，]$/.test(between(text, figures[one - 1]!, figures[one]!))),
+      )
+    if (joined && /分别/.test(figures[list[0]!]!.lead)) lists.push(list)
+  }
+  return lists
 }
 
 /** A级12个、B级34个，分别占26.1%和73.9%: as many shares as parts before them. */

@@ -1,4 +1,5 @@
 /** Parts and their total within a paragraph: the total first or last, and what stands beside each part. */
+import { dividedAgain } from './divided-again.ts'
 import { parallelSums } from './parallel-sums.ts'
 import type { Asserted, FindRelations } from './scope.ts'
 import { totalFirst } from './total-first.ts'
@@ -19,5 +20,5 @@ export const findSums: FindRelations = (scope) => {
   const beside = parallelSums(scope, found)
   const replaced = new Set(beside.map((sum) => sum.equals))
   const sums = [...found.filter((sum) => !replaced.has(sum.equals)), ...beside]
-  return [...sums, ...sums.flatMap((sum) => restOfList(scope, sum) ?? [])]
+  return [...sums, ...sums.flatMap((sum) => restOfList(scope, sum) ?? []), ...dividedAgain(scope, sums)]
 }

@@ -77,7 +77,7 @@ function inOtherUnits(scope: Scope, index: number): Asserted | undefined {
   const next = figures[index + 1]
   if (whole.kind !== 'count' || !/^(?:things|places|times)$/.test(whole.group ?? '') || index + 2 >= scope.last)
     return undefined
-  if (!next || !/^[^。；]{0,12}(?:其中|包括|分为|：|（)[^。；]{0,16}$/.test(text.slice(whole.outerTo, next.outerFrom)))
+  if (!next || !/^[^。；]{0,24}(?:其中|包括|分为|：|（)[^。；]{0,16}$/.test(text.slice(whole.outerTo, next.outerFrom)))
     return undefined
   const parts: number[] = []
   for (let part = index + 1; part < Math.min(scope.last, index + MOST); part++) {
@@ -121,7 +121,7 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   const clauses = parts.filter((part) => !scope.text.slice(whole.to, scope.figures[part]!.from).includes('。'))
   const lists = [sameSentence, ...(clauses.length > sameSentence.length && isPrecise(whole) ? [clauses] : [])]
   const candidates = cue || announced ? prefixes(parts) : lists.filter(({ length }) => length >= 2)
-  const fits = candidates.find((list) => addUp(scope, list, index))
+  const fits = candidates.find((list) => addUp(scope, list, index) && hasTwo(scope, list))
   const said = (list: readonly number[]): boolean =>
     (TOTAL.test(whole.lead) && (isPrecise(whole) || areExactly(scope, list, index))) || isWhole(scope, index, list)
   if (fits && (cue || announced || said(fits))) return { kind: 'sum', of: fits, equals: index, holds: true }
@@ -131,10 +131,14 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   return meant && { kind: 'sum', of: listAround(scope, parts, meant), equals: index, holds: false }
 }
 
+/** 3人，其中研究生0人、本科0人 divides nothing. */
+const hasTwo = ({ figures }: Scope, parts: readonly number[]): boolean =>
+  parts.filter((part) => figures[part]!.value > 0).length > 1
+
 /** Known to a hundredth: 28.6亿 comes out of three others hardly by chance, 1.3亿 does. */
 const isPrecise = ({ value, step }: FigureMark): boolean => value >= CERTAIN * step
 const CERTAIN = 100
-const CLOSED = /(?<=.)（[^）]*）/g
+const CLOSED = /（[^）]*）/g
 
 /** A list that does not come out is meant as a whole: on to its end, as long as 、 or ， parts it. */
 function listAround({ figures, text }: Scope, parts: readonly number[], meant: readonly number[]): number[] {
@@ -318,8 +322,12 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   const times = sum / whole.value
   if (marks.length < 2 || times < 0.5 || times > 2 || addUp(scope, parts, index)) return false
   if (times < 1 && arePartial(marks)) return false
+  // 分别为13595万元、13563万元、16620万元，…分别为…: the last of a list is no total of the next.
+  const before = figures[index - 1]
+  if (before && sameUnit(before, whole) && /^[、和与及]$/.test(between(text, before, whole))) return false
   const byLevel = times > 0.9 && times < 1.6 && dividesByLevel(whole, marks)
-  if (byLevel || text.slice(marks[0]!.to, marks.at(-1)!.from).includes('。')) return byLevel
+  const inside = text.slice(marks[0]!.to, marks.at(-1)!.from)
+  if (byLevel || inside.includes('。')) return byLevel && !/[。；][^。；]{0,4}20\d\d年/.test(inside)
   if ([whole, ...marks].some((mark) => mark.bound !== '=')) return false
   const last = marks.at(-1)!
   if (LEFT_OVER.test(last.lead) && !/学历|职称/.test(last.lead)) return true

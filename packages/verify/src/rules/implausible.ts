@@ -110,7 +110,7 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
 }
 
 /** Who took part, was chosen or benefited is not the whole. */
-const SOME = /参[测训赛评加与会考]|抽[查测样]|受益|受助|获奖|接受|惠及/
+const SOME = /参[测训赛评加与会考]|抽[查测样]|受益|受助|获奖|接受|惠及|附设/
 /** 周岁 counts an age group of the population. */
 const AGES = /周岁|适龄/
 /** 生活老师, 保育员 teach nobody. */

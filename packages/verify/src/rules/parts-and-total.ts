@@ -83,6 +83,9 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
     const figure = quantities[next]!
     const words = text.slice(last.in[1], figure.in[0])
     if (words.length > 60 || words.includes('\n') || /。(?!其中)/.test(words)) break
+    // 初中28所（含民办4所）、小学164所: what was counted in brackets ends with them.
+    if (list.length > 0 && /^[^（]*[）)]/.test(words) && text.slice(whole.in[1], figure.in[0]).match(/[（(]/)) break
+    if (list.length === 0 && /[）)]/.test(text.slice(whole.in[1], figure.in[0]))) break
     last = figure
     if ((isChange(figure) && !isChange(whole)) || !sameUnit(figure, whole)) continue
     if (/其中/.test(words) && list.length > 0) continue

@@ -1,0 +1,60 @@
+/**
+ * A whole that is divided more than once: 教职工48人，其中专任教师40人，…。本科10人，专科30人，中师8人. All figures of its unit in a
+ * sentence of their own, which come out to the last one with a whole named before.
+ */
+import { type Asserted, isAmount, isPerUnit, type Scope, sameUnit } from './scope.ts'
+import { areExactly, canBeTotal } from './total-first.ts'
+
+const LEAST = 30
+const ABOVE = 25
+const MOST = 12
+
+export function dividedAgain(scope: Scope, known: readonly Asserted[]): Asserted[] {
+  const { figures, first, last } = scope
+  const wholes = new Set(known.map(({ equals }) => equals))
+  const parts = new Set(known.flatMap(({ of }) => of))
+  const found: Asserted[] = []
+  for (let start = first; start < last; ) {
+    const end = endOfRun(scope, start)
+    const run = Array.from({ length: end - start }, (_, at) => start + at).filter((at) => isAmount(figures[at]!))
+    const plain = run.length >= 3 && run.length <= MOST && run.every((at) => isPart(scope, at, run[0]!, wholes, parts))
+    if (plain) {
+      const whole = wholeBefore(scope, run)
+      if (whole !== undefined) found.push({ kind: 'sum', of: run, equals: whole, holds: true })
+    }
+    start = end
+  }
+  return found
+}
+
+/** Up to the next full stop. */
+function endOfRun({ text, figures, last }: Scope, start: number): number {
+  let end = start + 1
+  while (end < last && end - start <= 2 * MOST && !text.slice(figures[end - 1]!.to, figures[end]!.from).includes('。'))
+    end++
+  return end
+}
+
+const isPart = (
+  { figures }: Scope,
+  at: number,
+  first: number,
+  wholes: ReadonlySet<number>,
+  parts: ReadonlySet<number>,
+): boolean => {
+  const figure = figures[at]!
+  return (
+    sameUnit(figure, figures[first]!) && figure.bound === '=' && !isPerUnit(figure) && !wholes.has(at) && !parts.has(at)
+  )
+}
+
+function wholeBefore(scope: Scope, run: readonly number[]): number | undefined {
+  const { figures } = scope
+  for (let back = run[0]! - 1; back >= Math.max(scope.first, run[0]! - ABOVE); back--) {
+    const whole = figures[back]!
+    if (!sameUnit(whole, figures[run[0]!]!) || whole.bound !== '=' || whole.value < LEAST || !canBeTotal(whole))
+      continue
+    if (areExactly(scope, run, back)) return back
+  }
+  return undefined
+}
