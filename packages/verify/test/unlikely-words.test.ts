@@ -2,6 +2,7 @@
 import type { Lexicon } from '@youju/model'
 import { PairTable } from '@youju/read'
 import { describe, expect, test } from 'vitest'
+import { alikeCharacters } from '../src/rules/alike-characters.ts'
 import { UnlikelyWords } from '../src/rules/unlikely-words.ts'
 
 type Given = {
@@ -208,4 +209,12 @@ test('words of reports, and characters alike', () => {
 test('other words save where the text costs 12 bits less with them', () => {
   const { words } = unlikely({ phrases: ['教研'], costs: { 教: 12, 妍: 13, 眼: 12 } })
   expect([words.saves('教妍', [0, 2], '教研'), words.saves('教眼', [0, 2], '教研')]).toEqual([true, false])
+})
+
+test('a character is like all others of its groups, each once', () => {
+  expect([...alikeCharacters(['研妍', '研岩妍'])]).toEqual([
+    ['研', ['妍', '岩']],
+    ['妍', ['研', '岩']],
+    ['岩', ['研', '妍']],
+  ])
 })
