@@ -49,18 +49,22 @@ const LEVELLESS = new Set('households villages population housing disabled-enrol
 const isLevelless = (figure: FigureMark): boolean =>
   LEVELLESS.has(figure.indicator) ||
   (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍/.test(figure.lead)) ||
-  /^(?:方面|步骤|阶段|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
+  /^(?:方面|步骤|阶段|(?:核心)?指标|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
+const ECONOMY = /财政(?:总)?收入|可支配收入|纯收入|生产总值|GDP|农业人口/
 const OUTSIDE = /^(?:部门|乡|镇|街道|县|区|市(?![级直])|州|社区|单位|村(?![级小办完])|居委会|行政村|自然村)/
 /** 18个乡镇, 三部门, 距县城18公里: outside of schools altogether. */
 const isOutside = (figure: FigureMark): boolean =>
   (figure.tail.length > 0 && OUTSIDE.test(figure.tail)) ||
   /^[乡镇县区市村]$/.test(figure.unit) ||
-  (figure.unit === '公里' && /距|相距|行程|路程/.test(figure.lead))
+  (figure.unit === '公里' && /距|相距|行程|路程/.test(figure.lead)) ||
+  ECONOMY.test(figure.lead)
 /** Found at several levels side by side, so that neither topic nor neighbour says at which. */
 const SIDE_BY_SIDE = new Set(['disabled-children', 'large-class-rate'])
 /** 由5.2%降至3.1%，下降2.1个百分点: what changed keeps its level. */
 const CHANGED =
   /^(?:比|较|同比|环比|增|降|提高|提升|下降|减少|上升|上涨|扩大|升|回落|净增|下调|压减)|^(?:到|至|为)$|^(?:和|、)$/
+/** 5所，其中；5所（ */
+const DIVIDES = /^(?:（|，?其中|，?包括)/
 const PARTS = /^[^\d。；]{0,10}?其中/
 const PARTS_BEGIN = 14
 const PARTS_REACH = 60
@@ -71,6 +75,8 @@ export class LevelScope {
   readonly #text: string
   readonly #topic: LevelTopic
   #levels: readonly LevelWord[] = []
+  /** The level of what 其中 divides. */
+  #whole: Level | undefined
 
   constructor(text: string, document: (place: number) => Level | undefined) {
     this.#text = text
@@ -85,6 +91,7 @@ export class LevelScope {
     silent: Announced | undefined,
   ): void {
     this.#levels = levels
+    this.#whole = undefined
     this.#topic.enter(sentence, levels, section, silent)
   }
 
@@ -100,6 +107,9 @@ export class LevelScope {
   ): void {
     this.#topic.pass(phrase.from)
     this.#topic.behind(phrase.to)
+    const divides =
+      before?.sentence === figure.sentence && DIVIDES.test(this.#text.slice(before.outerTo, figure.outerFrom))
+    if (divides) this.#whole = before.level
     const told = own && !this.#topic.yields(own) ? own : undefined
     ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named)
     const aside = isBracketed(this.#text, figure.outerFrom) || /^占|^与[^，]*之?比/.test(figure.lead)
@@ -118,16 +128,17 @@ export class LevelScope {
     if (isOutside(figure)) return ['outside', undefined]
     if (figure.kind === 'duration') return own ? ['own words', own.level] : ['duration', this.#topic.document]
     if (isShareOf(figure) && before?.level) return ['before', before.level]
-    if (own) return ['own words', this.#topic.oneOf(own, figure.indicator === 'schools')]
+    if (own) return ['own words', this.#topic.oneOf(own, figure.indicator === 'schools', this.#whole)]
     if (usual === 'adult') return ['nature', usual]
+    if (before?.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
     const inherited = this.#inherited(figure, before, listEnds, named)
     if (inherited[1] && this.#partsDiffer(figure, inherited[1])) return ['parts', undefined]
     return inherited[1] || !usual ? inherited : ['nature', usual]
   }
 
   #inherited(figure: FigureMark, before: FigureMark | undefined, listEnds: boolean, named: boolean): Decision {
-    if (!named && before?.level && figure.group === 'share' && CHANGED.test(figure.lead))
-      return ['before', before.level]
+    if (!named && before && figure.group === 'share' && CHANGED.test(figure.lead))
+      if (before.level || before.levelFrom === 'outside') return ['before', before.level]
     if (isLevelless(figure)) return ['outside', undefined]
     if (SIDE_BY_SIDE.has(figure.indicator)) {
       const again = !named && before?.indicator === figure.indicator && !isBracketed(this.#text, before.outerFrom)
@@ -137,7 +148,8 @@ export class LevelScope {
     if (!named && before && !before.lead.startsWith('占')) return ['before', before.level]
     if (figure.kind === 'other' && !figure.indicator.startsWith('exam')) return this.#base()
     if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced)) this.#topic.end()
-    else if (isSpent(figure) && figure.tail.length > SHORT_TAIL) return this.#purpose(figure, before) ?? this.#base()
+    else if (isSpent(figure) && figure.tail.length > SHORT_TAIL && !this.#topic.announced)
+      return this.#purpose(figure, before) ?? this.#base()
     const { speaks } = this.#topic
     const topic = this.#topic.of(figure)
     if (topic) return ['topic', topic.level]
@@ -193,5 +205,9 @@ export function endsList(text: string, figures: readonly FigureMark[], index: nu
   const list = figures.slice(back + 1, index).filter((other) => !isBracketed(text, other.outerFrom))
   return list.some((other) => other.level !== list[0]!.level)
 }
+
+/** 教职工6448人（专任教师6276人） */
+const opensBehind = (text: string, figure: FigureMark, before: FigureMark): boolean =>
+  text[before.outerTo] === '（' && figure.outerFrom - figure.lead.length <= before.outerTo + 1
 
 const isSpent = (figure: FigureMark): boolean => figure.kind === 'money' || figure.kind === 'area'

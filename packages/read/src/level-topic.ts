@@ -6,7 +6,7 @@
 import type { Level } from '@youju/model'
 import type { FigureMark } from './figure-mark.ts'
 import type { LaidOut } from './layout.ts'
-import { type Found, isBracketed, oneOf } from './level.ts'
+import { type Found, isClosed, oneOf } from './level.ts'
 import type { LevelWord } from './sentence-words.ts'
 
 /** How far a level word outside any phrase reaches within its sentence. */
@@ -126,7 +126,7 @@ export class LevelTopic {
     for (; this.#passed < this.#levels.length && this.#levels[this.#passed]!.from < from; this.#passed++) {
       const word = this.#levels[this.#passed]!
       if (word.from < this.#behind || from - word.from > REACH) continue
-      if (this.yields(word) || isBracketed(this.#text, word.from)) continue
+      if (this.yields(word) || isClosed(this.#text, word.to, from)) continue
       const before = this.#levels[this.#passed - 1]
       const listed =
         before &&
@@ -168,11 +168,11 @@ export class LevelTopic {
 
   /**
    * What is spoken of, if the words may stand for it: 中学 where the sentence is about junior schools. Where schools are
-   * `counted`, those named beside them say nothing: 初级中学2所，完全中学1所.
+   * counted, those beside them say nothing (初级中学2所，中学1所), but those that they are part of do.
    */
-  oneOf(found: Found, counted: boolean): Level | undefined {
+  oneOf(found: Found, counted: boolean, whole: Level | undefined): Level | undefined {
     const topic = found.among && this.speaks && !counted ? this.#topic.level : undefined
-    return oneOf(found, topic) ?? oneOf(found, this.base) ?? this.#secondary(found)
+    return oneOf(found, whole) ?? oneOf(found, topic) ?? oneOf(found, this.base) ?? this.#secondary(found)
   }
 
   /** The topic, when the figure is one that it reaches; behind a list of several levels it says that there is none. */

@@ -51,7 +51,7 @@ export const oneOf = (found: Found, level: Level | undefined): Level | undefined
   found.level ?? (level && (found.among?.includes(level) ?? true) ? level : undefined)
 
 /** 学校（含教学点）327所: the words of a bracket that is closed before the figure. */
-function isClosed(text: string, from: number, to: number): boolean {
+export function isClosed(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (text[at] === '（') return false
     if (text[at] === '）') return true
@@ -82,7 +82,7 @@ function behindBracket(text: string, levels: readonly LevelWord[], at: number): 
   const close = text.slice(at, at + SHORT_BRACKET).indexOf('）')
   if (close < 0) return undefined
   const behind = at + close + 1
-  return levels.find((word) => word.from >= behind && word.from - behind <= 2)
+  return levels.find((word) => word.from >= behind && word.from - behind <= 2 && text[behind] !== '，')
 }
 
 /** 禾丰小学、镇龙一中等10所: names of several kinds of school in a list. */
@@ -105,7 +105,9 @@ function together(found: Found & { end: number }, next: LevelWord, text: string)
   const between = text.slice(found.end, next.from)
   if (found.level === undefined && text[found.end - 1] === '岁') return { ...next, end }
   if (next.yieldsTo !== undefined && next.yieldsTo === found.level) return { ...found, end }
-  if (next.level && PART_OF.test(between)) return { ...next, end }
+  if (next.level && PART_OF.test(between) && !found.among) return { ...next, end }
+  if (found.among && between === '' && found.level !== next.level && !found.among.includes(next.level!))
+    return { level: undefined, among: [], end }
   const pair = [found.level, next.level]
   if (pair.includes('primary') && pair.includes('junior') && between.length <= NEAR) return { level: 'compulsory', end }
   if (found.level === 'compulsory' && (next.level === 'primary' || next.level === 'junior')) return { ...next, end }
