@@ -17,6 +17,11 @@ function* check(checking: Checking): Iterable<Finding> {
   for (const document of documents) {
     const here: NamedPlace[] = []
     for (; next < named.length && named[next]!.at[0] < document[1]; next++) here.push(named[next]!)
+    const unknown = own ? undefined : unknownHome(text, document, here)
+    if (unknown !== undefined) {
+      for (const place of here) if (isOthers(text, place)) yield besideUnknown(place, unknown)
+      continue
+    }
     const home = own ?? homeOf(text, document, here)
     if (home) for (const place of here) if (isForeign(text, place, home)) yield finding(place, home)
   }
@@ -34,6 +39,36 @@ const finding = ({ at, name, line }: NamedPlace, home: NamedPlace): Finding => (
           `“${name}”属${line[0]}，本单位在${home.line[0]}`,
           `"${name}" lies in ${line[0]}, the reporting unit in ${home.line[0]}`,
         ),
+})
+
+const OFFICE =
+  /(?:^|\n|关于)[^\S\n]*([\u4e00-\u9fff]{2,4}[县市区旗])(?=(?:教育|教体)(?:和)?(?:体育)?局|人民政府|教育(?:系统|事业|工作))/
+
+/** An office in the head that no gazetteer knows (a county renamed, or not told by its name): no named place is its own. */
+function unknownHome(text: string, [from, to]: Span, named: readonly NamedPlace[]): string | undefined {
+  const head = text.slice(from, Math.min(to, from + HEAD))
+  const match = OFFICE.exec(head)
+  const name = match?.[1]
+  if (!match || !name || /[全我各本该某省]|自治/.test(name)) return undefined
+  const at = from + match.index + match[0].length - name.length
+  return named.some((place) => place.at[0] < at + name.length && at < place.at[1]) ? undefined : name
+}
+
+const OWN_OFFICE = /^(?:教育|教体|各|人民政府|县委|市委|区委)/
+
+/** A county by its full name that the sentence speaks of as its own: …县教育系统始终坚持…. */
+const isOthers = (text: string, place: NamedPlace): boolean =>
+  place.full &&
+  place.line.length >= 3 &&
+  !isPartner(text, place.at) &&
+  (speaksForItself(text, place.at) || OWN_OFFICE.test(text.slice(place.at[1], place.at[1] + 4)))
+
+const besideUnknown = ({ at, name, line }: NamedPlace, home: string): Finding => ({
+  in: at,
+  reason: label(
+    `“${name}”属${line[0]}，本单位为${home}`,
+    `"${name}" lies in ${line[0]}, the reporting unit is ${home}`,
+  ),
 })
 
 const HEAD = 160

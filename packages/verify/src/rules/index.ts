@@ -20,6 +20,8 @@ import { partsAndTotal } from './parts-and-total.ts'
 import { placeholder } from './placeholder.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { rest } from './rest.ts'
+import { shareOfTheRest } from './share-of-the-rest.ts'
+import { stepAndRate } from './step-and-rate.ts'
 import { typo } from './typo.ts'
 
 export const RULES: readonly Rule[] = [
@@ -28,6 +30,8 @@ export const RULES: readonly Rule[] = [
     partAndWhole,
     partsAndTotal,
     rest,
+    shareOfTheRest,
+    stepAndRate,
     change,
     namedRate,
     repeatedParagraph,

@@ -39,6 +39,7 @@ function countedBefore({ text, quantities }: Checking, index: number): Pair | un
   const words = text.slice(lower.in[0], rate.in[0])
   if (words.length > 60 || /[\n。]/.test(words)) return undefined
   const phrase = upper.lead + upper.tail
+  if ([`不${name}`, `未${name}`].some((not) => phrase.includes(not))) return undefined
   const shared = [...name].filter((character) => phrase.includes(character)).length
   return shared === 0 ? undefined : { upper, lower, sure: shared === 2 }
 }

@@ -1,13 +1,12 @@
-/** What is left over: 排查137处，整改129处，剩余10处; 61所达标，占85.1%，其余11所未达标. */
+/** What is left over: 排查137处，整改129处，剩余10处. */
 
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
-import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
+import { intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
 export const rest: Rule = { code: 'rest', kind: 'arithmetic', check }
 
 const REST = /(?:剩余|其余|余下|剩下|还剩|尚余|结余|节余)[的]?[\u4e00-\u9fff]{0,6}$/
-const STILL = /(?:仍有|尚有|还有|其余|剩余|余下)[\u4e00-\u9fff]{0,4}$/
 
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities, reading } = checking
@@ -19,8 +18,6 @@ function* check(checking: Checking): Iterable<Finding> {
     if (between(text, first, left).length > 60 || between(text, first, left).includes('\n')) continue
     if (REST.test(lead) && sameUnit(first, left) && sameUnit(second, left))
       yield* difference(checking, [first, second, left])
-    else if (STILL.test(lead) && second.kind === 'share' && /^占|[，、]占/.test(second.lead) && sameUnit(first, left))
-      yield* share(checking, first, second, left)
   }
 }
 
@@ -33,21 +30,6 @@ function* difference({ text }: Checking, figures: Three): Iterable<Finding> {
   if (overlap({ low: a.low - b.high, high: a.high - b.low }, intervalOf(left)) || part.value > whole.value) return
   const expected = printLike(tidy(whole.value - part.value), left)
   yield wrong(text, figures, `${whole.text} - ${part.text} = ${expected} ≠ ${left.text}`, expected)
-}
-
-function* share({ text }: Checking, part: Placed, stated: Placed, left: Placed): Iterable<Finding> {
-  if (!/^[未没尚不]|[未没]/.test(left.tail) || part.bound !== '=' || left.bound !== '=') return
-  const value = part.value / (part.value + left.value)
-  const { unit } = printedNumber(stated)
-  const range = intervalOf(stated)
-  if (value >= range.low - unit / 2 && value <= range.high + unit / 2) return
-  const expected = printLike(tidy(value), stated)
-  yield wrong(
-    text,
-    [part, left, stated],
-    `${part.text} ÷ (${part.text} + ${left.text}) = ${expected} ≠ ${stated.text}`,
-    expected,
-  )
 }
 
 function wrong(text: string, figures: Three, written: string, expected: string): Finding {

@@ -1,0 +1,69 @@
+/** What is left over, and the share of the others: 受检40所，不合格4所，合格率90%; 61所达标，占84.7%，其余11所未达标. */
+import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
+import { intervalOf, printedNumber, printLike, tidy } from '../printed-number.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const shareOfTheRest: Rule = { code: 'share-of-the-rest', kind: 'arithmetic', check }
+
+const RATE = /(?<![非不未])([\u4e00-\u9fff]{2})率(?:为|达|达到|是|仅为|均为)?$/
+const STILL = /(?:仍有|尚有|还有|其余|剩余|余下)[\u4e00-\u9fff]{0,4}$/
+const LONGEST = 60
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, quantities } = checking
+  for (const [index, last] of quantities.entries()) {
+    const [first, second] = [quantities[index - 2], quantities[index - 1]]
+    if (!first || !second || [first, second, last].some((figure) => figure.bound !== '=' || isChange(figure))) continue
+    const words = between(text, first, last)
+    if (words.length > LONGEST || /[\n。]/.test(words)) continue
+    const found =
+      last.kind === 'share' ? withoutThose(text, first, second, last) : besideThose(text, first, second, last)
+    if (found) yield found
+  }
+}
+
+/** 受检40所，不合格4所，合格率90% */
+function withoutThose(text: string, whole: Placed, failed: Placed, rate: Placed): Finding | undefined {
+  const name = RATE.exec(rate.lead)?.[1]
+  if (!name || !sameUnit(whole, failed) || failed.value >= whole.value) return undefined
+  const words = failed.lead + failed.tail
+  if (!['不', '未', '没有', '非'].some((not) => words.includes(not + name))) return undefined
+  return judge(
+    text,
+    [whole, failed, rate],
+    1 - failed.value / whole.value,
+    `(${whole.text} - ${failed.text}) ÷ ${whole.text}`,
+  )
+}
+
+/** 61所，占84.7%，其余11所未达标 */
+function besideThose(text: string, part: Placed, rate: Placed, left: Placed): Finding | undefined {
+  if (rate.kind !== 'share' || !/^占|[，、]占/.test(rate.lead) || !STILL.test(left.lead)) return undefined
+  if (!sameUnit(part, left) || !/^[未没尚不]|[未没]/.test(left.tail)) return undefined
+  const value = part.value / (part.value + left.value)
+  return judge(text, [part, left, rate], value, `${part.text} ÷ (${part.text} + ${left.text})`)
+}
+
+/** Rounded or cut off at the last digit shown. */
+function judge(
+  text: string,
+  figures: readonly [Placed, Placed, Placed],
+  value: number,
+  sum: string,
+): Finding | undefined {
+  const rate = figures[2]
+  const { unit } = printedNumber(rate)
+  const range = intervalOf(rate)
+  if (value >= range.low - unit / 2 && value <= range.high + unit / 2) return undefined
+  const expected = printLike(tidy(value), rate)
+  const place = stretchOf(text, figures)
+  return {
+    ...(place ? { in: place } : { at: rate.at }),
+    quantities: figures.map(({ id }) => id),
+    reason: label(
+      `算术不符：${sum} = ${expected} ≠ ${rate.text}`,
+      `does not come out: ${sum} = ${expected} ≠ ${rate.text}`,
+    ),
+    expected,
+  }
+}

@@ -1,0 +1,55 @@
+/** 招生602人，比上年增加63人，增长11.7%: the step, and what there was before it, make the rate. */
+import { isChange, sameUnit, stretchOf } from '../phrase.ts'
+import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const stepAndRate: Rule = { code: 'step-and-rate', kind: 'arithmetic', check }
+
+const STEP = /(?:比|较|同比)[^，。；]*(增加|增长|净增|增|减少|下降|降低|减)了?$/
+const RATE = /^(?:同比|比上年|较上年)?(增长|增加|提高|上升|增幅|升幅|增长率|下降|减少|降低|降幅|减幅)(?:了|为|达|到)?$/
+const LONGEST = 40
+
+function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
+  const related = new Set(reading.relations.flatMap(({ kind, equals }) => (kind === 'growth' ? [equals] : [])))
+  for (const [index, rate] of quantities.entries()) {
+    const [now, step] = [quantities[index - 2], quantities[index - 1]]
+    if (!now || !step || rate.kind !== 'share' || related.has(rate.id) || !areOne(text, now, step, rate)) continue
+    const falls = isFall(RATE.exec(rate.lead)![1]!)
+    const before = falls ? now.value + step.value : now.value - step.value
+    const [a, by] = [intervalOf(now), intervalOf(step)]
+    const [low, high] = falls ? [a.low + by.low, a.high + by.high] : [a.low - by.high, a.high - by.low]
+    const { unit } = printedNumber(rate)
+    const shown = intervalOf(rate)
+    if (
+      low <= 0 ||
+      overlap({ low: by.low / high, high: by.high / low }, { low: shown.low - unit / 2, high: shown.high + unit })
+    )
+      continue
+    yield finding(text, [now, step, rate], falls ? '+' : '-', before)
+  }
+}
+
+/** Plain figures of one clause after another, which go the same way. */
+function areOne(text: string, now: Placed, step: Placed, rate: Placed): boolean {
+  const [up, turn] = [STEP.exec(step.lead)?.[1], RATE.exec(rate.lead)?.[1]]
+  if (!up || !turn || isFall(up) !== isFall(turn)) return false
+  if (!sameUnit(now, step) || step.kind === 'share' || step.kind === 'points' || isChange(now)) return false
+  if ([now, step, rate].some(({ bound }) => bound !== '=')) return false
+  const words = text.slice(now.in[1], rate.in[0])
+  return words.length <= LONGEST && !/[。；\n]/.test(words)
+}
+
+const isFall = (word: string): boolean => /减|降/.test(word)
+
+function finding(text: string, figures: readonly [Placed, Placed, Placed], sign: string, before: number): Finding {
+  const [now, step, rate] = figures
+  const expected = printLike(tidy(step.value / before), rate)
+  const written = `${step.text} ÷ (${now.text} ${sign} ${step.text}) = ${expected} ≠ ${rate.text}`
+  const place = stretchOf(text, figures)
+  return {
+    ...(place ? { in: place } : { at: rate.at }),
+    quantities: figures.map(({ id }) => id),
+    reason: label(`算术不符：${written}`, `does not come out: ${written}`),
+    expected,
+  }
+}
