@@ -225,6 +225,8 @@ function ofNamed(scope: Scope, index: number): Asserted | undefined {
       (noun === '' ? taken && isSaid(scope, back, part) : name === 1 && isAllSaid(noun, lower))
     )
       doubtful = found
+    else if (!doubtful && share.step <= PRECISE && (taken || name === 1) && isSlipOfShare(scope, found))
+      doubtful = found
   }
   return best ?? (noun === '' ? undefined : ofNext(scope, part, index, noun)) ?? doubtful
 }
@@ -246,7 +248,7 @@ function ofNext(scope: Scope, part: number, index: number, noun: string): Assert
 }
 
 const isSlipOfShare = (scope: Scope, { of, equals }: Asserted): boolean =>
-  isSlip(scope, [...of, equals], ([a, b, share]) => Math.abs(a! / b! - share!) <= scope.figures[equals]!.step / 2)
+  isSlip(scope, [...of, equals], ([a, b, share]) => Math.abs(a! / b! - share!) <= scope.figures[equals]!.step)
 
 const SUBJECT = /^(?:其中)?([^，。；占]{2,10})占(?:比|比例)?(?:为|达|达到)?$/
 

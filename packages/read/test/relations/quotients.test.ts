@@ -132,5 +132,8 @@ describe('shares, rates and averages', () => {
     ],
     ['适龄儿童54人，已入学52人，入学率96.3%，女童入学率92.9%。', ['ratio(52,54)=0.963']],
     ['青壮年1200人，非文盲1189人，非文盲率99.1%，户籍人口非文盲率100%。', ['ratio(1189,1200)=0.991']],
+    // One digit amiss, of a whole that the words name or take it from.
+    ['专任教师51人，教师学历合格率达96.1%，获本科学历的14人，占19.6%。', ['ratio(14,51)=0.196 ✗']],
+    ['共有幼儿园27.44万所。其中，普惠园23.64万所，占幼儿园的比例46.15%。', ['ratio(236400,274400)=0.4615 ✗']],
   ])('%s', (text, expected) => expect(asserted(text)).toEqual(expected))
 })

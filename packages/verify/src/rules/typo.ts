@@ -151,10 +151,11 @@ function* unlikely({ text }: Checking, words: Words, kinds: Uint8Array): Iterabl
 }
 
 /** 高际小学, 博吾村: whatever stands there is a name, unless a kind of school was meant (实险小学). */
-const isInName = (text: string, [, to]: Span, right: string): boolean =>
-  NAMED.test(text.slice(to, to + 4)) && !KINDS.test(right)
+const isInName = (text: string, [from, to]: Span, right: string): boolean =>
+  BEFORE_NAME.test(text[from - 1] ?? ' ') && NAMED.test(text.slice(to, to + 4)) && !KINDS.test(right)
 
-const NAMED = /^(?:小学|中学|初中|完小|学校|学区|幼儿园|村|社区|镇|乡|街道|中心校)/
+const BEFORE_NAME = /[、，,：（(县市区镇乡]/
+const NAMED = /^(?:小学|中学|完小|学校|幼儿园|村小|社区|中心校)/
 const KINDS =
   /实验|中心|附属|寄宿|农村|城[区镇乡关]|乡镇|普通|示范|职业|义务|[公民]办|初级|完全|特殊|各级|定点|薄弱|所有|本[校区]/
 
