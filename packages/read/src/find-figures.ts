@@ -43,9 +43,9 @@ export function titleEnd(text: string, at: number, to: number): number | undefin
   return close < 0 ? undefined : at + close + 1
 }
 
-const MASK_OR_LETTER = /(?:[*×#_]|[a-z]-?)$/i
+const MASK_OR_LETTER = /(?:[*×#_?]|[a-z]-?)$/i
 
-/** Masked digits (20*1) and digits of a Latin word (h1n1, A4). */
+/** Masked or lost digits (20*1, ???4人) and digits of a Latin word (h1n1, A4). */
 const insideWord = (text: string, at: number, numeral: Numeral): boolean =>
   !numeral.han && MASK_OR_LETTER.test(text.slice(Math.max(0, at - 2), at))
 

@@ -32,9 +32,10 @@ export function isDuration({ text, at, numeral, measure, end, bound, words, sent
   return !isOneOf(text, bound.from - 1, '在分用需满达共为了') || isBareEnd(text, end, behind)
 }
 
-/** 2019年, 〇五年, 08年9月, 12年底. */
+/** 2019年, 〇五年, 08年, 08年9月, 12年底. */
 const isCalendarYear = (text: string, numeral: Candidate['numeral'], end: number): boolean =>
   (!numeral.scaled && (numeral.value >= 50 || (numeral.han && numeral.digits >= 2))) ||
+  /^0\d年/.test(text.slice(numeral.end - 2, numeral.end + 1)) ||
   digitAt(text, end) >= 0 ||
   isOneOf(text, end, '月度代级底初末')
 

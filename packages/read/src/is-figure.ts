@@ -3,7 +3,7 @@
  * numbers, quoted slogans), then what must be true of the numeral and its unit.
  */
 import type { Bound } from '@youju/model'
-import { COMMA, classAt, isOneOf, OTHER, PAUSE, STOP } from './character-class.ts'
+import { CLOSE, COMMA, classAt, isOneOf, OPEN, OTHER, PAUSE, STOP } from './character-class.ts'
 import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
 import type { Sentence } from './find-figures.ts'
 import { isDuration } from './is-duration.ts'
@@ -29,6 +29,7 @@ export function isFigure(candidate: Candidate): boolean {
   if (!Number.isFinite(numeral.value)) return false
   if (isOrdinal(candidate) || isFurniture(candidate) || isQuotedTerm(candidate)) return false
   if (numeral.bare && !isQualified(candidate)) return false
+  if (isCollection(candidate)) return false
   if (!measure || candidate.counted) return isBareFigure(candidate)
   if (measure.kind === 'duration') return isDuration(candidate)
   if (numeral.han && numeral.value === 0) return false
@@ -68,6 +69,17 @@ function isFurniture({ text, numeral, words, sentence, measure }: Candidate): bo
   return measure !== undefined && words.furniture.longest(text, from + measure.word.length, sentence.to) >= 0
 }
 
+const COLLECTED =
+  /(?:[（(](?:精选|通用|推荐|最新|热门|优秀|汇总)?|报告|总结|汇报|计划|方案|材料|范文|体会|讲话|发言稿?|要点)$/
+const COLLECTION_ENDS = /^(?:范文|模板)?[）)]?\s*$/
+
+/** …工作总结6篇, （精选28篇）, (5篇范文) in a title: how many texts a site has collected. */
+const isCollection = ({ text, at, end, measure, sentence }: Candidate): boolean =>
+  measure?.word === '篇' &&
+  sentence.heading &&
+  COLLECTION_ENDS.test(text.slice(end, sentence.to)) &&
+  COLLECTED.test(text.slice(Math.max(sentence.from, at - 6), at))
+
 const QUOTE = 12
 const OPENED = /["“‘「『][^"“‘「『”’」』。；]*$/
 const CLOSED = /["”’」』]/
@@ -78,17 +90,22 @@ function isQuotedTerm({ text, at, end, sentence }: Candidate): boolean {
   return opened !== undefined && CLOSED.test(text.slice(end, at - opened.length + QUOTE + 5))
 }
 
-const COUNTED_IN_HAN = /^(?:部门|单位|省|县|国家|论文|课题|市县|区县|县区|乡镇)/
+/** 201省道 */
+const ROAD = /^[国省县乡]道/
+const COUNTED_IN_HAN = /^(?:部门|单位|省|州|县|国家|论文|课题|市县|区县|县区|乡镇)/
 
 /** A number without unit is a figure with 万 or 亿, or straight before a noun that can be counted: 七部门, 51中小学. */
 function isBareFigure(candidate: Candidate): boolean {
   const { text, at, numeral, measure, sentence } = candidate
   if (numeral.bare || (numeral.scaled && numeral.value >= 10000)) return !isThreshold(candidate)
   if (!measure) return isStatedRate(text, at, numeral, sentence.from) || isParallelAmount(candidate)
+  if (ROAD.test(text.slice(numeral.end, numeral.end + 2))) return false
   if ((numeral.han && numeral.value < 2) || isYear(numeral) || isOneOf(text, at - 1, '/-—~～·.:：')) return false
   if (numeral.han && !numeral.scaled && !COUNTED_IN_HAN.test(text.slice(numeral.end, numeral.end + 2)))
     return text[at] === '两'
   const before = classAt(text, at - 1)
+  // 三州（甲州、乙州）五县（…）
+  if (before === CLOSE) return numeral.han && classAt(text, numeral.end + 1) === OPEN
   return before < STOP || before === PAUSE || before === COMMA
 }
 
@@ -97,9 +114,13 @@ const isYear = ({ value }: Numeral): boolean => value >= 1900 && value < 2100
 const RATE = /率|系数/
 const RATES = /(?:系数|率)[^，。；]{0,6}分别(?:为|达|是|达到)?[\d.、和]+$/
 
+/** 0.32和0.35 */
+const AND_RATE = /^[和与及]\d*\.\d/
+
 /** 辍学率为0, 安全事故为0 */
 function isStatedRate(text: string, at: number, numeral: Numeral, from: number): boolean {
-  if (numeral.value >= 1 || classAt(text, numeral.end) < STOP) return false
+  if (numeral.value >= 1 || (classAt(text, numeral.end) < STOP && !AND_RATE.test(text.slice(numeral.end, numeral.end + 4))))
+    return false
   return (
     (numeral.value === 0 && text[at - 1] === '为') ||
     RATE.test(text.slice(Math.max(from, at - 10), at)) ||
@@ -128,7 +149,7 @@ function isHanCount(candidate: Candidate): boolean {
   if (word === '类') return false
   if (word === '大') return isConcrete(candidate)
   if (word === '分') return isScore(candidate)
-  if (text[at] === '二' && !'个名人次项条套台间栋'.includes(word)) return false
+  if (text[at] === '二' && !'个名人次项条套台间栋乡镇村'.includes(word)) return false
   if ('个项条点件'.includes(word)) return namesThings(candidate) && !isThreshold(candidate)
   if (word === '名' && text[end] === '校') return false
   return !isThreshold(candidate)
@@ -164,7 +185,11 @@ function isScore(candidate: Candidate): boolean {
 }
 
 const GROUP_NOUN =
-  /^(?:的)?(?:[^，。；、]{0,8})(?:学生|考生|企业|教师|学校|班级|人群|大户|农户|家庭|单位|群众|高分|特优)/
+  /^(?:的)?(?:[^，。；、]{0,8})(?:学生|考生|企业|教师|学校|教学点|村小|班级|人群|大户|农户|家庭|单位|群众|高分|特优)/
+
+/** 50人以上村小191所: the size that sorts them. */
+const SIZED =
+  /^的?(?:[^，。；、\d]{0,6})(?:小学|中学|学校|村小|教学点|幼儿园|班级|企业|机构|单位|村庄?|乡镇?)(?:共|有|共有)? ?\d+ ?[所个家]/
 
 /** 600分以上的学生, 产值上亿的企业: a limit that only names a group. */
 function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
@@ -172,6 +197,7 @@ function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
     const tail = text.slice(bound.to, bound.to + 14)
     // 56人以上大班额: what makes a class too large.
     if (measure?.word === '人' && /^的?超?大班额?/.test(tail)) return true
+    if ((measure?.word === '人' || measure?.word === '名') && SIZED.test(tail)) return true
     const lead = text.slice(Math.max(0, at - 6), at)
     if (/(?:达|至少|不|超|率|占|控制|有|共|保持|为|在|到|投资|投入|培训|均)/.test(lead)) return false
     if (measure?.word === '分') return GROUP_NOUN.test(tail) || /^(?:的)?(?:有|共)?\d+[人名]/.test(tail)

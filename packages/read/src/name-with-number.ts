@@ -29,6 +29,15 @@ const schoolName: Rule = (candidate, behind) => {
   return !listed || text[at] === '二' || isOneOf(text, at - 1, '、一二三四五六七八九')
 }
 
+const GOVERNS = /(?:辖|涉及|覆盖)有?(?:[一二两三四五六七八九十\d]+个?(?:街道|[镇乡村]))*$/
+
+/** 全县辖三乡二镇 counts them; 三乡镇 and 五里村 are names. */
+const placeName: Rule = (candidate, behind) => {
+  const { text, at, end, sentence } = candidate
+  if (!butTwo(candidate, behind)) return false
+  return isOneOf(text, end, '镇村') || !GOVERNS.test(text.slice(Math.max(sentence.from, at - 12), at))
+}
+
 const NAMES: Readonly<Record<string, Rule>> = {
   校: schoolName,
   园: schoolName,
@@ -40,11 +49,11 @@ const NAMES: Readonly<Record<string, Rule>> = {
   代: always,
   层: always,
   点: ({ numeral }, behind) => numeral.value <= 24 && !OPINION.test(behind),
-  村: butTwo,
-  镇: butTwo,
-  乡: butTwo,
-  社区: butTwo,
-  街道: butTwo,
+  村: placeName,
+  镇: placeName,
+  乡: placeName,
+  社区: placeName,
+  街道: placeName,
   课: always,
   科: (candidate, behind) => always(candidate, behind) || before('技学研普室')(candidate, behind),
   生: (candidate, behind) => always(candidate, behind) || before('产')(candidate, behind),

@@ -30,6 +30,7 @@ const COUNT_OF = new Map(
 export function meansCount(candidate: Candidate): boolean {
   const { text, at, end, bound, measure, sentence } = candidate
   const word = measure!.word
+  if (countsPlaces(candidate, word)) return true
   if (!COUNTERS.includes(word[0]!) || isEachTime(candidate, word)) return false
   if (bound.bound !== '=') return bound.from === at || LEAST.test(text.slice(bound.from, at))
   const lead = text.slice(Math.max(sentence.from, at - 10), at)
@@ -42,6 +43,18 @@ export function meansCount(candidate: Candidate): boolean {
   const around = `${text.slice(Math.max(sentence.from, at - 40), at)} ${text.slice(end, Math.min(sentence.to, end + 40))}`
   return !alone && (COUNT_OF.get(word)?.test(around) ?? false)
 }
+
+const HAS = /^[^每各没都]*有$/
+const SCHOOL = /^[^，。；、]{0,6}(?:小学|初中|中学|高中|幼儿园|完小|职中|教学点)[，。；：（]/
+const VILLAGES = /^(?:县|区|市|乡|镇|街道|社区|村)\d+个/
+
+/** 全乡有一所初级中学，…; 一个乡22个村. 每个乡镇有一所 is a rule. */
+const countsPlaces = ({ text, at, end, sentence }: Candidate, word: string): boolean =>
+  word === '个'
+    ? VILLAGES.test(text.slice(end, end + 8))
+    : word === '所' &&
+      HAS.test(text.slice(Math.max(sentence.from, at - 10), at)) &&
+      SCHOOL.test(text.slice(end, end + 14))
 
 /** 发现一处、整改一处, 有一扫一个: each time one, however many times; 小学一所、初中一所 lists what was counted. */
 function isEachTime({ text, at, end, words }: Candidate, word: string): boolean {

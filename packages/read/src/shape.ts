@@ -45,7 +45,8 @@ const SIGNS = '/／:：-.·'
 
 /** 1/4, 14:1; of longer chains (2019/5/22, 8:30-9:30, 1:2:3) nothing is stated. */
 function signs(text: string, at: number, numeral: Numeral): Shape | undefined {
-  const next = numeral.end + 1
+  const spaced = spacedRatio(text, at, numeral.end)
+  const next = spaced ?? numeral.end + 1
   if (digitAt(text, next) < 0) return undefined
   const second = readNumeral(text, next)
   const chained =
@@ -56,11 +57,20 @@ function signs(text: string, at: number, numeral: Numeral): Shape | undefined {
     if (chained || !isShare || isOneOf(text, second.end, '月日年')) return { end: second.end }
     return stated('share', second.end, numeral.value / second.value, 0)
   }
-  if (isOneOf(text, numeral.end, ':：∶︰')) {
+  if (spaced !== undefined || isOneOf(text, numeral.end, ':：∶︰')) {
     if (chained || isClock(text, at, numeral, second)) return { end: second.end }
     return stated('ratio', second.end, numeral.value / second.value, numeral.step / second.value)
   }
   return undefined
+}
+
+const SPACED = /^ ?[:：∶︰] ?(?=\d)/
+
+/** 师生比1: 18. Where the second number begins. */
+function spacedRatio(text: string, at: number, end: number): number | undefined {
+  if (!/比(?:例|值)?(?:为|达到?|是|约|约为)?[:：]?$/.test(text.slice(Math.max(0, at - 8), at))) return undefined
+  const sign = SPACED.exec(text.slice(end, end + 4))
+  return sign ? end + sign[0].length : undefined
 }
 
 /** 8:30; 14∶10 and 学生与教师之比14:10 are no times of day. */

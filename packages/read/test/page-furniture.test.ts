@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { documentsOf } from '../src/repair/documents.ts'
 import { repair } from '../src/repair/repair.ts'
 
-const WORDS = { noise: ['某某范文网', '点击下一页', '查看更多'], pageLines: ['位用户关注', '免责声明'] }
+const WORDS = { noise: ['某某范文网', '点击下一页', '查看更多'], pageLines: ['位用户关注', '免责声明', '小编'] }
 const mended = (source: string): string => repair(source, WORDS).text
 
 describe('is taken out', () => {
@@ -56,6 +56,24 @@ describe('is taken out', () => {
     ['总结完毕。\n59位用户关注', '总结完毕。\n'],
     ['浏览次数：3821\n学校3所。', '\n学校3所。'],
     ['发布时间：2012-03-05 来源：本站\n学校3所。', '\n学校3所。'],
+    ['投稿人：某某 发布时间：2012/3/5 全文1920字\n学校3所。', '\n学校3所。'],
+    ['2012-03-05 10:16:06 留守关爱\n学校3所。', '\n学校3所。'],
+    ['栏目：工作总结 / 发布于： / 人气：1.08W\n学校3所。', '\n学校3所。'],
+    ['网站首页 个人总结 工作总结 述职报告 公文\n学校3所。', '\n学校3所。'],
+    ['某某网 > 述职报告\n学校3所。', '\n学校3所。'],
+    ['论文部分内容阅读\n学校3所。', '\n学校3所。'],
+    ['第一篇：青禾县教育工作总结\n学校3所。', '\n学校3所。'],
+    ['青禾县教育工作总结篇1\n学校3所。', '\n学校3所。'],
+    ['青禾县教育工作总结怎么写 篇2\n学校3所。', '\n学校3所。'],
+    ['青禾县教育工作总结（精选12篇）\n学校3所。', '\n学校3所。'],
+    [
+      `以下是某某小编整理的总结，希望对您有用。一年来，${'各校认真落实上级文件精神，全面提高教育教学质量。'.repeat(15)}`,
+      `一年来，${'各校认真落实上级文件精神，全面提高教育教学质量。'.repeat(15)}`,
+    ],
+    [
+      `1、${'全县各校认真落实上级文件精神，全面提高教育教学质量，'.repeat(7)}占地面积16.\n\n2、78亩。`,
+      `${'全县各校认真落实上级文件精神，全面提高教育教学质量，'.repeat(7)}占地面积16.78亩。`,
+    ],
     ['当前位置：首页 > 总结\n学校3所。', '\n学校3所。'],
     ['教育范文 > 工作总结\n学校3所。', '\n学校3所。'],
     ['学校3所。\n收藏 打印 分享', '学校3所。\n'],
@@ -97,6 +115,11 @@ describe('stays', () => {
     '深化改革。18个学校。18名教师。18所小学。',
     '深化改革。1规范管理。1提高质量。1加强培训。',
     '深化改革。18规范管理。19提高质量。20加强培训。',
+    '活动时间：3月5日 地点：县一中，参加学校3所。',
+    '第三篇章开启，学校3所。',
+    '第二篇文章获奖。',
+    '撰写工作总结3篇',
+    '加强管理 提高质量 改善条件 公文写作 服务家长',
     '1、全县学校在区委政府。\n2、正确领导。\n3、开展工作。',
     '1、全县学校在区委政府\n2、的正确领导下。',
     '1、全县学校在区委政府\n2、的正确领导下\n4、开展工作。',
@@ -163,4 +186,37 @@ describe('several documents in one file begin', () => {
     ],
     ['titles close to each other', `青禾镇工作总结\n${paragraph.repeat(3)}${''}县教育局文件\n${paragraph}`],
   ])('but not %s', (_, text) => expect(begins(text)).toEqual(['青禾镇工作总结']))
+})
+
+describe('what a page says in several lines is one piece, each kind for itself', () => {
+  const pieces = (source: string): string[] =>
+    repair(source, WORDS).damage.flatMap(({ kind, at }) => (kind === 'site-line' ? [source.slice(...at)] : []))
+  it.each([
+    [
+      'a list of pages',
+      '总结.doc_第1页\n第1页 / 共2页\n总结.doc_第2页\n第2页 / 共2页\n\n学校3所。',
+      ['总结.doc_第1页\n第1页 / 共2页\n总结.doc_第2页\n第2页 / 共2页'],
+    ],
+    [
+      'fields behind empty lines',
+      'ID：12345\n\n大小：27.50 KB\n\n页数：15页\n\n学校3所。',
+      ['ID：12345\n\n大小：27.50 KB\n\n页数：15页'],
+    ],
+    [
+      'a byline and a greeting',
+      '时间：2019-05-14 07:13:08 作者：某某\n简介：小编整理了多篇。\n学校3所。',
+      ['时间：2019-05-14 07:13:08 作者：某某', '简介：小编整理了多篇。'],
+    ],
+    [
+      'links below what announces them',
+      '学校3所。\n小编推荐\n\n教育网|教育资讯|教育总结',
+      ['小编推荐\n\n教育网|教育资讯|教育总结'],
+    ],
+    ['notices', '学校3所。\n本文共1097字，小编\n提示：免责声明', ['本文共1097字，小编', '提示：免责声明']],
+    [
+      'a title of the page with its notice',
+      '亲，59位用户关注\n资源描述：\n学校3所。',
+      ['亲，59位用户关注\n资源描述：'],
+    ],
+  ])('%s', (_, source, expected) => expect(pieces(source)).toEqual(expected))
 })

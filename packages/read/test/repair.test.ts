@@ -19,6 +19,29 @@ describe('repair mends what copying did', () => {
       '各校认真落实上级文件精神，全面提高教育教学质量和\n— 3 —\n管理水平。',
       '各校认真落实上级文件精神，全面提高教育教学质量和管理水平。',
     ],
+    [
+      'letters for digits',
+      '全镇l2所学校，面积lo.5亩，2O5人，l所中学，入学率9l%',
+      '全镇12所学校，面积10.5亩，205人，1所中学，入学率91%',
+    ],
+    ['a letter for the number of a heading', '一、做法\nl、加大投入。', '一、做法\n1、加大投入。'],
+    ['一 for a dash', '3一6岁，2011一2015年，l一5月', '3—6岁，2011—2015年，1—5月'],
+    ['a lost decimal point', '由23?5%上升为41?27%，共3?2万', '由23.5%上升为41.27%，共3.2万'],
+    [
+      'blanks between all characters',
+      '学 校 现 有 教 职 工 56 人 ， 其 中 专 任 教 师 48 人 。',
+      '学校现有教职工56人，其中专任教师48人。',
+    ],
+    [
+      'blanks where lines ended',
+      '一学年来，全校教师认真备课上课批改作业，按时完成了各项教学任 务，各班按照学校要求每周开展一次主题班会，对留守儿童做到了情 况清楚，定期走访家庭，同家长一起商量对策，帮助他们解决学习中 的困难，全年没有一名学生因为家庭经济困难而离开学校，家长们都 很满意，社会反响良好，下学期我们将继续努力把这项工作做得更加 扎实有效。',
+      '一学年来，全校教师认真备课上课批改作业，按时完成了各项教学任务，各班按照学校要求每周开展一次主题班会，对留守儿童做到了情况清楚，定期走访家庭，同家长一起商量对策，帮助他们解决学习中的困难，全年没有一名学生因为家庭经济困难而离开学校，家长们都很满意，社会反响良好，下学期我们将继续努力把这项工作做得更加扎实有效。',
+    ],
+    [
+      'a page number set before the rest of a sentence',
+      '全镇教师认真学习上级文件，按时完成各项任务，学生流\n\n12失现象得到遏制。',
+      '全镇教师认真学习上级文件，按时完成各项任务，学生流失现象得到遏制。',
+    ],
     ['a phrase of a site', '加强学校某某范文网管理', '加强学校管理'],
     ['a line of a site', '总结完毕。\n59位用户关注\n', '总结完毕。\n\n'],
   ])('%s', (_, source, expected) => expect(mended(source)).toBe(expected))
@@ -48,6 +71,14 @@ describe('repair leaves alone', () => {
     '全县有小学126所。18名教师获奖。18个班级达标。',
     '他说：“好(hǎo)吧(ba)？”'.replace('(hǎo)', '').replace('(ba)', ''),
     '一、基本情况\n全镇现有学校3所。\n二、主要工作\n',
+    'I类学校、O型血、O2O模式、H2O、A4纸、5L水、all人、WiFi2个、l类、第一2组',
+    '一要抓1一定要抓2',
+    '为什么?3所学校，12?34人',
+    '青 禾 县 教 育 局 工 作 总 结 报 告',
+    '加强管理 提高质量 改善条件 办好教育 服务家长 培养人才，努力做好各项教育教学管理工作。',
+    '全镇教师认真学习上级文件，按时完成各项任务，共有\n\n12名教师获奖。',
+    '全镇教师认真学习上级文件，按时完成各项任务，共有\n12失现象。',
+    '1、加强领导\n2、落实责任\n3、狠抓落实',
   ])('%s', (source) => expect(mended(source)).toBe(source))
 })
 
@@ -87,12 +118,15 @@ describe('the map of a repair', () => {
     )
   })
 
-  test('leads digits of the repaired text to the same digits of the source', () => {
+  test('leads digits of the repaired text to the same digits of the source, or to the letter read for one', () => {
     fc.assert(
       fc.property(damagedText, (source) => {
         const { text, toSource } = repair(source, WORDS)
-        for (let offset = 0; offset < text.length; offset++)
-          if (/\d/.test(text[offset]!)) expect(source[toSource(offset)]!.normalize('NFKC')).toBe(text[offset])
+        for (let offset = 0; offset < text.length; offset++) {
+          if (!/\d/.test(text[offset]!)) continue
+          const letter = { l: '1', I: '1', O: '0', o: '0' }[source[toSource(offset)]!]
+          expect(letter ?? source[toSource(offset)]!.normalize('NFKC')).toBe(text[offset])
+        }
       }),
       { numRuns: 300 },
     )

@@ -8,7 +8,9 @@ export const DAMAGE_KINDS = [
   'site-line',
   'site-phrase',
   'lost-dash',
+  'misread',
   'wrap',
+  'blank',
   'invisible',
 ] as const
 export type DamageKind = (typeof DAMAGE_KINDS)[number]

@@ -14,7 +14,7 @@ export function findFurniture(text: string, words: SiteWords): Damage[] {
   const lines = linesOf(text)
   const site = siteLines(text, lines, words)
   const inside = (at: number): boolean => site.some((line) => line.at[0] <= at && at < line.at[1])
-  const set = [...site, ...numberLines(lines), ...previewNumbers(text, lines)]
+  const set = [...site, ...numberLines(lines), ...previewNumbers(text, lines), ...numbersRunIn(text, lines)]
   return [
     ...set,
     ...set.flatMap((damage) => bridge(text, damage.at)),
@@ -76,22 +76,50 @@ function numberLines(lines: readonly Line[]): Damage[] {
     .map((line): Damage => ({ kind: 'page-number', at: line.at, instead: '' }))
 }
 
+/** Behind an empty line a page's number and the rest of the sentence that the page broke: …复盲现象，\n\n12率为零。 */
+function numbersRunIn(text: string, lines: readonly Line[]): Damage[] {
+  const written = lines.filter((line) => line.text !== '')
+  return written.flatMap((line, index): Damage[] => {
+    const digits = /^\d{1,3}(?=[\u4e00-\u9fff])/.exec(line.text)?.[0]
+    const before = written[index - 1]
+    if (!digits || !before || before.text.length < RUNNING || /[。！？；：:!?;…”"》）)]$/.test(before.text)) return []
+    const apart = text.slice(before.at[1], line.at[0]).split('\n').length > 2
+    if (!apart || MEASURED.test(line.text.slice(digits.length)) || COUNTED.test(line.text.slice(digits.length)))
+      return []
+    return [{ kind: 'page-number', at: [line.at[0], line.at[0] + digits.length], instead: '' }]
+  })
+}
+
+const RUNNING = 20
+const COUNTED = /^(?:公办|民办|中小学|小学|中学|初中|高中|幼儿|教师|教学|学生|部门|省|州|国家|课时)/
+
 /** Sharing sites number the pages of their preview: 1、 2、 3、 at the start of lines that break off in mid-sentence. */
 function previewNumbers(text: string, lines: readonly Line[]): Damage[] {
   const numbered = lines.flatMap((line) => {
     const match = /^(\d{1,3})[、.]/.exec(line.text)
     return match ? [{ line, number: Number(match[1]), length: match[0].length }] : []
   })
-  if (numbered.length < 3 || numbered.some(({ number }, index) => number !== index + 1)) return []
-  const broken = numbered
-    .slice(1)
-    .filter(({ line }) => !/[。！？；：:!?\n]\s*$/.test(text.slice(0, line.at[0] - 1).slice(-3)))
-  if (broken.length * 2 < numbered.length) return []
+  if (numbered.length < 2 || numbered.some(({ number }, index) => number !== index + 1)) return []
+  // Two may be headings, unless the first page is one long line.
+  if (numbered.length === 2 && numbered[0]!.line.text.length < PREVIEW_PAGE) return []
+  const goesOn = ({ line, length }: (typeof numbered)[number]): boolean => GOES_ON.test(line.text.slice(length))
+  const broken = numbered.slice(1).filter((page) => {
+    const before = text.slice(0, page.line.at[0]).trimEnd()
+    if (/[。！？；：:;!?]$/.test(before)) return false
+    return goesOn(page) || before.length - before.lastIndexOf('\n') > RUNNING
+  })
+  if (broken.length * 2 < numbered.length && !broken.some(goesOn)) return []
   return numbered.map(({ line, length }): Damage => {
     const from = line.at[0]
     return { kind: 'page-number', at: [from, from + length], instead: '' }
   })
 }
+
+/** No sentence begins so. */
+const GOES_ON = /^[的了和与及、，。；：]/
+
+/** What a preview shows of a page in one line, at least. */
+const PREVIEW_PAGE = 150
 
 /** A footer that prints the number of pages comes out as the same number behind full stops: 改革。18规范学校用人管理. */
 function pageCounts(text: string): Damage[] {
@@ -126,46 +154,116 @@ const splits = (digits: string, next: string): [string, string][] =>
       : []
     : [[digits, next]]
 
-const FIELD = '(?:文档编号|上传时间|下载次数|格式|页数|大小|编号|ID|浏览|阅读|点击|人气|字数|积分|热度)'
+const FIELD =
+  '(?:文档编号|上传时间|下载次数|格式|页数|大小|编号|ID|浏览|阅读|点击|人气|字数|积分|热度|发布于|发布者|上传者|上传人)'
 const SITE_LINE = new RegExp(
   `^(?:[-·•]\\s*)?(?:${[
     '(?:当前)?位置[:：].*',
-    '[^。，]{0,20}(?:首页|范文|文库|总结)\\s*(?:>|»|›).*',
+    '[^。，]{0,20}(?:首页|范文|文库|总结|网|网站)\\s*(?:>|»|›).*',
     '时间[:：].{0,30}分享',
-    '(?:时间|日期|发布时间|更新时间)[:：]\\s*\\d{4}-\\d\\d?-\\d\\d?.{0,30}',
+    '(?:时间|日期|发布时间|更新时间)[:：]\\s*\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?.{0,30}',
+    '\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?\\s+\\d\\d?:\\d\\d(?::\\d\\d)?[^。，]{0,20}',
     `${FIELD}(?:次数|量|数)?[:：]\\s*[\\w.:-]+\\s*[KMkm]?[Bb]?(?:页|次|字|人)?`,
     '\\d+(?:位用户|人)(?:关注|已?阅读|浏览|下载|收藏|点赞|评论|觉得).{0,6}',
     '[^。]{0,30}(?:阅读|浏览|下载|点击)(?:次数|量)?[:：]\\s*\\d+[^。]{0,20}',
-    '(?:下载文档|收藏|分享|打印|相关推荐|相关文章|猜你喜欢|返回|目录|举报)',
-    '(?:(?:收藏|打印|分享|下载|举报|关闭|评论|点赞|复制|转发|纠错|返回顶部|微信|微博)[\\s|｜/·]*){2,}',
+    '(?:下载文档|收藏|分享|打印|相关推荐|相关文章|猜你喜欢|返回|目录|举报|注册|登录|资源描述[:：]?|(?:论文)?部分内容阅读)',
+    '(?:(?:收藏|打印|分享|下载|相关|举报|关闭|评论|点赞|复制|转发|纠错|返回顶部|微信|微博)[\\s|｜/·]*){2,}',
     '.{0,40}_第\\d{1,3}页',
     '[^。，]{2,30}(?:\\|[^。，|]{2,30}){2,}',
+    // Headings of a site's collection: 第一篇：…, …汇报篇1.
+    '第[一二三四五六七八九十\\d]{1,3}篇[:：\\s][^。，]{4,40}',
+    '[^。，]{2,30}(?:报告|总结|汇报|计划|方案|材料|范文|体会|讲话|发言稿?|致辞|要点|怎么写)[^。，]{0,8}篇\\s*\\d{1,2}',
+    '[^。，]{2,40}[(（]精选\\d{1,3}篇[)）]',
   ].join('|')})$`,
 )
+
+/** What a page says of a text in one line; two such fields side by side make a byline. */
+const PAGE_FIELD =
+  /(?:投稿人|投稿|作者|来源|(?:发布|发表|更新|上传)?(?:时间|日期)|栏目|编辑|发布于|发布者|上传者|上传人|点击|阅读|浏览|人气|字数|格式|页数|大小|文档编号|下载次数|热度|评论)[:：]\s*(?!\d{1,2}月)/g
+const LONGEST_BYLINE = 90
+
+const isByline = (line: string): boolean =>
+  line.length <= LONGEST_BYLINE && !/[。；]/.test(line) && (line.match(PAGE_FIELD)?.length ?? 0) >= 2
+
+/** A menu: short words in a row, some of which only sites have. */
+const MENU_WORD =
+  /^(?:网站首页|首页|.{0,4}(?:总结|范文|文档|公文|论文|报告|演讲稿|致辞|实用文|心得体会|教学资源|作文|文库|模板))$/
+const isMenu = (line: string): boolean => {
+  if (line.length > 120 || /[，。；、]/.test(line)) return false
+  const words = line.split(/\s+/)
+  return (
+    words.length >= 5 &&
+    words.every((word) => word.length <= 6) &&
+    words.filter((word) => MENU_WORD.test(word)).length * 2 >= words.length
+  )
+}
+
+type SiteKind = 'pages' | 'notice' | 'byline' | 'field' | 'greeting' | 'other'
+type SitePiece = { at: [number, number]; last: SiteKind }
 
 function siteLines(text: string, lines: readonly Line[], words: SiteWords): Damage[] {
   const cues = finderOf(words.pageLines).findAll(text)
   let cue = 0
-  const found: { at: [number, number]; notice: boolean }[] = []
+  const found: SitePiece[] = []
   const edges = [lines.find((line) => line.text !== ''), lines.findLast((line) => line.text !== '')]
   for (const line of lines) {
     while (cue < cues.length && cues[cue]!.at[0] < line.at[0]) cue++
     const named = cue < cues.length && cues[cue]!.at[0] < line.at[1]
+    if (line.text === '') continue
+    if (line.text.length > LONGEST_SITE_LINE) {
+      if (named) found.push(...greetingBefore(text, line, cues[cue]!.at))
+      continue
+    }
     const counter = edges.includes(line) && lines.length > 2 && /^\d{5,}$/.test(line.text)
-    if (line.text.length > 300 || line.text === '' || !(named || counter || SITE_LINE.test(line.text))) continue
+    const follows = found.at(-1)?.last === 'pages' && PAGE_LINE.test(line.text)
+    if (!(named || counter || follows || SITE_LINE.test(line.text) || isByline(line.text) || isMenu(line.text)))
+      continue
     const last = found.at(-1)
-    const notice = /^(?:友情|温馨)?提示|^来源|^免责|^声明/.test(line.text)
-    if (
-      last &&
-      !notice &&
-      !last.notice &&
-      text.slice(last.at[1], line.at[0]).trim() === '' &&
-      text.slice(last.at[1], line.at[0]).split('\n').length === 2
-    )
+    // What the report is called there stands below what is said of it.
+    const labels = last && /^资源描述/.test(line.text)
+    const kind = follows ? 'pages' : labels ? last.last : kindOf(line.text)
+    const between = last ? text.slice(last.at[1], line.at[0]) : '。'
+    const adjoining = between.split('\n').length === 2 || ANNOUNCES.test(last ? text.slice(...last.at) : '')
+    if (last && between.trim() === '' && (labels || belongTogether(last, kind, adjoining))) {
       last.at[1] = line.at[1]
-    else found.push({ at: [...line.at], notice })
+      last.last = kind
+    } else found.push({ at: [...line.at], last: kind })
   }
   return found.map(({ at }): Damage => ({ kind: 'site-line', at, instead: '' }))
+}
+
+const LONGEST_SITE_LINE = 300
+
+const FIELD_LINE = new RegExp(`^${FIELD}(?:次数|量|数)?[:：]`)
+/** What it names stands below it, often behind an empty line. */
+const ANNOUNCES = /(?:推荐|链接|阅读)[:：]?$/
+
+function kindOf(line: string): SiteKind {
+  if (/_第\d{1,3}页$/.test(line)) return 'pages'
+  if (/^(?:友情|温馨)?提示|^来源|^免责|^声明|^[【[]?(?:本文|文章|全文)共|^亲[，,]|会员/.test(line) && !/^《/.test(line))
+    return 'notice'
+  if (/^(?:简介|摘要|导语|前言)[:：]|小编|大家|参考/.test(line)) return 'greeting'
+  if (FIELD_LINE.test(line)) return 'field'
+  if (isByline(line) || /^(?:时间|日期|发布时间|更新时间)[:：]/.test(line)) return 'byline'
+  return 'other'
+}
+
+/** Lines of one kind are one piece; a notice stands for itself, and a greeting is none of the byline above it. */
+function belongTogether(last: SitePiece, kind: SiteKind, adjoining: boolean): boolean {
+  if (kind === 'notice' || last.last === 'notice') return false
+  if ((last.last === 'pages') !== (kind === 'pages')) return false
+  if (last.last === 'byline' && kind === 'greeting') return false
+  return adjoining || kind === 'pages' || (last.last === 'field' && (kind === 'field' || kind === 'byline'))
+}
+
+/** A greeting of the page and the report behind it, run together into one line: the sentences up to the cue go. */
+const LONGEST_GREETING = 160
+
+function greetingBefore(text: string, line: Line, cue: Span): SitePiece[] {
+  if (cue[0] - line.at[0] > LONGEST_GREETING) return []
+  const stop = text.slice(cue[1], Math.min(line.at[1], cue[1] + 40)).search(/[。！!]/)
+  if (stop < 0) return []
+  return [{ at: [line.at[0], cue[1] + stop + 1], last: 'greeting' }]
 }
 
 const ADDRESS = /[(（[【]?\s*(?:https?:\/\/|www\s?[.。])[\w./?=&%#-]+(?:\s*转载请注明)?\s*[)）\]】]?/gi

@@ -3,9 +3,11 @@
  * text leads to its place in the source. Characters are mended one for one first, so that places agree until then.
  */
 import type { Span } from '@youju/model'
+import { findBlanks } from './blanks.ts'
 import { plainCharacters } from './characters.ts'
 import type { Damage } from './damage.ts'
 import { findLostDashes } from './lost-dashes.ts'
+import { findMisread } from './misread.ts'
 import { findFurniture, type SiteWords } from './page-furniture.ts'
 import { findResidue } from './residue.ts'
 import { findWraps } from './wrapping.ts'
@@ -38,10 +40,11 @@ let recent: { words: SiteWords; repaired: WeakRef<Repaired> } | undefined
 
 function mend(source: string, words: SiteWords): Repaired {
   const plain = plainCharacters(source)
-  const first = inOrder([...findInvisible(plain), ...findResidue(plain)])
+  const first = inOrder([...findInvisible(plain), ...findResidue(plain), ...findMisread(plain)])
   const readable = patch(source, plain, first)
   const second = [
     ...findLostDashes(readable.text),
+    ...findBlanks(readable.text),
     ...findFurniture(readable.text, words),
     ...findWraps(readable.text),
   ].map((damage) => ({ ...damage, at: placeInSource(readable, damage.at) }))

@@ -75,8 +75,13 @@ const HEAD = 160
 const REPORTER =
   /^(?:市|县|区|省|州)?(?:委|人民政府|政府|教育|教体|教科|工会|学校|中学|小学)|^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)/
 
-/** The reporting unit's place: the first one in the head of the document that is named as an office, else the province named most. */
+/** 青禾乡位于苍岩县城以西: where the reporting unit itself lies. */
+const LIES_IN = /(?:位于|地处|座落于|坐落于|坐落在|隶属于?)$/
+
+/** The reporting unit's place: where it says that it lies, the first one in the head of the document that is named as an office, else the province named most. */
 function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const seat = named.find(({ at }) => at[0] - from < HEAD && LIES_IN.test(text.slice(Math.max(from, at[0] - 6), at[0])))
+  if (seat) return seat
   const reporter = named.find(
     ({ at }) => at[0] - from < HEAD && REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at),
   )
@@ -123,10 +128,10 @@ const OWN_USE =
 const AROUND = 26
 /** Words by which a sentence says what another place has to do with it. */
 const PARTNER =
-  /考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
+  /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
 /** Where the place is what the clause speaks of, only these make it somebody else: 上海市对口支援我县, 山东省某公司捐资. */
 const OTHER =
-  /对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|考察|代表|经验|模式|做法|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
+  /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|考察|代表|经验|模式|做法|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
 /** Papers that bind an office are of its own line: 《…区教育系统民主评议行风工作实施意见》. */
 const OWN_PAPER = /^[^《》]{0,40}(?:意见|方案|通知|办法|制度|规定|细则|规划|条例)[^《》]{0,6}》/
 

@@ -11,6 +11,7 @@ import { implausible } from './implausible.ts'
 import { lastYear } from './last-year.ts'
 import { lostDash } from './lost-dash.ts'
 import { measureWord } from './measure-word.ts'
+import { misread } from './misread.ts'
 import { namedRate } from './named-rate.ts'
 import { noise } from './noise.ts'
 import { numberWriting } from './number-writing.ts'
@@ -18,7 +19,9 @@ import { numbering } from './numbering.ts'
 import { partAndWhole } from './part-and-whole.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { placeholder } from './placeholder.ts'
+import { quotes } from './quotes.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
+import { respectively } from './respectively.ts'
 import { rest } from './rest.ts'
 import { shareOfTheRest } from './share-of-the-rest.ts'
 import { stepAndRate } from './step-and-rate.ts'
@@ -43,5 +46,5 @@ export const RULES: readonly Rule[] = [
     foreignPlace,
     lastYear,
   ],
-  ...[placeholder, noise, typo, lostDash, measureWord, numbering, numberWriting],
+  ...[placeholder, noise, typo, lostDash, misread, measureWord, respectively, quotes, numbering, numberWriting],
 ]

@@ -12,6 +12,9 @@ const AMOUNT = /(?:共计|合计|总计|折合|价值|金额|总额|捐款|捐�
 const UNIT_TWICE =
   /元\d[\d.]*[万亿]?元|(?<=\d[万亿]?)元元|(?<=\d)(?:人人|名名|所所|次次)(?!都|均|皆)|(?<=\d(?:人|万人))次次/g
 
+/** 改建宿舍118平方 */
+const SQUARE = /\d[\d.]*(?:余|多)?(?:万|亿)?(?:余|多)?平方(?![米公千分厘毫英根里MmKk])/g
+
 function* check({ text }: { text: string }): Iterable<Finding> {
   for (const match of text.matchAll(BARE)) {
     if (/^(?:19|20)\d\d$/.test(match[1]!)) continue
@@ -24,6 +27,12 @@ function* check({ text }: { text: string }): Iterable<Finding> {
     yield {
       in: [match.index, match.index + match[0].length],
       reason: label(`“${match[0]}”中单位重复`, `the unit stands twice in "${match[0]}"`),
+    }
+  for (const match of text.matchAll(SQUARE))
+    yield {
+      in: [match.index, match.index + match[0].length],
+      reason: label('“平方”后缺“米”', '"平方" lacks 米'),
+      expected: `${match[0]}米`,
     }
   for (const match of text.matchAll(AMOUNT)) {
     const sentence = text.slice(Math.max(0, match.index - 120), match.index)

@@ -1,10 +1,12 @@
 /** What belongs to a page around the report or was damaged in copying; conversion residue once for each document. */
-import type { Damage, DamageKind } from '@youju/read'
+import type { Span } from '@youju/model'
+import type { Damage, DamageKind, Repaired } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 
 const SAYS: Partial<Record<DamageKind, ReturnType<typeof label>>> = {
   residue: label('字符转换残留的注音，应删去', 'readings left behind by a conversion of characters'),
   mojibake: label('乱码，原文字已丢失', 'garbled characters: the original ones are lost'),
+  blank: label('字间多出空格', 'blanks between characters'),
   'page-number': label('页码混入正文', 'a page number inside the text'),
   'site-line': label('网页上的文字，不属于报告', 'words of the web page around the report'),
   'site-phrase': label('网站名称或广告混入正文', 'name or advertisement of a site inside the text'),
@@ -14,22 +16,25 @@ export const noise: Rule = { code: 'noise', kind: 'noise', check }
 
 function* check(checking: Checking): Iterable<Finding> {
   const { repaired, documents } = checking
+  /** What runs through a whole document is told of once. */
+  const marked = new Map<DamageKind, number>()
   let document = 0
-  let marked = -1
   let endOfLine = 0
-  for (const damage of repaired.damage) {
+  for (const [index, damage] of repaired.damage.entries()) {
     const reason = SAYS[damage.kind]
     if (!reason) continue
     if (damage.kind === 'site-line') endOfLine = damage.at[1]
-    if (damage.kind !== 'residue') {
+    if (damage.kind !== 'residue' && damage.kind !== 'blank') {
       yield { at: damage.at, reason }
       continue
     }
     const place = repaired.fromSource(damage.at[0])
+    const at = damage.kind === 'blank' ? blanksFrom(repaired, index) : withCharacter(damage)
+    if (!at) continue
     while (document + 1 < documents.length && documents[document + 1]![0] <= place) document++
-    if (marked === document || damage.at[0] < endOfLine) continue
-    marked = document
-    yield { at: withCharacter(damage), reason }
+    if (marked.get(damage.kind) === document || damage.at[0] < endOfLine) continue
+    marked.set(damage.kind, document)
+    yield { at, reason }
   }
   yield* appended(checking)
   yield* lostCharacters(checking)
@@ -37,6 +42,15 @@ function* check(checking: Checking): Iterable<Finding> {
 }
 
 const withCharacter = ({ at }: Damage): [number, number] => [Math.max(0, at[0] - 1), at[1]]
+/** 为 了 认 真: the whole row of them. One behind a mark alone parts no word. */
+function blanksFrom({ damage, source }: Repaired, first: number): Span | undefined {
+  let last = first
+  while (damage[last + 1]?.kind === 'blank' && damage[last + 1]!.at[0] - damage[last]!.at[1] <= NEAR) last++
+  const [from, to] = [damage[first]!.at[0] - 1, damage[last]!.at[1] + 1]
+  return first === last && !/^[\u4e00-\u9fff]\s[\u4e00-\u9fff]$/.test(source.slice(from, to)) ? undefined : [from, to]
+}
+
+const NEAR = 5
 
 function* appended({ text }: Checking): Iterable<Finding> {
   for (const match of text.matchAll(/^[^\S\n]*((?:扩展|延伸|相关|推荐)阅读[：:].{2,60})$/gm)) {
@@ -48,13 +62,22 @@ function* appended({ text }: Checking): Iterable<Finding> {
   }
 }
 
-/** A rare character came out as a question mark: 请袁?等领导. A question ends a sentence, this does not. */
-function* lostCharacters({ text }: Checking): Iterable<Finding> {
-  for (const match of text.matchAll(/[\u4e00-\u9fff]\?(?=[等、同的])/g)) {
-    const asks = /[吗呢么何谁哪几否]$/.test(match[0].slice(0, 1))
-    if (!asks)
+/**
+ * A rare character came out as a question mark: 请袁?等领导. A question ends a sentence, this does not. Several may stand for as
+ * many lost ones (、???4人), and what follows may have lost its first half (工作?h委).
+ */
+const LOST =
+  /[\u4e00-\u9fff]\?(?=[等、同的])|(?<=[\u4e00-\u9fff，、：；（])\?{2,}(?=[\d\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\?[a-z](?=[\u4e00-\u9fff])/g
+
+function* lostCharacters({ text, repaired }: Checking): Iterable<Finding> {
+  if (!text.includes('?')) return
+  for (const match of text.matchAll(LOST)) {
+    const before = text[match[0][0] === '?' ? match.index - 1 : match.index]!
+    const place = repaired.toSource(match.index)
+    const told = repaired.damage.some(({ kind, at }) => kind === 'mojibake' && Math.abs(at[0] - place) < NEAR)
+    if (!told && !'吗呢么何谁哪几否'.includes(before))
       yield {
-        in: [match.index, match.index + 2],
+        in: [match.index, match.index + match[0].length],
         reason: label('字符丢失，显示为问号', 'a character was lost and shows as a question mark'),
       }
   }
@@ -65,7 +88,8 @@ function* cutOff({ text, repaired }: Checking): Iterable<Finding> {
   const end = text.trimEnd().length
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
   const preview = repaired.damage.some(({ kind, at }) => kind === 'site-line' && at[0] >= repaired.toSource(end - 1))
-  if (!preview || line.length < 30 || !/[。；，]/.test(line) || /[。！？!?；：”’）)》…]$/.test(line)) return
+  const cut = /…{2,}$/.test(line)
+  if (!preview || line.length < 30 || !/[。；，]/.test(line) || (!cut && /[。！？!?；：”’）)》…]$/.test(line))) return
   const from = Math.max(line.lastIndexOf('。'), line.lastIndexOf('，'), line.lastIndexOf('、')) + 1
   if (from < line.length)
     yield {

@@ -2,7 +2,7 @@
 import { type Finding, label, type Rule } from '../rule.ts'
 
 const TOKEN =
-  /(?:19|20)\d?[xX×*＊_＿]{1,4}|(?<![\dA-Za-z×])[xX×]{1,6}(?![A-Za-z×])|[*＊]{2,}|(?<![\d\s*＊])[*＊](?=[年月日县区市镇乡村校人名所])|[#＃]{2,}|[_＿]{2,}|(?<![\w_])[_＿](?=[\u4e00-\u9fff%])|(?<!\d)[12][xX×*＊]{3}(?=年)|某{2}|[□△]{2,}|[[［【(（][ \u3000]*[\]］】)）](?=[年月日号人名所个元万%])/g
+  /(?:19|20)\d?[xX×*＊_＿]{1,4}|(?<![\dA-Za-z×])[xX×]{1,6}(?![A-Za-z×])|[*＊]{2,}|(?<![\d\s*＊])[*＊](?=[年月日省州旗县区市镇乡村校局人名所])|[#＃]{2,}|[#＃]\d?(?=[省市县区镇乡村校])|[_＿]{2,}|(?<![\w_])[_＿](?=[\u4e00-\u9fff%])|(?<!\d)[12][xX×*＊]{3}(?=年)|某{2}|(?<=《)某(?=[省市县区镇乡校局])|(?<=(?:^|\n)\s*)某(?=[省市县区镇乡](?:委|人民政府|教育局|教体局|教育和体育局))|[□△]{2,}|[[［【(（][ \u3000]*[\]］】)）](?=[年月日号人名所个元万%])/g
 /** x and × that are no masks: X光, 3×4, x轴, 600元×20人. */
 const WORD_BEHIND = /^(?:光|射线|轴|型|线|射|染色体|坐标)/
 const FACTOR_BEHIND = /^\s*(?:\d|[（(])/
@@ -10,8 +10,17 @@ const FACTOR_BEFORE = /[\d）)元人%倍]\s*$/
 
 export const placeholder: Rule = { code: 'placeholder', kind: 'placeholder', check }
 
+/** Where a star is a mask somewhere (*市), it is one beside any Chinese word: 也是*的老城区. */
+const STAR = /(?<=[\u4e00-\u9fff，。、；：“《（])[*＊](?=[\u4e00-\u9fff])/g
+
 function* check({ text }: { text: string }): Iterable<Finding> {
-  for (const match of text.matchAll(TOKEN)) {
+  const tokens = [...text.matchAll(TOKEN)]
+  if (tokens.some(([token]) => token === '*' || token === '＊')) {
+    const known = new Set(tokens.map(({ index }) => index))
+    tokens.push(...[...text.matchAll(STAR)].filter(({ index }) => !known.has(index)))
+    tokens.sort((a, b) => a.index - b.index)
+  }
+  for (const match of tokens) {
     const [token] = match
     const [from, to] = [match.index, match.index + token.length]
     if (/^[xX×]$/.test(token) && !masksAlone(text, from, to)) continue

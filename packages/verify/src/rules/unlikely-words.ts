@@ -113,6 +113,8 @@ export class UnlikelyWords {
       if (words.joins(text.charCodeAt(at - 2), first) && words.joins(second, text.charCodeAt(at + 1))) continue
       // 24支女队: a measure word belongs to its number.
       if (isNumeral(text.charCodeAt(at - 2))) continue
+      // 东溪, 南坪: nobody can tell a small place's name from a slip.
+      if (PLACE_ENDS.includes(text[at]!)) continue
       const right = this.#meantBy(text, at - 1)
       if (right && isNoWord(text, [at - 1, at + 1], text[at - 1] === right[0] ? 1 : 0))
         yield { at: [at - 1, at + 1], right }
@@ -205,6 +207,7 @@ export class UnlikelyWords {
 
 /** Kinds of place and thing that end one word, and 对 of 对对口, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落. */
 const NOUNS = '对楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个'
+const PLACE_ENDS = '溪坝坪塘垭岭峪沟洼圩埠墩屯寨坳冲堡'
 /** 讨论讨论, 一个一个 */
 const SAID_TWICE =
   /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|感受|非常|哈哈|一年|逐/
