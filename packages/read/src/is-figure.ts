@@ -119,7 +119,10 @@ const AND_RATE = /^[和与及]\d*\.\d/
 
 /** 辍学率为0, 安全事故为0 */
 function isStatedRate(text: string, at: number, numeral: Numeral, from: number): boolean {
-  if (numeral.value >= 1 || (classAt(text, numeral.end) < STOP && !AND_RATE.test(text.slice(numeral.end, numeral.end + 4))))
+  if (
+    numeral.value >= 1 ||
+    (classAt(text, numeral.end) < STOP && !AND_RATE.test(text.slice(numeral.end, numeral.end + 4)))
+  )
     return false
   return (
     (numeral.value === 0 && text[at - 1] === '为') ||
