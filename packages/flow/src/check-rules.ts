@@ -4,6 +4,7 @@
  */
 import { type Draft, getLedger, type Ledger, type Problem, type UnitTree, type Values } from '@youju/model'
 import { checkLines, ledgersInRules, looksAtItself, type Violation } from '@youju/record'
+import { isOneSided } from './entries/check-plans.ts'
 import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
@@ -37,10 +38,9 @@ export async function checkRules(
   }
   for (const ledger of looking) {
     const stored = await storedDrafts(office, ledger, tables)
-    report(checkLines(office.pack, ledger, stored, { lines, period, calendar: workCalendar }), ledger, {
-      file: '—',
-      sheet: ledger.label.zh,
-    })
+    const violations = checkLines(office.pack, ledger, stored, { lines, period, calendar: workCalendar })
+    const twoSided = violations.filter((violation) => !isOneSided(ledger, violation))
+    report(twoSided, ledger, { file: '—', sheet: ledger.label.zh })
   }
   return findings
 }

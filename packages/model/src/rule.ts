@@ -26,6 +26,12 @@ export const Rule = z.object({
   when: ExpressionText.optional().describe('Lines the rule speaks of; all when absent'),
   check: ExpressionText.describe('What must hold; a rule whose operands are missing says nothing'),
   fields: z.array(z.string()).default([]).describe('Cells to mark; the fields named in `check` when empty'),
+  oneSided: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Asked when lines of its own ledger are recorded, not when those it looks at go on: a count of a day against a register',
+    ),
   examples: z.object({ passes: z.array(RuleExample).min(1), fails: z.array(RuleExample).min(1) }),
 })
 export type Rule = z.infer<typeof Rule>

@@ -36,7 +36,7 @@ export async function checkPlans(office: Office, plans: readonly Plan[]): Promis
       const drafts = (stored.get(one.code) ?? []).filter(({ id }) => !touched.has(id))
       const broken = new Set(checkStored(office, one, drafts, before).map(keyOf))
       return checkStored(office, one, drafts, after)
-        .filter((violation) => !broken.has(keyOf(violation)))
+        .filter((violation) => !broken.has(keyOf(violation)) && !(looking.includes(one) && isOneSided(one, violation)))
         .map((violation) => ({ ...found(violation, one), change: null }))
     }),
   ]
@@ -73,6 +73,8 @@ const touches = ({ change }: Planned, fields: readonly string[]): boolean =>
 
 const draftsOf = (lines: readonly Planned[]): Draft[] => lines.flatMap(({ after }) => after ?? [])
 const draftOf = ({ unit, period, values }: Entry): Draft => ({ unit, period, values })
+export const isOneSided = ({ rules }: Ledger, { rule }: Violation): boolean =>
+  rules.some(({ code, oneSided }) => code === rule && oneSided)
 const keyOf = ({ rule, line }: Violation): string => `${rule} ${line}`
 
 const found = ({ rule, level, text, unit, period, fields }: Violation, ledger: Ledger) => ({

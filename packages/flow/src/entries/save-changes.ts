@@ -71,9 +71,19 @@ function refuseFindings(pack: Pack, reach: Reach, plan: Plan, findings: readonly
   const errors = findings.filter(({ level }) => level === 'error')
   if (errors.length > 0) throw together(errors.map((finding) => findingProblem(pack, reach, plan, finding)))
   if (findings.length === 0 || plan.reason.trim() !== '') return
-  const warnings = findings.map((finding) => findingProblem(pack, reach, plan, finding))
+  const warnings = toldOnce(findings).map((finding) => findingProblem(pack, reach, plan, finding))
   const { code, details } = problem('change-needs-reason', { count: warnings.length })
   throw new Problem(code, details, warnings)
+}
+
+/** A rule over the lines of a form finds the same on each: of lines that were not changed it is told once a unit. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>()
+  return findings.filter(({ change, ledger, unit, period, rule }) => {
+    const key = [ledger, unit, period, rule].join()
+    if (change !== null || !told.has(key)) return Boolean(told.add(key))
+    return false
+  })
 }
 
 function findingProblem(pack: Pack, reach: Reach, plan: Plan, { change, ...finding }: Finding): Problem {

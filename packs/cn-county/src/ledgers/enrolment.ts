@@ -24,6 +24,7 @@ const agreesWithRegister = (
     ),
     check: `sum(${field} by stage) = count(pupil by stage${where})`,
     fields: [field],
+    oneSided: true,
     examples: {
       passes: [
         { line: { stage: 'primary', [field]: 2 }, lines: { pupil: [marked, marked, ...(flag ? [unmarked] : [])] } },
