@@ -23,8 +23,10 @@ type Table = {
   /** Text with a defect → what the reader of the report is told. */
   says?: readonly (readonly [text: string, ...said: Said[]])[]
   context?: Partial<TextContext>
-  /** What must be marked is told without what the reader relates, which would be `arithmetic`'s to speak of. */
+  /** Told without what the reader relates, which would be `arithmetic`'s to speak of. */
   alone?: true
+  /** Passes only since the reader relates these figures. */
+  related?: readonly string[]
 }
 
 function judge(
@@ -49,10 +51,17 @@ function judge(
     }))
 }
 
-export function testRule(rule: Rule, { passes, fails, holds = [], says = [], context, alone }: Table): void {
+export function testRule(
+  rule: Rule,
+  { passes, fails, holds = [], says = [], related = [], context, alone }: Table,
+): void {
   describe(rule.code, () => {
     const found = (text: string) => judge(rule, text, context, 'does not hold', alone)
-    test.each(passes)('passes: %s', (text) => expect(judge(rule, text, context)).toEqual([]))
+    test.each(passes)('passes: %s', (text) => expect(found(text)).toEqual([]))
+    test.each(related)('leaves to the reader: %s', (text) => {
+      expect(judge(rule, text, context)).toEqual([])
+      expect(found(text)).not.toEqual([])
+    })
     test.each(fails)('marks: %s', (text, ...marked) => expect(found(text).map(({ mark }) => mark)).toEqual(marked))
     test.each(holds)('bears out: %s', (text, said) =>
       expect(judge(rule, text, context, 'holds').map((one) => one.said)).toEqual([said]),

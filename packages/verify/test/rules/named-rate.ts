@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(namedRate, {
   alone: true,
+  related: ['应检学生2000人，受检1936人，体检率98.6%。'],
   passes: [
     '发放问卷2000份，收回1936份，回收率96.8%。',
     '受检学校40所，不合格4所，合格率15%。',
@@ -30,7 +31,6 @@ testRule(namedRate, {
     '发放问卷1900份，占95%，收回1936份，回收率98.6%。',
     '入学率98%，合格率96%，优秀率98.6%。',
     // One character in common is little: only a single wrong digit makes it a slip.
-    '应检学生2000人，受检1936人，体检率98.6%。',
     '完成改造72所，占应改造学校80所的90%。',
     '完成改造72所，约占应改造学校80所的95%。',
     '完成改造72所，占应改造学校80所的投资总额的95%。',
