@@ -210,4 +210,18 @@ describe('help and language', () => {
     expect(exit).toBe(0)
     expect(JSON.parse(out).length).toBeGreaterThan(0)
   })
+
+  it('catalogues periods, shapes and kinds of unit in words, and as data by their codes', async () => {
+    const { out } = await home.youju('catalogue', 'ledgers')
+    expect(out).toMatch(/enrolment +在校学生情况 +报表 +学年 /)
+    expect((await home.youju('catalogue', 'indicators', '--lang', 'en')).out).toMatch(
+      /enrolment .*persons +school year/,
+    )
+    expect((await home.youju('catalogue', 'templates')).out).toMatch(/annual-report-county .*县区/)
+    const ledgers = JSON.parse((await home.youju('catalogue', 'ledgers', '--json')).out)
+    expect(ledgers.find(({ code }: { code: string }) => code === 'enrolment')).toMatchObject({
+      shape: 'form',
+      period: 'school-year',
+    })
+  })
 })

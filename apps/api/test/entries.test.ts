@@ -395,7 +395,7 @@ describe('a look at changes before they are made', () => {
     expect(saved.status, JSON.stringify(saved.problem)).toBe(200)
     for (const { indicator, unit, period, after } of all.figures) {
       const [computed] = await computePeriod(office.office, { unit, period, indicators: [indicator] })
-      expect(computed!.words ?? '—', `${indicator} of ${unit}`).toBe(after)
+      expect(computed!.words?.zh ?? '—', `${indicator} of ${unit}`).toBe(after)
     }
   })
 })

@@ -1,6 +1,6 @@
 /** An evaluation for a terminal: each item with its figure and mark, then the schools. */
 import { pack } from '@youju/cn-county'
-import type { Evaluated } from '@youju/flow'
+import { type Evaluated, periodName } from '@youju/flow'
 import type { ItemVerdict, JudgedItem, JudgedSchool, Label, Language } from '@youju/model'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,10 +21,10 @@ const OVERALL: Record<Evaluated['verdict']['verdict'], Label> = {
 export function evaluationText(evaluated: Evaluated, { all }: { all: boolean }, terminal: Terminal): string {
   const { evaluation, verdict, nameOf } = evaluated
   const { say, language } = terminal
-  const title = `${nameOf(verdict.unit)} ${verdict.period} ${evaluation.label[language]}`
+  const title = `${nameOf(verdict.unit)} ${periodName(verdict.period, language)} ${evaluation.label[language]}`
   const events = verdict.vetoes.map((code) => wordOf('veto-event', code, language)).join(say('、', ', '))
   return [
-    `${title}：${OVERALL[verdict.verdict][language]}`,
+    `${title}${say('：', ': ')}${OVERALL[verdict.verdict][language]}`,
     ...(events ? [say(`一票否决：${events}`, `vetoed: ${events}`)] : []),
     ...verdict.parts.map(({ code, items }) => {
       const part = evaluation.parts.find((one) => one.code === code)!
@@ -34,7 +34,7 @@ export function evaluationText(evaluated: Evaluated, { all }: { all: boolean }, 
     }),
     ...(evaluation.schools ? [schoolsText(evaluated, all, terminal)] : []),
     ...(evaluation.unconfirmed
-      ? [say(`\n未证实：${evaluation.unconfirmed.zh}。`, `\n${evaluation.unconfirmed.en}.`)]
+      ? [say(`\n未证实：${evaluation.unconfirmed.zh}。`, `\nUnconfirmed: ${evaluation.unconfirmed.en}.`)]
       : []),
   ].join('\n')
 }
@@ -48,7 +48,7 @@ function itemTable(items: readonly JudgedItem[], { wordsOf }: Evaluated, { say, 
   ]
   const rows = items.map((item) => [
     nameOfItem(item, language),
-    wordsOf(item) ?? '—',
+    wordsOf(item)?.[language] ?? '—',
     pack.indicators.find(({ code }) => code === item.indicator)?.threshold?.[language] ?? '',
     VERDICTS[item.verdict][language],
   ])
@@ -58,7 +58,8 @@ function itemTable(items: readonly JudgedItem[], { wordsOf }: Evaluated, { say, 
 function nameOfItem({ indicator, figure }: JudgedItem, language: Language): string {
   const name = pack.indicators.find(({ code }) => code === indicator)?.label[language] ?? indicator
   const { stage } = figure.slice
-  return stage ? `${name}（${wordOf('stage', stage, language)}）` : name
+  const of = stage && wordOf('stage', stage, language)
+  return !of ? name : language === 'zh' ? `${name}（${of}）` : `${name} (${of})`
 }
 
 function schoolsText({ evaluation, verdict, nameOf, wordsOf }: Evaluated, all: boolean, terminal: Terminal): string {
@@ -84,7 +85,7 @@ function schoolsText({ evaluation, verdict, nameOf, wordsOf }: Evaluated, all: b
         const below = school.belowFloor.includes(item.indicator)
           ? say(`，不足${each.floor * 100}%`, `, under ${each.floor * 100} %`)
           : ''
-        return `${nameOfItem(item, language)} ${wordsOf(item) ?? VERDICTS.missing[language]}${below}`
+        return `${nameOfItem(item, language)} ${wordsOf(item)?.[language] ?? VERDICTS.missing[language]}${below}`
       })
       .join(say('；', '; ')),
     VERDICTS[school.verdict][language],

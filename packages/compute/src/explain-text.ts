@@ -5,7 +5,6 @@ import {
   getIndicator,
   getLedger,
   getMeasure,
-  type Indicator,
   type Language,
   type Missing,
   type Pack,
@@ -13,7 +12,18 @@ import {
   type UnitTree,
 } from '@youju/model'
 import { tidy } from './decimal.ts'
-import { amount, digits, NOTES, percent, periodName, plain, type Shape, sliceName } from './phrases.ts'
+import {
+  amount,
+  counting,
+  digits,
+  NOTES,
+  percent,
+  periodName,
+  plain,
+  type Shape,
+  shapeOf,
+  sliceName,
+} from './phrases.ts'
 
 /** Beyond so many units only those that say something are listed, and the rest are counted. */
 const LISTED = 20
@@ -23,7 +33,7 @@ type Telling = { pack: Pack; tree: UnitTree; language: Language }
 export function explainText(figure: Figure, pack: Pack, tree: UnitTree, language: Language): string {
   const telling = { pack, tree, language }
   const indicator = getIndicator(pack, figure.indicator)
-  const shape = shapeOf(indicator)
+  const shape = shapeOf(telling.pack, indicator)
   const title = [
     unitName(telling, figure.unit),
     periodName(figure.period, language),
@@ -71,7 +81,7 @@ function measureLine(reason: Reason, { pack, language }: Telling): string {
   const measure = getMeasure(pack, reason.of ?? '')
   const ledger = getLedger(pack, measure.ledger).label[language]
   const label = `${measure.label[language]}${bracket(sliceName(pack, reason.slice, language), language)}`
-  const value = result(reason, { as: 'number', unit: measure.unit }, language)
+  const value = result(reason, counting(pack, measure.unit), language)
   const period = periodName(reason.period ?? '', language)
   const { entries = 0, lacking = 0 } = reason
   const empty = lacking === 0 ? '' : language === 'zh' ? `，另有${lacking}条未填全` : `, ${lacking} more not filled in`
@@ -91,7 +101,7 @@ function workedOut(reason: Reason, shape: Shape, telling: Telling): string {
     case 'indicator': {
       const indicator = getIndicator(pack, reason.of ?? '')
       const label = `${indicator.label[language]}${bracket(sliceName(pack, reason.slice, language), language)}`
-      return `${label}${zh ? '：' : ': '}${result(reason, shapeOf(indicator), language)}`
+      return `${label}${zh ? '：' : ': '}${result(reason, shapeOf(pack, indicator), language)}`
     }
     case 'sum':
       return `${all.join(' + ')} = ${value}`
@@ -153,9 +163,9 @@ function shapeOfStep(reason: Reason, pack: Pack): Shape {
     case 'growth':
       return percent
     case 'indicator':
-      return shapeOf(getIndicator(pack, reason.of ?? ''))
+      return shapeOf(pack, getIndicator(pack, reason.of ?? ''))
     case 'measure':
-      return { as: 'number', unit: getMeasure(pack, reason.of ?? '').unit }
+      return counting(pack, getMeasure(pack, reason.of ?? '').unit)
     case 'sum':
     case 'difference':
     case 'previous':
@@ -165,11 +175,6 @@ function shapeOfStep(reason: Reason, pack: Pack): Shape {
       return plain
   }
 }
-
-const shapeOf = ({ kind, unit }: Indicator): Shape => ({
-  as: kind === 'share' ? 'percent' : kind === 'points' ? 'points' : 'number',
-  unit,
-})
 
 function missingLines(missing: readonly Missing[], telling: Telling): string[] {
   const { pack, language } = telling

@@ -41,10 +41,10 @@ describe('explainText', () => {
     expect(told(websites, cells, 'en')).toBe(
       [
         'C school year 2023-2024 Trial: 84.62%',
-        '  11 人 ÷ 13 人 = 84.62%',
-        '    teachers: 11 人 (ledger School roll, school year 2023-2024, 1 entry)',
-        '    enrolment (primary): 13 人',
-        '      pupils (primary): 13 人 (ledger School roll, school year 2023-2024, 1 entry)',
+        '  11 persons ÷ 13 persons = 84.62%',
+        '    teachers: 11 persons (ledger School roll, school year 2023-2024, 1 entry)',
+        '    enrolment (primary): 13 persons',
+        '      pupils (primary): 13 persons (ledger School roll, school year 2023-2024, 1 entry)',
       ].join('\n'),
     )
   })

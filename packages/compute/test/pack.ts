@@ -193,5 +193,11 @@ export const testPack = (indicators: readonly Indicator[] = []): Pack =>
       ...indicators,
     ],
     templates: [],
-    lexicon: defineLexicon({ units: [{ word: '人', unit: '人', kind: 'count' }], levels: [], subjects: [], fixed: [] }),
+    lexicon: defineLexicon({
+      units: [{ word: '人', unit: '人', kind: 'count' }],
+      english: { 人: { one: 'person', many: 'persons' } },
+      levels: [],
+      subjects: [],
+      fixed: [],
+    }),
   })

@@ -1,7 +1,7 @@
 /** Indicators of a unit, or of every unit of a kind below it, for a period. */
 import { type Figure, getIndicator, type Label, type Slice, UNIT_KINDS, type UnitKind } from '@youju/model'
-import { phraseFigure } from '@youju/write'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
+import { figureWords } from './figure-words.ts'
 import { loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
 import type { Office } from './office.ts'
@@ -15,7 +15,7 @@ export type ComputedFigure = {
   label: Label
   sliceText?: Label
   /** As a document would state it; absent when the figure is missing. */
-  words?: string
+  words?: Label
   missing: Label
 }
 
@@ -40,10 +40,7 @@ export async function computePeriod(office: Office, wanted: ComputeOptions): Pro
         unitName: one.name,
         label: getIndicator(office.pack, figure.indicator).label,
         sliceText: phraseSlice(office.pack, figure.slice),
-        words:
-          figure.value === null
-            ? undefined
-            : phraseFigure({ ...figure, value: figure.value }, { passes: indicator.passes }).words,
+        words: figureWords(office.pack, figure, indicator.passes),
         missing: phraseMissing(office.pack, figures.tree, [figure]),
       }
     }),

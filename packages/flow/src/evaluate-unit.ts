@@ -5,11 +5,12 @@ import {
   type Evaluation,
   type EvaluationVerdict,
   type JudgedItem,
+  type Label,
   periodOfKind,
   type UnitTree,
 } from '@youju/model'
-import { phraseFigure } from '@youju/write'
 import { choosePeriod, chooseUnitOfKind, type Wanted } from './choose.ts'
+import { figureWords } from './figure-words.ts'
 import { getPeriod, loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
 import type { Office } from './office.ts'
@@ -20,7 +21,7 @@ export type Evaluated = {
   verdict: EvaluationVerdict
   nameOf: (unit: string) => string
   /** The figure of an item as it is printed; absent when there is none. */
-  wordsOf: (item: JudgedItem) => string | undefined
+  wordsOf: (item: JudgedItem) => Label | undefined
 }
 
 export async function evaluateUnit(office: Office, wanted: Wanted & { evaluation: string }): Promise<Evaluated> {
@@ -48,8 +49,7 @@ export async function evaluateUnit(office: Office, wanted: Wanted & { evaluation
     evaluation,
     verdict,
     nameOf: (code) => tree.findVersion(code)?.name ?? code,
-    wordsOf: ({ figure: { value, ...rest }, threshold }) =>
-      value === null ? undefined : phraseFigure({ ...rest, value }, { passes: threshold }).words,
+    wordsOf: ({ figure, threshold }) => figureWords(pack, figure, threshold),
   }
 }
 

@@ -1,3 +1,4 @@
+export { periodName } from '@youju/compute'
 export { acceptEvidence, EVIDENCE_KINDS, MOST_EVIDENCE_MEGABYTES } from '@youju/record'
 export type { JobMove, JobState, StoredImport, StoredJob } from '@youju/store'
 export { type Line, plainLine, toLines } from '@youju/verify'

@@ -38,6 +38,10 @@ export const Lexicon = z.object({
       }),
     )
     .min(1),
+  english: z
+    .record(z.string(), z.object({ one: z.string(), many: z.string() }))
+    .default({})
+    .describe('What a base unit is called where a figure is told in English: 人次 → person-time, person-times'),
   counted: z
     .array(z.object({ word: z.string().min(1), group: z.enum(UNIT_GROUPS).optional() }))
     .default([])

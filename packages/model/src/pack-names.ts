@@ -5,7 +5,7 @@ import type { NameOf } from './problem.ts'
 import type { Label, Language } from './text.ts'
 import type { UnitKind } from './unit.ts'
 
-const PERIODS: Record<PeriodKind, Label> = {
+export const PERIOD_KIND_LABELS: Readonly<Record<PeriodKind, Label>> = {
   'calendar-year': { zh: '年度', en: 'year' },
   'school-year': { zh: '学年', en: 'school year' },
   term: { zh: '学期', en: 'term' },
@@ -42,7 +42,7 @@ export function packNames(pack: Pick<Pack, 'ledgers' | 'lists' | 'indicators'>):
     indicator: (value) => indicators.get(value),
     field: (value, ledger) => fields.get(ledger)?.get(value),
     dimension: (value) => OF_UNITS[value] ?? lists.get(value),
-    kind: (value) => PERIODS[value as PeriodKind] ?? UNITS[value as UnitKind],
+    kind: (value) => PERIOD_KIND_LABELS[value as PeriodKind] ?? UNITS[value as UnitKind],
   }
   const listOf = new Map(
     pack.ledgers.flatMap(({ code, fields }) => fields.map((field) => [`${code} ${field.code}`, field.list])),

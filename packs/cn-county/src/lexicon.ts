@@ -9,13 +9,14 @@ import { peoples } from './lexicon/people.ts'
 import { areas, places } from './lexicon/places.ts'
 import { qualifiers } from './lexicon/qualifiers.ts'
 import { marks, shares } from './lexicon/shares.ts'
-import { counted, units } from './lexicon/units.ts'
+import { counted, english, units } from './lexicon/units.ts'
 
 const usual = (flow: Flow, indicators: string): Lexicon['flows'] =>
   indicators.split(' ').map((indicator) => ({ indicator: indicator as SubjectRule['indicator'], flow }))
 
 export const lexicon = defineLexicon({
   units,
+  english,
   counted,
   qualifiers,
   levels,

@@ -20,6 +20,12 @@ test('an indicator whose code is no code of the corpus says which one a reader k
   expect(silent.map((indicator) => indicator.code)).toEqual([])
 })
 
+test('every unit of measure has a word for figures told in English', () => {
+  const fields = pack.ledgers.flatMap((ledger) => ledger.fields)
+  const units = new Set([...pack.indicators, ...pack.measures, ...fields].map((one) => one.unit).filter(Boolean))
+  expect([...units].filter((unit) => !pack.lexicon.english[unit!])).toEqual([])
+})
+
 test('what is not certain of a standard says so wherever the standard is printed', () => {
   const silent = pack.indicators.filter(
     ({ source, threshold }) =>

@@ -17,14 +17,7 @@ export const addCatalogue: AddCommand = (program, terminal) => {
         what === 'units'
           ? await withOffice(command, terminal, (office) => listUnits(office, terminal.language))
           : listCatalogue(pack, what, terminal.language)
-      if (options.json)
-        terminal.line(
-          JSON.stringify(
-            listed.rows.map((row) => Object.fromEntries(listed.keys.map((key, i) => [key, row[i]]))),
-            null,
-            2,
-          ),
-        )
+      if (options.json) terminal.line(JSON.stringify(listed.records, null, 2))
       else
         terminal.line(
           table(

@@ -1,4 +1,4 @@
-import { type ComputedFigure, computePeriod } from '@youju/flow'
+import { type ComputedFigure, computePeriod, periodName } from '@youju/flow'
 import { figureId } from '@youju/model'
 import { withOffice } from '../office.ts'
 import { collect, parseSlice } from '../options.ts'
@@ -8,7 +8,7 @@ import { table } from '../table.ts'
 type Options = { unit?: string; period?: string; indicator?: string[]; level?: string; slice?: string; json?: boolean }
 
 export const addCompute: AddCommand = (program, terminal) => {
-  const { say } = terminal
+  const { say, language } = terminal
   program
     .command('compute')
     .description(say('汇总计算指标', 'compute indicators'))
@@ -54,11 +54,11 @@ export const addCompute: AddCommand = (program, terminal) => {
         ]
         const row = (one: ComputedFigure): string[] => [
           one.unitName,
-          one.figure.period,
-          one.label[terminal.language] + (one.sliceText ? `（${one.sliceText[terminal.language]}）` : ''),
+          periodName(one.figure.period, language),
+          one.label[language] + (one.sliceText ? say(`（${one.sliceText.zh}）`, ` (${one.sliceText.en})`) : ''),
           one.figure.indicator,
-          one.words ?? '—',
-          one.missing[terminal.language],
+          one.words?.[language] ?? '—',
+          one.missing[language],
         ]
         terminal.line(table(columns, computed.map(row)))
       })

@@ -12,7 +12,7 @@ import {
   type ScoreVeto,
   type UnitTree,
 } from '@youju/model'
-import { amount, digits, periodName, plain, type Shape, sliceName } from '../phrases.ts'
+import { amount, digits, periodName, plain, type Shape, shapeOf, sliceName } from '../phrases.ts'
 import { goalIn } from './point-rule.ts'
 
 type Telling = { pack: Pack; language: Language; zh: boolean }
@@ -87,10 +87,7 @@ function reached(criterion: Criterion, item: ScoreItem, telling: Telling): strin
   }
   if (!('rule' in criterion.by) || !item.figure) return ''
   const indicator = getIndicator(pack, criterion.by.indicator)
-  const shape: Shape = {
-    as: indicator.kind === 'share' ? 'percent' : indicator.kind === 'points' ? 'points' : 'number',
-    unit: indicator.unit,
-  }
+  const shape = shapeOf(telling.pack, indicator)
   const slice = sliceName(pack, criterion.by.slice, language)
   const name = `${indicator.label[language]}${slice && (zh ? `（${slice}）` : ` (${slice})`)}`
   const value = `${name} ${amount(item.figure.value ?? 0, shape, language)}`

@@ -180,6 +180,10 @@ const resourceIndicators = STAGES.flatMap(({ stage, zh, letter }) =>
   ),
 )
 
+/** An abbreviation keeps its capitals. */
+const withinSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
+
 export const dispersionOf = (amount: Formula, stage: Stage): Formula => ({
   dispersion: { over: 'school', amount, weight: pupilsOf(stage) },
 })
@@ -189,7 +193,7 @@ const dispersionIndicators = STAGES.flatMap(({ stage, zh, letter }) =>
     indicator(
       `${resource.code}-dispersion-${stage}`,
       `${resource.zh}校际差异系数（${zh}）`,
-      `Dispersion of ${resource.en.toLowerCase()}, ${stage}`,
+      `Dispersion of ${withinSentence(resource.en)}, ${stage}`,
       {
         row: [`BQ${resource.number}${letter}D`],
         family: 'other',
