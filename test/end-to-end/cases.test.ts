@@ -328,6 +328,7 @@ describe('youju case', () => {
     expect(JSON.parse((await home.youju('case', 'list', 'hazard', '--open', '--json')).out).length).toBe(3)
     const shown = await home.youju('case', 'show', 'hazard', 'H-2', '--lang', 'en')
     expect(shown.out).toMatch(/rectify {2}report put right → put right, to be checked/)
+    expect(shown.out).toMatch(/^about\n(?: {2}.*\n)* {2}level: .*\n/m)
     expect(await home.youju('case', 'move', 'hazard', 'H-2', 'close')).toMatchObject({
       exit: 2,
       err: expect.stringContaining('不能“复查销号”'),

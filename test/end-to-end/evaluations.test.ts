@@ -27,7 +27,7 @@ describe.each(pack.evaluations.map(({ code }) => code))('%s', (code) => {
     expect(verdict.verdict === 'not-passed').toBe(failing || verdict.vetoes.length > 0)
     expect(exit).toBe(verdict.verdict === 'not-passed' ? 1 : 0)
     const text = await home.youju('evaluate', code, ...ASK, '--all')
-    expect(text.out).toContain('示例县 2024-2025')
+    expect(text.out).toContain('示例县 2024—2025学年')
     // What the domain's files mark as unconfirmed is marked in what is printed.
     expect(text.out).toContain('未证实')
     expect((await home.youju('evaluate', code, ...ASK, '--lang', 'en')).out).toContain('unconfirmed')

@@ -1,7 +1,8 @@
 /** Cases for a terminal, and as JSON. */
 import { pack } from '@youju/cn-county'
 import type { Acted, KeptCase, NextMove, Reminded, ShownCase } from '@youju/flow'
-import type { Clock, Label, Language, Values } from '@youju/model'
+import type { Clock, Field, Label, Language, Value, Values } from '@youju/model'
+import { wordOf } from './pack-words.ts'
 import { table } from './table.ts'
 import { many, type Terminal } from './terminal.ts'
 
@@ -66,12 +67,42 @@ export function caseText({ case: kept, history, next }: ShownCase, terminal: Ter
   return [
     title,
     `${say('状态：', 'state: ')}${stateOf(kept)[language]}   ${clockText(kept, terminal)}`,
+    ...contents(kept, terminal),
     say('经过', 'course'),
     ...steps,
     ...(next.length > 0 ? [say('下一步', 'next')] : []),
     ...next.map((move) => `  ${nextText(move, terminal)}`),
   ].join('\n')
 }
+
+/** What the case is about: what its line says, without persons and without what is told above. */
+function contents({ ledger, lifecycle, entry }: KeptCase, { say, language }: Terminal): string[] {
+  const told = new Set([...Object.values(lifecycle.keeps ?? {}), ...ledger.key])
+  const filled = ledger.fields.filter(
+    ({ code, personal }) => !personal && !told.has(code) && (entry.values[code] ?? null) !== null,
+  )
+  return filled.length === 0
+    ? []
+    : [
+        say('内容', 'about'),
+        ...filled.map(
+          (field) =>
+            `  ${field.label[language]}${say('：', ': ')}${inWords(field, entry.values[field.code]!, language)}`,
+        ),
+      ]
+}
+
+function inWords({ list, unit }: Field, value: NonNullable<Value>, language: Language): string {
+  if (typeof value === 'boolean') return value ? YES[language] : NO[language]
+  if (list) return wordOf(list, String(value), language)
+  if (typeof value !== 'number' || !unit) return String(value)
+  const english = pack.lexicon.english[unit]
+  return language === 'zh'
+    ? `${value}${unit}`
+    : `${value} ${(value === 1 ? english?.one : english?.many) ?? unit}`.trim()
+}
+const YES: Label = { zh: '是', en: 'yes' }
+const NO: Label = { zh: '否', en: 'no' }
 
 function nextText(
   { move, label, to, roles, evidence, proof, reason, notBy }: NextMove,

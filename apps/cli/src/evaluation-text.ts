@@ -2,6 +2,7 @@
 import { pack } from '@youju/cn-county'
 import { type Evaluated, periodName } from '@youju/flow'
 import type { ItemVerdict, JudgedItem, JudgedSchool, Label, Language } from '@youju/model'
+import { wordOf } from './pack-words.ts'
 import { table } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -98,9 +99,4 @@ function schoolsText({ evaluation, verdict, nameOf, wordsOf }: Evaluated, all: b
     ),
     ...(rows.length > 0 ? [table(columns, rows)] : []),
   ].join('\n')
-}
-
-const wordOf = (list: string, code: string, language: Language): string => {
-  const found = pack.lists.find((one) => one.code === list)
-  return [...(found?.codes ?? []), ...(found?.groups ?? [])].find((one) => one.code === code)?.label[language] ?? code
 }

@@ -69,7 +69,10 @@ export function openingOf(lifecycle: Lifecycle, ledger: Ledger, { values }: Entr
   const { keeps } = lifecycle
   const at = text(ledger.date ?? ledger.from) ?? captured
   const recorded = text(keeps?.state)
-  const state = lifecycle.states.find((one) => one.recorded.includes(recorded ?? '') || one.code === recorded)
+  const assumed = recorded === undefined ? lifecycle.unrecorded : undefined
+  const state = lifecycle.states.find(
+    (one) => one.recorded.includes(recorded ?? '') || one.code === (recorded ?? assumed),
+  )
   const closed = state?.final ? text(keeps?.closed) : undefined
   const due = text(keeps?.due)
   return {

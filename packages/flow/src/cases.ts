@@ -142,7 +142,8 @@ async function reopenUnproven(
       continue
     }
     const by = { person: 'youju', roles: [] }
-    const reason = `佐证记录 ${one.case.proof!.ledger} ${one.case.proof!.entry} 已撤销`
+    const { ledger: of, entry: number } = one.case.proof!
+    const reason = `《${getLedger(office.pack, of).label.zh}》记录 ${number} 已撤销`
     const again = reopen(lifecycle, one.case, { by, at: today(office), reason }, live)
     const { entry } = await recordAction(office, one, again, { role: null })
     result.push(standing(office, tree, { ...one, entry, stored: again.actions.length }, again))

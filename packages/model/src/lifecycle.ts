@@ -74,6 +74,9 @@ export const Lifecycle = z.object({
     .object({ who: z.array(Code).min(1) })
     .optional()
     .describe('Who may stop the clock and start it again'),
+  unrecorded: Code.optional().describe(
+    'State of a line kept by hand that leaves the state open; the initial one when absent',
+  ),
   reopen: Code.optional().describe('State to which a closed case returns when its proof is withdrawn'),
   roles: z
     .array(z.object({ code: Code, label: Label }))
@@ -119,7 +122,7 @@ const codesAreUnique = ({ states, moves }: Lifecycle): Issue[] =>
     duplicates(items.map((item) => item.code)).map((code) => ({ path, message: `${code} is defined twice` })),
   )
 
-function namesAreKnown({ states, moves, initial, reopen }: Lifecycle): Issue[] {
+function namesAreKnown({ states, moves, initial, reopen, unrecorded }: Lifecycle): Issue[] {
   const state = (path: string, code: string | undefined): Issue[] =>
     code === undefined || states.some((candidate) => candidate.code === code)
       ? []
@@ -127,6 +130,7 @@ function namesAreKnown({ states, moves, initial, reopen }: Lifecycle): Issue[] {
   return [
     ...state('initial', initial),
     ...state('reopen', reopen),
+    ...state('unrecorded', unrecorded),
     ...moves.flatMap((move, index) => [
       ...move.from.flatMap((code) => state(`moves[${index}].from`, code)),
       ...state(`moves[${index}].to`, move.to),

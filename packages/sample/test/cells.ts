@@ -74,7 +74,7 @@ const passes = (pack: Pack, where: Filter, values: Values): boolean =>
     if (typeof wanted !== 'object') return same(pack, field, wanted, value)
     const { atLeast, atMost, above, below, not, present } = wanted
     if (present !== undefined && present !== (value !== null)) return false
-    if (value === null) return present === false
+    if (value === null) return present === false || not !== undefined
     return (
       (atLeast === undefined || value >= atLeast) &&
       (atMost === undefined || value <= atMost) &&

@@ -168,6 +168,6 @@ describe.each(pack.lifecycles.map((lifecycle) => [lifecycle.code, lifecycle] as 
 
 it('every kind of case that the domain names has its lifecycle', () => {
   const ledgers = ['meeting-item', 'supervised-item', 'dropout-case', 'hazard', 'complaint', 'petition', 'opinion']
-  const others = ['ethics-case', 'project', 'proposal', 'training-institution']
+  const others = ['ethics-case', 'project', 'proposal', 'training-institution', 'leader-visit', 'cadre-selection']
   expect(pack.lifecycles.map((lifecycle) => lifecycle.ledger).sort()).toEqual([...ledgers, ...others].sort())
 })

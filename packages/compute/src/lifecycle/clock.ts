@@ -24,7 +24,7 @@ export function clockOf(lifecycle: Lifecycle, of: Case, today: Day, calendar: Wo
 /** The unit that a late case has gone up to: the nearest of the kind above the one that has it. */
 export function findEscalation(tree: UnitTree, of: Case, { escalatedTo }: Clock): Unit | undefined {
   if (!escalatedTo) return undefined
-  for (const unit of tree.ancestors(of.unit)) if (unit.kind === escalatedTo) return unit
+  for (const unit of tree.ancestors(of.unit)) if (unit.kind === escalatedTo && unit.code !== of.unit) return unit
   return undefined
 }
 

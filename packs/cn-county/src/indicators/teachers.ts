@@ -264,6 +264,19 @@ export const teacherIndicators = [
     source: 'domain M29',
     examples: [worked('school', '2023', 1, [['heads', 1, 'talked']], { slice: { 'head-result': 'talked' } })],
   }),
+  indicator('cadres-selected', '干部选任人次', 'Selections of heads and cadres', {
+    family: 'other',
+    unit: '人次',
+    flow: 'flow',
+    period: 'calendar-year',
+    formula: { measure: 'cadres-selected' },
+    levels: [...COUNTIES_UP],
+    slices: ['selection-state'],
+    source: 'domain M29',
+    examples: [
+      worked('county', '2023', 2, [['cadres-selected', 2, 'appointed']], { slice: { 'selection-state': 'in-office' } }),
+    ],
+  }),
   indicator('leave-reports', '离校报备次数', 'Leave reports of heads', {
     family: 'other',
     unit: '次',

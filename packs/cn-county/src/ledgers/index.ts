@@ -19,6 +19,7 @@ import { assessmentAction, assessmentActionMeasures } from './assessment-action.
 import { asset, assetMeasures } from './asset.ts'
 import { attendee, attendeeMeasures } from './attendee.ts'
 import { award, awardMeasures } from './award.ts'
+import { cadreSelection, cadreSelectionMeasures } from './cadre-selection.ts'
 import { caseAction, caseActionMeasures } from './case-action.ts'
 import { caseCheck, caseCheckMeasures } from './case-check.ts'
 import { certification, certificationMeasures } from './certification.ts'
@@ -131,6 +132,7 @@ export const ledgers: Ledger[] = [
   asset,
   attendee,
   award,
+  cadreSelection,
   caseAction,
   caseCheck,
   certification,
@@ -246,6 +248,7 @@ export const measures: Measure[] = [
   ...assetMeasures,
   ...attendeeMeasures,
   ...awardMeasures,
+  ...cadreSelectionMeasures,
   ...caseActionMeasures,
   ...caseCheckMeasures,
   ...certificationMeasures,

@@ -22,6 +22,9 @@ export const leaderVisit = defineLedger({
     money('given', '慰问金额', 'given', { aliases: ['慰问金', '慰问品折合'], empty: 'none' }),
     persons('reached', '慰问人数', 'persons reached'),
     text('receipt', '签收清单', 'receipt list'),
+    coded('visit-state', '办理状态', 'state', { aliases: ['状态', '办理情况'] }),
+    day('due-on', '办理期限', 'due on', { aliases: ['答复期限'] }),
+    day('closed-on', '答复日期', 'answered on'),
   ],
   rules: [
     partOf('problems', '提出问题数', 'the problems raised')('answered', '已转办问题数', 'The problems handed on'),
@@ -43,10 +46,17 @@ export const leaderVisit = defineLedger({
         '提出的问题须逐一转办，或说明不办的理由',
         'Every problem raised is handed on, or a reason is given why not',
       ),
+      when: "visit-state = empty or visit-state = 'over'",
       check: 'answered + explained = problems',
       examples: {
-        passes: [{ line: { problems: 4, answered: 3, explained: 1 } }],
-        fails: [{ line: { problems: 4, answered: 2, explained: 1 } }],
+        passes: [
+          { line: { problems: 4, answered: 3, explained: 1 } },
+          { line: { 'visit-state': 'made', problems: 4, answered: 0, explained: 0 } },
+        ],
+        fails: [
+          { line: { problems: 4, answered: 2, explained: 1 } },
+          { line: { 'visit-state': 'answered', problems: 4, answered: 2, explained: 1 } },
+        ],
       },
     },
   ],
@@ -54,8 +64,10 @@ export const leaderVisit = defineLedger({
 
 const measure = measuresOf('leader-visit')
 const by = ['visit-purpose']
+/** A visit that was only planned is none. */
+const where = { 'visit-state': { not: 'not-made' } }
 export const leaderVisitMeasures = [
-  measure('leader-visits', '调研慰问次数', 'visits', { by, unit: '次' }),
+  measure('leader-visits', '调研慰问次数', 'visits', { where, by, unit: '次' }),
   measure('visit-problems', '调研提出问题数', 'problems raised', { sum: 'problems', by, unit: '个' }),
   measure('visit-problems-answered', '已转办问题数', 'problems handed on', { sum: 'answered', by, unit: '个' }),
   measure('consolation-money', '慰问金额', 'money given', { sum: 'given', by, unit: '元' }),

@@ -1,9 +1,11 @@
 /** The lifecycles of all cases. */
 import type { Lifecycle } from '@youju/model'
+import { cadreSelection } from './cadre-selection.ts'
 import { complaint } from './complaint.ts'
 import { dropoutCase } from './dropout-case.ts'
 import { ethicsCase } from './ethics-case.ts'
 import { hazard } from './hazard.ts'
+import { leaderVisit } from './leader-visit.ts'
 import { meetingItem } from './meeting-item.ts'
 import { opinion } from './opinion.ts'
 import { petition } from './petition.ts'
@@ -24,4 +26,6 @@ export const lifecycles: Lifecycle[] = [
   project,
   proposal,
   trainingInstitution,
+  leaderVisit,
+  cadreSelection,
 ]

@@ -218,6 +218,38 @@ export const planningLists = [
     ['inspection', '督查', 'inspection', '检查'],
     ['on-site', '现场办公', 'on-site decision'],
   ),
+  defineCodeList({
+    code: 'visit-state',
+    label: label('调研慰问办理状态', 'state of a visit'),
+    source: 'domain M08',
+    codes: items(
+      ['planned', '已计划', 'planned', '计划'],
+      ['made', '已走访', 'made', '已开展'],
+      ['handed-over', '问题已转办', 'problems handed over', '已转办'],
+      ['answered', '已答复', 'answered', '已办结'],
+      ['called-off', '已取消', 'called off', '取消'],
+    ),
+    groups: [
+      { code: 'over', label: label('已结束', 'over'), of: ['answered', 'called-off'] },
+      { code: 'not-made', label: label('未走访', 'not made'), of: ['planned', 'called-off'] },
+    ],
+  }),
+  defineCodeList({
+    code: 'selection-state',
+    label: label('选任状态', 'state of a selection'),
+    source: 'domain M29',
+    codes: items(
+      ['reserve', '后备人选', 'on the reserve list', '后备'],
+      ['examined', '已考察', 'examined'],
+      ['noticed', '公示中', 'made public', '已公示'],
+      ['appointed', '任职', 'in office', '已任职', '在任'],
+      ['appraised', '已考核', 'appraised'],
+      ['moved', '交流', 'moved'],
+      ['removed', '免职', 'removed'],
+      ['dropped', '未任用', 'not appointed'],
+    ),
+    groups: [{ code: 'in-office', label: label('在任', 'in office'), of: ['appointed', 'appraised'] }],
+  }),
   list(
     'assessment-grade',
     '考核等次',
