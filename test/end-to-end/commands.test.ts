@@ -217,7 +217,7 @@ describe('help and language', () => {
     expect((await home.youju('catalogue', 'indicators', '--lang', 'en')).out).toMatch(
       /enrolment .*persons +school year/,
     )
-    expect((await home.youju('catalogue', 'templates')).out).toMatch(/annual-report-county .*县区/)
+    expect((await home.youju('catalogue', 'templates')).out).toMatch(/annual-report-county .*年度 +县/)
     const ledgers = JSON.parse((await home.youju('catalogue', 'ledgers', '--json')).out)
     expect(ledgers.find(({ code }: { code: string }) => code === 'enrolment')).toMatchObject({
       shape: 'form',

@@ -4,6 +4,7 @@ import { aidItem } from './aid-item.ts'
 import { aidRecipient } from './aid-recipient.ts'
 import { areaProfile } from './area-profile.ts'
 import { attendee } from './attendee.ts'
+import { cadreSelection } from './cadre-selection.ts'
 import { child } from './child.ts'
 import { classes } from './classes.ts'
 import { countyFinance, fiscalSpending, norm, payLevel, schoolBudget, stageFinance } from './county-money.ts'
@@ -37,6 +38,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'aid-recipient': aidRecipient,
   'area-profile': areaProfile,
   attendee,
+  'cadre-selection': cadreSelection,
   child,
   classes,
   'county-finance': countyFinance,
