@@ -100,12 +100,12 @@ function changeBefore(figure: FigureMark, verbs: readonly Verb[]): Flow | undefi
 const closeness = (verb: string): number =>
   verb.length === 1 ? 0 : /^(?:新增|净增|增加)/.test(verb) ? 2 * CLOSE : CLOSE
 
-/** 下降到今年初的2237名: where a change has led stands, whatever the figure is usually. */
+/** 下降到今年初的2237名, 尚有危房4300平方米: where a change has led or what is left stands, whatever it is usually. */
 function isReached(lead: string, verbs: readonly Verb[]): boolean {
   const last = verbs.at(-1)
   return last !== undefined && last.to - last.from > 1 && REACHED.test(lead.slice(last.from, last.to))
 }
-const REACHED = /^(?:增|提|上|扩|下|减|降|压|缩|升|控).*[到至为]$/
+const REACHED = /^(?:增|提|上|扩|下|减|降|压|缩|升|控).*[到至为]$|^(?:尚|仍|拖欠)/
 
 const HAPPENS = new Set(['teacher-recruits', 'new-entrants', 'exam-result', 'graduates', 'spending'])
 

@@ -84,7 +84,10 @@ export class IndicatorNamer {
       this.#whole = undefined
     if (this.#whole && WHOLE.has(this.#whole.indicator) && !/每|人均/.test(figure.lead)) return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
-    return GENERIC.has(this.#whole.indicator) && own ? own : this.#whole.indicator
+    return own &&
+      (GENERIC.has(this.#whole.indicator) || (own === 'schools' && this.#whole.indicator === 'training-institutions'))
+      ? own
+      : this.#whole.indicator
   }
 
   /** 每人600元 and 共计19200元 belong to what was counted before them. */

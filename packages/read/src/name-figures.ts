@@ -91,7 +91,10 @@ export class FigureNamer {
         (item && this.#matchWithin(figure, place, item.from, item.to, true)) ??
         this.#matchHead(figure, place) ??
         this.#rules.match(figure, RATIO_TO.test(figure.lead) ? { ...place, from: last } : place)
-      const headed = own && !own.onlyLevel && !own.onlyUnit ? undefined : this.#matchHeader(figure, sentence.from)
+      const headed =
+        (own && !own.onlyLevel && !own.onlyUnit) || CHANGE.test(figure.lead)
+          ? undefined
+          : this.#matchHeader(figure, sentence.from)
       const match = headed ?? own ?? this.#fromBefore(figure, place, last, index > first)
       const whole = isShareOf(figure)
         ? this.#rules.match(figure, { from: last, to: from, clauseFrom: last, clauseTo: from })

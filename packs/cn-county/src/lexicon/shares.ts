@@ -131,6 +131,7 @@ export const shares: SubjectRule[] = [
     '完成率+工程|项目|建设',
     '工程进度|形象进度|建设进度',
   ),
+  ...rules('spending', share, '预算执行率|完成预算|预算的|支出进度|执行率'),
   ...rules('project-investment', share, '投资完成|投资计划|计划投资|年度投资|总投资|资金支付率|支付进度'),
   ...rules('floor-area', share, '危房|校舍|建筑面积+占|率'),
   ...rules('participants', share, '参与率|参加率|参与|参赛率|参评率|参保率|参与度|参加'),
