@@ -48,6 +48,16 @@ export const annualReport = defineLedger({
         fails: [{ line: { figures: 61, traced: 60 } }],
       },
     },
+    {
+      code: 'locked-before-sent',
+      level: 'error',
+      text: label('上报的数据应先锁定：锁定日期不能晚于上报日期', 'Figures are locked before they are sent'),
+      check: 'locked-on <= sent-on',
+      examples: {
+        passes: [{ line: { 'locked-on': '2023-12-20', 'sent-on': '2023-12-25' } }],
+        fails: [{ line: { 'locked-on': '2023-12-28', 'sent-on': '2023-12-25' } }],
+      },
+    },
   ],
 })
 

@@ -88,6 +88,27 @@ export const assessment = defineLedger({
         fails: [{ line: { vetoed: true, 'assessment-grade': 'excellent' } }],
       },
     },
+    {
+      code: 'after-the-letters',
+      level: 'warning',
+      text: label('责任书应在考核之前签订，请核对签订日期', 'Letters are signed before the assessment; check the days'),
+      check: 'lowest(responsibility-letter.signed-on where signed) < published-on',
+      fields: ['published-on'],
+      examples: {
+        passes: [
+          {
+            line: { 'published-on': '2024-01-20' },
+            lines: { 'responsibility-letter': [{ signed: true, 'signed-on': '2023-03-15' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { 'published-on': '2024-01-20' },
+            lines: { 'responsibility-letter': [{ signed: true, 'signed-on': '2024-02-15' }] },
+          },
+        ],
+      },
+    },
   ],
 })
 

@@ -48,6 +48,16 @@ export const cooperation = defineLedger({
         fails: [{ line: { 'signed-on': '2023-09-01', 'ends-on': '2022-08-31' } }],
       },
     },
+    {
+      code: 'text-on-file',
+      level: 'warning',
+      text: label('签订的协议文本应归档', 'The signed text is on file'),
+      check: 'text-on-file',
+      examples: {
+        passes: [{ line: { 'text-on-file': true } }],
+        fails: [{ line: { 'text-on-file': false } }],
+      },
+    },
   ],
 })
 

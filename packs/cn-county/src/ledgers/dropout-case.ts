@@ -129,6 +129,38 @@ export const dropoutCase = defineLedger({
         ],
       },
     },
+    {
+      code: 'deferred-on-medical-proof',
+      level: 'error',
+      text: label(
+        '暂缓入学只限疾病、残疾，家庭困难等不能作为办结理由',
+        'Only illness or disability defers schooling: poverty closes no case',
+      ),
+      when: "case-state = 'closed' and case-result = '5'",
+      check: "dropout-reason = '08' or dropout-reason = '09'",
+      examples: {
+        passes: [{ line: { 'case-state': 'closed', 'case-result': '5', 'dropout-reason': '08' } }],
+        fails: [{ line: { 'case-state': 'closed', 'case-result': '5', 'dropout-reason': '03' } }],
+      },
+    },
+    {
+      code: 'persuasions-as-recorded',
+      level: 'warning',
+      text: label(
+        '劝返次数应等于劝返记录的条数，请核对',
+        'As many persuasions as the records of persuasion; check both',
+      ),
+      when: 'count(persuasion by number = case) > 0',
+      check: 'persuasions = count(persuasion by number = case)',
+      oneSided: true,
+      examples: {
+        passes: [
+          { line: { number: 'K1', persuasions: 1 }, lines: { persuasion: [{ case: 'K1' }] } },
+          { line: { number: 'K2', persuasions: 3 }, lines: { persuasion: [{ case: 'K1' }] } },
+        ],
+        fails: [{ line: { number: 'K1', persuasions: 3 }, lines: { persuasion: [{ case: 'K1' }] } }],
+      },
+    },
   ],
   aliases: ['辍学学生台账', '劝返复学台账'],
 })

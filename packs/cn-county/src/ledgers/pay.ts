@@ -41,6 +41,17 @@ export const pay = defineLedger({
       check: 'arrears = 0',
       examples: { passes: [{ line: { arrears: 0 } }], fails: [{ line: { arrears: 12000 } }] },
     },
+    {
+      code: 'on-time-agrees',
+      level: 'error',
+      text: label('“按时发放”与发放日期、应发放日期不符', '“On time” does not agree with the two days'),
+      when: 'on-time',
+      check: 'paid-on <= due-on',
+      examples: {
+        passes: [{ line: { 'on-time': true, 'paid-on': '2023-01-10', 'due-on': '2023-01-15' } }],
+        fails: [{ line: { 'on-time': true, 'paid-on': '2023-02-10', 'due-on': '2023-01-15' } }],
+      },
+    },
   ],
 })
 

@@ -58,6 +58,30 @@ export const petition = defineLedger({
         fails: [{ line: { 'case-state': 'closed', 'replied-on': null } }],
       },
     },
+    {
+      code: 'same-matter-once',
+      level: 'warning',
+      text: label(
+        '同一事项只计一次，重复来访请填“重复”',
+        'One matter is counted once; mark those who come again as repeated',
+      ),
+      check: 'count(by matter where not repeated) <= 1',
+      fields: ['repeated'],
+      examples: {
+        passes: [
+          {
+            line: { matter: '代课补助', repeated: false },
+            lines: { petition: [{ matter: '代课补助', repeated: true }] },
+          },
+        ],
+        fails: [
+          {
+            line: { matter: '代课补助', repeated: false },
+            lines: { petition: [{ matter: '代课补助', repeated: false }] },
+          },
+        ],
+      },
+    },
   ],
 })
 

@@ -129,6 +129,34 @@ export const project = defineLedger({
         fails: [{ line: { paid: 390000, contract: 380000 } }],
       },
     },
+    {
+      code: 'late-is-supervised',
+      level: 'warning',
+      text: label(
+        '进度滞后的项目应列入督办，请填督办事项编号',
+        'A project behind schedule becomes a supervised item; give its number',
+      ),
+      when: 'late',
+      check: 'supervised-item != empty',
+      examples: {
+        passes: [{ line: { late: true, 'supervised-item': '督3' } }],
+        fails: [{ line: { late: true, 'supervised-item': null } }],
+      },
+    },
+    {
+      code: 'supervised-item-is-kept',
+      level: 'warning',
+      text: label(
+        '督办事项台账中没有这个编号，请核对；由上级登记的请说明',
+        'No supervised item has this number; check it, or say that the level above keeps it',
+      ),
+      check: 'count(supervised-item by supervised-item = number) >= 1',
+      fields: ['supervised-item'],
+      examples: {
+        passes: [{ line: { 'supervised-item': '督3' }, lines: { 'supervised-item': [{ number: '督3' }] } }],
+        fails: [{ line: { 'supervised-item': '督3' }, lines: { 'supervised-item': [{ number: '督1' }] } }],
+      },
+    },
   ],
   aliases: ['建设项目一览表', '基建项目表', '工程项目进度表'],
 })

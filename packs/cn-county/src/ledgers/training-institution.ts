@@ -64,6 +64,34 @@ export const trainingInstitution = defineLedger({
         fails: [{ line: { 'institution-state': 'listed', licence: null } }],
       },
     },
+    {
+      code: 'ended-has-returned-fees',
+      level: 'warning',
+      text: label(
+        '注销或取缔的机构须退清费用，请填已退费金额',
+        'An institution that ended has returned its fees; give the amount',
+      ),
+      when: "institution-state = 'cancelled' or institution-state = 'banned'",
+      check: 'fees-returned != empty',
+      examples: {
+        passes: [{ line: { 'institution-state': 'cancelled', 'fees-returned': 0 } }],
+        fails: [{ line: { 'institution-state': 'banned', 'fees-returned': null } }],
+      },
+    },
+    {
+      code: 'no-new-school-subjects',
+      level: 'error',
+      text: label(
+        '不得新批义务教育阶段学科类机构：学科类机构须在基数名单内',
+        'No new institution for school subjects: it stands on the base list',
+      ),
+      when: "institution-subject = '1' and institution-state = 'kept'",
+      check: 'in-base-list',
+      examples: {
+        passes: [{ line: { 'institution-subject': '1', 'institution-state': 'listed', 'in-base-list': true } }],
+        fails: [{ line: { 'institution-subject': '1', 'institution-state': 'listed', 'in-base-list': false } }],
+      },
+    },
   ],
 })
 
