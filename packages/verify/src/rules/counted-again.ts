@@ -1,7 +1,8 @@
 /**
  * What was counted once is named again with its number (设责任区7个 … 8个责任区): the number must be the same. A smaller one
  * may be some of them, and one far away speaks of something else; so only a near number, one above the whole or with its
- * digits exchanged, is held against the first.
+ * digits exchanged, is held against the first. Where the noun stands behind both (56所民办园 … 65所民办园), others of its kind
+ * may be meant, and only exchanged digits are a slip.
  */
 import type { Span } from '@youju/model'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
@@ -11,31 +12,41 @@ export const countedAgain: Rule = { code: 'counted-again', kind: 'conflict', che
 
 const LONGEST_NOUN = 7
 const SHORTEST_NOUN = 2
+/** 资金, 投入 are said of any money. */
+const SHORTEST_OF_MONEY = 4
 
 type Counted = { values: Set<number>; first: Placed }
 
 function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
   let next = 1
   let counted = new Map<string, Counted>()
+  let followed = new Map<string, Counted>()
   let sentence: Span = [0, 0]
   let ofNow: boolean | undefined
   for (const quantity of quantities) {
     while (documents[next] && documents[next]![0] <= quantity.in[0]) {
       next++
       counted = new Map()
+      followed = new Map()
     }
     if (!isPlainCount(quantity)) continue
     const nouns = [...nounsBefore(text, quantity)]
     const again = behind(text, quantity, counted) ?? ofTheWhole(text, quantity, counted)
-    if (nouns.length === 0 && !again) continue
+    const behindIt = [...nounsBehind(text, quantity)]
+    if (nouns.length === 0 && behindIt.length === 0 && !again) continue
     if (quantity.in[0] >= sentence[1]) {
       sentence = sentenceAround(text, quantity.in[0])
       ofNow = !OTHER_TIME.test(text.slice(...sentence))
     }
     if (!ofNow) continue
     if (again && isSlip(text, quantity, again)) yield against(again.first, quantity)
+    else {
+      const same = behindIt.map((noun) => followed.get(noun)).find((known) => known !== undefined)
+      if (same && isExchanged(quantity, same)) yield against(same.first, quantity)
+    }
     again?.values.add(quantity.value)
     for (const noun of nouns) note(counted, noun, quantity)
+    for (const noun of behindIt) note(followed, noun, quantity)
   }
 }
 
@@ -50,22 +61,35 @@ const OTHER_TIME =
   /去年|上年|前年|原有|原来|计划|规划|拟|将|新增|新建|增加|减少|增至|减至|达到|至今|曾|以前|底前|力争|目标|每年|历年/
 
 const isPlainCount = ({ kind, bound, flow, value }: Placed): boolean =>
-  kind === 'count' && bound === '=' && (flow === 'stock' || flow === 'flow') && Number.isInteger(value) && value >= 5
+  (kind === 'count' || kind === 'money') &&
+  bound === '=' &&
+  (flow === 'stock' || flow === 'flow') &&
+  Number.isInteger(value) &&
+  value >= 5
 
 const HAN = /^[\u4e00-\u9fff]+$/
 const keyOf = (noun: string, unit: string): string => `${noun} ${unit.replace(/^[名位]$/, '人')}`
 
 /** 下设责任区7个: every ending of the words before the number may be the noun. */
-function* nounsBefore(text: string, { in: [at], unit }: Placed): Iterable<string> {
-  for (let length = SHORTEST_NOUN; length <= LONGEST_NOUN; length++) {
+function* nounsBefore(text: string, { in: [at], unit, kind }: Placed): Iterable<string> {
+  for (let length = kind === 'money' ? SHORTEST_OF_MONEY : SHORTEST_NOUN; length <= LONGEST_NOUN; length++) {
     const noun = text.slice(at - length, at)
     if (!HAN.test(noun)) return
     yield keyOf(noun, unit)
   }
 }
 
-/** 8个责任区工作进展: every beginning of the words behind the number, the longest first. */
-function behind(text: string, { in: [, end], unit }: Placed, counted: Map<string, Counted>): Counted | undefined {
+/** 56所民办园: every beginning of the words behind the number, the longest first. */
+function* nounsBehind(text: string, { in: [, end], unit }: Placed): Iterable<string> {
+  for (let length = LONGEST_NOUN; length > SHORTEST_NOUN; length--) {
+    const noun = text.slice(end, end + length)
+    if (HAN.test(noun)) yield keyOf(noun, unit)
+  }
+}
+
+/** 8个责任区工作进展, 54.6万元的生活补贴: every beginning of the words behind the number, the longest first. */
+function behind(text: string, { in: [, to], unit }: Placed, counted: Map<string, Counted>): Counted | undefined {
+  const end = text[to] === '的' ? to + 1 : to
   for (let length = LONGEST_NOUN; length > SHORTEST_NOUN; length--) {
     const noun = text.slice(end, end + length)
     const known = HAN.test(noun) ? counted.get(keyOf(noun, unit)) : undefined
@@ -83,10 +107,14 @@ function ofTheWhole(text: string, { in: [at], unit }: Placed, counted: Map<strin
 const WHOLE_AND_NOUN = /全[县区市镇乡校园](?:共有|现有|共|有)?([\u4e00-\u9fff]{2,6})$/
 const WHOLE_BEFORE = /(?:全[县区市镇乡校园省州旗]|现有|共有|上述|这)$/
 
-function isSlip(text: string, { value, in: [at] }: Placed, { values, first }: Counted): boolean {
+const isExchanged = ({ value }: Placed, { values, first }: Counted): boolean =>
+  values.size === 1 && value !== first.value && value >= 10 && digitsOf(value) === digitsOf(first.value)
+
+function isSlip(text: string, { value, kind, in: [at] }: Placed, { values, first }: Counted): boolean {
   // Counted in parts, or in several ways: which one is meant is not certain.
   if (values.size !== 1 || values.has(value)) return false
   if (digitsOf(value) === digitsOf(first.value)) return true
+  if (kind === 'money') return false
   const near = Math.abs(value - first.value) <= Math.max(1, 0.1 * first.value)
   return near && (value > first.value || WHOLE_BEFORE.test(text.slice(Math.max(0, at - 4), at)))
 }

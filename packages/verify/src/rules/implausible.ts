@@ -17,6 +17,40 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* standards(checking)
   yield* perPerson(checking)
   yield* marks(checking)
+  yield* beyond(checking)
+}
+
+/** More than any area of the country has; a figure of the country itself may be as large. */
+const CEILINGS: readonly { indicators?: readonly string[]; kind: Quantity['kind']; units: RegExp; most: number }[] = [
+  {
+    indicators: ['teacher-recruits', 'mentor-pairs', 'party-members'],
+    kind: 'count',
+    units: /^[人名位对]$/,
+    most: 1e6,
+  },
+  { kind: 'count', units: /^[人名位]$/, most: 2e8 },
+  { kind: 'money', units: /^元$/, most: 5e12 },
+]
+const OF_THE_COUNTRY = /全国|我国|国家|世界|全球|中国|人次|生产总值|GDP/
+
+function* beyond({ text, quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities) {
+    const ceiling = CEILINGS.find(
+      ({ indicators, kind, units }) =>
+        quantity.kind === kind &&
+        units.test(quantity.unit) &&
+        (indicators === undefined || indicators.includes(quantity.indicator)),
+    )
+    if (!ceiling || quantity.value < ceiling.most) continue
+    if (OF_THE_COUNTRY.test(text.slice(...sentenceAround(text, quantity.in[0])))) continue
+    yield found(
+      quantity,
+      label(
+        `${quantity.text} 超过任何一地的总量，可能多写了“万”或“亿”`,
+        `${quantity.text} is more than any area has in all; 万 or 亿 may be one too many`,
+      ),
+    )
+  }
 }
 
 /** Rates whose part lies within their whole. Transition rates and gross ratios may pass 100 %. */
@@ -44,6 +78,9 @@ const WITHIN_WORDS =
   /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|就业|知晓|出勤|受检|接种|毕业|辍学|持证|参训|建档|入户)率/
 const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算|完成|利用率|回报率|汇率/
 
+/** Pupils of other ages and places lift a gross rate, yet not to twice its age group. */
+const MOST_GROSS = 1.5
+
 function* rates({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     if (
@@ -67,8 +104,9 @@ function* rates({ text, quantities }: Checking): Iterable<Finding> {
       text.slice(Math.max(0, quantity.in[0] - 80), quantity.in[0]),
     )
     const within = WITHIN_WHOLE.has(quantity.indicator) || WITHIN_WORDS.test(clause)
-    if (GROSS.test(clause) || !(within || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed))))
-      continue
+    const beyondGross = /毛入/.test(clause) && quantity.value > MOST_GROSS
+    if (GROSS.test(clause) && !beyondGross) continue
+    if (!(within || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
     yield found(
       quantity,
       label(

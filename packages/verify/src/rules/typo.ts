@@ -126,8 +126,9 @@ function* alike({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<S
 const beginsAnother = (text: string, [from, to]: Span, odd: number, { unlikely }: Words): boolean =>
   from + odd === to - 1 && unlikely.isWord(text.slice(to - 1, to + 1))
 
-/** “千师访万家”: short quoted mottoes are made of single characters. */
+/** “千师访万家”: short quoted mottoes are made of single characters; “双减” is quoted as the name that it is. */
 function isInMotto(text: string, [from, to]: Span): boolean {
+  if (text[from - 1] === '“' && text[to] === '”') return false
   return /“[^“”\n]*$/.test(text.slice(Math.max(0, from - 10), from)) && /^[^“”\n]*”/.test(text.slice(to, to + 11))
 }
 
