@@ -2,6 +2,7 @@
 import type { Span } from '@youju/model'
 import type { Damage, DamageKind, Repaired } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+import { strayMarks } from './stray-marks.ts'
 
 const SAYS: Partial<Record<DamageKind, ReturnType<typeof label>>> = {
   residue: label('字符转换残留的注音，应删去', 'readings left behind by a conversion of characters'),
@@ -39,6 +40,24 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* appended(checking)
   yield* lostCharacters(checking)
   yield* cutOff(checking)
+  yield* leftByConversion(checking)
+}
+
+/** HYPERLINK /Article/ \\t _blank: a field of the document that became text; ???? where a paragraph was indented. */
+const CONVERTED = /HYPERLINK +\S+(?: +\\[a-z](?: +_[a-z]+)?)*|(?<=(?:^|\n)[ \u3000]*)\?{2,}(?=[\d\u4e00-\u9fff“（])/g
+
+function* leftByConversion({ text }: Checking): Iterable<Finding> {
+  for (const { index, 0: code } of text.matchAll(CONVERTED))
+    yield {
+      in: [index, index + code.length],
+      reason: label('转换文档时留下的代码', 'code that a conversion of the document left behind'),
+    }
+  const { marks, throughout } = strayMarks(text)
+  if (throughout)
+    yield {
+      in: [marks[0]!.index, marks[0]!.index + marks[0]![0].length],
+      reason: label('全文标点重复，系转载所致', 'marks doubled all through the text, as a copying site does'),
+    }
 }
 
 const withCharacter = ({ at }: Damage): [number, number] => [Math.max(0, at[0] - 1), at[1]]

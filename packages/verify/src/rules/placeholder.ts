@@ -13,8 +13,11 @@ export const placeholder: Rule = { code: 'placeholder', kind: 'placeholder', che
 /** Where a star is a mask somewhere (*市), it is one beside any Chinese word: 也是*的老城区. */
 const STAR = /(?<=[\u4e00-\u9fff，。、；：“《（])[*＊](?=[\u4e00-\u9fff])/g
 
+/** 专科以上学历%；占专任教师的%: the figure before the sign is gone. 百分之五十% and 单位% lack none. */
+const LOST_SHARE = /(?<=[\u4e00-\u9fff])(?<![零〇一二三四五六七八九十百千万亿两几多余成位之]) ?[%％](?!\d)/g
+
 function* check({ text }: { text: string }): Iterable<Finding> {
-  const tokens = [...text.matchAll(TOKEN)]
+  const tokens = [...text.matchAll(TOKEN), ...text.matchAll(LOST_SHARE)].sort((a, b) => a.index - b.index)
   if (tokens.some(([token]) => token === '*' || token === '＊')) {
     const known = new Set(tokens.map(({ index }) => index))
     tokens.push(...[...text.matchAll(STAR)].filter(({ index }) => !known.has(index)))

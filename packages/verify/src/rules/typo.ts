@@ -8,6 +8,7 @@ import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import { isNoWord, isOneWord, isParted, wordsAround } from '../segments.ts'
 import { alikeCharacters } from './alike-characters.ts'
 import { NearPhrases } from './near-phrases.ts'
+import { strayMarks } from './stray-marks.ts'
 import { UnlikelyWords } from './unlikely-words.ts'
 
 export const typo: Rule = { code: 'typo', kind: 'typo', check }
@@ -42,7 +43,7 @@ function* check(checking: Checking): Iterable<Finding> {
     end = finding.in[1]
     yield finding
   }
-  yield* strayMarks(checking)
+  yield* strays(checking)
   yield* untilNow(checking)
 }
 
@@ -179,11 +180,10 @@ function* doubled({ text }: Checking): Iterable<Slip> {
   }
 }
 
-/** Signs that an edit left over: 、等, ，。 and the like. */
-const STRAY = /、等(?!级|次|离)|[，、；：]{2,}|[，、；：]。|。。(?!。)|。[，、；：]/g
-
-function* strayMarks({ text }: Checking): Iterable<Finding> {
-  for (const match of text.matchAll(STRAY))
+function* strays({ text }: Checking): Iterable<Finding> {
+  const { marks, throughout } = strayMarks(text)
+  if (throughout) return
+  for (const match of marks)
     yield {
       in: [match.index, match.index + match[0].length],
       reason: label(`“${match[0]}”标点多余`, `one mark too many in "${match[0]}"`),
