@@ -1,5 +1,5 @@
 /**
- * In processor time, twice as generous as promised and with a second try, since other work shares the processor’s caches;
+ * In processor time, twice as generous as promised and with some tries, since the compiler warms up and other work shares the processor’s caches;
  * a rule that is quadratic takes minutes here. The promise itself is measured by `npm run bench -- verify`.
  */
 import { readText } from '@youju/read'
@@ -11,12 +11,17 @@ import { HOSTILE } from '../bench/hostile.ts'
 import { verifyText } from '../src/verify-text.ts'
 
 const LIMIT = 2000
+const TRIES = 4
 const places = openPlaces()
 const verify = (text: string): unknown => verifyText(readText(text, lexicon), { lexicon, places })
 
 test.each(HOSTILE)('100,000 characters of “%s” are read and verified in a second', (part) => {
   const text = part.repeat(Math.ceil(100_000 / part.length))
-  const first = processorTime(() => verify(text))
-  const least = first < LIMIT ? first : processorTime(() => verify(`${text}。`))
+  let least = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < TRIES && least >= LIMIT; turn++)
+    least = Math.min(
+      least,
+      processorTime(() => verify(text + '。'.repeat(turn))),
+    )
   expect(least).toBeLessThan(LIMIT)
 })
