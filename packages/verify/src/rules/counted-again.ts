@@ -32,7 +32,7 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
     if (!isPlainCount(quantity)) continue
     const nouns = [...nounsBefore(text, quantity)]
     const again = behind(text, quantity, counted) ?? ofTheWhole(text, quantity, counted)
-    const behindIt = [...nounsBehind(text, quantity)]
+    const behindIt = [...nounsFrom(text, quantity.in[1], quantity.unit)]
     if (nouns.length === 0 && behindIt.length === 0 && !again) continue
     if (quantity.in[0] >= sentence[1]) {
       sentence = sentenceAround(text, quantity.in[0])
@@ -41,7 +41,7 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
     if (!ofNow) continue
     if (again && isSlip(text, quantity, again)) yield against(again.first, quantity)
     else {
-      const same = behindIt.map((noun) => followed.get(noun)).find((known) => known !== undefined)
+      const same = firstKnown(behindIt, followed)
       if (same && isExchanged(quantity, same)) yield against(same.first, quantity)
     }
     again?.values.add(quantity.value)
@@ -79,20 +79,26 @@ function* nounsBefore(text: string, { in: [at], unit, kind }: Placed): Iterable<
   }
 }
 
-/** 56所民办园: every beginning of the words behind the number, the longest first. */
-function* nounsBehind(text: string, { in: [, end], unit }: Placed): Iterable<string> {
+/** 56所民办园, 8个责任区工作进展: every beginning of the words from a place on, the longest first. */
+function* nounsFrom(text: string, at: number, unit: string): Iterable<string> {
   for (let length = LONGEST_NOUN; length > SHORTEST_NOUN; length--) {
-    const noun = text.slice(end, end + length)
+    const noun = text.slice(at, at + length)
     if (HAN.test(noun)) yield keyOf(noun, unit)
   }
 }
 
-/** 8个责任区工作进展, 54.6万元的生活补贴: every beginning of the words behind the number, the longest first. */
-function behind(text: string, { in: [, to], unit }: Placed, counted: Map<string, Counted>): Counted | undefined {
-  const end = text[to] === '的' ? to + 1 : to
-  for (let length = LONGEST_NOUN; length > SHORTEST_NOUN; length--) {
-    const noun = text.slice(end, end + length)
-    const known = HAN.test(noun) ? counted.get(keyOf(noun, unit)) : undefined
+/** 8个责任区, 54.6万元的生活补贴: what was counted before, when its noun stands behind the number now. */
+function behind(
+  text: string,
+  { in: [, end], unit }: Placed,
+  counted: ReadonlyMap<string, Counted>,
+): Counted | undefined {
+  return firstKnown(nounsFrom(text, text[end] === '的' ? end + 1 : end, unit), counted)
+}
+
+function firstKnown(nouns: Iterable<string>, counted: ReadonlyMap<string, Counted>): Counted | undefined {
+  for (const noun of nouns) {
+    const known = counted.get(noun)
     if (known) return known
   }
   return undefined
