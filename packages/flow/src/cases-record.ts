@@ -19,7 +19,7 @@ import { CASE_ACTION, lineOf } from './case-lines.ts'
 import type { KeptCase } from './cases.ts'
 import { type Office, today } from './office.ts'
 import { problem } from './problems.ts'
-import { workCalendar } from './work-calendar.ts'
+import { daysOf, workCalendar } from './work-calendar.ts'
 
 export type Recording = {
   role: string | null
@@ -149,7 +149,7 @@ export function checkCaseLine(
   line: Pick<Entry, 'unit' | 'period' | 'values'>,
 ): Problem[] {
   const ledger = office.pack.ledgers.find(({ code }) => code === ledgerCode)!
-  const violations = checkLines(office.pack, ledger, [line], { calendar: workCalendar })
+  const violations = checkLines(office.pack, ledger, [line], { ...daysOf(office) })
   const said = violations.map((one) => ({
     level: one.level,
     said: problem('case-rule-broken', {

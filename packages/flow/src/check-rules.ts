@@ -8,7 +8,7 @@ import { isOneSided } from './entries/check-plans.ts'
 import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
-import { workCalendar } from './work-calendar.ts'
+import { daysOf } from './work-calendar.ts'
 
 export type RuleFindings = {
   errors: Problem[]
@@ -32,13 +32,13 @@ export async function checkRules(
       findings[violation.level === 'error' ? 'errors' : 'warnings'].push(toProblem(violation, ledger, tree, place))
   }
   for (const { table, ledger, drafts } of tables) {
-    const violations = checkLines(office.pack, ledger, drafts, { lines, period, calendar: workCalendar })
+    const violations = checkLines(office.pack, ledger, drafts, { lines, period, ...daysOf(office) })
     for (const { level, line } of violations) if (level === 'error') broken.add(drafts[line]!)
     report(violations, ledger, table)
   }
   for (const ledger of looking) {
     const stored = await storedDrafts(office, ledger, tables)
-    const violations = checkLines(office.pack, ledger, stored, { lines, period, calendar: workCalendar })
+    const violations = checkLines(office.pack, ledger, stored, { lines, period, ...daysOf(office) })
     const twoSided = violations.filter((violation) => !isOneSided(ledger, violation))
     report(twoSided, ledger, { file: '—', sheet: ledger.label.zh })
   }

@@ -4,7 +4,7 @@ import { checkLines, checkValue, ledgersInRules } from '@youju/record'
 import { chooseUnit } from './choose.ts'
 import { getDefinition } from './get-definition.ts'
 import { type Office, today } from './office.ts'
-import { workCalendar } from './work-calendar.ts'
+import { daysOf } from './work-calendar.ts'
 
 export type StoredFault = {
   ledger: string
@@ -59,7 +59,7 @@ async function* checkLedger(
   })
   for (const { line, rule, level, text } of checkLines(office.pack, ledger, entries, {
     lines: lines.beside,
-    calendar: workCalendar,
+    ...daysOf(office),
   }))
     if (level === 'error' || warnings) yield fault(entries[line]!, { level, about: rule, text })
   for (const field of ledger.fields.filter(({ format }) => format !== undefined))

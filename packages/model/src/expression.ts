@@ -9,6 +9,8 @@
  *     days(received, accepted) <= 15              days from the one to the other
  *     number-year = year(dated)
  *     work-days(notice-from, notice-to) >= 7      working days from the one to the other, both counted
+ *     ended-on != empty or term-end >= today()    the day on which it is asked; missing where nobody says which
+ *     not mentions(actions, '威胁', '恐吓')           whether a text holds any of the words
  *     serial = previous(serial by agency-code) + 1   the next lower one among the unit's lines; missing for the lowest
  *     count(by object during since to until) <= 1    at most at one time, while the line lasts
  *     count(pupil by pupil = pupil-number where disability != empty) = 1
@@ -22,6 +24,8 @@ export type Expression =
   | { is: 'number'; value: number }
   | { is: 'text'; value: string }
   | { is: 'empty' }
+  | { is: 'today' }
+  | { is: 'mentions'; of: Expression; words: string[] }
   | { is: 'field'; field: string }
   | { is: 'days' | 'work-days'; from: Expression; to: Expression }
   | { is: 'year'; of: Expression }
@@ -132,6 +136,8 @@ export function parseExpression(source: string): Expression {
     if (token.kind !== 'word') throw new Error(`did not expect "${token.value}" in "${source}"`)
     if (token.value === 'empty') return { is: 'empty' }
     if (isAggregate(token.value) && take('(')) return aggregate(token.value)
+    if (token.value === 'today' && take('(')) return closed({ is: 'today' })
+    if (token.value === 'mentions' && take('(')) return mentions()
     if (token.value === 'year' && take('(')) return closed({ is: 'year', of: or() })
     if ((token.value === 'days' || token.value === 'work-days') && take('(')) return between(token.value)
     if (token.value === 'previous' && take('(')) return closed({ is: 'previous', field: word(), by: dimensions() })
@@ -145,6 +151,17 @@ export function parseExpression(source: string): Expression {
     const from = or()
     expect(',')
     return closed({ is, from, to: or() })
+  }
+  const mentions = (): Expression => {
+    const of = or()
+    const words: string[] = []
+    while (take(',')) {
+      const token = list[next++]
+      if (token?.kind !== 'text') throw new Error(`mentions( ) names words in quotes in "${source}"`)
+      words.push(token.value)
+    }
+    if (words.length === 0) throw new Error(`mentions( ) names no word in "${source}"`)
+    return closed({ is: 'mentions', of, words })
   }
   const dimensions = (): string[] => {
     const by: string[] = []
@@ -207,6 +224,7 @@ export function fieldsOf(expression: Expression): string[] {
       return [...new Set([...fieldsOf(expression.from), ...fieldsOf(expression.to)])]
     case 'not':
     case 'year':
+    case 'mentions':
       return fieldsOf(expression.of)
     default:
       return []

@@ -29,11 +29,13 @@ function namesIn(expression: Expression, here: string | null): Named[] {
     case 'number':
     case 'text':
     case 'empty':
+    case 'today':
       return []
     case 'field':
       return fields(here, [expression.field])
     case 'not':
     case 'year':
+    case 'mentions':
       return all(expression.of)
     case 'days':
     case 'work-days':

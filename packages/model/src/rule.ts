@@ -16,8 +16,12 @@ const ExpressionText = z.string().superRefine((text, context) => {
 
 export const Line = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
-/** A line with, where a rule looks beyond it, the unit's other lines by ledger. */
-const RuleExample = z.object({ line: Line, lines: z.record(z.string(), z.array(Line)).optional() })
+/** A line with, where a rule looks beyond it, the unit's other lines by ledger, and the day. */
+const RuleExample = z.object({
+  line: Line,
+  lines: z.record(z.string(), z.array(Line)).optional(),
+  today: z.string().optional().describe('The day of asking, for a rule that goes by it'),
+})
 
 export const Rule = z.object({
   code: Code,

@@ -203,6 +203,14 @@ describe('expression', () => {
     ])
   })
 
+  it('reads the day of asking and words that a text mentions', () => {
+    expect(parseExpression('until >= today()')).toMatchObject({ right: { is: 'today' } })
+    expect(fieldsOf(parseExpression("until >= today() and not mentions(text, '恐吓', '威胁')"))).toEqual([
+      'until',
+      'text',
+    ])
+  })
+
   it('reads the number before, lines that hold at one time, and working days', () => {
     expect(parseExpression('serial = previous(serial by agency, year)')).toMatchObject({
       right: { is: 'previous', field: 'serial', by: ['agency', 'year'] },
@@ -237,6 +245,9 @@ describe('expression', () => {
 
   it.each([
     'highest()',
+    'today(a)',
+    'mentions(text)',
+    'mentions(text, word)',
     'lowest(a during b to c)',
     'count(pupil where )',
     'count(pupil by a = )',

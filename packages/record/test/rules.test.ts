@@ -119,9 +119,23 @@ describe('expressions', () => {
     ['work-days(from, to)', { from: '2023-10-09', to: '2023-09-28' }, 0],
     ['work-days(from, to)', { from: '2027-01-04', to: '2027-01-08' }, null],
     ['work-days(from, to)', { from: '2023-10-09', to: null }, null],
+    ['until >= today()', { until: '2023-10-15' }, true],
+    ['until >= today()', { until: '2023-10-14' }, false],
+    ['until >= today()', { until: null }, null],
+    ['days(since, today()) <= 1096', { since: '2020-10-14' }, true],
+    ['days(since, today()) <= 1096', { since: '2020-10-13' }, false],
+    ["count(aid by stage where paid > today() and kind = '04')", { stage: '1' }, 2],
+    ["mentions(text, '恐吓', '后果自负')", { text: '否则后果自负' }, true],
+    ["mentions(text, '恐吓', '后果自负')", { text: '已当面答复' }, false],
+    ["not mentions(text, '恐吓')", { text: null }, null],
   ])('%s of %j is %j', (text, values, expected) =>
     expect(
-      toFunction(parseExpression(text), () => undefined, autumn2023)(values, (ledger) => beside[ledger ?? '']),
+      toFunction(
+        parseExpression(text),
+        () => undefined,
+        autumn2023,
+        '2023-10-15',
+      )(values, (ledger) => beside[ledger ?? '']),
     ).toBe(expected),
   )
 
@@ -139,10 +153,10 @@ describe('expressions', () => {
     expect(evaluate({ stage: '1' }, (ledger) => beside[ledger ?? ''])).toBe(3)
   })
 
-  it('asked for working days without a calendar say nothing', () =>
-    expect(
-      toFunction(parseExpression('work-days(a, b) >= 5'))({ a: '2023-10-09', b: '2023-10-09' }, () => []),
-    ).toBeNull())
+  it.each(['work-days(a, b) >= 5', 'b >= today()'])(
+    '%s says nothing where nobody has a calendar or says which day it is',
+    (text) => expect(toFunction(parseExpression(text))({ a: '2023-10-09', b: '2023-10-09' }, () => [])).toBeNull(),
+  )
 })
 
 describe('a line', () => {
@@ -241,6 +255,21 @@ it('checks a hundred thousand lines of one unit in seconds, aggregates included'
 describe('examples of rules', () => {
   it('hold for every ledger of the town', () =>
     expect([enrolment, classes, staff].flatMap((ledger) => checkRuleExamples(ledger, pack))).toEqual([]))
+
+  it('hold on the day that they name', () => {
+    const rule = (today?: string) => ({
+      ...enrolment.rules[0]!,
+      check: 'left-on >= today()',
+      examples: {
+        passes: [{ line: { 'left-on': '2024-01-01' }, today: '2023-12-31' }],
+        fails: [{ line: { 'left-on': '2024-01-01' }, ...(today ? { today } : {}) }],
+      },
+    })
+    expect(checkRuleExamples({ ...enrolment, rules: [rule('2024-01-02')] })).toEqual([])
+    expect(checkRuleExamples({ ...enrolment, rules: [rule()] })).toEqual([
+      'enrolment.boarders-fit examples.fails[0]: should fail, but "left-on >= today()" is true or says nothing',
+    ])
+  })
 
   it('are named when they do not hold', () => {
     const [rule] = enrolment.rules

@@ -28,6 +28,13 @@ export function evaluateExpression(expression: Expression, line: Values, around:
       return expression.value
     case 'empty':
       return null
+    // The sample is made for no particular day.
+    case 'today':
+      return null
+    case 'mentions': {
+      const text = evaluateExpression(expression.of, line, around)
+      return typeof text === 'string' ? expression.words.some((word) => text.includes(word)) : null
+    }
     case 'field':
       return line[expression.field] ?? null
     case 'not': {

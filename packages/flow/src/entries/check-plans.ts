@@ -6,7 +6,7 @@
 import { type Draft, type Entry, getLedger, type Label, type Ledger, type Pack, type Values } from '@youju/model'
 import { checkLines, ledgersInRules, looksAtItself, type Violation } from '@youju/record'
 import type { Office } from '../office.ts'
-import { workCalendar } from '../work-calendar.ts'
+import { daysOf } from '../work-calendar.ts'
 import type { Plan, Planned } from './change-set.ts'
 
 export type Finding = {
@@ -56,10 +56,10 @@ function ownFindings(office: Office, { ledger, lines }: Plan, before: Beside, af
     office.pack,
     ledger,
     old.map(({ entry }) => draftOf(entry)),
-    { lines: before.lines, calendar: workCalendar },
+    { lines: before.lines, ...daysOf(office) },
   )
   const standing = new Set(oldViolations.map(({ rule, line }) => `${old[line]!.index} ${rule}`))
-  const violations = checkLines(office.pack, ledger, draftsOf(lines), { lines: after.lines, calendar: workCalendar })
+  const violations = checkLines(office.pack, ledger, draftsOf(lines), { lines: after.lines, ...daysOf(office) })
   return violations
     .map((violation) => ({ ...found(violation, ledger), change: indexes[violation.line]! }))
     .filter(
@@ -83,7 +83,7 @@ const found = ({ rule, level, text, unit, period, fields }: Violation, ledger: L
 })
 
 const checkStored = (office: Office, ledger: Ledger, entries: readonly Entry[], beside: Beside): Violation[] =>
-  checkLines(office.pack, ledger, entries.map(draftOf), { lines: beside.lines, calendar: workCalendar })
+  checkLines(office.pack, ledger, entries.map(draftOf), { lines: beside.lines, ...daysOf(office) })
 
 /** Stored entries that a rule may look at, by ledger, at the units of the changes. */
 async function loadBeside(office: Office, plans: readonly Plan[], looking: readonly Ledger[]) {

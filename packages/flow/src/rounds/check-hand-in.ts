@@ -3,7 +3,7 @@ import { type Draft, findPeriod, getLedger, type Label, type Ledger, type Values
 import { checkLines, ledgersInRules, looksAtItself } from '@youju/record'
 import type { StoredHandIn } from '@youju/store'
 import type { Office } from '../office.ts'
-import { workCalendar } from '../work-calendar.ts'
+import { daysOf } from '../work-calendar.ts'
 
 export type HandInViolation = {
   level: 'error' | 'warning'
@@ -34,7 +34,7 @@ export async function checkHandIn(
     beside.set(code, await valuesOf(office, { ledger: code, under: [unit] }))
   const found = checkLines(office.pack, ledger, drafts, {
     period,
-    calendar: workCalendar,
+    ...daysOf(office),
     lines: (other) => (beside.get(other)?.length ? beside.get(other) : undefined),
   })
   return found.map(({ level, rule, text, line, fields }) => ({ level, rule, text, entry: entries[line]!, fields }))

@@ -1,5 +1,6 @@
 /** A ledger's rules over lines that are to be stored, beside what is stored already. */
 import {
+  type Day,
   type Draft,
   fieldsOf,
   findPeriod,
@@ -38,6 +39,8 @@ export type RuleContext = {
   period?: string
   /** Without one, rules that ask for working days say nothing. */
   calendar?: WorkCalendar
+  /** The day of asking. Without one, rules that go by it say nothing. */
+  today?: Day
 }
 
 export type CheckedRule = { rule: Rule; when?: Evaluate; check: Evaluate; fields: readonly string[] }
@@ -48,7 +51,7 @@ export function checkLines(
   lines: readonly Draft[],
   context: RuleContext = {},
 ): Violation[] {
-  const rules = prepareRules(ledger, listsOf(pack, ledger), context.calendar)
+  const rules = prepareRules(ledger, listsOf(pack, ledger), context.calendar, context.today)
   if (rules.length === 0) return []
   const beside = new LinesBeside(pack, ledger, lines, context)
   return lines.flatMap((draft, index) => {
@@ -76,13 +79,14 @@ export const prepareRules = (
   ledger: Ledger,
   listOf: ListOf = () => undefined,
   calendar?: WorkCalendar,
+  today?: Day,
 ): CheckedRule[] =>
   ledger.rules.map((rule) => {
     const check = parseExpression(rule.check)
     return {
       rule,
-      check: toFunction(check, listOf, calendar),
-      ...(rule.when === undefined ? {} : { when: toFunction(parseExpression(rule.when), listOf, calendar) }),
+      check: toFunction(check, listOf, calendar, today),
+      ...(rule.when === undefined ? {} : { when: toFunction(parseExpression(rule.when), listOf, calendar, today) }),
       fields: rule.fields.length > 0 ? rule.fields : fieldsOf(check),
     }
   })

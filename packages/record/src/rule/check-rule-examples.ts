@@ -1,27 +1,31 @@
 /** Runs the examples that every rule carries: those that pass must pass, those that fail must be found. */
-import type { Ledger, Pack, Values, WorkCalendar } from '@youju/model'
-import { isBroken, listsOf, prepareRules } from './check-lines.ts'
+import type { Day, Ledger, Pack, Values, WorkCalendar } from '@youju/model'
+import { type CheckedRule, isBroken, listsOf, prepareRules } from './check-lines.ts'
 
 /**
  * What is wrong, one sentence each; empty when all examples hold. The pack lets rules name groups of codes, the calendar
  * working days.
  */
 export function checkRuleExamples(ledger: Ledger, pack?: Pack, calendar?: WorkCalendar): string[] {
-  return prepareRules(ledger, pack && listsOf(pack, ledger), calendar).flatMap((prepared) => {
-    const { rule } = prepared
-    const broken = (example: { line: Values; lines?: Record<string, Values[]> }): boolean =>
-      isBroken(prepared, example.line, (name) =>
+  const rulesOn = new Map<Day | undefined, CheckedRule[]>()
+  const ruleOn = (today: Day | undefined, index: number): CheckedRule => {
+    if (!rulesOn.has(today)) rulesOn.set(today, prepareRules(ledger, pack && listsOf(pack, ledger), calendar, today))
+    return rulesOn.get(today)![index]!
+  }
+  return ledger.rules.flatMap((rule, index) => {
+    const broken = (example: { line: Values; lines?: Record<string, Values[]>; today?: Day }): boolean =>
+      isBroken(ruleOn(example.today, index), example.line, (name) =>
         name === null || name === ledger.code
           ? [example.line, ...(example.lines?.[ledger.code] ?? [])]
           : example.lines?.[name],
       )
-    const place = (kind: string, index: number) => `${ledger.code}.${rule.code} examples.${kind}[${index}]`
+    const place = (kind: string, at: number) => `${ledger.code}.${rule.code} examples.${kind}[${at}]`
     return [
-      ...rule.examples.passes.flatMap((example, index) =>
-        broken(example) ? [`${place('passes', index)}: should pass, but "${rule.check}" is false`] : [],
+      ...rule.examples.passes.flatMap((example, at) =>
+        broken(example) ? [`${place('passes', at)}: should pass, but "${rule.check}" is false`] : [],
       ),
-      ...rule.examples.fails.flatMap((example, index) =>
-        broken(example) ? [] : [`${place('fails', index)}: should fail, but "${rule.check}" is true or says nothing`],
+      ...rule.examples.fails.flatMap((example, at) =>
+        broken(example) ? [] : [`${place('fails', at)}: should fail, but "${rule.check}" is true or says nothing`],
       ),
     ]
   })

@@ -4,6 +4,7 @@
  */
 import {
   type CodeList,
+  type Day,
   daysBetween,
   type Expression,
   findCodes,
@@ -33,8 +34,9 @@ export function toFunction(
   expression: Expression,
   listOf: ListOf = () => undefined,
   calendar: WorkCalendar = NO_CALENDAR,
+  today: Day | null = null,
 ): Evaluate {
-  const make = (part: Expression): Evaluate => toFunction(part, listOf, calendar)
+  const make = (part: Expression): Evaluate => toFunction(part, listOf, calendar, today)
   switch (expression.is) {
     case 'number':
     case 'text': {
@@ -43,6 +45,16 @@ export function toFunction(
     }
     case 'empty':
       return () => null
+    case 'today':
+      return () => today
+    case 'mentions': {
+      const of = make(expression.of)
+      const { words } = expression
+      return (line, linesOf) => {
+        const text = of(line, linesOf)
+        return typeof text === 'string' ? words.some((word) => text.includes(word)) : null
+      }
+    }
     case 'field': {
       const { field } = expression
       return (line) => line[field] ?? null
@@ -74,7 +86,7 @@ export function toFunction(
     }
     case 'aggregate': {
       const { ledger, where } = expression
-      return aggregate(expression, where && toFunction(where, (field) => listOf(field, ledger), calendar))
+      return aggregate(expression, where && toFunction(where, (field) => listOf(field, ledger), calendar, today))
     }
     case 'previous':
       return previous(expression)
