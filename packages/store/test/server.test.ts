@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '@youju/model'
 import pg from 'pg'
@@ -91,6 +92,21 @@ async function expectAcknowledged(store: Store, writer: Program): Promise<void> 
 }
 
 describe('the home folder', () => {
+  it('goes to one of many programs that start within a moment, and each of the others is told so', async () => {
+    const home = newHome()
+    for (let round = 0; round < 2; round++) {
+      const started = await Promise.allSettled(
+        Array.from({ length: 20 }, (_, one) => pause(10 * one).then(() => startServer(home))),
+      )
+      const servers = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+      cleanups.push(...servers.map((server) => () => server.stop()))
+      expect(servers).toHaveLength(1)
+      for (const one of started)
+        if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'store-home-in-use' })
+      await servers[0]!.stop()
+    }
+  })
+
   it('is refused to a second program, with a sentence, and taken over when the first is killed', async () => {
     const home = newHome()
     const first = new Program(home, 'hold')

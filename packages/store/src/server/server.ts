@@ -155,9 +155,10 @@ async function lockHome(place: Place, running: Postmaster): Promise<Session | un
         () => undefined,
         (error: Error & { code?: string }) => error,
       )
-      if (!refusal) return takeLock(place, client)
+      const lock = refusal ? undefined : await takeLock(place, client)
+      if (lock) return lock
       await client.end().catch(() => undefined)
-      if (refusal.code?.startsWith('28'))
+      if (refusal?.code?.startsWith('28'))
         throw storeProblem('store-server-failed', { home: place.home, reason: refusal.message, log: place.log })
     }
     await pause(50)
@@ -165,17 +166,25 @@ async function lockHome(place: Place, running: Postmaster): Promise<Session | un
   return undefined
 }
 
-async function takeLock(place: Place, session: Session): Promise<Session> {
+/** Absent when the session was ended before it had its answer: whoever takes the home ends all sessions but its own. */
+async function takeLock(place: Place, session: Session): Promise<Session | undefined> {
+  const pid = await askForHome(session).catch(() => 'ended' as const)
+  if (pid === 'ended') return undefined
+  if (pid === undefined) return session
+  await session.end().catch(() => undefined)
+  throw storeProblem('store-home-in-use', { home: place.home, pid })
+}
+
+/** The process that holds the home; absent when this session holds it from now on. */
+async function askForHome(session: Session): Promise<string | undefined> {
   const { rows } = await session.query('select pg_try_advisory_lock($1) as taken', [HOME_LOCK])
-  if (rows[0].taken) return session
+  if (rows[0].taken) return undefined
   const holder = await session.query(
     `select application_name from pg_locks join pg_stat_activity using (pid)
      where locktype = 'advisory' and objid = $1 and granted`,
     [HOME_LOCK],
   )
-  await session.end()
-  const pid = String(holder.rows[0]?.application_name ?? '?').replace('youju ', '')
-  throw storeProblem('store-home-in-use', { home: place.home, pid })
+  return String(holder.rows[0]?.application_name ?? '?').replace('youju ', '')
 }
 
 async function serve(place: Place, running: Postmaster, lock: Session, adopted: boolean): Promise<Server> {
