@@ -39,9 +39,13 @@ const OURSELVES = /我校|我园|我院/g
 const OFTEN = 2
 /** Reports of a town speak of primary schools often enough to look like theirs. */
 const STAGES = new Set<Level>(['primary', 'junior', 'senior'])
+const BOTH_STAGES = /完全中学|完中|十二年一贯/
 const OUR_SCHOOL = /我校|全校|学校现有|我们学校|本校/
 
-export function documentLevel(text: string, [from, to]: Span, words: CompiledLexicon): Level | undefined {
+/** `secondary` is the stage that 中学 is of, where the document names only one of the two. */
+export type DocumentLevels = { level: Level | undefined; secondary: Level | undefined }
+
+export function documentLevels(text: string, [from, to]: Span, words: CompiledLexicon): DocumentLevels {
   const counts = new Map<Level | undefined, number>()
   let all = 0
   let opening: Level | undefined
@@ -61,6 +65,26 @@ export function documentLevel(text: string, [from, to]: Span, words: CompiledLex
     }
     at = end - 1
   }
+  const secondary =
+    counts.has('junior') && !counts.has('senior') && !BOTH_STAGES.test(text.slice(from, to)) ? 'junior' : undefined
+  const level = levelOf(text, [from, to], titleTo, { counts, all, opening, titleLevels }, words)
+  return { level, secondary }
+}
+
+type Counted = {
+  counts: ReadonlyMap<Level | undefined, number>
+  all: number
+  opening: Level | undefined
+  titleLevels: ReadonlySet<Level | undefined>
+}
+
+function levelOf(
+  text: string,
+  [from, to]: Span,
+  titleTo: number,
+  { counts, all, opening, titleLevels }: Counted,
+  words: CompiledLexicon,
+): Level | undefined {
   if (opening && opening !== 'compulsory') return opening
   const introduced = introducedAs(text.slice(from, Math.min(to, from + FIRST_PART)), words)
   if (introduced) return introduced

@@ -3,7 +3,7 @@ import type { Flow } from '@youju/model'
 import { COMMA, classAt, STOP } from './character-class.ts'
 import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
-import { isShareOf, TIMES_OF } from './indicator.ts'
+import { isShareOf, OF_PLAN, TIMES_OF } from './indicator.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 const REACH = 30
@@ -30,6 +30,8 @@ export function flowOf(
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)
   const done = words.done.test(lead)
   const change = changeBefore(figure, verbs)
+  if (change === 'increase' && isNewSeats(figure) && !planned)
+    return isPlanned(text, figure, sentence, words) ? 'target' : 'flow'
   if (change === 'increase' || change === 'decrease')
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : change
   if (before && isJoined(text, figure, before)) return before.flow
@@ -51,15 +53,17 @@ export function flowOf(
   if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
   if (near?.flow === 'flow' && near.kind === 'count' && near.indicator === 'other' && isShareOf(figure)) return 'flow'
   if (near && isListed(text, figure, near, words)) return near.flow
-  if (near?.flow === 'stock' && figure.indicator === 'other' && lead.length <= 4) return 'stock'
+  if (near?.flow === 'stock' && figure.indicator === 'other' && goesOnStanding(figure, near, verbs, said, words))
+    return 'stock'
+  if (near && figure.kind === 'share' && OF_PLAN.test(lead)) return 'flow'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
   if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
   if (near && lead === '' && near.unit === figure.unit && near.indicator === figure.indicator) return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
   const usual = rule?.flow ?? usualFlow(figure, words)
-  const paid = near?.kind === 'money' && near.flow === 'flow' && FITTED.test(lead)
-  if (usual === 'flow' && !rule?.flow && !paid && stands(figure, verbs, said)) return 'stock'
+  const paid = near?.kind === 'money' && near.flow === 'flow' && (FITTED.test(lead) || BUILT.has(figure.unit))
+  if (usual === 'flow' && !rule?.flow && !paid && stands(figure, verbs, said, words)) return 'stock'
   return usual === 'stock' && (happened(figure, verbs, said, words) || (paid && CAN_HAPPEN.test(figure.indicator)))
     ? 'flow'
     : usual
@@ -95,6 +99,10 @@ function changeBefore(figure: FigureMark, verbs: readonly Verb[]): Flow | undefi
   return found
 }
 
+/** 新增幼儿园学位900个: seats come with the buildings of the period. */
+const isNewSeats = ({ lead, tail }: FigureMark): boolean =>
+  /新增[^，]*[学床座工车园]位数?$/.test(lead) || (lead.endsWith('新增') && /^[^，]{0,8}[学床座工车园]位/.test(tail))
+
 /** What has happened in a period, also from one period to the next. */
 /** 新增校园监控探头860个: what is new may have a longer name than what has changed. */
 const closeness = (verb: string): number =>
@@ -116,6 +124,17 @@ const isFromTo = (text: string, figure: FigureMark, said: string, before: Figure
   (before?.unit === figure.unit &&
     /由|从|将|原/.test(before.lead) &&
     /(?:到|至|为|成)$/.test(text.slice(before.outerTo, figure.outerFrom)))
+
+/** 建有微机室3个，广播系统1套: things listed behind what stands, with no verb of their own. */
+const goesOnStanding = (
+  { lead, kind, unit }: FigureMark,
+  near: FigureMark,
+  verbs: readonly Verb[],
+  said: string,
+  words: CompiledLexicon,
+): boolean =>
+  lead.length <= 4 ||
+  (kind === 'count' && near.kind === 'count' && unit !== '次' && verbs.length === 0 && !happensBehind(said, words))
 
 const PARTED = /[，,；。]/
 /** 增加了300元的绩效奖和2400元的慰问金: one verb for both. */
@@ -143,11 +162,16 @@ const isListed = (text: string, figure: FigureMark, before: FigureMark, words: C
   ((text[figure.outerFrom - figure.lead.length - 1] === '、' &&
     figure.lead.length <= 12 &&
     (before.indicator !== 'other' || verbsIn(before.lead, 0, words).some((verb) => verb.flow === 'flow'))) ||
-    (figure.kind === 'money' && EACH.test(figure.lead)))
+    (figure.kind === 'money' &&
+      EACH.test(figure.lead) &&
+      !STANDARD.test(text.slice(figure.outerTo, figure.outerTo + 4))))
 
 /** 每人600元, 困难教职工每人发放600元 */
 const EACH =
   /^(?:每(?!生每天|人每天|天|日)|人均|平均每)|每(?:人|户|名|位)[^，。；]{0,10}(?:发放|补助|奖励|资助|慰问|补贴)了?$|每(?:人|户|名|位)$/
+
+/** 按每人200元的标准 */
+const STANDARD = /^的?标准/
 
 /** Rates stand, but shares of what was spent, won, checked or dealt with belong to the period. */
 const DONE =
@@ -214,15 +238,23 @@ const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, word
 const FITTED = /配备|配置|设置|安装|建/
 
 /** 共建实训基地29个, 全区学校食堂58个全部实现…: what is there, with its number behind it. */
-const SET_UP = /(?:划分|建立|组建|设立|下设|设置|聘请|聘任|配备)[^，。；]*$/
-const stands = (figure: FigureMark, verbs: readonly Verb[], said: string): boolean =>
+const SET_UP =
+  /(?:划分|下设|设置|聘请|聘任|配备)[^，。；]*$|(?:建立|组建|设立)[^，。；]*(?:区|网格|小组|支部|组织|机构|委员会|工会)$/
+const stands = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
   figure.kind === 'count' &&
   CAN_STAND.test(figure.indicator) &&
   (SET_UP.test(figure.lead)
     ? figure.indicator === 'other' && !/新|增|今年|全年/.test(figure.lead)
     : verbs.length > 0
-      ? verbs.at(-1)!.flow === 'stock' && verbs.at(-1)!.to - verbs.at(-1)!.from > 1
-      : /^(?:全部|均|都)/.test(said) && /^(?:全|各|我)[区县市镇乡校园系]/.test(figure.lead))
+      ? verbs.at(-1)!.flow === 'stock' &&
+        (verbs.at(-1)!.to - verbs.at(-1)!.from > 1 ||
+          (figure.lead[verbs.at(-1)!.from] === '有' && verbs.at(-1)!.to < figure.lead.length))
+      : (BUILT.has(figure.unit) && !BUILDING.test(figure.lead) && !happensBehind(said, words)) ||
+        (/^(?:全部|均|都)/.test(said) && /^(?:全|各|我)[区县市镇乡校园系]/.test(figure.lead)))
+
+/** 教学楼3栋 */
+const BUILT = new Set(['栋', '幢', '座'])
+const BUILDING = /^$|[建修改扩装拆购]|工程|项目/
 
 const CAN_STAND = /^(?:projects|other|ict-coverage|staff)$/
 

@@ -8,10 +8,13 @@ import type { Match } from './rule-matcher.ts'
 
 const LOOK_BACK = 8
 /** 占在校学生总数的31.5%, 提高了7.5个百分点: a share of what was stated before, or its change. */
-const SHARE_OF = /^(?:其中|，)?占(?!地)/
+const SHARE_OF = /^(?:其中|，|分别|各|均|约)?占(?!地)/
 export const isShareOf = (figure: FigureMark): boolean => figure.kind === 'share' && SHARE_OF.test(figure.lead)
 const CHANGE_OF =
-  /^(?:高于|低于|高出|优于|超过|同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|净增|分别)/
+  /^(?:高于|低于|高出|优于|超过|同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|减幅|涨幅|净增|分别)/
+/** 投资6.2亿元，完成年度目标的99%: what was reached of what was planned. */
+export const OF_PLAN =
+  /^(?:已|仅|约)?(?:占|完成|达到|达|为)(?:全年|年度|年|本年|计划|目标|投资|招生|建设|工作|总)*(?:任务数?|计划数?|目标数?)的$/
 /** 是2018年的1.5倍 */
 export const TIMES_OF = /^(?:是|为|相当于)[^，。；]{1,16}的$/
 const RATE = /率(?:为|达|达到|分别为|均为|均达)?$/
@@ -47,12 +50,13 @@ export class IndicatorNamer {
     this.#whole = undefined
   }
 
-  /** `listed`: a 、 stands before its phrase. `ofWhole`: the rule of a share (占教师总数的5%) by the words of what it is a share of. */
+  /** `listed`: a 、 stands before its phrase. `divides`: a 其中 does. `ofWhole`: the rule of a share (占教师总数的5%) by the words of what it is a share of. */
   name(
     figure: FigureMark,
     match: Match | undefined,
     ofWhole: Match | undefined,
     listed: boolean,
+    divides: boolean,
     figures: readonly FigureMark[],
     index: number,
     first: number,
@@ -61,8 +65,9 @@ export class IndicatorNamer {
     const own = match && !match.onlyLevel && !match.onlyUnit ? match.rule.indicator : undefined
     return (
       (figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined) ??
+      (isOfPlaces(figure) && own !== 'inspections' ? 'other' : undefined) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
-      this.#part(figure, own, figures, index) ??
+      this.#part(figure, own, figures, index, divides) ??
       (listed ? ofSameVerb(figure, before, own) : undefined) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
       own ??
@@ -78,8 +83,9 @@ export class IndicatorNamer {
     own: string | undefined,
     figures: readonly FigureMark[],
     index: number,
+    divides: boolean,
   ): string | undefined {
-    if (/^(?:其中|包括|含)/.test(figure.lead)) this.#whole = sameBefore(figures, index)
+    if (divides || /^(?:其中|包括|含)/.test(figure.lead)) this.#whole = sameBefore(figures, index)
     else if (this.#whole && !isAlike(this.#whole, figure) && !areSchools(this.#whole, figure, own))
       this.#whole = undefined
     if (this.#whole && WHOLE.has(this.#whole.indicator) && !/每|人均/.test(figure.lead)) return this.#whole.indicator
@@ -140,6 +146,8 @@ function ofBefore(
   if (!before || (figure.group !== 'share' && figure.group !== 'mark')) return undefined
   if (before.paragraph !== figure.paragraph) return undefined
   const near = before.sentence === figure.sentence
+  if (near && OF_PLAN.test(figure.lead)) return before.indicator
+  if (near && SHARE_OF.test(figure.lead) && before.kind === 'share' && own && PLAIN_COUNT.has(own)) return 'other'
   if (near && SHARE_OF.test(figure.lead) && before.kind !== 'share')
     return before.kind === 'money' ? own : shareOfCount(before, ofWhole?.rule.indicator)
   if (near && CHANGE_OF.test(figure.lead) && before.kind === 'money' && !BROAD.has(before.indicator))
@@ -158,6 +166,11 @@ const shareOfCount = (before: FigureMark, ofWhole: string | undefined): string =
 /** 考核学校62所，优秀12所、良好31所: schools that were told apart by what was found. */
 const graded = (figure: FigureMark, before: FigureMark | undefined, match: Match | undefined): string | undefined =>
   match?.onlyUnit && before?.unit === figure.unit ? before.indicator : undefined
+
+/** 在7个县设立支教点, 又有7个省份通过: the places where it was, whatever was done there; not 3个县级课题. */
+const PLACES =
+  /^(?:省份?|自治区|地级市|县市|市县|县区|区县|县（[^）]{1,8}）|市（[^）]{1,4}）|县|地区)(?![级域城直属委政教内外里中一二两三校市])/
+const isOfPlaces = ({ unit, tail }: FigureMark): boolean => (unit === '个' || unit === '') && PLACES.test(tail)
 
 /** 67个村民小组，3412户，12846人 */
 const isPopulation = (figure: FigureMark, before: FigureMark | undefined): boolean =>

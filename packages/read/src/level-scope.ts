@@ -17,6 +17,7 @@
  * Where none does, the figure has no level: that is so for most.
  */
 import type { Level } from '@youju/model'
+import type { DocumentLevels } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
@@ -51,7 +52,8 @@ const isLevelless = (figure: FigureMark): boolean =>
   (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍/.test(figure.lead)) ||
   /^(?:方面|步骤|阶段|(?:核心)?指标|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
 const ECONOMY = /财政(?:总)?收入|可支配收入|纯收入|生产总值|GDP|农业人口/
-const OUTSIDE = /^(?:部门|乡|镇|街道|县|区|市(?![级直])|州|社区|单位|村(?![级小办完])|居委会|行政村|自然村)/
+const OUTSIDE =
+  /^(?:部门|省份?|乡|镇|街道|县|区|市(?![级直])|州|社区|单位|村(?![级小办完])|居委会|行政村|自然村|安置点)/
 /** 18个乡镇, 三部门, 距县城18公里: outside of schools altogether. */
 const isOutside = (figure: FigureMark): boolean =>
   (figure.tail.length > 0 && OUTSIDE.test(figure.tail)) ||
@@ -63,6 +65,13 @@ const SIDE_BY_SIDE = new Set(['disabled-children', 'large-class-rate'])
 /** 由5.2%降至3.1%，下降2.1个百分点: what changed keeps its level. */
 const CHANGED =
   /^(?:比|较|同比|环比|增|降|提高|提升|下降|减少|上升|上涨|扩大|升|回落|净增|下调|压减)|^(?:到|至|为)$|^(?:和|、)$/
+/** 比上年度增长0.85%: nothing but a change of the figure before. */
+const ONLY_CHANGE =
+  /^(?:[比较与][^，]{1,10}|同比|环比|年均|分别|净)*(?:增长|增加|提高|提升|下降|降低|减少|上升|上涨)了?$/
+const isChange = ({ lead, kind, tail }: FigureMark, before: FigureMark): boolean =>
+  !before.lead.startsWith('占') &&
+  (kind === 'share' || kind === 'points' || tail.length === 0) &&
+  ONLY_CHANGE.test(lead)
 /** 5所，其中；5所（ */
 const DIVIDES = /^(?:（|，?其中|，?包括)/
 const PARTS = /^[^\d。；]{0,10}?其中/
@@ -78,7 +87,7 @@ export class LevelScope {
   /** The level of what 其中 divides. */
   #whole: Level | undefined
 
-  constructor(text: string, document: (place: number) => Level | undefined) {
+  constructor(text: string, document: (place: number) => DocumentLevels) {
     this.#text = text
     this.#topic = new LevelTopic(text, document)
   }
@@ -128,6 +137,8 @@ export class LevelScope {
     if (isOutside(figure)) return ['outside', undefined]
     if (figure.kind === 'duration') return own ? ['own words', own.level] : ['duration', this.#topic.document]
     if (isShareOf(figure) && before?.level) return ['before', before.level]
+    if (!own && before?.level && before.sentence === figure.sentence && isChange(figure, before))
+      return ['before', before.level]
     if (own) return ['own words', this.#topic.oneOf(own, figure.indicator === 'schools', this.#whole)]
     if (usual === 'adult') return ['nature', usual]
     if (before?.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
@@ -162,8 +173,13 @@ export class LevelScope {
     if (!begin) return false
     const from = figure.outerTo + begin[0].length
     const parts = new Set<Level>()
-    for (const word of this.#levels)
-      if (word.level && word.from >= from - 2 && word.from < from + PARTS_REACH) parts.add(word.level)
+    let beside = false
+    for (const word of this.#levels) {
+      if (word.from < from - 2 || word.from >= from + PARTS_REACH) continue
+      if (word.level) parts.add(word.level)
+      else beside ||= word.among !== undefined && !word.among.includes(level)
+    }
+    if (beside && parts.size > 0) return true
     return parts.size > 1 && ![...parts].every((part) => part === level || (level === 'compulsory' && isStage(part)))
   }
 

@@ -4,6 +4,7 @@
  * semicolon; a short sentence at the head of a paragraph is its topic. A list over several levels ends it.
  */
 import type { Level } from '@youju/model'
+import type { DocumentLevels } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
 import type { LaidOut } from './layout.ts'
 import { type Found, isClosed, oneOf } from './level.ts'
@@ -37,7 +38,7 @@ export type Announced = Found & { short: boolean; opens: boolean }
 
 export class LevelTopic {
   readonly #text: string
-  readonly #document: (place: number) => Level | undefined
+  readonly #document: (place: number) => DocumentLevels
   #section: Level | undefined
   #heading: LaidOut['section']
   #topic: Found = { level: undefined }
@@ -59,12 +60,13 @@ export class LevelTopic {
   #passed = 0
   #behind = 0
   #levels: readonly LevelWord[] = []
+  #secondaryStage: Level | undefined
   /** The level of the document at the sentence. */
   document: Level | undefined
   /** Words straight before the phrase name its level: 今年高考，全区参考学生2156人. */
   announced = false
 
-  constructor(text: string, document: (place: number) => Level | undefined) {
+  constructor(text: string, document: (place: number) => DocumentLevels) {
     this.#text = text
     this.#document = document
   }
@@ -96,7 +98,7 @@ export class LevelTopic {
     this.#passed = 0
     this.#behind = this.#start = sentence.from
     this.#section = section
-    this.document = this.#document(sentence.from)
+    ;({ level: this.document, secondary: this.#secondaryStage } = this.#document(sentence.from))
     const clause = this.#text[sentence.from - 1] === '；'
     const goesOn = !this.#mixed && this.#isOfBefore(sentence)
     this.#near = goesOn
@@ -203,9 +205,10 @@ export class LevelTopic {
     return dominates && KINDS.has(this.#topic.level)
   }
 
-  /** 中学 in a report on compulsory education is its second stage. */
-  #secondary({ among }: Found): Level | undefined {
-    return this.base === 'compulsory' && among?.includes('junior') ? 'junior' : undefined
+  /** 中学 in a report on compulsory education, or in one that names no other, is its second stage. */
+  #secondary({ among, named }: Found): Level | undefined {
+    if (!among?.includes('junior')) return undefined
+    return this.base === 'compulsory' ? 'junior' : among.includes('senior') && !named ? this.#secondaryStage : undefined
   }
 
   #isOfBefore(sentence: LaidOut): boolean {

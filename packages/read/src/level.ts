@@ -6,11 +6,18 @@ import type { LevelWord } from './sentence-words.ts'
 const NEAR = 14
 const BRACKET = 40
 const SHORT_BRACKET = 20
+/** 清水小学、东升幼儿园: how far the kinds of two names in a list stand apart. */
+const LISTED = 8
 /**
  * A level that was found. Words that stand for several have none of their own: `among` are those that they may stand for
  * where one of them is spoken of. `yieldsTo` is a level that the word leaves to where that is spoken of.
  */
-export type Found = { level: Level | undefined; yieldsTo?: Level | undefined; among?: readonly Level[] | undefined }
+export type Found = {
+  level: Level | undefined
+  yieldsTo?: Level | undefined
+  among?: readonly Level[] | undefined
+  named?: boolean
+}
 
 /** The noun behind the number decides when it stands close; else the first level named before it. */
 export function ownLevel(
@@ -111,7 +118,7 @@ function together(found: Found & { end: number }, next: LevelWord, text: string)
   const pair = [found.level, next.level]
   if (pair.includes('primary') && pair.includes('junior') && between.length <= NEAR) return { level: 'compulsory', end }
   if (found.level === 'compulsory' && (next.level === 'primary' || next.level === 'junior')) return { ...next, end }
-  if (between.length !== 1 || !APART.test(between) || found.level === next.level) return { ...found, end }
+  if (between.length > LISTED || !APART.test(between[0] ?? '') || found.level === next.level) return { ...found, end }
   return { level: undefined, among: [found, next].every(mayBeCompulsory) ? ['compulsory'] : [], end }
 }
 

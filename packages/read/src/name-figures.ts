@@ -3,9 +3,9 @@
  * then what the sentence said before, then the heading; a figure without words of its own takes those of its neighbour.
  */
 
-import type { Level } from '@youju/model'
 import { COMMA, classAt, NEWLINE, STOP } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
+import type { DocumentLevels } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { flowOf } from './flow.ts'
 import { IndicatorNamer, isShareOf } from './indicator.ts'
@@ -29,9 +29,9 @@ const HEAD_NOUN = [4, 6, 8]
 /** 6个综合楼、食堂等项目: the noun that stands for the list. */
 const LAST_OF_LIST = /等[^，。；等]{2,8}/
 const ITEM = /[^，。；：、和与及]{2,}/g
-/** 随迁子女逐年增加，2021年2360人，2022年2910人: what is counted was said before. */
+/** 随迁子女逐年增加，2021年2360人，2022年2910人; 收取保教费，每生每学期680元: what is counted was said before. */
 const ONLY_WHEN =
-  /^(?:(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?|(?:目前|现)?(?:已|累计|共|总计)?(?:到位|发放|拨付|落实|支出|达|达到|有)(?:资金|经费|金额)?)$/
+  /^(?:(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?|(?:目前|现)?(?:已|累计|共|总计)?(?:到位|发放|拨付|落实|支出|达|达到|有)(?:资金|经费|金额)?|(?:按|为)?每(?:生|人|名|户)每?(?:学期|学年|年|月|天|餐)?(?:为|是)?)$/
 /** 占财政支出203亿元的比例为14.71%: the share's words stand before the figure that it is a share of. */
 const RATIO_TO = /^的(?:比例|比重|份额)/
 const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
@@ -46,7 +46,7 @@ export class FigureNamer {
   readonly #levels: LevelScope
   readonly #indicators: IndicatorNamer
 
-  constructor(text: string, words: CompiledLexicon, document: (place: number) => Level | undefined) {
+  constructor(text: string, words: CompiledLexicon, document: (place: number) => DocumentLevels) {
     this.#text = text
     this.#words = words
     this.#section = new SectionWords(text, words)
@@ -99,9 +99,11 @@ export class FigureNamer {
       const whole = isShareOf(figure)
         ? this.#rules.match(figure, { from: last, to: from, clauseFrom: last, clauseTo: from })
         : undefined
-      last = from
+      if (figure.lead.length > 0) last = from
       const listed = this.#text[from - 1] === '、'
-      figure.indicator = this.#indicators.name(figure, match, whole, listed, figures, index, first)
+      const divides =
+        from - sentence.from >= 3 && isMark(this.#text, from - 1) && this.#text.startsWith('其中', from - 3)
+      figure.indicator = this.#indicators.name(figure, match, whole, listed, divides, figures, index, first)
       const ends = !level && endsList(this.#text, figures, index, first)
       this.#levels.decide(
         figure,
@@ -241,6 +243,8 @@ export class FigureNamer {
 const isPersons = ({ lead, tail }: FigureMark): boolean =>
   /^(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长|人)/.test(tail) ||
   (tail.length === 0 && /(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长)(?:有|共|达|达到)?$/.test(lead))
+
+const isMark = (text: string, at: number): boolean => text[at] === '，' || text[at] === '：'
 
 const isClauseEnd = (text: string, at: number): boolean => {
   const kind = classAt(text, at)

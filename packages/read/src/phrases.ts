@@ -8,7 +8,7 @@ const REACH = 60
 
 /** Left end of the phrase: behind the last strong mark, or behind the figure before. */
 export function phraseStart(text: string, figure: FigureMark, previous: FigureMark | undefined, from: number): number {
-  const left = Math.max(from, figure.outerFrom - REACH, previous ? previous.outerTo : from)
+  const left = Math.max(from, figure.outerFrom - REACH, previous ? behindStandard(text, previous) : from)
   let pause = -1
   for (let next = figure.outerFrom - 1; next >= left; next--) {
     const kind = classAt(text, next)
@@ -22,7 +22,15 @@ export function phraseStart(text: string, figure: FigureMark, previous: FigureMa
     if (kind === OPEN && (text[next] === '（' || text[next] === '(')) return next + 1
     if (kind === PAUSE) pause = next
   }
-  return previous && pause >= 0 && left === previous.outerTo ? behindPause(text, left, figure.outerFrom) : left
+  return previous && pause >= 0 && left >= previous.outerTo && left < previous.outerTo + 4
+    ? behindPause(text, left, figure.outerFrom)
+    : left
+}
+
+/** 按每人200元的标准发放94万元: the word belongs to the figure before it. */
+function behindStandard(text: string, { outerTo }: FigureMark): number {
+  const at = text[outerTo] === '的' ? outerTo + 1 : outerTo
+  return text.startsWith('标准', at) ? at + 2 : outerTo
 }
 
 function openingOf(text: string, close: number, left: number): number {

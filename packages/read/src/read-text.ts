@@ -1,7 +1,7 @@
 /** Prose → quantities and the relations between them. Places refer to the text as it was handed in. */
-import type { Level, Lexicon, Quantity, Reading } from '@youju/model'
+import type { Lexicon, Quantity, Reading } from '@youju/model'
 import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts'
-import { documentLevel } from './document-level.ts'
+import { type DocumentLevels, documentLevels } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { findFigures } from './find-figures.ts'
 import { type LaidOut, layOut } from './layout.ts'
@@ -31,7 +31,7 @@ export const fullMarks = (text: string): string =>
 /** The figures of a repaired text, with their names; offsets are those of that text. */
 export function readFigures(text: string, lexicon: Lexicon): FigureMark[] {
   const words = compileLexicon(lexicon)
-  const namer = new FigureNamer(text, words, levelOfDocument(text, words))
+  const namer = new FigureNamer(text, words, levelsOfDocument(text, words))
   const figures: FigureMark[] = []
   let silent: LaidOut | undefined
   for (const sentence of layOut(text)) {
@@ -43,15 +43,15 @@ export function readFigures(text: string, lexicon: Lexicon): FigureMark[] {
   return figures
 }
 
-/** The level of the document at a place; places are asked for in order. */
-function levelOfDocument(text: string, words: CompiledLexicon): (place: number) => Level | undefined {
+/** The levels of the document at a place; places are asked for in order. */
+function levelsOfDocument(text: string, words: CompiledLexicon): (place: number) => DocumentLevels {
   const documents = documentsOf(text)
   let index = 0
-  let level = documentLevel(text, documents[0]!, words)
+  let levels = documentLevels(text, documents[0]!, words)
   return (place) => {
     while (place >= documents[index]![1] && index + 1 < documents.length)
-      level = documentLevel(text, documents[++index]!, words)
-    return level
+      levels = documentLevels(text, documents[++index]!, words)
+    return levels
   }
 }
 

@@ -58,6 +58,7 @@ export class SectionWords {
 
   #isPlan({ from, to, rank }: Section): boolean {
     if (rank < 1 && RULES.test(this.#text.slice(from, to).trim())) return true
+    if (rank < 1 && HAS_FIGURES.test(this.#text.slice(from, to))) return false
     if (rank === 5 || PAST.test(this.#text.slice(from, to))) return false
     for (let at = from; at < to; at++) if (this.#words.plans.longest(this.#text, at, to) >= 0) return true
     return false

@@ -1,5 +1,6 @@
 /** The words of one sentence: rule words with their places, and level words. Titles in 《》 say nothing about figures. */
 import type { Level } from '@youju/model'
+import { classAt, OTHER } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { titleEnd } from './find-figures.ts'
 import { wordId, wordLength } from './word-tree.ts'
@@ -10,7 +11,14 @@ export type LevelWord = {
   level: Level | undefined
   yieldsTo: Level | undefined
   among: readonly Level[] | undefined
+  /** Part of a proper name: 常中学, 育才中学. */
+  named: boolean
 }
+
+/** What stands before a kind of school that is not the end of a name. */
+const NO_NAME = '的全镇乡县区市村城有所在其和与及各名位个对向为给'
+const isNamed = (text: string, at: number): boolean =>
+  at > 0 && classAt(text, at - 1) === OTHER && !NO_NAME.includes(text[at - 1]!)
 
 export class SentenceWords {
   readonly from: number[] = []
@@ -60,6 +68,7 @@ export class SentenceWords {
             level: words.levelOf[wordId(found)],
             yieldsTo: words.levelYieldsTo[wordId(found)],
             among: words.levelAmong[wordId(found)],
+            named: isNamed(text, at),
           })
       }
     }

@@ -6,6 +6,29 @@ import { readText } from '../src/read-text.ts'
 const read = (text: string, field: 'indicator' | 'level' | 'flow'): (string | undefined)[] =>
   readText(text, lexicon).quantities.map((quantity) => quantity[field])
 
+describe('what is counted', () => {
+  it.each([
+    ['is that of the whole behind 其中 and a comma', '随迁子女1560人，其中，在公办学校就读的1530人。', [0, 0]],
+    ['is of the plan that was carried out', '完成投资6亿元，完成年度目标任务的99%。', [0, 0]],
+  ] as const)('%s', (_, text, same) => {
+    const found = read(text, 'indicator')
+    expect(found).toEqual(same.map((index) => found[index]))
+    expect(found[0]).not.toBe('other')
+  })
+  it.each([
+    ['is a place where a county is counted', '在7个县设立教学班30个。', ['other', 'classes']],
+    [
+      'is no county where its courses are',
+      '县级课题3个。完成3个县级课题。',
+      ['research-projects', 'research-projects'],
+    ],
+    ['is no share of pupils', '在园幼儿910人，增长3%，占全市在园幼儿的8%。', ['enrolment', 'enrolment', 'other']],
+    ['stands two figures before an area', '建成教学楼5层20间2312平方米。', ['other', 'projects', 'floor-area']],
+    ['of a fee stands before the comma', '经费来源于保教费，每生每学期680元。', ['fees']],
+    ['is no machine of the schools that got them', '为33所中小学配备了计算机。', ['schools']],
+  ] as const)('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
+})
+
 describe('a figure that names no level', () => {
   it.each([
     ['takes that of the school it belongs to', '小学84所，招生7312人。', ['primary', 'primary']],

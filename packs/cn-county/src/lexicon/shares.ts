@@ -23,7 +23,7 @@ export const shares: SubjectRule[] = [
   ...rules(
     'other',
     share,
-    '普通话|规范字|健康证|明厨亮灶|非文盲率|非文盲|犯罪率|出勤率|双证率|毕业生双证|劝返率|近视率|优良率',
+    '普通话|规范字|健康证|明厨亮灶|非盲率|非文盲率|非文盲|体质|体育达标|体能|体育锻炼|自理|身高|体重|犯罪率|出勤率|双证率|毕业生双证|劝返率|近视率|优良率',
   ),
   ...rules('illiteracy-rate', share, '文盲率'),
   ...rules('enrolment-rate', share, '小学入学率|初中入学率|小学适龄儿童入学率'),
@@ -33,7 +33,9 @@ export const shares: SubjectRule[] = [
     '残疾|三残|残儿|残障|盲、聋|特殊儿童|三类残疾|随班就读',
   ),
   ...rules('new-entrants', share, '完成招生|招生任务|招生计划|录取新生|报到率', '招生+计划|任务'),
-  ...rules('migrant-children', share, '随迁子女|外来务工|进城务工|就读比例|公办学校就读'),
+  ...rules('transition-rate', share, '升学率|升普通高中|升普高|升学比率'),
+  ...rules('teacher-degree-rate', share, '本科率|大专率|专科率|本科化率|研究生率+教师|学历|师资'),
+  ...rules('migrant-children', share, '流动儿童|随迁子女|外来务工|进城务工|就读比例|公办学校就读'),
   ...rules('left-behind-children', share, '留守'),
   ...rules(
     'enrolment-rate',
@@ -62,7 +64,7 @@ export const shares: SubjectRule[] = [
   ...rules(
     'exam-pass-rate',
     share,
-    '上线率|及格率|达线率|一次合格率',
+    '上线率|及格率|达线率|一次合格率|毕业合格率',
     '合格率+考试|考核|检测|中考|会考|学业|学科',
     '优秀率|本科率|过关率|及格|重点率|A率|平均及格',
   ),
@@ -142,6 +144,7 @@ export const shares: SubjectRule[] = [
   ...rules('teacher-computer-ratio', ratio, '师机比|教师机|教师计算机'),
   ...rules('student-computer-ratio', ratio, '生机比|机生比|学生计算机|学生电脑|计算机|人机比'),
   ...rules('exam-result', share, '高考|中考|上线|平均分|一本|二本|本科+增加|增长|提高|占', '特控线|重点线|本科线'),
+  ...rules('schools', share, '幼儿园数量|学校数量|幼儿园数|学校数|园所数量|园所数|机构数+增长|增加|增幅|减少|下降'),
   ...rules('enrolment', share, '在校生|在园|学生数|幼儿|在校学生+增长|增加|增幅|减少|下降|降幅'),
   ...rules('other', share, '在校生|在园|学生数|招生|幼儿|学位+占|比例|比|公办|民办'),
   ...rules('new-entrants', share, '招生|录取|新生'),
@@ -154,7 +157,7 @@ export const marks: SubjectRule[] = [
   ...rules(
     'exam-result',
     { ...mark, units: ['分'] },
-    '平均分|均分|中考|高考|总平|最高分|录取线|分数线|统考|抽考|期末|联考|人均分|个人总分|单科|状元',
+    '平均成绩|单科成绩|成绩最高|文科|理科|学业水平|平均分|均分|中考|高考|总平|最高分|录取线|分数线|统考|抽考|期末|联考|人均分|个人总分|单科|状元',
   ),
   ...rules(
     'score',
