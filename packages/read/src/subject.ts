@@ -11,9 +11,21 @@ export function subjectOf(figure: FigureMark, previous: FigureMark | undefined):
   const lead = figure.lead.replaceAll('\n', '').replace(HEAD, '').replace(TAIL, '').replace(HEAD, '')
   const tail = cut(figure.tail.replaceAll('\n', '').replace(HEAD, ''))
   const phrase = join(lead, tail)
+  if (isAspect(phrase) && previous?.paragraph === figure.paragraph)
+    return `${topicOf(previous.subject)}${phrase}`.slice(-LONGEST)
   if (phrase.length >= 2 && !isDependent(phrase)) return phrase
   return inherited(phrase, previous)
 }
+
+const ASPECT =
+  '(?:上半年|下半年|第[一二]学期|春季?(?:学期)?|秋季?(?:学期)?|受益|惠及|涉及|所需|下达|发放|投入|总|建筑|校舍|现|应|实|拟)*(?:春季|秋季|学期|半年|受益|金额|总额|资金|经费|面积|投资|规模|人数|人次)'
+const ONLY_ASPECT = new RegExp(`^${ASPECT}$`)
+const LAST_ASPECT = new RegExp(`${ASPECT}$`)
+
+/** 春季, 金额, 建筑面积: which part or measure of what stands before is counted, not what. */
+const isAspect = (phrase: string): boolean => phrase.length <= LONGEST_VAGUE && ONLY_ASPECT.test(phrase)
+
+const topicOf = (subject: string): string => subject.replace(LAST_ASPECT, '')
 
 function join(lead: string, tail: string): string {
   if (!tail) return lead.slice(-LONGEST)

@@ -1,0 +1,25 @@
+/** What is counted, in the report's own words. */
+import { expect, it } from 'vitest'
+import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
+import { readText } from '../src/read-text.ts'
+
+it.each([
+  [
+    'words that say only which part are said of what stands before',
+    '资助幼儿120人，春季58人，秋季62人。',
+    ['资助幼儿', '资助幼儿春季', '资助幼儿秋季'],
+  ],
+  [
+    'and those that say only which measure',
+    '新建食堂3座，建筑面积2600平方米，总投资410万元。',
+    ['新建食堂', '新建食堂建筑面积', '新建食堂总投资'],
+  ],
+  [
+    'a noun of its own needs no other',
+    '新建食堂3座，维修厕所12处，铺设塑胶跑道面积2600平方米。',
+    ['新建食堂', '维修厕所', '铺设塑胶跑道面积'],
+  ],
+  ['another paragraph is about something else', '新建食堂3座。\n总投资410万元。', ['新建食堂', '总投资']],
+] as const)('%s', (_, text, subjects) => {
+  expect(readText(text, lexicon).quantities.map(({ subject }) => subject)).toEqual(subjects)
+})
