@@ -26,6 +26,11 @@ export const SubjectRule = z.object({
 })
 export type SubjectRule = z.infer<typeof SubjectRule>
 
+/** How much an office or unit oversees, from narrow to wide. */
+export const TIERS = ['school', 'town', 'county', 'city', 'province', 'nation'] as const
+export type Tier = (typeof TIERS)[number]
+const ByTier = z.partialRecord(z.enum(TIERS), z.number().positive())
+
 export const Lexicon = z.object({
   units: z
     .array(
@@ -117,6 +122,23 @@ export const Lexicon = z.object({
       'Common words: characters a word, log₂ of how often it stands in running text, the words one behind the other',
     ),
   confusables: z.array(z.string()).default([]).describe('Characters that look or sound alike: 查察, 已己'),
+  tiers: z
+    .array(z.object({ words: z.string().min(1), tier: z.enum(TIERS).optional() }))
+    .default([])
+    .describe('Words that tell whose figures a passage gives, separated by |; without tier they hide shorter ones'),
+  magnitudes: z
+    .array(
+      z.object({
+        units: z.array(z.string()).min(1).describe('Base units'),
+        indicators: z.array(z.enum(INDICATOR_CODES)).optional(),
+        words: z.string().optional().describe('One of these, separated by |, stands in the phrase before the figure'),
+        without: z.string().optional().describe('None of these, separated by |, stands there'),
+        least: ByTier.optional().describe('Less than this no such total can be'),
+        most: ByTier.describe('More than this none has'),
+      }),
+    )
+    .default([])
+    .describe('Bands of what can be, for each tier, in base units; the first that fits a figure counts'),
 })
 export type Lexicon = z.infer<typeof Lexicon>
 

@@ -11,12 +11,15 @@ export const findGrowth: FindRelations = (scope) => {
   for (let index = scope.first; index < scope.last; index++) {
     const rate = scope.figures[index]!
     if (rate.kind !== 'share' || !(isChange(rate) || GROWS.test(rate.lead)) || isListed(scope, index)) continue
+    if (YEARLY.test(rate.lead)) continue
     const growth = growthOf(scope, index)
     if (growth) found.push(growth)
   }
   return found
 }
 
+/** 年均增长 is of each year between. */
+const YEARLY = /年均|年平均/
 const GROWS = /(?:增长|增幅|涨幅|升幅|增速|增长率|增加|提高|下降|降幅|减幅|减少|降低|压减率)[了为达约近]*$/
 const FALLS = /(?:下降|降幅|减幅|减少|降低|压减)[^，。；]*$/
 

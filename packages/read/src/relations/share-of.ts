@@ -301,6 +301,8 @@ const isAllSaid = (noun: string, figure: FigureMark): boolean => {
     /^(?:其中|现有|共有|全[县区市镇乡校])+|(?:现有|共有|共|有|为|达)$/g,
     '',
   )
+  // 在园幼儿和义务教育阶段学生 are more than the pupils.
+  if (/[和与及、]$/.test(words.slice(0, Math.max(0, words.indexOf(noun))))) return false
   return words.length <= noun.length + 6 && !/公办|民办|新建|新增|骨干|优秀/.test(words.replace(noun, ''))
 }
 

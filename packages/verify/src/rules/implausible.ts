@@ -31,6 +31,7 @@ const CEILINGS: readonly { indicators?: readonly string[]; kind: Quantity['kind'
   { kind: 'count', units: /^[人名位]$/, most: 2e8 },
   { kind: 'money', units: /^元$/, most: 5e12 },
 ]
+const PASSAGE = 240
 const OF_THE_COUNTRY = /全国|我国|国家|世界|全球|中国|人次|生产总值|GDP/
 
 function* beyond({ text, quantities }: Checking): Iterable<Finding> {
@@ -42,7 +43,15 @@ function* beyond({ text, quantities }: Checking): Iterable<Finding> {
         (indicators === undefined || indicators.includes(quantity.indicator)),
     )
     if (!ceiling || quantity.value < ceiling.most) continue
-    if (OF_THE_COUNTRY.test(text.slice(...sentenceAround(text, quantity.in[0])))) continue
+    if (
+      OF_THE_COUNTRY.test(
+        text
+          .slice(Math.max(0, quantity.in[0] - PASSAGE), quantity.in[1])
+          .split('\n')
+          .at(-1)!,
+      )
+    )
+      continue
     yield found(
       quantity,
       label(
@@ -75,8 +84,13 @@ const WITHIN_WHOLE = new Set([
   ...['employment-rate', 'spending-share'],
 ])
 const WITHIN_WORDS =
-  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|就业|知晓|出勤|受检|接种|毕业|辍学|持证|参训|建档|入户)率/
-const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算|完成|利用率|回报率|汇率/
+  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率/
+/** 初等教育完成率 is of an age group; the 完成率 of a task may pass its aim. */
+const SCHOOLING_COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率/
+const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算|完成|利用率|回报率|汇率|超额|投资/
+/** 占…的278%: a part of it, unless it is set against a plan or another time. */
+const TAKES = /占(?![地用])[^，。；]{0,24}$/
+const MAY_PASS = /计划|预算|任务|目标|去年|上年|同期|应|标准|规定|核定|编制/
 
 /** Pupils of other ages and places lift a gross rate, yet not to twice its age group. */
 const MOST_GROSS = 1.5
@@ -103,9 +117,14 @@ function* rates({ text, quantities }: Checking): Iterable<Finding> {
     const listed = /[^，。；]率[^。；]{0,60}、[^，。；、]{0,8}$/.test(
       text.slice(Math.max(0, quantity.in[0] - 80), quantity.in[0]),
     )
-    const within = WITHIN_WHOLE.has(quantity.indicator) || WITHIN_WORDS.test(clause)
+    const completed = SCHOOLING_COMPLETED.test(clause)
+    const within =
+      completed ||
+      WITHIN_WHOLE.has(quantity.indicator) ||
+      WITHIN_WORDS.test(clause) ||
+      (TAKES.test(clause) && !MAY_PASS.test(clause))
     const beyondGross = /毛入/.test(clause) && quantity.value > MOST_GROSS
-    if (GROSS.test(clause) && !beyondGross) continue
+    if (GROSS.test(clause) && !beyondGross && !completed) continue
     if (!(within || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
     yield found(
       quantity,
@@ -134,7 +153,7 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
       if (second.in[0] - first.in[1] > NEXT_TO || text.slice(first.in[1], second.in[0]).includes('其中')) break
       for (const proportion of PROPORTIONS) {
         const [of, to] = first.indicator === proportion.of ? [first, second] : [second, first]
-        if (of.indicator !== proportion.of || to.indicator !== proportion.to || !comparable(of, to)) continue
+        if (of.indicator !== proportion.of || to.indicator !== proportion.to || !comparable(text, of, to)) continue
         const value = of.value / to.value
         if (value >= proportion.least && value <= proportion.most) continue
         const shown = tidy(Number(value.toPrecision(3)))
@@ -148,14 +167,17 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
 }
 
 /** Who took part, was chosen or benefited is not the whole. */
-const SOME = /参[测训赛评加与会考]|抽[查测样]|受益|受助|获奖|接受|惠及|附设/
+const SOME =
+  /参[测训赛评加与会考]|抽[查测样]|受益|受助|获奖|接受|惠及|附设|学历|职称|硕士|本科|专科|骨干|名师|党员|男|女|其中|特岗|支教|招聘|新/
 /** 周岁 counts an age group of the population. */
 const AGES = /周岁|适龄/
 /** 生活老师, 保育员 teach nobody. */
 const NO_TEACHER = /生活|保育|保安|辅导|兼职|外聘/
 
-const comparable = (a: Placed, b: Placed): boolean =>
+const comparable = (text: string, a: Placed, b: Placed): boolean =>
   !NO_TEACHER.test(b.lead + b.tail) &&
+  // 民办园教师22人（…专任教师10人）；全区学生4005人: the bracket closed what it spoke of.
+  !/[）)]/.test(text.slice(Math.min(a.in[1], b.in[1]), Math.max(a.in[0], b.in[0]))) &&
   !AGES.test(a.lead + b.lead) &&
   !SOME.test(a.lead + b.lead) &&
   a.flow === 'stock' &&
@@ -267,7 +289,7 @@ const MOST_PER_HEAD = 2_000_000
 function* perHead({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     if (quantity.kind !== 'money' || quantity.value < MOST_PER_HEAD) continue
-    const before = text.slice(Math.max(0, quantity.in[0] - 12), quantity.in[0])
+    const before = text.slice(Math.max(0, quantity.in[0] - 18), quantity.in[0])
     if (!/\/(?:人|生)/.test(quantity.unit) && !PER_HEAD.test(before)) continue
     if (isFund(text, quantity)) continue
     yield found(
@@ -280,7 +302,7 @@ function* perHead({ text, quantities }: Checking): Iterable<Finding> {
   }
 }
 
-const PER_HEAD = /(?:人均|生均|每人|每生)[\u4e00-\u9fff]{0,8}$/
+const PER_HEAD = /(?:人均|生均|每人|每生)[\u4e00-\u9fff]{0,14}$/
 const FUND =
   /(?:拨付|拨入|下达|落实|安排|投入|支出|发放|补助|补足|到位|争取|划拨|核拨|预拨)[^，。；、]{0,12}(?:人均|生均)[\u4e00-\u9fff]{2,8}$/
 
@@ -288,19 +310,30 @@ const FUND =
 const isFund = (text: string, { in: [at] }: Placed): boolean => FUND.test(text.slice(Math.max(0, at - 24), at))
 
 const MOST_STANDARD = 200_000
+/** What runs a school for a pupil, and what a pupil eats in a day. */
+const MOST_RUNNING = 50_000
+const MOST_DAILY = 1000
 const MOST_AREA = 1000
+const MOST_FLOOR = 300
+
+const mostOf = ({ kind, lead }: Placed): number | undefined => {
+  if (kind === 'area') return /校舍|建筑|用房/.test(lead) ? MOST_FLOOR : MOST_AREA
+  if (kind !== 'money') return undefined
+  if (/每[人生]?每?[天日]/.test(lead)) return MOST_DAILY
+  return /公用经费/.test(lead) ? MOST_RUNNING : MOST_STANDARD
+}
 
 /** 生均公用经费650万元, 生均6万平方米 */
 function* standards({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
-    const most = quantity.kind === 'money' ? MOST_STANDARD : quantity.kind === 'area' ? MOST_AREA : undefined
+    const most = mostOf(quantity)
     if (
       most === undefined ||
       quantity.value < most ||
       quantity.value >= (quantity.kind === 'money' ? MOST_PER_HEAD : Infinity)
     )
       continue
-    if (!/生均[\u4e00-\u9fff]{0,10}$/.test(quantity.lead) || isFund(text, quantity)) continue
+    if (!/(?:生均|每生|每人每[天日]|平均)[\u4e00-\u9fff]{0,12}$/.test(quantity.lead) || isFund(text, quantity)) continue
     yield found(
       quantity,
       label(
@@ -312,38 +345,45 @@ function* standards({ text, quantities }: Checking): Iterable<Finding> {
 }
 
 const MOST_GIFT = 500_000
-const GIFT = /慰问金|慰问品|奖金|奖励金|资助金|助学金|补助金|慰问|津贴/
+const LEAST_GIFT = 1
+const GIFT =
+  /慰问金|慰问品|奖金|奖励金|资助|助学金|奖学金|补助|慰问|津贴|贷款|减免|免学费|免费|生活费|教科书|金额|发放|为$/
+const RECEIVES = /受助|受益|资助|补助|惠及|贷款|发放|慰问|奖励|学生|幼儿|教师|职工|人员/
 
-/** 慰问职工46人，发放慰问金9.2亿元: what comes to each of them. */
+/** 慰问职工46人，发放慰问金9.2亿元; 发放助学金1241.6元，受助16555人次: what comes to each of them. */
 function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
   for (const [index, money] of quantities.entries()) {
-    const people = quantities[index - 1]
-    if (
-      money.kind !== 'money' ||
-      people?.kind !== 'count' ||
-      !/^[人名位户]/.test(people.unit) ||
-      !GIFT.test(money.lead)
-    )
-      continue
-    if (
-      people.value < 1 ||
-      text.slice(people.in[1], money.in[0]).length > 24 ||
-      /[。\n]/.test(text.slice(people.in[1], money.in[0]))
-    )
-      continue
-    const each = money.value / people.value
-    if (each <= MOST_GIFT) continue
-    yield {
-      ...found(
-        money,
-        label(
-          `${money.text} ÷ ${people.text} = 每人 ${Math.round(each)} 元，超出常理`,
-          `${money.text} ÷ ${people.text} = ${Math.round(each)} yuan each, out of all proportion`,
+    if (money.kind !== 'money' || money.unit !== '元') continue
+    for (const people of [quantities[index - 1], quantities[index + 1]]) {
+      if (!people || !receives(text, people, money)) continue
+      const each = money.value / people.value
+      if (each <= MOST_GIFT && each >= LEAST_GIFT) continue
+      const shown = each < 1 ? Number(each.toPrecision(2)) : Math.round(each)
+      yield {
+        ...found(
+          money,
+          label(
+            `${money.text} ÷ ${people.text} = 每人 ${shown} 元，超出常理`,
+            `${money.text} ÷ ${people.text} = ${shown} yuan each, out of all proportion`,
+          ),
         ),
-      ),
-      quantities: [people.id, money.id],
+        quantities: [people.id, money.id],
+      }
+      break
     }
   }
+}
+
+/** People and the money that is theirs, side by side. */
+function receives(text: string, people: Placed, money: Placed): boolean {
+  if (people.kind !== 'count' || !/^(?:[人名位户]|人次)$/.test(people.unit) || people.value < 1) return false
+  const [first, second] = people.in[0] < money.in[0] ? [people, money] : [money, people]
+  const words = text.slice(first.in[1], second.in[0])
+  if (words.length > 24 || /[。；\n]/.test(words) || /每|均|标准|按|\//.test(money.lead + money.tail + words))
+    return false
+  return first === people
+    ? GIFT.test(money.lead) || words === '' || /^[，、]$/.test(words)
+    : GIFT.test(money.lead) && RECEIVES.test(people.lead + people.tail)
 }
 
 const MOST_MARK = 900
@@ -365,6 +405,9 @@ function* marks({ quantities }: Checking): Iterable<Finding> {
 }
 
 const LEAST_INVESTMENT = 20_000
+const LEAST_SUM = 3000
+/** Sums that an office speaks of, and no single purchase. */
+const BUDGET = /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|年投入|中央预算内/
 const WORKS =
   /总投资|总投入|教育(?:总)?(?:经费|投入|支出)|专项资金|财政拨款|(?:新建|改建|扩建|建设|修建|建成|实施|维修|改造|装修)|校舍|教学楼|综合楼|宿舍楼|食堂|操场|运动场|工程|项目|设备/
 
@@ -372,12 +415,15 @@ const WORKS =
 function* tooLittle({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     if (quantity.kind !== 'money' || quantity.unit !== '元' || quantity.value >= LEAST_INVESTMENT) continue
-    if (quantity.indicator !== 'project-investment' && quantity.indicator !== 'spending') continue
     const lead = quantity.lead
-    if (/[万亿千百]/.test(quantity.text) || !/投资|投入|经费|资金|拨款|支出|造价/.test(lead)) continue
+    if (!/^(?:project-investment|spending)$/.test(quantity.indicator) && !BUDGET.test(lead)) continue
+    if (/[万亿千百]/.test(quantity.text) || !/投资|投入|经费|资金|拨款|支出|造价|财政收入/.test(lead)) continue
     if (
       /每|均|标准|价值|捐/.test(lead) ||
-      !WORKS.test(lead + quantity.tail + text.slice(quantity.in[1], quantity.in[1] + 16))
+      !(
+        WORKS.test(lead + quantity.tail + text.slice(quantity.in[1], quantity.in[1] + 16)) ||
+        (quantity.value < LEAST_SUM && BUDGET.test(lead) && !/^[购买添]/.test(quantity.tail))
+      )
     )
       continue
     yield found(

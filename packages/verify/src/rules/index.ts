@@ -10,12 +10,14 @@ import { foreignPlace } from './foreign-place.ts'
 import { implausible } from './implausible.ts'
 import { lastYear } from './last-year.ts'
 import { lostDash } from './lost-dash.ts'
+import { magnitude } from './magnitude.ts'
 import { measureWord } from './measure-word.ts'
 import { misread } from './misread.ts'
 import { namedRate } from './named-rate.ts'
 import { noise } from './noise.ts'
 import { numberWriting } from './number-writing.ts'
 import { numbering } from './numbering.ts'
+import { outOfStep } from './out-of-step.ts'
 import { partAndWhole } from './part-and-whole.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { placeholder } from './placeholder.ts'
@@ -26,6 +28,7 @@ import { rest } from './rest.ts'
 import { shareOfTheRest } from './share-of-the-rest.ts'
 import { stepAndRate } from './step-and-rate.ts'
 import { typo } from './typo.ts'
+import { undivided } from './undivided.ts'
 
 export const RULES: readonly Rule[] = [
   ...[
@@ -42,6 +45,9 @@ export const RULES: readonly Rule[] = [
     countedAgain,
     claim,
     implausible,
+    magnitude,
+    undivided,
+    outOfStep,
     dates,
     foreignPlace,
     lastYear,

@@ -8,6 +8,9 @@ const NOUN = '论文|课题|作品|公办|民办|中小学|教师|教职工|学�
 const BARE = new RegExp(`(?<![\\d.第—~-])([1-9]\\d{0,5})(?:${NOUN})`, 'g')
 const AMOUNT = /(?:共计|合计|总计|折合|价值|金额|总额|捐款|捐资)(?:为|约|达)?(\d{3,}(?:\.\d+)?)(?=[，。；、,;）)])/g
 
+/** 全县总人口107，辖12个乡镇 */
+const POPULATION = /(?<=人口)(?:约|为|近|达)?\d{1,3}(?:\.\d+)?(?=[，。；、,;）)])/g
+
 /** 投资元1.9070亿元, 4万元元 */
 const UNIT_TWICE =
   /元\d[\d.]*[万亿]?元|(?<=\d[万亿]?)元元|(?<=\d)(?:人人|名名|所所|次次)(?!都|均|皆)|(?<=\d(?:人|万人))次次/g
@@ -33,6 +36,12 @@ function* check({ text }: { text: string }): Iterable<Finding> {
       in: [match.index, match.index + match[0].length],
       reason: label('“平方”后缺“米”', '"平方" lacks 米'),
       expected: `${match[0]}米`,
+    }
+  for (const match of text.matchAll(POPULATION))
+    yield {
+      in: [match.index, match.index + match[0].length],
+      kind: 'implausible',
+      reason: label(`“${match[0]}”后缺“万”或“人”`, `"${match[0]}" lacks 万 or 人`),
     }
   for (const match of text.matchAll(AMOUNT)) {
     const sentence = text.slice(Math.max(0, match.index - 120), match.index)

@@ -39,7 +39,8 @@ function countedBefore({ text, quantities }: Checking, index: number): Pair | un
   const words = text.slice(lower.in[0], rate.in[0])
   if (words.length > 60 || /[\n。]/.test(words)) return undefined
   const phrase = upper.lead + upper.tail
-  if ([`不${name}`, `未${name}`].some((not) => phrase.includes(not))) return undefined
+  // 直接就业331人 are some of those whom 就业率 counts.
+  if ([`不${name}`, `未${name}`, `直接${name}`, `对口${name}`].some((some) => phrase.includes(some))) return undefined
   const shared = [...name].filter((character) => phrase.includes(character)).length
   return shared === 0 ? undefined : { upper, lower, sure: shared === 2 }
 }

@@ -18,7 +18,7 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
       (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,]/.test(words))
     if (opens) whole = last
     else if (!last || words.length > 40 || /[。；\n：]/.test(words)) whole = undefined
-    if (figure.kind !== 'share' && figure.kind !== 'ratio') last = figure
+    if (figure.kind !== 'share' && figure.kind !== 'ratio' && figure.kind !== 'points') last = figure
     if (whole && isPart(figure, whole) && intervalOf(figure).low > intervalOf(whole).high)
       yield finding(text, whole, figure)
   }
@@ -26,6 +26,7 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
 
 const isPart = (part: Placed, whole: Placed): boolean =>
   part.unit === whole.unit &&
+  part.kind !== 'points' &&
   part.kind === whole.kind &&
   !isChange(part) &&
   !isChange(whole) &&

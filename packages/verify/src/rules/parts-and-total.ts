@@ -49,7 +49,7 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
     ],
   },
   { parts: [/一等/, /二等/, /三等/, /优秀奖|鼓励奖/, /特等/] },
-  { parts: [/国家级|国家/, /省级|省/, /市级|市/, /县级|区级|县/, /镇级|乡级/, /校级/] },
+  { parts: [/国家级|国家|中央/, /省级|省/, /市级|市/, /县级|区级|县/, /镇级|乡级/, /校级/] },
   { parts: [/正高/, /高级/, /中级/, /初级/, /未定级|无职称/] },
   { parts: [/研究生|硕士|博士/, /本科/, /专科|大专/, /中专|中师/] },
   {
@@ -94,7 +94,9 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
   const [first] = list
   if (!first || list.length < 2) return undefined
   const announced = opensList(between(text, whole, first))
-  return announced || namesAgain(whole, list) ? divided(whole, list, announced) : undefined
+  return announced || namesAgain(whole, list)
+    ? divided(whole, list, announced, sharesBehind(quantities, index))
+    : undefined
 }
 
 const opensList = (words: string): boolean => CUE.test(words) || /^[\u4e00-\u9fff]{0,8}（/.test(words)
@@ -106,7 +108,7 @@ function namesAgain(whole: Placed, list: readonly Placed[]): boolean {
 }
 
 /** The longest run of parts that one family names, each once. */
-function divided(whole: Placed, list: readonly Placed[], announced: boolean): Parts | undefined {
+function divided(whole: Placed, list: readonly Placed[], announced: boolean, shares: number): Parts | undefined {
   const kinds = list.map((figure) => kindsOf(figure))
   for (const [family, { parts, closed }] of FAMILIES.entries()) {
     const named = kinds.map((own) => own[family]!)
@@ -120,6 +122,8 @@ function divided(whole: Placed, list: readonly Placed[], announced: boolean): Pa
     if (addsUp(whole, own)) return undefined
     const complete = closed === true && end === parts.length
     const sure = complete || rangeOf(own).low > intervalOf(whole).high
+    // 大专学历52人，合格率92%；本科学历13人，本科率23%: shares of more than all say themselves that they overlap.
+    if (shares > 1 && own.length === list.length) return undefined
     // Below ten a digit is anything, and of a small sum too: what is missing may be parts that nobody named.
     const sum = sumOf(own.map(({ value }) => value))
     const slip = sum > whole.value * 0.1 && whole.value - sum >= 10 && nearlyAddsUp(whole, own)
@@ -127,6 +131,15 @@ function divided(whole: Placed, list: readonly Placed[], announced: boolean): Pa
   }
   return undefined
 }
+
+/** What the shares in the same clauses come to. */
+const sharesBehind = (quantities: readonly Placed[], index: number): number =>
+  sumOf(
+    quantities
+      .slice(index + 1, index + 1 + FEW)
+      .filter(({ kind, flow }) => kind === 'share' && flow !== 'increase' && flow !== 'decrease')
+      .map(({ value }) => value),
+  )
 
 const known = new WeakMap<Placed, readonly number[]>()
 

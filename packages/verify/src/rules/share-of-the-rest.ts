@@ -25,7 +25,8 @@ function* check(checking: Checking): Iterable<Finding> {
 /** 受检40所，不合格4所，合格率90% */
 function withoutThose(text: string, whole: Placed, failed: Placed, rate: Placed): Finding | undefined {
   const name = RATE.exec(rate.lead)?.[1]
-  if (!name || !sameUnit(whole, failed) || failed.value >= whole.value) return undefined
+  // 基本满意401份、不满意44份: the one is no whole of the other.
+  if (!name || whole.lead.includes(name) || !sameUnit(whole, failed) || failed.value >= whole.value) return undefined
   const words = failed.lead + failed.tail
   if (!['不', '未', '没有', '非'].some((not) => words.includes(not + name))) return undefined
   return judge(

@@ -113,6 +113,8 @@ export class UnlikelyWords {
       if (words.joins(text.charCodeAt(at - 2), first) && words.joins(second, text.charCodeAt(at + 1))) continue
       // 24支女队: a measure word belongs to its number.
       if (isNumeral(text.charCodeAt(at - 2))) continue
+      // 中心校设12个班: a verb belongs to the number behind it.
+      if (TAKES_NUMBER.includes(text[at]!) && isDigit(text.charCodeAt(at + 1))) continue
       // 东溪, 南坪: nobody can tell a small place's name from a slip.
       if (PLACE_ENDS.includes(text[at]!)) continue
       const right = this.#meantBy(text, at - 1)
@@ -214,6 +216,8 @@ const SAID_TWICE =
 const NUMERALS = '零〇一二三四五六七八九十百千万亿两'
 const isNumeral = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || NUMERALS.includes(String.fromCharCode(code))
+const TAKES_NUMBER = '设有共达为计占办建招辖含约近超增减'
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** No word reaches further. */

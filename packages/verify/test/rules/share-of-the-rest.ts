@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 testRule(shareOfTheRest, {
   alone: true,
   passes: [
+    '满意2103份、基本满意401份、不满意44份，满意率98.3%。',
     '受检学校40所，不合格4所，合格率90%。',
     '受检学校40所，不合格6所，合格率85%。',
     '受检学校40所，不合格4所，不合格率10%。',

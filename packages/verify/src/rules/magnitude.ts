@@ -1,0 +1,149 @@
+/**
+ * More than a school, township, county … can have, or less than its total can be: the bands are the pack's. Whose figures
+ * they are, the widest word of the passage says (全县, 我校, 全国), else the document's own.
+ */
+import { type Lexicon, type Span, TIERS, type Tier } from '@youju/model'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const magnitude: Rule = { code: 'magnitude', kind: 'implausible', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { quantities, lexicon } = checking
+  const bands = bandsOf(lexicon)
+  let tierAt: ((at: number) => Tier) | undefined
+  for (const quantity of quantities) {
+    const band = bands.get(quantity.unit)?.find((one) => fits(one, quantity))
+    if (!band || !mayBeBeyond(band, quantity)) continue
+    tierAt ??= tiersOf(checking)
+    const tier = tierAt(quantity.in[0])
+    const finding = beyond(band.least[tier], band.most[tier], tier, quantity)
+    if (finding) yield finding
+  }
+}
+
+type Limits = Partial<Record<Tier, number>>
+type Band = {
+  indicators: ReadonlySet<string> | undefined
+  words: RegExp | undefined
+  without: RegExp | undefined
+  least: Limits
+  most: Limits
+  /** Whatever the tier, nothing between these is beyond. */
+  inside: Span
+}
+
+const cache = new WeakMap<Lexicon, ReadonlyMap<string, readonly Band[]>>()
+function bandsOf(lexicon: Lexicon): ReadonlyMap<string, readonly Band[]> {
+  const known = cache.get(lexicon)
+  if (known) return known
+  const bands = new Map<string, Band[]>()
+  for (const { units, indicators, words, without, least = {}, most } of lexicon.magnitudes) {
+    const band: Band = {
+      indicators: indicators && new Set<string>(indicators),
+      words: words === undefined ? undefined : new RegExp(words),
+      without: without === undefined ? undefined : new RegExp(without),
+      ...{ least, most },
+      inside: [Math.max(0, ...Object.values(least)), Math.min(...Object.values(most))],
+    }
+    for (const unit of units) bands.set(unit, [...(bands.get(unit) ?? []), band])
+  }
+  cache.set(lexicon, bands)
+  return bands
+}
+
+const fits = ({ indicators, words, without }: Band, { indicator, lead }: Placed): boolean =>
+  (!indicators || indicators.has(indicator)) && (!words || words.test(lead)) && !without?.test(lead)
+
+const mayBeBeyond = ({ inside }: Band, { value, flow, kind }: Placed): boolean =>
+  value > 0 &&
+  (value < inside[0] || value > inside[1]) &&
+  (kind === 'count' || kind === 'money' || kind === 'area' || kind === 'other') &&
+  flow !== 'decrease'
+
+const NAMES: Readonly<Record<Tier, readonly [zh: string, en: string]>> = {
+  school: ['一所学校', 'a school'],
+  town: ['一个乡镇', 'a township'],
+  county: ['一个县（区）', 'a county'],
+  city: ['一个市', 'a city'],
+  province: ['一个省', 'a province'],
+  nation: ['全国', 'the country'],
+}
+
+function beyond(
+  least: number | undefined,
+  most: number | undefined,
+  tier: Tier,
+  quantity: Placed,
+): Finding | undefined {
+  const [zh, en] = NAMES[tier]
+  const { at, id, text, value, flow } = quantity
+  if (most !== undefined && value > most)
+    return {
+      ...{ at, quantities: [id] },
+      reason: label(
+        `${text} 超出${zh}可能有的数量，疑为单位写错`,
+        `${text} is more than ${en} can have: probably a slip of the unit`,
+      ),
+    }
+  if (least !== undefined && value < least && flow !== 'increase' && flow !== 'target')
+    return {
+      ...{ at, quantities: [id] },
+      reason: label(
+        `${text} 对${zh}来说过小，疑为单位写错`,
+        `${text} is too little for ${en}: probably a slip of the unit`,
+      ),
+    }
+  return undefined
+}
+
+const NEAR_BEFORE = 240
+const NEAR_BEHIND = 60
+/** A text that never says whose figures it gives is as a rule no larger than this. */
+const UNSAID: Tier = 'city'
+
+type Mention = { at: number; rank: number }
+
+/** The widest tier named in the paragraph around a place, else the one that its document mostly speaks of. */
+function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
+  const mentions = mentionsOf(text, lexicon)
+  const own = documents.map(([from, to]) => mostOf(mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to))))
+  return (at) => {
+    const before = text.slice(Math.max(0, at - NEAR_BEFORE), at)
+    const behind = text.slice(at, at + NEAR_BEHIND).split('\n')[0]!
+    const from = at - before.length + before.lastIndexOf('\n') + 1
+    const to = at + behind.length
+    let rank = -1
+    for (let next = firstFrom(mentions, from); next < mentions.length && mentions[next]!.at < to; next++)
+      rank = Math.max(rank, mentions[next]!.rank)
+    const document = documents.findIndex(([, stop]) => at < stop)
+    return TIERS[rank] ?? own[document] ?? UNSAID
+  }
+}
+
+function firstFrom(mentions: readonly Mention[], from: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.at < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function mentionsOf(text: string, { tiers }: Lexicon): Mention[] {
+  const ranks = new Map(
+    tiers.flatMap(({ words, tier }) => words.split('|').map((word) => [word, tier ? TIERS.indexOf(tier) : -1])),
+  )
+  const longestFirst = [...ranks.keys()].sort((a, b) => b.length - a.length)
+  if (longestFirst.length === 0) return []
+  return [...text.matchAll(new RegExp(longestFirst.join('|'), 'g'))]
+    .map(({ index, 0: word }) => ({ at: index, rank: ranks.get(word)! }))
+    .filter(({ rank }) => rank >= 0)
+}
+
+/** Widest of those that are named a third as often as the one named most. */
+function mostOf(mentions: readonly Mention[]): Tier | undefined {
+  const counts = TIERS.map((_, rank) => mentions.filter((mention) => mention.rank === rank).length)
+  const most = Math.max(...counts)
+  return most === 0 ? undefined : TIERS[counts.findLastIndex((count) => count * 3 >= most)]
+}

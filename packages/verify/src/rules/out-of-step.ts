@@ -1,0 +1,70 @@
+/**
+ * A figure that cannot stand beside its neighbours: 仪器设备9010元，比上年增加272.9万元 (the step is more than there is);
+ * 3000人次306.2万元、429人次257.4元 (a 万 lost among sums that all have it).
+ */
+import { isChange, sameUnit } from '../phrase.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const outOfStep: Rule = { code: 'out-of-step', kind: 'implausible', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  yield* steps(checking)
+  yield* unlikeTheOthers(checking)
+}
+
+const STEP = /^(?:比|较|同比)[^，。；]{0,12}(增加|增长|净增|增|减少|下降|减|降)了?(?:约|近)?$/
+const FAR = 30
+/** Hardly anything falls to a hundredth within a year. */
+const MOST_FALL = 100
+
+function* steps({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, step] of quantities.entries()) {
+    const turn = STEP.exec(step.lead)?.[1]
+    if (!turn || step.kind === 'share' || step.kind === 'points') continue
+    let now = quantities[index - 1]
+    if (now?.kind === 'share') now = quantities[index - 2]
+    if (!now || !sameUnit(now, step) || isChange(now) || now.value <= 0) continue
+    if (/[。\n]/.test(text.slice(now.in[1], step.in[0])) || step.in[0] - now.in[1] > FAR) continue
+    const falls = /减|降/.test(turn)
+    if (falls ? step.value <= MOST_FALL * now.value : step.value <= now.value) continue
+    yield {
+      ...{ at: now.at, quantities: [step.id, now.id] },
+      reason: label(
+        `${turn} ${step.text}，而现为 ${now.text}，两者不相称，疑为单位写错`,
+        `a change of ${step.text} does not go with ${now.text}: probably a slip of the unit`,
+      ),
+    }
+  }
+}
+
+const LEAST_OTHERS = 2
+const PASSAGE = 160
+const EACH =
+  /每|均|标准|单价|最高|最低|不低于|不少于|定额|元\/|\/|补助|奖励|奖金|慰问|学费|收费|保教费|伙食|工资|津贴|月/
+const TEN_THOUSANDS = /万|亿/
+
+/** With a fraction, among sums in 万元 on all sides. */
+function* unlikeTheOthers({ text, quantities }: Checking): Iterable<Finding> {
+  const moneys = quantities.filter(({ kind, unit }) => kind === 'money' && unit === '元')
+  for (const [index, money] of moneys.entries()) {
+    const printed = text.slice(...money.in)
+    if (TEN_THOUSANDS.test(printed) || !/\.\d/.test(printed) || EACH.test(money.lead)) continue
+    const near = [-2, -1, 1, 2]
+      .map((by) => moneys[index + by])
+      .filter((other): other is Placed => !!other && isNear(text, money, other))
+    const others = near.filter((other) => TEN_THOUSANDS.test(text.slice(...other.in)))
+    if (others.length < LEAST_OTHERS || others.length < near.length) continue
+    yield {
+      ...{ at: money.at, quantities: [others[0]!.id, money.id] },
+      reason: label(
+        `前后金额都以“万元”计，此处为 ${money.text}，疑漏“万”字`,
+        `the sums around it are in 万元, this one is ${money.text}: a 万 was probably lost`,
+      ),
+    }
+  }
+}
+
+const isNear = (text: string, a: Placed, b: Placed): boolean => {
+  const [from, to] = [Math.min(a.in[1], b.in[1]), Math.max(a.in[0], b.in[0])]
+  return to - from <= PASSAGE && !text.slice(from, to).includes('\n')
+}

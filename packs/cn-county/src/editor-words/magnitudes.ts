@@ -1,0 +1,107 @@
+/**
+ * How much of a thing a school, a township, a county … can have at most, and a total at least: wide enough for the largest
+ * of its kind (a county of five million, a school of thirty thousand), narrow enough for a 万 too many or lost. The
+ * figures are orders of magnitude from the statistical yearbooks, with room.
+ */
+import type { Lexicon } from '@youju/model'
+
+/** Whose figures a passage speaks of. Words without a tier only hide shorter ones. */
+export const tiers: Lexicon['tiers'] = [
+  {
+    words:
+      '国家助学金|国家奖学金|国家励志|国家级|国家开发银行|国家标准|国家规定|国家教育考试|国家义务教育|中国共产党|县镇|区县|县区|乡镇|镇乡',
+  },
+  { words: '全国|我国|国家|中央|国务院|教育部|财政部|全球|世界各|中国', tier: 'nation' },
+  { words: '全省|我省|省教育厅|省政府|自治区', tier: 'province' },
+  { words: '全市|我市|市教育局|市教体局|市直|全州|我州|州教育局|地级市', tier: 'city' },
+  { words: '全县|我县|全区|我区|县教育局|区教育局|县|该区', tier: 'county' },
+  { words: '全镇|我镇|全乡|我乡|全街道|镇教育|乡教育|行政村', tier: 'town' },
+  { words: '我校|全校|本校|该校|学校现有|我园|本园', tier: 'school' },
+]
+
+type Band = Lexicon['magnitudes'][number]
+const people = ['人', '名', '位']
+const most = (school: number, town: number, county: number, city: number, province: number): Band['most'] => ({
+  ...{ school, town, county, city, province },
+})
+
+/** The first that fits a figure counts. */
+export const magnitudes: Lexicon['magnitudes'] = [
+  {
+    units: ['平方公里'],
+    most: { school: 100, town: 60_000, county: 300_000, city: 500_000, province: 2e6, nation: 1e7 },
+  },
+  {
+    units: ['平方米'],
+    words: '校舍总面积|园舍总面积|校舍建筑总面积',
+    without: '均|每|新|扩|改|危|增|减',
+    least: { school: 60, town: 200, county: 5000, city: 50_000, province: 1e6 },
+    most: most(2e6, 4e6, 4e7, 1e8, 1e9),
+  },
+  {
+    units: ['平方米'],
+    words: '教学楼|宿舍楼|综合楼|办公楼|实验楼|食堂|图书馆|餐厅|宿舍',
+    without: '总|全',
+    most: most(3e5, 3e5, 1e6, 1e7, 1e8),
+  },
+  {
+    units: ['平方米'],
+    words: '总建筑面积|建筑总面积|总面积',
+    without: '均|每|室|间|厕|厅|库|岗|亭|增|减',
+    least: { school: 50, town: 60, county: 100, city: 100, province: 1e5 },
+    most: most(2e6, 4e6, 4e7, 1e8, 1e9),
+  },
+  {
+    units: ['平方米'],
+    words: '建筑面积|校舍面积|园舍面积|占地面积|校园面积',
+    without: '均|每|室|间|厕|厅|库|岗|亭|房|铺|摊|增|减',
+    least: { school: 30, town: 30, county: 30, city: 30, province: 1000 },
+    most: most(2e6, 4e6, 4e7, 1e8, 1e9),
+  },
+  { units: ['平方米'], most: most(2e6, 4e6, 4e7, 1e8, 1e9) },
+  {
+    units: ['人', '名', '位', ''],
+    words: '总人口|全县人口|全镇人口|全乡人口|辖区人口|户籍人口|常住人口|^人口',
+    without: '增|减|出生|死亡|均|每|率',
+    least: { school: 200, town: 200, county: 1000, city: 10_000, province: 1e5 },
+    most: most(1e6, 1e6, 6e6, 4e7, 1.5e8),
+  },
+  {
+    units: people,
+    indicators: ['teachers', 'staff', 'teacher-recruits', 'teacher-exchange', 'mentor-pairs', 'party-members'],
+    most: most(5000, 20_000, 100_000, 600_000, 2e6),
+  },
+  {
+    units: people,
+    indicators: ['enrolment', 'new-entrants', 'graduates', 'left-behind-children', 'migrant-children'],
+    most: most(40_000, 100_000, 1e6, 5e6, 3e7),
+  },
+  { units: people, indicators: ['disabled-children', 'dropouts'], most: most(5000, 5000, 50_000, 300_000, 2e6) },
+  { units: people, most: most(1e6, 1e6, 6e6, 4e7, 1.5e8) },
+  { units: ['户'], most: most(1e5, 3e5, 2e6, 2e7, 6e7) },
+  { units: ['所', '园'], most: most(100, 500, 5000, 20_000, 90_000) },
+  { units: ['个', '班'], indicators: ['classes'], most: most(400, 3000, 40_000, 200_000, 1.5e6) },
+  { units: ['个'], words: '学位', most: most(30_000, 100_000, 500_000, 2e6, 1e7) },
+  { units: ['册'], most: most(5e6, 2e7, 6e7, 4e8, 4e9) },
+  { units: ['台', '套', '部', '辆'], most: most(30_000, 100_000, 600_000, 4e6, 3e7) },
+  { units: ['份', '条', '件', '篇', '起', '场'], most: most(300_000, 1e6, 4e6, 3e7, 3e8) },
+  { units: ['次'], most: most(1e6, 5e6, 3e7, 2e8, 2e9) },
+  {
+    units: ['元'],
+    words: '财政收入|教育支出|教育事业费支出|教育经费支出|教育总支出|教育总投入|教育经费总投入|公共预算支出|财政总支出',
+    without: '均|每|增|减|标准',
+    least: { school: 1000, town: 10_000, county: 1e6, city: 1e7, province: 1e9 },
+    most: most(5e9, 2e10, 1e11, 6e11, 3e12),
+  },
+  {
+    units: ['元'],
+    indicators: ['project-investment', 'aid-money', 'donation'],
+    most: most(5e9, 1e10, 3e10, 6e10, 5e11),
+  },
+  {
+    units: ['元'],
+    indicators: ['spending', 'equipment-value', 'awards-money', 'fees'],
+    without: '产值|GDP|生产|税|存款|贷款',
+    most: most(5e9, 1e10, 5e10, 3e11, 2e12),
+  },
+]
