@@ -98,7 +98,7 @@ function triple(scope: Scope, count: number, standard: number, amount: number): 
   const together = last - first === 2
   const cue = AMOUNT.test(result.lead)
   if (holds && !fits && !together) return undefined
-  const meant = amount === last && isMeant(scope, a, b, result)
+  const meant = amount === last && isMeant(a, b, result)
   const slipped = (): boolean =>
     fits && b.bound === '=' && isSlip(scope, [count, standard, amount], ([x, y, z]) => x! * y! === z)
   const clause = a.sentence === result.sentence && b.sentence === result.sentence
@@ -110,17 +110,14 @@ function triple(scope: Scope, count: number, standard: number, amount: number): 
 }
 
 /** Does not come out, and yet the words say: so many, so much each, so much altogether. */
-function isMeant(scope: Scope, count: FigureMark, standard: FigureMark, amount: FigureMark): boolean {
+function isMeant(count: FigureMark, standard: FigureMark, amount: FigureMark): boolean {
   const said =
     FOR_EACH.test(standard.lead) ||
     /\/(?:人|生|户|名)/.test(standard.unit) ||
     /标准/.test(standard.lead + standard.tail)
   if (!said || REPEATED.test(standard.lead + standard.unit) || !fitsUnit(count, standard)) return false
   if (/其中|另/.test(amount.lead) || count.bound !== '=' || standard.bound !== '=') return false
-  const from = Math.min(count.to, standard.to)
-  if (amount.sentence - Math.min(count.sentence, standard.sentence) > 1) return false
-  if (/学期/.test(standard.lead) && count.unit !== '人次') return isTenfold(count, standard, amount)
-  return !/[。]/.test(scope.text.slice(from, amount.from)) || count.sentence === standard.sentence
+  return !/学期/.test(standard.lead) || count.unit === '人次' || isTenfold(count, standard, amount)
 }
 
 const isTenfold = (count: FigureMark, standard: FigureMark, amount: FigureMark): boolean => {
