@@ -3,8 +3,8 @@ import type { Level } from '@youju/model'
 import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { compileLexicon } from '../src/compile-lexicon.ts'
-import { documentLevel } from '../src/document-level.ts'
-import { readText } from '../src/read-text.ts'
+import { documentLevels } from '../src/document-level.ts'
+import { readFigures, readText } from '../src/read-text.ts'
 
 const levels = (text: string): string[] =>
   readText(text, lexicon).quantities.map(({ text, level }) => `${text} ${level ?? '—'}`)
@@ -143,6 +143,26 @@ describe('the level in a figure’s own words', () => {
     ['48名很好很好很好很好很好很好小学教师。', ['48名 primary']],
     ['高中48名小学教师。', ['48名 primary']],
     ['高中48名，小学教师居多。', ['48名 senior']],
+    ['学校（含小学）教师30人。', ['30人 primary']],
+    ['学校（含小学）初中教师30人。', ['30人 junior']],
+    ['学校（含小学、含幼儿园）教师30人。', ['30人 primary']],
+    ['初中30名教师参加了全县的各种各样的活动小学居多。', ['30名 junior']],
+    ['初中30名教师以及小学居多。', ['30名 primary']],
+    ['在校生45597人其中小学31107人。', ['45597人 —', '31107人 primary']],
+    ['30所（占全市的1/4）县属职业学校。', ['30所 vocational', '1/4 vocational']],
+    ['禾丰小学达标，城关学校、镇龙一中等10所学校达标。', ['10所 primary']],
+    ['小学随班就读学生30人。', ['30人 compulsory']],
+    ['中学幼儿园教师30人。', ['30人 —']],
+    ['小学以及位于全县城乡各个地方的广大初中教师30人。', ['30人 primary']],
+    ['义务教育在校小学教师30人。', ['30人 primary']],
+    ['义务教育工作总结\n小学、高中教师30人。', ['30人 —']],
+    ['义务教育工作总结\n小学、九年一贯制学校教师30人。', ['30人 compulsory']],
+    ['小学、九年一贯制学校教师30人。', ['30人 —']],
+    ['义务教育工作总结\n中学、小学教师30人。', ['30人 compulsory']],
+    ['义务教育工作总结\n中学、幼儿园教师30人。', ['30人 —']],
+    ['小学的好学生和好教师以及好校长全部都到了，初中教师分别为48人、37人。', ['48人 junior', '37人 junior']],
+    ['小学、小学部、初中教师分别为48人、37人。', ['48人 primary', '37人 junior']],
+    ['小学、初中、幼儿园教师分别为48人、37人、20人、10人。', ['48人 —', '37人 —', '20人 —', '10人 —']],
   ])('%s', (text, expected) => expect(levels(text)).toEqual(expected))
 })
 
@@ -295,8 +315,8 @@ describe('the level that is spoken of', () => {
     ['义务教育发展报告\n中学3所。', ['3所 junior']],
     ['义务教育发展报告\n中小学教师30人。', ['30人 compulsory']],
     ['初中3所，中学教师30人。', ['3所 junior', '30人 junior']],
-    ['初中3所。中学教师30人。', ['3所 junior', '30人 —']],
-    ['初中3所，中学2所。', ['3所 junior', '2所 —']],
+    ['初中3所。中学教师30人。', ['3所 junior', '30人 junior']],
+    ['初中3所，中学2所。', ['3所 junior', '2所 junior']],
     ['高中3所，中学教师30人。', ['3所 senior', '30人 senior']],
     ['小学3所，中学教师30人。', ['3所 primary', '30人 —']],
     ['一、义务教育\n中学3所。', ['3所 junior']],
@@ -411,5 +431,131 @@ describe('the level of a document', () => {
     ['教育工作总结\n我校好。初中好，初中大，初中美，初中强，初中新，小学好。', undefined],
     ['教育工作总结\n我校好。初中好，初中大，初中美，初中强，初中新，初中高，小学好。', 'junior'],
     ['全县教育工作总结\n我校好。初中好，初中大，初中美，初中强，初中新。', undefined],
-  ])('%s', (text, expected) => expect(documentLevel(text, [0, text.length], compileLexicon(lexicon))).toBe(expected))
+    ['实验幼儿园工作总结\n小学好，小学大，小学美。', 'preschool'],
+    ['实验小学工作总结\n幼儿园好，幼儿园大，幼儿园美。', 'primary'],
+    ['  实验幼儿园工作总结\n小学好，小学大，小学美。', 'preschool'],
+    ['工作总结\n小学好，小学大，小学美。\n  城东幼儿园  ', 'preschool'],
+    ['教育工作总结\n小学好。特校好，特校大，特校美，特校强，特校新，特校高。', 'special'],
+    ['我校好。我校有幼儿部、小学部、小学班、小学生、小学教师。', 'primary'],
+    ['我校好。我校有小学部、初中部、义务教育阶段。', 'compulsory'],
+    ['我校好。我校有中小学生、中小学教师、中小学、小学部。', 'primary'],
+    ['我校好。我校有小学部、小学班、小学生、高中部、幼儿部。', 'primary'],
+  ])('%s', (text, expected) =>
+    expect(documentLevels(text, [0, text.length], compileLexicon(lexicon)).level).toBe(expected),
+  )
+})
+
+const decided = (text: string): string[] =>
+  readFigures(text, lexicon).map(({ level, levelFrom }) => `${level ?? '—'} by ${levelFrom}`)
+
+describe('what decides the level', () => {
+  it.each<[string, string[]]>([
+    ['18个乡镇建成中心园22所。', ['— by outside', 'preschool by own words']],
+    ['小学30所，距县城18公里。', ['primary by own words', '— by outside']],
+    ['小学30所，道路18公里。', ['primary by own words', 'primary by before']],
+    ['小学30所，户籍人口3000人。', ['primary by own words', '— by outside']],
+    ['小学工期18天。', ['primary by own words']],
+    ['幼儿园工作总结\n小学3所，工期18天。', ['primary by own words', 'preschool by duration']],
+    ['小学在校生900人，占3%。', ['primary by own words', 'primary by before']],
+    ['小学教职工648人（专任教师627人）。', ['primary by own words', 'primary by before']],
+    ['幼儿园工作总结\n教职工648人（专任教师627人）。', ['preschool by topic', 'preschool by before']],
+    ['小学教职工648人，开会（30次）。', ['primary by own words', 'primary by topic']],
+    ['小学教师30人。', ['primary by own words']],
+    ['扫盲30人。', ['adult by own words']],
+    ['劝返30人。', ['compulsory by nature']],
+    ['一、小学教育\n劝返30人。', ['primary by heading']],
+    [
+      '小学达标。贫困学生255人，其中小学185人、高中70人。',
+      ['— by parts', 'primary by own words', 'senior by own words'],
+    ],
+    [
+      '义务教育达标。贫困学生255人，其中小学185人、初中70人。',
+      ['compulsory by topic', 'primary by own words', 'junior by own words'],
+    ],
+    [
+      '义务教育达标。贫困学生255人，其中小学185人、高中70人。',
+      ['— by parts', 'primary by own words', 'senior by own words'],
+    ],
+    ['小学达标。贫困学生255人，其中小学185人。', ['primary by topic', 'primary by own words']],
+    [
+      '小学达标。贫困学生255人，其中县城的完小以及乡镇的完小共计185人，其余的都在村里面的各个教学点和分散在外地的亲戚家里面就近入学的，包括高中70人。',
+      ['— by parts', 'primary by own words', 'senior by own words'],
+    ],
+    [
+      '小学大班额比例由5.2%降至3.1%，下降2.1个百分点。',
+      ['primary by own words', 'primary by before', 'primary by before'],
+    ],
+    ['小学工作总结\n户籍人口5.2万人，增长2.1%。', ['— by outside', '— by before']],
+    ['一、小学教育\n残疾儿童30人，40人。', ['primary by heading', 'primary by heading']],
+    ['一、小学教育\n残疾儿童30人，教师40人。', ['primary by heading', 'primary by heading']],
+    ['一、小学教育\n初中残疾儿童30人，残疾儿童40人。', ['junior by own words', 'primary by heading']],
+    ['一、小学教育\n学校（初中残疾儿童30人），40人。', ['junior by own words', 'primary by heading']],
+    ['特校达标。残疾儿童30人。', ['special by topic']],
+    ['小学30所，平均年龄38岁。', ['primary by own words', '— by none']],
+    ['小学30所，平均分85分。', ['primary by own words', 'primary by topic']],
+    ['小学30所，开会3次。', ['primary by own words', 'primary by topic']],
+    ['小学30所，投入90万元用于购置图书设备器材。', ['primary by own words', '— by none']],
+    ['小学30所，投入90万元用于初中建设。', ['primary by own words', 'junior by own words']],
+    ['小学30所，捐资90万元用于改善初中建设。', ['primary by own words', 'junior by own words']],
+    ['捐资90万元，初中改造，校舍900平方米。', ['junior by purpose', 'junior by topic']],
+    ['捐资90万元，校舍900平方米，初中改造。', ['junior by purpose', 'junior by purpose']],
+    ['投入90万元，校舍900平方米，初中改造。', ['— by none', 'junior by purpose']],
+    ['开会3次，用于初中改造。', ['— by none']],
+    ['一、小学教育\n开会3次。', ['primary by heading']],
+    ['小学教育工作总结\n开会3次。', ['primary by heading']],
+    ['开会3次。', ['— by none']],
+    ['小学3所。其中公办2所。', ['primary by own words', 'primary by topic']],
+    ['小学3所，其中中学2所。', ['primary by own words', '— by own words']],
+    ['初中3所，其中中学2所。', ['junior by own words', 'junior by own words']],
+    ['初中3所（中学2所）。', ['junior by own words', 'junior by own words']],
+    ['初中3所，包括中学2所。', ['junior by own words', 'junior by own words']],
+    ['初中3所，还有中学2所。', ['junior by own words', 'junior by own words']],
+    ['小学教师30人，与初中教师之比2:1，班级3个。', ['primary by own words', 'junior by own words', 'primary by topic']],
+    ['小学教师30人，占初中教师的20%，班级3个。', ['primary by own words', 'primary by before', 'primary by topic']],
+    ['小学教师30人（含初中教师20人），班级3个。', ['primary by own words', 'junior by own words', 'primary by topic']],
+    ['初中在校生3280人，在园幼儿910人，教师236人。', ['junior by own words', 'preschool by own words', '— by none']],
+    [
+      '小学在校生3280人，小学毕业生910人，教师236人。',
+      ['primary by own words', 'primary by own words', 'primary by topic'],
+    ],
+    [
+      '小学在校生3280人，小学在校生910人，教师236人。',
+      ['primary by own words', 'primary by own words', 'primary by topic'],
+    ],
+    ['小学在校生3280人，在园幼儿910人，图书236册。', ['primary by own words', 'preschool by own words', '— by none']],
+    [
+      '小学在校生3280人，在园幼儿910人，共计教师236人。',
+      ['primary by own words', 'preschool by own words', '— by none'],
+    ],
+    [
+      '小学3所，初中2所，共计50所，教师236人。',
+      ['primary by own words', 'junior by own words', '— by none', '— by none'],
+    ],
+    [
+      '小学3所，初中2所，全县学校50所，教师236人。',
+      ['primary by own words', 'junior by own words', '— by none', '— by none'],
+    ],
+    ['小学3所、初中2所，学生共900人。', ['primary by own words', 'junior by own words', '— by none']],
+    [
+      '小学3所、教师20人，初中2所、教师10人，图书30册。',
+      ['primary by own words', 'primary by topic', 'junior by own words', 'junior by topic', 'junior by topic'],
+    ],
+    [
+      '一、学前教育\n小学3所、初中2所，图书30册。',
+      ['primary by own words', 'junior by own words', 'preschool by heading'],
+    ],
+    [
+      '一、小学教育\n初中教师30人，占5.2%，提高2.1个百分点。',
+      ['junior by own words', 'junior by before', 'junior by before'],
+    ],
+    ['户籍人口5.2万人，占2.1%，提高2.1个百分点。', ['— by outside', '— by before', '— by none']],
+    ['小学3所，18个县达标。', ['primary by own words', '— by outside']],
+    ['小学3所，2个核心指标达标。', ['primary by own words', '— by outside']],
+    ['小学3所，2个指标达标。', ['primary by own words', '— by outside']],
+    ['小学3所，2个工作小组到位。', ['primary by own words', '— by outside']],
+    ['小学3所，2个组到位。', ['primary by own words', '— by outside']],
+    ['小学3所，2项措施到位。', ['primary by own words', '— by outside']],
+    ['小学3所，增加措施2项。', ['primary by own words', 'primary by topic']],
+    ['初中残疾儿童30人、40人。', ['junior by own words', '— by none']],
+  ])('%s', (text, expected) => expect(decided(text)).toEqual(expected))
 })
