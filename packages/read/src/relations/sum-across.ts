@@ -34,7 +34,7 @@ export function sumsAcross(scope: Scope, known: readonly Asserted[]): Asserted[]
   // From the end, so that a list within a list is known before the list around it.
   for (let index = scope.figures.length - 1; index >= 0; index--) {
     const whole = scope.figures[index]!
-    if (divided.has(index) || !canBeTotal(whole) || whole.value < 2 || !isPlain(whole)) continue
+    if (divided.has(index) || !canBeTotal(whole) || !isPlain(whole)) continue
     const sum =
       listBelow(scope, index, paragraphs) ??
       (parts.has(index) ? undefined : acrossSentences(scope, index, parts, paragraphs)) ??
@@ -221,7 +221,6 @@ function byName({ figures }: Scope): (index: number) => readonly number[] {
 function ofOneName(scope: Scope, index: number, named: (index: number) => readonly number[]): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
-  if (whole.value < CERTAIN * whole.step || whole.bound !== '=') return undefined
   const list = named(index)
   const at = position(list, index)
   if (list[at] !== index) return undefined
