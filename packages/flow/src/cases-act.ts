@@ -10,6 +10,7 @@ import {
   type Problem,
   type Values,
 } from '@youju/model'
+import { isSo } from '@youju/record'
 import { actedOn } from './acted-on.ts'
 import { getCase, type KeptCase, nameOf } from './cases.ts'
 import { proofsOf } from './cases-proof.ts'
@@ -51,8 +52,11 @@ export async function openCase(
     ...(keeps ? { [keeps.state]: initial.recorded[0] ?? initial.code } : {}),
     ...read,
   }
+  const deadline = lifecycle.deadlines.find(({ when }) => isSo(office.pack, ledger, when, values))?.deadline
   const due =
-    keeps?.due && !values[keeps.due] ? { [keeps.due]: firstDue(lifecycle, date ? String(values[date]) : at) } : {}
+    keeps?.due && !values[keeps.due]
+      ? { [keeps.due]: firstDue({ ...lifecycle, ...(deadline && { deadline }) }, date ? String(values[date]) : at) }
+      : {}
   const draft = { unit: unit.code, period: null, values: { ...values, ...due } }
   checkFilled(ledger, draft.values)
   const warnings = checkCaseLine(office, ledger.code, draft)

@@ -8,6 +8,7 @@ import { isOneSided } from './entries/check-plans.ts'
 import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
+import { unitsAbove, unitsAskedFor } from './units-above.ts'
 import { daysOf } from './work-calendar.ts'
 
 export type RuleFindings = {
@@ -24,7 +25,8 @@ export async function checkRules(
 ): Promise<RuleFindings> {
   const incoming = incomingLines(tables)
   const looking = lookingAt(office, tables)
-  const lines = await linesBeside(office, tables, looking, incoming)
+  const lines = await linesBeside(office, tables, { looking, incoming, tree })
+  const context = { lines, period, above: unitsAbove(tree), ...daysOf(office) }
   const broken = new Set<Draft>()
   const findings: RuleFindings = { errors: [], warnings: [], broken }
   const report = (violations: readonly Violation[], ledger: Ledger, place: { file: string; sheet: string }): void => {
@@ -32,13 +34,13 @@ export async function checkRules(
       findings[violation.level === 'error' ? 'errors' : 'warnings'].push(toProblem(violation, ledger, tree, place))
   }
   for (const { table, ledger, drafts } of tables) {
-    const violations = checkLines(office.pack, ledger, drafts, { lines, period, ...daysOf(office) })
+    const violations = checkLines(office.pack, ledger, drafts, context)
     for (const { level, line } of violations) if (level === 'error') broken.add(drafts[line]!)
     report(violations, ledger, table)
   }
   for (const ledger of looking) {
     const stored = await storedDrafts(office, ledger, tables)
-    const violations = checkLines(office.pack, ledger, stored, { lines, period, ...daysOf(office) })
+    const violations = checkLines(office.pack, ledger, stored, context)
     const twoSided = violations.filter((violation) => !isOneSided(ledger, violation))
     report(twoSided, ledger, { file: '—', sheet: ledger.label.zh })
   }
@@ -94,16 +96,16 @@ type LinesOf = (ledger: string, unit: string, period: string | null) => Iterable
 async function linesBeside(
   office: Office,
   tables: readonly ReadTable[],
-  looking: readonly Ledger[],
-  incoming: Map<string, Draft[]>,
+  { looking, incoming, tree }: { looking: readonly Ledger[]; incoming: Map<string, Draft[]>; tree: UnitTree },
 ): Promise<LinesOf> {
   const checked = [...tables.map((one) => one.ledger), ...looking]
   const needed = new Set(
     checked.flatMap((ledger) => [...ledgersInRules(ledger), ...(looksAtItself(ledger) ? [ledger.code] : [])]),
   )
+  const unitsFor = unitsAskedFor(checked, unitsIn(tables), tree)
   const stored = new Map<string, Values[]>()
   for (const code of needed)
-    for await (const entry of office.store.entries({ ledger: code, under: unitsIn(tables) })) {
+    for await (const entry of office.store.entries({ ledger: code, under: unitsFor(code) })) {
       const key = placeKey(code, entry.unit, entry.period)
       const known = stored.get(key)
       if (known) known.push(entry.values)

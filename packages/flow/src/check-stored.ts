@@ -1,9 +1,10 @@
 /** What stands in the ledgers, held against their rules and the formats of their fields: what a clerk has to mend. */
 import { type Draft, type Entry, type Label, type Ledger, type Unit, UnitTree, type Values } from '@youju/model'
-import { checkLines, checkValue, ledgersInRules } from '@youju/record'
+import { checkLines, checkValue, ledgersAbove, ledgersInRules } from '@youju/record'
 import { chooseUnit } from './choose.ts'
 import { getDefinition } from './get-definition.ts'
 import { type Office, today } from './office.ts'
+import { unitsAbove } from './units-above.ts'
 import { daysOf } from './work-calendar.ts'
 
 export type StoredFault = {
@@ -52,6 +53,7 @@ async function* checkLedger(
   const entries = (await lines.of(ledger.code)).filter((entry) => period === undefined || entry.period === period)
   if (entries.length === 0) return
   for (const beside of ledgersInRules(ledger)) await lines.of(beside)
+  for (const above of ledgersAbove(ledger)) await lines.loadAbove(above, tree)
   const fault = (entry: Entry, rest: Pick<StoredFault, 'level' | 'about' | 'text'>): StoredFault => ({
     ...{ ledger: ledger.code, ledgerLabel: ledger.label, entry: entry.id, unit: entry.unit, period: entry.period },
     unitName: tree.findVersion(entry.unit)?.name ?? entry.unit,
@@ -59,6 +61,7 @@ async function* checkLedger(
   })
   for (const { line, rule, level, text } of checkLines(office.pack, ledger, entries, {
     lines: lines.beside,
+    above: unitsAbove(tree),
     ...daysOf(office),
   }))
     if (level === 'error' || warnings) yield fault(entries[line]!, { level, about: rule, text })
@@ -77,6 +80,7 @@ class LinesOfSome {
   readonly #under: readonly string[]
   readonly #read = new Map<string, Entry[]>()
   readonly #places = new Map<string, Values[]>()
+  readonly #above = new Set<string>()
 
   constructor(office: Office, units: readonly Unit[]) {
     this.#office = office
@@ -88,13 +92,26 @@ class LinesOfSome {
     if (known) return known
     const entries = await Array.fromAsync(this.#office.store.entries({ ledger, under: this.#under }))
     this.#read.set(ledger, entries)
+    this.#lay(ledger, entries)
+    return entries
+  }
+
+  /** Lines that are looked at and not checked here: those of the units above. */
+  async loadAbove(ledger: string, tree: UnitTree): Promise<void> {
+    if (this.#above.has(ledger)) return
+    this.#above.add(ledger)
+    const under = new Set(this.#under.flatMap(unitsAbove(tree)))
+    for (const unit of this.#under) under.delete(unit)
+    this.#lay(ledger, await Array.fromAsync(this.#office.store.entries({ ledger, under: [...under] })))
+  }
+
+  #lay(ledger: string, entries: readonly Entry[]): void {
     for (const { unit, period, values } of entries) {
       const key = place(ledger, unit, period)
       const there = this.#places.get(key)
       if (there) there.push(values)
       else this.#places.set(key, [values])
     }
-    return entries
   }
 
   /** Nothing where a ledger has no line at all: then a rule says nothing. */

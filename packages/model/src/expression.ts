@@ -17,6 +17,8 @@
  *                                                 the line's own field first, then what it is called there; `where` speaks
  *                                                 of the lines counted
  *     standard <= highest(standard by stage where aid-kind = '04') / 2   also lowest; missing where no line is meant
+ *     count(task by bureau-task = number above) >= 1     lines of the units above, of the same year
+ *     line-definition = highest(line-definition by exam a-year-before)   the unit's own lines of the year before
  *
  * Fields are kebab-case, so minus needs a space on each side. A missing operand makes the result missing.
  */
@@ -38,6 +40,7 @@ export type Expression =
       /** Of the lines added up, not of the line that the rule is asked about. */
       where?: Expression
       during?: During
+      elsewhere?: Elsewhere
     }
   | { is: 'previous'; field: string; by: string[] }
   | { is: 'arithmetic'; operator: '+' | '-' | '*' | '/'; left: Expression; right: Expression }
@@ -48,6 +51,10 @@ export type Expression =
 export type AggregateName = 'sum' | 'count' | 'highest' | 'lowest'
 const AGGREGATES: readonly string[] = ['sum', 'count', 'highest', 'lowest'] satisfies AggregateName[]
 const isAggregate = (word: string): word is AggregateName => AGGREGATES.includes(word)
+
+/** Whose lines are meant when not those of the same unit and period. */
+export const ELSEWHERE = ['above', 'a-year-before'] as const
+export type Elsewhere = (typeof ELSEWHERE)[number]
 
 /** The line's field, and the field of the other lines that says the same. */
 export type Match = { own: string; other: string }
@@ -188,7 +195,7 @@ export function parseExpression(source: string): Expression {
   const aggregate = (name: AggregateName): Expression => {
     let ledger: string | null = null
     let field: string | null = null
-    if (![')', 'by', 'where', 'during'].some(peek)) {
+    if (![')', 'by', 'where', 'during', ...ELSEWHERE].some(peek)) {
       field = word()
       if (take('.')) [ledger, field] = [field, word()]
       else if (name === 'count') [ledger, field] = [field, null]
@@ -197,7 +204,9 @@ export function parseExpression(source: string): Expression {
     const by = matches()
     const where = take('where') ? { where: or() } : {}
     const lasting = name === 'sum' || name === 'count' ? during() : {}
-    return closed({ is: 'aggregate', function: name, ledger, field, by, ...where, ...lasting })
+    const elsewhere = take(...ELSEWHERE) as Elsewhere | undefined
+    const there = elsewhere ? { elsewhere } : {}
+    return closed({ is: 'aggregate', function: name, ledger, field, by, ...where, ...lasting, ...there })
   }
 
   const expression = or()

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { checkDefinition, duplicates, type Issue } from './definition.ts'
 import { Filter } from './filter.ts'
+import { ExpressionText } from './rule.ts'
 import { Code, type Day, Label } from './text.ts'
 import { UNIT_KINDS, type UnitKind } from './unit.ts'
 
@@ -67,6 +68,10 @@ export const Lifecycle = z.object({
   states: z.array(State).min(2),
   moves: z.array(Move).min(1),
   deadline: Deadline.optional().describe('For the whole case, from its opening'),
+  deadlines: z
+    .array(z.object({ when: ExpressionText, deadline: Deadline }))
+    .default([])
+    .describe('For the whole case where its line says so when it is opened; the first that fits, else `deadline`'),
   extension: z
     .object({ who: z.array(Code).min(1), most: z.number().int().positive().describe('How often') })
     .optional(),

@@ -3,6 +3,7 @@ import type { CodeList } from './code-list.ts'
 import { findCodes } from './code-list.ts'
 import { DefinitionError, deepFreeze, duplicates, type Issue } from './definition.ts'
 import type { Evaluation } from './evaluation.ts'
+import { parseExpression, fieldsOf as wordsOf } from './expression.ts'
 import { type Formula, namesOf } from './formula.ts'
 import type { Indicator } from './indicator.ts'
 import type { Ledger } from './ledger.ts'
@@ -210,6 +211,7 @@ const lifecyclesHoldTogether = (pack: Pack): Issue[] =>
       ...fieldsOf(lifecycle.ledger, [
         ...Object.values(keeps ?? {}),
         ...moves.flatMap((move) => [...Object.values(move.sets), ...move.evidence.map((item) => item.field)]),
+        ...lifecycle.deadlines.flatMap(({ when }) => wordsOf(parseExpression(when))),
       ]),
       ...proofs.flatMap((proof) => fieldsOf(proof.ledger, [proof.case, proof.of, ...Object.keys(proof.where)])),
     ]

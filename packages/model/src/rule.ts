@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { parseExpression } from './expression.ts'
 import { Code, Label } from './text.ts'
 
-const ExpressionText = z.string().superRefine((text, context) => {
+export const ExpressionText = z.string().superRefine((text, context) => {
   try {
     parseExpression(text)
   } catch (error) {
@@ -16,12 +16,17 @@ const ExpressionText = z.string().superRefine((text, context) => {
 
 export const Line = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
-/** A line with, where a rule looks beyond it, the unit's other lines by ledger, and the day. */
+const LinesByLedger = z.record(z.string(), z.array(Line))
+
+/** A line with, where a rule looks beyond it, the unit's other lines by ledger, those that stand elsewhere, and the day. */
 const RuleExample = z.object({
   line: Line,
-  lines: z.record(z.string(), z.array(Line)).optional(),
+  lines: LinesByLedger.optional(),
+  above: LinesByLedger.optional().describe('Lines of the units above'),
+  'a-year-before': LinesByLedger.optional().describe('The unit’s own lines of the year before'),
   today: z.string().optional().describe('The day of asking, for a rule that goes by it'),
 })
+export type RuleExample = z.infer<typeof RuleExample>
 
 export const Rule = z.object({
   code: Code,

@@ -211,6 +211,17 @@ describe('expression', () => {
     ])
   })
 
+  it('reads whose lines are meant', () => {
+    const aggregate = { is: 'aggregate', function: 'count', ledger: null, field: null, by: [] }
+    expect(parseExpression('count(above)')).toEqual({ ...aggregate, elsewhere: 'above' })
+    expect(parseExpression("count(task by serves = number where open = 'yes' a-year-before)")).toMatchObject({
+      ledger: 'task',
+      by: [{ own: 'serves', other: 'number' }],
+      where: { is: 'comparison' },
+      elsewhere: 'a-year-before',
+    })
+  })
+
   it('reads the number before, lines that hold at one time, and working days', () => {
     expect(parseExpression('serial = previous(serial by agency, year)')).toMatchObject({
       right: { is: 'previous', field: 'serial', by: ['agency', 'year'] },
@@ -245,6 +256,7 @@ describe('expression', () => {
 
   it.each([
     'highest()',
+    'count(task above a-year-before)',
     'today(a)',
     'mentions(text)',
     'mentions(text, word)',

@@ -12,7 +12,15 @@ export {
   type TablePreview,
 } from './preview/preview-table.ts'
 export { type ReadOptions, readDrafts } from './read-drafts.ts'
-export { checkLines, ledgersInRules, looksAtItself, type RuleContext, type Violation } from './rule/check-lines.ts'
+export {
+  checkLines,
+  isSo,
+  ledgersAbove,
+  ledgersInRules,
+  looksAtItself,
+  type RuleContext,
+  type Violation,
+} from './rule/check-lines.ts'
 export { checkRuleExamples } from './rule/check-rule-examples.ts'
 export type { Table } from './table.ts'
 export { isFiller, mayKeep } from './unit/keepers.ts'

@@ -8,7 +8,7 @@ import {
   type WorkCalendar,
 } from '@youju/model'
 import { describe, expect, it, test } from 'vitest'
-import { checkLines, checkRuleExamples, ledgersInRules, looksAtItself } from '../src/index.ts'
+import { checkLines, checkRuleExamples, ledgersAbove, ledgersInRules, looksAtItself } from '../src/index.ts'
 import { toFunction } from '../src/rule/evaluate-expression.ts'
 import { classes, enrolment, pack, staff } from './town.ts'
 
@@ -243,6 +243,97 @@ it('counts a roster on the reference day of the form’s period', () => {
     checkLines({ ...pack, ledgers: [...pack.ledgers, ledger] }, ledger, [line({ pupils })], { lines }).length
   expect([2, 3, 4].map(check)).toEqual([1, 0, 1])
   expect(staff.from).toBe('joined')
+})
+
+describe('a rule that looks elsewhere', () => {
+  const ruled = (check: string) => ({
+    ...enrolment,
+    rules: [{ ...enrolment.rules[0]!, code: 'elsewhere', check, fields: [] }],
+  })
+  const isBroken = (check: string, lines: Draft[], context = {}) =>
+    checkLines(pack, ruled(check), lines, context).map(({ line }) => line)
+
+  it('holds a line against the unit’s own of the year before, stored or coming in with it', () => {
+    const check = 'pupils >= highest(pupils by stage a-year-before)'
+    const lines = (_: string, unit: string, period: string | null) =>
+      unit === '2199000017' && period === '2022-2023' ? [{ stage: '1', pupils: 50 }] : undefined
+    const two = [line({ stage: '1', pupils: 49 }), line({ stage: '1', pupils: 50 })]
+    expect(isBroken(check, [two[0]!], { lines })).toEqual([0])
+    expect(isBroken(check, [two[1]!], { lines })).toEqual([])
+    expect(isBroken(check, [line({ stage: '2', pupils: 9 })], { lines })).toEqual([])
+    expect(isBroken(check, [two[0]!, { ...two[1]!, period: '2022-2023' }])).toEqual([0])
+    expect(isBroken(check, [two[0]!])).toEqual([])
+  })
+
+  it('holds a line against those of the units above, and says nothing where there are none', () => {
+    const check = 'pupils <= sum(classes.pupils by stage above)'
+    const lines = (ledger: string, unit: string, period: string | null) =>
+      ledger === 'classes' && unit === '990101' && period === '2023-2024' ? [{ stage: '1', pupils: 40 }] : undefined
+    const above = () => ['990101101', '990101']
+    expect(isBroken(check, [line({ stage: '1', pupils: 41 })], { lines, above })).toEqual([0])
+    expect(isBroken(check, [line({ stage: '1', pupils: 40 })], { lines, above })).toEqual([])
+    expect(isBroken(check, [line({ stage: '1', pupils: 41 })], { lines })).toEqual([])
+    expect(ledgersAbove(ruled(check))).toEqual(['classes'])
+    expect(ledgersAbove(enrolment)).toEqual([])
+  })
+
+  it('finds the form of the year in which an event happened, and events above of its own year', () => {
+    const task = defineLedger({
+      ...{ code: 'task', label: { zh: '任务', en: 'task' }, mechanisms: ['M01'], shape: 'event' },
+      ...{ period: 'school-year', filledBy: { kind: 'school' }, key: ['number'], date: 'planned' },
+      fields: [
+        { code: 'planned', label: { zh: '日期', en: 'planned' }, type: 'date', required: true },
+        { code: 'number', label: { zh: '序号', en: 'number' }, type: 'text' },
+        { code: 'serves', label: { zh: '对应任务', en: 'serves' }, type: 'text' },
+        { code: 'pupils', label: { zh: '人数', en: 'pupils' }, type: 'integer' },
+      ],
+      rules: [
+        {
+          code: 'serves-one-above',
+          level: 'error',
+          text: { zh: '应对应上级任务', en: 'It serves a task above' },
+          when: 'count(above) > 0',
+          check: 'count(by serves = number above) = 1',
+          examples: {
+            passes: [{ line: { serves: '1' }, above: { task: [{ number: '1' }] } }],
+            fails: [{ line: { serves: '2' }, above: { task: [{ number: '1' }] } }],
+          },
+        },
+        {
+          code: 'no-more-than-enrolled',
+          level: 'error',
+          text: { zh: '不能多于在校学生', en: 'No more than are enrolled' },
+          check: 'pupils <= sum(enrolment.pupils)',
+          examples: {
+            passes: [{ line: { pupils: 1 }, lines: { enrolment: [{ pupils: 1 }] } }],
+            fails: [{ line: { pupils: 2 }, lines: { enrolment: [{ pupils: 1 }] } }],
+          },
+        },
+      ],
+    })
+    expect(checkRuleExamples(task)).toEqual([])
+    const kept: Record<string, Values[]> = {
+      '990101 task ': [
+        { planned: '2023-09-08', number: '1' },
+        { planned: '2022-09-08', number: '2' },
+      ],
+      '2199000017 enrolment 2023-2024': [{ stage: '1', pupils: 40 }],
+    }
+    const context = {
+      lines: (ledger: string, unit: string, period: string | null) => kept[`${unit} ${ledger} ${period ?? ''}`],
+      above: () => ['990101101', '990101'],
+    }
+    const check = (values: Values) =>
+      checkLines({ ...pack, ledgers: [...pack.ledgers, task] }, task, [{ ...line(values), period: null }], context).map(
+        ({ rule }) => rule,
+      )
+    expect(check({ planned: '2024-03-01', serves: '1', pupils: 40 })).toEqual([])
+    expect(check({ planned: '2024-03-01', serves: '2', pupils: 41 })).toEqual([
+      'serves-one-above',
+      'no-more-than-enrolled',
+    ])
+    expect(check({ planned: '2021-03-01', serves: '2', pupils: 41 })).toEqual([])
+  })
 })
 
 it('checks a hundred thousand lines of one unit in seconds, aggregates included', () => {

@@ -127,10 +127,12 @@ export function codesMeant(
 type Aggregate = Extract<Expression, { is: 'aggregate' }>
 
 function aggregate(
-  { function: name, ledger, field, by, where, during }: Aggregate,
+  { function: name, ledger, field, by, where, during, elsewhere }: Aggregate,
   line: Values,
   around: Surroundings,
 ): Value {
+  // Lines of other units and years are made apart: the ledgers' models see to it that they agree.
+  if (elsewhere) return null
   if (by.some(({ own }) => (line[own] ?? null) === null)) return null
   const lines = around.linesOf(ledger)
   if (!lines || lines.length === 0) return null

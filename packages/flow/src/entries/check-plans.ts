@@ -3,9 +3,26 @@
  * other ledgers that look at them, as for a spreadsheet: an error refuses, a warning waits for a reason. Only what the
  * changes bring about is told; what was broken before is another matter.
  */
-import { type Draft, type Entry, getLedger, type Label, type Ledger, type Pack, type Values } from '@youju/model'
-import { checkLines, ledgersInRules, looksAtItself, type Violation } from '@youju/record'
-import type { Office } from '../office.ts'
+import {
+  type Draft,
+  type Entry,
+  getLedger,
+  type Label,
+  type Ledger,
+  type Pack,
+  UnitTree,
+  type Values,
+} from '@youju/model'
+import {
+  checkLines,
+  ledgersAbove,
+  ledgersInRules,
+  looksAtItself,
+  type RuleContext,
+  type Violation,
+} from '@youju/record'
+import { type Office, today } from '../office.ts'
+import { unitsAbove, unitsAskedFor } from '../units-above.ts'
 import { daysOf } from '../work-calendar.ts'
 import type { Plan, Planned } from './change-set.ts'
 
@@ -26,13 +43,19 @@ export async function checkPlans(office: Office, plans: readonly Plan[]): Promis
   const looking = office.pack.ledgers.filter(
     (other) => !changed.has(other.code) && plans.some(({ ledger }) => looksAt(other, ledger)),
   )
-  const stored = await loadBeside(office, plans, looking)
+  const checked = [...plans.map(({ ledger }) => ledger), ...looking]
+  const tree = new UnitTree(
+    checked.flatMap(ledgersAbove).length > 0 ? await office.store.listUnits() : [],
+    today(office),
+  )
+  const stored = await loadBeside(office, plans, { looking, tree })
   const touched = new Set(plans.flatMap(({ lines }) => lines.flatMap(({ before }) => before?.id ?? [])))
-  const before = new Beside(stored, new Set(), [])
-  const after = new Beside(stored, touched, plans)
+  const rest = { above: unitsAbove(tree), ...daysOf(office) }
+  const before = new Beside(stored, new Set(), [], rest)
+  const after = new Beside(stored, touched, plans, rest)
   return [
     ...plans.flatMap((plan) => ownFindings(office, plan, before, after)),
-    ...[...plans.map(({ ledger }) => ledger), ...looking].flatMap((one) => {
+    ...checked.flatMap((one) => {
       const drafts = (stored.get(one.code) ?? []).filter(({ id }) => !touched.has(id))
       const broken = new Set(checkStored(office, one, drafts, before).map(keyOf))
       return checkStored(office, one, drafts, after)
@@ -56,10 +79,10 @@ function ownFindings(office: Office, { ledger, lines }: Plan, before: Beside, af
     office.pack,
     ledger,
     old.map(({ entry }) => draftOf(entry)),
-    { lines: before.lines, ...daysOf(office) },
+    before.context,
   )
   const standing = new Set(oldViolations.map(({ rule, line }) => `${old[line]!.index} ${rule}`))
-  const violations = checkLines(office.pack, ledger, draftsOf(lines), { lines: after.lines, ...daysOf(office) })
+  const violations = checkLines(office.pack, ledger, draftsOf(lines), after.context)
   return violations
     .map((violation) => ({ ...found(violation, ledger), change: indexes[violation.line]! }))
     .filter(
@@ -83,10 +106,14 @@ const found = ({ rule, level, text, unit, period, fields }: Violation, ledger: L
 })
 
 const checkStored = (office: Office, ledger: Ledger, entries: readonly Entry[], beside: Beside): Violation[] =>
-  checkLines(office.pack, ledger, entries.map(draftOf), { lines: beside.lines, ...daysOf(office) })
+  checkLines(office.pack, ledger, entries.map(draftOf), beside.context)
 
 /** Stored entries that a rule may look at, by ledger, at the units of the changes. */
-async function loadBeside(office: Office, plans: readonly Plan[], looking: readonly Ledger[]) {
+async function loadBeside(
+  office: Office,
+  plans: readonly Plan[],
+  { looking, tree }: { looking: readonly Ledger[]; tree: UnitTree },
+) {
   const lines = plans.flatMap((plan) => plan.lines)
   const units = [...new Set(lines.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.unit ?? [])))]
   const needed = new Set(looking.flatMap((one) => [one.code, ...ledgersInRules(one)]))
@@ -95,11 +122,12 @@ async function loadBeside(office: Office, plans: readonly Plan[], looking: reado
     if (plans.length > 1 || looksAtItself(ledger) || looking.some((one) => looksAt(one, ledger)))
       needed.add(ledger.code)
   }
+  const unitsFor = unitsAskedFor([...plans.map(({ ledger }) => ledger), ...looking], units, tree)
   const stored = new Map<string, Entry[]>()
   for (const code of needed)
     stored.set(
       code,
-      await Array.fromAsync(office.store.entries({ ledger: getLedger(office.pack, code).code, under: units })),
+      await Array.fromAsync(office.store.entries({ ledger: getLedger(office.pack, code).code, under: unitsFor(code) })),
     )
   return stored
 }
@@ -108,7 +136,15 @@ async function loadBeside(office: Office, plans: readonly Plan[], looking: reado
 class Beside {
   readonly #values = new Map<string, Values[]>()
 
-  constructor(stored: ReadonlyMap<string, readonly Entry[]>, touched: ReadonlySet<string>, coming: readonly Plan[]) {
+  readonly context: RuleContext
+
+  constructor(
+    stored: ReadonlyMap<string, readonly Entry[]>,
+    touched: ReadonlySet<string>,
+    coming: readonly Plan[],
+    rest: Omit<RuleContext, 'lines'>,
+  ) {
+    this.context = { lines: this.lines, ...rest }
     for (const [code, entries] of stored)
       for (const { id, unit, period, values } of entries) if (!touched.has(id)) this.#add(code, unit, period, values)
     for (const { ledger, lines } of coming)

@@ -1,8 +1,9 @@
 /** The rules of a ledger over what a unit is about to hand in, as it is stored. */
-import { type Draft, findPeriod, getLedger, type Label, type Ledger, type Values } from '@youju/model'
-import { checkLines, ledgersInRules, looksAtItself } from '@youju/record'
+import { type Draft, getLedger, type Label, type Ledger, UnitTree, type Values } from '@youju/model'
+import { checkLines, ledgersAbove, ledgersInRules, looksAtItself } from '@youju/record'
 import type { StoredHandIn } from '@youju/store'
-import type { Office } from '../office.ts'
+import { type Office, today } from '../office.ts'
+import { unitsAbove, unitsAskedFor } from '../units-above.ts'
 import { daysOf } from '../work-calendar.ts'
 
 export type HandInViolation = {
@@ -26,29 +27,29 @@ export async function checkHandIn(
     drafts.push({ unit: entry.unit, period: entry.period, values: entry.values })
   }
   if (drafts.length === 0) return []
+  const tree = new UnitTree(ledgersAbove(ledger).length > 0 ? await office.store.listUnits() : [], today(office))
+  const unitsFor = unitsAskedFor([ledger], [unit], tree)
   const beside = new Map<string, Values[]>()
-  for (const other of ledgersInRules(ledger).filter((other) => other !== code))
-    beside.set(other, await linesOf(office, getLedger(office.pack, other), unit, period))
-  // A number follows the one before, and a duty may have begun, outside the period handed in.
-  if (looksAtItself(ledger) && ledger.shape !== 'form' && ledger.key.length > 0)
-    beside.set(code, await valuesOf(office, { ledger: code, under: [unit] }))
+  for (const other of looked(ledger))
+    for await (const entry of office.store.entries({ ledger: other, under: unitsFor(other) })) {
+      const key = placeOf(other, entry.unit, entry.period)
+      const known = beside.get(key)
+      if (known) known.push(entry.values)
+      else beside.set(key, [entry.values])
+    }
   const found = checkLines(office.pack, ledger, drafts, {
     period,
     ...daysOf(office),
-    lines: (other) => (beside.get(other)?.length ? beside.get(other) : undefined),
+    lines: (...of) => beside.get(placeOf(...of)),
+    above: unitsAbove(tree),
   })
   return found.map(({ level, rule, text, line, fields }) => ({ level, rule, text, entry: entries[line]!, fields }))
 }
 
-const linesOf = (office: Office, ledger: Ledger, unit: string, period: string): Promise<Values[]> =>
-  valuesOf(office, {
-    ledger: ledger.code,
-    under: [unit],
-    ...(findPeriod(period)?.kind === ledger.period ? { period } : {}),
-  })
-
-async function valuesOf(office: Office, asked: { ledger: string; under: string[]; period?: string }) {
-  const lines: Values[] = []
-  for await (const { values } of office.store.entries(asked)) lines.push(values)
-  return lines
+/** A number follows the one before, a duty may have begun, and last year's line stands outside the period handed in. */
+const looked = (ledger: Ledger): string[] => {
+  const others = ledgersInRules(ledger).filter((code) => code !== ledger.code)
+  return looksAtItself(ledger) && (ledger.shape === 'form' || ledger.key.length > 0) ? [...others, ledger.code] : others
 }
+
+const placeOf = (ledger: string, unit: string, period: string | null): string => `${ledger}\n${unit}\n${period ?? ''}`

@@ -10,7 +10,7 @@ type Aggregate = Extract<Expression, { is: 'aggregate' }>
  * meant, leaves the figure unknown.
  */
 export function aggregate(
-  { function: name, ledger, field, by, during }: Aggregate,
+  { function: name, ledger, field, by, during, elsewhere }: Aggregate,
   where: Evaluate | undefined,
 ): Evaluate {
   const keyOf = keyBy(by.map((one) => one.other))
@@ -31,7 +31,7 @@ export function aggregate(
   })
   return (line, linesOf) => {
     if (by.some(({ own }) => (line[own] ?? null) === null)) return null
-    const lines = linesOf(ledger)
+    const lines = linesOf(ledger, elsewhere)
     if (!lines || lines.length === 0) return null
     const key = keyAsked(line)
     if (!during) return figureOf(lines, linesOf).get(key) ?? (figureOf(lines, linesOf).has(key) ? null : NONE[name])

@@ -2,6 +2,7 @@
 import {
   type Day,
   type Draft,
+  type Elsewhere,
   fieldsOf,
   findPeriod,
   getLedger,
@@ -9,6 +10,8 @@ import {
   type Ledger,
   type Pack,
   parseExpression,
+  presentPeriod,
+  previousPeriod,
   type Rule,
   type Values,
   type WorkCalendar,
@@ -35,6 +38,8 @@ export type RuleContext = {
    * ledgers. Lines of the checked ledger with the key of a checked line are replaced by it.
    */
   lines?: (ledger: string, unit: string, period: string | null) => Iterable<Values> | undefined
+  /** Units above a unit, the nearest first; without it rules that look above say nothing. */
+  above?: (unit: string) => readonly string[]
   /** The period that lines without one are checked for, where a rule holds them against a form. */
   period?: string
   /** Without one, rules that ask for working days say nothing. */
@@ -55,7 +60,7 @@ export function checkLines(
   if (rules.length === 0) return []
   const beside = new LinesBeside(pack, ledger, lines, context)
   return lines.flatMap((draft, index) => {
-    const linesOf = (name: string | null) => beside.linesOf(name, draft)
+    const linesOf: LinesOf = (name, elsewhere) => beside.linesOf(name, draft, elsewhere)
     return rules
       .filter((rule) => isBroken(rule, draft.values, linesOf))
       .map(({ rule, fields }) => ({
@@ -70,6 +75,10 @@ export function checkLines(
       }))
   })
 }
+
+/** Whether a line is known to be as an expression says, without a look at other lines. */
+export const isSo = (pack: Pack, ledger: Ledger, expression: string, line: Values): boolean =>
+  toFunction(parseExpression(expression), listsOf(pack, ledger))(line, () => undefined) === true
 
 /** Broken only when the check is known to be false; a rule whose operands are missing says nothing. */
 export const isBroken = ({ when, check }: CheckedRule, line: Values, linesOf: LinesOf): boolean =>
@@ -108,17 +117,25 @@ export const looksAtItself = (ledger: Ledger): boolean =>
   looksAt(ledger).some((one) => one === null || one === ledger.code)
 
 /** Ledgers whose lines rules look at; null for their own. */
-function looksAt(ledger: Ledger): (string | null)[] {
-  const found: (string | null)[] = []
+const looksAt = (ledger: Ledger): (string | null)[] => aggregatesIn(ledger).map((one) => one.ledger)
+
+/** Where rules look beyond the line. */
+function aggregatesIn(ledger: Ledger): { ledger: string | null; elsewhere?: Elsewhere }[] {
+  const found: { ledger: string | null; elsewhere?: Elsewhere }[] = []
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
-    if ('is' in node && node.is === 'aggregate' && 'ledger' in node) found.push(node.ledger as string | null)
-    if ('is' in node && node.is === 'previous') found.push(null)
+    if ('is' in node && node.is === 'aggregate') found.push(node as unknown as { ledger: string | null })
+    if ('is' in node && node.is === 'previous') found.push({ ledger: null })
     for (const part of Object.values(node)) visit(part)
   }
   for (const rule of ledger.rules) for (const text of [rule.check, rule.when]) if (text) visit(parseExpression(text))
   return found
 }
+
+/** The ledgers of which a ledger's rules look at lines of the units above. */
+export const ledgersAbove = (ledger: Ledger): string[] => [
+  ...new Set(aggregatesIn(ledger).flatMap((one) => (one.elsewhere === 'above' ? [one.ledger ?? ledger.code] : []))),
+]
 
 /** For each unit and period the lines of every ledger, gathered once and shared by all lines checked. */
 class LinesBeside {
@@ -135,13 +152,48 @@ class LinesBeside {
     this.#checked = Map.groupBy(lines, (line) => owner(line.unit, line.period))
   }
 
-  linesOf(name: string | null, { unit, period }: Draft): readonly Values[] | undefined {
-    const key = `${name ?? ''} ${owner(unit, period)}`
+  linesOf(name: string | null, draft: Draft, elsewhere?: Elsewhere): readonly Values[] | undefined {
+    const ledger = name === null || name === this.#ledger.code ? this.#ledger : getLedger(this.#pack, name)
+    const isForm = ledger !== this.#ledger && ledger.shape === 'form'
+    const period = elsewhere || isForm ? this.#periodFor(ledger, draft) : draft.period
+    const key = `${ledger.code} ${elsewhere ?? ''} ${owner(draft.unit, period)}`
     if (this.#known.has(key)) return this.#known.get(key)
-    const lines =
-      name === null || name === this.#ledger.code ? this.#own(unit, period) : this.#other(name, unit, period)
+    const lines = elsewhere
+      ? this.#elsewhere(ledger, draft.unit, period, elsewhere)
+      : ledger === this.#ledger
+        ? this.#own(draft.unit, period)
+        : this.#other(ledger, draft.unit, period)
     this.#known.set(key, lines)
     return lines
+  }
+
+  /** The period of a ledger's kind in which the line lies: its own, the one it is a part of, or the one it happened in. */
+  #periodFor({ period: kind }: Ledger, { period, values }: Draft): string | null {
+    const code = period ?? this.#context.period ?? null
+    const own = code === null ? undefined : findPeriod(code)
+    if (own) {
+      if (own.kind === kind) return code
+      const around = findPeriod(presentPeriod(kind, own.from))
+      return around && around.to >= own.to ? around.code : code
+    }
+    const day = values[this.#ledger.date ?? ''] ?? null
+    return typeof day === 'string' ? presentPeriod(kind, day) : null
+  }
+
+  #elsewhere(ledger: Ledger, unit: string, code: string | null, where: Elsewhere): readonly Values[] | undefined {
+    const period = code === null ? undefined : findPeriod(code)
+    if (!period) return undefined
+    const units = where === 'above' ? (this.#context.above?.(unit) ?? []) : [unit]
+    const at = where === 'above' ? period.code : previousPeriod(period).code
+    return units.flatMap((one) => {
+      if (ledger.shape === 'form') return this.#kept(ledger, one, at)
+      return this.#kept(ledger, one, null).filter((values) => countsIn(ledger, values, at))
+    })
+  }
+
+  #kept(ledger: Ledger, unit: string, period: string | null): readonly Values[] {
+    if (ledger === this.#ledger) return this.#own(unit, period)
+    return toLines(this.#context.lines?.(ledger.code, unit, period)) ?? []
   }
 
   #own(unit: string, period: string | null): Values[] {
@@ -159,12 +211,12 @@ class LinesBeside {
     return JSON.stringify(this.#ledger.key.map((code) => values[code] ?? null))
   }
 
-  #other(name: string, unit: string, period: string | null): readonly Values[] | undefined {
-    const other = getLedger(this.#pack, name)
+  #other(ledger: Ledger, unit: string, period: string | null): readonly Values[] | undefined {
+    if (ledger.shape === 'form')
+      return period === null ? undefined : toLines(this.#context.lines?.(ledger.code, unit, period))
+    const lines = toLines(this.#context.lines?.(ledger.code, unit, null))
     const at = period ?? this.#context.period ?? null
-    if (other.shape === 'form') return at === null ? undefined : toLines(this.#context.lines?.(name, unit, at))
-    const lines = toLines(this.#context.lines?.(name, unit, null))
-    return at === null ? lines : lines?.filter((values) => countsIn(other, values, at))
+    return at === null ? lines : lines?.filter((values) => countsIn(ledger, values, at))
   }
 }
 

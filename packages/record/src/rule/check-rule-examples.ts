@@ -1,5 +1,5 @@
 /** Runs the examples that every rule carries: those that pass must pass, those that fail must be found. */
-import type { Day, Ledger, Pack, Values, WorkCalendar } from '@youju/model'
+import type { Day, Ledger, Pack, RuleExample, WorkCalendar } from '@youju/model'
 import { type CheckedRule, isBroken, listsOf, prepareRules } from './check-lines.ts'
 
 /**
@@ -13,11 +13,13 @@ export function checkRuleExamples(ledger: Ledger, pack?: Pack, calendar?: WorkCa
     return rulesOn.get(today)![index]!
   }
   return ledger.rules.flatMap((rule, index) => {
-    const broken = (example: { line: Values; lines?: Record<string, Values[]>; today?: Day }): boolean =>
-      isBroken(ruleOn(example.today, index), example.line, (name) =>
-        name === null || name === ledger.code
-          ? [example.line, ...(example.lines?.[ledger.code] ?? [])]
-          : example.lines?.[name],
+    const broken = (example: RuleExample): boolean =>
+      isBroken(ruleOn(example.today, index), example.line, (name, elsewhere) =>
+        elsewhere
+          ? example[elsewhere]?.[name ?? ledger.code]
+          : name === null || name === ledger.code
+            ? [example.line, ...(example.lines?.[ledger.code] ?? [])]
+            : example.lines?.[name],
       )
     const place = (kind: string, at: number) => `${ledger.code}.${rule.code} examples.${kind}[${at}]`
     return [

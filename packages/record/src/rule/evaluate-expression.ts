@@ -6,6 +6,7 @@ import {
   type CodeList,
   type Day,
   daysBetween,
+  type Elsewhere,
   type Expression,
   findCodes,
   type Value,
@@ -16,8 +17,8 @@ import {
 } from '@youju/model'
 import { aggregate, previous } from './aggregate.ts'
 
-/** Lines of the same unit and period: `ledger` null for the line's own ledger, itself included. */
-export type LinesOf = (ledger: string | null) => readonly Values[] | undefined
+/** Lines of the same unit and period unless elsewhere: `ledger` null for the line's own ledger, itself included. */
+export type LinesOf = (ledger: string | null, elsewhere?: Elsewhere) => readonly Values[] | undefined
 /** null is missing. */
 export type Evaluate = (line: Values, linesOf: LinesOf) => Value
 /** The code list behind a field, of the rule's own ledger when null, so that a group's code stands for its codes. */
