@@ -140,7 +140,7 @@ describe('the clock', () => {
 
   it('counts days over a leap day, extends before the deadline only, and keeps the old date', async () => {
     on('2024-02-28')
-    const fields = { 编号: '督1', 事项来源: '批示', 督办事项: '校门口交通整治', 承办单位: '镇教办' }
+    const fields = { 编号: '督1', 事项来源: '上级', 督办事项: '校门口交通整治', 承办单位: '镇教办' }
     const { case: opened } = await openCase(office, { lifecycle: 'supervised-item', unit: TOWN, fields })
     expect(opened.entry.values['due-on']).toBe('2024-03-29')
     await moveCase(office, { ...item, move: 'hand-out', as: ['supervisor'], evidence: { notice: '交办单' } })
@@ -157,6 +157,24 @@ describe('the clock', () => {
     })
     expect(extended.clock).toMatchObject({ due: '2024-04-15', earlier: ['2024-03-29'] })
     expect(extended.entry.values).toMatchObject({ 'due-on': '2024-04-15', 'extended-from': '2024-03-29' })
+  })
+
+  it.each([
+    ['批示', '', '2024-05-16'],
+    ['会议', '是', '2024-05-06'],
+    ['投诉', '', '2024-05-31'],
+  ])('gives an item from %s, urgent %j, its own deadline', async (origin, urgent, due) => {
+    on('2024-05-01')
+    const fields = {
+      编号: `督-${origin}`,
+      事项来源: origin,
+      急办: urgent,
+      督办事项: `${origin}事项`,
+      承办单位: '镇教办',
+    }
+    const { case: opened, warnings } = await openCase(office, { lifecycle: 'supervised-item', unit: TOWN, fields })
+    expect(opened.entry.values['due-on']).toBe(due)
+    expect(warnings).toEqual([])
   })
 
   it('lists what is late first, and says to whom it has gone up', async () => {

@@ -1,6 +1,16 @@
 /** Who answers for what in a made-up township: two villages, two schools, classes, children. */
-import { closeOffice, findResponsibilityGaps, type Office, openOffice, storeSample } from '@youju/flow'
-import type { Unit } from '@youju/model'
+import {
+  checkChanges,
+  checkStored,
+  closeOffice,
+  findResponsibilityGaps,
+  importFiles,
+  type Office,
+  openOffice,
+  Reach,
+  storeSample,
+} from '@youju/flow'
+import { getLedger, type Rights, type Unit, UnitTree } from '@youju/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pack } from '../../packs/cn-county/src/index.ts'
 import { type Home, makeHome } from './program.ts'
@@ -135,6 +145,41 @@ describe('division of responsibility', () => {
     expect(await gapsOf('T')).toEqual([])
     await capture('responsibility', 'T', null, answers('area', '西片', '副镇长', '2023-09-20'))
     expect(await gapsOf('T')).toEqual(['twice area 东镇 书记、镇长、副镇长'])
+  })
+})
+
+describe('a plan below a plan', () => {
+  const task = (number: string, serves: string | null, planned = '2024-01-10') => ({
+    ...{ 'planned-on': planned, number, 'task-block': 'safety', task: `任务${number}`, lead: '安全办' },
+    ...{ 'due-on': `${planned.slice(0, 4)}-12-20`, 'case-state': 'working', 'bureau-task': serves },
+  })
+  const rule = 'serves-a-task-above'
+
+  it('serves the tasks of the same year above it, however its lines come in', async () => {
+    await capture('task', 'C', null, task('1', null), task('2', null, '2023-01-10'))
+    await capture('task', 'S1', null, task('1', '1'), task('2', '2'), task('3', null), task('4', '2', '2023-02-10'))
+    const lines = await Array.fromAsync(office.store.entries({ ledger: 'task', under: ['S1'] }))
+    const nameOf = (entry: string) => lines.find(({ id }) => id === entry)!.values.number
+    const stored = await Array.fromAsync(checkStored(office, { unit: 'S1', ledgers: ['task'], warnings: true }))
+    expect(stored.filter(({ about }) => about === rule).map(({ entry }) => nameOf(entry))).toEqual(['2', '3'])
+
+    const everything = { may: () => true, scopes: () => [] } as unknown as Rights
+    const reach = new Reach(everything, new UnitTree(units, '2024-03-01'))
+    const values = [task('5', '1'), task('6', '9')]
+    const { findings } = await checkChanges(office, reach, getLedger(pack, 'task'), {
+      changes: values.map((one) => ({ kind: 'capture', unit: 'S1', period: null, values: one })),
+      reason: '填报',
+    })
+    expect(findings.filter((one) => one.rule === rule).map(({ change }) => change)).toEqual([1])
+
+    const table = [
+      '单位名称,下达日期,序号,工作板块,任务内容,牵头单位,办结期限,办理状态,对应上级任务',
+      '东镇小学,2024-01-10,7,安全,任务7,安全办,2024-12-20,办理中,1',
+      '东镇小学,2024-01-10,8,安全,任务8,安全办,2024-12-20,办理中,',
+    ].join('\n')
+    const file = { name: '年度任务.csv', bytes: new TextEncoder().encode(table) }
+    const { warnings } = await importFiles(office, [file], { dryRun: true })
+    expect(warnings.map((one) => one.phrase('zh'))).toEqual([expect.stringMatching(/第 3 行.*对应的上级年度任务/)])
   })
 })
 

@@ -161,7 +161,7 @@ class LineMaker {
   #linesAt(code: string, scene: Scene): readonly Values[] | undefined {
     if (this.#asked.has(code)) return undefined
     if (this.#beside.unit !== scene.unit.code) this.#beside = { unit: scene.unit.code, lines: new Map() }
-    const key = `${code} ${scene.period ?? ''}`
+    const key = this.#ledgerOf(code).shape === 'form' ? `${code} ${scene.period ?? ''}` : code
     if (this.#beside.lines.has(key)) return this.#beside.lines.get(key)
     this.#asked.add(code)
     const lines = this.#makeBeside(code, scene)

@@ -53,6 +53,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'supervised-item.matter': ['校舍维修进度', '投诉件办理', '教师工资按时发放'],
   'meeting-item.problem': ['学校围墙破损', '教师周转房不足', '学生饮水设备老化'],
   'meeting-item.resolution': ['安排资金修缮', '列入年度项目', '由学校提出方案后实施'],
+  'examination.line-definition': ['教育考试院公布的批次控制线'],
+  'examination.cohort-base': ['户籍人口，公安年报'],
+  'four-groups.checked-with': ['民政部门', '残联', '乡村振兴部门'],
+  'group-member.post': ['镇长', '分管副镇长', '派出所所长', '中心小学校长', '卫生院院长', '司法所所长'],
+  'group-member.duties': ['统筹协调', '治安和校园周边管理', '学校组织实施', '健康和防疫指导'],
   'pay.group': ['在编教师', '乡村教师', '班主任', '退休教师'],
 }
 

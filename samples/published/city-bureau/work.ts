@@ -15,13 +15,13 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 export function examination(year: Year): Sheet {
   const line = (name: string, definition: string, numbers: number[]) => {
     const parts = numbers.map(byCounty)
-    return perCounty((county, index) => [county, '高考', name, definition, ...parts.map((part) => part[index]!)])
+    return perCounty((county, index) => [county, '高考', name, definition, ...parts.map((part) => part[index]!), '户籍18周岁人口'])
   }
   return {
     name: '考试结果',
     title: `澜江市${CALENDAR_YEAR[year]}年高考上线情况`,
     under: '单位：人',
-    head: [['单位', '考试', '分数线', '分数线定义', '参考人数', '上线人数', '同龄人口']],
+    head: [['单位', '考试', '分数线', '分数线定义', '参考人数', '上线人数', '同龄人口', '同龄人口口径']],
     rows:
       year === 'now'
         ? [

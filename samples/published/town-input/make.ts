@@ -149,8 +149,8 @@ const honours = (year: number): Sheet => ({
   name: '评优表彰',
   title: `${NAME}${year}年教师节表彰名额和奖金`,
   under: '单位：元',
-  head: [['表彰日期', '荣誉类别', '级别', '获奖者类别', '名额', '表彰数', '单项奖金', '奖金合计']],
-  rows: HONOURS[year]!.map(([kind, winner, chosen, prize]) => [`${year}-09-10`, kind, '乡镇级', winner, chosen, chosen, prize, chosen * prize]),
+  head: [['表彰日期', '荣誉类别', '级别', '获奖者类别', '名额', '表彰数', '单项奖金', '奖金合计', '公示开始日期', '公示结束日期']],
+  rows: HONOURS[year]!.map(([kind, winner, chosen, prize]) => [`${year}-09-10`, kind, '乡镇级', winner, chosen, chosen, prize, chosen * prize, `${year}-09-01`, `${year}-09-05`]),
 })
 
 const ict = (): Sheet => {

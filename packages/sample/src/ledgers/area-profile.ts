@@ -14,6 +14,7 @@ export const areaProfile: LedgerModel = {
       households: Math.round(people / random.between(2.7, 3.3)),
       population: people,
       'tuition-refund': random.pick([0.5, 0.6, 0.8]),
+      'tuition-refund-limit': 0.8,
     }
   },
 }

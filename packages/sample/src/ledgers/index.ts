@@ -1,9 +1,11 @@
 /** Ledgers with a model of their own, by the ledger's code. All others are made from their definitions. */
 import type { LedgerModel } from '../scene.ts'
+import { absence } from './absence.ts'
 import { aidItem } from './aid-item.ts'
 import { aidRecipient } from './aid-recipient.ts'
 import { areaProfile } from './area-profile.ts'
 import { attendee } from './attendee.ts'
+import { award } from './award.ts'
 import { cadreSelection } from './cadre-selection.ts'
 import { child } from './child.ts'
 import { classes } from './classes.ts'
@@ -13,12 +15,14 @@ import { dropoutCase } from './dropout-case.ts'
 import { dutyReport } from './duty-report.ts'
 import { enrolment } from './enrolment.ts'
 import { evaluationTest } from './evaluation-test.ts'
+import { fourGroups } from './four-groups.ts'
 import { funding } from './funding.ts'
 import { graduates } from './graduates.ts'
 import { hardship } from './hardship.ts'
 import { kindergarten } from './kindergarten.ts'
 import { kindergartenTerm } from './kindergarten-term.ts'
 import { mentorPair } from './mentor-pair.ts'
+import { meritPay } from './merit-pay.ts'
 import { party } from './party.ts'
 import { persuasion } from './persuasion.ts'
 import { population } from './population.ts'
@@ -34,10 +38,12 @@ import { staffMember } from './staff-member.ts'
 import { task } from './task.ts'
 
 export const MODELS: Readonly<Record<string, LedgerModel>> = {
+  absence,
   'aid-item': aidItem,
   'aid-recipient': aidRecipient,
   'area-profile': areaProfile,
   attendee,
+  award,
   'cadre-selection': cadreSelection,
   child,
   classes,
@@ -47,10 +53,12 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'duty-report': dutyReport,
   enrolment,
   'fiscal-spending': fiscalSpending,
+  'four-groups': fourGroups,
   funding,
   hardship,
   kindergarten,
   'kindergarten-term': kindergartenTerm,
+  'merit-pay': meritPay,
   norm,
   'pay-level': payLevel,
   'school-budget': schoolBudget,

@@ -51,6 +51,7 @@ export const kindergarten: LedgerModel = {
       'serious-accidents': 0,
       'serious-ethics-cases': 0,
       'primary-style': random.chance(0.01),
+      'six-year-olds': random.chance(0.02) ? random.whole(1, 3) : 0,
     }
   },
 }

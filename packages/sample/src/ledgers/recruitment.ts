@@ -7,6 +7,7 @@ const SUBJECTS = ['chinese', 'mathematics', 'english', 'physical', 'music', 'fin
 export const recruitment: LedgerModel = {
   needs: [
     'hired-on',
+    'batch',
     'recruitment-kind',
     'stage',
     'subject',
@@ -22,6 +23,7 @@ export const recruitment: LedgerModel = {
     'notice-from',
     'notice-to',
   ],
+  complete: true,
   *lines({ school, year, county }) {
     for (const facts of school?.stages ?? []) {
       const random = randomOf(county.seed, 'recruits', school!.unit.code, facts.stage, year)
@@ -33,6 +35,7 @@ export const recruitment: LedgerModel = {
         left -= hired
         yield {
           'hired-on': `${year}-08-20`,
+          batch: `${year}年公开招聘`,
           'recruitment-kind': random.chance(0.85) ? 'open' : 'special-post',
           stage: facts.stage,
           subject: facts.stage === 'preschool' ? 'preschool' : subject!,

@@ -18,12 +18,17 @@ const SUBJECTS = [
 
 export const staffMember: LedgerModel = {
   needs: ['staff-number', 'name', 'post', 'contract', 'staff-state', 'stage', 'joined-on', 'left-on'],
-  *lines({ school, county, year }) {
+  *lines({ school, county, year }, beside) {
+    const hired = (beside.lines('recruitment') ?? []).flatMap((line) =>
+      Array.from({ length: Number(line.hired) }, () => line),
+    )
     let serial = 0
     for (const facts of school?.stages ?? []) {
       const random = randomOf(county.seed, 'staff-member', school!.unit.code, facts.stage)
+      const recruits = hired.filter(({ stage }) => stage === facts.stage)
       for (let left = facts.teachers(year); left > 0; left--) {
         serial++
+        const recruit = serial === 1 ? undefined : recruits.pop()
         const age = random.whole(24, 58)
         const isWoman = random.chance(facts.stage === 'preschool' ? 0.97 : 0.68)
         const number = `${school!.unit.code}${String(serial).padStart(4, '0')}`
@@ -47,10 +52,11 @@ export const staffMember: LedgerModel = {
           contract: school!.isPrivate ? '3' : random.chance(0.93) ? '1' : '3',
           'staff-state': random.chance(0.97) ? '1' : '5',
           stage: facts.stage,
-          subject: facts.stage === 'preschool' ? 'preschool' : random.pick(SUBJECTS),
+          subject: recruit?.subject ?? (facts.stage === 'preschool' ? 'preschool' : random.pick(SUBJECTS)),
           licensed: random.chance(0.995),
           'head-of': null,
-          'joined-on': `${Math.min(year, year - age + random.whole(22, 26))}-08-20`,
+          'recruitment-batch': recruit?.batch ?? null,
+          'joined-on': recruit?.['hired-on'] ?? `${Math.min(year, year - age + random.whole(22, 26))}-08-20`,
           'left-on': null,
           'training-hours': null,
           phone: phone(Number(number.slice(-8))),

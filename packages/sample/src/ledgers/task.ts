@@ -21,6 +21,7 @@ const OWN: readonly Work[] = [
   ['other', '完善校园网络和多媒体设备', '覆盖全部学校', '电教中心', '各学校', '11-30'],
 ]
 
+/** Each serves the bureau's task of its block. */
 const OF_SCHOOL: readonly Work[] = [
   ['quality', '每学期组织一次读书活动', '覆盖每个班级', '教导处', '各年级组', '12-10'],
   ['safety', '每月开展一次应急疏散演练', '全体师生参加', '总务处', '各班级', '12-31'],
@@ -42,7 +43,9 @@ export const task: LedgerModel = {
     let number = 0
     const line = ([block, words, target, lead, helper, due]: Work, more: Record<string, Value>) => ({
       ...{ number: String(++number), 'planned-on': `${year}-01-08`, 'task-block': block, task: words, target },
-      ...{ lead, helpers: helper, 'due-on': `${year}-${due}`, ...more },
+      ...{ lead, helpers: helper, 'due-on': `${year}-${due}` },
+      'bureau-task': unit.kind === 'county' ? null : String(OWN.findIndex(([own]) => own === block) + 1),
+      ...more,
     })
     for (const work of own)
       yield line(work, {

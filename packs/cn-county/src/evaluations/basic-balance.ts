@@ -1,7 +1,7 @@
 /** The evaluation of counties for basically balanced compulsory education 基本均衡 (2012). */
 import { defineEvaluation } from '@youju/model'
 import { label } from '../shorthand.ts'
-import { each } from './parts.ts'
+import { dropoutsWithinTheLine, each } from './parts.ts'
 
 const RESOURCES = [
   ...['teaching-area', 'sports-area', 'equipment', 'computers'],
@@ -31,6 +31,7 @@ export const basicBalance = defineEvaluation({
       label: label('政府推进工作', 'work of the government'),
       items: each('government-work-score'),
     },
+    { code: 'retention', label: label('控辍保学', 'dropout control'), items: [dropoutsWithinTheLine] },
     { code: 'satisfaction', label: label('公众满意度', 'satisfaction'), items: each('basic-satisfaction-rate') },
   ],
   unconfirmed: label(

@@ -1,7 +1,7 @@
 /** The evaluation of counties for balanced compulsory education of good quality 优质均衡 (教督〔2017〕6号). */
 import { defineEvaluation } from '@youju/model'
 import { label } from '../shorthand.ts'
-import { each, vetoEvents } from './parts.ts'
+import { dropoutsWithinTheLine, each, vetoEvents } from './parts.ts'
 
 const RESOURCES = [
   'above-degree-teachers-per-100',
@@ -58,6 +58,7 @@ export const qualityBalance = defineEvaluation({
       label: label('教育质量', 'quality of education'),
       items: [
         ...each('junior-three-year-retention-rate', 'disabled-enrolment-rate', 'charter-rate', 'ict-management-rate'),
+        dropoutsWithinTheLine,
         { indicator: 'training-share-schools' },
         { indicator: 'ict-teaching-rate', judged: true },
         ...each('moral-education-rate', 'curriculum-rate', 'workload-rate', 'national-assessment-rate'),

@@ -1,5 +1,6 @@
 /** Dropout cases and what came of them; literacy. */
 import type { Formula } from '@youju/model'
+import { counted } from '../counted.ts'
 import { AREAS, indicator, rate, worked } from '../shorthand.ts'
 
 const YEAR = '2023-2024'
@@ -11,6 +12,20 @@ const ofAge = (measure: string, group: string): Formula => ({ measure, slice: { 
 const RULES_1994 = '教基〔1994〕19号, 1994'
 
 export const dropoutControlIndicators = [
+  counted(
+    'school',
+    'absences-without-leave',
+    '无故缺课人次',
+    'Absences without leave',
+    'absences-without-leave',
+    '人次',
+    {
+      family: 'other',
+      better: 'lower',
+      slices: ['stage'],
+      source: 'domain M12',
+    },
+  ),
   rate(
     'return-rate',
     '劝返复学率',

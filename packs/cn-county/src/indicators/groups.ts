@@ -6,6 +6,21 @@ const UNIT = ['type', 'ownership', 'location']
 const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
 
 export const groupIndicators = [
+  indicator('four-group-checks', '四类对象动态核对类次', 'The four groups gone through', {
+    family: 'other',
+    unit: '次',
+    flow: 'flow',
+    period: 'calendar-year',
+    formula: { measure: 'four-group-checks' },
+    slices: ['hardship-group', ...UNIT],
+    source: 'domain M14',
+    examples: [
+      worked('school', '2023', 5, [
+        ['four-group-checks@2022-2023-2', 4, '02'],
+        ['four-group-checks@2023-2024-1', 1, '06'],
+      ]),
+    ],
+  }),
   indicator('left-behind-children', '留守儿童数', 'Left-behind children', {
     row: ['GRP01'],
     unit: '人',

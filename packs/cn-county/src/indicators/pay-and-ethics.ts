@@ -103,6 +103,34 @@ export const payAndEthicsIndicators = [
       ],
     },
   ),
+  indicator(
+    'class-teacher-merit-ratio',
+    '班主任与其他教师人均绩效工资之比',
+    'Merit pay of class teachers relative to others',
+    {
+      family: 'salary',
+      kind: 'ratio',
+      better: 'higher',
+      period: 'calendar-year',
+      formula: {
+        ratio: {
+          of: { perHead: { amount: { measure: 'class-teachers-merit' }, heads: { measure: 'class-teachers-paid' } } },
+          to: { perHead: { amount: { measure: 'other-teachers-merit' }, heads: { measure: 'other-teachers-paid' } } },
+        },
+      },
+      threshold: { zh: '高于1', en: 'above 1' },
+      passes: { above: 1 },
+      source: 'domain M27 (S2)',
+      examples: [
+        worked('school', '2023', 1.2, [
+          ['class-teachers-merit', 288_000],
+          ['class-teachers-paid', 10],
+          ['other-teachers-merit', 720_000],
+          ['other-teachers-paid', 30],
+        ]),
+      ],
+    },
+  ),
   indicator('pay-ratio', '教师平均工资收入与公务员之比', 'Teacher pay relative to civil servants', {
     row: ['TCH17', 'G08'],
     family: 'salary',

@@ -34,6 +34,12 @@ export const planningIndicators = [
     slices: ['group-topic'],
     source: 'domain M03',
   }),
+  counted('township', 'group-members', '领导小组成员数', 'Members of leading groups', 'group-members', '人', {
+    family: 'other',
+    flow: 'stock',
+    slices: ['group-topic', 'group-role'],
+    source: 'domain M03',
+  }),
   counted('township', 'group-meetings', '领导小组会议次数', 'Meetings of leading groups', 'group-meetings', '次', {
     family: 'meetings',
     slices: ['group-topic'],

@@ -22,8 +22,22 @@ export const areaProfile = defineLedger({
       atMost: 1,
       aliases: ['继续教育学费报销比例', '学费报销比例'],
     }),
+    share('tuition-refund-limit', '规定学费报销比例', 'refund that the rule allows', {
+      atMost: 1,
+      aliases: ['学费报销比例上限'],
+    }),
   ],
   rules: [
+    {
+      code: 'refund-within-the-rule',
+      level: 'error',
+      text: label('学费报销比例不能超过规定比例', 'No more tuition is refunded than the rule allows'),
+      check: 'tuition-refund <= tuition-refund-limit',
+      examples: {
+        passes: [{ line: { 'tuition-refund': 0.5, 'tuition-refund-limit': 0.5 } }],
+        fails: [{ line: { 'tuition-refund': 0.6, 'tuition-refund-limit': 0.5 } }],
+      },
+    },
     {
       code: 'people-live-in-households',
       level: 'warning',

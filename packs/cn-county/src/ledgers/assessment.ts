@@ -89,6 +89,17 @@ export const assessment = defineLedger({
       },
     },
     {
+      code: 'used-after-publishing',
+      level: 'error',
+      text: label('考核结果公布后才能运用，请填公布日期', 'A result is published before it is used; add the day'),
+      when: 'effects != empty',
+      check: 'published-on != empty',
+      examples: {
+        passes: [{ line: { effects: '取消评优', 'published-on': '2024-01-20' } }],
+        fails: [{ line: { effects: '取消评优', 'published-on': null } }],
+      },
+    },
+    {
       code: 'after-the-letters',
       level: 'warning',
       text: label('责任书应在考核之前签订，请核对签订日期', 'Letters are signed before the assessment; check the days'),

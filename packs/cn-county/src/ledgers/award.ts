@@ -1,6 +1,6 @@
 /** Awards that pupils, teachers and schools won: one line for the people of one grade, counted at its highest level. */
 import { defineLedger } from '@youju/model'
-import { coded, day, label, measuresOf, persons, text } from '../shorthand.ts'
+import { coded, day, flag, label, measuresOf, person, persons, text } from '../shorthand.ts'
 
 export const award = defineLedger({
   code: 'award',
@@ -21,6 +21,16 @@ export const award = defineLedger({
     persons('persons', '获奖人数', 'winners', { required: true, aliases: ['人数', '获奖人次'] }),
     text('issuer', '颁奖单位', 'issuer', { required: true, aliases: ['发证单位'] }),
     text('certificate', '证书或文件编号', 'certificate', { aliases: ['证书编号', '文号'] }),
+    person('holder', '获奖者姓名或名称', 'who won', { aliases: ['获奖人', '获奖单位'] }),
+    text('work', '获奖作品', 'work that won', { aliases: ['作品名称', '参赛作品'] }),
+    flag('counted-higher', '已按更高级别计入', 'counted at a higher level', {
+      aliases: ['已计入上级奖项'],
+      empty: 'none',
+      note: label(
+        '同一作品多级获奖的，只计最高一级，其余填“是”',
+        'One work that won at several levels counts at the highest',
+      ),
+    }),
   ],
   rules: [
     {
@@ -31,6 +41,59 @@ export const award = defineLedger({
       examples: {
         passes: [{ line: { certificate: '2008-017' } }],
         fails: [{ line: { certificate: null } }],
+      },
+    },
+    {
+      code: 'counted-once-at-its-highest',
+      level: 'error',
+      text: label(
+        '同一获奖者的同一作品只按最高级别计一次，较低级别的请填“已按更高级别计入”',
+        'One work of one winner counts once, at its highest level; mark the others as counted higher',
+      ),
+      when: 'counted-higher = empty or not counted-higher',
+      check:
+        'level = lowest(level by holder, work) and count(by holder, work where counted-higher = empty or not counted-higher) <= 1',
+      fields: ['counted-higher'],
+      examples: {
+        passes: [
+          {
+            line: { holder: '甲', work: '溪边的桥', level: '2' },
+            lines: { award: [{ holder: '甲', work: '溪边的桥', level: '4', 'counted-higher': true }] },
+          },
+          {
+            line: { holder: '甲', work: '溪边的桥', level: '4' },
+            lines: { award: [{ holder: '甲', work: '水车', level: '2' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { holder: '甲', work: '溪边的桥', level: '4' },
+            lines: { award: [{ holder: '甲', work: '溪边的桥', level: '2' }] },
+          },
+          {
+            line: { holder: '甲', work: '溪边的桥', level: '2' },
+            lines: { award: [{ holder: '甲', work: '溪边的桥', level: '2' }] },
+          },
+        ],
+      },
+    },
+    {
+      code: 'level-of-its-issuer',
+      level: 'warning',
+      text: label(
+        '获奖级别应与颁奖单位的级别一致，请核对',
+        'The level of an award is that of who issued it; check both',
+      ),
+      check:
+        "(not mentions(issuer, '教育部') or level = '1') and (not mentions(issuer, '省教育厅') or level = '2') and (not mentions(issuer, '市教育局') or level = '3' or level = '4') and (not mentions(issuer, '县教育局', '区教育局') or level = '4') and (not mentions(issuer, '镇人民政府', '乡人民政府') or level = '5')",
+      fields: ['level', 'issuer'],
+      examples: {
+        passes: [
+          { line: { issuer: '青禾县教育局', level: '4' } },
+          { line: { issuer: '某省教育厅', level: '2' } },
+          { line: { issuer: '科技协会', level: '2' } },
+        ],
+        fails: [{ line: { issuer: '青禾县教育局', level: '2' } }, { line: { issuer: '禾田镇人民政府', level: '4' } }],
       },
     },
     {
@@ -45,10 +108,16 @@ export const award = defineLedger({
 })
 
 const measure = measuresOf('award')
+const COUNTED = { 'counted-higher': { not: true } }
 export const awardMeasures = [
-  measure('awards', '获奖项数', 'awards', { by: ['winner', 'award-field', 'level', 'award-grade'], unit: '项' }),
+  measure('awards', '获奖项数', 'awards', {
+    where: COUNTED,
+    by: ['winner', 'award-field', 'level', 'award-grade'],
+    unit: '项',
+  }),
   measure('award-winners', '获奖人次', 'winners of awards', {
     sum: 'persons',
+    where: COUNTED,
     by: ['winner', 'award-field', 'level', 'award-grade'],
     unit: '人次',
   }),

@@ -64,6 +64,34 @@ export const cadreSelection = defineLedger({
       },
     },
     {
+      code: 'not-while-vetoed',
+      level: 'error',
+      text: label(
+        '师德一票否决影响期内不得任职，请核对师德案件的影响期',
+        'Nobody is appointed while an ethics veto lasts; check until when',
+      ),
+      check: 'appointed-on > highest(ethics-case.veto-until by person where veto != empty and veto)',
+      fields: ['appointed-on'],
+      examples: {
+        passes: [
+          {
+            line: { person: '甲', 'appointed-on': '2024-07-01' },
+            lines: { 'ethics-case': [{ person: '甲', veto: true, 'veto-until': '2024-05-30' }] },
+          },
+          {
+            line: { person: '乙', 'appointed-on': '2024-03-01' },
+            lines: { 'ethics-case': [{ person: '甲', veto: true, 'veto-until': '2024-05-30' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { person: '甲', 'appointed-on': '2024-03-01' },
+            lines: { 'ethics-case': [{ person: '甲', veto: true, 'veto-until': '2024-05-30' }] },
+          },
+        ],
+      },
+    },
+    {
       code: 'in-office-by-document',
       level: 'error',
       text: label('任职须填任职日期和任职文号', 'Whoever is in office has the day and the document of appointment'),

@@ -81,6 +81,44 @@ export const dropoutCase = defineLedger({
       },
     },
     {
+      code: 'persuaded-within-the-month',
+      level: 'warning',
+      text: label(
+        '未办结案件最近一次劝返（尚未劝返的从发现之日算起）已超过31天，请安排两人以上劝返',
+        'The last persuasion of an open case, or its finding, lies more than 31 days back; send two persons or more',
+      ),
+      when: "case-state = 'unsettled'",
+      check:
+        'days(found-on, today()) <= 31 or count(persuasion by number = case) > 0 and days(highest(persuasion.made-on by number = case), today()) <= 31',
+      fields: ['persuasions'],
+      examples: {
+        passes: [
+          {
+            line: { number: 'K1', 'case-state': 'working', 'found-on': '2023-03-01' },
+            lines: { persuasion: [{ case: 'K1', 'made-on': '2023-05-06' }] },
+            today: '2023-05-20',
+          },
+          {
+            line: { number: 'K1', 'case-state': 'working', 'found-on': '2023-05-01' },
+            lines: { persuasion: [{ case: 'K9', 'made-on': '2023-05-06' }] },
+            today: '2023-05-20',
+          },
+        ],
+        fails: [
+          {
+            line: { number: 'K1', 'case-state': 'working', 'found-on': '2023-03-01' },
+            lines: { persuasion: [{ case: 'K1', 'made-on': '2023-03-06' }] },
+            today: '2023-05-20',
+          },
+          {
+            line: { number: 'K1', 'case-state': 'working', 'found-on': '2023-03-01' },
+            lines: { persuasion: [{ case: 'K9', 'made-on': '2023-05-06' }] },
+            today: '2023-05-20',
+          },
+        ],
+      },
+    },
+    {
       code: 'legal-steps-in-order',
       level: 'error',
       text: label(

@@ -30,6 +30,7 @@ export const ethicsCase = defineLedger({
     day('decided-on', '处理决定日期', 'decided on'),
     day('veto-until', '一票否决期止', 'veto until', { aliases: ['影响期止'] }),
     flag('veto', '一票否决', 'veto in force', { empty: 'none' }),
+    coded('assessment-grade', '当年考核等次', 'grade of the yearly assessment', { aliases: ['年度考核等次'] }),
     flag('minor-harmed', '侵害未成年人', 'harm to a minor'),
     day('reported-on', '报警日期', 'reported to the police on'),
     ...caseFields(),
@@ -90,6 +91,27 @@ export const ethicsCase = defineLedger({
           { line: { veto: true, sanction: 'warning', 'decided-on': '2023-03-01', 'veto-until': '2023-06-01' } },
           { line: { veto: true, sanction: 'demerit', 'decided-on': '2023-03-01', 'veto-until': '2023-09-01' } },
           { line: { veto: true, sanction: 'demotion', 'decided-on': '2023-03-01', 'veto-until': '2024-03-01' } },
+        ],
+      },
+    },
+    {
+      code: 'fails-the-year',
+      level: 'warning',
+      text: label(
+        '师德一票否决的，当年年度考核应定为不合格',
+        'Whoever is vetoed for ethics fails the yearly assessment',
+      ),
+      when: 'veto',
+      check: "assessment-grade != empty and assessment-grade = 'unqualified'",
+      fields: ['assessment-grade'],
+      examples: {
+        passes: [
+          { line: { veto: true, 'assessment-grade': 'unqualified' } },
+          { line: { veto: false, 'assessment-grade': null } },
+        ],
+        fails: [
+          { line: { veto: true, 'assessment-grade': null } },
+          { line: { veto: true, 'assessment-grade': 'qualified' } },
         ],
       },
     },

@@ -20,6 +20,29 @@ export const homeVisit = defineLedger({
     number('条')('opinions', '家长意见数', 'opinions of parents', { aliases: ['意见条数'] }),
   ],
   rules: [
+    {
+      code: 'every-pupil-counts',
+      level: 'warning',
+      text: label(
+        '应家访学生数比本学年在校学生少一成以上，请核对：家访率按全部学生计算',
+        'A tenth or more of the pupils enrolled are left out; the rate is of all pupils',
+      ),
+      check: 'pupils >= 0.9 * sum(enrolment.pupils by stage)',
+      examples: {
+        passes: [
+          {
+            line: { stage: 'primary', pupils: 396 },
+            lines: { enrolment: [{ stage: 'primary', pupils: 400 }] },
+          },
+        ],
+        fails: [
+          {
+            line: { stage: 'primary', pupils: 200 },
+            lines: { enrolment: [{ stage: 'primary', pupils: 400 }] },
+          },
+        ],
+      },
+    },
     partOf('pupils', '在校学生数', 'the pupils')('visited', '已家访学生数', 'Pupils visited'),
     partOf('visited', '已家访学生数', 'the pupils visited')('at-home', '入户家访学生数', 'Those visited at home'),
     partOf('visits', '家访次数', 'the visits')('visited', '已家访学生数', 'Pupils visited'),

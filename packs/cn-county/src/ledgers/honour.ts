@@ -60,6 +60,17 @@ export const honour = defineLedger({
       },
     },
     {
+      code: 'is-noticed',
+      level: 'warning',
+      text: label('表彰前须公示，请填公示起止日期', 'Honours are noticed in public first; add the days'),
+      check: 'notice-from != empty and notice-to != empty',
+      fields: ['notice-from', 'notice-to'],
+      examples: {
+        passes: [{ line: { 'notice-from': '2023-08-25', 'notice-to': '2023-09-01' } }],
+        fails: [{ line: { 'notice-from': null, 'notice-to': null } }],
+      },
+    },
+    {
       code: 'notice-has-two-ends',
       level: 'error',
       text: label('公示开始日期不能晚于结束日期', 'A notice begins before it ends'),

@@ -1,5 +1,6 @@
 /** All ledgers of the pack with their measures. */
 import type { Ledger, Measure } from '@youju/model'
+import { absence, absenceMeasures } from './absence.ts'
 import { accident, accidentMeasures } from './accident.ts'
 import { activity, activityMeasures } from './activity.ts'
 import { admissionQuota, admissionQuotaMeasures } from './admission-quota.ts'
@@ -45,8 +46,10 @@ import { examination, examinationMeasures } from './examination.ts'
 import { feeCase, feeCaseMeasures } from './fee-case.ts'
 import { feeItem, feeItemMeasures } from './fee-item.ts'
 import { fiscalSpending, fiscalSpendingMeasures } from './fiscal-spending.ts'
+import { fourGroups, fourGroupsMeasures } from './four-groups.ts'
 import { funding, fundingMeasures } from './funding.ts'
 import { graduateMeasures, graduates } from './graduates.ts'
+import { groupMember, groupMemberMeasures } from './group-member.ts'
 import { hardship, hardshipMeasures } from './hardship.ts'
 import { hazard, hazardMeasures } from './hazard.ts'
 import { head, headMeasures } from './head.ts'
@@ -69,6 +72,7 @@ import { literacy, literacyMeasures } from './literacy.ts'
 import { meetingItem, meetingItemMeasures } from './meeting-item.ts'
 import { mentorPair, mentorPairMeasures } from './mentor-pair.ts'
 import { mentoring, mentoringMeasures } from './mentoring.ts'
+import { meritPay, meritPayMeasures } from './merit-pay.ts'
 import { migrantPlaces, migrantPlacesMeasures } from './migrant-places.ts'
 import { modelHousehold, modelHouseholdMeasures } from './model-household.ts'
 import { norm, normMeasures } from './norm.ts'
@@ -115,6 +119,7 @@ import { vocational, vocationalMeasures } from './vocational.ts'
 import { warningTest, warningTestMeasures } from './warning-test.ts'
 
 export const ledgers: Ledger[] = [
+  absence,
   accident,
   activity,
   admissionQuota,
@@ -158,8 +163,10 @@ export const ledgers: Ledger[] = [
   feeCase,
   feeItem,
   fiscalSpending,
+  fourGroups,
   funding,
   graduates,
+  groupMember,
   hardship,
   hazard,
   head,
@@ -184,6 +191,7 @@ export const ledgers: Ledger[] = [
   literacy,
   meetingItem,
   mentoring,
+  meritPay,
   migrantPlaces,
   modelHousehold,
   norm,
@@ -231,6 +239,7 @@ export const ledgers: Ledger[] = [
 ]
 
 export const measures: Measure[] = [
+  ...absenceMeasures,
   ...accidentMeasures,
   ...activityMeasures,
   ...admissionQuotaMeasures,
@@ -274,8 +283,10 @@ export const measures: Measure[] = [
   ...feeCaseMeasures,
   ...feeItemMeasures,
   ...fiscalSpendingMeasures,
+  ...fourGroupsMeasures,
   ...fundingMeasures,
   ...graduateMeasures,
+  ...groupMemberMeasures,
   ...hardshipMeasures,
   ...hazardMeasures,
   ...headMeasures,
@@ -300,6 +311,7 @@ export const measures: Measure[] = [
   ...literacyMeasures,
   ...meetingItemMeasures,
   ...mentoringMeasures,
+  ...meritPayMeasures,
   ...migrantPlacesMeasures,
   ...modelHouseholdMeasures,
   ...normMeasures,

@@ -19,6 +19,10 @@ export const kindergarten = defineLedger({
     flag('estate-handed-over', '配套园已移交办成公办或普惠', 'estate kindergarten handed over, public or affordable'),
     number('个')('places', '学位数', 'places'),
     persons('children', '在园幼儿数', 'children', { required: true, aliases: ['幼儿数'] }),
+    persons('six-year-olds', '满六周岁幼儿数', 'children of six years', {
+      aliases: ['年满六周岁在园幼儿数'],
+      note: label('8月31日前满六周岁仍在园的幼儿', 'Children still there who were six by 31 August'),
+    }),
     persons('affordable-children', '公办和普惠园在园幼儿数', 'children in public or affordable places'),
     money('fee', '月保教费', 'monthly fee', { aliases: ['收费标准'] }),
     money('fee-approved', '核定月保教费', 'approved monthly fee', { aliases: ['核定标准'] }),
@@ -55,6 +59,23 @@ export const kindergarten = defineLedger({
         passes: [{ line: { 'fee-within': true, fee: 400, 'fee-approved': 450 } }],
         fails: [{ line: { 'fee-within': true, fee: 500, 'fee-approved': 450 } }],
       },
+    },
+    {
+      code: 'six-year-olds-are-in-primary',
+      level: 'warning',
+      text: label(
+        '年满六周岁的儿童应入小学；经批准缓学或设有学前班的请说明',
+        'Children of six are in primary school; say where they are excused or a pre-primary class stands',
+      ),
+      check: 'six-year-olds = 0',
+      examples: { passes: [{ line: { 'six-year-olds': 0 } }], fails: [{ line: { 'six-year-olds': 4 } }] },
+    },
+    {
+      code: 'no-primary-style',
+      level: 'warning',
+      text: label('幼儿园不得有小学化倾向，请说明整改安排', 'No primary-style teaching; say how it is mended'),
+      check: 'not primary-style',
+      examples: { passes: [{ line: { 'primary-style': false } }], fails: [{ line: { 'primary-style': true } }] },
     },
     {
       code: 'estate-is-affordable',

@@ -32,6 +32,7 @@ export const layoutPlan = defineLedger({
     text('developer', '开发建设单位', 'developer', { aliases: ['开发商'] }),
     text('carried-out-by', '对应项目或调整事项', 'project or layout case it became'),
     flag('estate', '小区配套', 'serves a residential estate'),
+    day('first-phase-on', '首期住宅交付日期', 'first phase of housing handed over on', { aliases: ['首期交付日期'] }),
     day('handed-over-on', '移交日期', 'handed over on'),
   ],
   rules: [
@@ -44,6 +45,20 @@ export const layoutPlan = defineLedger({
       examples: {
         passes: [{ line: { estate: true, 'carried-out': true, 'handed-over-on': '2023-08-20' } }],
         fails: [{ line: { estate: true, 'carried-out': true, 'handed-over-on': null } }],
+      },
+    },
+    {
+      code: 'handed-over-with-the-first-phase',
+      level: 'warning',
+      text: label(
+        '小区配套学校应与首期住宅同步移交，移交迟于首期交付的请说明',
+        'An estate school is handed over with the first phase of housing; say why it was later',
+      ),
+      when: 'estate',
+      check: 'handed-over-on <= first-phase-on',
+      examples: {
+        passes: [{ line: { estate: true, 'handed-over-on': '2023-08-20', 'first-phase-on': '2023-08-31' } }],
+        fails: [{ line: { estate: true, 'handed-over-on': '2024-08-20', 'first-phase-on': '2023-08-31' } }],
       },
     },
     {

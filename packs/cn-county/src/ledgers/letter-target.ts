@@ -21,7 +21,18 @@ export const letterTarget = defineLedger({
     text('issuer', '签发单位', 'issuer', { required: true }),
     day('signed-on', '签订日期', 'signed on', { required: true }),
   ],
-  rules: [],
+  rules: [
+    {
+      code: 'no-examination-target',
+      level: 'error',
+      text: label('升学率、上线率、平均分等考试成绩不得列入责任书', 'Examination results are no target of a letter'),
+      check: "not mentions(criterion, '升学率', '上线率', '录取率', '平均分')",
+      examples: {
+        passes: [{ line: { criterion: '辍学率' } }],
+        fails: [{ line: { criterion: '中考升学率' } }],
+      },
+    },
+  ],
 })
 
 export const letterTargetMeasures = [

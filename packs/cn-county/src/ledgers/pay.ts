@@ -42,6 +42,23 @@ export const pay = defineLedger({
       examples: { passes: [{ line: { arrears: 0 } }], fails: [{ line: { arrears: 12000 } }] },
     },
     {
+      code: 'no-target-bonus-after-a-veto',
+      level: 'error',
+      text: label(
+        '上年度考核被一票否决（含不足80分）的单位不得发放目标奖',
+        'A unit that was vetoed in last year’s assessment, as below 80, has no target bonus',
+      ),
+      when: "pay-item = 'target-bonus'",
+      check: 'count(assessment where vetoed != empty and vetoed a-year-before) = 0',
+      examples: {
+        passes: [
+          { line: { 'pay-item': 'target-bonus' }, 'a-year-before': { assessment: [{ vetoed: false }] } },
+          { line: { 'pay-item': 'merit' }, 'a-year-before': { assessment: [{ vetoed: true }] } },
+        ],
+        fails: [{ line: { 'pay-item': 'target-bonus' }, 'a-year-before': { assessment: [{ vetoed: true }] } }],
+      },
+    },
+    {
       code: 'on-time-agrees',
       level: 'error',
       text: label('“按时发放”与发放日期、应发放日期不符', '“On time” does not agree with the two days'),

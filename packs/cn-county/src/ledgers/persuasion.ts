@@ -30,6 +30,58 @@ export const persuasion = defineLedger({
       check: 'persons >= 2',
       examples: { passes: [{ line: { persons: 2 } }], fails: [{ line: { persons: 1 } }] },
     },
+    {
+      code: 'a-month-at-most-between',
+      level: 'warning',
+      text: label(
+        '案件未办结期间每月至少劝返一次，与上一次劝返相隔超过31天的请说明',
+        'There is a persuasion in each month while the case is open; say why the one before is more than 31 days back',
+      ),
+      check: 'days(previous(made-on by case), made-on) <= 31',
+      examples: {
+        passes: [
+          {
+            line: { case: 'K1', 'made-on': '2023-04-10' },
+            lines: { persuasion: [{ case: 'K1', 'made-on': '2023-03-12' }] },
+          },
+          {
+            line: { case: 'K2', 'made-on': '2023-04-10' },
+            lines: { persuasion: [{ case: 'K1', 'made-on': '2023-02-12' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { case: 'K1', 'made-on': '2023-04-20' },
+            lines: { persuasion: [{ case: 'K1', 'made-on': '2023-03-12' }] },
+          },
+        ],
+      },
+    },
+    {
+      code: 'first-within-a-month',
+      level: 'warning',
+      text: label(
+        '发现辍学后一个月内须开始劝返，请说明',
+        'The first persuasion follows within a month of finding the child out of school; say why it did not',
+      ),
+      when: 'sequence = 1',
+      check: 'days(highest(dropout-case.found-on by case = number), made-on) <= 31',
+      fields: ['made-on'],
+      examples: {
+        passes: [
+          {
+            line: { case: 'K1', sequence: 1, 'made-on': '2023-03-12' },
+            lines: { 'dropout-case': [{ number: 'K1', 'found-on': '2023-03-01' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { case: 'K1', sequence: 1, 'made-on': '2023-05-12' },
+            lines: { 'dropout-case': [{ number: 'K1', 'found-on': '2023-03-01' }] },
+          },
+        ],
+      },
+    },
   ],
 })
 

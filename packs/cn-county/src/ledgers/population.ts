@@ -17,6 +17,7 @@ export const population = defineLedger({
     persons('population', '适龄人口', 'population', { required: true, aliases: ['人口数', '总人口', '适龄人口数'] }),
     persons('in-school', '在校（园）人数', 'in school', {
       aliases: ['已入学', '入学人数', '已入园', '在校人数', '入学（园）人数'],
+      note: label('提前升学的计入，休学的不计入', 'Those who went on early are in school; those on leave are not'),
     }),
     persons('elsewhere', '在外地就读人数', 'in school elsewhere', { aliases: ['外地就读'] }),
     persons('excused', '免学缓学人数', 'excused', { aliases: ['免缓学', '经批准免缓学'] }),

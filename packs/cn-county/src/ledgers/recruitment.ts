@@ -64,6 +64,36 @@ export const recruitment = defineLedger({
       },
     },
     {
+      code: 'hired-are-on-the-register',
+      level: 'warning',
+      text: label(
+        '教职工名册中该批次、学段、学科的人数少于录用人数，请补登名册',
+        'The register of staff has fewer people of this batch, stage and subject than were hired; add them',
+      ),
+      when: 'count(staff-member) > 0',
+      check: 'count(staff-member by batch = recruitment-batch, stage, subject) >= hired',
+      fields: ['hired'],
+      examples: {
+        passes: [
+          {
+            line: { batch: '2023年公开招聘', stage: 'primary', subject: 'music', hired: 1 },
+            lines: {
+              'staff-member': [{ 'recruitment-batch': '2023年公开招聘', stage: 'primary', subject: 'music' }],
+            },
+          },
+          { line: { batch: '2023年公开招聘', stage: 'primary', subject: 'music', hired: 1 } },
+        ],
+        fails: [
+          {
+            line: { batch: '2023年公开招聘', stage: 'primary', subject: 'music', hired: 2 },
+            lines: {
+              'staff-member': [{ 'recruitment-batch': '2023年公开招聘', stage: 'primary', subject: 'music' }],
+            },
+          },
+        ],
+      },
+    },
+    {
       code: 'seven-working-days-of-notice',
       level: 'error',
       text: label(

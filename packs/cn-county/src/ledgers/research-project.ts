@@ -44,6 +44,52 @@ export const researchProject = defineLedger({
         fails: [{ line: { 'research-state': 'closed', dated: '2023-09-01', 'due-on': '2023-06-30' } }],
       },
     },
+    {
+      code: 'closed-or-stopped-when-due',
+      level: 'warning',
+      text: label('已过计划结题日期，请办理结题、终止或延期', 'It is past due; close it, stop it, or have it extended'),
+      when: "research-state = 'approved' or research-state = 'mid-checked'",
+      check: "due-on >= today() or count(by title where research-state = 'closed' or research-state = 'stopped') >= 1",
+      fields: ['due-on'],
+      examples: {
+        passes: [
+          { line: { title: '读写结合', 'research-state': 'approved', 'due-on': '2024-06-30' }, today: '2024-06-30' },
+          {
+            line: { title: '读写结合', 'research-state': 'approved', 'due-on': '2024-06-30' },
+            lines: { 'research-project': [{ title: '读写结合', 'research-state': 'closed' }] },
+            today: '2024-09-01',
+          },
+        ],
+        fails: [
+          { line: { title: '读写结合', 'research-state': 'mid-checked', 'due-on': '2024-06-30' }, today: '2024-07-01' },
+        ],
+      },
+    },
+    {
+      code: 'not-while-vetoed',
+      level: 'error',
+      text: label(
+        '师德一票否决影响期内不得申报、立项课题，请核对影响期',
+        'Whoever is vetoed for ethics neither applies for a project nor has one approved; check until when',
+      ),
+      when: "research-state = 'applied' or research-state = 'approved'",
+      check: 'dated > highest(ethics-case.veto-until by leader = person where veto != empty and veto)',
+      fields: ['dated'],
+      examples: {
+        passes: [
+          {
+            line: { leader: '甲', 'research-state': 'applied', dated: '2024-07-01' },
+            lines: { 'ethics-case': [{ person: '甲', veto: true, 'veto-until': '2024-05-30' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { leader: '甲', 'research-state': 'approved', dated: '2024-03-01' },
+            lines: { 'ethics-case': [{ person: '甲', veto: true, 'veto-until': '2024-05-30' }] },
+          },
+        ],
+      },
+    },
   ],
 })
 

@@ -33,6 +33,7 @@ export const staffMember = defineLedger({
     coded('subject', '学科', 'subject', { aliases: ['任教学科'] }),
     flag('licensed', '持教师资格证', 'licensed', { aliases: ['教师资格证'] }),
     text('head-of', '任职', 'school post', { aliases: ['职务'] }),
+    text('recruitment-batch', '招聘批次', 'batch of recruitment', { aliases: ['录用批次'] }),
     day('joined-on', '进校日期', 'joined on', { required: true, aliases: ['入职日期'] }),
     day('left-on', '离校日期', 'left on'),
     decimal('学时')('training-hours', '近五年培训学时', 'training hours in five years', {

@@ -20,6 +20,7 @@ export const supervisedItem = defineLedger({
     coded('supervision-level', '督办层级', 'level of supervision'),
     text('lead', '承办单位', 'lead', { required: true, aliases: ['牵头单位', '责任单位'] }),
     text('helpers', '协办单位', 'helpers', { aliases: ['配合单位'] }),
+    flag('urgent', '急办', 'urgent', { aliases: ['紧急事项'], empty: 'none' }),
     person('responsible', '责任人', 'responsible'),
     flag('promise', '军令状', 'promise signed'),
     number('次')('reports', '报告次数', 'reports'),
@@ -30,6 +31,55 @@ export const supervisedItem = defineLedger({
   ],
   rules: [
     ...caseRules('opened-on'),
+    {
+      code: 'deadline-by-origin',
+      level: 'warning',
+      text: label(
+        '期限一般为：急办5天，领导批示15天，其他30天（重点工程按计划）；更长的请说明',
+        'Deadlines are 5 days for urgent items, 15 for instructions, 30 for others but key projects; say why it is longer',
+      ),
+      when: "extended-from = empty and item-origin != 'key-project'",
+      check:
+        "days(opened-on, due-on) <= 30 and (item-origin != 'instruction' or days(opened-on, due-on) <= 15) and (urgent = empty or not urgent or days(opened-on, due-on) <= 5)",
+      fields: ['due-on'],
+      examples: {
+        passes: [
+          { line: { 'item-origin': 'upper', 'opened-on': '2023-03-01', 'due-on': '2023-03-31' } },
+          { line: { 'item-origin': 'instruction', 'opened-on': '2023-03-01', 'due-on': '2023-03-16' } },
+          { line: { 'item-origin': 'key-project', 'opened-on': '2023-03-01', 'due-on': '2023-11-30' } },
+        ],
+        fails: [
+          { line: { 'item-origin': 'upper', 'opened-on': '2023-03-01', 'due-on': '2023-04-01' } },
+          { line: { 'item-origin': 'instruction', 'opened-on': '2023-03-01', 'due-on': '2023-03-17' } },
+          { line: { 'item-origin': 'upper', urgent: true, 'opened-on': '2023-03-01', 'due-on': '2023-03-07' } },
+        ],
+      },
+    },
+    {
+      code: 'one-item-one-record',
+      level: 'warning',
+      text: label(
+        '同一承办单位的同一事项正在办理，一事一立，请核对是否重复立项',
+        'The same matter is in work with the same unit already; one item is one record',
+      ),
+      when: "case-state = 'unsettled'",
+      check: "count(by matter, lead where case-state = 'unsettled') <= 1",
+      fields: ['matter'],
+      examples: {
+        passes: [
+          {
+            line: { matter: '校舍维修进度', lead: '项目办', 'case-state': 'working' },
+            lines: { 'supervised-item': [{ matter: '校舍维修进度', lead: '项目办', 'case-state': 'closed' }] },
+          },
+        ],
+        fails: [
+          {
+            line: { matter: '校舍维修进度', lead: '项目办', 'case-state': 'working' },
+            lines: { 'supervised-item': [{ matter: '校舍维修进度', lead: '项目办', 'case-state': 'assigned' }] },
+          },
+        ],
+      },
+    },
     {
       code: 'extension-asked-in-time',
       level: 'error',

@@ -27,7 +27,10 @@ export const task = defineLedger({
     text('target-indicator', '对应指标', 'indicator of the target', { aliases: ['目标指标'] }),
     decimal('')('target-value', '目标值', 'value of the target'),
     text('base', '目标基数', 'base of the target', { aliases: ['基数'] }),
-    text('bureau-task', '对应上级任务', 'task of the upper level that it serves', { aliases: ['上级任务'] }),
+    text('bureau-task', '对应上级任务', 'task of the upper level that it serves', {
+      aliases: ['上级任务'],
+      note: label('填上级年度任务的序号', 'Number of the task above'),
+    }),
     text('lead', '牵头单位', 'lead', { required: true, aliases: ['责任单位', '牵头科室'] }),
     text('helpers', '配合单位', 'helpers', { aliases: ['协助单位'] }),
     share('progress', '进度', 'progress', { atMost: 1, aliases: ['完成进度'] }),
@@ -98,6 +101,40 @@ export const task = defineLedger({
         fails: [
           { line: { 'target-indicator': 'exam-pass-rate' } },
           { line: { 'target-indicator': '初中毕业考试上线率' } },
+        ],
+      },
+    },
+    {
+      code: 'no-examination-words',
+      level: 'error',
+      text: label(
+        '升学率、上线率、平均分等考试成绩不得作为任务目标，请改写目标',
+        'Examination results are no target of a task; word the target otherwise',
+      ),
+      check: "not mentions(target, '升学率', '上线率', '录取率', '平均分')",
+      examples: {
+        passes: [{ line: { target: '九年义务教育巩固率达到98%' } }],
+        fails: [{ line: { target: '初中毕业升学率达到60%' } }, { line: { target: '中考平均分提高5分' } }],
+      },
+    },
+    {
+      code: 'serves-a-task-above',
+      level: 'warning',
+      text: label(
+        '应填对应的上级年度任务序号；上级要点中没有的，请说明',
+        'A task names the number of the task above that it serves; say so where there is none',
+      ),
+      when: 'count(above) > 0',
+      check: 'bureau-task != empty and count(by bureau-task = number above) >= 1',
+      fields: ['bureau-task'],
+      examples: {
+        passes: [
+          { line: { 'bureau-task': '8' }, above: { task: [{ number: '8' }] } },
+          { line: { 'bureau-task': null } },
+        ],
+        fails: [
+          { line: { 'bureau-task': null }, above: { task: [{ number: '8' }] } },
+          { line: { 'bureau-task': '9' }, above: { task: [{ number: '8' }] } },
         ],
       },
     },

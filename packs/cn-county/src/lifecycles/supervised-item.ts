@@ -38,9 +38,13 @@ export const supervisedItem = caseLifecycle({
     }),
   ],
   deadline: calendarDays(30),
+  deadlines: [
+    { when: 'urgent', deadline: calendarDays(5) },
+    { when: "item-origin = 'instruction'", deadline: calendarDays(15) },
+  ],
   extension: { who: ['supervisor'], most: 2 },
   pause: { who: ['supervisor'] },
   reopen: 'working',
   proofs: [checkedOn()],
-  source: 'domain M07: 30 days for documents; 15 for instructions and 3–5 for urgent items are set when opened',
+  source: 'domain M07: 30 days for documents, 15 for instructions, 3–5 for urgent items; other days are local',
 })

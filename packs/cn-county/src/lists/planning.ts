@@ -161,6 +161,15 @@ export const planningLists = [
     ['restore', '恢复', 'restored'],
   ),
   list(
+    'group-role',
+    '组内职务',
+    'role in a leading group',
+    ['head', '组长', 'head'],
+    ['deputy', '副组长', 'deputy head'],
+    ['office-head', '办公室主任', 'head of the office'],
+    ['member', '成员', 'member'],
+  ),
+  list(
     'group-topic',
     '领导小组类别',
     'topic of a leading group',

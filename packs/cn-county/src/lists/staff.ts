@@ -149,6 +149,7 @@ export const staffLists = [
     ['salary', '工资', 'salary'],
     ['festival', '节日慰问', 'festival money'],
     ['allowance', '补贴', 'allowance', '津贴'],
+    ['target-bonus', '目标奖', 'target bonus', '年终目标奖', '目标考核奖'],
     ['pension', '养老保险', 'pension'],
     ['housing', '住房', 'housing'],
     ['hardship', '困难补助', 'hardship help'],
