@@ -144,9 +144,10 @@ function readPlain(
   let next = numeral.end
   while (isGap(text, next) && next < numeral.end + 2) next++
   const unit = words.units.longest(text, next, sentence.to)
-  const measure = words.measures[wordId(unit)]
-  const counted = !isUnit(words, unit)
-  const unitTo = counted ? numeral.end : next + wordLength(unit)
+  const shared = isOneOf(text, next, LISTED) ? shareOfList(text, next, words, sentence.to) : undefined
+  const measure = shared ?? words.measures[wordId(unit)]
+  const counted = !shared && !isUnit(words, unit)
+  const unitTo = counted || shared ? numeral.end : next + wordLength(unit)
   const end = counted ? unitTo : unitTo + perTail(text, unitTo)
   const bound = boundOf(text, at, end, numeral.more, words, sentence.from, sentence.to)
   const context = { text, at, numeral, measure, counted, end, bound, sentence, words }
@@ -160,11 +161,30 @@ function readPlain(
   return bound.to
 }
 
+const LISTED = '、和与'
+const LONGEST_LIST = 8
+
+/** 提高42.51、16.89和20.05个百分点: the sign of a share stands behind the last of them only. */
+function shareOfList(text: string, at: number, words: CompiledLexicon, to: number): Measure | undefined {
+  let next = at
+  for (let count = 0; count < LONGEST_LIST && isOneOf(text, next, LISTED); count++) {
+    if (classAt(text, next + 1) !== DIGIT) return undefined
+    const numeral = readNumeral(text, next + 1)
+    const unit = words.units.longest(text, numeral.end, to)
+    if (isUnit(words, unit)) {
+      const measure = words.measures[wordId(unit)]!
+      return measure.kind === 'share' || measure.kind === 'points' ? measure : undefined
+    }
+    next = numeral.end
+  }
+  return undefined
+}
+
 /** Shares are kept as fractions of 1: 99.77 % is 0.9977 exactly as written. */
 const scaled = (numeral: Numeral, factor: number): number => Number((numeral.value * factor).toPrecision(14))
 
 const RATE_BEFORE = /率[^，。；]{0,4}$/
-const AMOUNT_BEFORE = /(?:共计|合计|计为)$/
+const AMOUNT_BEFORE = /(?<!(?:[学幼考]生|教师|职工|人员|人数|幼儿|儿童|人口))(?:共计|合计|计为)$/
 const MONEY_BEFORE = /(?:资金|投资|经费|投入|拨款|资产|捐款|支出|产值|筹资|贷款)[^，。；]{0,6}$/
 
 /** Without a unit: a rate (辍学率为0), money (筹集资金48.8亿), or a count of what the noun says. */

@@ -26,7 +26,7 @@ export function flowOf(
   words: CompiledLexicon,
 ): Flow {
   const { lead } = figure
-  if (/高于|低于/.test(lead) && figure.kind === 'points') return 'flow'
+  if (/高[于出]|低于/.test(lead) && figure.kind === 'points') return 'flow'
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)
   const done = words.done.test(lead)
   const change = changeBefore(figure, verbs)

@@ -194,12 +194,14 @@ const GROUP_NOUN =
 const SIZED =
   /^的?(?:[^，。；、\d]{0,6})(?:小学|中学|学校|村小|教学点|幼儿园|班级|企业|机构|单位|村庄?|乡镇?)(?:共|有|共有)? ?\d+ ?[所个家]/
 
+/** 56人以上大班额, 56人至65人的大班: what makes a class too large. */
+const CLASS_SIZE = /^(?:[至到—–~～－-]\d{1,3}人)?(?:以上|及以上)?的?超?大班/
+
 /** 600分以上的学生, 产值上亿的企业: a limit that only names a group. */
 function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
+  if (measure?.word === '人' && CLASS_SIZE.test(text.slice(end, end + 12))) return true
   if (bound.to > end && (bound.bound === '≥' || bound.bound === '≤')) {
     const tail = text.slice(bound.to, bound.to + 14)
-    // 56人以上大班额: what makes a class too large.
-    if (measure?.word === '人' && /^的?超?大班额?/.test(tail)) return true
     if ((measure?.word === '人' || measure?.word === '名') && SIZED.test(tail)) return true
     const lead = text.slice(Math.max(0, at - 6), at)
     if (/(?:达|至少|不|超|率|占|控制|有|共|保持|为|在|到|投资|投入|培训|均)/.test(lead)) return false

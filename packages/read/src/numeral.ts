@@ -2,7 +2,17 @@
  * A number as written, in Arabic, Chinese or mixed numerals: 1,260多, 1.08万, 两百三十, 三点五亿, 近百, 2万余. What is no
  * one number (十几, 三五, 二〇一二) still has an end, so that the scanner goes on behind it.
  */
-import { classAt, DIGIT, digitAt, HAN_DIGIT, HAN_SCALE, hanDigitAt, isOneOf, scaleAt } from './character-class.ts'
+import {
+  classAt,
+  DIGIT,
+  digitAt,
+  HAN_DIGIT,
+  HAN_SCALE,
+  hanDigitAt,
+  isOneOf,
+  SPACE,
+  scaleAt,
+} from './character-class.ts'
 
 export type Numeral = {
   end: number
@@ -53,11 +63,12 @@ function digitsEnd(text: string, at: number): number {
   return next
 }
 
-/** 1,260,000: groups of three digits, each behind a comma, behind at most three. */
+/** 1,260,000: groups of three digits, each behind a comma, behind at most three; 12 670人 within a sentence. */
 function groupsEnd(text: string, at: number): number {
   let next = digitsEnd(text, at)
   if (next > at + 3) return next
-  while (next < at + RUN && isOneOf(text, next, '，,') && digitsEnd(text, next + 1) === next + 4) next += 4
+  const sign = text[next] === ' ' && classAt(text, at - 1) !== SPACE ? ' ' : '，,'
+  while (next < at + RUN && isOneOf(text, next, sign) && digitsEnd(text, next + 1) === next + 4) next += 4
   return next
 }
 

@@ -50,9 +50,16 @@ function growthOf(scope: Scope, index: number): Asserted | undefined {
   return undefined
 }
 
+const LAST_YEAR = '(?:上年|去年|前年|上一年|上年度|上学年|上学期|上年同期|去年同期|20\\d\\d年)'
+const AGAINST = new RegExp(`(?:与|和|同|跟)${LAST_YEAR}[^，。；]{0,8}的?$`)
+
+/** 与上年5.98亿元相比: the comparison stands behind it. */
 const isOld = (figure: FigureMark): boolean =>
-  /(?:比|较)?(?:上年|去年|前年|上一年|上年度|上学年|上学期|同期|年初|20\d\d年)[^，。；]{0,8}的?$/.test(figure.lead) &&
-  /比|较|去年同期|上年同期/.test(figure.lead)
+  (AGAINST.test(figure.lead) && /^相?比/.test(figure.tail)) ||
+  (/(?:比|较)?(?:上年|去年|前年|上一年|上年度|上学年|上学期|同期|年初|20\d\d年)[^，。；多少增减升降]{0,8}的?$/.test(
+    figure.lead,
+  ) &&
+    /比|较|去年同期|上年同期/.test(figure.lead))
 
 /** 由A增加到B, or B，比上年的A: both are named for the comparison. */
 function isPair(scope: Scope, now: number, old: number): boolean {

@@ -18,7 +18,7 @@ export function findFurniture(text: string, words: SiteWords): Damage[] {
   return [
     ...set,
     ...set.flatMap((damage) => bridge(text, damage.at)),
-    ...sitePhrases(text, words).filter((damage) => !inside(damage.at[0])),
+    ...sitePhrases(text, lines, words).filter((damage) => !inside(damage.at[0])),
     ...pageCounts(text),
   ]
 }
@@ -167,6 +167,15 @@ const SITE_LINE = new RegExp(
     '\\d+(?:位用户|人)(?:关注|已?阅读|浏览|下载|收藏|点赞|评论|觉得).{0,6}',
     '[^。]{0,30}(?:阅读|浏览|下载|点击)(?:次数|量)?[:：]\\s*\\d+[^。]{0,20}',
     '(?:下载文档|收藏|分享|打印|相关推荐|相关文章|猜你喜欢|返回|目录|举报|注册|登录|资源描述[:：]?|(?:论文)?部分内容阅读)',
+    '(?:触屏版|窄屏版|手机版|延伸阅读|扩展阅读|内容摘要|最新文章|热门文章|更多(?:新闻|资讯|动态)|扫[码一].{0,14}(?:阅读|查看|浏览|页面?)|分享至|转发到|我要纠错|看到这里|暂无内容|续表|[(（]续表[)）])[:：]?',
+    '(?:稿源|稿件来源|责编|责任编辑|编辑|审编|责任校对|原文(?:发布于|链接)|[上下前后]一[篇条])[:：].{0,60}',
+    '[(（]?(?:全媒体|特约|见习|本报)?(?:记者|通讯员)[:： 　]?[\\u4e00-\\u9fff、 　]{2,16}[)）]?',
+    '.{0,20}(?:版权所有|Copyright|©|All rights reserved).{0,60}',
+    '索引号.{0,60}',
+    '更多.{0,8}(?:资讯|内容|信息|新闻|文章)[^。]{0,4}请?.{0,3}(?:关注|访问|点击|登录|收藏).{0,30}',
+    '想了解更多.{0,40}',
+    '发布网友.{0,40}',
+    '共\\d+个(?:回答|评论)',
     '(?:(?:收藏|打印|分享|下载|相关|举报|关闭|评论|点赞|复制|转发|纠错|返回顶部|微信|微博)[\\s|｜/·]*){2,}',
     '.{0,40}_第\\d{1,3}页',
     '[^。，]{2,30}(?:\\|[^。，|]{2,30}){2,}',
@@ -179,7 +188,7 @@ const SITE_LINE = new RegExp(
 
 /** What a page says of a text in one line; two such fields side by side make a byline. */
 const PAGE_FIELD =
-  /(?:投稿人|投稿|作者|来源|(?:发布|发表|更新|上传)?(?:时间|日期)|栏目|编辑|发布于|发布者|上传者|上传人|点击|阅读|浏览|人气|字数|格式|页数|大小|文档编号|下载次数|热度|评论)[:：]\s*(?!\d{1,2}月)/g
+  /(?:投稿人|投稿|作者|来源|稿源|责编|字号|浏览量|点击数|(?:发布|发表|更新|上传)?(?:时间|日期)|栏目|编辑|发布于|发布者|上传者|上传人|点击|阅读|浏览|人气|字数|格式|页数|大小|文档编号|下载次数|热度|评论)[:：]\s*(?!\d{1,2}月)/g
 const LONGEST_BYLINE = 90
 
 const isByline = (line: string): boolean =>
@@ -210,8 +219,9 @@ function siteLines(text: string, lines: readonly Line[], words: SiteWords): Dama
     while (cue < cues.length && cues[cue]!.at[0] < line.at[0]) cue++
     const named = cue < cues.length && cues[cue]!.at[0] < line.at[1]
     if (line.text === '') continue
-    if (line.text.length > LONGEST_SITE_LINE) {
-      if (named) found.push(...greetingBefore(text, line, cues[cue]!.at))
+    if (line.text.length > LONGEST_SITE_LINE || isReport(line.text)) {
+      if (named && !BETTING_WORD.test(text.slice(...cues[cue]!.at)))
+        found.push(...greetingBefore(text, line, cues[cue]!.at))
       continue
     }
     const counter = edges.includes(line) && lines.length > 2 && /^\d{5,}$/.test(line.text)
@@ -233,6 +243,11 @@ function siteLines(text: string, lines: readonly Line[], words: SiteWords): Dama
 }
 
 const LONGEST_SITE_LINE = 300
+
+/** Sentences with figures are no site's, whatever it set before them. */
+const isReport = (line: string): boolean => (line.match(FIGURE)?.length ?? 0) >= FIGURES
+const FIGURE = /\d(?:万|亿)?(?:人|元|所|名|个|%|平方米|期|册|件)/g
+const FIGURES = 4
 
 const FIELD_LINE = new RegExp(`^${FIELD}(?:次数|量|数)?[:：]`)
 /** What it names stands below it, often behind an empty line. */
@@ -266,17 +281,53 @@ function greetingBefore(text: string, line: Line, cue: Span): SitePiece[] {
   return [{ at: [line.at[0], cue[1] + stop + 1], last: 'greeting' }]
 }
 
+/** 本报讯（记者 …）, 某某网12月15日电: a newspaper's words before the first sentence. */
+const DATELINE =
+  /^[?？]*((?:本[报刊网台站]|[\u4e00-\u9fff]{2,8}(?:[日晚早晨]报|都市报|新闻网|教育网|在线|电视台|通讯社))(?:\s*\d{1,2}月\d{1,2}日)?\s*(?:讯|消息|电)(?:\s*[(（][^)）]{0,6}(?:记者|通讯员)[^)）]{1,30}[)）])?|[(（][^)）]{0,6}(?:记者|通讯员)[^)）]{1,30}[)）])/
+
+const datelines = (lines: readonly Line[]): Span[] =>
+  lines.flatMap(({ at, text }): Span[] => {
+    const dateline = DATELINE.exec(text)
+    return dateline ? [[at[0] + dateline[0].length - dateline[1]!.length, at[0] + dateline[0].length]] : []
+  })
+
+/** Tags that a page's text still has, with the marks of a stop that was lost before them. */
+const MARKUP = /(?:[?？!！]{0,3}\/|<\/?)(?:p|em|br|div|span|strong|font|a|td|tr|b|i|h\d)(?:\s[^<>\n]{0,80})?\/?>/gi
+
+const tags = (text: string): Span[] =>
+  text.includes('>') ? [...text.matchAll(MARKUP)].map(({ index, 0: tag }): Span => [index, index + tag.length]) : []
+
+const BETTING_WORD = /竞彩|博彩|投注|下注|即时比分|足球比分|比分直播|必威|娱乐城|赌场/
+const BETTING = new RegExp(BETTING_WORD, 'g')
+const OF_SITE = /(?:[\w.-]|竞彩|彩票|体育|足球|篮球|平台|官网|注册|登录|入口)$/
+const LONGEST_NAME = 40
+
+/** bet555_竞彩投注_比分直播: a betting site's name in place of what stood there. */
+function bettingSites(text: string): Span[] {
+  return [...text.matchAll(BETTING)].map(({ index, 0: word }): Span => {
+    let [from, to] = [index, index + word.length]
+    const least = Math.max(0, index - LONGEST_NAME)
+    for (let before = OF_SITE.exec(text.slice(least, from)); before; before = OF_SITE.exec(text.slice(least, from)))
+      from -= before[0].length
+    to += /^(?:[\w.-]|竞彩|彩票|体育|足球|篮球|平台|官网|注册|登录|入口){0,20}[:：]?/.exec(
+      text.slice(to, to + LONGEST_NAME),
+    )![0].length
+    return [from, to]
+  })
+}
+
 const ADDRESS = /[(（[【]?\s*(?:https?:\/\/|www\s?[.。])[\w./?=&%#-]+(?:\s*转载请注明)?\s*[)）\]】]?/gi
 
-function sitePhrases(text: string, words: SiteWords): Damage[] {
+function sitePhrases(text: string, lines: readonly Line[], words: SiteWords): Damage[] {
   const named = finderOf(words.noise)
     .findAll(text)
     .map(({ at }) => ({ at: withCredit(text, at) }))
   const addresses = /www|http/i.test(text)
     ? [...text.matchAll(ADDRESS)].map((match): Span => [match.index, match.index + match[0].trimEnd().length])
     : []
+  const pieces = [...datelines(lines), ...tags(text), ...bettingSites(text)]
   const apart = named.filter(({ at }) => !addresses.some((other) => other[0] <= at[0] && at[1] <= other[1]))
-  return adjoining(text, [...apart.map((found) => found.at), ...addresses]).map(
+  return adjoining(text, [...apart.map((found) => found.at), ...addresses, ...pieces]).map(
     (at): Damage => ({ kind: 'site-phrase', at, instead: '' }),
   )
 }

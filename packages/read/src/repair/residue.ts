@@ -9,6 +9,8 @@ const READING = /([(（])([a-züńňǹḿêɡāáǎàōóǒòēéěèīíǐìū�
 const TONE = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ]/
 /** A reading whose opening bracket was eaten: ?yún) */
 const TORN = /[?？][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]{1,6}[)）]/g
+/** A full stop that lost its first byte, and the mark that its second byte made: ?;窘鉀Q for 。基本解決. */
+const LOST_STOP = /(?<=[\u4e00-\u9fff）”)])[?？][!！;；:：,，?？.]+(?=[\u4e00-\u9fff?？])/g
 const LOST = /[\uE000-\uF8FF\uFFFD]|锟斤拷|烫烫烫|屯屯屯|[ÃÂâ][\u0080-\u00BF€™œ“”]+|ï¼|€/g
 
 export function findResidue(text: string): Damage[] {
@@ -23,7 +25,10 @@ export function findResidue(text: string): Damage[] {
     }
     for (const match of text.matchAll(TORN))
       if (TONE.test(match[0])) broken.push([match.index, match.index + match[0].length])
-    if (residue.length > 2) broken.push(...lostQuotes(text))
+    if (residue.length > 2) {
+      broken.push(...lostQuotes(text))
+      for (const { index, 0: marks } of text.matchAll(LOST_STOP)) broken.push([index - 1, index + marks.length])
+    }
   }
   for (const match of text.matchAll(LOST))
     if (isNearHan(text, match.index, match.index + match[0].length))

@@ -21,12 +21,15 @@ function* check(checking: Checking): Iterable<Finding> {
   const marked = new Map<DamageKind, number>()
   let document = 0
   let endOfLine = 0
+  let garbledTo = 0
   for (const [index, damage] of repaired.damage.entries()) {
     const reason = SAYS[damage.kind]
     if (!reason) continue
     if (damage.kind === 'site-line') endOfLine = damage.at[1]
     if (damage.kind !== 'residue' && damage.kind !== 'blank') {
-      yield { at: damage.at, reason }
+      if (damage.kind === 'mojibake') garbledTo = damage.at[1]
+      // A tag behind a stop that was lost: one piece of damage.
+      if (damage.kind !== 'site-phrase' || damage.at[0] >= garbledTo) yield { at: damage.at, reason }
       continue
     }
     const place = repaired.fromSource(damage.at[0])

@@ -18,11 +18,17 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
       (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,]/.test(words))
     if (opens) whole = last
     else if (!last || words.length > 40 || /[。；\n：]/.test(words)) whole = undefined
-    if (figure.kind !== 'share' && figure.kind !== 'ratio' && figure.kind !== 'points') last = figure
+    const counts = figure.kind !== 'share' && figure.kind !== 'ratio' && figure.kind !== 'points'
+    if (counts && !isAside(text, figure)) last = figure
     if (whole && isPart(figure, whole) && intervalOf(figure).low > intervalOf(whole).high)
       yield finding(text, whole, figure)
   }
 }
+
+/** 适龄儿童320人（女150人），其中…: what goes on is the figure before the bracket. */
+const isAside = (text: string, { in: [from, to] }: Placed): boolean =>
+  /^[\u4e00-\u9fff]{0,4}[）)]/.test(text.slice(to, to + 6)) &&
+  /[（(][^（）()]{0,12}$/.test(text.slice(Math.max(0, from - 13), from))
 
 const isPart = (part: Placed, whole: Placed): boolean =>
   part.unit === whole.unit &&

@@ -2,7 +2,7 @@
 import { type Finding, label, type Rule } from '../rule.ts'
 
 const TOKEN =
-  /(?:19|20)\d?[xX×*＊_＿]{1,4}|(?<![\dA-Za-z×])[xX×]{1,6}(?![A-Za-z×])|[*＊]{2,}|(?<![\d\s*＊])[*＊](?=[年月日省州旗县区市镇乡村校局人名所])|[#＃]{2,}|[#＃]\d?(?=[省市县区镇乡村校])|[_＿]{2,}|(?<![\w_])[_＿](?=[\u4e00-\u9fff%])|(?<!\d)[12][xX×*＊]{3}(?=年)|某{2}|(?<=《)某(?=[省市县区镇乡校局])|(?<=(?:^|\n)\s*)某(?=[省市县区镇乡](?:委|人民政府|教育局|教体局|教育和体育局))|[□△]{2,}|[[［【(（][ \u3000]*[\]］】)）](?=[年月日号人名所个元万%])/g
+  /(?:19|20)\d?[xX×*＊_＿]{1,4}|(?<![\dA-Za-z×+＋])[xX×]{1,6}(?![A-Za-z×])|[*＊]{2,}|(?<![\d\s*＊])[*＊](?=[年月日省州旗县区市镇乡村校局人名所])|[#＃]{2,}|[#＃]\d?(?=[省市县区镇乡村校])|[_＿]{2,}|(?<![\w_])[_＿](?=[\u4e00-\u9fff%])|(?<!\d)[12][xX×*＊]{3}(?=年)|某{2}|(?<=《)某(?=[省市县区镇乡校局])|(?<=(?:^|\n)\s*)某(?=[省市县区镇乡](?:委|人民政府|教育局|教体局|教育和体育局))|[□△]{2,}|[[［【(（][ \u3000]*[\]］】)）](?=[年月日号人名所个元万%])/g
 /** x and × that are no masks: X光, 3×4, x轴, 600元×20人. */
 const WORD_BEHIND = /^(?:光|射线|轴|型|线|射|染色体|坐标)/
 const FACTOR_BEHIND = /^\s*(?:\d|[（(])/
@@ -16,8 +16,14 @@ const STAR = /(?<=[\u4e00-\u9fff，。、；：“《（])[*＊](?=[\u4e00-\u9ff
 /** 专科以上学历%；占专任教师的%: the figure before the sign is gone. 百分之五十% and 单位% lack none. */
 const LOST_SHARE = /(?<=[\u4e00-\u9fff])(?<![零〇一二三四五六七八九十百千万亿两几多余成位之]) ?[%％](?!\d)/g
 
+/** 在校学生合计人，生均平方米。: so is the figure before its unit. */
+const LOST_FIGURE =
+  /(?<=[\u4e00-\u9fff](?:共计|共有|合计|总计|面积|占地)|平均|[生人]均)(?:万元|平方米|人|名|册|所|亩|台|套|个班)(?=[，。；、,;）)\n])/g
+
 function* check({ text }: { text: string }): Iterable<Finding> {
-  const tokens = [...text.matchAll(TOKEN), ...text.matchAll(LOST_SHARE)].sort((a, b) => a.index - b.index)
+  const tokens = [...text.matchAll(TOKEN), ...text.matchAll(LOST_SHARE), ...text.matchAll(LOST_FIGURE)].sort(
+    (a, b) => a.index - b.index,
+  )
   if (tokens.some(([token]) => token === '*' || token === '＊')) {
     const known = new Set(tokens.map(({ index }) => index))
     tokens.push(...[...text.matchAll(STAR)].filter(({ index }) => !known.has(index)))

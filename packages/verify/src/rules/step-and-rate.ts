@@ -5,7 +5,7 @@ import { type Checking, type Finding, label, type Placed, type Rule } from '../r
 
 export const stepAndRate: Rule = { code: 'step-and-rate', kind: 'arithmetic', check }
 
-const STEP = /(?:比|较|同比)[^，。；]*(增加|增长|净增|增|减少|下降|降低|减)了?$/
+const STEP = /(?:比|较|同比)[^，。；]*(增加|增长|净增|增多|增|多出|多|减少|下降|降低|减|少)了?$/
 const RATE = /^(?:同比|比上年|较上年)?(增长|增加|提高|上升|增幅|升幅|增长率|下降|减少|降低|降幅|减幅)(?:了|为|达|到)?$/
 const LONGEST = 40
 
@@ -39,7 +39,7 @@ function areOne(text: string, now: Placed, step: Placed, rate: Placed): boolean 
   return words.length <= LONGEST && !/[。；\n]/.test(words)
 }
 
-const isFall = (word: string): boolean => /减|降/.test(word)
+const isFall = (word: string): boolean => /减|降|少/.test(word)
 
 function finding(text: string, figures: readonly [Placed, Placed, Placed], sign: string, before: number): Finding {
   const [now, step, rate] = figures

@@ -208,7 +208,7 @@ export class UnlikelyWords {
 }
 
 /** Kinds of place and thing that end one word, and 对 of 对对口, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落. */
-const NOUNS = '对楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个'
+const NOUNS = '对生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个'
 const PLACE_ENDS = '溪坝坪塘垭岭峪沟洼圩埠墩屯寨坳冲堡'
 /** 讨论讨论, 一个一个 */
 const SAID_TWICE =

@@ -10,7 +10,7 @@ export const qualifiers: Lexicon['qualifiers'] = [
     '≈',
     '近 将近 约 大约 大概 大致 接近 约为 约计 约有 约占 约合 约达 约需 大体 估计 几乎 差不多 平均约',
   ),
-  ...side('before', '>', '超过 超 突破 逾 多于 高于 大于 超出 高出 远超 年逾'),
+  ...side('before', '>', '超过 超 突破 逾 多于 高于 大于 超出 远超 年逾'),
   ...side(
     'before',
     '≥',
