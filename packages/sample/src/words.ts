@@ -56,8 +56,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'examination.line-definition': ['教育考试院公布的批次控制线'],
   'examination.cohort-base': ['户籍人口，公安年报'],
   'four-groups.checked-with': ['民政部门', '残联', '乡村振兴部门'],
-  'group-member.post': ['镇长', '分管副镇长', '派出所所长', '中心小学校长', '卫生院院长', '司法所所长'],
-  'group-member.duties': ['统筹协调', '治安和校园周边管理', '学校组织实施', '健康和防疫指导'],
   'pay.group': ['在编教师', '乡村教师', '班主任', '退休教师'],
 }
 

@@ -30,9 +30,12 @@ const nowhere = (): Spot => ({
   entry: { id: NOWHERE.entry, unit: NOWHERE.unit },
   ...{ round: world.round, ownClass: world.ownClass },
 })
-/** What is left of a refusal when the names given in the request are taken out of it. */
+/**
+ * What is left of a refusal when the names given in the request are taken out of it; units before entries, since the number of
+ * an entry may stand within the code of a unit.
+ */
 const bare = (message: string, { unit, entry }: Spot): string =>
-  [entry.id, entry.unit, unit].reduce((text, name) => text.replaceAll(name, '…'), message)
+  [entry.unit, unit, entry.id].reduce((text, name) => text.replaceAll(name, '…'), message)
 
 const entries = Object.entries(MATRIX) as [keyof typeof routes, Row][]
 const mayCall = (role: RoleName, { needs, ledger }: Row): boolean =>

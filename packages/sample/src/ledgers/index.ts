@@ -18,6 +18,7 @@ import { evaluationTest } from './evaluation-test.ts'
 import { fourGroups } from './four-groups.ts'
 import { funding } from './funding.ts'
 import { graduates } from './graduates.ts'
+import { groupMember } from './group-member.ts'
 import { hardship } from './hardship.ts'
 import { kindergarten } from './kindergarten.ts'
 import { kindergartenTerm } from './kindergarten-term.ts'
@@ -55,6 +56,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'fiscal-spending': fiscalSpending,
   'four-groups': fourGroups,
   funding,
+  'group-member': groupMember,
   hardship,
   kindergarten,
   'kindergarten-term': kindergartenTerm,
