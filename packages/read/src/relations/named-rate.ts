@@ -195,8 +195,5 @@ function sharedWith(label: string | undefined, figure: FigureMark): number {
   if (label === undefined || !isAmount(figure)) return 0
   const words = figure.lead + figure.tail
   if (hasNot(label, figure)) return 0
-  if (words.includes(label)) return 2
-  return [...label].filter((character) => words.includes(character)).length === 2
-    ? 2
-    : +[...label].some((c) => words.includes(c))
+  return [...label].filter((character) => words.includes(character)).length
 }
