@@ -1,6 +1,8 @@
 /** What a page, a site or a copy set into a text is taken out again; what only looks like it stays. */
 import { describe, expect, it } from 'vitest'
+import { findBlanks } from '../src/repair/blanks.ts'
 import { documentsOf } from '../src/repair/documents.ts'
+import { findFurniture } from '../src/repair/page-furniture.ts'
 import { repair } from '../src/repair/repair.ts'
 
 const WORDS = { noise: ['某某范文网', '点击下一页', '查看更多'], pageLines: ['位用户关注', '免责声明', '小编'] }
@@ -219,4 +221,151 @@ describe('what a page says in several lines is one piece, each kind for itself',
       ['亲，59位用户关注\n资源描述：'],
     ],
   ])('%s', (_, source, expected) => expect(pieces(source)).toEqual(expected))
+})
+
+/** What stands in the way of a sentence, and the rest of that sentence. */
+const RUNNING = '各校认真落实上级文件精神，全面提高教育教学质量和'
+const REST = '管理水平，办好人民满意的教育事业而努力奋斗。'
+
+describe('furniture is found with its kind and its place', () => {
+  const found = (text: string): string[] =>
+    findFurniture(text, WORDS).map(({ kind, at }) => `${kind}:${text.slice(...at)}`)
+  it.each<[string, string[]]>([
+    [`${RUNNING}\n3\n${REST}`, ['page-number:3', 'wrap:\n', 'wrap:\n']],
+    [`${RUNNING}\n \t3 \u3000\n${REST}`, ['page-number:3', 'wrap:\n \t', 'wrap: \u3000\n']],
+    [`${RUNNING}\n\u00a03\u00a0\r\n${REST}`, ['page-number:3', 'wrap:\n\u00a0', 'wrap:\u00a0\r\n']],
+    [`${RUNNING}\n\n12${REST}`, ['page-number:12', 'wrap:\n\n']],
+    [`${RUNNING}\n12${REST}`, []],
+    [`${RUNNING}\n\n12所小学${REST}`, []],
+    [`${RUNNING}\n\n12小学${REST}`, []],
+    [`${RUNNING}。\n\n12${REST}`, []],
+    [`各校认真落实上级精神，提高\n\n12${REST}`, []],
+    [`${RUNNING}\n\n1234${REST}`, []],
+    [`${RUNNING}\n\n第12${REST}`, []],
+    [`${RUNNING}\n\n第3页\n\n${REST}`, ['page-number:第3页', 'wrap:\n\n', 'wrap:\n\n']],
+    [`${RUNNING}\n第3页\n\u3000\u3000${REST}`, ['page-number:第3页']],
+    [`${RUNNING}\n第3页\n（一）${REST}`, ['page-number:第3页']],
+    [`${RUNNING}\n第3页\n第一${REST}`, ['page-number:第3页']],
+    [`${RUNNING}”\n第3页\n${REST}`, ['page-number:第3页']],
+    [`${RUNNING} \t\n第3页\n${REST}`, ['page-number:第3页', 'wrap: \t\n', 'wrap:\n']],
+    [`提高教育教学质量和\n第3页\n${REST}`, ['page-number:第3页']],
+    ['学校3所。\n59位用户关注', ['site-line:59位用户关注']],
+    [
+      '学校3所，某某范文网教师60人。\n59位用户关注某某范文网',
+      ['site-line:59位用户关注某某范文网', 'site-phrase:某某范文网'],
+    ],
+    [
+      '某某范文网教师60人。\n59位用户关注某某范文网\n学校3所。',
+      ['site-line:59位用户关注某某范文网', 'site-phrase:某某范文网'],
+    ],
+    ['学校3所，某某范文网www.abc.com教师60人。', ['site-phrase:某某范文网www.abc.com']],
+    ['学校3所，www.abc.com/某某范文网教师60人。', ['site-phrase:www.abc.com/某某范文网']],
+    ['学校3所点击下一页，查看更多教师60人。', ['site-phrase:点击下一页，查看更多']],
+    ['学校3所点击下一页教师查看更多60人。', ['site-phrase:点击下一页教师查看更多']],
+    ['学校3所查看更多教师点击下一页60人。', ['site-phrase:查看更多教师点击下一页']],
+    ['深化改革。18规范管理。18提高质量。18加强培训。', ['page-number:18', 'page-number:18', 'page-number:18']],
+    ['深化改革。183、规范管理。184、提高质量。185、加强培训。', ['page-number:18', 'page-number:18', 'page-number:18']],
+    ['深化改革。1283、规范管理。', []],
+    ['深化改革。3、规范管理。3、提高质量。3、加强培训。', []],
+    ['深化改革。121、规范管理。122、提高质量。123、加强培训。', ['page-number:12', 'page-number:12', 'page-number:12']],
+    [
+      'ID：12345\n大小：27.50 KB\n发布时间：2019-05-14\n学校3所。',
+      ['site-line:ID：12345\n大小：27.50 KB\n发布时间：2019-05-14'],
+    ],
+    [
+      'ID：12345\n\n大小：27.50 KB\n\n发布时间：2019-05-14\n\n学校3所。',
+      ['site-line:ID：12345\n\n大小：27.50 KB\n\n发布时间：2019-05-14'],
+    ],
+    ['发布时间：2019-05-14\n\nID：12345\n\n学校3所。', ['site-line:发布时间：2019-05-14', 'site-line:ID：12345']],
+    ['发布时间：2019-05-14\n小编整理。\n学校3所。', ['site-line:发布时间：2019-05-14', 'site-line:小编整理。']],
+    ['小编整理。\n发布时间：2019-05-14\n学校3所。', ['site-line:小编整理。\n发布时间：2019-05-14']],
+    ['提示：免责声明\nID：12345\n学校3所。', ['site-line:提示：免责声明', 'site-line:ID：12345']],
+    ['ID：12345\n提示：免责声明\n学校3所。', ['site-line:ID：12345', 'site-line:提示：免责声明']],
+    ['来源：小编\nID：12345\n学校3所。', ['site-line:来源：小编', 'site-line:ID：12345']],
+    ['总结.doc_第1页\nID：12345\n学校3所。', ['site-line:总结.doc_第1页', 'site-line:ID：12345']],
+    ['ID：12345\n总结.doc_第1页\n学校3所。', ['site-line:ID：12345', 'site-line:总结.doc_第1页']],
+    ['资源描述：\n学校3所。', ['site-line:资源描述：']],
+    ['59位用户关注\n\n资源描述：\n学校3所。', ['site-line:59位用户关注\n\n资源描述：']],
+    ['12345\n学校3所。', []],
+    ['12345\n学校3所。\n教师60人。', ['site-line:12345']],
+    ['学校3所。\n教师60人。\n12345', ['site-line:12345']],
+    ['学校3所。\n12345\n教师60人。', []],
+    ['1234\n学校3所。\n教师60人。', []],
+    ['网站首页 个人总结 工作总结 述职报告 公文\n学校3所。', ['site-line:网站首页 个人总结 工作总结 述职报告 公文']],
+    ['网站首页 个人总结 工作总结 述职报告\n学校3所。', []],
+    ['网站首页 个人总结 工作总结 述职报告集锦大全 公文\n学校3所。', []],
+    ['网站首页 个人总结 工作 述职 公开\n学校3所。', []],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+/** A line of a print-out, and how a sentence goes on. */
+const LINE = '全县教育系统认真落实上级精神，努力办好学校教'
+const GOES_ON = '，促进全县教育事业更好更快发展，各校积极行动起来。'
+
+describe('blanks go where they part running text, and stay in titles', () => {
+  const closed = (text: string): string =>
+    findBlanks(text)
+      .toReversed()
+      .reduce((mended, { at: [from, to] }) => mended.slice(0, from) + mended.slice(to), text)
+  it.each([
+    [`为 了 认 真 做 好 各 项 工 作${GOES_ON}`, `为了认真做好各项工作${GOES_ON}`],
+    [`为 了 认 真 做 好 各 项 工 作 ${GOES_ON}`, `为了认真做好各项工作${GOES_ON}`],
+    [
+      `为\u3000了\u3000认\u3000真\u3000做\u3000好\u3000各\u3000项\u3000工\u3000作${GOES_ON}`,
+      `为了认真做好各项工作${GOES_ON}`,
+    ],
+    [
+      `为\u00a0了\u00a0认\u00a0真\u00a0做\u00a0好\u00a0各\u00a0项\u00a0工\u00a0作${GOES_ON}`,
+      `为了认真做好各项工作${GOES_ON}`,
+    ],
+    [`为 了 认 真 做 好 各 项${GOES_ON}`, `为 了 认 真 做 好 各 项${GOES_ON}`],
+    [`为 了 认 真 做 好 各 项 工${GOES_ON}`, `为 了 认 真 做 好 各 项 工${GOES_ON}`],
+    [`为 了 认 真 做 好 各${GOES_ON}`, `为 了 认 真 做 好 各${GOES_ON}`],
+    [
+      `全 县 教 育 工 作 总 结 和 下 一 步 工 作 打 算 以 及 有 关 建 议`,
+      `全 县 教 育 工 作 总 结 和 下 一 步 工 作 打 算 以 及 有 关 建 议`,
+    ],
+    [`为 了 认 真 做 好 各 项 工 作，各 校 积 极 行 动。`, `为了认真做好各项工作，各校积极行动。`],
+    [`做 好 各 项 工 作，各校行动。`, `做 好 各 项 工 作，各校行动。`],
+    [`为 了 认 真 做 好 各 项 工 作 A B C${GOES_ON}`, `为了认真做好各项工作A B C${GOES_ON}`],
+    [
+      `为 了 认 真 做 好 各 项 工 作，促进全县教育事业 更好更快发展，各校积极行动起来。`,
+      `为了认真做好各项工作，促进全县教育事业 更好更快发展，各校积极行动起来。`,
+    ],
+    [
+      `为 了 认 真 做 好 各 项 工 作，促进全县教育事业 好 更快发展，各校积极行动起来。`,
+      `为了认真做好各项工作，促进全县教育事业好更快发展，各校积极行动起来。`,
+    ],
+    [`${LINE} ${LINE} ${LINE} ${LINE} ${LINE} ${LINE}`, `${LINE}${LINE}${LINE}${LINE}${LINE}${LINE}`],
+    [`${LINE} ${LINE} ${LINE} ${LINE} ${LINE}`, `${LINE} ${LINE} ${LINE} ${LINE} ${LINE}`],
+    [
+      `全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神，`,
+      `全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神， 全县教育系统认真落实上级精神，`,
+    ],
+    [
+      `${LINE}\u3000${LINE}\u3000${LINE}\u3000${LINE}\u3000${LINE}\u3000${LINE}`,
+      `${LINE}${LINE}${LINE}${LINE}${LINE}${LINE}`,
+    ],
+    [`${LINE}  ${LINE}  ${LINE}  ${LINE}  ${LINE}  ${LINE}`, `${LINE}  ${LINE}  ${LINE}  ${LINE}  ${LINE}  ${LINE}`],
+    [
+      `${LINE} ${LINE} ${LINE} ${LINE} ${LINE} 全县教育系统认真 ${LINE}`,
+      `${LINE}${LINE}${LINE}${LINE}${LINE}全县教育系统认真 ${LINE}`,
+    ],
+    [
+      `${LINE} ${LINE} 全县教育系统认真 ${LINE} 全县教育系统认真落 ${LINE}${LINE} 全县教育系 ${LINE}`,
+      `${LINE} ${LINE} 全县教育系统认真 ${LINE} 全县教育系统认真落 ${LINE}${LINE} 全县教育系 ${LINE}`,
+    ],
+    [
+      `${LINE} 全县教育系统认真落实上级精神，努力办好学 ${LINE} 全县教育系统认真落实上级精神，努力办好 ${LINE} ${LINE}`,
+      `${LINE}全县教育系统认真落实上级精神，努力办好学${LINE}全县教育系统认真落实上级精神，努力办好${LINE}${LINE}`,
+    ],
+    [
+      `${LINE} ABC${LINE} ${LINE} ${LINE} ${LINE} ${LINE} ${LINE}`,
+      `${LINE} ABC${LINE}${LINE}${LINE}${LINE}${LINE}${LINE}`,
+    ],
+    [
+      `${LINE} ${LINE}${LINE} ${LINE} ${LINE} ${LINE} ${LINE} ${LINE} ${LINE}`,
+      `${LINE} ${LINE}${LINE}${LINE}${LINE}${LINE}${LINE}${LINE}${LINE}`,
+    ],
+  ])('%s', (text, expected) => expect(closed(text)).toBe(expected))
 })
