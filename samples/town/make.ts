@@ -234,8 +234,8 @@ const projects = (): Sheet => ({
 const donations = (): Sheet => ({
   name: '捐赠登记表',
   title: '青禾镇2008年捐赠登记表',
-  head: [['学校名称', '捐赠日期', '捐赠单位', '学段', '形式', '用途', '折合金额（元）', '作价依据', '是否公示']],
-  rows: work.DONATIONS.map(([school, ...rest]) => [school.name, ...rest, '是']),
+  head: [['学校名称', '捐赠日期', '捐赠单位', '学段', '形式', '用途', '折合金额（元）', '作价依据', '资产编号', '是否公示']],
+  rows: work.DONATIONS.map(([school, ...rest], at) => [school.name, ...rest, `捐〔2008〕${at + 1}号`, '是']),
 })
 
 const recruitment = (): Sheet => ({

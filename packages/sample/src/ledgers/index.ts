@@ -9,8 +9,10 @@ import { award } from './award.ts'
 import { cadreSelection } from './cadre-selection.ts'
 import { child } from './child.ts'
 import { classes } from './classes.ts'
+import { contactQuota } from './contact-quota.ts'
 import { countyFinance, fiscalSpending, norm, payLevel, schoolBudget, stageFinance } from './county-money.ts'
 import { document } from './document.ts'
+import { donation } from './donation.ts'
 import { dropoutCase } from './dropout-case.ts'
 import { dutyReport } from './duty-report.ts'
 import { enrolment } from './enrolment.ts'
@@ -20,11 +22,16 @@ import { funding } from './funding.ts'
 import { graduates } from './graduates.ts'
 import { groupMember } from './group-member.ts'
 import { hardship } from './hardship.ts'
+import { head } from './head.ts'
+import { healthCheck } from './health-check.ts'
+import { household } from './household.ts'
+import { householdNeed } from './household-need.ts'
 import { kindergarten } from './kindergarten.ts'
 import { kindergartenTerm } from './kindergarten-term.ts'
 import { mentorPair } from './mentor-pair.ts'
 import { meritPay } from './merit-pay.ts'
 import { party } from './party.ts'
+import { partyMember } from './party-member.ts'
 import { persuasion } from './persuasion.ts'
 import { population } from './population.ts'
 import { project } from './project.ts'
@@ -35,8 +42,10 @@ import { school } from './school.ts'
 import { schoolConditions } from './school-conditions.ts'
 import { specialChild } from './special-child.ts'
 import { staff } from './staff.ts'
+import { staffAppraisal } from './staff-appraisal.ts'
 import { staffMember } from './staff-member.ts'
 import { task } from './task.ts'
+import { trainee } from './trainee.ts'
 
 export const MODELS: Readonly<Record<string, LedgerModel>> = {
   absence,
@@ -50,6 +59,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   classes,
   'county-finance': countyFinance,
   document,
+  donation,
   'dropout-case': dropoutCase,
   'duty-report': dutyReport,
   enrolment,
@@ -58,6 +68,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   funding,
   'group-member': groupMember,
   hardship,
+  head,
   kindergarten,
   'kindergarten-term': kindergartenTerm,
   'merit-pay': meritPay,
@@ -80,5 +91,12 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'special-child': specialChild,
   staff,
   'staff-member': staffMember,
+  'health-check': healthCheck,
+  'household-need': householdNeed,
+  'party-member': partyMember,
+  'staff-appraisal': staffAppraisal,
+  trainee,
+  household,
+  'contact-quota': contactQuota,
   task,
 }

@@ -1,6 +1,7 @@
 /** Rooms, grounds, equipment, computers and books of a stage, per pupil about the standard of 2017, unlike from school to school. */
 import { randomOf } from '../random.ts'
 import type { LedgerModel } from '../scene.ts'
+import type { SchoolFacts, StageFacts } from '../school-facts.ts'
 
 export const schoolConditions: LedgerModel = {
   needs: [
@@ -36,8 +37,20 @@ export const schoolConditions: LedgerModel = {
         'music-rooms': rooms,
         'art-rooms': rooms,
         'music-and-art-met': random.chance(0.93),
+        'shared-part': sharedPart(school!, facts, year),
         'in-scope': facts.stage === 'primary' || facts.stage === 'junior',
       }
     }
   },
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { primary: 1, junior: 1.1, senior: 1.2 }
+const weighted = (facts: StageFacts, year: number): number => (WEIGHTS[facts.stage] ?? 0) * facts.pupils(year)
+
+/** Only schools of several stages share anything between them. */
+function sharedPart(school: SchoolFacts, facts: StageFacts, year: number): number | null {
+  const stages = school.stages.filter((one) => weighted(one, year) > 0)
+  if (stages.length < 2 || !stages.includes(facts)) return null
+  const whole = stages.reduce((sum, one) => sum + weighted(one, year), 0)
+  return Number((weighted(facts, year) / whole).toFixed(6))
 }

@@ -129,6 +129,35 @@ export const safetyIndicators = [
     source: 'domain seed 004',
     examples: [worked('school', '2023-2024-1', 2, [['police-lessons', 2]], { units: [{ code: 'A', type: '211' }] })],
   }),
+  rate(
+    'health-check-rate',
+    '晨午检按日开展率',
+    'School days with a health check',
+    { measure: 'health-check-done' },
+    { measure: 'health-check-due' },
+    {
+      family: 'other',
+      flow: 'flow',
+      period: 'calendar-year',
+      slices: UNIT,
+      threshold: { zh: '100%；每个上课日都检', en: '100 %; a check on every school day' },
+      passes: { atLeast: 1 },
+      source: 'domain M41: daily checks recorded',
+      examples: [
+        worked(
+          'school',
+          '2023',
+          0.9,
+          Array.from({ length: 12 }, (_, month) => `2023-${String(month + 1).padStart(2, '0')}`).flatMap(
+            (month): [string, number][] => [
+              [`health-check-done@${month}`, 18],
+              [`health-check-due@${month}`, 20],
+            ],
+          ),
+        ),
+      ],
+    },
+  ),
   indicator('epidemic-cases', '传染病病例数', 'Cases of infectious disease', {
     family: 'cases',
     unit: '例',

@@ -277,6 +277,14 @@ export const teacherIndicators = [
       worked('county', '2023', 2, [['cadres-selected', 2, 'appointed']], { slice: { 'selection-state': 'in-office' } }),
     ],
   }),
+  indicator('principals', '在任正职校长数', 'Principals in office', {
+    family: 'other',
+    unit: '人',
+    period: 'calendar-year',
+    formula: { measure: 'principals' },
+    source: 'domain M29: each school has a head',
+    examples: [worked('school', '2023', 1, [['principals', 1]])],
+  }),
   indicator('leave-reports', '离校报备次数', 'Leave reports of heads', {
     family: 'other',
     unit: '次',

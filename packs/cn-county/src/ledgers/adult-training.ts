@@ -30,6 +30,73 @@ export const adultTraining = defineLedger({
     partOf('person-times', '培训人次', 'the person-times')('persons', '培训人数', 'Persons'),
     partOf('persons', '培训人数', 'the persons trained')('employed', '就业人数', 'Those employed'),
     partOf('persons', '培训人数', 'the persons trained')('certified', '取得证书人数', 'Those certified'),
+    {
+      code: 'persons-as-on-the-list',
+      level: 'warning',
+      text: label(
+        '培训人数应等于学员名单上“计入本年人数”的人数，再次参加的只计人次',
+        'As many persons as the list counts in the year; those who attend again are person-times only',
+      ),
+      when: 'count(trainee by started-on, title) > 0',
+      check: 'persons = count(trainee by started-on, title where counted)',
+      fields: ['persons'],
+      examples: {
+        passes: [
+          {
+            line: { 'started-on': '2023-04-10', title: '果树栽培', persons: 1 },
+            lines: {
+              trainee: [
+                { 'started-on': '2023-04-10', title: '果树栽培', counted: true },
+                { 'started-on': '2023-04-10', title: '果树栽培', counted: false },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: { 'started-on': '2023-04-10', title: '果树栽培', persons: 2 },
+            lines: {
+              trainee: [
+                { 'started-on': '2023-04-10', title: '果树栽培', counted: true },
+                { 'started-on': '2023-04-10', title: '果树栽培', counted: false },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      code: 'employed-as-on-the-list',
+      level: 'warning',
+      text: label('就业人数应等于学员名单上“已就业”的人数', 'As many are employed as the list says'),
+      when: 'count(trainee by started-on, title) > 0',
+      check: "employed = count(trainee by started-on, title where trainee-state = 'employed')",
+      fields: ['employed'],
+      examples: {
+        passes: [
+          {
+            line: { 'started-on': '2023-04-10', title: '果树栽培', employed: 1 },
+            lines: {
+              trainee: [
+                { 'started-on': '2023-04-10', title: '果树栽培', 'trainee-state': 'employed' },
+                { 'started-on': '2023-04-10', title: '果树栽培', 'trainee-state': 'lost' },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: { 'started-on': '2023-04-10', title: '果树栽培', employed: 2 },
+            lines: {
+              trainee: [
+                { 'started-on': '2023-04-10', title: '果树栽培', 'trainee-state': 'employed' },
+                { 'started-on': '2023-04-10', title: '果树栽培', 'trainee-state': 'lost' },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 })
 

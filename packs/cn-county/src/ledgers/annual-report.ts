@@ -20,6 +20,7 @@ export const annualReport = defineLedger({
     day('locked-on', '数据锁定日期', 'figures locked on'),
     number('个')('figures', '报告数字数', 'figures stated', { aliases: ['数字数'] }),
     number('个')('traced', '已核对数字数', 'figures traced', { aliases: ['核对通过数'] }),
+    number('个')('as-locked', '与锁定数据一致的数字数', 'figures that equal the locked ledgers'),
     text('approved-by', '审批人职务', 'approved by (post)'),
     number('个')('findings', '督导反馈问题数', 'findings of inspectors'),
     number('个')('findings-closed', '已整改问题数', 'findings closed'),
@@ -56,6 +57,25 @@ export const annualReport = defineLedger({
       examples: {
         passes: [{ line: { 'locked-on': '2023-12-20', 'sent-on': '2023-12-25' } }],
         fails: [{ line: { 'locked-on': '2023-12-28', 'sent-on': '2023-12-25' } }],
+      },
+    },
+    partOf('figures', '报告数字数', 'the figures stated')('as-locked', '与锁定数据一致的数字数', 'Those as locked'),
+    {
+      code: 'sent-as-locked',
+      level: 'error',
+      text: label(
+        '报送的数字须与锁定日期的台账一致，不一致的请更正后再报',
+        'What is sent equals the ledgers as they were locked; correct the rest first',
+      ),
+      when: 'locked-on != empty',
+      check: 'as-locked = figures',
+      fields: ['as-locked'],
+      examples: {
+        passes: [
+          { line: { 'locked-on': '2023-12-15', figures: 64, 'as-locked': 64 } },
+          { line: { 'locked-on': null, figures: 64, 'as-locked': 60 } },
+        ],
+        fails: [{ line: { 'locked-on': '2023-12-15', figures: 64, 'as-locked': 60 } }],
       },
     },
   ],

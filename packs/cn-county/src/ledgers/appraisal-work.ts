@@ -35,6 +35,24 @@ export const appraisalWork = defineLedger({
         fails: [{ line: { 'representatives-on-staff': 2 } }],
       },
     },
+    {
+      code: 'last-years-are-listed',
+      level: 'warning',
+      text: label(
+        '上年未结意见数应等于意见台账中“上年遗留”的条数',
+        'As many opinions are left from last year as the ledger of opinions lists',
+      ),
+      check: 'open-from-last-year = count(opinion where from-last-year)',
+      examples: {
+        passes: [
+          {
+            line: { 'open-from-last-year': 1 },
+            lines: { opinion: [{ 'from-last-year': true }, { 'from-last-year': false }] },
+          },
+        ],
+        fails: [{ line: { 'open-from-last-year': 3 }, lines: { opinion: [{ 'from-last-year': true }] } }],
+      },
+    },
   ],
 })
 

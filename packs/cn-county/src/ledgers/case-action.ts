@@ -5,7 +5,7 @@ import { coded, day, label, measuresOf, number, person, text } from '../shorthan
 export const caseAction = defineLedger({
   code: 'case-action',
   label: label('事项办理记录', 'actions on cases'),
-  mechanisms: ['M06', 'M07', 'M08', 'M12', 'M28', 'M29', 'M32', 'M37', 'M39', 'M42', 'M45', 'M46', 'M49'],
+  mechanisms: ['M06', 'M07', 'M08', 'M12', 'M28', 'M29', 'M32', 'M37', 'M39', 'M42', 'M44', 'M45', 'M46', 'M49'],
   shape: 'event',
   period: 'calendar-year',
   filledBy: { kind: 'school', also: ['county', 'township', 'village', 'section'] },

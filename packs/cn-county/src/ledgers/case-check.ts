@@ -5,7 +5,7 @@ import { coded, day, file, flag, label, measuresOf, person, text } from '../shor
 export const caseCheck = defineLedger({
   code: 'case-check',
   label: label('办结核查记录', 'checks before closing'),
-  mechanisms: ['M06', 'M07', 'M08', 'M12', 'M28', 'M29', 'M32', 'M37', 'M42', 'M45', 'M46', 'M49'],
+  mechanisms: ['M06', 'M07', 'M08', 'M12', 'M28', 'M29', 'M32', 'M37', 'M42', 'M44', 'M45', 'M46', 'M49'],
   shape: 'event',
   period: 'calendar-year',
   filledBy: { kind: 'county', also: ['school', 'township', 'village', 'section'] },

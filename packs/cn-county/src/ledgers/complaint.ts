@@ -40,6 +40,30 @@ export const complaint = defineLedger({
         fails: [{ line: { 'case-state': 'closed', 'replied-on': null } }],
       },
     },
+    {
+      code: 'replied-before-closing',
+      level: 'error',
+      text: label('书面答复日期应在受理日期和办结日期之间', 'The written reply lies between receipt and closing'),
+      check: 'received-on <= replied-on and replied-on <= closed-on',
+      fields: ['replied-on'],
+      examples: {
+        passes: [{ line: { 'received-on': '2023-05-20', 'replied-on': '2023-06-02', 'closed-on': '2023-06-05' } }],
+        fails: [
+          { line: { 'received-on': '2023-05-20', 'replied-on': '2023-06-08', 'closed-on': '2023-06-05' } },
+          { line: { 'received-on': '2023-05-20', 'replied-on': '2023-05-02', 'closed-on': null } },
+        ],
+      },
+    },
+    {
+      code: 'replied-by-the-deadline',
+      level: 'warning',
+      text: label('书面答复超过办结期限，请说明', 'The written reply came after the deadline; say why'),
+      check: 'replied-on <= due-on',
+      examples: {
+        passes: [{ line: { 'replied-on': '2023-06-02', 'due-on': '2023-06-19' } }],
+        fails: [{ line: { 'replied-on': '2023-06-22', 'due-on': '2023-06-19' } }],
+      },
+    },
   ],
 })
 

@@ -70,6 +70,13 @@ export const countyFinance = defineLedger({
         fails: [{ line: { prices: 'constant', 'base-year': null } }],
       },
     },
+    {
+      code: 'prices-are-stated',
+      level: 'warning',
+      text: label('请写明计价口径（当年价或可比价）', 'State whether prices are current or constant'),
+      check: 'prices != empty',
+      examples: { passes: [{ line: { prices: 'current' } }], fails: [{ line: { prices: null } }] },
+    },
   ],
 })
 

@@ -17,6 +17,7 @@ export const donation = defineLedger({
     coded('stage', '学段', 'stage', { empty: 'none' }),
     coded('donation-kind', '捐赠形式', 'kind', { required: true, aliases: ['形式'] }),
     coded('donation-use', '捐赠用途', 'use', { required: true, aliases: ['用途'] }),
+    coded('donation-use', '实际用途', 'used for', { code: 'used-for' }),
     money('value', '价值', 'value', { required: true, aliases: ['金额', '折合金额', '捐赠金额', '价值（折合）'] }),
     text('valued-by', '作价依据', 'how valued'),
     flag('tied-to-admission', '与入学挂钩', 'tied to admission'),
@@ -45,6 +46,60 @@ export const donation = defineLedger({
       examples: {
         passes: [{ line: { 'tied-to-admission': false } }],
         fails: [{ line: { 'tied-to-admission': true } }],
+      },
+    },
+    {
+      code: 'used-as-given',
+      level: 'error',
+      text: label('捐赠须按捐赠方指定的用途使用', 'A donation is used for what it was given'),
+      check: 'used-for = donation-use',
+      fields: ['used-for'],
+      examples: {
+        passes: [
+          { line: { 'donation-use': 'library', 'used-for': 'library' } },
+          { line: { 'donation-use': 'library', 'used-for': null } },
+        ],
+        fails: [{ line: { 'donation-use': 'library', 'used-for': 'other' } }],
+      },
+    },
+    {
+      code: 'goods-are-assets',
+      level: 'warning',
+      text: label('实物捐赠须登记为资产，请填资产编号', 'Goods are registered as assets; give the number'),
+      when: "donation-kind = 'goods'",
+      check: 'asset-number != empty',
+      examples: {
+        passes: [{ line: { 'donation-kind': 'goods', 'asset-number': 'Z-101' } }],
+        fails: [{ line: { 'donation-kind': 'goods', 'asset-number': null } }],
+      },
+    },
+    {
+      code: 'registered-at-its-value',
+      level: 'warning',
+      text: label(
+        '教育装备台账中没有这个编号，或账面价值与捐赠价值不同，请核对',
+        'The equipment ledger does not have this number at the value of the donation; check both',
+      ),
+      when: "donation-kind = 'goods'",
+      check: 'value = sum(asset.value by asset-number)',
+      fields: ['asset-number'],
+      examples: {
+        passes: [
+          {
+            line: { 'donation-kind': 'goods', 'asset-number': 'Z-101', value: 8000 },
+            lines: { asset: [{ 'asset-number': 'Z-101', value: 8000 }] },
+          },
+        ],
+        fails: [
+          {
+            line: { 'donation-kind': 'goods', 'asset-number': 'Z-101', value: 8000 },
+            lines: { asset: [{ 'asset-number': 'Z-101', value: 5000 }] },
+          },
+          {
+            line: { 'donation-kind': 'goods', 'asset-number': 'Z-109', value: 8000 },
+            lines: { asset: [{ 'asset-number': 'Z-101', value: 8000 }] },
+          },
+        ],
       },
     },
   ],

@@ -24,6 +24,7 @@ export const feeItem = defineLedger({
     money('spent', '代收费支出', 'spent of a proxy fee', { aliases: ['实际支出'] }),
     day('settled-on', '结算日期', 'settled on'),
     money('returned', '清退金额', 'returned', { aliases: ['退费'], empty: 'none' }),
+    money('paid-in', '缴入财政专户金额', 'paid into the treasury', { aliases: ['缴存财政专户', '上缴财政'] }),
   ],
   rules: [
     {
@@ -80,6 +81,60 @@ export const feeItem = defineLedger({
       examples: {
         passes: [{ line: { collected: 12000, voucher: true } }],
         fails: [{ line: { collected: 12000, voucher: false } }],
+      },
+    },
+    {
+      code: 'two-lines',
+      level: 'error',
+      text: label(
+        '行政事业性收费须全额缴入财政专户，收支两条线，请核对缴入金额',
+        'Administrative fees go to the treasury in full: income and spending are two lines; check what was paid in',
+      ),
+      when: "fee-class = '1'",
+      check: 'paid-in = collected - returned',
+      fields: ['paid-in'],
+      examples: {
+        passes: [{ line: { 'fee-class': '1', collected: 18000, returned: 200, 'paid-in': 17800 } }],
+        fails: [{ line: { 'fee-class': '1', collected: 18000, returned: 0, 'paid-in': 12000 } }],
+      },
+    },
+    {
+      code: 'income-is-paid-in',
+      level: 'warning',
+      text: label(
+        '收取的行政事业性收费须填缴入财政专户金额',
+        'Say how much of an administrative fee was paid into the treasury',
+      ),
+      when: "fee-class = '1' and collected > 0",
+      check: 'paid-in != empty',
+      examples: {
+        passes: [{ line: { 'fee-class': '1', collected: 18000, 'paid-in': 18000 } }],
+        fails: [{ line: { 'fee-class': '1', collected: 18000, 'paid-in': null } }],
+      },
+    },
+    {
+      code: 'fee-is-approved',
+      level: 'warning',
+      text: label(
+        '收费项目须有批准文号，目录以外的项目不得收费',
+        'A fee has the number of its approval; nothing outside the list is collected',
+      ),
+      when: "collected > 0 and fee-class != '6'",
+      check: 'approval != empty',
+      examples: {
+        passes: [{ line: { 'fee-class': '2', collected: 3000, approval: '禾价〔2023〕6号' } }],
+        fails: [{ line: { 'fee-class': '2', collected: 3000, approval: null } }],
+      },
+    },
+    {
+      code: 'settled-each-term',
+      level: 'warning',
+      text: label('代收费须填结算日期', 'A proxy fee has the day on which it was settled'),
+      when: "fee-class = '3' and collected > 0",
+      check: 'settled-on != empty',
+      examples: {
+        passes: [{ line: { 'fee-class': '3', collected: 12000, 'settled-on': '2024-01-12' } }],
+        fails: [{ line: { 'fee-class': '3', collected: 12000, 'settled-on': null } }],
       },
     },
   ],

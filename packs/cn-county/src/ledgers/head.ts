@@ -1,6 +1,6 @@
 /** Heads and cadres 校长、干部: appointment, aims of the term, appraisal, leave. */
 import { defineLedger } from '@youju/model'
-import { coded, day, flag, label, measuresOf, number, person, text } from '../shorthand.ts'
+import { coded, day, flag, label, measuresOf, number, partOf, person, text } from '../shorthand.ts'
 
 export const head = defineLedger({
   code: 'head',
@@ -17,6 +17,12 @@ export const head = defineLedger({
     person('person', '任职人', 'person', { required: true, aliases: ['姓名', '工号'] }),
     text('post', '职务', 'post', { required: true }),
     flag('principal', '正职', 'principal', { aliases: ['是否正职'] }),
+    number('名')('quality-rank', '教学质量评价名次', 'rank in teaching quality', {
+      personal: true,
+      note: label('只用于内部约谈，不公布', 'For the talk only, never published'),
+    }),
+    number('所')('ranked', '参评学校数', 'schools ranked'),
+    day('talked-on', '约谈日期', 'talked to on'),
     day('appointed-on', '任职日期', 'appointed on', { required: true }),
     day('term-end', '任期届满', 'term ends'),
     day('ended-on', '离任日期', 'ended on'),
@@ -88,11 +94,95 @@ export const head = defineLedger({
         fails: [{ line: { 'on-loan-since': '2022-03-01', 'returned-on': '2021-03-01' } }],
       },
     },
+    {
+      code: 'one-principal-at-a-time',
+      level: 'error',
+      text: label(
+        '同一学校同时只有一名正职；前任离任日期填接任前一日',
+        'A school has one principal at a time; the one before left the day before',
+      ),
+      when: 'principal',
+      check: 'count(by principal during appointed-on to ended-on) <= 1',
+      fields: ['appointed-on', 'ended-on'],
+      examples: {
+        passes: [
+          {
+            line: { principal: true, 'appointed-on': '2023-09-01' },
+            lines: {
+              head: [
+                { principal: true, 'appointed-on': '2018-09-01', 'ended-on': '2023-08-31' },
+                { principal: false, 'appointed-on': '2020-09-01' },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: { principal: true, 'appointed-on': '2023-09-01' },
+            lines: { head: [{ principal: true, 'appointed-on': '2018-09-01', 'ended-on': null }] },
+          },
+        ],
+      },
+    },
+    {
+      code: 'term-is-heeded',
+      level: 'warning',
+      text: label(
+        '任期已满，请填离任日期；续聘的填新的任期届满日期',
+        'The term is over: enter when it ended, or the end of the new term',
+      ),
+      when: 'ended-on = empty',
+      check: 'term-end >= today()',
+      fields: ['term-end', 'ended-on'],
+      examples: {
+        passes: [
+          { line: { 'ended-on': null, 'term-end': '2025-08-31' }, today: '2025-08-31' },
+          { line: { 'ended-on': '2025-08-31', 'term-end': '2025-08-31' }, today: '2026-01-10' },
+        ],
+        fails: [{ line: { 'ended-on': null, 'term-end': '2025-08-31' }, today: '2025-09-01' }],
+      },
+    },
+    {
+      code: 'office-head-in-office-rotates',
+      level: 'warning',
+      text: label(
+        '科室负责人任职已满三年，应轮岗',
+        'This head of an office has been there for three years and is due to rotate',
+      ),
+      when: 'office-head and ended-on = empty',
+      check: 'days(appointed-on, today()) <= 1096',
+      fields: ['appointed-on'],
+      examples: {
+        passes: [
+          { line: { 'office-head': true, 'appointed-on': '2020-03-01', 'ended-on': null }, today: '2023-03-01' },
+        ],
+        fails: [{ line: { 'office-head': true, 'appointed-on': '2020-03-01', 'ended-on': null }, today: '2023-03-03' }],
+      },
+    },
+    partOf('ranked', '参评学校数', 'the schools ranked')('quality-rank', '教学质量评价名次', 'The rank'),
+    {
+      code: 'last-place-is-talked-to',
+      level: 'warning',
+      text: label(
+        '教学质量评价末位的学校，应约谈校长，请填约谈日期',
+        'The head of the school in the last place is talked to; give the day',
+      ),
+      when: 'principal and quality-rank = ranked and ranked > 1',
+      check: 'talked-on != empty',
+      examples: {
+        passes: [
+          { line: { principal: true, 'quality-rank': 12, ranked: 12, 'talked-on': '2023-09-20' } },
+          { line: { principal: true, 'quality-rank': 11, ranked: 12, 'talked-on': null } },
+        ],
+        fails: [{ line: { principal: true, 'quality-rank': 12, ranked: 12, 'talked-on': null } }],
+      },
+    },
   ],
 })
 
 const measure = measuresOf('head')
 export const headMeasures = [
   measure('heads', '在任校长和干部', 'heads and cadres in office', { by: ['head-result'], unit: '人' }),
+  measure('principals', '在任正职校长', 'principals in office', { where: { principal: true }, unit: '人' }),
   measure('leave-reports', '离校报备次数', 'leave reports', { sum: 'leave-reports', unit: '次' }),
 ]

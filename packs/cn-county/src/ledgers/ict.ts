@@ -16,6 +16,9 @@ export const ict = defineLedger({
     machines('pupil-computers', '学生用计算机', 'computers for pupils', { aliases: ['学生用机', '学生电脑'] }),
     machines('teacher-computers', '教师用计算机', 'computers for teachers', { aliases: ['教师用机', '教师电脑'] }),
     machines('office-computers', '办公用计算机', 'computers for offices', { aliases: ['办公用机'] }),
+    machines('worn-out-computers', '超过使用年限的计算机', 'computers past their service life', {
+      note: label('不计入上面三项，也不计入生机比', 'In none of the three above, and in no ratio'),
+    }),
     number('套')('multimedia-sets', '多媒体教学系统', 'multimedia sets', { aliases: ['多媒体平台', '多媒体设备'] }),
     number('间')('multimedia-rooms', '网络多媒体教室', 'networked multimedia classrooms', { aliases: ['多媒体教室'] }),
     coded('network', '网络接入', 'network', { aliases: ['校园网'] }),

@@ -28,6 +28,7 @@ import { child, childMeasures } from './child.ts'
 import { classes, classMeasures } from './classes.ts'
 import { complaint, complaintMeasures } from './complaint.ts'
 import { conductAppraisal, conductAppraisalMeasures } from './conduct-appraisal.ts'
+import { contactQuota, contactQuotaMeasures } from './contact-quota.ts'
 import { cooperation, cooperationMeasures } from './cooperation.ts'
 import { countyFinance, countyFinanceMeasures } from './county-finance.ts'
 import { disciplineCase, disciplineCaseMeasures } from './discipline-case.ts'
@@ -53,9 +54,11 @@ import { groupMember, groupMemberMeasures } from './group-member.ts'
 import { hardship, hardshipMeasures } from './hardship.ts'
 import { hazard, hazardMeasures } from './hazard.ts'
 import { head, headMeasures } from './head.ts'
+import { healthCheck, healthCheckMeasures } from './health-check.ts'
 import { homeVisit, homeVisitMeasures } from './home-visit.ts'
 import { honour, honourMeasures } from './honour.ts'
 import { household, householdMeasures } from './household.ts'
+import { householdNeed, householdNeedMeasures } from './household-need.ts'
 import { householdVisit, householdVisitMeasures } from './household-visit.ts'
 import { ict, ictMeasures } from './ict.ts'
 import { ictPlan, ictPlanMeasures } from './ict-plan.ts'
@@ -81,6 +84,7 @@ import { opinion, opinionMeasures } from './opinion.ts'
 import { paper, paperMeasures } from './paper.ts'
 import { partnership, partnershipMeasures } from './partnership.ts'
 import { party, partyMeasures } from './party.ts'
+import { partyMember, partyMemberMeasures } from './party-member.ts'
 import { partySession, partySessionMeasures } from './party-session.ts'
 import { patrol, patrolMeasures } from './patrol.ts'
 import { pay, payMeasures } from './pay.ts'
@@ -106,12 +110,14 @@ import { scoreClaim, scoreClaimMeasures } from './score-claim.ts'
 import { specialChild, specialChildMeasures } from './special-child.ts'
 import { specialProgramme, specialProgrammeMeasures } from './special-programme.ts'
 import { staff, staffMeasures } from './staff.ts'
+import { staffAppraisal, staffAppraisalMeasures } from './staff-appraisal.ts'
 import { staffMember, staffMemberMeasures } from './staff-member.ts'
 import { staffing, staffingMeasures } from './staffing.ts'
 import { stageFinance, stageFinanceMeasures } from './stage-finance.ts'
 import { supervisedItem, supervisedItemMeasures } from './supervised-item.ts'
 import { task, taskMeasures } from './task.ts'
 import { townshipInput, townshipInputMeasures } from './township-input.ts'
+import { trainee, traineeMeasures } from './trainee.ts'
 import { training, trainingMeasures } from './training.ts'
 import { trainingInstitution, trainingInstitutionMeasures } from './training-institution.ts'
 import { union, unionMeasures } from './union.ts'
@@ -235,6 +241,12 @@ export const ledgers: Ledger[] = [
   training,
   union,
   vocational,
+  staffAppraisal,
+  healthCheck,
+  householdNeed,
+  partyMember,
+  trainee,
+  contactQuota,
   warningTest,
 ]
 
@@ -355,5 +367,11 @@ export const measures: Measure[] = [
   ...trainingMeasures,
   ...unionMeasures,
   ...vocationalMeasures,
+  ...staffAppraisalMeasures,
+  ...healthCheckMeasures,
+  ...householdNeedMeasures,
+  ...partyMemberMeasures,
+  ...traineeMeasures,
+  ...contactQuotaMeasures,
   ...warningTestMeasures,
 ]

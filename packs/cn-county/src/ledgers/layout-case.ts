@@ -26,8 +26,13 @@ export const layoutCase = defineLedger({
     number('件')('assets-before', '撤并前资产件数', 'assets registered before'),
     number('件')('assets-accepted', '接收资产件数', 'assets accepted after'),
     number('件')('assets-lost', '流失资产件数', 'assets unexplained', { empty: 'none' }),
+    text('loss-explained', '流失资产去向说明', 'what became of assets lost'),
     number('天')('handover-days', '资产交接天数', 'days of handing over', { aliases: ['交接天数'] }),
     decimal('公里')('distance', '最远上学距离', 'longest way to school'),
+    number('分钟')('travel-minutes', '最长上学路程时间', 'longest time on the way to school'),
+    persons('low-grade-boarders', '一至三年级寄宿学生数', 'boarders of grades 1 to 3', { empty: 'none' }),
+    persons('dropouts-before', '调整前一学年辍学学生数', 'dropouts in the year before'),
+    persons('dropouts-after', '调整后一学年辍学学生数', 'dropouts in the year after'),
     day('proposed-on', '提出日期', 'proposed on', { required: true }),
     day('argued-on', '论证日期', 'argued on'),
     day('noticed-on', '公示日期', 'public notice on'),
@@ -37,6 +42,8 @@ export const layoutCase = defineLedger({
     day('handed-over-on', '交接日期', 'handed over on'),
     day('reviewed-on', '回访日期', 'reviewed on'),
     flag('boarding', '已安排寄宿或校车', 'boarding or bus arranged'),
+    flag('registers-kept', '两校学籍分列', 'registers of both schools kept'),
+    day('registers-until', '学籍分列期止', 'registers kept until'),
     ...caseFields(),
   ],
   rules: [
@@ -117,6 +124,131 @@ export const layoutCase = defineLedger({
         fails: [
           { line: { 'argued-on': '2023-02-01', 'noticed-on': '2023-04-10', 'heard-on': '2023-04-01' } },
           { line: { 'approved-on': '2023-05-10', 'moved-on': '2023-04-20' } },
+        ],
+      },
+    },
+    {
+      code: 'nothing-lost-unexplained',
+      level: 'error',
+      text: label(
+        '办结前流失资产须为0，或说明去向',
+        'Before the case is closed nothing is lost, or it is said what became of it',
+      ),
+      when: "case-state = 'closed'",
+      check: 'assets-lost = 0 or loss-explained != empty',
+      fields: ['assets-lost', 'loss-explained'],
+      examples: {
+        passes: [
+          { line: { 'case-state': 'closed', 'assets-lost': 0, 'loss-explained': null } },
+          { line: { 'case-state': 'closed', 'assets-lost': 2, 'loss-explained': '旧课桌报废，有报废单' } },
+        ],
+        fails: [{ line: { 'case-state': 'closed', 'assets-lost': 2, 'loss-explained': null } }],
+      },
+    },
+    {
+      code: 'no-more-dropouts',
+      level: 'error',
+      text: label(
+        '撤并后辍学学生增加的，不能办结，请先劝返',
+        'A closure that raised dropout cannot be closed: bring the pupils back first',
+      ),
+      when: "(layout-action = 'close' or layout-action = 'merge') and case-state = 'closed'",
+      check: 'dropouts-after <= dropouts-before',
+      fields: ['dropouts-after'],
+      examples: {
+        passes: [
+          { line: { 'layout-action': 'close', 'case-state': 'closed', 'dropouts-before': 1, 'dropouts-after': 1 } },
+        ],
+        fails: [
+          { line: { 'layout-action': 'merge', 'case-state': 'closed', 'dropouts-before': 0, 'dropouts-after': 2 } },
+        ],
+      },
+    },
+    {
+      code: 'effect-on-dropout-is-known',
+      level: 'warning',
+      text: label('回访时须核对撤并前后的辍学学生数', 'The review says how many dropped out before and after'),
+      when: "(layout-action = 'close' or layout-action = 'merge') and reviewed-on != empty",
+      check: 'dropouts-before != empty and dropouts-after != empty',
+      fields: ['dropouts-before', 'dropouts-after'],
+      examples: {
+        passes: [
+          {
+            line: { 'layout-action': 'close', 'reviewed-on': '2024-06-01', 'dropouts-before': 0, 'dropouts-after': 0 },
+          },
+        ],
+        fails: [
+          {
+            line: {
+              'layout-action': 'close',
+              'reviewed-on': '2024-06-01',
+              'dropouts-before': 0,
+              'dropouts-after': null,
+            },
+          },
+        ],
+      },
+    },
+    {
+      code: 'way-takes-no-more-than-40-minutes',
+      level: 'warning',
+      text: label(
+        '上学路程超过40分钟，须安排寄宿或校车（未证实）',
+        'More than 40 minutes to school: boarding or a bus is needed (unconfirmed)',
+      ),
+      when: 'travel-minutes > 40',
+      check: 'boarding',
+      examples: {
+        passes: [{ line: { 'travel-minutes': 55, boarding: true } }],
+        fails: [{ line: { 'travel-minutes': 55, boarding: false } }],
+      },
+    },
+    {
+      code: 'low-grades-stay-near',
+      level: 'warning',
+      text: label(
+        '一至三年级学生原则上就近走读，不因撤并寄宿（未证实）',
+        'Grades 1 to 3 go to a school near home and do not board because of a closure (unconfirmed)',
+      ),
+      when: "layout-action = 'close' or layout-action = 'merge'",
+      check: 'low-grade-boarders = 0',
+      examples: {
+        passes: [{ line: { 'layout-action': 'close', 'low-grade-boarders': 0 } }],
+        fails: [{ line: { 'layout-action': 'close', 'low-grade-boarders': 6 } }],
+      },
+    },
+    {
+      code: 'conversion-keeps-both-registers',
+      level: 'error',
+      text: label(
+        '校区转换的，两校学籍分列须保留一学年',
+        'A conversion keeps the registers of both schools for the year',
+      ),
+      when: "layout-action = 'convert' and moved-on != empty",
+      check: 'registers-kept and days(moved-on, registers-until) >= 330',
+      fields: ['registers-kept', 'registers-until'],
+      examples: {
+        passes: [
+          {
+            line: {
+              'layout-action': 'convert',
+              'moved-on': '2023-08-20',
+              'registers-kept': true,
+              'registers-until': '2024-08-31',
+            },
+          },
+          { line: { 'layout-action': 'convert', 'moved-on': null, 'registers-kept': null } },
+        ],
+        fails: [
+          { line: { 'layout-action': 'convert', 'moved-on': '2023-08-20', 'registers-kept': false } },
+          {
+            line: {
+              'layout-action': 'convert',
+              'moved-on': '2023-08-20',
+              'registers-kept': true,
+              'registers-until': '2023-12-31',
+            },
+          },
         ],
       },
     },

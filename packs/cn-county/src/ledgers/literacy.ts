@@ -14,6 +14,7 @@ export const literacy = defineLedger({
     persons('learners', '扫盲学员数', 'learners', { aliases: ['参加扫盲人数'] }),
     persons('newly-literate', '本年脱盲人数', 'newly literate in the year', { required: true, aliases: ['脱盲人数'] }),
     persons('of-three-years', '近三年脱盲人数', 'newly literate of three years', { required: true }),
+    persons('retested', '复测人数', 'tested again'),
     persons('still-literate', '复测合格人数', 'still literate', { required: true, aliases: ['巩固人数'] }),
   ],
   rules: [
@@ -23,6 +24,22 @@ export const literacy = defineLedger({
       '复测合格人数',
       'The still literate',
     ),
+    partOf('of-three-years', '近三年脱盲人数', 'the newly literate of three years')(
+      'retested',
+      '复测人数',
+      'Those tested again',
+    ),
+    partOf('retested', '复测人数', 'those tested again')('still-literate', '复测合格人数', 'The still literate'),
+    {
+      code: 'everybody-is-tested-again',
+      level: 'warning',
+      text: label('近三年脱盲人员应全部复测', 'Everybody newly literate in three years is tested again'),
+      check: 'retested = of-three-years',
+      examples: {
+        passes: [{ line: { 'of-three-years': 12, retested: 12 } }],
+        fails: [{ line: { 'of-three-years': 12, retested: 9 } }],
+      },
+    },
   ],
 })
 

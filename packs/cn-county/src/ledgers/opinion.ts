@@ -38,6 +38,17 @@ export const opinion = defineLedger({
         fails: [{ line: { 'case-state': 'closed', 'told-on': null } }],
       },
     },
+    {
+      code: 'explained-is-told-too',
+      level: 'error',
+      text: label('解释说明的意见也须填反馈日期', 'An opinion that was explained is told to whoever raised it too'),
+      when: "case-state = 'refused' or case-state = 'failed'",
+      check: 'told-on != empty',
+      examples: {
+        passes: [{ line: { 'case-state': 'refused', 'told-on': '2023-06-02' } }],
+        fails: [{ line: { 'case-state': 'refused', 'told-on': null } }],
+      },
+    },
   ],
 })
 

@@ -77,6 +77,17 @@ export const partySession = defineLedger({
         ],
       },
     },
+    {
+      code: 'notes-exist',
+      level: 'warning',
+      text: label('学习活动须检查笔记，请填笔记检查人数', 'Notes of a session are checked; say how many'),
+      when: 'attended > 0',
+      check: 'notes-checked >= 1',
+      examples: {
+        passes: [{ line: { attended: 20, 'notes-checked': 18 } }],
+        fails: [{ line: { attended: 20, 'notes-checked': 0 } }],
+      },
+    },
   ],
 })
 

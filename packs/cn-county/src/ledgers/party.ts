@@ -66,6 +66,42 @@ export const party = defineLedger({
         fails: [{ line: { 'general-meetings': 4, 'committee-meetings': 9, 'party-lessons': 4 } }],
       },
     },
+    {
+      code: 'members-as-in-the-register',
+      level: 'warning',
+      text: label(
+        '党员数应等于党员名册上的正式党员和预备党员人数，请核对',
+        'As many members as the register has, full and probationary; check both',
+      ),
+      check: "members = count(party-member where member-stage = 'member')",
+      oneSided: true,
+      examples: {
+        passes: [
+          {
+            line: { members: 2 },
+            lines: {
+              'party-member': [
+                { 'member-stage': 'full' },
+                { 'member-stage': 'probationary' },
+                { 'member-stage': 'active' },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: { members: 3 },
+            lines: {
+              'party-member': [
+                { 'member-stage': 'full' },
+                { 'member-stage': 'probationary' },
+                { 'member-stage': 'active' },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 })
 

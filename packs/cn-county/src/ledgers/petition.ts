@@ -82,6 +82,17 @@ export const petition = defineLedger({
         ],
       },
     },
+    {
+      code: 'no-threats',
+      level: 'warning',
+      text: label('办理情况中不应有威胁、恐吓一类的话', 'The record of what was done holds no threats'),
+      check: "not mentions(actions, '威胁', '恐吓', '后果自负', '株连', '连坐')",
+      fields: ['actions'],
+      examples: {
+        passes: [{ line: { actions: '当面解释政策，书面答复' } }],
+        fails: [{ line: { actions: '告知再上访后果自负' } }],
+      },
+    },
   ],
 })
 

@@ -35,6 +35,10 @@ export const project = defineLedger({
     money('paid-in-year', '本年支付', 'paid in the year', { aliases: ['当年支付'] }),
     coded('project-stage', '当前阶段', 'present stage', { required: true, aliases: ['进度', '工程进度', '形象进度'] }),
     day('due-on', '计划完工日期', 'due on', { aliases: ['计划完工', '计划竣工', '预计完工'] }),
+    day('tendered-on', '招标日期', 'tendered on'),
+    day('contracted-on', '合同签订日期', 'contract signed on'),
+    day('started-on', '开工日期', 'started on', { aliases: ['实际开工日期'] }),
+    day('structure-on', '主体完工日期', 'main structure finished on'),
     day('accepted-on', '验收日期', 'accepted on', { aliases: ['竣工验收日期'] }),
     day('in-use-on', '交付使用日期', 'in use since', { aliases: ['交付日期'] }),
     day('closed-on', '销号日期', 'struck off on', {
@@ -155,6 +159,50 @@ export const project = defineLedger({
       examples: {
         passes: [{ line: { 'supervised-item': '督3' }, lines: { 'supervised-item': [{ number: '督3' }] } }],
         fails: [{ line: { 'supervised-item': '督3' }, lines: { 'supervised-item': [{ number: '督1' }] } }],
+      },
+    },
+    {
+      code: 'stages-in-order',
+      level: 'error',
+      text: label(
+        '立项、招标、签约、开工、主体完工、验收应依次进行，请核对日期',
+        'Approved, tendered, signed, started, structure finished, accepted: no stage before its predecessor; check the days',
+      ),
+      check:
+        'approved-on <= tendered-on and tendered-on <= contracted-on and contracted-on <= started-on and started-on <= structure-on and structure-on <= accepted-on and approved-on <= started-on and started-on <= accepted-on and approved-on <= accepted-on',
+      examples: {
+        passes: [
+          {
+            line: {
+              'approved-on': '2022-03-01',
+              'tendered-on': '2022-05-10',
+              'contracted-on': '2022-06-01',
+              'started-on': '2022-06-20',
+              'structure-on': '2023-01-10',
+              'accepted-on': '2023-07-20',
+            },
+          },
+        ],
+        fails: [
+          { line: { 'approved-on': '2022-03-01', 'started-on': '2022-02-20' } },
+          { line: { 'approved-on': '2022-03-01', 'tendered-on': '2022-05-10', 'contracted-on': '2022-04-01' } },
+          { line: { 'approved-on': '2022-03-01', 'accepted-on': '2022-02-01' } },
+        ],
+      },
+    },
+    {
+      code: 'late-is-said',
+      level: 'warning',
+      text: label(
+        '计划完工日期已过，项目未完工，请填“进度滞后”',
+        'The planned day has passed and the project is not finished: mark it as behind schedule',
+      ),
+      when: "not late and project-stage = 'open'",
+      check: 'due-on >= today()',
+      fields: ['late'],
+      examples: {
+        passes: [{ line: { late: false, 'project-stage': '8', 'due-on': '2023-10-31' }, today: '2023-10-31' }],
+        fails: [{ line: { late: false, 'project-stage': '8', 'due-on': '2023-10-31' }, today: '2023-11-01' }],
       },
     },
   ],

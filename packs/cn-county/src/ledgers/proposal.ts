@@ -44,6 +44,20 @@ export const proposal = defineLedger({
         fails: [{ line: { 'case-state': 'closed', answer: '已增设', satisfied: null } }],
       },
     },
+    {
+      code: 'every-proposal-is-answered',
+      level: 'error',
+      text: label(
+        '不予立案或转为意见的提案也须答复提案人',
+        'A proposal that was not admitted, or turned into an opinion, is answered too',
+      ),
+      when: "case-state = 'refused' or case-state = 'failed' or case-state = 'referred'",
+      check: 'answer != empty',
+      examples: {
+        passes: [{ line: { 'case-state': 'refused', answer: '已说明不立案理由' } }],
+        fails: [{ line: { 'case-state': 'referred', answer: null } }],
+      },
+    },
   ],
 })
 

@@ -3,7 +3,31 @@
  * twelve-year schools enter what a stage shares with another by pupil weights 1 : 1.1 : 1.2 (unconfirmed).
  */
 import { defineLedger } from '@youju/model'
-import { area, coded, flag, label, measuresOf, money, number, partOf } from '../shorthand.ts'
+import { area, coded, flag, label, measuresOf, money, number, partOf, type Rule, share } from '../shorthand.ts'
+
+const WEIGHTED =
+  "(sum(enrolment.pupils where stage = 'primary') + 1.1 * sum(enrolment.pupils where stage = 'junior') + 1.2 * sum(enrolment.pupils where stage = 'senior'))"
+
+/** What stages share is divided by weighted pupils, to half a pupil. */
+function sharedBy(stage: string, zh: string, weight: number): Rule {
+  const [whole, own] = [`shared-part * ${WEIGHTED}`, `${weight} * sum(enrolment.pupils by stage)`]
+  const enrolment = ['primary', 'junior', 'senior'].map((one) => ({ stage: one, pupils: 300 }))
+  return {
+    code: `shared-by-weighted-pupils-${stage}`,
+    level: 'warning',
+    text: label(
+      `${zh}分摊共用资源，按小学、初中、高中学生数1∶1.1∶1.2折算（未证实），请核对分摊比例`,
+      'What stages share is divided by pupils weighted 1 : 1.1 : 1.2 (unconfirmed); check the part',
+    ),
+    when: `stage = '${stage}'`,
+    check: `${whole} >= ${own} - 0.5 and ${whole} <= ${own} + 0.5`,
+    fields: ['shared-part'],
+    examples: {
+      passes: [{ line: { stage, 'shared-part': weight / 3.3 }, lines: { enrolment } }],
+      fails: [{ line: { stage, 'shared-part': 0.5 }, lines: { enrolment } }],
+    },
+  }
+}
 
 export const schoolConditions = defineLedger({
   code: 'school-conditions',
@@ -25,6 +49,12 @@ export const schoolConditions = defineLedger({
     number('册')('new-books', '本年新增图书', 'books bought in the year'),
     number('间')('music-rooms', '音乐教室', 'music rooms'),
     number('间')('art-rooms', '美术教室', 'art rooms'),
+    share('shared-part', '共用资源分摊比例', 'part of what stages share', {
+      note: label(
+        '九年、十二年一贯制学校和完全中学：与其他学段共用的校舍、设备按加权学生数分摊后，计入上面各项',
+        'Schools of several stages: the part by which shared rooms and equipment went into the figures above',
+      ),
+    }),
     flag('music-and-art-met', '音乐美术教室达标', 'music and art rooms as required', {
       note: label(
         '每12个班至少各1间，面积不小于96和90平方米（2016年以前建的73和67）',
@@ -56,6 +86,9 @@ export const schoolConditions = defineLedger({
         fails: [{ line: { 'music-and-art-met': true, 'music-rooms': 1, 'art-rooms': 0 } }],
       },
     },
+    sharedBy('primary', '小学', 1),
+    sharedBy('junior', '初中', 1.1),
+    sharedBy('senior', '高中', 1.2),
   ],
   aliases: ['办学条件统计表', '优质均衡数据'],
 })

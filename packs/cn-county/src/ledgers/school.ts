@@ -65,6 +65,19 @@ export const school = defineLedger({
         fails: [{ line: { 'floor-area': 17000, 'land-area': 5400 } }],
       },
     },
+    {
+      code: 'has-a-principal',
+      level: 'warning',
+      text: label(
+        '学校须有一名在任正职校长，请核对校长和干部任期台账',
+        'A school has one principal in office; see the ledger of heads',
+      ),
+      check: 'count(head where principal) = 1',
+      examples: {
+        passes: [{ line: {}, lines: { head: [{ principal: true }, { principal: false }] } }],
+        fails: [{ line: {}, lines: { head: [{ principal: false }] } }],
+      },
+    },
   ],
   aliases: ['学校情况表', '学校（幼儿园）基本情况'],
 })

@@ -119,6 +119,7 @@ const ENGLISH: readonly (readonly [unit: string, one: string, many: string])[] =
   ['天', 'day', 'days'],
   ['小时', 'hour', 'hours'],
   ['学时', 'hour', 'hours'],
+  ['分钟', 'minute', 'minutes'],
   ['节', 'lesson', 'lessons'],
   ['对', 'pair', 'pairs'],
   ['篇', 'piece', 'pieces'],

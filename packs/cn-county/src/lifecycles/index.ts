@@ -5,6 +5,7 @@ import { complaint } from './complaint.ts'
 import { dropoutCase } from './dropout-case.ts'
 import { ethicsCase } from './ethics-case.ts'
 import { hazard } from './hazard.ts'
+import { householdNeed } from './household-need.ts'
 import { leaderVisit } from './leader-visit.ts'
 import { meetingItem } from './meeting-item.ts'
 import { opinion } from './opinion.ts'
@@ -28,4 +29,5 @@ export const lifecycles: Lifecycle[] = [
   trainingInstitution,
   leaderVisit,
   cadreSelection,
+  householdNeed,
 ]

@@ -15,6 +15,10 @@ const STAGES: [code: string, zh: string, en: string, recorded: string][] = [
 ]
 const [first] = STAGES
 const codes = STAGES.map(([code]) => code)
+/** Stages whose day the ledger keeps; the main structure is finished when fitting out begins. */
+const DAYS: Readonly<Record<string, string>> = {
+  ...{ tender: 'tendered-on', started: 'started-on', 'fitting-out': 'structure-on' },
+}
 const PROOF = attached('evidence', '节点佐证材料', 'paper of the milestone')
 
 export const project = caseLifecycle({
@@ -34,6 +38,7 @@ export const project = caseLifecycle({
     ...STAGES.slice(1).map(([code, zh, en], index) =>
       move(`to-${code}`, `进入${zh}`, `go on to ${en}`, codes[index]!, code, ['projects', 'handler'], {
         evidence: [PROOF],
+        ...(DAYS[code] ? { sets: { day: DAYS[code] } } : {}),
       }),
     ),
     move('accept', '竣工验收', 'accept', 'fitting-out', 'accepted', ['inspector', 'bureau'], {

@@ -19,11 +19,11 @@ export const proposal = caseLifecycle({
   moves: [
     move('admit', '立案', 'admit', 'filed', 'admitted', ['union']),
     move('turn', '转为意见', 'turn into an opinion', 'filed', 'opinion', ['union'], {
-      evidence: [attached('notice', '告知书', 'notice to the mover')],
+      evidence: [attached('notice', '告知书', 'notice to the mover', 'answer')],
       reason: true,
     }),
     move('refuse', '不予立案', 'not admit', 'filed', 'refused', ['union'], {
-      evidence: [attached('notice', '告知书', 'notice to the mover')],
+      evidence: [attached('notice', '告知书', 'notice to the mover', 'answer')],
       reason: true,
     }),
     move('handle', '承办', 'handle', 'admitted', 'handled', ['handler']),

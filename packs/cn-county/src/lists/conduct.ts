@@ -314,6 +314,32 @@ export const conductLists = [
     ['fees', '违规收费', 'unlawful fees'],
     ['score', '考核不达标', 'below the pass line'],
   ),
+  defineCodeList({
+    code: 'member-stage',
+    label: label('发展阶段', 'stage of membership'),
+    source: 'own, after the states of domain M47',
+    codes: items(
+      ['full', '正式党员', 'full member', '党员'],
+      ['probationary', '预备党员', 'probationary member'],
+      ['active', '入党积极分子', 'active applicant', '积极分子', '发展对象'],
+      ['applicant', '入党申请人', 'applicant', '申请人'],
+    ),
+    groups: [{ code: 'member', label: label('党员', 'members'), of: ['full', 'probationary'] }],
+  }),
+  defineCodeList({
+    code: 'trainee-state',
+    label: label('学员状态', 'state of a trainee'),
+    source: 'own, after the states of domain M50',
+    codes: items(
+      ['registered', '已报名', 'registered'],
+      ['attended', '已参加', 'attended'],
+      ['certified', '已取得证书', 'certified'],
+      ['employed', '已就业', 'employed', '就业'],
+      ['not-employed', '未就业', 'not employed'],
+      ['lost', '失去联系', 'lost', '失联'],
+    ),
+    groups: [{ code: 'followed', label: label('已跟踪', 'followed up'), of: ['employed', 'not-employed'] }],
+  }),
   list(
     'budget-item',
     '财政教育支出项目',

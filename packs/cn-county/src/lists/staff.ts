@@ -195,6 +195,16 @@ export const staffLists = [
     ['warning-test', '警示教育', 'warning education', '警示教育测试'],
   ),
   list(
+    'appraisal-grade',
+    '考核等次',
+    'grade of an appraisal',
+    ['qualified', '合格', 'qualified'],
+    ['excellent', '优秀', 'excellent'],
+    ['basically', '基本合格', 'basically qualified'],
+    ['unqualified', '不合格', 'unqualified'],
+    ['none', '不定等次', 'no grade'],
+  ),
+  list(
     'discipline-breach',
     '违纪种类',
     'breach of discipline',

@@ -29,6 +29,10 @@ export const conductReport = defineTemplate({
 
 ## 落实整改，规范办学
 
+:::each{ledger=opinion from-last-year=true sort=collected-on cap=5}
+- 上年遗留的意见“:field[opinion]”由:field[responsible-unit]负责:clause[，:field[closed-on]办结]。
+:::
+
 规范办学共落实:fig[tasks]{task-block=conduct zero=omit}措施。
 
 :each[:field[issuers]单位联合印发《:field[title]》]{ledger=document if="issuers > 1" sort=-issuers join="；" cap=3}。
@@ -43,7 +47,7 @@ export const conductReport = defineTemplate({
 
 ## 取得的成效
 
-群众意见整改率为:fig[opinions-rectified-rate]。问卷调查群众满意率为:fig[satisfaction-rate]{digits=1}。群众投诉办结率为:fig[complaints-closed-rate]。校务公开率为:fig[matters-published-rate]。全年学生违法犯罪率为:fig[offence-rate-year]。
+群众意见整改率为:fig[opinions-rectified-rate]。问卷调查群众满意率（满意和基本满意的份数占有效问卷的比例）为:fig[satisfaction-rate]{digits=1}。群众投诉办结率为:fig[complaints-closed-rate]。校务公开率为:fig[matters-published-rate]。全年学生违法犯罪率为:fig[offence-rate-year]。
 
 ## 存在问题
 

@@ -37,6 +37,8 @@ export const safetyReport = defineTemplate({
 
 ## 加强防控，保障健康
 
+晨午检按日开展率为:fig[health-check-rate]。
+
 报告传染病病例:fig[epidemic-cases]{zero=omit}，均按要求上报。
 
 ## 取得的成效
@@ -55,6 +57,10 @@ export const safetyReport = defineTemplate({
 
 :::when{if="patrol-rate < 100%"}
 - 护学岗没有做到班班到岗。
+:::
+
+:::when{if="health-check-rate < 100%"}
+- 晨午检没有做到每日开展。
 :::
 
 ## 下一步打算
@@ -77,6 +83,10 @@ export const safetyReport = defineTemplate({
 
 :::when{if="patrol-rate < 100%"}
 - 会同公安机关落实护学岗，逐班登记到岗情况。
+:::
+
+:::when{if="health-check-rate < 100%"}
+- 落实晨午检，逐日登记。
 :::
 
 ::signature[${OFFICE}]
