@@ -198,10 +198,14 @@ export const project = defineLedger({
         'The planned day has passed and the project is not finished: mark it as behind schedule',
       ),
       when: "not late and project-stage = 'open'",
-      check: 'due-on >= today()',
+      check: 'due-on >= today() or days(due-on, today()) > 366',
       fields: ['late'],
       examples: {
-        passes: [{ line: { late: false, 'project-stage': '8', 'due-on': '2023-10-31' }, today: '2023-10-31' }],
+        passes: [
+          { line: { late: false, 'project-stage': '8', 'due-on': '2023-10-31' }, today: '2023-10-31' },
+          // A sheet of long ago is history.
+          { line: { late: false, 'project-stage': '8', 'due-on': '2008-10-31' }, today: '2023-11-01' },
+        ],
         fails: [{ line: { late: false, 'project-stage': '8', 'due-on': '2023-10-31' }, today: '2023-11-01' }],
       },
     },
