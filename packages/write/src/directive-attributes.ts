@@ -141,6 +141,8 @@ export const findLedger = (pack: Pack, code: string | undefined): Ledger | undef
   pack.ledgers.find((ledger) => ledger.code === code)
 export const hasField = (ledger: Ledger | undefined, code: string): boolean =>
   ledger?.fields.some((field) => field.code === code) ?? false
+export const isPersonal = (ledger: Ledger, code: string): boolean =>
+  ledger.fields.some((field) => field.code === code && field.personal)
 export const unknown = (kind: string, code: string): Complaint => ({
   code: 'template-code-unknown',
   details: { kind, code },

@@ -15,6 +15,7 @@ import {
   type DirectiveName,
   findLedger,
   hasField,
+  isPersonal,
   TAKES,
   unknown,
 } from './directive-attributes.ts'
@@ -197,6 +198,7 @@ class TemplateReader {
       case 'field':
         if (!ledger) this.#add(node, 'template-directive-misplaced', { name: 'field', where: 'each{ledger=…}' })
         else if (!hasField(ledger, label)) this.#complain(node, [unknown('field', `${ledger.code}/${label}`)])
+        else if (isPersonal(ledger, label)) this.#add(node, 'template-field-personal', { field: label })
         return [{ is: 'field', field: label, attributes: this.#attributes(node, 'field') }]
       case 'clause': {
         const attributes = this.#attributes(node, 'clause')

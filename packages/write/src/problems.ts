@@ -10,6 +10,10 @@ export const problem = defineProblems({
     zh: '模板 {template} 第 {line} 行：指令“{name}”不能用在这里（{where}）。请移到正文中，或改用允许的写法。',
     en: 'Template {template}, line {line}: directive "{name}" cannot stand here ({where}). Move it into the text.',
   },
+  'template-field-personal': {
+    zh: '模板 {template} 第 {line} 行：“{field}”是个人信息，报告中不得出现。请改用职务、单位或人数。',
+    en: 'Template {template}, line {line}: "{field}" is personal and no report prints it. Use a post, a unit or a number of persons.',
+  },
   'template-attribute-unknown': {
     zh: '模板 {template} 第 {line} 行：“{name}”不认识属性“{attribute}”。可用：{known}。',
     en: 'Template {template}, line {line}: "{name}" does not take the attribute "{attribute}". It takes: {known}.',

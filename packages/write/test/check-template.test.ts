@@ -22,6 +22,7 @@ describe('a template is refused with line and reason', () => {
     ['## 共:fig[schools]', 'template-directive-misplaced', '第 1 行', 'heading'],
     [':field[donor]。', 'template-directive-misplaced', '第 1 行', 'field'],
     [':each[:field[giver]]{ledger=donations}。', 'template-code-unknown', '第 1 行', 'donations/giver'],
+    [':each[:field[donor-phone]]{ledger=donations}。', 'template-field-personal', '第 1 行', 'donor-phone'],
     [':each[:field[donor]]{ledger=gifts}。', 'template-code-unknown', '第 1 行', 'gifts'],
     [':each[:name[]]{over=schools}。', 'template-attribute-wrong', '第 1 行', 'schools'],
     [':each[:name[]]{over=school sort=size}。', 'template-code-unknown', '第 1 行', 'size'],

@@ -101,6 +101,7 @@ export const pack: Pack = definePack({
       date: 'date',
       fields: [
         { code: 'donor', label: label('捐赠人', 'donor'), type: 'text' },
+        { code: 'donor-phone', label: label('联系电话', 'phone'), type: 'text', personal: true },
         { code: 'date', label: label('日期', 'date'), type: 'date' },
         { code: 'gift-kind', label: label('类别', 'kind'), type: 'code', list: 'gift-kind' },
         { code: 'goods', label: label('物品', 'goods'), type: 'text' },
