@@ -70,8 +70,8 @@ const finance = (year: number): Sheet => ({
   name: '县级教育财政情况',
   title: `岚岭区${year}年教育财政情况`,
   under: '填报单位：岚岭区财政局、教育局',
-  head: [['单位', '地区生产总值（万元）', '财政经常性收入（万元）', '一般公共预算支出（万元）', '一般公共预算教育支出（万元）', '教育财政拨款（万元）', '财政性教育经费（万元）']],
-  rows: [[DISTRICT.name, ...FINANCE[year]!]],
+  head: [['单位', '地区生产总值（万元）', '财政经常性收入（万元）', '一般公共预算支出（万元）', '一般公共预算教育支出（万元）', '教育财政拨款（万元）', '财政性教育经费（万元）', '计价口径']],
+  rows: [[DISTRICT.name, ...FINANCE[year]!, '现价']],
 })
 
 const ITEMS: Record<number, [string, number][]> = {

@@ -39,6 +39,7 @@ export const countyFinance: LedgerModel = {
     const { product, revenue, budget, education } = financesOf(scene)
     yield {
       gdp: product,
+      ...{ prices: 'current', 'base-year': null },
       'regular-revenue': revenue,
       'budget-spending': budget,
       'education-budget': Math.round(education * 0.92),
