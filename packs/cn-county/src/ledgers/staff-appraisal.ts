@@ -50,6 +50,35 @@ export const staffAppraisal = defineLedger({
       },
     },
     {
+      code: 'vetoed-in-the-year-fails-it',
+      level: 'warning',
+      text: label(
+        '当年被师德一票否决的，年度考核应评定为不合格',
+        'Whoever was vetoed for ethics in the year fails the yearly appraisal',
+      ),
+      check:
+        "year(highest(ethics-case.decided-on by staff-number = person where veto)) != year(appraised-on) or year-grade = 'unqualified'",
+      fields: ['year-grade'],
+      examples: {
+        passes: [
+          {
+            line: { 'staff-number': 'T012', 'appraised-on': '2023-12-20', 'year-grade': 'unqualified' },
+            lines: { 'ethics-case': [VETOED] },
+          },
+          {
+            line: { 'staff-number': 'T012', 'appraised-on': '2024-12-20', 'year-grade': 'qualified' },
+            lines: { 'ethics-case': [VETOED] },
+          },
+        ],
+        fails: [
+          {
+            line: { 'staff-number': 'T012', 'appraised-on': '2023-12-20', 'year-grade': 'qualified' },
+            lines: { 'ethics-case': [VETOED] },
+          },
+        ],
+      },
+    },
+    {
       code: 'vetoed-is-put-forward-for-nothing',
       level: 'error',
       text: label(
