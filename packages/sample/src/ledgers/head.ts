@@ -13,6 +13,13 @@ export const head: LedgerModel = {
     const posts = school ? (school.pupils(year) > 600 ? ['校长', '副校长'] : ['校长']) : ['科长']
     for (const [at, post] of posts.entries()) {
       const since = year - random.whole(0, school ? TERM - 1 : 2)
+      if (since >= county.years[0]!)
+        yield {
+          ...{ person: `${MARK}前任${unit.code}${at + 1}`, post, principal: at === 0 },
+          ...inOffice(since - TERM, school !== undefined),
+          ...{ 'ended-on': `${since}-08-19`, 'head-result': 'moved', 'office-head': false },
+          ...{ 'quality-rank': null, ranked: null, 'talked-on': null, 'leave-days': null },
+        }
       yield {
         person: `${MARK}干部${unit.code}${at + 1}`,
         post,

@@ -3,6 +3,7 @@ import type { LedgerModel } from '../scene.ts'
 import { absence } from './absence.ts'
 import { aidItem } from './aid-item.ts'
 import { aidRecipient } from './aid-recipient.ts'
+import { appraisalWork } from './appraisal-work.ts'
 import { areaProfile } from './area-profile.ts'
 import { attendee } from './attendee.ts'
 import { award } from './award.ts'
@@ -51,6 +52,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   absence,
   'aid-item': aidItem,
   'aid-recipient': aidRecipient,
+  'appraisal-work': appraisalWork,
   'area-profile': areaProfile,
   attendee,
   award,
