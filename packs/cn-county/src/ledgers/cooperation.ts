@@ -58,6 +58,13 @@ export const cooperation = defineLedger({
         fails: [{ line: { 'text-on-file': false } }],
       },
     },
+    {
+      code: 'has-a-last-day',
+      level: 'warning',
+      text: label('合作协议须有到期日期', 'An agreement has its last day'),
+      check: 'ends-on != empty',
+      examples: { passes: [{ line: { 'ends-on': '2025-08-31' } }], fails: [{ line: { 'ends-on': null } }] },
+    },
   ],
 })
 

@@ -34,6 +34,16 @@ export const epidemic = defineLedger({
         fails: [{ line: { 'hours-to-report': 9, 'hours-allowed': 2 } }],
       },
     },
+    {
+      code: 'hours-are-told',
+      level: 'warning',
+      text: label('请填报告用时和规定时限', 'Say within how many hours it was reported, and how many are allowed'),
+      check: 'hours-to-report != empty and hours-allowed != empty',
+      examples: {
+        passes: [{ line: { 'hours-to-report': 2, 'hours-allowed': 2 } }],
+        fails: [{ line: { 'hours-to-report': 2, 'hours-allowed': null } }],
+      },
+    },
   ],
 })
 
