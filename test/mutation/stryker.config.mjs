@@ -18,7 +18,8 @@ export default {
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   incremental: true,
-  incrementalFile: `out/mutation/${[name, ...parts].join('-').replaceAll('/', '-')}.json`,
+  // Names of many files are longer than a file's name may be.
+  incrementalFile: `out/mutation/${[name, ...parts].join('-').replaceAll('/', '-').slice(0, 200)}.json`,
   tempDirName: 'out/mutation/tmp',
   ignorePatterns: ['out', '.youju', 'samples', 'docs', 'apps', 'bench'],
   concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
