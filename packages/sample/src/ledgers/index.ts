@@ -29,6 +29,7 @@ import { household } from './household.ts'
 import { householdNeed } from './household-need.ts'
 import { kindergarten } from './kindergarten.ts'
 import { kindergartenTerm } from './kindergarten-term.ts'
+import { literacy } from './literacy.ts'
 import { mentorPair } from './mentor-pair.ts'
 import { meritPay } from './merit-pay.ts'
 import { party } from './party.ts'
@@ -80,6 +81,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'stage-finance': stageFinance,
   'evaluation-test': evaluationTest,
   graduates,
+  literacy,
   'mentor-pair': mentorPair,
   party,
   persuasion,

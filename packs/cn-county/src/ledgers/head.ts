@@ -16,7 +16,7 @@ export const head = defineLedger({
   fields: [
     person('person', '任职人', 'person', { required: true, aliases: ['姓名', '工号'] }),
     text('post', '职务', 'post', { required: true }),
-    flag('principal', '正职', 'principal', { aliases: ['是否正职'] }),
+    flag('principal', '正职', 'principal', { aliases: ['是否正职'], empty: 'none' }),
     number('名')('quality-rank', '教学质量评价名次', 'rank in teaching quality', {
       personal: true,
       note: label('只用于内部约谈，不公布', 'For the talk only, never published'),
@@ -31,7 +31,7 @@ export const head = defineLedger({
     number('节')('to-teach', '应授课节数', 'lessons to teach'),
     number('节')('observed', '听课节数', 'lessons observed'),
     number('节')('to-observe', '应听课节数', 'lessons to observe'),
-    flag('office-head', '科室负责人', 'head of an office', { aliases: ['股室负责人'] }),
+    flag('office-head', '科室负责人', 'head of an office', { aliases: ['股室负责人'], empty: 'none' }),
     day('on-loan-since', '借调日期', 'on loan since'),
     day('returned-on', '归队日期', 'returned on'),
     number('天')('leave-days', '离校天数', 'days away'),
@@ -183,6 +183,9 @@ export const head = defineLedger({
 const measure = measuresOf('head')
 export const headMeasures = [
   measure('heads', '在任校长和干部', 'heads and cadres in office', { by: ['head-result'], unit: '人' }),
-  measure('principals', '在任正职校长', 'principals in office', { where: { principal: true }, unit: '人' }),
+  measure('principals', '在任正职校长', 'principals in office', {
+    where: { principal: true, 'office-head': { not: true } },
+    unit: '人',
+  }),
   measure('leave-reports', '离校报备次数', 'leave reports', { sum: 'leave-reports', unit: '次' }),
 ]
