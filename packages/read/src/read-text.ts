@@ -20,11 +20,13 @@ export function readText(source: string, lexicon: Lexicon): Reading {
   }
 }
 
-/** Half-width marks between Chinese words as full-width ones, place for place; 1,260 and 14:1 stay. */
+/** Half-width marks between Chinese words as full-width ones, and 依次为 as 分别为, place for place; 1,260 and 14:1 stay. */
 export const fullMarks = (text: string): string =>
   text
     .replace(/,(?!\d{3}(?!\d))/g, '，')
     .replaceAll(';', '；')
+    .replace(/(?<=[\u4e00-\u9fff”）)]):/g, '：')
+    .replace(/依次(?=[为是达有占增提下降减\d])/g, '分别')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
 

@@ -18,7 +18,7 @@ export function subjectOf(figure: FigureMark, previous: FigureMark | undefined):
 }
 
 const ASPECT =
-  '(?:上半年|下半年|第[一二]学期|春季?(?:学期)?|秋季?(?:学期)?|受益|惠及|涉及|所需|下达|发放|投入|总|建筑|校舍|现|应|实|拟)*(?:春季|秋季|学期|半年|受益|金额|总额|资金|经费|面积|投资|规模|人数|人次)'
+  '(?:上半年|下半年|第[一二]学期|春季?(?:学期)?|秋季?(?:学期)?|受益|惠及|涉及|所需|下达|发放|投入|总|建筑|校舍|现|应|实|拟)*(?:春季|秋季|学期|半年|受益|惠及|减免|金额|款额|总额|资金|经费|面积|投资|规模|人数|人次)'
 const ONLY_ASPECT = new RegExp(`^${ASPECT}$`)
 const LAST_ASPECT = new RegExp(`${ASPECT}$`)
 
@@ -44,8 +44,12 @@ const cut = (tail: string): string =>
 /** 每学期, 发放: said of what stands before. */
 const LONGEST_VAGUE = 6
 const VAGUE = /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|发放资金|发放|合计|共计|计|累计)$/
+/** 同上年相比减少, 与相比增长 (of 与上年598万元相比增长): it is what stands before that changed. */
+const COMPARED = /^(?:[同与和跟](?:上|去|前)?(?:一?年|年同期|年度|学年)?(?:相比|比较)|相比|一年间)/
+const LONGEST_COMPARED = 12
 const isDependent = (phrase: string): boolean =>
   (phrase.length <= LONGEST_VAGUE && VAGUE.test(phrase)) ||
+  (COMPARED.test(phrase) && phrase.length <= LONGEST_COMPARED) ||
   (/^(?:比|较|同比|环比|增加|增长|减少|下降|提高|上升|净增|每人|人均|每生|男|女|占(?!地)|平均|同期)/.test(phrase) &&
     phrase.length <= 8)
 

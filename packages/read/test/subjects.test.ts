@@ -20,6 +20,16 @@ it.each([
     ['新建食堂', '维修厕所', '铺设塑胶跑道面积'],
   ],
   ['another paragraph is about something else', '新建食堂3座。\n总投资410万元。', ['新建食堂', '总投资']],
+  [
+    'a comparison is of what stands before',
+    '幼儿园69所，同上年相比减少3所；投入642万元，与上年598万元相比增长7.36%。',
+    ['幼儿园', '幼儿园', '投入', '投入', '投入'],
+  ],
+  [
+    '依次 gives each its own as 分别 does, and a half-width colon ends a phrase as a full one does',
+    '三类入学率: 小学、初中依次为99.8%、98.5%。',
+    ['小学', '初中'],
+  ],
 ] as const)('%s', (_, text, subjects) => {
   expect(readText(text, lexicon).quantities.map(({ subject }) => subject)).toEqual(subjects)
 })
