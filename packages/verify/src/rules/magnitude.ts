@@ -103,7 +103,7 @@ const UNSAID: Tier = 'city'
 
 type Mention = { at: number; rank: number }
 
-/** The widest tier named in the paragraph around a place, else the one that its document mostly speaks of. */
+/** The widest tier named in the paragraph around a place, and no narrower than what its document mostly speaks of. */
 function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
   const mentions = mentionsOf(text, lexicon)
   const own = documents.map(([from, to]) => mostOf(mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to))))
@@ -116,7 +116,8 @@ function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
     for (let next = firstFrom(mentions, from); next < mentions.length && mentions[next]!.at < to; next++)
       rank = Math.max(rank, mentions[next]!.rank)
     const document = documents.findIndex(([, stop]) => at < stop)
-    return TIERS[rank] ?? own[document] ?? UNSAID
+    const mostly = own[document]
+    return TIERS[Math.max(rank, mostly ? TIERS.indexOf(mostly) : -1)] ?? UNSAID
   }
 }
 
