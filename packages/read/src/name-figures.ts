@@ -184,7 +184,6 @@ export class FigureNamer {
   #placeOf(from: number, to: number, sentence: LaidOut): Place {
     let [clauseFrom, clauseTo] = [from, to]
     const least = Math.max(sentence.from, from - CLAUSE)
-    while (clauseFrom > least && classAt(this.#text, clauseFrom - 1) < STOP) clauseFrom--
     const most = Math.min(sentence.to, to + CLAUSE)
     while (clauseTo < most && !isClauseEnd(this.#text, clauseTo)) clauseTo++
     while (clauseFrom > least && !isClauseEnd(this.#text, clauseFrom - 1)) clauseFrom--
