@@ -111,6 +111,65 @@ export const agreement = defineLedger({
         ],
       },
     },
+    {
+      code: 'group-once-per-stage',
+      level: 'error',
+      text: label(
+        '一个集团同一学段只登记一行，成员学校数填合计',
+        'A group has one line a stage; its members are added up there',
+      ),
+      when: "agreement-kind = 'group'",
+      check: 'count(by agreement-kind, stage, strong-side during signed-on to ends-on) <= 1',
+      fields: ['strong-side'],
+      examples: {
+        passes: [
+          {
+            line: {
+              'agreement-kind': 'group',
+              stage: 'primary',
+              'strong-side': '实验小学',
+              'weak-side': '北坡小学',
+              'signed-on': '2023-09-01',
+            },
+            lines: {
+              agreement: [
+                {
+                  'agreement-kind': 'group',
+                  stage: 'primary',
+                  'strong-side': '实验小学',
+                  'weak-side': '南坡小学',
+                  'signed-on': '2020-09-01',
+                  'ends-on': '2023-08-31',
+                },
+                { 'agreement-kind': 'group', stage: 'junior', 'strong-side': '实验小学', 'signed-on': '2020-09-01' },
+              ],
+            },
+          },
+        ],
+        fails: [
+          {
+            line: {
+              'agreement-kind': 'group',
+              stage: 'primary',
+              'strong-side': '实验小学',
+              'weak-side': '北坡小学',
+              'signed-on': '2023-09-01',
+            },
+            lines: {
+              agreement: [
+                {
+                  'agreement-kind': 'group',
+                  stage: 'primary',
+                  'strong-side': '实验小学',
+                  'weak-side': '南坡小学',
+                  'signed-on': '2020-09-01',
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 })
 

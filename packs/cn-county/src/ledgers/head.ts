@@ -177,6 +177,44 @@ export const head = defineLedger({
         fails: [{ line: { principal: true, 'quality-rank': 12, ranked: 12, 'talked-on': null } }],
       },
     },
+    {
+      code: 'lessons-are-recorded',
+      level: 'warning',
+      text: label(
+        '在任校长须填应授课、应听课和实际节数',
+        'A principal’s lessons are recorded: to teach, to observe, taught and observed',
+      ),
+      when: 'principal and not office-head and ended-on = empty',
+      check: 'taught != empty and to-teach != empty and observed != empty and to-observe != empty',
+      examples: {
+        passes: [
+          {
+            line: {
+              principal: true,
+              'office-head': false,
+              'ended-on': null,
+              taught: 80,
+              'to-teach': 80,
+              observed: 42,
+              'to-observe': 40,
+            },
+          },
+        ],
+        fails: [
+          {
+            line: {
+              principal: true,
+              'office-head': false,
+              'ended-on': null,
+              taught: 80,
+              'to-teach': 80,
+              observed: null,
+              'to-observe': 40,
+            },
+          },
+        ],
+      },
+    },
   ],
 })
 
