@@ -18,6 +18,19 @@ describe('one digit written otherwise', () => {
     expect(comesOut(['１３所', 13], ['8所', 8], ['4所', 4])).toBe(true)
     expect(comesOut(['10所', 10], ['8所', 8], ['2所', 2])).toBe(false)
   })
+  test('two digits side by side may have changed places', () => {
+    const parts: [string, number][] = [
+      ['九十八所', 98],
+      ['二十八所', 28],
+    ]
+    expect(comesOut(['162所', 162], ...parts)).toBe(true)
+    expect(comesOut(['216所', 216], ...parts)).toBe(true)
+    expect(comesOut(['621所', 621], ...parts)).toBe(false)
+    expect(comesOut(['612所', 612], ...parts)).toBe(false)
+    expect(comesOut(['120所', 120], ['九十八所', 98], ['三十一所', 31])).toBe(true)
+    expect(comesOut(['1,304人', 1304], ['一千人', 1000], ['二百零四人', 204])).toBe(true)
+    expect(comesOut(['0所', 0], ['九所', 9], ['零所', 0])).toBe(false)
+  })
   test('two digits are no slip, nor is a digit more or less', () => {
     expect(comesOut(['138所', 138], ['98所', 98], ['28所', 28])).toBe(false)
     expect(comesOut(['26所', 26], ['98所', 98], ['28所', 28])).toBe(false)
