@@ -93,13 +93,16 @@ export function tableColumns(
       refused.push(problem('heading-missing', { ...placeOf(table, table.header.last), label: field.label.zh }))
   return {
     fields,
-    unitNames: meant('unit', 'name'),
+    // The unit below goes before the one above, which stands beside it to tell where it lies.
+    unitNames: meant('unit', 'name').sort((a, b) => Number(isBelow(b)) - Number(isBelow(a))),
     unitCodes: meant('unit', 'code'),
     periods: meant('period'),
     refused,
     leftOut,
   }
 }
+
+const isBelow = ({ meaning }: Column): boolean => meaning.is === 'unit' && meaning.below === true
 
 const nearFields = (ledger: Ledger, heading: string): string => {
   const near = nearest(heading, ledger.fields, (field) => field.label.zh)

@@ -11,6 +11,28 @@ const unitsAndPupils = (drafts: { unit: string; values: Record<string, unknown> 
   drafts.map(({ unit, values }) => `${unit} ${values.stage} ${values.pupils}`)
 
 describe('a sheet as an office keeps it', () => {
+  it('is the school’s where a ledger of the county’s that schools keep too names the school', async () => {
+    const ofCounty = { ...visits, filledBy: { ...visits.filledBy, kind: 'county' as const, also: ['school' as const] } }
+    const read = async (...rows: Rows) => {
+      const { drafts, refused } = await importRows([['家访登记'], ...rows], { pack: { ...pack, ledgers: [ofCounty] } })
+      return [...drafts.map(({ unit }) => unit), ...places(refused)]
+    }
+    expect(
+      await read(
+        ['单位名称', '学校名称', '日期', '事由'],
+        ['青禾县', '石桥镇中心小学', '2023-09-08', '新生'],
+        ['青禾县', null, '2023-09-09', '回访'],
+      ),
+    ).toEqual(['2199000017', '990101'])
+    expect(
+      await read(
+        ['学校名称', '日期', '事由'],
+        ['石桥镇第二小学', '2023-09-08', '新生'],
+        ['石桥镇第九小学', '2023-09-08', '新生'],
+      ),
+    ).toEqual(['2199000025', 'unit-unknown at A4'])
+  })
+
   it('gives its lines, whatever stands around them', async () => {
     const { drafts, refused, notes } = await importRows(
       [

@@ -1,11 +1,12 @@
 /** What a heading means in a ledger: a field, the unit, the period, a place above the unit, or a mere row number. */
-import type { Field, Ledger, UnitKind } from '@youju/model'
+import { type Field, type Ledger, UNIT_KINDS, type UnitKind } from '@youju/model'
 import { compact, plain, withoutBrackets } from '../spelling.ts'
 import { withoutMeasure } from './named-measure.ts'
 
 export type Meaning =
   | { is: 'field'; field: Field }
-  | { is: 'unit'; by: 'name' | 'code' }
+  /** `below` where it names units below those that are expected to fill the ledger. */
+  | { is: 'unit'; by: 'name' | 'code'; below?: boolean }
   | { is: 'period' }
   | { is: 'redundant' }
 
@@ -58,6 +59,7 @@ export class Headings {
     }
     this.#name(UNIT_CODE, { is: 'unit', by: 'code' })
     this.#name([...NAMES[ledger.filledBy.kind].split(' '), ...ANY_UNIT], { is: 'unit', by: 'name' })
+    for (const kind of keepersBelow(ledger)) this.#name(NAMES[kind].split(' '), { is: 'unit', by: 'name', below: true })
     this.#name(PERIOD, { is: 'period' })
     this.#name([...ROW_NUMBER, ...Object.values(NAMES).flatMap((names) => names.split(' '))], { is: 'redundant' })
   }
@@ -80,6 +82,13 @@ export class Headings {
     return undefined
   }
 }
+
+/**
+ * A column of schools in a ledger of the county's that schools keep too says whose line it is. 科室 and 部门 say as often who does
+ * the work.
+ */
+const keepersBelow = ({ filledBy }: Ledger): UnitKind[] =>
+  filledBy.also.filter((kind) => kind !== 'section' && UNIT_KINDS.indexOf(kind) > UNIT_KINDS.indexOf(filledBy.kind))
 
 const known = new WeakMap<Ledger, Headings>()
 export function headingsOf(ledger: Ledger): Headings {
