@@ -55,6 +55,24 @@ export const leadingGroup = defineLedger({
         fails: [{ line: { 'member-left-on': '2023-03-01', 'replaced-on': '2023-05-20' } }],
       },
     },
+    {
+      code: 'replacement-is-due',
+      level: 'warning',
+      text: label(
+        '成员离岗已超过一个月，请补齐并填日期',
+        'A member left more than a month ago; replace and add the day',
+      ),
+      when: 'member-left-on != empty and replaced-on = empty and dissolved-on = empty',
+      check: 'days(member-left-on, today()) <= 31',
+      fields: ['replaced-on'],
+      examples: {
+        passes: [
+          { line: { 'member-left-on': '2023-03-01', 'replaced-on': null }, today: '2023-03-20' },
+          { line: { 'member-left-on': '2023-03-01', 'replaced-on': '2023-03-20' }, today: '2024-03-20' },
+        ],
+        fails: [{ line: { 'member-left-on': '2023-03-01', 'replaced-on': null }, today: '2023-05-20' }],
+      },
+    },
   ],
 })
 
