@@ -163,6 +163,13 @@ describe('the level in a figure’s own words', () => {
     ['小学的好学生和好教师以及好校长全部都到了，初中教师分别为48人、37人。', ['48人 junior', '37人 junior']],
     ['小学、小学部、初中教师分别为48人、37人。', ['48人 primary', '37人 junior']],
     ['小学、初中、幼儿园教师分别为48人、37人、20人、10人。', ['48人 —', '37人 —', '20人 —', '10人 —']],
+    ['《小学管理办法》印发教师30人。', ['30人 —']],
+    ['小学管理办法印发教师30人。', ['30人 primary']],
+    ['印发《小学管理办法》初中教师30人。', ['30人 junior']],
+    ['《小学管理办法印发教师30人。', ['30人 primary']],
+    ['小学、初中教师依次为58人、36人。', ['58人 primary', '36人 junior']],
+    ['小学、初中教师依次到校58人、36人。', ['58人 compulsory', '36人 compulsory']],
+    ['小学、初中、高中教师依次有58人、36人、20人。', ['58人 primary', '36人 junior', '20人 senior']],
   ])('%s', (text, expected) => expect(levels(text)).toEqual(expected))
 })
 
@@ -336,6 +343,14 @@ describe('the level that is spoken of', () => {
     ['1.全县城乡各地各类小学教育。教师30人。', ['30人 primary']],
     ['一、小学9所，占30%\n教师30人。', ['9所 primary', '30% primary', '30人 primary']],
     ['小学教育\n教师30人。', ['30人 primary']],
+    [
+      '实验幼儿园工作总结\n一、情况\n开展教研16次。\n二、打算\n开展教研6次。\n实验小学工作总结\n一、情况\n开展教研8次。\n二、打算\n开展教研9次。',
+      ['16次 preschool', '6次 preschool', '8次 primary', '9次 primary'],
+    ],
+    [
+      '实验幼儿园工作总结\n一、情况\n开展教研16次。\n二、打算\n开展教研6次。\n三、措施\n开展教研8次。',
+      ['16次 preschool', '6次 preschool', '8次 preschool'],
+    ],
   ])('%s', (text, expected) => expect(levels(text)).toEqual(expected))
 })
 

@@ -482,5 +482,8 @@ describe('the indicator beside other words', () => {
     ['8名学生和9名教师获奖，共计3次。', ['awards-people', 'awards-people', 'honours']],
     ['8名学生、校长和9名教师获奖。', ['awards-people', 'awards-people']],
     ['8名学生（含班长）和9名教师获奖。', ['awards-people', 'awards-people']],
+    ['生均公用经费:小学720元，初中940元。', ['per-student-spending', 'per-student-spending']],
+    ['“生均公用经费”:小学720元，初中940元。', ['per-student-spending', 'per-student-spending']],
+    ['招生比3:1，生均公用经费:小学720元。', ['other', 'per-student-spending']],
   ])('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })

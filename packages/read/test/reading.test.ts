@@ -29,6 +29,12 @@ describe('every reading', () => {
       { numRuns: 500 },
     ))
 
+  it('numbers its figures from q1, and relates them by these', () => {
+    const { quantities, relations } = readText('学校5所，其中小学3所、初中2所。', lexicon)
+    expect(quantities.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3'])
+    expect(relations.map(({ of, equals }) => [of, equals])).toEqual([[['q2', 'q3'], 'q1']])
+  })
+
   it('relates only figures it states, each once', () =>
     fc.assert(
       fc.property(text, (source) => {
