@@ -116,6 +116,11 @@ export class LevelTopic {
       this.#sentenceFirst = undefined
     }
     if (this.#ofRate && section && this.#topic.level !== section) this.#topic = { level: section }
+    const head = this.#runInHead(sentence, levels)
+    if (head) {
+      this.#topic = head
+      this.#near = this.#headed = true
+    }
     if (!silent) return
     this.#topic = silent.level ? silent : { level: this.base }
     this.#near = silent.level !== undefined && (silent.short || goesOn)
@@ -211,6 +216,15 @@ export class LevelTopic {
     return this.base === 'compulsory' ? 'junior' : among.includes('senior') && !named ? this.#secondaryStage : undefined
   }
 
+  /** 普通高中阶段：资助620人…: what stands before the colon at the head of a paragraph is its topic. */
+  #runInHead({ from, to }: LaidOut, levels: readonly LevelWord[]): Found | undefined {
+    const first = levels[0]
+    if (!first || first.to > from + SHORT_LEAD || (from > 0 && this.#text[from - 1] !== '\n')) return undefined
+    const colon = this.#text.slice(from, Math.min(to, from + SHORT_LEAD)).search(/[：，。；、\d]/)
+    if (colon < 0 || this.#text[from + colon] !== '：' || first.to > from + colon) return undefined
+    return levels[1] && levels[1].from < from + colon ? undefined : first
+  }
+
   #isOfBefore(sentence: LaidOut): boolean {
     OF_BEFORE.lastIndex = sentence.from
     return OF_BEFORE.test(this.#text)
@@ -222,9 +236,9 @@ export class LevelTopic {
   }
 
   #speakOf(found: Found): void {
+    this.#headed = this.#headed && found.level === this.#topic.level
     this.#topic = found
     this.#near = true
-    this.#headed = false
     this.#ofRate = false
   }
 }

@@ -50,6 +50,11 @@ describe('a figure that names no level', () => {
       '初中31所（含九年一贯制学校9所），招生8102人。',
       ['junior', 'compulsory', 'junior'],
     ],
+    [
+      'takes that of the words before a colon at the head of its paragraph, to the end of it',
+      '普通高中阶段：资助学生620人；免交学费的231人，减免23.48万元。\n全年发放9万元。',
+      ['senior', 'senior', 'senior', undefined],
+    ],
     ['takes that of its heading', '一、学前教育\n专任教师1620人。', ['preschool']],
     ['takes that of its turn', '小学、初中、高中教师分别为58人、36人、24人。', ['primary', 'junior', 'senior']],
     ['takes that of a short sentence before it', '大力发展职业教育。招生650人。', ['vocational']],
