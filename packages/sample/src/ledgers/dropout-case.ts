@@ -1,5 +1,5 @@
 /** A case for each pupil who dropped out of a school, and for each child of a township who is in none. */
-import type { Value } from '@youju/model'
+import { type Day, daysBetween, type Value } from '@youju/model'
 import { dayAfter } from '../days.ts'
 import { MARK } from '../place-names.ts'
 import { type Random, randomOf } from '../random.ts'
@@ -10,8 +10,10 @@ import { outOfSchool } from './population.ts'
 export type Case = {
   number: string
   stage: StageName
-  foundOn: string
-  persuasions: number
+  foundOn: Day
+  state: 'closed' | 'working' | 'overdue'
+  /** Days on which somebody went to see the child: each month while the case is open. */
+  visits: Day[]
   back: boolean
   random: Random
 }
@@ -44,26 +46,39 @@ export function* casesOf({ county, unit, school, year }: Scene): Iterable<Case> 
   for (const { stage, count, back, foundOn } of found)
     for (let at = 1; at <= count; at++) {
       const random = randomOf(county.seed, 'case', unit.code, stage, year, at)
+      // What was found in earlier years has come to an end.
+      const state =
+        at <= back || year < county.years.at(-1)!
+          ? 'closed'
+          : (['closed', 'working', 'overdue'] as const)[random.weighted([0.6, 0.3, 0.1])]!
       yield {
         number: caseNumber(unit.code, stage, year, at),
         stage,
         foundOn,
-        persuasions: random.whole(1, 4),
+        state,
+        visits:
+          state === 'closed' ? visitsFrom(foundOn, 9, random.whole(1, 4)) : monthlyUntil(`${year}-12-31`, foundOn),
         back: at <= back,
         random,
       }
     }
 }
 
+const visitsFrom = (foundOn: Day, apart: number, count: number): Day[] =>
+  Array.from({ length: count }, (_, at) => dayAfter(foundOn, (at + 1) * apart))
+
+const A_MONTH = 28
+const monthlyUntil = (last: Day, foundOn: Day): Day[] =>
+  visitsFrom(foundOn, A_MONTH, Math.floor(daysBetween(foundOn, last)! / A_MONTH))
+
 export const caseNumber = (unit: string, stage: string, year: number, at: number): string =>
   `${MARK}〔${year}〕${unit.slice(-6)}${stage[0]}${at}号`
 
-function caseLine({ number, stage, foundOn, persuasions, back, random }: Case): Record<string, Value> {
+function caseLine({ number, stage, foundOn, state, visits, back, random }: Case): Record<string, Value> {
   const dueOn = dayAfter(foundOn, 60)
-  const state = back ? 'closed' : ['closed', 'working', 'overdue'][random.weighted([0.6, 0.3, 0.1])]!
   const closedOn = state === 'closed' ? dayAfter(foundOn, random.whole(32, random.chance(0.9) ? 60 : 80)) : null
   return {
-    ...{ number, stage, persuasions },
+    ...{ number, stage, persuasions: visits.length },
     child: `${MARK}儿童${number}`,
     'last-seen-on': dayAfter(foundOn, -random.whole(5, 20)),
     'found-on': foundOn,
