@@ -19,13 +19,14 @@ export function flowOf(
   figure: FigureMark,
   /** What is said behind it, to the verb it shares with a neighbour. */
   said: string,
-  before: FigureMark | undefined,
+  previous: FigureMark | undefined,
   sentence: number,
   rule: NamingRule | undefined,
   planned: boolean,
   words: CompiledLexicon,
 ): Flow {
   const { lead } = figure
+  const near = previous?.sentence === figure.sentence ? previous : undefined
   if (/高[于出]|低于/.test(lead) && figure.kind === 'points') return 'flow'
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)
   const done = words.done.test(lead)
@@ -34,25 +35,23 @@ export function flowOf(
     return isPlanned(text, figure, sentence, words) ? 'target' : 'flow'
   if (change === 'increase' || change === 'decrease')
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : change
-  if (before && isJoined(text, figure, before)) return before.flow
-  if (
-    before?.sentence === figure.sentence &&
-    before.flow !== 'target' &&
-    '其剩余'.includes(lead[0] ?? ' ') &&
-    /^(?:其余|剩余|余下)/.test(lead)
-  )
-    return before.flow
-  if (before?.flow === 'target' && lead === '的' && figure.kind === 'share') return 'flow'
+  if (near && isJoined(text, figure, near)) return near.flow
+  if (near && near.flow !== 'target' && '其剩余'.includes(lead[0] ?? ' ') && /^(?:其余|剩余|余下)/.test(lead))
+    return near.flow
+  if (near?.flow === 'target' && lead === '的' && figure.kind === 'share') return 'flow'
   if (figure.unit.endsWith('人次'))
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : 'flow'
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
     return 'target'
   if (!done && (planned || isRule(text, figure) || isIntendedBehind(figure, said, words))) return 'target'
-  if (!done && isPlanned(text, figure, sentence, words)) return 'target'
-  const near = before?.sentence === figure.sentence ? before : undefined
+  if (!done && !(isShareOf(figure) && near?.flow !== 'target') && isPlanned(text, figure, sentence, words))
+    return 'target'
   if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
+  if (!near && !done && previous?.flow === 'target' && text[sentence - 1] === '；' && isAlike(figure, previous))
+    return 'target'
   if (near?.flow === 'flow' && near.kind === 'count' && near.indicator === 'other' && isShareOf(figure)) return 'flow'
   if (near && isListed(text, figure, near, words)) return near.flow
+  if (near?.flow === 'flow' && near.kind === 'area' && figure.kind === 'area' && verbs.length === 0) return 'flow'
   if (near?.flow === 'stock' && figure.indicator === 'other' && goesOnStanding(figure, near, verbs, said, words))
     return 'stock'
   if (near && figure.kind === 'share' && OF_PLAN.test(lead)) return 'flow'
@@ -168,7 +167,7 @@ const isListed = (text: string, figure: FigureMark, before: FigureMark, words: C
 
 /** 每人600元, 困难教职工每人发放600元 */
 const EACH =
-  /^(?:每(?!生每天|人每天|天|日)|人均|平均每)|每(?:人|户|名|位)[^，。；]{0,10}(?:发放|补助|奖励|资助|慰问|补贴)了?$|每(?:人|户|名|位)$/
+  /^(?:每(?!生每天|人每天|天|日)|人均(?![^，]{4})|平均每)|每(?:人|户|名|位)[^，。；]{0,10}(?:发放|补助|奖励|资助|慰问|补贴)了?$|每(?:人|户|名|位)$/
 
 /** 按每人200元的标准 */
 const STANDARD = /^的?标准/
@@ -179,7 +178,7 @@ const DONE =
 
 function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
   const rate = figure.kind === 'share' || figure.kind === 'ratio' || figure.kind === 'points'
-  if (figure.kind === 'duration') return 'flow'
+  if (figure.kind === 'duration') return /平均|年限/.test(figure.lead) ? 'stock' : 'flow'
   if (
     figure.indicator === 'other' &&
     (figure.kind === 'length' || figure.kind === 'area' || /[有设辖]$/.test(figure.lead))
@@ -195,6 +194,10 @@ const goesOn = (text: string, figure: FigureMark, before: FigureMark, said: stri
   !isRule(text, before) &&
   (before.indicator !== 'score' || figure.indicator === 'score') &&
   !verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && said.startsWith('获', verb.from))
+
+/** 村小达到20平方米；幼儿园达到15平方米: the clause behind plans the same. */
+const isAlike = (figure: FigureMark, before: FigureMark): boolean =>
+  figure.sentence === before.sentence + 1 && figure.kind === before.kind && figure.unit === before.unit
 
 /** In its own clause or the one before. */
 function isPlanned(text: string, figure: FigureMark, sentence: number, words: CompiledLexicon): boolean {
@@ -227,12 +230,16 @@ const isRule = (text: string, figure: FigureMark): boolean =>
 const CAN_HAPPEN =
   /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|literacy|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children|left-behind|migrant)/
 
+/** 建设培养基地288个; not 建设项目20个. */
+const BUILDS = /^(?:共|已|累计|先后)?建设(?!项目|工程|用地|面积)/
 const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
   figure.kind !== 'share' &&
   figure.kind !== 'ratio' &&
   CAN_HAPPEN.test(figure.indicator) &&
   verbs.at(-1)?.flow !== 'stock' &&
-  (verbs.some((verb) => verb.flow !== 'target' && verb.flow !== 'stock') || happensBehind(said, words))
+  (BUILDS.test(figure.lead) ||
+    verbs.some((verb) => verb.flow !== 'target' && verb.flow !== 'stock') ||
+    happensBehind(said, words))
 
 /** 投入90万元，为各校配备一体机63套: what the money paid for happened. */
 const FITTED = /配备|配置|设置|安装|建/

@@ -64,12 +64,13 @@ export class IndicatorNamer {
     const before = index > first ? figures[index - 1] : undefined
     const own = match && !match.onlyLevel && !match.onlyUnit ? match.rule.indicator : undefined
     return (
-      (figure.kind === 'money' ? this.#family(figure, figures, index, first) : undefined) ??
-      (isOfPlaces(figure) && own !== 'inspections' ? 'other' : undefined) ??
+      (figure.kind === 'money' ? this.#family(figure, listed, figures, index, first) : undefined) ??
+      (ABSTRACT.test(figure.tail) || (isOfPlaces(figure) && own !== 'inspections') ? 'other' : undefined) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
       this.#part(figure, own, figures, index, divides) ??
       (listed ? ofSameVerb(figure, before, own) : undefined) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
+      ofPayer(figure, before, own) ??
       own ??
       (figure.unit === '所' ? graded(figure, before, match) : sameBefore(figures, index)?.indicator) ??
       match?.rule.indicator ??
@@ -90,6 +91,7 @@ export class IndicatorNamer {
       this.#whole = undefined
     if (this.#whole && WHOLE.has(this.#whole.indicator) && !/每|人均/.test(figure.lead)) return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
+    if (own && figure.kind === 'area') return own
     return own &&
       (GENERIC.has(this.#whole.indicator) || (own === 'schools' && this.#whole.indicator === 'training-institutions'))
       ? own
@@ -97,9 +99,15 @@ export class IndicatorNamer {
   }
 
   /** 每人600元 and 共计19200元 belong to what was counted before them. */
-  #family(figure: FigureMark, figures: readonly FigureMark[], index: number, first: number): string | undefined {
+  #family(
+    figure: FigureMark,
+    listed: boolean,
+    figures: readonly FigureMark[],
+    index: number,
+    first: number,
+  ): string | undefined {
     const standard = STANDARD.test(figure.lead) && figure.lead.length <= 6
-    const total = figure.lead.length === 0 || (TOTAL.test(figure.lead) && figure.lead.length <= 4)
+    const total = (figure.lead.length === 0 && !listed) || (TOTAL.test(figure.lead) && figure.lead.length <= 4)
     if (!standard && !total) return undefined
     for (let back = index - 1; back >= Math.max(first, index - LOOK_BACK); back--) {
       const family = this.#words.lexicon.families.find(({ of }) =>
@@ -132,6 +140,15 @@ const ofSameVerb = (figure: FigureMark, before: FigureMark | undefined, own: str
   !/^[有设现每]/.test(figure.lead)
     ? before.indicator
     : undefined
+
+/** 总投资934万元，其中中央投入517万元，县级配套95万元: parts by who paid are for what the whole was for. */
+const PAYER =
+  /^(?:其中)?(?:争取)?(?:第一批)?(?:上级|中央|国家|省|自治区|州|市|区|县|乡|镇|地方|各级|本级|社会|学校|自)[、省市县级]*(?:财政|专项|预算内|自筹|配套|筹集|筹措|投入|投资|补助|资金|拨款|安排|筹)+(?:了|资金)?$/
+const ofPayer = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): string | undefined =>
+  own === 'spending' && before?.kind === 'money' && PAID_FOR.has(before.indicator) && PAYER.test(figure.lead)
+    ? before.indicator
+    : undefined
+const PAID_FOR = new Set(['project-investment', 'aid-money', 'salary'])
 
 /** Money whose growth is told by what it was spent on. */
 const BROAD = new Set(['spending', 'spending-share', 'other'])
@@ -169,8 +186,10 @@ const graded = (figure: FigureMark, before: FigureMark | undefined, match: Match
 
 /** 在7个县设立支教点, 又有7个省份通过: the places where it was, whatever was done there; not 3个县级课题. */
 const PLACES =
-  /^(?:省份?|自治区|地级市|县市|市县|县区|区县|县（[^）]{1,8}）|市（[^）]{1,4}）|县|地区)(?![级域城直属委政教内外里中一二两三校市])/
-const isOfPlaces = ({ unit, tail }: FigureMark): boolean => (unit === '个' || unit === '') && PLACES.test(tail)
+  /^(?:项目|贫困|试点|申报|示范|片区|民族|连片特困地区)?(?:省份?|自治区|地级市|县市|市县|县区|区县|县（[^）]{1,8}）|市（[^）]{1,4}）|县|地区)(?![级域城直属委政教内外里中一二两三校市])/
+/** 分四个阶段进行专项治理, 八个组别 */
+const ABSTRACT = /^(?:方面|步骤|阶段|环节|组别|层面|类别|等次|梯队)(?!性)/
+export const isOfPlaces = ({ unit, tail }: FigureMark): boolean => (unit === '个' || unit === '') && PLACES.test(tail)
 
 /** 67个村民小组，3412户，12846人 */
 const isPopulation = (figure: FigureMark, before: FigureMark | undefined): boolean =>

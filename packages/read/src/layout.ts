@@ -62,7 +62,24 @@ function goesOn(text: string, start: number, end: number): boolean {
   const kind = classAt(text, next)
   if (kind === SPACE || kind === NEWLINE || headingRank(text, next, true) > 0) return false
   if (isNumberLine(text, next)) return headingRank(text, start, true) === 0 || last - start >= FULL_LINE
-  return last - start >= FULL_LINE || isNumberLine(text, start)
+  if (isNumberLine(text, start)) return true
+  return last - start >= FULL_LINE && isFull(text, start, last + 1, next)
+}
+
+/** A line that was broken off is about as long as the next one; a title is not. */
+const FULL = 0.75
+const LONG_LINE = 200
+function isFull(text: string, from: number, to: number, next: number): boolean {
+  let end = next
+  while (end < text.length && end - next < LONG_LINE && classAt(text, end) !== NEWLINE) end++
+  return to - from >= FULL * (end - next) || widthOf(text, from, to) >= FULL * widthOf(text, next, end)
+}
+
+/** In halves of a Chinese character. */
+function widthOf(text: string, from: number, to: number): number {
+  let width = 0
+  for (let at = from; at < to; at++) width += text.charCodeAt(at) < 0x100 ? 1 : 2
+  return width
 }
 
 /** 8059.35 alone on its line. */

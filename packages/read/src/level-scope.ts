@@ -19,7 +19,7 @@
 import type { Level } from '@youju/model'
 import type { DocumentLevels } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
-import { isShareOf } from './indicator.ts'
+import { isOfPlaces, isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
 import { type Found, isBracketed } from './level.ts'
 import { type Announced, LevelTopic } from './level-topic.ts'
@@ -51,11 +51,12 @@ const isLevelless = (figure: FigureMark): boolean =>
   LEVELLESS.has(figure.indicator) ||
   (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍/.test(figure.lead)) ||
   /^(?:方面|步骤|阶段|(?:核心)?指标|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
-const ECONOMY = /财政(?:总)?收入|可支配收入|纯收入|生产总值|GDP|农业人口/
+const ECONOMY = /老龄人口|总人口|财政(?:总)?收入|可支配收入|纯收入|生产总值|GDP|农业人口/
 const OUTSIDE =
   /^(?:部门|省份?|乡|镇|街道|县|区|市(?![级直])|州|社区|单位|村(?![级小办完])|居委会|行政村|自然村|安置点)/
 /** 18个乡镇, 三部门, 距县城18公里: outside of schools altogether. */
 const isOutside = (figure: FigureMark): boolean =>
+  isOfPlaces(figure) ||
   (figure.tail.length > 0 && OUTSIDE.test(figure.tail)) ||
   /^[乡镇县区市村]$/.test(figure.unit) ||
   (figure.unit === '公里' && /距|相距|行程|路程/.test(figure.lead)) ||
@@ -137,6 +138,13 @@ export class LevelScope {
     if (isOutside(figure)) return ['outside', undefined]
     if (figure.kind === 'duration') return own ? ['own words', own.level] : ['duration', this.#topic.document]
     if (isShareOf(figure) && before?.level) return ['before', before.level]
+    if (
+      !own &&
+      before?.levelFrom === 'outside' &&
+      (!named || isShareOf(figure)) &&
+      before.paragraph === figure.paragraph
+    )
+      return ['outside', undefined]
     if (!own && before?.level && before.sentence === figure.sentence && isChange(figure, before))
       return ['before', before.level]
     if (own) return ['own words', this.#topic.oneOf(own, figure.indicator === 'schools', this.#whole)]
@@ -149,7 +157,8 @@ export class LevelScope {
 
   #inherited(figure: FigureMark, before: FigureMark | undefined, listEnds: boolean, named: boolean): Decision {
     if (!named && before && figure.group === 'share' && CHANGED.test(figure.lead))
-      if (before.level || before.levelFrom === 'outside') return ['before', before.level]
+      if (before.level || before.levelFrom === 'outside')
+        return [before.levelFrom === 'outside' ? 'outside' : 'before', before.level]
     if (isLevelless(figure)) return ['outside', undefined]
     if (SIDE_BY_SIDE.has(figure.indicator)) {
       const again = !named && before?.indicator === figure.indicator && !isBracketed(this.#text, before.outerFrom)

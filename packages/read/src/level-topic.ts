@@ -154,7 +154,7 @@ export class LevelTopic {
     this.#speakOf(found)
     this.#ofRate = figure.kind === 'share'
     this.#sentenceFirst ??= found
-    if (this.#sentenceFirst.level !== found.level) this.#mixed = true
+    if (!areOne(this.#sentenceFirst, found)) this.#mixed = true
   }
 
   count(level: Level | undefined): void {
@@ -187,6 +187,7 @@ export class LevelTopic {
     if (this.speaks) {
       if (this.#near && !this.#reaches(figure)) return undefined
       const level = oneOf(this.#topic, this.base)
+      if (!level && KINDS.has(this.document)) return undefined
       return level || this.#topic.among ? { level } : undefined
     }
     if (!this.#topic.level || !this.#opens(figure)) return undefined
@@ -242,3 +243,9 @@ export class LevelTopic {
     this.#ofRate = false
   }
 }
+
+/** 中小学 and 义务教育 may speak of one. */
+const areOne = (one: Found, other: Found): boolean =>
+  one.level === other.level ||
+  (other.level !== undefined && one.among?.includes(other.level) === true) ||
+  (one.level !== undefined && other.among?.includes(one.level) === true)

@@ -25,7 +25,7 @@ const SHORT_SENTENCE = 40
 /** 48位教师征文作品、12位教师演讲作品荣获…: how far two figures of one verb stand apart. */
 const JOINED = 14
 /** The nearest noun first. */
-const HEAD_NOUN = [4, 6, 8]
+const HEAD_NOUN = [4, 6, 8, 10]
 /** 6个综合楼、食堂等项目: the noun that stands for the list. */
 const LAST_OF_LIST = /等[^，。；等]{2,8}/
 const ITEM = /[^，。；：、和与及]{2,}/g
@@ -122,7 +122,7 @@ export class FigureNamer {
         this.#text,
         figure,
         said,
-        before,
+        figures[index - 1],
         sentence.from,
         match?.rule,
         this.#section.plans || this.#plan.holds,
@@ -154,7 +154,7 @@ export class FigureNamer {
     const listed =
       last && this.#matchWithin(figure, place, outerTo + last.index + 1, outerTo + last.index + last[0].length)
     if (listed) return listed
-    for (const reach of figure.unit === '' ? HEAD_NOUN.slice(-1) : HEAD_NOUN) {
+    for (const reach of figure.unit === '' ? HEAD_NOUN.slice(2, 3) : HEAD_NOUN) {
       const match =
         this.#matchWithin(figure, place, outerTo, outerTo + Math.min(reach, tail.length)) ??
         this.#matchWithin(figure, place, outerFrom - Math.min(reach, lead.length), outerFrom)
@@ -238,9 +238,11 @@ export class FigureNamer {
   }
 }
 
-/** 校长31个, 96个学生 */
+/** 校长31个, 96个学生, but not 10个幼儿班级 */
+const PERSONS =
+  /^(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长|人)(?!园|班|会|社团|宿舍|公寓|食堂|周转|工作室|学校|委|团队|活动|发展|培训|组|队|大会)/
 const isPersons = ({ lead, tail }: FigureMark): boolean =>
-  /^(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长|人)/.test(tail) ||
+  PERSONS.test(tail) ||
   (tail.length === 0 && /(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长)(?:有|共|达|达到)?$/.test(lead))
 
 const isMark = (text: string, at: number): boolean => text[at] === '，' || text[at] === '：'

@@ -6,6 +6,8 @@ import { SentenceWords } from './sentence-words.ts'
 
 /** 存在问题和下步打算: problems are facts, and the plans among them say so. */
 const PAST = /总结|回顾|情况|成效|成绩|完成|问题|不足|困难|短板/
+/** A section of a plan that tells how things are. */
+const STATE = /现状|概况|基本情况|基础分析|分析|回顾|成就|简介|背景|基础$/
 /** A document that lays down what is to be done. */
 const RULES =
   /(?:方案|规划|要点|行动计划|工作计划|责任书|责任状|任务书|工作安排|办法|实施意见|意见|细则|规定|制度|标准|通知|清单|规程)(?:（[^）]*）)?$/
@@ -39,12 +41,14 @@ export class SectionWords {
     this.#stamp++
     this.level = undefined
     this.plans = false
+    let planned = true
     for (let above = section; above; above = above.parent) {
       this.#heading.read(this.#text, above.from, above.to, this.#words)
       for (const word of this.#heading.word)
         for (const group of this.#words.groupsOf[word]!) this.#seen[group] = this.#stamp
       this.level ??= this.#levelOf(above)
-      this.plans ||= this.#isPlan(above)
+      if (STATE.test(this.#text.slice(above.from, above.to))) planned = false
+      this.plans ||= planned && this.#isPlan(above)
     }
   }
 

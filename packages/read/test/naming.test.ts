@@ -25,6 +25,20 @@ describe('what is counted', () => {
     ['is no share of pupils', '在园幼儿910人，增长3%，占全市在园幼儿的8%。', ['enrolment', 'enrolment', 'other']],
     ['stands two figures before an area', '建成教学楼5层20间2312平方米。', ['other', 'projects', 'floor-area']],
     ['of a fee stands before the comma', '经费来源于保教费，每生每学期680元。', ['fees']],
+    [
+      'is by its place in a list',
+      '人均教育经费分别为1194元、1260元。',
+      ['per-student-spending', 'per-student-spending'],
+    ],
+    [
+      'is for what the whole is, whoever paid',
+      '规划投资9万元，其中中央投入5万元。',
+      ['project-investment', 'project-investment'],
+    ],
+    ['is no village in the country', '改造农村薄弱学校食堂（伙房）22个。', ['projects']],
+    ['is no person where classes are counted', '我园设10个幼儿班级。', ['classes']],
+    ['is a stage', '分四个阶段进行专项治理。', ['other']],
+    ['is its own part of an area', '占地面积600平方米，其中建筑面积400平方米。', ['land-area', 'floor-area']],
     ['is no machine of the schools that got them', '为33所中小学配备了计算机。', ['schools']],
   ] as const)('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })

@@ -11,6 +11,7 @@ const school = { kinds: ['count'] as SubjectRule['kinds'], units: ['所', '校',
 const ofUnits = (units: string): Pick<SubjectRule, 'units'> => ({ units: units.split(' ') })
 
 export const areas: SubjectRule[] = [
+  ...rules('land-area', area, '占地面积|生均占地|占地'),
   ...rules(
     'other',
     area,
@@ -24,7 +25,11 @@ export const areas: SubjectRule[] = [
   ),
   ...rules('floor-area', { ...area, flow: 'stock' }, '建筑面积|建设面积|校舍面积|校舍总面积|总面积+校|楼|建|房'),
   ...rules('floor-area', area, '建筑面积|校舍|建设面积|楼|危房|宿舍|食堂|用房|附属设施|维修|房屋|建筑'),
-  ...rules('land-area', area, '幅员|占地|征地|用地|土地|辖区|地处|区域|流转|基地|种植|土地面积|总面积'),
+  ...rules(
+    'land-area',
+    area,
+    '草场|草原|林地|耕地|牧场|森林|园地|水面|幅员|占地|征地|用地|土地|辖区|地处|区域|流转|基地|种植|土地面积|总面积',
+  ),
   ...rules(
     'floor-area',
     { ...area, units: ['平方米', '平米', '平方'] },
@@ -43,6 +48,7 @@ export const places: SubjectRule[] = [
     { ...ofUnits('所 家 园 校'), without: '通过|创建|迎接|申报|达标' },
     '督导评估|安全评估|办园行为|办学行为|综合评估|专项评估|专项审计|安全检查|专项检查|常规检查|评估|督导|检查|督查|排查|考核|审计|巡察|抽查|暗访+开展|进行|接受|实施|逐校|逐一|逐园',
   ),
+  ...rules('cases', { ...ofUnits('个 起 件 例 条') }, '乱收费问题|违规收费问题|违规问题|违纪问题'),
   ...rules('other', { ...ofUnits('条 项 个 类'), flow: 'flow' }, '整改措施|具体措施|措施|发明专利|专利|软件著作权'),
   ...rules(
     'other',
@@ -179,7 +185,7 @@ export const places: SubjectRule[] = [
   ...rules(
     'inspections',
     { ...ofUnits('份 期 ') },
-    '问题清单|整改通知书|整改通知|督办单|督办函|督查通报|整改台账|通报+份|期|下发|发|下达',
+    '通知单|关停通知|停办通知|问题清单|整改通知书|整改通知|督办单|督办函|督查通报|整改台账|通报+份|期|下发|发|下达',
   ),
   ...rules('opinions', { ...ofUnits('条 件 个 份 项 类 点') }, '意见|建议|提案|议案|诉求'),
   ...rules('accidents', { ...ofUnits('起 例 件 次') }, '事故'),
@@ -246,7 +252,7 @@ export const places: SubjectRule[] = [
   ...rules(
     'other',
     { ...ofUnits('个 家'), without: '新建|改建|扩建|改造|建成|建设|维修|竣工', flow: 'stock' },
-    '学校食堂|食堂|A级食堂',
+    '办公室|学校食堂|食堂|A级食堂',
   ),
   ...rules(
     'projects',
@@ -293,6 +299,6 @@ export const places: SubjectRule[] = [
     { ...ofUnits('个') },
     '农村教学点|村级教学点|村小|村校|村级小学|农村学校|乡村学校|农村小学|支教点',
   ),
-  ...rules('villages', { ...ofUnits('个') }, '村'),
+  ...rules('villages', { ...ofUnits('个') }, '个村|个自然村|个村庄'),
   ...rules('other', { ...ofUnits('乡 镇 街道'), flow: 'stock' }, '乡|镇|街道'),
 ]
