@@ -39,6 +39,8 @@ const OURSELVES = /我校|我园|我院/g
 const OFTEN = 2
 /** Reports of a town speak of primary schools often enough to look like theirs. */
 const STAGES = new Set<Level>(['primary', 'junior', 'senior'])
+/** The secondary school of a town is a junior one, unless a senior one is named. */
+const OF_A_TOWN = /[全我][镇乡]|[镇乡](?:中心|党委|政府|级中学)/
 const BOTH_STAGES = /完全中学|完中|十二年一贯/
 const OUR_SCHOOL = /我校|全校|学校现有|我们学校|本校/
 
@@ -66,7 +68,11 @@ export function documentLevels(text: string, [from, to]: Span, words: CompiledLe
     at = end - 1
   }
   const secondary =
-    counts.has('junior') && !counts.has('senior') && !BOTH_STAGES.test(text.slice(from, to)) ? 'junior' : undefined
+    (counts.has('junior') || OF_A_TOWN.test(text.slice(from, to))) &&
+    !counts.has('senior') &&
+    !BOTH_STAGES.test(text.slice(from, to))
+      ? 'junior'
+      : undefined
   const level = levelOf(text, [from, to], titleTo, { counts, all, opening, titleLevels }, words)
   return { level, secondary }
 }

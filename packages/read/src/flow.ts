@@ -51,7 +51,8 @@ export function flowOf(
     return 'target'
   if (near?.flow === 'flow' && near.kind === 'count' && near.indicator === 'other' && isShareOf(figure)) return 'flow'
   if (near && isListed(text, figure, near, words)) return near.flow
-  if (near?.flow === 'flow' && near.kind === 'area' && figure.kind === 'area' && verbs.length === 0) return 'flow'
+  if (near?.flow === 'flow' && near.kind === 'area' && figure.kind === 'area' && verbs.length === 0 && !rule?.flow)
+    return 'flow'
   if (near?.flow === 'stock' && figure.indicator === 'other' && goesOnStanding(figure, near, verbs, said, words))
     return 'stock'
   if (near && figure.kind === 'share' && OF_PLAN.test(lead)) return 'flow'

@@ -70,7 +70,9 @@ export class IndicatorNamer {
       this.#part(figure, own, figures, index, divides) ??
       (listed ? ofSameVerb(figure, before, own) : undefined) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
+      (isGift(figure, before) ? 'donation' : undefined) ??
       ofPayer(figure, before, own) ??
+      (isPerPupil(figure, before) ? before?.indicator : undefined) ??
       own ??
       (figure.unit === '所' ? graded(figure, before, match) : sameBefore(figures, index)?.indicator) ??
       match?.rule.indicator ??
@@ -140,6 +142,21 @@ const ofSameVerb = (figure: FigureMark, before: FigureMark | undefined, own: str
   !/^[有设现每]/.test(figure.lead)
     ? before.indicator
     : undefined
+
+/** 捐助文具127套，练习册331册，足球6个: gifts listed one by one. */
+const LONGEST_GIFT = 6
+const isGift = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  before?.indicator === 'donation' &&
+  before.kind === 'count' &&
+  figure.group === 'things' &&
+  figure.lead.length > 0 &&
+  figure.lead.length <= LONGEST_GIFT &&
+  figure.outerFrom - figure.lead.length === before.outerTo + 1
+
+/** 占地面积15600㎡，生均面积26㎡: of the same area. */
+const PER_PUPIL = /^(?:小学|初中|高中|中学)?生均(?:面积)?(?:为|达|达到)?$/
+const isPerPupil = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  figure.kind === 'area' && before?.kind === 'area' && PER_PUPIL.test(figure.lead)
 
 /** 总投资934万元，其中中央投入517万元，县级配套95万元: parts by who paid are for what the whole was for. */
 const PAYER =

@@ -49,7 +49,7 @@ const WHOLE_AREA = /^(?:以上|(?:另外|此外|截至[^，]{2,12}，?|目前|�
 const LEVELLESS = new Set('households villages population housing disabled-enrolment-rate spending-share'.split(' '))
 const isLevelless = (figure: FigureMark): boolean =>
   LEVELLESS.has(figure.indicator) ||
-  (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍/.test(figure.lead)) ||
+  (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍|生均/.test(figure.lead)) ||
   /^(?:方面|步骤|阶段|(?:核心)?指标|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
 const ECONOMY = /老龄人口|总人口|财政(?:总)?收入|可支配收入|纯收入|生产总值|GDP|农业人口/
 const OUTSIDE =
@@ -78,6 +78,9 @@ const DIVIDES = /^(?:（|，?其中|，?包括)/
 const PARTS = /^[^\d。；]{0,10}?其中/
 const PARTS_BEGIN = 14
 const PARTS_REACH = 60
+/** 升入本地优质高中的比例: of those who left junior school. */
+const ADMISSIONS = new Set(['transition-rate', 'exam-result'])
+const ADMITTED = /(?:升入|考入|升)[^，]{0,8}(?:高中|普高)/
 const isStage = (level: Level): boolean => level === 'primary' || level === 'junior'
 const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
 
@@ -124,7 +127,7 @@ export class LevelScope {
     ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named)
     const aside = isBracketed(this.#text, figure.outerFrom) || /^占|^与[^，]*之?比/.test(figure.lead)
     if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
-    this.#topic.count(figure.level)
+    this.#topic.count(figure)
   }
 
   #decision(
@@ -147,6 +150,8 @@ export class LevelScope {
       return ['outside', undefined]
     if (!own && before?.level && before.sentence === figure.sentence && isChange(figure, before))
       return ['before', before.level]
+    if (own?.level === 'senior' && ADMISSIONS.has(figure.indicator) && ADMITTED.test(figure.lead))
+      return ['own words', 'junior']
     if (own) return ['own words', this.#topic.oneOf(own, figure.indicator === 'schools', this.#whole)]
     if (usual === 'adult') return ['nature', usual]
     if (before?.level && opensBehind(this.#text, figure, before)) return ['before', before.level]

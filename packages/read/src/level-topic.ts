@@ -157,7 +157,8 @@ export class LevelTopic {
     if (!areOne(this.#sentenceFirst, found)) this.#mixed = true
   }
 
-  count(level: Level | undefined): void {
+  count({ level, levelFrom }: FigureMark): void {
+    if (levelFrom === 'topic' && level) this.#sentenceFirst ??= { level }
     if (this.#paragraphFigures === 0) this.#paragraphFirst = level
     else if (level !== this.#paragraphFirst) this.#paragraphFirst = undefined
     this.#paragraphFigures++
@@ -178,8 +179,16 @@ export class LevelTopic {
    * counted, those beside them say nothing (初级中学2所，中学1所), but those that they are part of do.
    */
   oneOf(found: Found, counted: boolean, whole: Level | undefined): Level | undefined {
-    const topic = found.among && this.speaks && !counted ? this.#topic.level : undefined
+    const topic = found.among && this.speaks && !counted ? this.#topicFor(found.among) : undefined
     return oneOf(found, whole) ?? oneOf(found, topic) ?? oneOf(found, this.base) ?? this.#secondary(found)
+  }
+
+  /** 中小学 behind 小学 are both; only compulsory education is what both may be. */
+  #topicFor(among: readonly Level[]): Level | undefined {
+    const { level } = this.#topic
+    return among.includes('compulsory') && !among.includes('senior') && (level === 'primary' || level === 'junior')
+      ? undefined
+      : level
   }
 
   /** The topic, when the figure is one that it reaches; behind a list of several levels it says that there is none. */
@@ -214,7 +223,7 @@ export class LevelTopic {
   /** 中学 in a report on compulsory education, or in one that names no other, is its second stage. */
   #secondary({ among, named }: Found): Level | undefined {
     if (!among?.includes('junior')) return undefined
-    return this.base === 'compulsory' ? 'junior' : among.includes('senior') && !named ? this.#secondaryStage : undefined
+    return this.base === 'compulsory' ? 'junior' : among.length === 2 && !named ? this.#secondaryStage : undefined
   }
 
   /** 普通高中阶段：资助620人…: what stands before the colon at the head of a paragraph is its topic. */

@@ -112,6 +112,7 @@ function together(found: Found & { end: number }, next: LevelWord, text: string)
   const between = text.slice(found.end, next.from)
   if (found.level === undefined && text[found.end - 1] === '岁') return { ...next, end }
   if (next.yieldsTo !== undefined && next.yieldsTo === found.level) return { ...found, end }
+  if (next.level === found.level) return { ...found, end }
   if (next.level && PART_OF.test(between) && !found.among?.length) return { ...next, end }
   if (found.among && between === '' && found.level !== next.level && !found.among.includes(next.level!))
     return { level: undefined, among: [], end }

@@ -32,6 +32,9 @@ const ITEM = /[^，。；：、和与及]{2,}/g
 /** 随迁子女逐年增加，2021年2360人，2022年2910人; 收取保教费，每生每学期680元: what is counted was said before. */
 const ONLY_WHEN =
   /^(?:(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?|(?:目前|现)?(?:已|累计|共|总计)?(?:到位|发放|拨付|落实|支出|达|达到|有)(?:资金|经费|金额)?|(?:按|为)?每(?:生|人|名|户)每?(?:学期|学年|年|月|天|餐)?(?:为|是)?)$/
+/** 书籍40本，足球6个: a thing with a name of its own is no book; 共6个 is. */
+const SAYS_LITTLE =
+  /^.?$|^(?:共|计|总|合|达|有|约|近|累计|先后|涉及|覆盖|每|平均|人均|其中|分别|全部|已|新|优秀|良好|合格|省|市|县|区|国|校)/
 /** 占财政支出203亿元的比例为14.71%: the share's words stand before the figure that it is a share of. */
 const RATIO_TO = /^的(?:比例|比重|份额)/
 const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
@@ -147,7 +150,12 @@ export class FigureNamer {
 
   /** 8个集团职教的企业, 党支部41个: things are what the noun beside their number says, behind it or else before. */
   #matchHead(figure: FigureMark, place: Place): Match | undefined {
-    if (figure.group !== 'things' && figure.group !== 'times' && (figure.unit !== '家' || figure.tail.length > 0))
+    if (
+      figure.group !== 'things' &&
+      figure.group !== 'times' &&
+      figure.unit !== '间' &&
+      (figure.unit !== '家' || figure.tail.length > 0)
+    )
       return undefined
     const { outerFrom, outerTo, lead, tail } = figure
     const last = LAST_OF_LIST.exec(tail)
@@ -233,6 +241,7 @@ export class FigureNamer {
     if (figure.kind === 'share' || figure.tail.length > 2 || CHANGE.test(figure.lead)) return undefined
     if (!behindFigure && ONLY_WHEN.test(figure.lead))
       return this.#rules.match(figure, { ...place, from: last, clauseFrom: last })
+    if (behindFigure && figure.group === 'things' && !SAYS_LITTLE.test(figure.lead)) return undefined
     if (!behindFigure && this.#text[place.from - 1] !== '：') return undefined
     return this.#rules.match(figure, { ...place, from: last, clauseFrom: Math.min(last, place.clauseFrom) })
   }

@@ -16,7 +16,7 @@ export type LevelWord = {
 }
 
 /** What stands before a kind of school that is not the end of a name. */
-const NO_NAME = '的全镇乡县区市村城有所在其和与及各名位个对向为给'
+const NO_NAME = '的级全镇乡县区市村城有所在其和与及各名位个对向为给'
 const isNamed = (text: string, at: number): boolean =>
   at > 0 && classAt(text, at - 1) === OTHER && !NO_NAME.includes(text[at - 1]!)
 

@@ -8,11 +8,14 @@ const building =
 
 export const moneys: SubjectRule[] = [
   ...rules('donation', money, '折款|捐款捐物|捐物'),
+  ...rules('salary', { ...money, flow: 'flow' }, '补发拖欠教师工资|补发教师工资|补发工资|拖欠教师工资'),
+  ...rules('donation', money, '出资|斥资+援建|希望工程|希望小学|基金|爱心|捐'),
+  ...rules('aid-money', money, '筹集资金|募集资金|筹措资金+就学救助|救助工程|助学工程|特困家庭|贫困家庭子女'),
   ...rules('other', money, '拖欠|欠款|欠账|增收|人均年增收'),
   ...rules(
     'equipment-value',
     money,
-    '装备值|设备值|仪器值|仪器设备总值|设备总值|设备价值|资产值|固定资产总值|固定资产总额|教学仪器设备值|教学仪器设备总值|教学仪器设备资产',
+    '装备值|设备值|仪器值|仪器设备总值|设备总值|设备价值|资产值|固定资产总值|固定资产总额|固定资产|教学仪器设备值|教学仪器设备总值|教学仪器设备资产',
   ),
   ...rules(
     'per-student-spending',

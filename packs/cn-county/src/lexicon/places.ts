@@ -11,7 +11,7 @@ const school = { kinds: ['count'] as SubjectRule['kinds'], units: ['所', '校',
 const ofUnits = (units: string): Pick<SubjectRule, 'units'> => ({ units: units.split(' ') })
 
 export const areas: SubjectRule[] = [
-  ...rules('land-area', area, '占地面积|生均占地|占地'),
+  ...rules('land-area', area, '占地面积|生均占地|占地|校园面积|校园总面积'),
   ...rules(
     'other',
     area,
@@ -36,6 +36,7 @@ export const areas: SubjectRule[] = [
     '新增|生均|校|园|室|馆|厅|设施|教室|场馆|办公|改造|新建|扩建|面积',
   ),
   ...rules('land-area', area, '面积'),
+  ...rules('land-area', { ...area, units: ['平方公里', '亩', '公顷', '平方千米'] }, '平方公里|亩|公顷|平方千米'),
 ]
 
 const honourVerbs = '获|荣获|获得|被评|评为|授予|命名|夺得|摘得|取得|创成|认定|评定|入选|表彰'
@@ -49,6 +50,12 @@ export const places: SubjectRule[] = [
     '督导评估|安全评估|办园行为|办学行为|综合评估|专项评估|专项审计|安全检查|专项检查|常规检查|评估|督导|检查|督查|排查|考核|审计|巡察|抽查|暗访+开展|进行|接受|实施|逐校|逐一|逐园',
   ),
   ...rules('cases', { ...ofUnits('个 起 件 例 条') }, '乱收费问题|违规收费问题|违规问题|违纪问题'),
+  ...rules(
+    'other',
+    { ...ofUnits('个 盏 扇 具 只 处 '), flow: 'stock' },
+    '灭火器|灭火器箱|消防栓|消火栓|应急灯|指示灯|照明灯|安全出口|防火门|烟感|报警器',
+  ),
+  ...rules('donation', { ...ofUnits('件 套 份') }, '募得|衣物'),
   ...rules('other', { ...ofUnits('条 项 个 类'), flow: 'flow' }, '整改措施|具体措施|措施|发明专利|专利|软件著作权'),
   ...rules(
     'other',
@@ -115,7 +122,7 @@ export const places: SubjectRule[] = [
   ...rules(
     'other',
     { ...ofUnits('个 间 处 口 座 套 '), flow: 'stock' },
-    '计算机教室|微机室|机房|多媒体教室|语音室|电子阅览室',
+    '计算机教室|电脑室|微机室|机房|多媒体教室|语音室|电子阅览室',
   ),
   ...rules(
     'computers',

@@ -25,7 +25,7 @@ export const units: Units = [
   ),
   ...all('count', 'things', '大 类'),
   ...all('money', 'money', '元'),
-  ...same('元', 'money', 'money', '元整 元人民币 块钱 圆'),
+  ...same('元', 'money', 'money', '元整 元人民币 块钱 圆 人民币'),
   { word: '美元', unit: '美元', kind: 'money', group: 'money' },
   { word: '港元', unit: '港元', kind: 'money', group: 'money' },
   { word: '港币', unit: '港元', kind: 'money', group: 'money' },
