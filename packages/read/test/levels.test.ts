@@ -369,6 +369,12 @@ describe('the level that is spoken of', () => {
       '实验幼儿园工作总结\n一、情况\n开展教研16次。\n二、打算\n开展教研6次。\n三、措施\n开展教研8次。',
       ['16次 preschool', '6次 preschool', '8次 preschool'],
     ],
+    ['小学、初中教师分别为58人、共36人。', ['58人 primary', '36人 junior']],
+    ['小学达标。开会30次。培训30人。', ['30次 primary', '30人 primary']],
+    ['各校努力。小学达标。开会30次。培训30人。', ['30次 primary', '30人 —']],
+    ['各校努力。小学达标。开会30次。检查30次。开会20次。', ['30次 primary', '30次 —', '20次 —']],
+    ['小学达标。开会30次。检查30次。开会20次。', ['30次 primary', '30次 primary', '20次 primary']],
+    ['一、小学教育\n各校努力，初中达标。开会30次。检查30次。', ['30次 primary', '30次 primary']],
   ])('%s', (text, expected) => expect(levels(text)).toEqual(expected))
 })
 

@@ -509,5 +509,23 @@ describe('the indicator beside other words', () => {
     ['生均公用经费:小学720元，初中940元。', ['per-student-spending', 'per-student-spending']],
     ['“生均公用经费”:小学720元，初中940元。', ['per-student-spending', 'per-student-spending']],
     ['招生比3:1，生均公用经费:小学720元。', ['other', 'per-student-spending']],
+    ['生均公用经费如下：小学720元。', ['per-student-spending']],
+    ['培训情况：30人，20人。', ['training-people', 'training-people']],
+    ['培训情况：30人参加了各种活动。', ['participants']],
+    ['培训30人，20人参加了各种活动。', ['training-people', 'participants']],
+    ['开展农民培训31期，比上年增加0.18万人次。', ['training-sessions', 'other']],
+    ['开展农民培训31期，0.18万人次参加了活动。', ['training-sessions', 'participants']],
+    ['随迁子女逐年增加，去年2360人。', ['migrant-children']],
+    ['随迁子女逐年增加，去年学生2360人。', ['enrolment']],
+    ['随迁子女逐年增加，共有2360人。', ['migrant-children']],
+    ['62名优秀学生，和15名教师受到表彰。', ['awards-people', 'awards-people']],
+    [
+      '毛入园率、巩固率2项、毛入学率分别达到93%、97%和94%。',
+      ['other', 'enrolment-rate', 'enrolment-rate', 'enrolment-rate'],
+    ],
+    ['毛入园率、巩固率分别达到93%、97%。94%。', ['enrolment-rate', 'retention-rate', 'other']],
+    ['分别达到93%、97%和94%。', ['other', 'other', 'other']],
+    ['其中教师培训30人，教师20人。', ['training-people', 'teachers']],
+    ['教师其中培训30人。', ['training-people']],
   ])('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })
