@@ -141,7 +141,11 @@ function divided(scope: Scope, index: number, { upper, lower, far = lower, set }
     : (firstFitting(scope, index, uppers, own(far)) ??
       (isMean(figure) ? undefined : firstFitting(scope, index, own(upper), [...lowers, ...own(far)])))
   if (across) return across
-  return (set ? undefined : slipped(scope, index, uppers, lowers)) ?? slippedDigit(scope, index, uppers, lowers)
+  return (
+    (set ? undefined : slipped(scope, index, uppers, lowers)) ??
+    slippedDigit(scope, index, uppers, lowers) ??
+    (set || figure.kind !== 'area' ? undefined : slippedFar(scope, index, own(far)))
+  )
 }
 
 function firstFitting(
@@ -183,6 +187,20 @@ function slipped(
 
 const LEAST = 0.3
 const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'
+
+/** 建筑面积5598平方米，生均8.6平方米, and the only count of pupils further above: a digit amiss. */
+function slippedFar(scope: Scope, index: number, lowers: readonly number[]): Asserted | undefined {
+  const [over, under] = [index - 1, lowers[0]]
+  const [figure, area] = [scope.figures[index]!, scope.figures[index - 1]!]
+  if (lowers.length !== 1 || under === undefined || over < scope.first || !isAmount(area) || area.kind !== 'area')
+    return undefined
+  if (area.sentence !== figure.sentence || figure.bound !== '=' || area.bound !== '=') return undefined
+  const half = figure.step / 2
+  const near = isNear(area.value / scope.figures[under]!.value, figure.value, 1.45)
+  return near && isSlip(scope, [over, under, index], ([x, y, mean]) => Math.abs(x! / y! - mean!) <= half)
+    ? quotient(scope, over, under, index)
+    : undefined
+}
 
 /** In one sentence, and one digit amiss. */
 function slippedDigit(

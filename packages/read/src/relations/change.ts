@@ -153,10 +153,12 @@ function changeOf(scope: Scope, index: number): Asserted | undefined {
         scope.figures[Math.max(now, old, index)]!.sentence - scope.figures[Math.min(now, old, index)]!.sentence
       const sign = falls(scope.figures[index]!) ? -1 : 1
       const comesOut = ([a, by, b]: readonly number[]): boolean => Math.abs(a! + sign * by! - b!) < 1e-6 * Math.abs(b!)
+      // 去年2400人，今年2331人，比去年增加69人: the step is right, its direction is not.
+      const reversed = Math.abs(earlier.value - sign * scope.figures[index]!.value - later.value) < 1e-6 * later.value
       if (
         sentences === 0 &&
         /去年|上年|同期|上学[年期]/.test(earlier.lead) &&
-        isSlip(scope, [old, index, now], comesOut)
+        (reversed || isSlip(scope, [old, index, now], comesOut))
       )
         slipped ??= found
     }

@@ -6,7 +6,7 @@ import { meets, subtract } from '../interval.ts'
 import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 
 const REST =
-  /^(?:尚|还|仍)?[未缺]|尚缺|还缺|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|差额|超编|超支|空缺/
+  /^(?:尚|还|仍)?[未缺]|尚缺|还缺|差了|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|差额|超编|超支|空缺/
 const WHOLE = /应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|受理|核查|原值/
 const BACK = 4
 

@@ -2,7 +2,8 @@
  * A whole that is divided more than once: 教职工48人，其中专任教师40人，…。本科10人，专科30人，中师8人. All figures of its unit in a
  * sentence of their own, which come out to the last one with a whole named before.
  */
-import { type Asserted, isAmount, isPerUnit, type Scope, sameUnit } from './scope.ts'
+import { areDistinctKinds } from './kinds-of-parts.ts'
+import { type Asserted, isAmount, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { areExactly, canBeTotal } from './total-first.ts'
 
 const LEAST = 30
@@ -20,7 +21,9 @@ export function dividedAgain(scope: Scope, known: readonly Asserted[]): Asserted
     const plain = run.length >= 3 && run.length <= MOST && run.every((at) => isPart(scope, at, run[0]!, wholes, parts))
     if (plain) {
       const whole = wholeBefore(scope, run)
+      const slipped = whole === undefined ? slippedWhole(scope, run) : undefined
       if (whole !== undefined) found.push({ kind: 'sum', of: run, equals: whole, holds: true })
+      else if (slipped !== undefined) found.push({ kind: 'sum', of: run, equals: slipped, holds: false })
     }
     start = end
   }
@@ -46,6 +49,24 @@ const isPart = (
   return (
     sameUnit(figure, figures[first]!) && figure.bound === '=' && !isPerUnit(figure) && !wholes.has(at) && !parts.has(at)
   )
+}
+
+/** Degrees down to the lowest, ages, grades: such a list leaves nobody out. */
+const LOWEST = /中师|中专|高中及以下|其他|其它|及以下|未评|员级|51|50岁以上|六年级|九年级|小班/
+const NEARBY = 8
+
+/** 本科17人，专科30人，中师8人 of 48: the nearest whole that one digit would make them come out with. */
+function slippedWhole(scope: Scope, run: readonly number[]): number | undefined {
+  const { figures } = scope
+  const marks = run.map((part) => figures[part]!)
+  if (!LOWEST.test(marks.at(-1)!.lead) || !(areDistinctKinds(marks) || /其他|其它/.test(marks.at(-1)!.lead)))
+    return undefined
+  for (let back = run[0]! - 1; back >= Math.max(scope.first, run[0]! - NEARBY); back--) {
+    const whole = figures[back]!
+    if (!sameUnit(whole, marks[0]!) || whole.value < LEAST || !canBeTotal(whole)) continue
+    if (isSlippedSum(scope, run, back, 1.8)) return back
+  }
+  return undefined
 }
 
 function wholeBefore(scope: Scope, run: readonly number[]): number | undefined {

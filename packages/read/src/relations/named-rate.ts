@@ -24,7 +24,7 @@ export const findNamedRates: FindRelations = (scope, known) => {
     const rate = scope.figures[index]!
     if (rate.kind !== 'share' || rate.value === 0 || shares.has(index)) continue
     if (isChange(rate) || (rate.flow === 'target' && rate.bound !== '=') || AIM.test(rate.lead)) continue
-    const relation = rateOf(scope, index, last)
+    const relation = rateOf(scope, index, last, found)
     if (!relation || isOfOthers(scope, relation) || isSecondOf(scope, relation, found)) continue
     found.push(relation)
     last = relation.of[1]
@@ -37,13 +37,19 @@ const AIM = /力争|争取|明年|下一年|下年度?|来年/
 const LABEL = /([^，。；的、]{2})率/
 const UNLABELLED = /比例|占比|比重|覆盖|参与/
 
-function rateOf(scope: Scope, index: number, last: number | undefined): Asserted | undefined {
+function rateOf(
+  scope: Scope,
+  index: number,
+  last: number | undefined,
+  known: readonly Asserted[],
+): Asserted | undefined {
   const rate = scope.figures[index]!
   const label = LABEL.exec(rate.lead)?.[1]
   if ((label === undefined && !UNLABELLED.test(rate.lead)) || isOneOfList(scope, index)) return undefined
   const near = before(scope, index, NEAR).filter((other) => rate.sentence - scope.figures[other]!.sentence <= 1)
   return (
-    holding(scope, index, label, near) ??
+    holding(scope, index, label, near, known) ??
+    ofAgeGroup(scope, index, label) ??
     slipped(scope, index, label, near, last) ??
     above(scope, index, label) ??
     behind(scope, index, label)
@@ -70,6 +76,7 @@ function holding(
   index: number,
   label: string | undefined,
   near: readonly number[],
+  known: readonly Asserted[],
 ): Asserted | undefined {
   const rate = scope.figures[index]!
   for (const part of near) {
@@ -79,7 +86,7 @@ function holding(
       const lower = scope.figures[whole]!
       if (!sameUnit(lower, upper) || lower.value < upper.value) continue
       const found = quotient(scope, part, whole, index)
-      if (!found.holds) continue
+      if (!found.holds || isSecondOf(scope, found, known)) continue
       const akin = shared > 0 || lower.indicator === upper.indicator
       const exact =
         akin && rate.bound === '=' && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
@@ -89,6 +96,24 @@ function holding(
     }
   }
   return undefined
+}
+
+const AGE_GROUP = /学龄|适龄|[\d周岁]岁/
+const IN_SCHOOL = /在园|在校|入学|入园|就读/
+
+/** 在园幼儿1521人，学龄幼儿2049人，入园率74%: of the age group, which may be named behind those at school. */
+function ofAgeGroup(scope: Scope, index: number, label: string | undefined): Asserted | undefined {
+  const { figures } = scope
+  const [rate, part, whole] = [figures[index]!, figures[index - 2], figures[index - 1]]
+  if (!part || !whole || index - 2 < scope.first || !/^入[学园]$/.test(label ?? '') || rate.bound !== '=')
+    return undefined
+  if (!AGE_GROUP.test(whole.lead) || !IN_SCHOOL.test(part.lead) || AGE_GROUP.test(part.lead)) return undefined
+  if (!sameUnit(part, whole) || !isAmount(part) || !isAmount(whole) || part.value > whole.value) return undefined
+  if (part.bound !== '=' || whole.bound !== '=' || rate.sentence - part.sentence > 1) return undefined
+  const found = quotient(scope, index - 2, index - 1, index)
+  const comesOut = ([a, b, share]: readonly number[]): boolean =>
+    Math.abs(a! / b! - share!) <= Math.max(rate.step / 2, 1e-9)
+  return found.holds || isSlip(scope, [index - 2, index - 1, index], comesOut) ? found : undefined
 }
 
 /** 持证教师1235人，持证率95%, and the teachers in a paragraph above: the part stands beside its rate. */
@@ -150,7 +175,8 @@ function slipped(
     const whole = same ?? wholes.find((other) => scope.figures[other]!.value >= upper.value) ?? wholes[0]
     if (whole === undefined) continue
     if (shared < 2 && scope.figures[whole]!.value < upper.value && !OUGHT.test(scope.figures[whole]!.lead)) continue
-    const certain = OUGHT.test(scope.figures[whole]!.lead) || (rate.step <= PRECISE && whole === part - 1)
+    const covers = /覆盖|普及/.test(label) && part === index - 1 && upper.indicator === scope.figures[whole]!.indicator
+    const certain = OUGHT.test(scope.figures[whole]!.lead) || (rate.step <= PRECISE && (whole === part - 1 || covers))
     if (shared === 0 && !certain) continue
     const found = quotient(scope, part, whole, index)
     const beside = whole === part - 1 && part === index - 1

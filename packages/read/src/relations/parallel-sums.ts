@@ -1,14 +1,15 @@
 /** Sums beside sums: the pupils that stand with each school. */
 import type { FigureMark } from '../figure-mark.ts'
-import { type Asserted, between, isChange, type Scope, sameUnit } from './scope.ts'
+import { type Asserted, between, isChange, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, CUE, canBeTotal } from './total-first.ts'
 
 /** 13所，在校生14394人，其中小学10所，9337人；…: when the schools add up, the pupils beside them are meant to as well. */
 export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[] {
   const lengths = new Map(sums.map((sum) => [sum.equals, sum.of.length]))
   return sums.flatMap((sum) => {
-    const ahead = besideAhead(scope, sum)
-    if (ahead) return [ahead]
+    const ahead = besideAhead(scope, sum) ?? inBracketsBehind(scope, sum)
+    // What comes out otherwise is no slip.
+    if (ahead && (ahead.holds || !lengths.has(ahead.equals))) return [ahead]
     const known = scope.figures[sum.equals]!
     const whole = scope.figures[sum.equals + 1]
     if (!whole || whole.sentence !== known.sentence || sameUnit(whole, known) || !canBeTotal(whole)) return []
@@ -18,8 +19,36 @@ export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[
     const [first, last] = [beside.map((list) => list[0]!), beside.map((list) => list.at(-1)!)]
     const parts = addUp(scope, first, sum.equals + 1) ? first : addUp(scope, last, sum.equals + 1) ? last : first
     if ((lengths.get(sum.equals + 1) ?? 0) >= parts.length) return []
-    return [{ kind: 'sum' as const, of: parts, equals: sum.equals + 1, holds: addUp(scope, parts, sum.equals + 1) }]
+    const holds = addUp(scope, parts, sum.equals + 1)
+    // 招生304万人，在校生1176万人，其中幼儿园…所，在园幼儿…人: the entrants are not made of those at school.
+    const other = parts.every((part) => scope.figures[part]!.indicator !== whole.indicator)
+    if (!holds && other && sameUnit(scope.figures[sum.equals + 2] ?? whole, whole) && sum.equals + 2 < parts[0]!)
+      return []
+    return [{ kind: 'sum' as const, of: parts, equals: sum.equals + 1, holds }]
   })
+}
+
+/** In steps of the last digit: fewer are a slip away from anything. */
+const LEAST = 100
+
+/** 教职工6448人（专任教师6276人），其中小学4298人（专任教师4201人），初中2150人（专任教师2075人） */
+function inBracketsBehind(scope: Scope, { of, equals }: Asserted): Asserted | undefined {
+  const { figures, text } = scope
+  const all = [equals, ...of]
+  const inside = all.map((one) => {
+    const [outer, inner] = [figures[one]!, figures[one + 1]]
+    if (!inner || one + 1 >= scope.last || !sameUnit(outer, inner) || all.includes(one + 1)) return undefined
+    const opening = text.slice(outer.outerTo, inner.from)
+    return /^（[\u4e00-\u9fff]{2,8}$/.test(opening)
+      ? { at: one + 1, noun: opening.slice(1).replace(/^其中|[有为]$/g, '') }
+      : undefined
+  })
+  if (inside.some((one) => !one || one.noun !== inside[0]!.noun)) return undefined
+  const [whole, ...parts] = inside.map((one) => one!.at)
+  const holds = addUp(scope, parts, whole!)
+  return holds || isSlippedSum(scope, parts, whole!, 1.3)
+    ? { kind: 'sum', of: parts, equals: whole!, holds }
+    : undefined
 }
 
 /** Figures of the whole's unit that stand with a part, before the next. */
@@ -46,7 +75,9 @@ function besideAhead(scope: Scope, { of, equals }: Asserted): Asserted | undefin
       !isChange(figures[part]!) &&
       figures[part]!.sentence === figures[of[turn]!]!.sentence,
   )
-  return beside && addUp(scope, parts, equals - 1)
-    ? { kind: 'sum', of: parts, equals: equals - 1, holds: true }
+  if (!beside) return undefined
+  const holds = addUp(scope, parts, equals - 1)
+  return holds || (whole.value >= LEAST * whole.step && isSlippedSum(scope, parts, equals - 1, 1.3))
+    ? { kind: 'sum', of: parts, equals: equals - 1, holds }
     : undefined
 }

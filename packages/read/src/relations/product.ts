@@ -13,10 +13,26 @@ export const findProducts: FindRelations = (scope, known) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     if (!isStandard(scope.figures[index]!)) continue
-    const product = productWith(scope, index)
+    const product = productWith(scope, index) ?? ofTheYear(scope, index)
     if (product && (product.holds || !added.has(index))) found.push(product)
   }
   return found
+}
+
+const A_YEAR = /每[人生名]每?学?年|(?:全年|每年|年人?生?均)[^，。；]*$/
+
+/** 按200天计算，每生每天3元，每生每年600元: one pupil's standard for a day, and for the year. */
+function ofTheYear(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const day = figures[index]!
+  if (!/每[人生名]每[天日]/.test(day.lead) || day.bound !== '=') return undefined
+  const near = neighbours(scope, index)
+  const days = near.find((other) => /^[天日]$/.test(figures[other]!.unit) && figures[other]!.bound === '=')
+  const year = near.find((other) => figures[other]!.kind === 'money' && A_YEAR.test(figures[other]!.lead))
+  if (days === undefined || year === undefined || figures[year]!.bound !== '=') return undefined
+  const holds = meets(multiply(truth(day), truth(figures[days]!)), truth(figures[year]!))
+  const slip = isSlip(scope, [index, days, year], ([a, b, c]) => a! * b! === c!)
+  return holds || slip ? { kind: 'product', of: [index, days], equals: year, holds } : undefined
 }
 
 const STANDARD =

@@ -79,12 +79,27 @@ export const isSlip = (scope: Scope, indexes: readonly number[], comesOut: (valu
 export const isNear = (a: number, b: number, most = 1.15): boolean => a < b * most && b < a * most
 
 /** Whether one digit, printed otherwise, would make the parts (behind the first index) add up to it. */
-export const isSlipOfSum = (scope: Scope, indexes: readonly number[]): boolean =>
-  isSlip(
+export function isSlipOfSum(scope: Scope, indexes: readonly number[]): boolean {
+  const marks = indexes.map((index) => scope.figures[index]!)
+  const alike = marks.every(({ step }) => step === marks[0]!.step)
+  const rounded = alike ? marks.reduce((sum, mark) => sum + roundedBy(mark), 0) : 0
+  return isSlip(
     scope,
     indexes,
-    ([whole, ...parts]) => Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole!) < 1e-6 * whole!,
+    ([whole, ...parts]) => Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole!) < 1e-6 * whole! + rounded,
   )
+}
+
+/** 146.13万册 may be up to 50 more; 6447人 are so many. */
+const roundedBy = ({ step, value }: FigureMark): number => (step === 1 || step * 100 > value ? 0 : step / 2)
+
+/** Parts that do not add up, and would with one digit written otherwise: a sum that is meant, where the words say so. */
+export function isSlippedSum(scope: Scope, parts: readonly number[], whole: number, most = 1.15): boolean {
+  const { figures } = scope
+  if ([whole, ...parts].some((one) => figures[one]!.bound !== '=')) return false
+  const sum = parts.reduce((value, part) => value + figures[part]!.value, 0)
+  return isNear(sum, figures[whole]!.value, most) && isSlipOfSum(scope, [whole, ...parts])
+}
 
 /** Whether two figures speak of one thing: two characters side by side that the words of both hold. */
 export function sharesWords(a: FigureMark, b: FigureMark): boolean {

@@ -198,7 +198,9 @@ function ofNamed(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const share = figures[index]!
   const named = WHOLE.exec(share.lead)?.[1] ?? SET_AGAINST.exec(share.lead)?.[1]
-  const part = index - 1
+  // 留守儿童89.6万人，比上年减少17.81万人，占…的22.88%
+  let part = index - 1
+  while (part > scope.first && index - part < 3 && isChange(figures[part]!)) part--
   const upper = figures[part]
   if (named === undefined || part < scope.first || !upper || !isAmount(upper)) return undefined
   if (upper.sentence !== share.sentence) return undefined
@@ -223,6 +225,15 @@ function ofNamed(scope: Scope, index: number): Asserted | undefined {
       !doubtful &&
       mayBeMeant(scope, found) &&
       (noun === '' ? taken && isSaid(scope, back, part) : name === 1 && isAllSaid(noun, lower))
+    )
+      doubtful = found
+    else if (
+      !doubtful &&
+      noun === '' &&
+      back === part - 1 &&
+      lower.sentence === upper.sentence &&
+      isSaid(scope, back, part) &&
+      isSlipOfShare(scope, found)
     )
       doubtful = found
     else if (!doubtful && share.step <= PRECISE && (taken || name === 1) && isSlipOfShare(scope, found))
@@ -266,6 +277,8 @@ function ofSubject(scope: Scope, index: number): Asserted | undefined {
       if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > 1) continue
       const found = quotient(scope, part, whole, index)
       if (found.holds || (isSaid(scope, whole, part) && mayBeMeant(scope, found))) return found
+      const precise = part === index - 1 && share.step <= PRECISE && sharesWords(upper, lower)
+      if (precise && lower.indicator === upper.indicator && isSlipOfShare(scope, found)) return found
     }
   }
   return undefined

@@ -6,7 +6,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { nounOf } from './change.ts'
 import { parallelSums } from './parallel-sums.ts'
-import { type Asserted, isAmount, isNear, isPerUnit, isSlipOfSum, type Scope, sameUnit } from './scope.ts'
+import { type Asserted, isAmount, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, areExactly, canBeTotal } from './total-first.ts'
 
 const LEAST = 30
@@ -46,9 +46,15 @@ export function sumsAcross(scope: Scope, known: readonly Asserted[]): Asserted[]
     for (const part of sum.of) parts.add(part)
   }
   found.push(...ofNamesBeside(scope, found, named, divided))
-  const beside = parallelSums(scope, found).filter(({ equals, holds }) => holds && !divided.has(equals))
+  const beside = parallelSums(scope, found).filter(
+    ({ of, equals, holds }) => !divided.has(equals) && (holds || isSurelySlipped(scope, of, equals)),
+  )
   return [...found, ...beside]
 }
+
+/** Of numbers long enough that a digit amiss is no chance. */
+const isSurelySlipped = (scope: Scope, parts: readonly number[], whole: number): boolean =>
+  scope.figures[whole]!.value >= CERTAIN * scope.figures[whole]!.step && isSlippedSum(scope, parts, whole, 1.3)
 
 const isPlain = ({ bound }: FigureMark): boolean => bound === '=' || bound === '≈'
 
@@ -80,6 +86,36 @@ function acrossSentences(
       if (whole.value < length * CERTAIN_EACH * whole.step || !comesOut(scope, some, index)) continue
       return { kind: 'sum', of: some, equals: index, holds: true }
     }
+  return slippedAcross(scope, index, akin, firstNumbers)
+}
+
+const NEXT = 4
+const OPENS = /(?:分别[为是]|其中[：，]?)[^，。；]{0,16}$/
+
+/**
+ * 资助2.8万人次，共1897.4万元；…。分别为3000人次219.6万元，…: a list that a sentence opens as such, or one item a numbered
+ * paragraph, is meant though a digit is amiss.
+ */
+function slippedAcross(
+  scope: Scope,
+  index: number,
+  akin: readonly number[],
+  numbered: readonly number[],
+): Asserted | undefined {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  if (whole.value < CERTAIN * whole.step) return undefined
+  const first = akin.find(
+    (part) =>
+      figures[part]!.sentence - whole.sentence <= NEXT &&
+      OPENS.test(text.slice(Math.max(0, figures[part]!.from - 40), figures[part]!.from)),
+  )
+  const listed = first === undefined ? [] : akin.filter((part) => part >= first)
+  const inSentence = listed.filter((part) => figures[part]!.sentence === figures[first!]!.sentence)
+  for (const list of [inSentence, listed, numbered]) {
+    if (list.length < 4 || figures[list.at(-1)!]!.paragraph - whole.paragraph > MOST) continue
+    if (isSlippedSum(scope, list, index, 1.3)) return { kind: 'sum', of: [...list], equals: index, holds: false }
+  }
   return undefined
 }
 
@@ -107,8 +143,7 @@ function itemsBelow(scope: Scope, index: number, akin: readonly number[]): Asser
   if (items.length < 3 || items.length < akin.length || figures[index + 1]?.paragraph === whole.paragraph)
     return undefined
   if (addUp(scope, items, index)) return { kind: 'sum', of: items, equals: index, holds: true }
-  const sum = items.reduce((total, part) => total + figures[part]!.value, 0)
-  const slipped = whole.value >= LEAST && isNear(sum, whole.value) && isSlipOfSum(scope, [index, ...items])
+  const slipped = whole.value >= LEAST && isSlippedSum(scope, items, index)
   return slipped ? { kind: 'sum', of: items, equals: index, holds: false } : undefined
 }
 
@@ -132,7 +167,8 @@ function listBelow(scope: Scope, index: number, { below, opening }: Paragraphs):
   for (let length = items.length; length >= 2; length--)
     if (areExactly(scope, items.slice(0, length), index))
       return { kind: 'sum', of: items.slice(0, length), equals: index, holds: true }
-  return undefined
+  const slipped = items.length >= 3 && whole.value >= LEAST && isSlippedSum(scope, items, index, 1.3)
+  return slipped ? { kind: 'sum', of: items, equals: index, holds: false } : undefined
 }
 
 /** The words of its sentence up to the figure. */
@@ -238,7 +274,20 @@ function ofOneName(scope: Scope, index: number, named: (index: number) => readon
     if (whole.value >= length * CERTAIN_EACH * whole.step && addUp(scope, parts, index))
       return { kind: 'sum', of: parts, equals: index, holds: true }
   }
-  return undefined
+  return slippedLevels(scope, index, list.slice(at + 1, end))
+}
+
+/** 教职工总数17557人，…中学教职工总数9380人，…小学教职工总数8177人: the two levels of one whole, a digit amiss. */
+function slippedLevels(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {
+  const { figures } = scope
+  const marks = parts.map((part) => figures[part]!)
+  if (parts.length !== 2 || figures[index]!.value < CERTAIN * figures[index]!.step) return undefined
+  if (!TOTAL.test(openingOf(scope, index)) && figures[index]!.level !== 'compulsory') return undefined
+  const distinct = marks[0]!.level !== marks[1]!.level && marks.every(({ level }) => level !== undefined)
+  const same = marks.every(({ indicator, paragraph }) => indicator === figures[index]!.indicator && paragraph >= 0)
+  return distinct && same && isSlippedSum(scope, parts, index)
+    ? { kind: 'sum', of: [...parts], equals: index, holds: false }
+    : undefined
 }
 
 const BESIDE = 10
@@ -261,8 +310,9 @@ function ofNamesBeside(
       const at = position(list, index)
       const parts = list.slice(at + 1, at + 1 + of.length)
       if (list[at] !== index || parts.length < of.length) continue
-      if (parts.every((part, turn) => Math.abs(part - of[turn]!) <= BESIDE) && addUp(scope, parts, index))
-        found.push({ kind: 'sum', of: parts, equals: index, holds: true })
+      if (!parts.every((part, turn) => Math.abs(part - of[turn]!) <= BESIDE)) continue
+      if (addUp(scope, parts, index)) found.push({ kind: 'sum', of: parts, equals: index, holds: true })
+      else if (isSurelySlipped(scope, parts, index)) found.push({ kind: 'sum', of: parts, equals: index, holds: false })
     }
   }
   return found

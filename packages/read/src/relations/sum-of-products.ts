@@ -21,6 +21,8 @@ function inPairs(scope: Scope): Asserted[] {
     while (next + 1 < scope.last && terms.length < 2 * PAIRS && isPair(scope, next)) {
       terms.push(next, next + 1)
       next += 2
+      // 38所437名教师每人200元: the schools only say whose teachers.
+      if (next + 2 < scope.last && !isPair(scope, next) && isCounted(figures[next]!) && isPair(scope, next + 1)) next++
     }
     if (terms.length < 4) {
       index++

@@ -12,6 +12,7 @@ import {
   isNear,
   isPerUnit,
   isSlipOfSum,
+  isSlippedSum,
   type Scope,
   sameUnit,
   sharesWords,
@@ -92,7 +93,9 @@ function inOtherUnits(scope: Scope, index: number): Asserted | undefined {
     parts.push(part)
   }
   const fits = parts.length >= 2 && prefixes(parts).find((list) => addUp(scope, list, index))
-  return fits ? { kind: 'sum', of: fits, equals: index, holds: true } : undefined
+  if (fits) return { kind: 'sum', of: fits, equals: index, holds: true }
+  const slip = parts.length >= 3 && whole.value >= LEAST_SLIPPED && isSlippedSum(scope, parts, index)
+  return slip ? { kind: 'sum', of: parts, equals: index, holds: false } : undefined
 }
 
 const NEAR = 60
@@ -113,7 +116,8 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   if (parts.length < 2) return undefined
   const whole = scope.figures[index]!
   const words = between(scope.text, whole, scope.figures[parts[0]!]!)
-  if (SIBLING.test(words)) return undefined
+  // 教职工6448人（专任教师6276人），其中…: the list behind the bracket is of what stands before it.
+  if (SIBLING.test(words) || /^[^（]*）/.test(words)) return undefined
   // 其中 in brackets that are closed spoke of something else.
   const cue = CUE.test(words.replace(CLOSED, ''))
   const announced = TOTAL.test(whole.lead) && /^[。；：]/.test(scope.text.slice(whole.outerTo, whole.outerTo + 1))
@@ -190,26 +194,33 @@ function slippedTally(scope: Scope, index: number, parts: readonly number[]): As
   const list = parts.filter((part) => figures[part]!.sentence === whole.sentence)
   const marks = list.map((part) => figures[part]!)
   if (list.length < 2 || list[0] !== index + 1 || list.at(-1)! - list[0]! !== list.length - 1) return undefined
-  if (whole.value < LEAST_SLIPPED || [whole, ...marks].some((mark) => mark.bound !== '=' || mark.unit !== whole.unit))
-    return undefined
+  if (whole.value < LEAST_SLIPPED || marks.some((mark) => mark.unit !== whole.unit)) return undefined
   if (
     SIBLING.test(between(text, whole, marks[0]!)) ||
     marks.some((mark) => isPerUnit(mark) || HEAD.test(mark.lead) || AGAINST.test(mark.lead))
   )
     return undefined
   const before = figures[index - 1]
-  if (before && before.sentence === whole.sentence && sameUnit(before, whole)) return undefined
+  const leftOver = LEFT_OVER.test(marks.at(-1)!.lead)
+  if (before && before.sentence === whole.sentence && sameUnit(before, whole) && !leftOver) return undefined
   // 城区10所学校与14所农村学校结对 is no list.
   if (areSiblings(whole, marks) || marks.some(({ value }) => value >= whole.value)) return undefined
   const listed = marks.every(
     (mark, at) => at === 0 || /^[^与和跟向对]*[，、][^与和跟向对]*$/.test(between(text, marks[at - 1]!, mark)),
   )
   if (!listed) return undefined
-  const sum = marks.reduce((value, mark) => value + mark.value, 0)
-  if (!isNear(sum, whole.value) || (list.length === 2 && overlap(marks)) || !isSlipOfSum(scope, [index, ...list]))
-    return undefined
+  // 文科82人，理科70人 of 98: what leaves nothing over may be far off.
+  const most = (areComplements(marks) && !PLACES.test(marks[0]!.lead)) || byKind(whole, marks) ? 1.8 : 1.15
+  if ((list.length === 2 && overlap(marks)) || !isSlippedSum(scope, list, index, most)) return undefined
   return { kind: 'sum', of: list, equals: index, holds: false }
 }
+
+/** Beside town and country there are the suburbs. */
+const PLACES = /城区|城镇|农村|乡村/
+
+/** 共有学校241所，小学213所，初中18所，完中8所: each of its own kind, behind a whole that says 共. */
+const byKind = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
+  marks.length >= 3 && TOTAL.test(whole.lead) && dividesByLevel(whole, marks)
 
 const LEAST_SLIPPED = 20
 const LEAST_TALLY = 10
@@ -320,8 +331,11 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   const marks = parts.map((part) => figures[part]!)
   const sum = marks.reduce((value, mark) => value + mark.value, 0)
   const times = sum / whole.value
-  if (marks.length < 2 || times < 0.5 || times > 2 || addUp(scope, parts, index)) return false
+  if (marks.length < 2 || times < 0.3 || times > 3 || addUp(scope, parts, index)) return false
   if (times < 1 && arePartial(marks)) return false
+  // One leading digit of a list changes the sum a great deal: only what is a slip and otherwise whole.
+  if (times < 0.5 || times > 2)
+    return (marks.length >= 4 || (marks.length >= 3 && areDistinctKinds(marks))) && isSlippedSum(scope, parts, index, 4)
   // 分别为13595万元、13563万元、16620万元，…分别为…: the last of a list is no total of the next.
   const before = figures[index - 1]
   if (before && sameUnit(before, whole) && /^[、和与及]$/.test(between(text, before, whole))) return false
@@ -331,15 +345,31 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   if ([whole, ...marks].some((mark) => mark.bound !== '=')) return false
   const last = marks.at(-1)!
   if (LEFT_OVER.test(last.lead) && !/学历|职称/.test(last.lead)) return true
-  if (areComplements(marks) || areAnnounced(whole, marks)) return true
+  if (areComplements(marks) || areAnnounced(whole, marks) || isFunded(marks, times)) return true
   const inTurn = /分别/.test(words) && !/[。；]/.test(words) && isListed(text, marks)
   if (inTurn) return times > 0.7 && times < 1.4
   if (!isSlipOfSum(scope, [index, ...parts])) return false
   if (isNear(sum, whole.value)) return !(marks.length === 2 && overlap(marks))
   if (marks.length < 3 && !/：$|^，?（/.test(words)) return false
-  const together = parts.at(-1)! - parts[0]! === parts.length - 1
-  return times > 1 || (together && whole.value - sum >= 10)
+  return times > 1 || (areTogether(scope, parts) && whole.value - sum >= 10)
 }
+
+/** One behind the other; what stands in brackets (小学177所（含12个教学点）) is passed over. */
+const areTogether = ({ figures, text }: Scope, parts: readonly number[]): boolean =>
+  parts.every((part, at) => {
+    const before = parts[at - 1]
+    if (before === undefined || part === before + 1) return true
+    const words = text.slice(figures[before]!.outerTo, figures[part]!.outerFrom)
+    return /^（[^）]*）[^（）]*$/.test(words)
+  })
+
+/** 规划投资934万元，其中中央517万元，省级282万元，州级14万元，县级95万元: everybody who pays is named, down to the lowest. */
+const isFunded = (marks: readonly FigureMark[], times: number): boolean => {
+  if (marks.length < 3 || marks[0]!.kind !== 'money' || times < 0.8 || times > 1.25) return false
+  const payers = marks.map(({ lead }) => PAYER.exec(lead)?.[0][0])
+  return payers.every(Boolean) && new Set(payers).size === payers.length && /[县区镇乡自]/.test(payers.join(''))
+}
+const PAYER = /中央|国家|省[级财配投]|[市州][级财配投]|[县区][级财配投]|[镇乡][级财配投]|自筹/
 
 /** 公用经费和人员经费两项合计3860万元，其中公用经费…，人员经费…: the whole is said to be of just these. */
 const areAnnounced = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>

@@ -7,6 +7,7 @@ import {
   isNear,
   isPerUnit,
   isSlipOfSum,
+  isSlippedSum,
   type Scope,
   sameUnit,
   sharesWords,
@@ -49,7 +50,13 @@ function ofOneKindBefore(scope: Scope, index: number): Asserted | undefined {
     const certain = parts.length >= 3 && whole.value >= parts.length * CERTAIN_EACH * whole.step
     if (certain && areExactly(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   }
-  return undefined
+  const slipped =
+    parts.length >= 3 &&
+    !parts.some((part) => /其中/.test(figures[part]!.lead)) &&
+    /总数|总计|合计|共计/.test(whole.lead) &&
+    new Set(parts.map((part) => figures[part]!.level)).size === parts.length &&
+    isSlippedSum(scope, parts, index)
+  return slipped ? { kind: 'sum', of: parts, equals: index, holds: false } : undefined
 }
 
 /** 公办园15139人，…普惠园11968人，公办园和普惠园27107人: the two that its own words name together. */

@@ -71,7 +71,7 @@ function compute(kind: Relation['kind'], parts: readonly Quantity[], result: Qua
       if (!second) return undefined
       const change = made([first, second], ' - ', minus)
       const growth = made([{ ...change, text: `(${change.words})` }, second], ' ÷ ', over)
-      return result.flow === 'decrease' && growth.value < 0 ? negated(growth) : growth
+      return result.flow === 'decrease' ? negated(growth) : growth
     }
     case 'change':
       return second && parts[1]!.flow === 'decrease' ? made([first, second], ' - ', minus) : made(terms, ' + ', plus)

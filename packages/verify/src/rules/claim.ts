@@ -31,10 +31,12 @@ function* direction({ text, quantities }: Checking): Iterable<Finding> {
     while (next < quantities.length && quantities[next]!.in[0] < begin) next++
     let last = next
     while (last < quantities.length && quantities[last]!.in[0] < match.index) last++
-    const series = seriesOf(text, quantities.slice(next, last)).filter((values) =>
-      isMark
-        ? values.at(-1)!.in[1] === match.index
-        : text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!.slice(0, 2)),
+    const figures = quantities.slice(next, last)
+    const series = [...seriesOf(text, figures), ...(isMark ? [] : overYears(text, figures, noun!.slice(0, 2)))].filter(
+      (values) =>
+        isMark
+          ? values.at(-1)!.in[1] === match.index
+          : text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!.slice(0, 2)),
     )
     if (series.length === 0) continue
     const rises = /提|升|增/.test(verb!)
@@ -75,6 +77,18 @@ function seriesOf(text: string, quantities: readonly Placed[]): Placed[][] {
   return series.filter(
     (values) => values.length > 1 && /分别[为是达到]{0,3}$/.test(text.slice(0, values[0]!.in[0]).slice(-6)),
   )
+}
+
+/** 2015年…在岗率94.2%；2016年…在岗率98.8%: figures of the noun, each with a year of its own. */
+function overYears(text: string, quantities: readonly Placed[], noun: string): Placed[][] {
+  const named = quantities.filter((quantity) => quantity.lead.includes(noun) && !isChange(quantity))
+  const [first] = named
+  if (!first || named.length < 2 || named.some(({ kind, unit }) => kind !== first.kind || unit !== first.unit))
+    return []
+  const dated = named.every(
+    (quantity, at) => at === 0 || /(?:20\d\d|今|本)(?:学)?年/.test(text.slice(named[at - 1]!.in[1], quantity.in[0])),
+  )
+  return dated ? [named] : []
 }
 
 const NEAR_AND_OVER = /(近|将近|接近|不足|不到)\d[\d.]*[万亿]?(?:余|多)[\u4e00-\u9fff]?/g

@@ -22,8 +22,11 @@ function* check(checking: Checking): Iterable<Finding> {
       for (const place of here) if (isOthers(text, place)) yield besideUnknown(place, unknown)
       continue
     }
-    const home = own ?? homeOf(text, document, here)
+    const stated = own ?? homeOf(text, document, here)
+    const districts = !stated && isOfDistrict(text, document)
+    const home = stated ?? (districts ? undefined : provinceNamedMost(text, here))
     if (home) for (const place of here) if (isForeign(text, place, home)) yield finding(place, home)
+    if (districts) for (const place of here) if (isCountys(text, place)) yield besideUnknown(place, '区')
   }
 }
 
@@ -48,11 +51,21 @@ const OFFICE =
 function unknownHome(text: string, [from, to]: Span, named: readonly NamedPlace[]): string | undefined {
   const head = text.slice(from, Math.min(to, from + HEAD))
   const match = OFFICE.exec(head)
-  const name = match?.[1]
-  if (!match || !name || /[全我各本该某省]|自治/.test(name)) return undefined
+  if (!match) return titleCounty(head, from, named)
+  const name = match[1]
+  if (!name || /[全我各本该某省]|自治/.test(name)) return undefined
   const at = from + match.index + match[0].length - name.length
   return named.some((place) => place.at[0] < at + name.length && at < place.at[1]) ? undefined : name
 }
+
+/** 双江自治县优先保障教育投入: the title begins with a county that no gazetteer knows by that name. */
+function titleCounty(head: string, from: number, named: readonly NamedPlace[]): string | undefined {
+  const name = TITLE.exec(head)?.[1]
+  if (!name || /[全我各本该某省]/.test(name)) return undefined
+  return named.some(({ full, at }) => full && at[0] - from < name.length + 2) ? undefined : name
+}
+
+const TITLE = /^\s*([\u4e00-\u9fff]{2,4}(?:自治)?[县旗])(?!委|级|域|城|直|[\u4e00-\u9fff]{0,2}[县市区])/
 
 const OWN_OFFICE = /^(?:教育|教体|各|人民政府|县委|市委|区委)/
 
@@ -71,6 +84,21 @@ const besideUnknown = ({ at, name, line }: NamedPlace, home: string): Finding =>
   ),
 })
 
+const DISTRICT = /[全我]区/g
+const OTHER_KIND = /[全我][县市省州旗]|自治区/
+
+/** A report that speaks of 全区 throughout and names no place of its own. */
+function isOfDistrict(text: string, [from, to]: Span): boolean {
+  const words = text.slice(from, Math.min(to, from + 4000))
+  return (words.match(DISTRICT)?.length ?? 0) > 1 && !OTHER_KIND.test(words)
+}
+
+/** The regions that are 区 themselves have counties of their own. */
+const REGIONS = /内蒙古|广西|西藏|宁夏|新疆/
+
+const isCountys = (text: string, place: NamedPlace): boolean =>
+  place.name.endsWith('县') && isOthers(text, place) && !REGIONS.test(place.line[0]!)
+
 const HEAD = 160
 const REPORTER =
   /^(?:市|县|区|省|州)?(?:委|人民政府|政府|教育|教体|教科|工会|学校|中学|小学)|^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)/
@@ -78,21 +106,33 @@ const REPORTER =
 /** 青禾乡位于苍岩县城以西: where the reporting unit itself lies. */
 const LIES_IN = /(?:位于|地处|座落于|坐落于|坐落在|隶属于?)$/
 
-/** The reporting unit's place: where it says that it lies, the first one in the head of the document that is named as an office, else the province named most. */
+/** The reporting unit's place: where it says that it lies, the title’s first word, the first one in the head that is named as an office, who signs. */
 function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
   const seat = named.find(({ at }) => at[0] - from < HEAD && LIES_IN.test(text.slice(Math.max(from, at[0] - 6), at[0])))
   if (seat) return seat
+  // 东至县2023年控辍保学工作情况汇报: the title begins with it.
+  const first = named[0]
+  if (first?.full && first.line.length > 1 && isFirstWord(text, from, first.at[0]) && !isPartner(text, first.at))
+    return named.find(({ at }) => at[0] === first.at[1]) ?? first
   const reporter = named.find(
     ({ at }) => at[0] - from < HEAD && REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at),
   )
   if (reporter) return reporter
   const signed = named.findLast(({ at }) => to - at[0] < SIGNATURE && signs(text, at, to))
-  if (signed) return signed
+  return signed
+}
+
+/** No office is named: the province that is named most. Which county of it speaks nobody can tell. */
+function provinceNamedMost(text: string, named: readonly NamedPlace[]): NamedPlace | undefined {
   const own = named.filter(({ at }) => !isPartner(text, at))
   const provinces = Map.groupBy(own, ({ line }) => line[0]!)
   const [most, second] = [...provinces.values()].sort((a, b) => b.length - a.length)
-  return most && most.length > (second?.length ?? 0) ? most[0] : undefined
+  const [first] = most ?? []
+  return first && most!.length > (second?.length ?? 0) ? { ...first, line: first.line.slice(0, 2) } : undefined
 }
+
+const isFirstWord = (text: string, from: number, at: number): boolean =>
+  at - from < HEAD && /^(?:关于)?$/.test(text.slice(from, at).trim())
 
 const SIGNATURE = 60
 
@@ -115,7 +155,8 @@ function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {
 const isNeighbour = (place: NamedPlace, home: NamedPlace): boolean =>
   place.full && place.line.length >= 3 && home.line.length >= 3 && place.line.at(-1) !== home.line.at(-1)
 
-const SELF = /^(?:教育系统|各(?:中小学|学校|级)|共有|现有|全面|认真|始终|坚持|中小学|所有|严格|积极|广大教师)/
+const SELF =
+  /^(?:教育系统|各(?:中小学|学校|级)|共有|现有|全面|认真|始终|坚持|中小学|所有|严格|积极|广大教师|党委|县委|教育局|教育工委|残疾|适龄|义务教育|落实|紧紧|高度重视|将|建立|制定|成立|健全|没有一|校舍|学校|学生|教师|委|确立)/
 
 /** 沅江市教育系统认真落实…: nobody writes so of a neighbour. */
 const speaksForItself = (text: string, [from, to]: Span): boolean =>

@@ -84,7 +84,7 @@ const WITHIN_WHOLE = new Set([
   ...['employment-rate', 'spending-share'],
 ])
 const WITHIN_WORDS =
-  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率/
+  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障)面/
 /** 初等教育完成率 is of an age group; the 完成率 of a task may pass its aim. */
 const SCHOOLING_COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率/
 const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算|完成|利用率|回报率|汇率|超额|投资/
@@ -92,11 +92,24 @@ const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算|完成|�
 const TAKES = /占(?![地用])[^，。；]{0,24}$/
 const MAY_PASS = /计划|预算|任务|目标|去年|上年|同期|应|标准|规定|核定|编制/
 
+/** 减少了178%: nothing can lose more than it has. */
+const FALL = /(?:减少|下降|降低|回落|压减|缩减)(?:了|约|近)?$/
+
+const fallsBelowNothing = (quantity: Placed): Finding =>
+  found(
+    quantity,
+    label(
+      `减少 ${quantity.text}，超过100%，不可能减到零以下`,
+      `a fall of ${quantity.text} is above 100 %: nothing is left to fall`,
+    ),
+  )
+
 /** Pupils of other ages and places lift a gross rate, yet not to twice its age group. */
 const MOST_GROSS = 1.5
 
 function* rates({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
+    if (quantity.kind === 'share' && quantity.value > 1 && FALL.test(quantity.lead)) yield fallsBelowNothing(quantity)
     if (
       quantity.kind !== 'share' ||
       quantity.value <= 1 ||
@@ -313,6 +326,7 @@ const MOST_STANDARD = 200_000
 /** What runs a school for a pupil, and what a pupil eats in a day. */
 const MOST_RUNNING = 50_000
 const MOST_DAILY = 1000
+const MOST_MONTHLY = 50_000
 const MOST_AREA = 1000
 const MOST_FLOOR = 300
 
@@ -320,6 +334,7 @@ const mostOf = ({ kind, lead }: Placed): number | undefined => {
   if (kind === 'area') return /校舍|建筑|用房/.test(lead) ? MOST_FLOOR : MOST_AREA
   if (kind !== 'money') return undefined
   if (/每[人生]?每?[天日]/.test(lead)) return MOST_DAILY
+  if (/每[人生名]?每?月|月[人生]?均/.test(lead)) return MOST_MONTHLY
   return /公用经费/.test(lead) ? MOST_RUNNING : MOST_STANDARD
 }
 
@@ -333,7 +348,8 @@ function* standards({ text, quantities }: Checking): Iterable<Finding> {
       quantity.value >= (quantity.kind === 'money' ? MOST_PER_HEAD : Infinity)
     )
       continue
-    if (!/(?:生均|每生|每人每[天日]|平均)[\u4e00-\u9fff]{0,12}$/.test(quantity.lead) || isFund(text, quantity)) continue
+    if (!/(?:生均|每生|每人每[天日月]|平均)[\u4e00-\u9fff]{0,12}$/.test(quantity.lead) || isFund(text, quantity))
+      continue
     yield found(
       quantity,
       label(
@@ -405,9 +421,10 @@ function* marks({ quantities }: Checking): Iterable<Finding> {
 }
 
 const LEAST_INVESTMENT = 20_000
-const LEAST_SUM = 3000
+const LEAST_SUM = 10_000
 /** Sums that an office speaks of, and no single purchase. */
-const BUDGET = /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|年投入|中央预算内/
+const BUDGET =
+  /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|年投入|中央预算内|预算(?:安排|投入)|财政(?:每年)?(?:预算)?安排|筹资/
 const WORKS =
   /总投资|总投入|教育(?:总)?(?:经费|投入|支出)|专项资金|财政拨款|(?:新建|改建|扩建|建设|修建|建成|实施|维修|改造|装修)|校舍|教学楼|综合楼|宿舍楼|食堂|操场|运动场|工程|项目|设备/
 
@@ -417,7 +434,7 @@ function* tooLittle({ text, quantities }: Checking): Iterable<Finding> {
     if (quantity.kind !== 'money' || quantity.unit !== '元' || quantity.value >= LEAST_INVESTMENT) continue
     const lead = quantity.lead
     if (!/^(?:project-investment|spending)$/.test(quantity.indicator) && !BUDGET.test(lead)) continue
-    if (/[万亿千百]/.test(quantity.text) || !/投资|投入|经费|资金|拨款|支出|造价|财政收入/.test(lead)) continue
+    if (/[万亿千百]/.test(quantity.text) || !/投资|投入|经费|资金|拨款|支出|造价|财政|预算|筹资/.test(lead)) continue
     if (
       /每|均|标准|价值|捐/.test(lead) ||
       !(

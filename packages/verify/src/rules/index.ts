@@ -6,6 +6,7 @@ import { claim } from './claim.ts'
 import { conflict } from './conflict.ts'
 import { countedAgain } from './counted-again.ts'
 import { dates } from './dates.ts'
+import { direction } from './direction.ts'
 import { foreignPlace } from './foreign-place.ts'
 import { implausible } from './implausible.ts'
 import { lastYear } from './last-year.ts'
@@ -29,6 +30,7 @@ import { shareOfTheRest } from './share-of-the-rest.ts'
 import { stepAndRate } from './step-and-rate.ts'
 import { typo } from './typo.ts'
 import { undivided } from './undivided.ts'
+import { wholeAgain } from './whole-again.ts'
 
 export const RULES: readonly Rule[] = [
   ...[
@@ -39,10 +41,12 @@ export const RULES: readonly Rule[] = [
     shareOfTheRest,
     stepAndRate,
     change,
+    direction,
     namedRate,
     repeatedParagraph,
     conflict,
     countedAgain,
+    wholeAgain,
     claim,
     implausible,
     magnitude,

@@ -12,7 +12,9 @@ const LONGEST = 40
 function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
   const related = new Set(reading.relations.flatMap(({ kind, equals }) => (kind === 'growth' ? [equals] : [])))
   for (const [index, rate] of quantities.entries()) {
-    const [now, step] = [quantities[index - 2], quantities[index - 1]]
+    const step = quantities[index - 1]
+    // 支出10115万元，占14.4%，比上年增加998万元，增长10.9%
+    const now = quantities[quantities[index - 2]?.kind === 'share' ? index - 3 : index - 2]
     if (!now || !step || rate.kind !== 'share' || related.has(rate.id) || !areOne(text, now, step, rate)) continue
     const falls = isFall(RATE.exec(rate.lead)![1]!)
     const before = falls ? now.value + step.value : now.value - step.value

@@ -59,19 +59,20 @@ function wordsOf(lexicon: Lexicon): Words {
   const made = cache.get(lexicon)
   if (made) return made
   const table = new PairTable()
+  const phrases = [...lexicon.phrases, ...lexicon.reportWords.filter((word) => word.length >= LONG)]
   const words = {
     table,
     known: new PhraseFinder(
       lexicon.typos.map(({ wrong }) => wrong),
       table,
     ),
-    alike: new PhraseFinder(variants(lexicon), table),
+    alike: new PhraseFinder(variants(phrases, lexicon), table),
     near: new NearPhrases(
       lexicon.phrases.filter((phrase) => phrase.length >= 4 && !MANY_KINDS.test(phrase)),
       table,
     ),
     unlikely: new UnlikelyWords(lexicon, table),
-    phrases: lexicon.phrases,
+    phrases,
   }
   cache.set(lexicon, words)
   return words
@@ -84,7 +85,7 @@ const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|�
 const FUNCTION =
   '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没我你他她它这那其此之所者等个名年月日时分一二三四五六七八九十百千万亿两上下中大小多少人各每全本该已未再可能会要使用做作进出来去回起并且而但因如若按经自至同共只'
 
-function* variants({ phrases, confusables }: Lexicon): Iterable<readonly [string, number]> {
+function* variants(phrases: readonly string[], { confusables }: Lexicon): Iterable<readonly [string, number]> {
   const alike = alikeCharacters(confusables)
   const right = new Set(phrases)
   for (const [index, phrase] of phrases.entries()) {
@@ -114,12 +115,20 @@ function* known({ text, lexicon }: Checking, words: Words, kinds: Uint8Array): I
   }
 }
 
+const LONG = 4
+/** 有新提高 beside 有所提高: words that others may stand for. */
+const PARTICLES = '所的了之有'
+
 function* alike({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
   for (const { at, phrase } of words.alike.findAll(text, kinds)) {
     const right = words.phrases[phrase]!
     const wrong = text.slice(...at)
     const odd = differsAt(wrong, right)
-    if (isNoWord(text, at, odd) && !beginsAnother(text, at, odd, words)) yield slip(wrong, right, at)
+    // 内含发展, 重中之中: where the odd character makes a word with its neighbour, the long phrase must be much likelier.
+    const isLong = right.length >= LONG
+    if (isLong && PARTICLES.includes(right[odd]!)) continue
+    const meant = isNoWord(text, at, odd) || (isLong && words.unlikely.saves(text, at, right))
+    if (meant && !beginsAnother(text, at, odd, words)) yield slip(wrong, right, at)
   }
 }
 
@@ -137,7 +146,7 @@ function* near({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Sl
   for (const { at, right } of words.near.findAll(text, kinds)) {
     const wrong = text.slice(...at)
     const odd = differsAt(wrong, right)
-    if (!/^[\u4e00-\u9fff]+$/.test(wrong) || !isNoWord(text, at, odd)) continue
+    if (!/^[\u4e00-\u9fff]+$/.test(wrong) || !isNoWord(text, at, odd) || PARTICLES.includes(right[odd]!)) continue
     // 落实到人 beside 落实到位: phrases that are made of several words have neighbours that are right.
     if (
       isOneWord(right) ||

@@ -7,15 +7,15 @@ export const undivided: Rule = { code: 'undivided', kind: 'implausible', check }
 const WHOLE = /^(?:[人名位所户册台辆份篇]|人次)$/
 const FRACTION = /^[\d,，]+\.\d+(?![\d万亿千百])/
 /** Averages, ratios and what is left of them in a list. */
-const MEAN = /[平校班生师人户机园]均|均|每|班额|班容量|负担|之比|比[例为值]|比\d|标准|系数|指数/
+const MEAN = /[平校班生师人户机园]均|均|每|(?<!大)班额[为由从降达]|班容量|负担|之比|比[例为值]|比\d|标准|系数|指数/
 const CENTS = /^[\d,，]+\.\d{3,}元/
 
 function* check({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
-    const { kind, unit, at, id } = quantity
+    const { kind, at, id } = quantity
     const printed = text.slice(...quantity.in)
     const parted =
-      (kind === 'count' && WHOLE.test(unit) && FRACTION.test(printed) && !isMean(text, quantity)) ||
+      (kind === 'count' && isWhole(quantity) && FRACTION.test(printed) && !isMean(text, quantity)) ||
       (kind === 'money' && CENTS.test(printed) && !isMean(text, quantity))
     if (!parted) continue
     yield {
@@ -27,6 +27,10 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     }
   }
 }
+
+/** 26.5个大班额, but 8.4个百分点 and 0.5个课时. */
+const isWhole = ({ unit, lead, tail }: Placed): boolean =>
+  WHOLE.test(unit) || (unit === '个' && /班|学校|学位|项目|村/.test(lead + tail))
 
 const isMean = (text: string, { in: [from, to] }: Placed): boolean => {
   const [start] = sentenceAround(text, from)

@@ -59,7 +59,7 @@ export class UnlikelyWords {
           const [first, second] = at === 0 ? [other, word[1]!] : [word[0]!, other]
           table.add(first.charCodeAt(0), second.charCodeAt(0), this.#wrong)
         }
-    const shortened = [...shortenings(trade, this.#words)]
+    const shortened = [...shortenings(lexicon.phrases, this.#words)]
     this.#shortened = new PhraseFinder(
       shortened.map(([short]) => short),
       table,
@@ -212,7 +212,7 @@ const NOUNS = '对生中楼校会室馆场园区队组团院站所局县镇乡�
 const PLACE_ENDS = '溪坝坪塘垭岭峪沟洼圩埠墩屯寨坳冲堡'
 /** 讨论讨论, 一个一个 */
 const SAID_TWICE =
-  /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|感受|非常|哈哈|一年|逐/
+  /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|办园|办学|感受|非常|哈哈|一年|逐/
 const NUMERALS = '零〇一二三四五六七八九十百千万亿两'
 const isNumeral = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || NUMERALS.includes(String.fromCharCode(code))

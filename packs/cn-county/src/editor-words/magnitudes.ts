@@ -11,11 +11,11 @@ export const tiers: Lexicon['tiers'] = [
     words:
       '国家助学金|国家奖学金|国家励志|国家级|国家开发银行|国家标准|国家规定|国家教育考试|国家义务教育|中国共产党|县镇|区县|县区|乡镇|镇乡',
   },
-  { words: '全国|我国|国家|中央|国务院|教育部|财政部|全球|世界各|中国', tier: 'nation' },
+  { words: '全国|我国|新增中央投资|中央投资|国家新增|国家投资|国家下达|国务院|全球|世界各|中国', tier: 'nation' },
   { words: '全省|我省|省教育厅|省政府|自治区', tier: 'province' },
   { words: '全市|我市|市教育局|市教体局|市直|全州|我州|州教育局|地级市', tier: 'city' },
   { words: '全县|我县|全区|我区|县教育局|区教育局|县|该区', tier: 'county' },
-  { words: '全镇|我镇|全乡|我乡|全街道|镇教育|乡教育|行政村', tier: 'town' },
+  { words: '全镇|我镇|全乡|我乡|全街道|镇教育|乡教育|行政村|镇级|镇上|本镇|该镇|镇党委|村办', tier: 'town' },
   { words: '我校|全校|本校|该校|学校现有|我园|本园', tier: 'school' },
 ]
 
@@ -92,6 +92,12 @@ export const magnitudes: Lexicon['magnitudes'] = [
     without: '均|每|增|减|标准',
     least: { school: 1000, town: 10_000, county: 1e6, city: 1e7, province: 1e9 },
     most: most(5e9, 2e10, 1e11, 6e11, 3e12),
+  },
+  {
+    units: ['元'],
+    words: '表彰|奖励|奖金|慰问|拿出',
+    without: '计划|收入',
+    most: most(1e7, 3e7, 5e8, 3e9, 2e10),
   },
   {
     units: ['元'],

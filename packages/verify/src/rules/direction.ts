@@ -1,0 +1,83 @@
+/**
+ * The words go one way, the figures the other: 比上年减少2.25万人，增长4.1%; 21405亿元，比上年的20314亿元下降5.4%; 增长-0.85%.
+ * 由12所增加到9所 is `change`'s.
+ */
+import { isChange, sameUnit } from '../phrase.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const direction: Rule = { code: 'direction', kind: 'conflict', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  yield* stepAgainstRate(checking)
+  yield* againstLastYear(checking)
+  yield* negative(checking)
+}
+
+const UP = '增长|增加|净增|提高|提升|上升|增'
+const DOWN = '下降|减少|降低|回落|净减|减|降'
+const STEP = new RegExp(`(?:比|较|同比)[^，。；]{0,14}(${UP}|${DOWN})了?(?:约|近)?$`)
+const RATE = new RegExp(`^[，,、]?(?:同比|比上年|较上年|增幅|降幅)?(${UP}|${DOWN})(?:了|为|达|约)?$`)
+const goesDown = (word: string): boolean => /减|降|落/.test(word)
+
+/** 比上年减少2.25万人，增长4.1% */
+function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, rate] of quantities.entries()) {
+    const step = quantities[index - 1]
+    if (!step || rate.kind !== 'share' || step.kind === 'share' || step.kind === 'points') continue
+    const turn = STEP.exec(step.lead)?.[1]
+    const said = turn && RATE.exec(text.slice(step.in[1], rate.in[0]))?.[1]
+    if (!turn || !said || goesDown(turn) === goesDown(said)) continue
+    yield {
+      in: [step.in[0], rate.in[1]],
+      quantities: [step.id, rate.id],
+      reason: label(
+        `前说“${turn}” ${step.text}，后说“${said}” ${rate.text}`,
+        `"${turn}" ${step.text} and "${said}" ${rate.text} go different ways`,
+      ),
+    }
+  }
+}
+
+const LAST_YEAR = /(?:比|较)(?:上年|去年|前年|上一年|上年度|上学年|上年同期|去年同期|同期|20\d\d年)(?:的|同期的)?$/
+const FAR = 24
+
+/** 21405亿元，比上年的20314亿元下降5.4% */
+function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, by] of quantities.entries()) {
+    const [now, old] = [quantities[index - 2], quantities[index - 1]]
+    if (!now || !old || !sameUnit(now, old) || isChange(now) || !LAST_YEAR.test(old.lead)) continue
+    const said = RATE.exec(text.slice(old.in[1], by.in[0]))?.[1]
+    if (!said || old.in[0] - now.in[1] > FAR || /[。\n]/.test(text.slice(now.in[1], old.in[0]))) continue
+    if (now.bound !== '=' || old.bound !== '=' || now.value === old.value) continue
+    if (goesDown(said) === now.value < old.value) continue
+    yield against(now, old, by, said)
+  }
+}
+
+function against(now: Placed, old: Placed, by: Placed, said: string): Finding {
+  const sign = goesDown(said) ? '>' : '<'
+  return {
+    in: [now.in[0], by.in[1]],
+    quantities: [now.id, old.id, by.id],
+    reason: label(
+      `说“${said}”，而 ${now.text} ${sign} ${old.text}`,
+      `says "${said}", but ${now.text} ${sign} ${old.text}`,
+    ),
+  }
+}
+
+const NEGATIVE =
+  /(增长|增加|提高|提升|上升|下降|减少|降低)(?:了|约|为)?[-－−](\d[\d.]*(?:个百分点|%|％|万?[元人所名]))/g
+
+/** 增长-0.85%: it fell. */
+function* negative({ text }: Checking): Iterable<Finding> {
+  for (const match of text.matchAll(NEGATIVE)) {
+    const [words, verb, amount] = match
+    const right = `${goesDown(verb!) ? '增长' : '下降'}${amount}`
+    yield {
+      in: [match.index, match.index + words.length],
+      reason: label(`“${verb}”后为负数，应为“${right}”`, `"${verb}" is followed by a negative figure: "${right}"`),
+      expected: right,
+    }
+  }
+}

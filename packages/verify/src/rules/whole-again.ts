@@ -1,0 +1,174 @@
+/**
+ * The whole that was counted once (全镇共有小学11所; 劝返学生17人) and counted again with another number: 全镇13所小学均签订责任书,
+ * 全年共劝返学生71人. Both must say that they speak of the whole; the second number is a slip of the first, near it or with
+ * its digits changed. Long numbers of one indicator and level that differ by one digit need no such words.
+ */
+import { comesOutWithOneDigit } from '@youju/read'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
+
+export const wholeAgain: Rule = { code: 'whole-again', kind: 'conflict', check }
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, quantities, documents, reading } = checking
+  const parts = new Set(reading.relations.flatMap(({ kind, of, holds }) => (kind === 'sum' && holds ? of : [])))
+  let next = 1
+  let counted = new Map<string, Counted>()
+  for (const quantity of quantities) {
+    while (documents[next] && documents[next]![0] <= quantity.in[0]) {
+      next++
+      counted = new Map()
+    }
+    if (!isPlainCount(quantity)) continue
+    const named = namesOf(text, quantity)
+    if (named.length === 0 || isOfOtherTime(text, quantity)) continue
+    const slipped = named.map((name) => ({ ...name, known: knownBy(name, counted) })).find(isSlipOf(text, quantity))
+    if (slipped && !parts.has(quantity.id)) yield against(slipped.known!.first, quantity)
+    for (const name of named) note(counted, name, quantity)
+  }
+  yield* titled(checking)
+}
+
+type Counted = { first: Placed; noun: string; values: Set<number>; whole: boolean }
+type Name = { noun: string; unit: string; level: string; whole: boolean }
+
+const SHORTEST = 3
+const LONGEST = 10
+
+/** By its whole noun, and by the endings of a long one: 贫困家庭学生 is what 资助贫困家庭学生 were. */
+function note(counted: Map<string, Counted>, name: Name, quantity: Placed): void {
+  const { whole, noun } = name
+  for (const key of keysOf(name)) {
+    const known = counted.get(key)
+    // What is said of the whole stays what the others are held against.
+    if (!known || (whole && !known.whole))
+      counted.set(key, { first: quantity, noun, values: new Set([quantity.value]), whole })
+    else if (whole || !known.whole) known.values.add(quantity.value)
+  }
+}
+
+/** At its own level first, where the same noun is counted at each. */
+function knownBy(name: Name, counted: ReadonlyMap<string, Counted>): Counted | undefined {
+  for (const key of keysOf(name)) {
+    const known = counted.get(key)
+    if (known) return known
+  }
+  return undefined
+}
+
+function* keysOf({ noun, unit, level }: Name): Iterable<string> {
+  for (let from = 0; from === 0 || noun.length - from >= SHORTEST; from++) {
+    if (level) yield `${noun.slice(from)} ${unit} ${level}`
+    yield `${noun.slice(from)} ${unit}`
+    if (noun.length <= SHORTEST) return
+  }
+}
+
+const isPlainCount = ({ kind, bound, flow, value }: Placed): boolean =>
+  kind === 'count' && bound === '=' && (flow === 'stock' || flow === 'flow') && Number.isInteger(value) && value >= 5
+
+/** Of another year, of a plan, or moving: another number is no wonder. */
+const OTHER_TIME =
+  /去年|上年|前年|原有|原来|计划|规划|拟|将|新增|新建|新招|增加|减少|增至|减至|到|至今|曾|以前|底前|力争|目标|每年|历年|其中/
+const LAST_YEAR = /去年|上年|前年|原有|计划|规划|力争|目标/
+
+const isOfOtherTime = (text: string, { lead, in: [at] }: Placed): boolean =>
+  OTHER_TIME.test(lead) || LAST_YEAR.test(text.slice(Math.max(sentenceAround(text, at)[0], at - 40), at))
+
+const WHOLE =
+  /(?:全[县区市镇乡校园州旗]|我[县区市镇乡校园]|现有|共有|拥有|下辖|全年|累计|总计|共计|共)(?:现有|共有|拥有|已|有|共|所有|的)?/
+const WHOLE_BEFORE = new RegExp(`${WHOLE.source}$`)
+const LEAD_NOUN = new RegExp(
+  `^(?:.*(${WHOLE.source}))?([\\u4e00-\\u9fff]{2,16}?)(?:总数|人数|总人数|数量)?(?:现有|共有|共计|共|有|为|达|约)?$`,
+)
+/** Behind it, up to what is said of all of them. */
+const TAIL_NOUN =
+  /^([\u4e00-\u9fff]{2,10}?)(?:均|都|全部|全都|已全部|已|共|有|实现|完成|通过|参加|开展|签订|建立|纳入|安排|落实|实施|配备|建成|安装|享受|进行|接受|被|获|为|达|[，。；、（(]|$)/
+
+const SHORT = 2
+
+/** 现有小学11所, 全镇13所小学: the noun before the number or behind it, and whether it is said to be the whole. */
+function namesOf(text: string, quantity: Placed): Name[] {
+  const unit = quantity.unit.replace(/^[名位]$/, '人')
+  const level = quantity.level ?? ''
+  const names: Name[] = []
+  const before = quantity.lead.replace(/^.*[）)]/, '')
+  const lead = LEAD_NOUN.exec(before)
+  if (lead?.[2]) names.push({ noun: plain(lead[2]), unit, level, whole: lead[1] !== undefined })
+  const tail = TAIL_NOUN.exec(text.slice(quantity.in[1], quantity.in[1] + 16))?.[1]
+  const whole = WHOLE_BEFORE.test(before) || isListedAsWhole(text, quantity)
+  if (tail && (tail.length > SHORT || whole)) names.push({ noun: plain(tail), unit, level, whole })
+  return names.filter(({ noun }) => noun.length >= SHORT)
+}
+
+const plain = (noun: string): string =>
+  noun
+    .replace(/^(?:所有|普通|各类)/, '')
+    .replace(/在校学生$/, '在校生')
+    .slice(-LONGEST)
+
+/** 全县201所幼儿园、310所学校均已达标: what is said of the first holds of the next. */
+const LISTED = new RegExp(`${WHOLE.source}\\d+[\\u4e00-\\u9fff]{2,14}[、和]$`)
+const isListedAsWhole = (text: string, { in: [at] }: Placed): boolean =>
+  LISTED.test(text.slice(Math.max(0, at - 32), at))
+
+const ALL = /^[\u4e00-\u9fff]{0,10}?(?:均|都|全部|全都)/
+const MOST = 0.1
+const MOST_OF_ALL = 0.25
+const LONG = 5
+
+/** 完成撤并农村中小学 is 撤并农村中小学. */
+const areOne = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= LONG && (a.endsWith(b) || b.endsWith(a))
+
+const isSlipOf =
+  (text: string, quantity: Placed) =>
+  ({ known, whole, noun }: Name & { known: Counted | undefined }): boolean => {
+    if (!known || known.values.size !== 1 || known.values.has(quantity.value)) return false
+    const { first } = known
+    const exchanged = digitsOf(first.value) === digitsOf(quantity.value) && quantity.value >= 10
+    // 城区小学在校生 and 农村小学在校生 are others.
+    if (exchanged && (whole || known.whole || areOne(noun, known.noun))) return true
+    if (!whole) return false
+    const apart = Math.abs(quantity.value - first.value) / Math.max(quantity.value, first.value)
+    const all = ALL.test(text.slice(quantity.in[1], quantity.in[1] + 14))
+    return (known.whole || all) && apart <= (all ? MOST_OF_ALL : MOST)
+  }
+
+/** 137 and 173 are the same digits in another order. */
+const digitsOf = (value: number): string => String([...String(value)].sort())
+
+const LONGEST_TITLE = 45
+
+/** 我县投资1777万元实施30个项目 above 总投资1177万元: the title’s figure comes again, a digit amiss. */
+function* titled({ text, quantities, documents }: Checking): Iterable<Finding> {
+  let next = 0
+  for (const [from] of documents) {
+    const end = text.indexOf('\n', text.slice(from).search(/\S/) + from)
+    if (end < 0 || end - from > LONGEST_TITLE || /[，。：；]/.test(text.slice(from, end))) continue
+    while (next < quantities.length && quantities[next]!.in[0] < from) next++
+    const title: Placed[] = []
+    while (next < quantities.length && quantities[next]!.in[0] < end) title.push(quantities[next++]!)
+    for (const stated of title) {
+      const akin = quantities
+        .slice(next, next + REACH)
+        .filter(
+          ({ kind, unit, indicator }) => kind === stated.kind && unit === stated.unit && indicator === stated.indicator,
+        )
+      if (stated.kind === 'share' || stated.kind === 'ratio' || stated.value < 10) continue
+      if (akin.some(({ value }) => value === stated.value)) continue
+      const slip = akin.find((figure) => comesOutWithOneDigit([figure], ([value]) => value === stated.value))
+      if (slip) yield against(stated, slip)
+    }
+  }
+}
+const REACH = 12
+
+const against = (before: Placed, quantity: Placed): Finding => ({
+  at: quantity.at,
+  quantities: [before.id, quantity.id],
+  reason: label(
+    `前文为 ${before.text}，此处为 ${quantity.text}`,
+    `stated as ${before.text} before and as ${quantity.text} here`,
+  ),
+})
