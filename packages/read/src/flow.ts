@@ -58,6 +58,7 @@ export function flowOf(
   if (near && figure.kind === 'share' && OF_PLAN.test(lead)) return 'flow'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
   if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
+  if (near?.flow === 'flow' && figure.kind === 'area' && ITS_AREA.test(lead)) return 'flow'
   if (near && lead === '' && near.unit === figure.unit && near.indicator === figure.indicator) return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
@@ -68,6 +69,9 @@ export function flowOf(
     ? 'flow'
     : usual
 }
+
+/** 改造运动场7个，面积3.4万平方米: the area of what was just told. */
+const ITS_AREA = /^面积(?:共计?|合计|达到?|为|约)*$/
 
 /** Verbs of movement in a stretch of text; longer words hide shorter ones in them. */
 function verbsIn(text: string, from: number, words: CompiledLexicon): Verb[] {
