@@ -39,6 +39,7 @@ export const findShares: FindRelations = (scope) => {
       index = listed.at(-1)!.equals
       continue
     }
+    if (/分别占/.test(share.lead)) continue
     const relation =
       ofStated(scope, index) ??
       (isChange(share) ? undefined : (ofNamed(scope, index) ?? ofSubject(scope, index))) ??
@@ -164,7 +165,8 @@ function listsBefore({ figures, text, first }: Scope, index: number, count: numb
 /** A级12个、B级34个，分别占26.1%和73.9%: as many shares as parts before them. */
 function inTurn(scope: Scope, index: number): Asserted[] {
   const { figures, text } = scope
-  if (!/分别占[^，。；]*$/.test(figures[index]!.lead)) return []
+  // 分别占招生总数和在校生总数的…: each of its own.
+  if (!/分别占(?![^，。；]*数[和与、])[^，。；]*$/.test(figures[index]!.lead)) return []
   let count = 1
   while (index + count < scope.last && isListed(text, figures[index + count - 1]!, figures[index + count]!)) count++
   const first = index - count

@@ -84,7 +84,7 @@ const besideUnknown = ({ at, name, line }: NamedPlace, home: string): Finding =>
   ),
 })
 
-const DISTRICT = /[全我]区/g
+const DISTRICT = /[全我]区|(?<![\u4e00-\u9fff])区(?:教育局|教体局|委)/g
 const OTHER_KIND = /[全我][县市省州旗]|自治区/
 
 /** A report that speaks of 全区 throughout and names no place of its own. */

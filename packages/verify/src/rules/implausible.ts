@@ -84,7 +84,7 @@ const WITHIN_WHOLE = new Set([
   ...['employment-rate', 'spending-share'],
 ])
 const WITHIN_WORDS =
-  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障)面/
+  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障)面|(?:就读|教师|学校|学生|幼儿|女|学历|职称)的?(?:比例|比重|占比)(?:达到?|为|是)*$/
 /** 初等教育完成率 is of an age group; the 完成率 of a task may pass its aim. */
 const SCHOOLING_COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率/
 const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算|完成|利用率|回报率|汇率|超额|投资/
@@ -190,7 +190,7 @@ const NO_TEACHER = /生活|保育|保安|辅导|兼职|外聘/
 const comparable = (text: string, a: Placed, b: Placed): boolean =>
   !NO_TEACHER.test(b.lead + b.tail) &&
   // 民办园教师22人（…专任教师10人）；全区学生4005人: the bracket closed what it spoke of.
-  !/[）)]/.test(text.slice(Math.min(a.in[1], b.in[1]), Math.max(a.in[0], b.in[0]))) &&
+  !/[）)\n]/.test(text.slice(Math.min(a.in[1], b.in[1]), Math.max(a.in[0], b.in[0]))) &&
   !AGES.test(a.lead + b.lead) &&
   !SOME.test(a.lead + b.lead) &&
   a.flow === 'stock' &&
@@ -424,7 +424,7 @@ const LEAST_INVESTMENT = 20_000
 const LEAST_SUM = 10_000
 /** Sums that an office speaks of, and no single purchase. */
 const BUDGET =
-  /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|年投入|中央预算内|预算(?:安排|投入)|财政(?:每年)?(?:预算)?安排|筹资/
+  /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|共投入|年投入|筹措|中央预算内|预算(?:安排|投入)|财政(?:每年)?(?:预算)?安排|筹资/
 const WORKS =
   /总投资|总投入|教育(?:总)?(?:经费|投入|支出)|专项资金|财政拨款|(?:新建|改建|扩建|建设|修建|建成|实施|维修|改造|装修)|校舍|教学楼|综合楼|宿舍楼|食堂|操场|运动场|工程|项目|设备/
 
@@ -434,7 +434,8 @@ function* tooLittle({ text, quantities }: Checking): Iterable<Finding> {
     if (quantity.kind !== 'money' || quantity.unit !== '元' || quantity.value >= LEAST_INVESTMENT) continue
     const lead = quantity.lead
     if (!/^(?:project-investment|spending)$/.test(quantity.indicator) && !BUDGET.test(lead)) continue
-    if (/[万亿千百]/.test(quantity.text) || !/投资|投入|经费|资金|拨款|支出|造价|财政|预算|筹资/.test(lead)) continue
+    if (/[万亿千百]/.test(quantity.text) || !/投资|投入|经费|资金|拨款|支出|造价|财政|预算|筹资|筹措/.test(lead))
+      continue
     if (
       /每|均|标准|价值|捐/.test(lead) ||
       !(

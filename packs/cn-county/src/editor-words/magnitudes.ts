@@ -22,7 +22,7 @@ export const tiers: Lexicon['tiers'] = [
 type Band = Lexicon['magnitudes'][number]
 const people = ['人', '名', '位']
 const most = (school: number, town: number, county: number, city: number, province: number): Band['most'] => ({
-  ...{ school, town, county, city, province },
+  ...{ school, town, county, city, province, nation: 20 * province },
 })
 
 /** The first that fits a figure counts. */
@@ -53,7 +53,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   },
   {
     units: ['平方米'],
-    words: '建筑面积|校舍面积|园舍面积|占地面积|校园面积',
+    words: '建筑面积|校舍面积|园舍面积|占地面积|校园面积|新建面积|竣工面积|改造面积',
     without: '均|每|室|间|厕|厅|库|岗|亭|房|铺|摊|增|减',
     least: { school: 30, town: 30, county: 30, city: 30, province: 1000 },
     most: most(2e6, 4e6, 4e7, 1e8, 1e9),
@@ -76,6 +76,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
     indicators: ['enrolment', 'new-entrants', 'graduates', 'left-behind-children', 'migrant-children'],
     most: most(40_000, 100_000, 1e6, 5e6, 3e7),
   },
+  { units: people, words: '走访|慰问|看望', most: most(3000, 20_000, 200_000, 1e6, 1e7) },
   { units: people, indicators: ['disabled-children', 'dropouts'], most: most(5000, 5000, 50_000, 300_000, 2e6) },
   { units: people, most: most(1e6, 1e6, 6e6, 4e7, 1.5e8) },
   { units: ['户'], most: most(1e5, 3e5, 2e6, 2e7, 6e7) },
@@ -95,7 +96,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   },
   {
     units: ['元'],
-    words: '表彰|奖励|奖金|慰问|拿出',
+    words: '表彰|奖励|奖金|慰问|拿出|善款|捐款|捐资',
     without: '计划|收入',
     most: most(1e7, 3e7, 5e8, 3e9, 2e10),
   },
