@@ -25,7 +25,9 @@ function* check(checking: Checking): Iterable<Finding> {
     const stated = own ?? homeOf(text, document, here)
     const districts = !stated && isOfDistrict(text, document)
     const home = stated ?? (districts ? undefined : provinceNamedMost(text, here))
-    if (home) for (const place of here) if (isForeign(text, place, home)) yield finding(place, home)
+    if (home)
+      for (const place of here)
+        if (isForeign(text, place, home) || (stated && isNeighbours(text, place, stated))) yield finding(place, home)
     if (districts) for (const place of here) if (isCountys(text, place)) yield besideUnknown(place, '区')
   }
 }
@@ -146,14 +148,33 @@ const signs = (text: string, [from, to]: Span, end: number): boolean => {
 }
 
 function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {
-  if (isPartner(text, place.at)) return false
-  if (place.line[0] === home.line[0]) return isNeighbour(place, home) && speaksForItself(text, place.at)
+  if (place.line[0] === home.line[0] || isPartner(text, place.at)) return false
   return place.full || OWN_USE.test(text.slice(place.at[1], place.at[1] + 6))
 }
 
-/** Another county of the same province. */
-const isNeighbour = (place: NamedPlace, home: NamedPlace): boolean =>
-  place.full && place.line.length >= 3 && home.line.length >= 3 && place.line.at(-1) !== home.line.at(-1)
+/** Another city or county of the same province, where a clause begins with it as with the reporting unit's own name. */
+const isNeighbours = (text: string, place: NamedPlace, home: NamedPlace): boolean =>
+  place.full &&
+  place.line[0] === home.line[0] &&
+  isBeside(place.line, home.line) &&
+  beginsClause(text, place.at[0]) &&
+  !LISTED.test(text.slice(place.at[1], place.at[1] + 2)) &&
+  !isPartner(text, place.at) &&
+  !LIES.test(sentenceBefore(text, place.at[0]))
+
+/** Neither above the other nor within it. */
+const isBeside = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((name, depth) => depth < other.length && name !== other[depth])
+
+/** 甲县、乙县, 甲县的学校, 甲县引进教师2名: named for itself. */
+const LISTED = /^(?:[、和与及（(的]|引进|调入|选派)/
+/** 东邻…，南接…，西与…相望 */
+const LIES = /[东西南北][邻接连靠临毗与]|地处|位于|交界|相望|隔[江河海湖]/
+
+const sentenceBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - 80), at)
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+}
 
 const SELF =
   /^(?:教育系统|各(?:中小学|学校|级)|共有|现有|全面|认真|始终|坚持|中小学|所有|严格|积极|广大教师|党委|县委|教育局|教育工委|残疾|适龄|义务教育|落实|紧紧|高度重视|将|建立|制定|成立|健全|没有一|校舍|学校|学生|教师|委|确立)/
