@@ -201,6 +201,13 @@ describe('help and language', () => {
     expect(en).not.toMatch(/[一-鿿]{2}(?<!有据)/)
   })
 
+  it('tells in Chinese what an argument may be, and how large a sample is unless said', async () => {
+    const { out } = await home.youju('catalogue', '--help')
+    expect(out).toContain('列什么：ledgers、')
+    expect(out).not.toContain('choices')
+    expect((await home.youju('sample', 'county', '--help')).out).toContain('学校数（默认 300）')
+  })
+
   it('says in a sentence that a command does not exist', async () => {
     expect(await home.youju('imprt')).toMatchObject({ exit: 2, err: expect.stringContaining('没有这个命令：imprt') })
   })

@@ -44,7 +44,7 @@ export function caseList(cases: readonly KeptCase[], { say, language }: Terminal
   const rows = cases.map((kept) => [
     kept.lifecycle.label[language],
     kept.entry.id,
-    kept.name,
+    kept.title[language],
     kept.unitName,
     stateOf(kept)[language],
     kept.clock.due ?? '—',
@@ -59,7 +59,7 @@ export function caseList(cases: readonly KeptCase[], { say, language }: Terminal
 
 export function caseText({ case: kept, history, next }: ShownCase, terminal: Terminal): string {
   const { say, language } = terminal
-  const title = `${kept.lifecycle.label[language]} ${kept.name}${language === 'zh' ? `（记录 ${kept.entry.id}，` : ` (entry ${kept.entry.id}, `}${kept.unitName}${language === 'zh' ? '）' : ')'}`
+  const title = `${kept.lifecycle.label[language]} ${kept.title[language]}${language === 'zh' ? `（记录 ${kept.entry.id}，` : ` (entry ${kept.entry.id}, `}${kept.unitName}${language === 'zh' ? '）' : ')'}`
   const steps = history.map(({ at, by, what, state, reason, papers }) => {
     const more = [reason, ...papers].filter(Boolean).join(language === 'zh' ? '；' : '; ')
     return `  ${at}  ${what[language]} → ${state[language]}  ${by}${more ? `  ${more}` : ''}`
@@ -169,7 +169,7 @@ export function actedText({ case: kept, warnings }: Acted, terminal: Terminal, j
     )
   const { say, language } = terminal
   return [
-    `${kept.lifecycle.label[language]} ${kept.name}${say(`（记录 ${kept.entry.id}）：`, ` (entry ${kept.entry.id}): `)}${stateOf(kept)[language]}${say('，', ', ')}${clockText(kept, terminal)}`,
+    `${kept.lifecycle.label[language]} ${kept.title[language]}${say(`（记录 ${kept.entry.id}）：`, ` (entry ${kept.entry.id}): `)}${stateOf(kept)[language]}${say('，', ', ')}${clockText(kept, terminal)}`,
     ...warnings.map((one) => `${say('提示：', 'note: ')}${one.phrase(language)}`),
   ].join('\n')
 }
@@ -187,7 +187,7 @@ export function remindedText(reminded: readonly Reminded[], terminal: Terminal):
   const rows = reminded.map(({ case: kept, told }) => [
     told.name,
     kept.lifecycle.label[language],
-    kept.name,
+    kept.title[language],
     kept.unitName,
     clockText(kept, terminal),
   ])

@@ -18,8 +18,12 @@ export function translateHelp(program: Command, terminal: Terminal): void {
       .configureHelp({
         showGlobalOptions: command !== program,
         optionDescription: ({ description, defaultValue }) =>
-          typeof defaultValue === 'string'
+          typeof defaultValue === 'string' || typeof defaultValue === 'number'
             ? description + terminal.say(`（默认 ${defaultValue}）`, ` (default ${defaultValue})`)
+            : description,
+        argumentDescription: ({ description, argChoices }) =>
+          argChoices
+            ? description + terminal.say(`：${argChoices.join('、')}`, `: ${argChoices.join(', ')}`)
             : description,
         styleTitle: (title) => (terminal.language === 'zh' ? (TITLES[title] ?? title) : title),
       })

@@ -15,7 +15,7 @@ export async function withOffice<T>(
     pack,
     home: resolve(options.home ?? terminal.env.YOUJU_HOME ?? '.youju'),
     url: options.home ? undefined : terminal.env.YOUJU_DB,
-    actor: terminal.env.YOUJU_USER ?? terminal.env.USER ?? 'clerk',
+    actor: terminal.env.YOUJU_USER ?? terminal.env.USER ?? '经办人',
   })
   try {
     return await work(office)

@@ -22,7 +22,7 @@ export { foldCase } from './lifecycle/fold-case.ts'
 export { findReminder } from './lifecycle/remind.ts'
 export { type Walk, walkLifecycle } from './lifecycle/walk-lifecycle.ts'
 export { listPeriods } from './list-periods.ts'
-export { figureInEnglish, periodName } from './phrases.ts'
+export { figureInEnglish, NOTES, periodName } from './phrases.ts'
 export { agrees, checkExamples, runExample } from './run-example.ts'
 export {
   actOnAssessment,

@@ -1,5 +1,5 @@
 /** A case with all that was done to it, and what may be done next by whom and on what. */
-import { type Label, type Lifecycle, UnitTree } from '@youju/model'
+import { getLedger, type Label, type Lifecycle, UnitTree } from '@youju/model'
 import { getCase, type KeptCase } from './cases.ts'
 import { proofsOf } from './cases-proof.ts'
 import { type Office, today } from './office.ts'
@@ -50,7 +50,9 @@ async function historyOf(office: Office, { lifecycle, entry, case: { actions } }
       state: labelOf(lifecycle, state),
       reason: action.reason,
       papers: [
-        ...(action.kind === 'move' && action.proof ? [`${action.proof.ledger} ${action.proof.entry}`] : []),
+        ...(action.kind === 'move' && action.proof
+          ? [`${getLedger(office.pack, action.proof.ledger).label.zh} ${action.proof.entry}`]
+          : []),
         ...(action.kind === 'move' ? Object.values(action.evidence) : []),
         ...(action.kind === 'remind' ? [nameOfUnit(action.told)] : []),
         ...(action.kind === 'extend' ? [`${action.instead} → ${action.until}`] : []),

@@ -4,9 +4,13 @@ import {
   type Case,
   type Clock,
   type Entry,
+  findCodeLabel,
   getLedger,
+  type Label,
+  type Language,
   type Ledger,
   type Lifecycle,
+  type Pack,
   type ProofRecord,
   type Unit,
   UnitTree,
@@ -26,6 +30,8 @@ export type KeptCase = {
   entry: Entry
   /** What people call it: the key of its line. */
   name: string
+  /** The same with codes in words. */
+  title: Label
   unitName: string
   case: Case
   clock: Clock
@@ -113,6 +119,10 @@ function standing(office: Office, tree: UnitTree, kept: Standing, folded: Case):
   return {
     ...kept,
     name: nameOf(kept.ledger, kept.entry),
+    title: {
+      zh: titleOf(office.pack, kept.ledger, kept.entry, 'zh'),
+      en: titleOf(office.pack, kept.ledger, kept.entry, 'en'),
+    },
     unitName: tree.findVersion(folded.unit)?.name ?? folded.unit,
     case: folded,
     clock,
@@ -122,6 +132,15 @@ function standing(office: Office, tree: UnitTree, kept: Standing, folded: Case):
 
 export const nameOf = (ledger: Ledger, { values }: Entry): string =>
   ledger.key.map((field) => values[field] ?? '—').join(' ') || '—'
+
+const titleOf = (pack: Pack, { key, fields }: Ledger, { values }: Entry, language: Language): string =>
+  key
+    .map((code) => {
+      const value = String(values[code] ?? '—')
+      const list = fields.find((field) => field.code === code)?.list
+      return (list && findCodeLabel(pack, list, value)?.[language]) ?? value
+    })
+    .join(' ') || '—'
 
 /** The program itself brings a case back to work whose proof is no longer live; nobody has to notice. */
 async function reopenUnproven(

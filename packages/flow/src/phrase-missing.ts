@@ -1,9 +1,12 @@
-/** What a figure would need and has not, as a clerk reads it: ledger, period and units. */
-import type { Figure, Label, Missing, Pack, UnitTree } from '@youju/model'
+/** What a figure would need and has not, as a clerk reads it: ledger, period and units, or why none came out of them. */
+import { NOTES } from '@youju/compute'
+import type { Figure, Label, Missing, Pack, Reason, ReasonNote, UnitTree } from '@youju/model'
 
 const NAMED = 3
 
-export function phraseMissing(pack: Pack, tree: UnitTree, figures: readonly Pick<Figure, 'missing'>[]): Label {
+type Lacking = Pick<Figure, 'indicator' | 'value' | 'missing' | 'reason'>
+
+export function phraseMissing(pack: Pack, tree: UnitTree, figures: readonly Lacking[]): Label {
   const all = figures.flatMap((figure): readonly Missing[] => figure.missing)
   const gaps = Map.groupBy(all, ({ ledger, period, fields = [] }) => [ledger, period, ...fields].join(' '))
   const parts = [...gaps.values()].map((same) => {
@@ -17,7 +20,24 @@ export function phraseMissing(pack: Pack, tree: UnitTree, figures: readonly Pick
       en: `${ledger.en} ${period} of ${names.join(', ')}${more ? ` and others, ${units.size} units in all` : ''}`,
     }
   })
-  return { zh: parts.map((part) => part.zh).join('；'), en: parts.map((part) => part.en).join('; ') }
+  const empty = figures.filter(({ value, missing }) => value === null && missing.length === 0)
+  const said = [...parts, ...new Map(empty.map((figure) => [figure.indicator, noFigure(pack, figure)])).values()]
+  return { zh: said.map((part) => part.zh).join('；'), en: said.map((part) => part.en).join('; ') }
+}
+
+/** Everything is filed, and still no figure: nothing to divide by, no unit to look at. */
+function noFigure(pack: Pack, { indicator, reason }: Lacking): Label {
+  const { zh, en } = pack.indicators.find(({ code }) => code === indicator)?.label ?? { zh: indicator, en: indicator }
+  const why = NOTES[findNote(reason) ?? 'missing']
+  return { zh: `${zh}（${why.zh}）`, en: `${en} (${why.en})` }
+}
+
+function findNote({ note, parts }: Reason): Exclude<ReasonNote, 'missing'> | undefined {
+  if (note && note !== 'missing') return note
+  for (const part of parts) {
+    const found = part.value === null ? findNote(part) : undefined
+    if (found) return found
+  }
 }
 
 /** The ledger that was not filed, or the fields of it that were left empty. */

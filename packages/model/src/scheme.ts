@@ -104,7 +104,7 @@ export const Scheme = z.object({
     .describe('From the highest to the lowest; the last begins at 0 and is the grade of a unit that is vetoed'),
   appeal: z.object({ days: z.number().int().positive().describe('Working days after publication') }).optional(),
   decimals: z.number().int().min(0).max(4).default(2).describe('To how many decimals points are given'),
-  source: z.string().describe('Document that sets it; marked (unconfirmed) where it is not certain'),
+  source: z.string().describe('Document that sets it; marked （未证实） where it is not certain'),
 })
 export type Scheme = z.infer<typeof Scheme>
 

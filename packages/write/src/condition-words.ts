@@ -4,6 +4,8 @@ import type { Condition } from './condition.ts'
 
 const WORD = /'[^']*'|\b(?:and|or)\b|([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\(([^)]*)\))?/g
 const JOINTS: Record<string, string> = { and: '且', or: '或' }
+/** Periods that a condition asks for beside the report's own. */
+const PERIODS: Record<string, string> = { previous: '上年', next: '下年' }
 
 export const conditionWords = (pack: Pack, { source }: Condition): string =>
   source.replace(WORD, (written, code?: string, attributes?: string) => {
@@ -13,7 +15,7 @@ export const conditionWords = (pack: Pack, { source }: Condition): string =>
       .split(/[\s,]+/)
       .filter(Boolean)
       .map((pair) => pair.split('='))
-      .map(([dimension, value]) => findCodeLabel(pack, dimension!, value ?? '')?.zh ?? value)
+      .map(([dimension, value = '']) => PERIODS[value] ?? findCodeLabel(pack, dimension!, value)?.zh ?? value)
     return among.length > 0 ? `${label}（${among.join('、')}）` : label
   })
 

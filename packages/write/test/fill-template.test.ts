@@ -78,6 +78,9 @@ describe('a condition', () => {
 
   it('that cannot be known is listed with what was missing', () => {
     expect(lacking(':::when{if="floor-area-per-pupil > 0"}\n学校。\n:::')).toEqual(['按“生均校舍面积 > 0”写的内容'])
+    expect(lacking(':::when{if="floor-area-per-pupil(period=previous) > 0"}\n学校。\n:::')).toEqual([
+      '按“生均校舍面积（上年） > 0”写的内容',
+    ])
     expect(
       lacking('网站:each[:name[]]{over=school if="floor-area-per-pupil > 0 and teachers(stage=primary) > 0"}。'),
     ).toEqual([expect.stringMatching(/^\S+、\S+、\S+等\d+个：按“生均校舍面积 > 0 且 专任教师（小学） > 0”写的内容$/)])

@@ -26,10 +26,18 @@ test('every unit of measure has a word for figures told in English', () => {
   expect([...units].filter((unit) => !pack.lexicon.english[unit!])).toEqual([])
 })
 
+test('what a definition rests on is told in the words of the office that reads it', () => {
+  const { indicators, lists, evaluations, schemes, lifecycles } = pack
+  const foreign = [...indicators, ...lists, ...evaluations, ...schemes, ...lifecycles].filter(({ source }) =>
+    /[a-z]{2}/.test(source),
+  )
+  expect(foreign.map(({ code, source }) => `${code}: ${source}`)).toEqual([])
+})
+
 test('what is not certain of a standard says so wherever the standard is printed', () => {
   const silent = pack.indicators.filter(
     ({ source, threshold }) =>
-      threshold && /unconfirmed/.test(source) && !(/未证实/.test(threshold.zh) && /unconfirmed/.test(threshold.en)),
+      threshold && /未证实/.test(source) && !(/未证实/.test(threshold.zh) && /unconfirmed/.test(threshold.en)),
   )
   expect(silent.map(({ code }) => code)).toEqual([])
   const marked = pack.indicators.filter(({ threshold }) => /unconfirmed/.test(threshold?.en ?? ''))

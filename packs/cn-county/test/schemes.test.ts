@@ -20,7 +20,7 @@ describe.each(pack.schemes.map((scheme) => [scheme.code, scheme] as const))('%s'
 
   it('passes at 80, and says that its other bounds are local', () => {
     expect(scheme.passLine).toBe(80)
-    expect(scheme.source).toContain('all bounds but the pass line of 80 are local')
+    expect(scheme.source).toContain('除合格线80分外')
     const below = scheme.grades.filter(({ atLeast }) => atLeast < 80)
     for (const grade of below)
       expect(grade.effects.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['取消当年评优资格', '扣发年度目标奖']))

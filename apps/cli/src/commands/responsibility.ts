@@ -30,7 +30,13 @@ export const addResponsibility: AddCommand = (program, terminal, outcome) => {
 }
 
 const hidden = (gap: ResponsibilityGap): ResponsibilityGap =>
-  gap.personal ? { ...gap, object: `${[...gap.object][0]}××` } : gap
+  gap.personal ? { ...gap, object: masked(gap.object) } : gap
+
+/** A pupil's number keeps its last four digits, so that the school can find the child; of a name the surname stays. */
+const masked = (object: string): string => {
+  const number = /^[A-Z]?\d+(?=[\dX]{4}$)/.exec(object)?.[0]
+  return number ? object.replace(number, '××') : `${[...object][0]}××`
+}
 
 function checkText({ levels, gaps }: ResponsibilityCheck, { say, language }: Terminal): string {
   const share = (objects: number, covered: number): string =>

@@ -1,4 +1,5 @@
 import { storeSample } from '@youju/flow'
+import { getLedger } from '@youju/model'
 import { InvalidArgumentError } from 'commander'
 import { withOffice } from '../office.ts'
 import type { AddCommand } from '../run.ts'
@@ -34,7 +35,8 @@ export const addSample: AddCommand = (program, terminal) => {
         const began = performance.now()
         const { schools, pupils, years, seed, errors } = options
         const stored = await storeSample(office, { schools, pupils, years, seed, errors }, (county, ledger) => {
-          if (!options.json && terminal.terminal) terminal.err(`\r\u001b[K· ${county} ${ledger}`)
+          if (!options.json && terminal.terminal)
+            terminal.err(`\r\u001b[K· ${county} ${getLedger(office.pack, ledger).label[terminal.language]}`)
         })
         if (!options.json && terminal.terminal) terminal.err('\r\u001b[K')
         const wrong = [...stored.mistakes.values()].flat().length
@@ -50,7 +52,7 @@ export const addSample: AddCommand = (program, terminal) => {
           )
         const rows = [...stored.lines]
           .filter(([, count]) => count > 0)
-          .map(([ledger, count]) => [ledger, count.toLocaleString('en')])
+          .map(([code, count]) => [getLedger(office.pack, code).label[terminal.language], count.toLocaleString('en')])
         terminal.line(table([{ title: say('台账', 'ledger') }, { title: say('行数', 'lines'), right: true }], rows))
         const total = [...stored.lines.values()].reduce((sum, count) => sum + count, 0).toLocaleString('en')
         terminal.line(

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { getFormat, titleOf, writeReport } from '@youju/flow'
+import { getLedger } from '@youju/model'
 import { writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
 import type { AddCommand } from '../run.ts'
@@ -44,7 +45,7 @@ export const addWrite: AddCommand = (program, terminal) => {
         if (written.draft)
           terminal.line(
             say(
-              `草稿：发文登记（台账 document）中没有标题为“${titleOf(written.report)}”的文件，未加版头、附件和版记。登记后重新写出。`,
+              `草稿：《${getLedger(office.pack, 'document').label.zh}》（台账代码 document）中没有标题为“${titleOf(written.report)}”的文件，未加版头、附件和版记。登记后重新写出。`,
               `A draft: the register of documents (ledger document) has none entitled "${titleOf(written.report)}", so head, annexes and imprint are left out. Register it and write again.`,
             ),
           )

@@ -38,5 +38,5 @@ export const basicBalance = defineEvaluation({
     '综合差异系数上限（小学0.65、初中0.55）、政府工作得分和公众满意度下限85均未证实',
     'the limits 0.65 and 0.55 of the composites, and 85 for the work of the government and satisfaction (unconfirmed)',
   ),
-  source: '县域义务教育均衡发展督导评估暂行办法, 2012',
+  source: '县域义务教育均衡发展督导评估暂行办法，2012',
 })

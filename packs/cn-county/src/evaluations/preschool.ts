@@ -38,5 +38,5 @@ export const preschool = defineEvaluation({
     '党的领导、发展规划的100%，非在编教师工资75%，安全事故和师德案件的期限，监管制度的数值，均未证实',
     'the 100 % of leadership and plan, the 75 % of pay, the terms for accidents and ethics cases, the number of supervision (unconfirmed)',
   ),
-  source: '县域学前教育普及普惠督导评估办法, 2020',
+  source: '县域学前教育普及普惠督导评估办法，2020',
 })

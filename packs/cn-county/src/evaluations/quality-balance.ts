@@ -91,5 +91,5 @@ export const qualityBalance = defineEvaluation({
     '九年、十二年一贯制学校共用资源按小学、初中、高中1∶1.1∶1.2折算，国家质量监测校际差异率上限0.15，均未证实',
     'the weights 1 : 1.1 : 1.2 for shared resources and the limit 0.15 of variation in national monitoring (unconfirmed)',
   ),
-  source: '教督〔2017〕6号, 2017',
+  source: '教督〔2017〕6号，2017',
 })

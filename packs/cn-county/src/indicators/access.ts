@@ -3,7 +3,7 @@ import type { Formula } from '@youju/model'
 import { AREAS, COUNTIES_UP, example, indicator, rate, worked } from '../shorthand.ts'
 
 const YEAR = '2023-2024'
-const RULES_1994 = '教基〔1994〕19号, 1994'
+const RULES_1994 = '教基〔1994〕19号，1994'
 const areas = [...AREAS]
 const T = { unit: 'T', units: [{ code: 'T', kind: 'township' as const, parent: 'C' }] }
 
@@ -53,7 +53,7 @@ export const accessIndicators = [
       level: 'compulsory',
       period: 'school-year',
       levels: areas,
-      source: `${RULES_1994}; domain seeds 000,004`,
+      source: `${RULES_1994}；工作报告范文000、004`,
       examples: [
         example(
           YEAR,
@@ -104,16 +104,16 @@ export const accessIndicators = [
     row: ['ACC02'],
     level: 'preschool',
     threshold: { zh: '地方目标，如不低于95%', en: 'local target, such as at least 95 %' },
-    source: 'domain seeds 000,004',
+    source: '工作报告范文000、004',
   }),
   enrolmentRate('preschool-enrolment-rate', '3—6周岁儿童入园率', 'Enrolment rate, ages 3–6', '3-6', {
     row: ['ACC02'],
     level: 'preschool',
-    source: 'domain seed 004',
+    source: '工作报告范文004',
   }),
   enrolmentRate('age-13-15-enrolment-rate', '13—15周岁少年入学率', 'Enrolment rate, ages 13–15', '13-15', {
     row: ['ACC15'],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
   }),
   enrolmentRate(
     'disabled-enrolment-rate',
@@ -126,7 +126,7 @@ export const accessIndicators = [
       level: 'compulsory',
       threshold: { zh: '不低于95%，2025年97%', en: 'at least 95 %, 97 % by 2025' },
       passes: { atLeast: 0.95 },
-      source: '教督〔2017〕6号, 2017; 国办发〔2021〕60号, 2021',
+      source: '教督〔2017〕6号，2017；国办发〔2021〕60号，2021',
     },
   ),
   enrolmentRate(
@@ -154,7 +154,7 @@ export const accessIndicators = [
     levels: areas,
     threshold: { zh: '不低于85%', en: 'at least 85 %' },
     passes: { atLeast: 0.85 },
-    source: '县域学前教育普及普惠督导评估办法, 2020',
+    source: '县域学前教育普及普惠督导评估办法，2020',
     examples: [
       example(
         YEAR,
@@ -211,7 +211,7 @@ export const accessIndicators = [
     levels: ['county', 'city', 'province'],
     threshold: { zh: '2020年不低于90%', en: 'at least 90 % by 2020' },
     passes: { atLeast: 0.9 },
-    source: '高中阶段教育普及攻坚计划, 2017',
+    source: '高中阶段教育普及攻坚计划，2017',
     examples: [
       example(
         YEAR,
@@ -244,7 +244,7 @@ export const accessIndicators = [
       levels: [...COUNTIES_UP],
       threshold: { zh: '不低于85%', en: 'at least 85 %' },
       passes: { atLeast: 0.85 },
-      source: '教督〔2017〕6号, 2017',
+      source: '教督〔2017〕6号，2017',
       examples: [
         worked('county', YEAR, 0.9, [
           ['migrants-in-public', 80, 'primary'],
@@ -265,7 +265,7 @@ export const accessIndicators = [
     levels: areas,
     threshold: { zh: '0人', en: 'none' },
     passes: { atMost: 0 },
-    source: '教育部办公厅控辍保学常态化报告通知, 2024',
+    source: '教育部办公厅控辍保学常态化报告通知，2024',
     examples: [
       worked('township', YEAR, 3, [
         ['age-missing', 1, 'primary-age'],
@@ -290,7 +290,7 @@ export const accessIndicators = [
         zh: '小学100%，初中不低于95%（不寄宿的城镇公办学校）',
         en: 'primary 100 %, junior 95 % (urban public schools without boarders)',
       },
-      source: '教督〔2017〕6号, 2017',
+      source: '教督〔2017〕6号，2017',
       examples: [
         worked(
           'school',
@@ -319,7 +319,7 @@ export const accessIndicators = [
       levels: [...COUNTIES_UP],
       threshold: { zh: '不低于50%，并向农村初中倾斜', en: 'at least 50 %, tilted to rural junior schools' },
       passes: { atLeast: 0.5 },
-      source: '教督〔2017〕6号, 2017',
+      source: '教督〔2017〕6号，2017',
       examples: [
         worked('county', '2023', 0.55, [
           ['key-places-allocated', 550],
@@ -335,7 +335,7 @@ export const accessIndicators = [
     formula: { measure: 'children-listed' },
     slices: ['age-group', 'child-state'],
     levels: areas,
-    source: 'domain M11; held against the population return',
+    source: '业务机制M11；与人口报表核对',
     examples: [
       worked('township', YEAR, 2, [['children-listed', 2, 'primary-age', 'missing']], {
         unit: 'C',
@@ -350,7 +350,7 @@ export const accessIndicators = [
     period: 'school-year',
     formula: { measure: 'age-excused', slice: { 'age-group': 'compulsory-age' } },
     levels: areas,
-    source: 'domain M11',
+    source: '业务机制M11',
     examples: [worked('township', YEAR, 3, [['age-excused', 3, 'primary-age']])],
   }),
 ]

@@ -12,7 +12,7 @@ export const activityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'activities' },
     slices: [...ACTIVITY, ...UNIT],
-    source: 'domain seeds 000,003,004',
+    source: '工作报告范文000、003、004',
     examples: [example('2023', 6, [['activities', 'A', 6, 'lecture', 'pupils', 'vocational', '6']], { unit: 'A' })],
   }),
   indicator('participants', '活动参加人数', 'Persons who took part', {
@@ -21,7 +21,7 @@ export const activityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'activity-persons' },
     slices: [...ACTIVITY, ...UNIT],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example(
         '2023',
@@ -41,7 +41,7 @@ export const activityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'activity-person-times' },
     slices: [...ACTIVITY, ...UNIT],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example('2023', 2810, [['activity-person-times', 'A', 2810, 'lecture', 'pupils', 'vocational', '6']], {
         unit: 'A',
@@ -56,7 +56,7 @@ export const activityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'award-winners' },
     slices: [...AWARD, ...UNIT],
-    source: 'domain seeds 003,004',
+    source: '工作报告范文003、004',
     examples: [
       example(
         '2023',
@@ -78,7 +78,7 @@ export const activityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'award-winners', slice: { winner: 'teacher' } },
     slices: ['award-field', 'level', 'award-grade', ...UNIT],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example(
         '2023',
@@ -101,7 +101,7 @@ export const activityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'award-winners', slice: { winner: 'pupil' } },
     slices: ['award-field', 'level', 'award-grade', ...UNIT],
-    source: 'domain seeds 003,004',
+    source: '工作报告范文003、004',
     examples: [
       example('2023', 12, [['award-winners', 'A', 12, 'pupil', 'letter', '3', 'none']], {
         unit: 'A',
@@ -118,7 +118,7 @@ export const activityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'awards', slice: { 'award-field': 'vocational-skills' } },
     slices: ['level', 'award-grade', ...UNIT],
-    source: 'domain seed 001 (3 + 12 + 6 = 21)',
+    source: '工作报告范文001（3 + 12 + 6 = 21）',
     examples: [
       example(
         '2023',

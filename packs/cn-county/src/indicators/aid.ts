@@ -31,7 +31,7 @@ export const aidIndicators = [
     period: 'calendar-year',
     formula: { measure: 'aid-persons', slice: { 'aid-kind': 'grants' } },
     slices: ['aid-kind', 'stage', 'award-tier'],
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [
       worked('school', '2023', 50, [
         ['aid-persons', 30, '04', 'primary', ''],
@@ -52,7 +52,7 @@ export const aidIndicators = [
       zh: '各项人数×标准＝金额，各项之和为合计',
       en: 'each item: persons × standard = amount; the items add up',
     },
-    source: 'domain seed 004; loans are no grants',
+    source: '工作报告范文004；贷款不计为资助',
     examples: [
       worked('school', '2023', 54000, [
         ['aid-amount', 19200, '14', '', 'senior'],
@@ -76,7 +76,7 @@ export const aidIndicators = [
       zh: '各档人数×标准＝金额，各档之和为合计',
       en: 'each tier: persons × standard = amount; the tiers add up',
     },
-    source: 'domain seed 004: 32×600 + 21×800 + 18×1000 = 54000',
+    source: '工作报告范文004：32×600 + 21×800 + 18×1000 = 54000',
     examples: [
       worked('school', '2023', 54000, [
         ['aid-amount', 32 * 600, '14', '', 'senior'],
@@ -96,7 +96,7 @@ export const aidIndicators = [
     formula: { measure: 'aid-amount', slice: { 'aid-kind': '13' } },
     levels: [...COUNTIES_UP],
     threshold: { zh: '持券人数×每年标准＝金额', en: 'holders × standard of the year = amount' },
-    source: 'domain seed 001: 89000 × 1200',
+    source: '工作报告范文001：89000 × 1200',
     examples: [worked('school', '2023', 106_800_000, [['aid-amount', 89000 * 1200, '13', 'vocational', '']])],
   }),
   rate(
@@ -135,7 +135,7 @@ export const aidIndicators = [
     period: 'school-year',
     formula: { measure: 'pupils-recognised' },
     slices: ['stage', 'hardship-group', 'hardship-degree'],
-    source: 'domain M13',
+    source: '业务机制M13',
     examples: [
       worked('school', YEAR, 4, [['pupils-recognised', 4, 'primary', '04', '1']], {
         slice: { 'hardship-degree': '1' },
@@ -155,7 +155,7 @@ export const aidIndicators = [
       period: 'school-year',
       slices: ['type', 'ownership', 'location'],
       ...full,
-      source: 'domain seeds 001,003',
+      source: '工作报告范文001、003',
       examples: [
         worked('school', YEAR, 1, [
           ['fee-exempt', 500, 'primary'],
@@ -178,7 +178,7 @@ export const aidIndicators = [
       levels: [...COUNTIES_UP],
       threshold: { zh: '2025年秋季起100%', en: '100 % from autumn 2025' },
       passes: { atLeast: 1 },
-      source: '国办发〔2025〕27号, 2025',
+      source: '国办发〔2025〕27号，2025',
       examples: [
         worked('school', '2025-2026', 0.96, [
           ['last-kindergarten-year-exempt', 48, 'preschool'],
@@ -199,7 +199,7 @@ export const aidIndicators = [
       period: 'calendar-year',
       slices: ['aid-kind', 'stage'],
       ...full,
-      source: 'product rule',
+      source: '本系统约定',
       examples: [
         worked('school', '2023', 0.9, [
           ['aid-items-on-time', 9, '04', 'primary', ''],
@@ -220,7 +220,7 @@ export const aidIndicators = [
         zh: '2024年春季起1250元/年（此前1000元），非寄宿生50%',
         en: '1250 yuan a year from spring 2024 (before: 1000); non-boarders 50 %',
       },
-      source: '财政部通知, 2024',
+      source: '财政部通知，2024',
     },
   ),
   standard('boarder-standard-junior', '初中寄宿生生活补助标准', 'Living subsidy, junior boarders', 'boarder-junior', {
@@ -230,7 +230,7 @@ export const aidIndicators = [
       zh: '2024年春季起1500元/年（此前1250元），非寄宿生50%',
       en: '1500 yuan a year from spring 2024 (before: 1250); non-boarders 50 %',
     },
-    source: '财政部通知, 2024',
+    source: '财政部通知，2024',
   }),
   standard('senior-grant-standard', '高中阶段国家助学金标准', 'State grant standard, upper secondary', 'senior-grant', {
     row: ['AID08'],
@@ -239,7 +239,7 @@ export const aidIndicators = [
       zh: '2025年春季起平均2300元/年（此前2000元）',
       en: 'average 2300 yuan a year from spring 2025 (before: 2000)',
     },
-    source: '国家奖助学金政策通知, 2024',
+    source: '国家奖助学金政策通知，2024',
   }),
   indicator('aid-standard', '定额和资助标准', 'Norms and standards', {
     unit: '元',
@@ -248,7 +248,7 @@ export const aidIndicators = [
     formula: { measure: 'norms' },
     slices: ['norm'],
     levels: ['county'],
-    source: 'domain M13, M30; always asked for one norm',
+    source: '业务机制M13、M30；每次只问一项标准',
     examples: [
       worked(
         'county',

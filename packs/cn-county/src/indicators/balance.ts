@@ -6,7 +6,7 @@ import type { Formula, Indicator } from '@youju/model'
 import { COUNTIES_UP, example, indicator, worked } from '../shorthand.ts'
 
 export const YEAR = '2023-2024'
-const EVALUATION_2017 = '教督〔2017〕6号, 2017'
+const EVALUATION_2017 = '教督〔2017〕6号，2017'
 export const counties = [...COUNTIES_UP]
 
 export type Stage = 'primary' | 'junior'

@@ -3,7 +3,7 @@ import type { Formula, Indicator } from '@youju/model'
 import { example, indicator } from '../shorthand.ts'
 import { counties, dispersionOf, fourSchools, of, RESOURCES, STAGES, type Stage, YEAR } from './balance.ts'
 
-const EVALUATION_2012 = '县域义务教育均衡发展督导评估暂行办法, 2012'
+const EVALUATION_2012 = '县域义务教育均衡发展督导评估暂行办法，2012'
 
 type BasicResource = {
   number: number
@@ -121,7 +121,7 @@ const compositeIndicators: Indicator[] = STAGES.map(({ stage, zh, letter }) => {
     levels: counties,
     threshold: { zh: `不超过${limit}（未证实）`, en: `at most ${limit} (unconfirmed)` },
     passes: { atMost: limit },
-    source: `${EVALUATION_2012}; threshold (unconfirmed) in the stored pages, widely cited`,
+    source: `${EVALUATION_2012}；标准（未证实），通行引用`,
     examples: [
       example(
         YEAR,

@@ -13,7 +13,7 @@ const target = (code: string, zh: string, en: string, family: 'student-computer-
     period: 'calendar-year',
     formula: { ratio: { of: { measure: code }, to: { measure: 'ict-plans' } } },
     levels: [...COUNTIES_UP],
-    source: 'domain seed 001 (14:1, 3.7:1)',
+    source: '工作报告范文001（14:1，3.7:1）',
     examples: [
       worked('county', '2023', 14, [
         [code, 14],
@@ -30,7 +30,7 @@ const ofMentors = (code: 'mentors' | 'mentees', zh: string, en: string) =>
     period: 'school-year',
     formula: { measure: code },
     slices: UNIT,
-    source: 'domain seed 001 (1932 and 4869)',
+    source: '工作报告范文001（1932、4869）',
     examples: [worked('school', YEAR, 7, [[code, 7]])],
   })
 
@@ -44,7 +44,7 @@ const inZone = (code: string, zh: string, en: string, measure: string, unit: str
     formula: { measure },
     slices: ['stage', 'zone'],
     levels: [...COUNTIES_UP],
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [
       worked(
         'county',
@@ -66,7 +66,7 @@ export const cityIndicators = [
     period: 'school-year',
     formula: { measure: 'fee-exempt' },
     slices: ['stage', ...UNIT],
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [
       worked(
         'school',
@@ -87,7 +87,7 @@ export const cityIndicators = [
     period: 'calendar-year',
     formula: { perHead: { amount: { measure: 'aid-amount' }, heads: { measure: 'aid-persons' } } },
     slices: ['aid-kind', 'stage', 'award-tier'],
-    source: 'domain seed 001 (1200 a year)',
+    source: '工作报告范文001（每年1200）',
     examples: [
       worked(
         'school',
@@ -110,7 +110,7 @@ export const cityIndicators = [
     formula: { measure: 'layout-schools' },
     slices: ['layout-action', 'stage', 'case-state'],
     levels: [...AREAS],
-    source: 'domain seed 001 (19 converted)',
+    source: '工作报告范文001（转换19）',
     examples: [
       worked(
         'township',
@@ -132,7 +132,7 @@ export const cityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'pay-increase' },
     slices: ['pay-item'],
-    source: 'domain seed 001 (20.35亿)',
+    source: '工作报告范文001（20.35亿）',
     examples: [
       worked('school', '2023', 90_000, [
         ['pay-increase', 60_000, 'merit'],
@@ -146,7 +146,7 @@ export const cityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'pay-persons' },
     slices: ['pay-item'],
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [
       worked(
         'school',
@@ -181,7 +181,7 @@ export const cityIndicators = [
     formula: { measure: 'vocational-bases' },
     slices: ['ownership'],
     levels: ['school', ...COUNTIES_UP],
-    source: 'domain seed 001 (4)',
+    source: '工作报告范文001（4）',
     examples: [worked('school', YEAR, 4, [['vocational-bases', 4]], { units: [{ code: 'A', type: '365' }] })],
   }),
   indicator('press-reports', '宣传报道条数', 'Press reports', {
@@ -193,7 +193,7 @@ export const cityIndicators = [
     formula: { measure: 'press-pieces' },
     slices: ['press-medium', 'level'],
     levels: [...SCHOOLS_UP],
-    source: 'domain seed 001 (7 bulletins, 11 pieces)',
+    source: '工作报告范文001（简报7期、11篇）',
     examples: [
       worked(
         'county',
@@ -220,7 +220,7 @@ export const cityIndicators = [
       formula: { measure: code },
       slices: ['partnership-kind'],
       levels: [...COUNTIES_UP],
-      source: 'domain seed 001',
+      source: '工作报告范文001',
       examples: [
         worked(
           'county',

@@ -19,7 +19,7 @@ export const classSizeIndicators = [
       slices: ['stage', ...UNIT],
       threshold: { zh: '2020年底前不超过5%', en: 'at most 5 % by the end of 2020' },
       passes: { atMost: 0.05 },
-      source: '教育部等三部委意见, 2019',
+      source: '教育部等三部委意见，2019',
       examples: [
         worked('school', YEAR, 0.04, [
           ['large-classes', 1, 'primary'],
@@ -45,7 +45,7 @@ export const classSizeIndicators = [
         en: '0 by the end of 2020 (at most 2 % by the end of 2018)',
       },
       passes: { atMost: 0 },
-      source: '教育部等三部委意见, 2019',
+      source: '教育部等三部委意见，2019',
       examples: [
         worked('school', YEAR, 0, [
           ['very-large-classes', 0, 'primary'],

@@ -15,7 +15,7 @@ export const conductIndicators = [
       period: 'calendar-year',
       slices: UNIT,
       threshold: { zh: '由地方规定', en: 'set locally' },
-      source: 'domain seeds 003,004: (满意 + 基本满意) ÷ 有效问卷; 不了解 is not satisfied',
+      source: '工作报告范文003、004:（满意 + 基本满意） ÷ 有效问卷；不了解不计为满意',
       examples: [
         example(
           '2023',
@@ -36,7 +36,7 @@ export const conductIndicators = [
     period: 'calendar-year',
     formula: { measure: 'questionnaires-sent' },
     slices: UNIT,
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [example('2023', 120, [['questionnaires-sent', 'A', 120]], { unit: 'A' })],
   }),
   rate(
@@ -52,7 +52,7 @@ export const conductIndicators = [
       slices: UNIT,
       threshold: { zh: '不低于80%（本产品规则）', en: 'at least 80 % (product rule)' },
       passes: { atLeast: 0.8 },
-      source: 'domain seed 004 (1000 sent)',
+      source: '工作报告范文004（发放1000份）',
       examples: [
         example(
           '2023',

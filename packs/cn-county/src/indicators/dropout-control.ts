@@ -9,7 +9,7 @@ const areas = [...AREAS]
 
 const ofAge = (measure: string, group: string): Formula => ({ measure, slice: { 'age-group': group } })
 
-const RULES_1994 = '教基〔1994〕19号, 1994'
+const RULES_1994 = '教基〔1994〕19号，1994'
 
 export const dropoutControlIndicators = [
   counted(
@@ -23,7 +23,7 @@ export const dropoutControlIndicators = [
       family: 'other',
       better: 'lower',
       slices: ['stage'],
-      source: 'domain M12',
+      source: '业务机制M12',
     },
   ),
   rate(
@@ -40,7 +40,7 @@ export const dropoutControlIndicators = [
       levels: areas,
       threshold: { zh: '100%', en: '100 %' },
       passes: { atLeast: 1 },
-      source: '国办发〔2017〕72号, 2017',
+      source: '国办发〔2017〕72号，2017',
       examples: [
         worked('school', '2023', 0.75, [
           ['dropout-cases', 3, 'junior', '01', 'closed', '1'],
@@ -62,7 +62,7 @@ export const dropoutControlIndicators = [
       slices: ['stage'],
       threshold: { zh: '100%', en: '100 %' },
       passes: { atLeast: 1 },
-      source: 'product rule',
+      source: '本系统约定',
       examples: [
         worked('school', '2023', 0.8, [
           ['dropout-cases-on-time', 4, 'junior', '01', 'closed', '1'],
@@ -81,7 +81,7 @@ export const dropoutControlIndicators = [
     period: 'calendar-year',
     formula: { measure: 'dropout-cases' },
     slices: ['stage', 'dropout-reason', 'case-state', 'case-result'],
-    source: 'domain M12',
+    source: '业务机制M12',
     examples: [
       worked('school', '2023', 2, [['dropout-cases', 2, 'junior', '03', 'closed', '1']], {
         slice: { 'dropout-reason': 'poverty' },
@@ -95,7 +95,7 @@ export const dropoutControlIndicators = [
     period: 'calendar-year',
     formula: { measure: 'persuasions' },
     slices: ['contact-way'],
-    source: 'domain M12',
+    source: '业务机制M12',
     examples: [worked('school', '2023', 6, [['persuasions', 6, 'home']], { slice: { 'contact-way': 'home' } })],
   }),
   rate(
@@ -132,7 +132,7 @@ export const dropoutControlIndicators = [
       level: 'adult',
       period: 'school-year',
       levels: areas,
-      source: 'domain seed 004',
+      source: '工作报告范文004',
       examples: [
         worked('township', YEAR, 0.9965, [
           ['age-population', 20000, '15-50'],
@@ -153,7 +153,7 @@ export const dropoutControlIndicators = [
       level: 'adult',
       period: 'calendar-year',
       levels: areas,
-      source: 'domain seed 004',
+      source: '工作报告范文004',
       examples: [
         worked('township', '2023', 1, [
           ['still-literate', 8],
@@ -170,7 +170,7 @@ export const dropoutControlIndicators = [
     period: 'calendar-year',
     formula: { measure: 'newly-literate' },
     levels: areas,
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [worked('township', '2023', 8, [['newly-literate', 8]])],
   }),
 ]

@@ -26,7 +26,7 @@ export const facilityIndicators = [
     formula: { measure: 'certifications', slice: { 'certification-state': 'applied' } },
     slices: ['certification', ...UNIT],
     levels: areas,
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example('2023', 2, [
         ['certifications', 'A', 1, 'city-first', 'applied'],
@@ -44,7 +44,7 @@ export const facilityIndicators = [
     formula: { measure: 'certifications', slice: { 'certification-state': 'passed' } },
     slices: ['certification', ...UNIT],
     levels: areas,
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example('2023', 5, [
         ['certifications', 'A', 3, 'model-culture', 'passed'],
@@ -60,7 +60,7 @@ export const facilityIndicators = [
     period: 'school-year',
     formula: { measure: 'equipment-value' },
     slices: ['stage', ...UNIT],
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [worked('school', YEAR, 1_200_000, [['equipment-value', 1_200_000, 'primary']])],
   }),
   indicator('equipment-value-per-pupil', '生均教学仪器设备值', 'Equipment value per pupil', {
@@ -73,7 +73,7 @@ export const facilityIndicators = [
     formula: { perHead: { amount: { measure: 'equipment-value' }, heads: { measure: 'pupils' } } },
     slices: ['stage', ...UNIT],
     threshold: { zh: '小学2000元，初中2500元（优质均衡）', en: 'primary 2000, junior 2500 (quality balance)' },
-    source: 'domain seed 001 (587 to 808; 710 to 1228; 986 to 1429)',
+    source: '工作报告范文001（587变为808、710变为1228、986变为1429）',
     examples: [
       worked(
         'school',
@@ -94,7 +94,7 @@ export const facilityIndicators = [
     period: 'calendar-year',
     formula: { measure: 'asset-value' },
     slices: ['asset-class'],
-    source: 'domain M34',
+    source: '业务机制M34',
     examples: [
       worked('school', '2023', 90_000, [['asset-value', 90_000, 'computers']], {
         slice: { 'asset-class': 'computers' },
@@ -108,7 +108,7 @@ export const facilityIndicators = [
     period: 'school-year',
     formula: { measure: 'books' },
     slices: ['stage', ...UNIT],
-    source: 'domain seed 004 (10800)',
+    source: '工作报告范文004（10800）',
     examples: [worked('school', YEAR, 10_800, [['books', 10_800, 'primary']])],
   }),
   indicator('books-per-pupil', '生均图书册数', 'Books per pupil', {
@@ -124,7 +124,7 @@ export const facilityIndicators = [
       zh: '小学不低于25册，初中35册（未证实），高中45册（未证实）；每年新增不少于1册',
       en: 'primary 25, junior 35 (unconfirmed), senior 45 (unconfirmed); one new book a pupil and year',
     },
-    source: '中小学图书馆（室）规程, 2018',
+    source: '中小学图书馆（室）规程，2018',
     examples: [
       worked(
         'school',
@@ -149,7 +149,7 @@ export const facilityIndicators = [
     slices: ['stage', ...UNIT],
     threshold: { zh: '不少于1册', en: 'at least 1' },
     passes: { atLeast: 1 },
-    source: '中小学图书馆（室）规程, 2018',
+    source: '中小学图书馆（室）规程，2018',
     examples: [
       worked(
         'school',
@@ -173,7 +173,7 @@ export const facilityIndicators = [
     slices: UNIT,
     threshold: { zh: '0平方米', en: 'none' },
     passes: { atMost: 0 },
-    source: 'domain M37',
+    source: '业务机制M37',
     examples: [worked('school', YEAR, 0, [['dangerous-area', 0]])],
   }),
   indicator('school-land-area', '学校占地面积', 'Land of schools', {
@@ -192,7 +192,7 @@ export const facilityIndicators = [
     period: 'school-year',
     formula: { measure: 'places' },
     slices: UNIT,
-    source: 'domain M02',
+    source: '业务机制M02',
     examples: [worked('school', YEAR, 1080, [['places', 1080]])],
   }),
   rate(
@@ -208,7 +208,7 @@ export const facilityIndicators = [
       levels: areas,
       threshold: { zh: '规划年度达到100%', en: '100 % by the plan year' },
       passes: { atLeast: 1 },
-      source: 'domain seeds 000 (85.71),003',
+      source: '工作报告范文000（85.71）、003',
       examples: [
         example(
           YEAR,
@@ -233,7 +233,7 @@ export const facilityIndicators = [
     slices: ['ownership', 'location'],
     levels: areas,
     threshold: { zh: '不少于年度计划数', en: 'as many as the plan of the year' },
-    source: 'domain seed 001 (plan 51, done 56, total 68)',
+    source: '工作报告范文001（计划51、完成56、合计68）',
     examples: [
       example(YEAR, 1, [
         ['schools-by-grade', 'A', 1, 'central-kindergarten'],

@@ -1,7 +1,7 @@
 /** Money: what was allotted and spent, what was given, what the norms are. */
 import { AREAS, COUNTIES_UP, example, indicator, rate, worked } from '../shorthand.ts'
 
-const SHARES_2018 = '国办关于调整优化结构提高教育经费使用效益的意见, 2018'
+const SHARES_2018 = '国办关于调整优化结构提高教育经费使用效益的意见，2018'
 
 const counties = [...COUNTIES_UP]
 
@@ -24,7 +24,7 @@ const standard = (
     formula: { measure: 'norms', slice: { norm } },
     levels: ['county'],
     threshold: { zh: limit, en: limit },
-    source: '财政部教育部, 2023',
+    source: '财政部教育部，2023',
     examples: [worked('county', '2023', 720, [['norms', 720, norm]])],
   })
 
@@ -38,7 +38,7 @@ export const financeIndicators = [
     period: 'calendar-year',
     formula: { measure: 'allotted' },
     slices: ['spending-item', 'funding-source', ...UNIT],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example(
         '2023',
@@ -59,7 +59,7 @@ export const financeIndicators = [
     period: 'calendar-year',
     formula: { measure: 'donation-value' },
     slices: ['donation-use', 'donation-kind', 'stage', ...UNIT],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example(
         '2023',
@@ -103,7 +103,7 @@ export const financeIndicators = [
       slices: UNIT,
       threshold: { zh: '不低于5%', en: 'at least 5 %' },
       passes: { atLeast: 0.05 },
-      source: '教督〔2017〕6号, 2017',
+      source: '教督〔2017〕6号，2017',
       examples: [
         worked('school', '2023', 0.06, [
           ['training-budget', 36_000],
@@ -129,7 +129,7 @@ export const financeIndicators = [
     levels: counties,
     threshold: { zh: '每校不低于5%', en: 'every school at least 5 %' },
     passes: { atLeast: 1 },
-    source: '教督〔2017〕6号教育质量第4项, 2017',
+    source: '教督〔2017〕6号教育质量第4项，2017',
     examples: [
       example(
         '2023',
@@ -169,7 +169,7 @@ export const financeIndicators = [
       en: 'at least 6000 (2017), 7000 by 2025 (unconfirmed)',
     },
     passes: { atLeast: 6000 },
-    source: '教督〔2017〕6号, 2017',
+    source: '教督〔2017〕6号，2017',
     examples: [
       worked(
         'school',
@@ -193,7 +193,7 @@ export const financeIndicators = [
     formula: { measure: 'project-paid-in-year', slice: { 'project-kind': 'construction' } },
     slices: ['project-stage', 'stage', 'funding-source'],
     levels: [...AREAS],
-    source: 'domain seed 000 (17619万元)',
+    source: '工作报告范文000（17619万元）',
     examples: [
       worked('township', '2023', 13_800_000, [
         ['project-paid-in-year', 13_800_000, 'new-school', '7', 'primary', '5'],
@@ -212,7 +212,7 @@ export const financeIndicators = [
     slices: ['input-item', 'funding-source'],
     levels: [...AREAS],
     threshold: { zh: '各项之和等于合计', en: 'the items add up to the total' },
-    source: 'domain seed 004: 40 + 7.5 + 5.4 + 1.67 + 1.0 = 55.57 (万元)',
+    source: '工作报告范文004：40 + 7.5 + 5.4 + 1.67 + 1.0 = 55.57（万元）',
     examples: [
       worked('township', '2023', 555_700, [
         ['township-input', 400_000, 'buildings', '5'],
@@ -256,7 +256,7 @@ export const financeIndicators = [
       family: 'spending-share',
       period: 'calendar-year',
       slices: ['spending-item', 'funding-source', ...UNIT],
-      source: 'domain M31',
+      source: '业务机制M31',
       examples: [
         worked('school', '2023', 0.96, [
           ['spent', 480_000, 'staff', '5'],
@@ -273,7 +273,7 @@ export const financeIndicators = [
     period: 'calendar-year',
     formula: { measure: 'budgeted' },
     slices: ['spending-item', 'funding-source', ...UNIT],
-    source: 'domain M31',
+    source: '业务机制M31',
     examples: [worked('school', '2023', 500_000, [['budgeted', 500_000, 'staff', '5']])],
   }),
   indicator('donations', '捐赠笔数', 'Donations received', {
@@ -283,7 +283,7 @@ export const financeIndicators = [
     period: 'calendar-year',
     formula: { measure: 'donations' },
     slices: ['donation-use', 'donation-kind', 'stage', ...UNIT],
-    source: 'domain M31',
+    source: '业务机制M31',
     examples: [worked('school', '2023', 3, [['donations', 3, 'library', 'goods', 'primary']])],
   }),
 ]

@@ -13,7 +13,7 @@ export const groupIndicators = [
     period: 'calendar-year',
     formula: { measure: 'four-group-checks' },
     slices: ['hardship-group', ...UNIT],
-    source: 'domain M14',
+    source: '业务机制M14',
     examples: [
       worked('school', '2023', 5, [
         ['four-group-checks@2022-2023-2', 4, '02'],
@@ -27,7 +27,7 @@ export const groupIndicators = [
     period: 'school-year',
     formula: { measure: 'left-behind-pupils' },
     slices: ['stage', ...UNIT],
-    source: 'domain seed 004 (384)',
+    source: '工作报告范文004（384）',
     examples: [
       worked('school', YEAR, 384, [
         ['left-behind-pupils', 300, 'primary'],
@@ -47,7 +47,7 @@ export const groupIndicators = [
       period: 'school-year',
       slices: ['stage', ...UNIT],
       ...full,
-      source: '教督〔2017〕6号, 2017',
+      source: '教督〔2017〕6号，2017',
       examples: [
         worked('school', YEAR, 0.975, [
           ['special-cared-for', 39, 'left-behind', '', 'primary'],
@@ -63,7 +63,7 @@ export const groupIndicators = [
     period: 'school-year',
     formula: { measure: 'migrant-pupils' },
     slices: ['stage', ...UNIT],
-    source: 'domain seed 001 (186000)',
+    source: '工作报告范文001（186000）',
     examples: [worked('school', YEAR, 186, [['migrant-pupils', 186, 'primary']])],
   }),
   indicator('disabled-children', '残疾儿童少年在学数', 'Disabled children enrolled', {
@@ -72,7 +72,7 @@ export const groupIndicators = [
     period: 'school-year',
     formula: { measure: 'special-children', slice: { 'special-group': 'disabled', placement: 'placed' } },
     slices: ['placement', 'stage', ...UNIT],
-    source: 'domain M14',
+    source: '业务机制M14',
     examples: [
       worked('school', YEAR, 7, [
         ['special-children', 5, 'disabled', '2', 'primary'],
@@ -103,7 +103,7 @@ export const groupIndicators = [
       slices: ['stage'],
       levels: [...COUNTIES_UP],
       ...full,
-      source: 'domain seed 002',
+      source: '工作报告范文002',
       examples: [
         worked('school', YEAR, 0.8, [
           ['special-home-taught', 4, 'disabled', '4', 'primary'],
@@ -119,7 +119,7 @@ export const groupIndicators = [
     period: 'school-year',
     formula: { measure: 'home-teaching-visits' },
     slices: ['stage', ...UNIT],
-    source: 'domain M14',
+    source: '业务机制M14',
     examples: [worked('school', YEAR, 40, [['home-teaching-visits', 40, 'disabled', '4', 'primary']])],
   }),
   rate(
@@ -135,7 +135,7 @@ export const groupIndicators = [
       period: 'school-year',
       slices: ['stage'],
       levels: [...COUNTIES_UP],
-      source: '教育事业统计 (about half)',
+      source: '教育事业统计（约一半）',
       examples: [
         worked('school', YEAR, 0.5, [
           ['special-children', 6, 'disabled', '2', 'primary'],
@@ -159,7 +159,7 @@ export const groupIndicators = [
       slices: ['stage', ...UNIT],
       threshold: { zh: '每学期100%', en: '100 %, once a term' },
       passes: { atLeast: 1 },
-      source: 'domain seeds 000,003',
+      source: '工作报告范文000、003',
       examples: [
         worked('school', '2023-2024-1', 0.98, [
           ['pupils-visited', 490, 'primary'],
@@ -175,7 +175,7 @@ export const groupIndicators = [
     period: 'calendar-year',
     formula: { measure: 'home-visits' },
     slices: ['stage', ...UNIT],
-    source: 'domain seeds 000,003',
+    source: '工作报告范文000、003',
     examples: [
       worked('school', '2023', 1020, [
         ['home-visits@2022-2023-2', 500, 'primary'],
@@ -190,7 +190,7 @@ export const groupIndicators = [
     period: 'term',
     formula: { measure: 'home-visit-opinions' },
     slices: ['stage', ...UNIT],
-    source: 'domain M15',
+    source: '业务机制M15',
     examples: [worked('school', '2023-2024-1', 12, [['home-visit-opinions', 12, 'primary']])],
   }),
   indicator('registered-disabled', '学籍残疾学生数', 'Disabled pupils on the register', {
@@ -199,7 +199,7 @@ export const groupIndicators = [
     period: 'school-year',
     formula: { measure: 'registered-disabled' },
     slices: ['stage', 'placement', ...UNIT],
-    source: 'domain M14',
+    source: '业务机制M14',
     examples: [worked('school', YEAR, 5, [['registered-disabled', 5, 'primary', '2']])],
   }),
 ]

@@ -1,9 +1,9 @@
 /** The growth tests of the education law 三个增长、两个比例、两个只增不减: each against the year before, current prices. */
 import { AREAS, COUNTIES_UP, indicator, rate, worked } from '../shorthand.ts'
 
-const LAW = '教育法, 2021'
+const LAW = '教育法，2021'
 
-const SHARES_2018 = '国办关于调整优化结构提高教育经费使用效益的意见, 2018'
+const SHARES_2018 = '国办关于调整优化结构提高教育经费使用效益的意见，2018'
 
 const counties = [...COUNTIES_UP]
 
@@ -58,7 +58,7 @@ export const growthTestIndicators = [
     slices: ['budget-item'],
     levels: [...AREAS],
     threshold: { zh: '各项之和等于合计', en: 'the items add up to the total' },
-    source: 'domain seed 000: 40130 + 49162 + 17619 = 106911 (万元)',
+    source: '工作报告范文000：40130 + 49162 + 17619 = 106911（万元）',
     examples: [
       worked('county', '2023', 1_069_110_000, [
         ['fiscal-spending', 401_300_000, 'operating'],
@@ -79,7 +79,7 @@ export const growthTestIndicators = [
       period: 'calendar-year',
       levels: counties,
       threshold: { zh: '全国不低于4%', en: 'national: at least 4 %' },
-      source: '国家标准4%; domain seed 000 (0.47; 0.41 %)',
+      source: '国家标准4%；工作报告范文000（0.47；0.41%）',
       examples: [
         worked('county', '2023', 0.04, [
           ['fiscal-spending', 400, 'operating'],
@@ -99,7 +99,7 @@ export const growthTestIndicators = [
       period: 'calendar-year',
       levels: counties,
       threshold: { zh: '不低于上年', en: 'not lower than the previous year' },
-      source: '教育法; domain seed 000 (6.42; 6.34 %)',
+      source: '教育法；工作报告范文000（6.42；6.34%）',
       examples: [
         worked('county', '2023', 0.0642, [
           ['education-budget', 642],
@@ -137,7 +137,7 @@ export const growthTestIndicators = [
     formula: { growth: { measure: 'appropriation' } },
     levels: counties,
     ...rising,
-    source: 'domain seed 000 (40130 → 49162: 22.51 %)',
+    source: '工作报告范文000（40130 → 49162：22.51%）',
     examples: [
       worked(
         'county',
@@ -163,7 +163,7 @@ export const growthTestIndicators = [
     },
     levels: counties,
     ...rising,
-    source: `${LAW}; domain seed 000 (3.98; 8.77 points)`,
+    source: `${LAW}；工作报告范文000（3.98、8.77个百分点）`,
     examples: [
       worked('county', '2023', 0.05, [
         ['appropriation', 120],

@@ -4,7 +4,7 @@ import { COUNTIES_UP, example, indicator, rate, worked } from '../shorthand.ts'
 
 const YEAR = '2023-2024'
 const counties = [...COUNTIES_UP]
-const EVALUATION_2012 = '县域义务教育均衡发展督导评估暂行办法, 2012 (unconfirmed)'
+const EVALUATION_2012 = '县域义务教育均衡发展督导评估暂行办法，2012（未证实）'
 const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
 
 /** What inspectors judged on evidence. */
@@ -57,11 +57,11 @@ const within = (stage: string, over: string): Formula => ({
 export const guaranteeIndicators = [
   judged('layout-rate', '学校规划布局合理', 'Layout of schools meets national rules', 'layout', {
     row: ['G01'],
-    source: '教督〔2017〕6号政府保障程度第1项, 2017',
+    source: '教督〔2017〕6号政府保障程度第1项，2017',
   }),
   judged('uniform-standards-rate', '城乡四统一', 'Four uniform standards in town and village', 'uniform-standards', {
     row: ['G02'],
-    source: '教督〔2017〕6号政府保障程度第2项, 2017',
+    source: '教督〔2017〕6号政府保障程度第2项，2017',
   }),
   rate(
     'music-and-art-room-rate',
@@ -78,7 +78,7 @@ export const guaranteeIndicators = [
       levels: counties,
       ...full,
       source:
-        '教督〔2017〕6号政府保障程度第3项, 2017; ≥1 each per 12 classes, music 96 m², art 90 m² (built by 2016: 73, 67)',
+        '教督〔2017〕6号政府保障程度第3项，2017；每12个班各不少于1间，音乐96平方米、美术90平方米（2016年前建成的73、67）',
       examples: [
         worked('school', YEAR, 1, [
           ['music-and-art-met', 1, 'primary'],
@@ -104,7 +104,7 @@ export const guaranteeIndicators = [
         en: '100 %; at most 2000 pupils, nine- and twelve-year schools 2500 compulsory pupils',
       },
       passes: { atLeast: 1 },
-      source: '教督〔2017〕6号政府保障程度第4项, 2017',
+      source: '教督〔2017〕6号政府保障程度第4项，2017',
       examples: [
         example(
           YEAR,
@@ -137,7 +137,7 @@ export const guaranteeIndicators = [
       slices: ['type', 'ownership', 'location'],
       threshold: { zh: '100%；小学不超过45人，初中不超过50人', en: '100 %; primary at most 45, junior at most 50' },
       passes: { atLeast: 1 },
-      source: '教督〔2017〕6号政府保障程度第5项, 2017',
+      source: '教督〔2017〕6号政府保障程度第5项，2017',
       examples: [
         worked('school', YEAR, 0.9, [
           ['classes', 12, 'primary', 'p1'],
@@ -162,7 +162,7 @@ export const guaranteeIndicators = [
       slices: ['ownership', 'location'],
       levels: counties,
       ...full,
-      source: '教督〔2017〕6号教育质量第3项, 2017',
+      source: '教督〔2017〕6号教育质量第3项，2017',
       examples: [
         worked(
           'school',
@@ -179,13 +179,13 @@ export const guaranteeIndicators = [
   ),
   judged('ict-management-rate', '学校信息化管理达标率', 'Schools managed with ICT', 'ict-management', {
     row: ['Q03'],
-    source: '教督〔2017〕6号教育质量第3项, 2017',
+    source: '教督〔2017〕6号教育质量第3项，2017',
   }),
   judged('ict-teaching-rate', '教师信息化教学有效率', 'Sampled lessons with effective use of ICT', 'ict-teaching', {
     row: ['Q05'],
     threshold: { zh: '依证据判定，无全国数值', en: 'judged on evidence; no national number' },
     passes: undefined,
-    source: '教督〔2017〕6号教育质量第5项, 2017',
+    source: '教督〔2017〕6号教育质量第5项，2017',
   }),
   judged(
     'moral-education-rate',
@@ -194,16 +194,16 @@ export const guaranteeIndicators = [
     'moral-education',
     {
       row: ['Q06'],
-      source: '教督〔2017〕6号教育质量第6项, 2017',
+      source: '教督〔2017〕6号教育质量第6项，2017',
     },
   ),
   judged('curriculum-rate', '课程开齐开足学校比例', 'Schools with the full curriculum', 'curriculum', {
     row: ['Q07'],
-    source: '教督〔2017〕6号教育质量第7项, 2017',
+    source: '教督〔2017〕6号教育质量第7项，2017',
   }),
   judged('workload-rate', '无过重课业负担学校比例', 'Schools without excessive workload', 'workload', {
     row: ['Q08'],
-    source: '教督〔2017〕6号教育质量第8项, 2017',
+    source: '教督〔2017〕6号教育质量第8项，2017',
   }),
   judged(
     'national-assessment-rate',
@@ -217,7 +217,7 @@ export const guaranteeIndicators = [
         zh: 'Ⅲ级以上，校际差异率低于0.15（未证实）',
         en: 'level III or above; variation below 0.15 (unconfirmed)',
       },
-      source: '教督〔2017〕6号教育质量第9项, 2017',
+      source: '教督〔2017〕6号教育质量第9项，2017',
     },
   ),
   ...(
@@ -228,7 +228,7 @@ export const guaranteeIndicators = [
         'Public recognition',
         'quality-balance',
         'SOC01',
-        '教督〔2017〕6号, 2017',
+        '教督〔2017〕6号，2017',
         { zh: '不低于85%', en: 'at least 85 %' },
       ],
       [
@@ -278,7 +278,7 @@ export const guaranteeIndicators = [
     levels: counties,
     threshold: { zh: '0件（“弄虚作假”一项未证实）', en: 'none (falsified data: unconfirmed)' },
     passes: { atMost: 0 },
-    source: '教督〔2017〕6号, 2017; falsified data (unconfirmed)',
+    source: '教督〔2017〕6号，2017；数据造假（未证实）',
     examples: [worked('county', '2023', 1, [['evaluation-vetoes', 1, 'key-classes']])],
   }),
   indicator('government-work-score', '县级政府推进均衡工作得分', 'Score of county government work', {

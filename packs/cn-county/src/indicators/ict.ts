@@ -16,7 +16,7 @@ export const ictIndicators = [
     formula: { measure: 'websites' },
     slices: UNIT,
     levels: areas,
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example(YEAR, 2, [
         ['websites', 'A', 1],
@@ -38,7 +38,7 @@ export const ictIndicators = [
       period: 'school-year',
       slices: UNIT,
       levels: areas,
-      source: 'domain seed 004 (11 of 13; printed 86.6 %, is 84.6 %)',
+      source: '工作报告范文004（13所中11所；原文86.6%，应为84.6%）',
       examples: [
         example(YEAR, 0.75, [
           ['websites', 'A', 1],
@@ -61,7 +61,7 @@ export const ictIndicators = [
       sum: [{ measure: 'pupil-computers' }, { measure: 'teacher-computers' }, { measure: 'office-computers' }],
     },
     slices: UNIT,
-    source: 'domain seed 004 (65)',
+    source: '工作报告范文004（65）',
     examples: [
       worked('school', YEAR, 65, [
         ['pupil-computers', 45],
@@ -83,7 +83,7 @@ export const ictIndicators = [
       zh: '报告目标14∶1，各省标准不一（未证实）',
       en: 'target of a report 14:1; provincial norms differ (unconfirmed)',
     },
-    source: 'domain seed 001 (19.6:1)',
+    source: '工作报告范文001（19.6:1）',
     examples: [
       worked(
         'school',
@@ -107,7 +107,7 @@ export const ictIndicators = [
     },
     slices: UNIT,
     threshold: { zh: '报告目标3.7∶1', en: 'target of a report 3.7:1' },
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [
       worked(
         'school',
@@ -132,7 +132,7 @@ export const ictIndicators = [
     },
     slices: UNIT,
     threshold: { zh: '报告目标4∶1', en: 'target of a report 4:1' },
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [
       worked(
         'school',
@@ -153,7 +153,7 @@ export const ictIndicators = [
     period: 'school-year',
     formula: { measure: 'multimedia-rooms' },
     slices: UNIT,
-    source: 'domain seed 004 (3)',
+    source: '工作报告范文004（3）',
     examples: [worked('school', YEAR, 12, [['multimedia-rooms', 12]])],
   }),
   rate(
@@ -170,7 +170,7 @@ export const ictIndicators = [
       levels: areas,
       threshold: { zh: '100%', en: '100 %' },
       passes: { atLeast: 1 },
-      source: 'domain seed 001 (48 %)',
+      source: '工作报告范文001（48%）',
       examples: [
         example(YEAR, 0.5, [
           ['schools-with-network', 'A', 1],
@@ -194,7 +194,7 @@ export const ictIndicators = [
       levels: areas,
       threshold: { zh: '100%', en: '100 %' },
       passes: { atLeast: 1 },
-      source: 'domain seed 001 (about 70 %)',
+      source: '工作报告范文001（约70%）',
       examples: [
         example(YEAR, 0.5, [
           ['schools-with-fibre', 'A', 1],

@@ -5,9 +5,9 @@ const YEAR = '2023-2024'
 
 const counties = [...COUNTIES_UP]
 
-const EVALUATION = '县域学前教育普及普惠督导评估办法, 2020'
+const EVALUATION = '县域学前教育普及普惠督导评估办法，2020'
 
-const UNCONFIRMED = `${EVALUATION}; the number (unconfirmed)`
+const UNCONFIRMED = `${EVALUATION}；数值（未证实）`
 
 const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
 
@@ -119,7 +119,7 @@ export const kindergartenQualityIndicators = [
     'K12',
     'kindergarten-serious-accidents',
     '起',
-    `${EVALUATION}; period (unconfirmed)`,
+    `${EVALUATION}；期限（未证实）`,
   ),
   count(
     'kindergartens-unlicensed',
@@ -260,7 +260,7 @@ export const kindergartenQualityIndicators = [
     period: 'term',
     formula: { measure: 'kindergarten-parent-contacts' },
     slices: ['ownership'],
-    source: 'domain M19',
+    source: '业务机制M19',
     examples: [worked('school', '2023-2024-1', 64, [['kindergarten-parent-contacts', 64]])],
   }),
 ]

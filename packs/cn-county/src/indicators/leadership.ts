@@ -20,7 +20,7 @@ const leaderRate = (code: string, zh: string, en: string, education: 'bachelor-u
       period: 'school-year',
       slices: ['stage', ...UNIT],
       levels: [...AREAS],
-      source: 'domain seed 000',
+      source: '工作报告范文000',
       examples: [
         worked(
           'school',
@@ -57,7 +57,7 @@ const atLine = (
       slices: ['exam', 'exam-line'],
       levels: [...AREAS],
       threshold: { zh: '不得作为学校目标', en: 'must not be set as a target for schools' },
-      source: 'domain seeds 000,001',
+      source: '工作报告范文000、001',
       examples: [
         worked(
           'township',
@@ -83,7 +83,7 @@ export const leadershipIndicators = [
     period: 'calendar-year',
     formula: { measure: 'appropriation' },
     levels: [...COUNTIES_UP],
-    source: '教育法 (三个增长); domain seed 000',
+    source: '教育法（三个增长）；工作报告范文000',
     examples: [worked('county', '2023', 491_620_000, [['appropriation', 491_620_000]])],
   }),
   indicator('fiscal-spending-two-years', '两年财政性教育经费支出', 'Fiscal education spending of two years', {
@@ -95,7 +95,7 @@ export const leadershipIndicators = [
     formula: bothYears('fiscal-spending'),
     slices: ['budget-item'],
     levels: [...COUNTIES_UP],
-    source: 'domain seed 000',
+    source: '工作报告范文000',
     examples: [
       example(
         '2023',
@@ -118,7 +118,7 @@ export const leadershipIndicators = [
     formula: bothYears('training-cost'),
     slices: ['training-kind', 'level'],
     levels: [...AREAS],
-    source: 'domain seed 000',
+    source: '工作报告范文000',
     examples: [
       example('2023', 9_200_000, [
         ['training-cost', 'C', 5_000_000, 'heads', '3'],
@@ -141,7 +141,7 @@ export const leadershipIndicators = [
     formula: { measure: 'schools-by-grade' },
     slices: ['certification', ...UNIT],
     levels: [...AREAS],
-    source: 'domain seed 000',
+    source: '工作报告范文000',
     examples: [
       worked(
         'school',
@@ -163,7 +163,7 @@ export const leadershipIndicators = [
     period: 'calendar-year',
     formula: { measure: 'awards' },
     slices: [...AWARD, ...UNIT],
-    source: 'domain seeds 000,003',
+    source: '工作报告范文000、003',
     examples: [
       worked(
         'school',

@@ -12,7 +12,7 @@ const ofTown = (code: string, zh: string, en: string, unit: string, kind: 'count
     period: 'calendar-year',
     formula: { measure: code },
     levels: code === 'county-seat-distance' ? ['township'] : [...AREAS],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [worked('township', '2023', 42, [[code, 42]], code === 'county-seat-distance' ? { unit: 'T' } : {})],
   })
 
@@ -24,7 +24,7 @@ const ofAppraisal = (code: string, zh: string, en: string, unit: string, family:
     period: 'calendar-year',
     formula: { measure: code },
     levels: [...AREAS],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [worked('county', '2023', 17, [[code, 17]])],
   })
 
@@ -41,7 +41,7 @@ export const localFactIndicators = [
     period: 'school-year',
     formula: { measure: 'schools-by-rank' },
     slices: ['school-rank', ...UNIT],
-    source: 'domain seed 004 (7 complete and 4 other primary schools)',
+    source: '工作报告范文004（完全小学7所、其他小学4所）',
     examples: [
       worked(
         'school',
@@ -63,7 +63,7 @@ export const localFactIndicators = [
     formula: { measure: 'aid-planned-persons', slice: { 'aid-kind': '14' } },
     slices: ['award-tier'],
     levels: [...AREAS],
-    source: 'domain seed 004 (11, 23 and 60)',
+    source: '工作报告范文004（11、23、60）',
     examples: [
       worked(
         'township',
@@ -86,7 +86,7 @@ export const localFactIndicators = [
     formula: { measure: 'aid-planned-amount' },
     slices: ['aid-kind', 'award-tier'],
     levels: [...SCHOOLS_UP],
-    source: 'domain seed 004: 11 × 1000 + 23 × 800 + 60 × 600 = 65400',
+    source: '工作报告范文004：11 × 1000 + 23 × 800 + 60 × 600 = 65400',
     examples: [
       worked('township', '2023', 65_400, [
         ['aid-planned-amount', 36_000, '14', 'senior'],
@@ -103,7 +103,7 @@ export const localFactIndicators = [
     formula: { measure: 'model-households' },
     slices: ['household-trade'],
     levels: [...AREAS],
-    source: 'domain seed 004 (11, 246 and 3)',
+    source: '工作报告范文004（11、246、3）',
     examples: [
       worked(
         'township',
@@ -125,7 +125,7 @@ export const localFactIndicators = [
     period: 'calendar-year',
     formula: { measure: 'literate-of-three-years' },
     levels: [...AREAS],
-    source: 'domain seed 004 (8)',
+    source: '工作报告范文004（8）',
     examples: [worked('township', '2023', 8, [['literate-of-three-years', 8]])],
   }),
   indicator('still-literate', '脱盲巩固人数', 'Still literate when tested again', {
@@ -136,7 +136,7 @@ export const localFactIndicators = [
     period: 'calendar-year',
     formula: { measure: 'still-literate' },
     levels: [...AREAS],
-    source: 'domain seed 004 (8)',
+    source: '工作报告范文004（8）',
     examples: [worked('township', '2023', 8, [['still-literate', 8]])],
   }),
   indicator('buildings', '建设项目幢数', 'Buildings of projects', {
@@ -145,7 +145,7 @@ export const localFactIndicators = [
     period: 'calendar-year',
     formula: { measure: 'project-buildings' },
     slices: ['project-kind', 'project-stage', 'stage', 'funding-source'],
-    source: 'domain seed 004 (2)',
+    source: '工作报告范文004（2）',
     examples: [worked('township', '2023', 2, [['project-buildings', 2, 'extension', '12', 'primary', '5']])],
   }),
   indicator('schools-taking-part', '参加活动学校数', 'Schools that took part in activities', {
@@ -155,7 +155,7 @@ export const localFactIndicators = [
     formula: { countUnits: { over: 'school', value: { measure: 'activities' }, passes: { atLeast: 1 } } },
     slices: ['activity-kind', 'participant-kind', 'type', 'ownership'],
     levels: [...AREAS],
-    source: 'domain seed 004 (3)',
+    source: '工作报告范文004（3）',
     examples: [
       example(
         '2023',
@@ -178,7 +178,7 @@ export const localFactIndicators = [
     formula: { measure: 'petitions' },
     slices: ['petition-kind', 'case-state'],
     levels: [...AREAS],
-    source: 'domain seed 004 (2)',
+    source: '工作报告范文004（2）',
     examples: [worked('township', '2023', 2, [['petitions', 2, 'pay', 'closed']])],
   }),
   indicator('problem-tasks', '针对上年问题的任务数', 'Tasks that answer a problem of last year', {
@@ -188,7 +188,7 @@ export const localFactIndicators = [
     period: 'calendar-year',
     formula: { measure: 'problem-tasks' },
     slices: ['task-block', 'case-state', 'year-problem'],
-    source: 'domain documents.md §5: every problem of the report has a task',
+    source: '公文写作要求§5：报告的每个问题都有任务',
     examples: [
       worked(
         'county',
@@ -227,7 +227,7 @@ export const localFactIndicators = [
       levels: [...SCHOOLS_UP],
       threshold: { zh: '0', en: 'none' },
       passes: { atMost: 0 },
-      source: 'domain seed 004 (0); offenders of both terms over the average number of pupils',
+      source: '工作报告范文004（0）；两学期违法犯罪人数之和除以平均在校生数',
       examples: [
         worked('school', '2023', 0.002, [
           ['offending-pupils@2022-2023-2', 0],

@@ -83,7 +83,7 @@ export const outcomeIndicators = [
       family: 'exam-pass-rate',
       level: 'junior',
       levels: [...AREAS],
-      source: 'domain seed 000 (97.75 %)',
+      source: '工作报告范文000（97.75%）',
     },
   ),
   exam(
@@ -97,7 +97,7 @@ export const outcomeIndicators = [
       family: 'exam-pass-rate',
       level: 'senior',
       levels: counties,
-      source: 'domain seed 001 (42.7 %)',
+      source: '工作报告范文001（42.7%）',
     },
   ),
   exam(
@@ -111,7 +111,7 @@ export const outcomeIndicators = [
       family: 'exam-pass-rate',
       level: 'senior',
       levels: counties,
-      source: 'domain seed 001 (24.39; 48.65 %)',
+      source: '工作报告范文001（24.39；48.65%）',
     },
   ),
   indicator('exam-result', '上线人数', 'Candidates above the line', {
@@ -121,7 +121,7 @@ export const outcomeIndicators = [
     formula: { measure: 'exam-above' },
     slices: ['exam', 'exam-line'],
     levels: [...AREAS],
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [
       worked('township', '2023', 427, [['exam-above', 427, 'gaokao', 'bachelor']], {
         slice: { exam: 'gaokao', 'exam-line': 'bachelor' },
@@ -142,7 +142,7 @@ export const outcomeIndicators = [
       period: 'school-year',
       slices: ['ownership', 'location'],
       levels: counties,
-      source: 'domain seed 001 (80.4 to 85.68 %)',
+      source: '工作报告范文001（80.4变为85.68%）',
       examples: [
         worked('school', YEAR, 0.8, [
           ['pupils-in-model-schools', 800, 'senior'],
@@ -159,7 +159,7 @@ export const outcomeIndicators = [
     'vocational-placed',
     'vocational-graduates',
     'employment-rate',
-    'domain seed 001 (98.96 %); employed or in further study',
+    '工作报告范文001（98.96%）；就业或升学',
   ),
   vocational(
     'matched-employment-rate',
@@ -169,7 +169,7 @@ export const outcomeIndicators = [
     'vocational-matched',
     'vocational-employed',
     'employment-rate',
-    'domain seed 001 (79.3 %)',
+    '工作报告范文001（79.3%）',
   ),
   vocational(
     'double-certificate-rate',
@@ -179,7 +179,7 @@ export const outcomeIndicators = [
     'vocational-double',
     'vocational-graduates',
     'completion-rate',
-    'domain seed 001 (80 % and above)',
+    '工作报告范文001（80%以上）',
   ),
   indicator('vocational-firms', '职业学校合作企业数', 'Partner firms of vocational schools', {
     family: 'school-pairs',
@@ -188,7 +188,7 @@ export const outcomeIndicators = [
     period: 'school-year',
     formula: { measure: 'vocational-firms' },
     slices: ['ownership'],
-    source: 'domain seed 001 (145)',
+    source: '工作报告范文001（145）',
     examples: [worked('school', YEAR, 12, [['vocational-firms', 12]], { units: [{ code: 'A', type: '365' }] })],
   }),
   rate(
@@ -204,7 +204,7 @@ export const outcomeIndicators = [
       flow: 'stock',
       period: 'term',
       slices: ['stage', ...UNIT],
-      source: 'domain seed 002; 双减意见, 2021',
+      source: '工作报告范文002；双减意见，2021',
       examples: [
         worked(
           'school',
@@ -234,7 +234,7 @@ export const outcomeIndicators = [
       slices: ['stage', ...UNIT],
       threshold: { zh: '学校100%', en: 'schools 100 %' },
       passes: { atLeast: 1 },
-      source: 'domain seed 002; 双减意见, 2021',
+      source: '工作报告范文002；双减意见，2021',
       examples: [
         worked(
           'school',
@@ -263,7 +263,7 @@ export const outcomeIndicators = [
       slices: UNIT,
       threshold: { zh: '0', en: 'none' },
       passes: { atMost: 0 },
-      source: 'domain seed 004 (0)',
+      source: '工作报告范文004（0）',
       examples: [
         worked(
           'school',
@@ -284,7 +284,7 @@ export const outcomeIndicators = [
     period: 'school-year',
     formula: { measure: 'registered-pupils' },
     slices: ['stage', 'grade', ...UNIT],
-    source: 'domain M11; held against the September return',
+    source: '业务机制M11；与9月报表核对',
     examples: [worked('school', YEAR, 480, [['registered-pupils', 480, 'primary', 'p1']])],
   }),
   indicator('employment', '中职毕业生就业人数', 'Vocational graduates placed', {
@@ -295,7 +295,7 @@ export const outcomeIndicators = [
     period: 'school-year',
     formula: { measure: 'vocational-placed' },
     slices: ['ownership'],
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [worked('school', YEAR, 231, [['vocational-placed', 231]], { units: [{ code: 'A', type: '365' }] })],
   }),
 ]

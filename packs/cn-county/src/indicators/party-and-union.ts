@@ -11,17 +11,17 @@ export const partyAndUnionIndicators = [
   counted('township', 'party-sessions', '党员学习活动次数', 'Party sessions', 'party-sessions', '次', {
     family: 'training-sessions',
     slices: ['party-session-kind'],
-    source: 'domain seed 004 (weekly)',
+    source: '工作报告范文004（每周）',
   }),
   counted('school', 'party-organisations', '党组织数', 'Party organisations', 'party-organisations', '个', {
     flow: 'stock',
     family: 'other',
-    source: 'domain documents.md §4 (organisation)',
+    source: '公文写作要求§4（组织机构）',
   }),
   counted('school', 'party-branches', '党支部数', 'Party branches', 'party-branches', '个', {
     flow: 'stock',
     family: 'other',
-    source: 'domain documents.md §4 (organisation)',
+    source: '公文写作要求§4（组织机构）',
   }),
   counted(
     'township',
@@ -30,12 +30,12 @@ export const partyAndUnionIndicators = [
     'Party sessions, person-times',
     'party-attendance',
     '人次',
-    { family: 'training-people', slices: ['party-session-kind'], source: 'domain seed 004 (weekly)' },
+    { family: 'training-people', slices: ['party-session-kind'], source: '工作报告范文004（每周）' },
   ),
   counted('township', 'warning-sessions', '警示教育次数', 'Sessions of warning education', 'warning-sessions', '次', {
     levels: [...SCHOOLS_UP],
     family: 'training-sessions',
-    source: 'domain seed 004 (6 and 17 August)',
+    source: '工作报告范文004（8月6日、17日）',
   }),
   counted(
     'township',
@@ -44,14 +44,14 @@ export const partyAndUnionIndicators = [
     'Warning education, person-times',
     'warning-attendance',
     '人次',
-    { levels: [...SCHOOLS_UP], family: 'training-people', source: 'domain seed 004' },
+    { levels: [...SCHOOLS_UP], family: 'training-people', source: '工作报告范文004' },
   ),
   counted('county', 'discipline-cases', '党员违纪案件数', 'Cases of party discipline', 'discipline-cases', '件', {
     levels: [...SCHOOLS_UP],
     better: 'lower',
     family: 'cases',
     slices: ['discipline-breach', 'party-sanction'],
-    source: 'domain M48 (discipline office)',
+    source: '业务机制M48（纪检部门）',
     examples: [worked('county', '2023', 2, [['discipline-cases', 2, 'integrity', 'warning']])],
   }),
   counted(
@@ -66,24 +66,24 @@ export const partyAndUnionIndicators = [
       better: 'lower',
       family: 'other',
       slices: ['discipline-breach', 'party-sanction'],
-      source: 'domain M48 (discipline office)',
+      source: '业务机制M48（纪检部门）',
       examples: [worked('county', '2023', 2, [['members-sanctioned', 2, 'integrity', 'warning']])],
     },
   ),
   counted('school', 'attendances', '名单上的参加人次', 'Attendances on the lists', 'attendances', '人次', {
     family: 'training-people',
     slices: ['session-sort'],
-    source: 'domain M22, M47, M48',
+    source: '业务机制M22、M47、M48',
     examples: [worked('school', '2023', 26, [['attendances', 26, 'training']])],
   }),
   counted('school', 'party-members', '党员数', 'Party members', 'party-members', '人', {
     flow: 'stock',
-    source: 'domain seed 002',
+    source: '工作报告范文002',
   }),
   counted('school', 'party-admitted', '发展党员数', 'Party members admitted', 'party-admitted', '名', {
     row: ['ADM25'],
     family: 'party-members',
-    source: 'domain seed 002',
+    source: '工作报告范文002',
   }),
   indicator('party-hours', '党员年人均集中培训学时', 'Party-member training hours', {
     row: ['ADM23'],
@@ -98,7 +98,7 @@ export const partyAndUnionIndicators = [
       en: 'at least 32; secretaries and committee 56 (unconfirmed)',
     },
     passes: { atLeast: 32 },
-    source: '党员教育管理工作条例, 2019',
+    source: '党员教育管理工作条例，2019',
     examples: [
       worked('school', '2023', 34, [
         ['party-hours', 680],
@@ -119,7 +119,7 @@ export const partyAndUnionIndicators = [
       family: 'training-people',
       threshold: { zh: '报告：全部90分以上', en: 'report: everyone at least 90' },
       passes: { atLeast: 1 },
-      source: 'domain seed 004',
+      source: '工作报告范文004',
     },
   ),
   rate(
@@ -134,7 +134,7 @@ export const partyAndUnionIndicators = [
       period: 'school-year',
       levels: areas,
       ...full,
-      source: 'domain seed 004 (5 of 5)',
+      source: '工作报告范文004（5所中5所）',
       examples: [
         worked(
           'school',
@@ -151,12 +151,12 @@ export const partyAndUnionIndicators = [
   ),
   counted('school', 'union-members', '工会会员数', 'Union members', 'union-members', '人', {
     flow: 'stock',
-    source: 'domain seed 004 (228)',
+    source: '工作报告范文004（228）',
   }),
   counted('school', 'unions', '建有工会单位数', 'Units with a union', 'unions', '个', {
     family: 'union-members',
     flow: 'stock',
-    source: 'domain seed 004 (5)',
+    source: '工作报告范文004（5）',
   }),
   partOfWhole(
     'school',
@@ -170,7 +170,7 @@ export const partyAndUnionIndicators = [
       family: 'salary',
       threshold: { zh: '100%；每月20元', en: '100 %; 20 yuan a month' },
       passes: { atLeast: 1 },
-      source: 'domain seed 004',
+      source: '工作报告范文004',
     },
   ),
   closedShare(
@@ -183,7 +183,7 @@ export const partyAndUnionIndicators = [
     {
       row: ['ADM20'],
       family: 'opinions',
-      source: 'domain seed 004',
+      source: '工作报告范文004',
     },
   ),
   partOfWhole(
@@ -198,7 +198,7 @@ export const partyAndUnionIndicators = [
       family: 'employment-rate',
       level: 'adult',
       slices: ['adult-training-kind'],
-      source: 'domain seed 000 (519 of 1800 = 28.8 %)',
+      source: '工作报告范文000（1800人中519人，28.8%）',
     },
   ),
   partOfWhole(
@@ -212,7 +212,7 @@ export const partyAndUnionIndicators = [
       family: 'other',
       slices: ['community-level'],
       threshold: { zh: '有牌子、有场地、有办公室、有教师、有经费', en: 'plate, premises, office, teacher, money' },
-      source: 'domain M50, seed 004',
+      source: '业务机制M50、工作报告范文004',
     },
   ),
 ]

@@ -16,7 +16,7 @@ export const payAndEthicsIndicators = [
     formula: { measure: 'ethics-cases' },
     slices: ['ethics-breach', 'case-state', 'finding'],
     levels: [...SCHOOLS_UP],
-    source: 'domain seed 002',
+    source: '工作报告范文002',
     examples: [
       worked('county', '2023', 3, [['ethics-cases', 3, 'paid-tutoring', 'closed', 'founded']]),
       worked('school', '2023', 1, [['ethics-cases', 1, 'fees', 'closed', 'founded']], { unit: 'A' }),
@@ -31,7 +31,7 @@ export const payAndEthicsIndicators = [
     formula: { measure: 'ethics-persons' },
     slices: ['ethics-breach', 'finding'],
     levels: [...SCHOOLS_UP],
-    source: 'domain seed 002; persons are counted apart from cases',
+    source: '工作报告范文002；人数与件数分计',
     examples: [worked('county', '2023', 5, [['ethics-persons', 5, 'fees', 'closed', 'founded']])],
   }),
   indicator('ethics-leaders', '一案双查追责领导人数', 'Leaders held responsible', {
@@ -42,7 +42,7 @@ export const payAndEthicsIndicators = [
     period: 'calendar-year',
     formula: { measure: 'ethics-leaders' },
     levels: [...COUNTIES_UP],
-    source: 'domain seed 002',
+    source: '工作报告范文002',
     examples: [worked('county', '2023', 1, [['ethics-leaders', 1, 'fees', 'closed', 'founded']])],
   }),
   indicator('ethics-vetoed', '师德一票否决人数', 'Persons vetoed for ethics', {
@@ -54,7 +54,7 @@ export const payAndEthicsIndicators = [
     period: 'calendar-year',
     formula: { measure: 'ethics-vetoed' },
     levels: [...SCHOOLS_UP],
-    source: 'domain seeds 002,003',
+    source: '工作报告范文002、003',
     examples: [
       worked('county', '2023', 2, [['ethics-vetoed', 2, 'paid-tutoring', 'closed', 'founded']]),
       worked('school', '2023', 1, [['ethics-vetoed', 1, 'fees', 'closed', 'founded']], { unit: 'A' }),
@@ -73,7 +73,7 @@ export const payAndEthicsIndicators = [
       slices: UNIT,
       threshold: { zh: '100%', en: '100 %' },
       passes: { atLeast: 1 },
-      source: 'domain seed 002',
+      source: '工作报告范文002',
       examples: [
         worked('school', '2023', 0.98, [
           ['pledges-signed', 49],
@@ -94,7 +94,7 @@ export const payAndEthicsIndicators = [
       period: 'calendar-year',
       slices: UNIT,
       threshold: { zh: '不低于公布的比例', en: 'not below the announced share' },
-      source: 'domain seed 002',
+      source: '工作报告范文002',
       examples: [
         worked('school', '2023', 0.4, [
           ['staff-interviewed', 20],
@@ -120,7 +120,7 @@ export const payAndEthicsIndicators = [
       },
       threshold: { zh: '高于1', en: 'above 1' },
       passes: { above: 1 },
-      source: 'domain M27 (S2)',
+      source: '业务机制M27（S2）',
       examples: [
         worked('school', '2023', 1.2, [
           ['class-teachers-merit', 288_000],
@@ -146,7 +146,7 @@ export const payAndEthicsIndicators = [
     levels: [...COUNTIES_UP],
     threshold: { zh: '不低于1', en: 'at least 1' },
     passes: { atLeast: 1 },
-    source: '教督〔2017〕6号, 2017; 教师法',
+    source: '教督〔2017〕6号，2017；教师法',
     examples: [
       worked('county', '2023', 1.05, [
         ['teachers-payroll', 9_450_000],
@@ -163,7 +163,7 @@ export const payAndEthicsIndicators = [
     period: 'calendar-year',
     formula: { perHead: { amount: { measure: 'teachers-payroll' }, heads: { measure: 'paid-teachers' } } },
     levels: [...COUNTIES_UP],
-    source: 'domain M27',
+    source: '业务机制M27',
     examples: [
       worked('county', '2023', 94_500, [
         ['teachers-payroll', 9_450_000],
@@ -182,7 +182,7 @@ export const payAndEthicsIndicators = [
     formula: { perHead: { amount: { measure: 'pay-increase' }, heads: { measure: 'pay-persons' } } },
     slices: ['pay-item'],
     levels: areas,
-    source: 'domain seed 001 (19000; 16000 retired)',
+    source: '工作报告范文001（19000；退休16000）',
     examples: [
       worked(
         'school',
@@ -204,7 +204,7 @@ export const payAndEthicsIndicators = [
     period: 'calendar-year',
     formula: { measure: 'pay-amount' },
     slices: ['pay-item'],
-    source: 'domain M27',
+    source: '业务机制M27',
     examples: [worked('school', '2023', 7000, [['pay-amount', 7000, 'hardship']])],
   }),
   indicator('pay-arrears', '拖欠教师待遇', 'Arrears of pay', {
@@ -217,7 +217,7 @@ export const payAndEthicsIndicators = [
     slices: ['pay-item'],
     threshold: { zh: '0元', en: 'none' },
     passes: { atMost: 0 },
-    source: 'domain M27',
+    source: '业务机制M27',
     examples: [worked('school', '2023', 0, [['pay-arrears', 0, 'salary']])],
   }),
 ]

@@ -11,18 +11,18 @@ const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
 
 export const peopleIndicators = [
   counted('township', 'representatives', '行风评议代表数', 'Representatives', 'representatives', '人', {
-    source: 'domain seed 004 (17)',
+    source: '工作报告范文004（17）',
   }),
   counted('township', 'forums', '座谈会场次', 'Forums held', 'forums', '场', {
     row: ['ADM09'],
     family: 'meetings',
     better: 'higher',
     levels: [...SCHOOLS_UP],
-    source: 'domain seed 004 (16)',
+    source: '工作报告范文004（16）',
   }),
   counted('township', 'homes-visited', '行风走访户数', 'Homes visited in the appraisal', 'homes-visited', '户', {
     family: 'visits',
-    source: 'domain seed 004 (20000 and more)',
+    source: '工作报告范文004（20000多）',
   }),
   indicator('publicity', '简报和宣传报道数', 'Bulletins and press reports', {
     unit: '期',
@@ -30,7 +30,7 @@ export const peopleIndicators = [
     period: 'calendar-year',
     formula: { sum: [{ measure: 'bulletins' }, { measure: 'press-reports' }] },
     levels: areas,
-    source: 'domain seed 004 (15 bulletins)',
+    source: '工作报告范文004（简报15期）',
     examples: [
       worked('township', '2023', 19, [
         ['bulletins', 15],
@@ -41,7 +41,7 @@ export const peopleIndicators = [
   counted('township', 'opinions', '收集意见数', 'Opinions collected', 'opinions', '条', {
     levels: [...SCHOOLS_UP],
     slices: ['opinion-kind', 'opinion-source', 'case-state'],
-    source: 'domain seed 004 (20)',
+    source: '工作报告范文004（20）',
   }),
   closedShare(
     'township',
@@ -55,14 +55,14 @@ export const peopleIndicators = [
       family: 'opinions',
       slices: ['opinion-kind', 'opinion-source'],
       levels: [...SCHOOLS_UP],
-      source: 'domain seed 004 (20 opinions)',
+      source: '工作报告范文004（意见20条）',
     },
   ),
   counted('county', 'complaints', '投诉件数', 'Complaints received', 'complaints', '件', {
     levels: [...SCHOOLS_UP],
     better: 'lower',
     slices: ['complaint-subject', 'complaint-channel', 'case-state', 'finding'],
-    source: 'domain seed 001 (101)',
+    source: '工作报告范文001（101）',
   }),
   closedShare(
     'county',
@@ -76,7 +76,7 @@ export const peopleIndicators = [
       family: 'complaints',
       slices: ['complaint-subject', 'complaint-channel'],
       levels: [...SCHOOLS_UP],
-      source: 'domain seed 001 (101)',
+      source: '工作报告范文001（101）',
     },
   ),
   counted('county', 'fee-cases', '违规收费查处数', 'Fee breaches dealt with', 'fee-cases', '件', {
@@ -87,7 +87,7 @@ export const peopleIndicators = [
     levels: [...SCHOOLS_UP],
     threshold: { zh: '0件', en: 'none' },
     passes: { atMost: 0 },
-    source: 'domain seed 003 (2)',
+    source: '工作报告范文003（2）',
   }),
   indicator('fees', '学校收费金额', 'Fees collected', {
     unit: '元',
@@ -96,7 +96,7 @@ export const peopleIndicators = [
     period: 'term',
     formula: { measure: 'fees-collected' },
     slices: ['fee-class', 'stage', 'type', 'ownership'],
-    source: 'domain M32',
+    source: '业务机制M32',
     examples: [worked('school', '2023-2024-1', 18_000, [['fees-collected', 18_000, '5', 'primary']])],
   }),
   indicator('fees-returned', '清退收费金额', 'Fees returned', {
@@ -107,7 +107,7 @@ export const peopleIndicators = [
     period: 'term',
     formula: { measure: 'fees-returned' },
     slices: ['fee-class', 'stage'],
-    source: 'domain M32',
+    source: '业务机制M32',
     examples: [worked('school', '2023-2024-1', 600, [['fees-returned', 600, '3', 'primary']])],
   }),
   indicator('cases', '受理案件总数', 'Cases received', {
@@ -117,7 +117,7 @@ export const peopleIndicators = [
     period: 'calendar-year',
     formula: { sum: [{ measure: 'complaints' }, { measure: 'ethics-cases' }, { measure: 'fee-cases' }] },
     levels: counties,
-    source: 'domain M28, M32',
+    source: '业务机制M28、M32',
     examples: [
       worked('county', '2023', 6, [
         ['complaints', 3, 'fees', '1', 'closed', 'founded'],
@@ -137,7 +137,7 @@ export const peopleIndicators = [
       period: 'calendar-year',
       slices: ['openness-matter'],
       ...full,
-      source: 'domain M43',
+      source: '业务机制M43',
       examples: [
         worked('school', '2023', 0.9, [
           ['matters-due', 9, 'finance', 'true'],
@@ -152,7 +152,7 @@ export const peopleIndicators = [
     flow: 'stock',
     better: 'higher',
     threshold: { zh: '领导5户，中层3户，一般干部3户', en: 'leaders 5, mid-level 3, staff 3 each' },
-    source: 'domain seed 004 (52)',
+    source: '工作报告范文004（52）',
   }),
   counted('township', 'visit-cards', '民情联系卡发放数', 'Visit cards issued', 'visit-cards', '张', {
     row: ['ADM19'],
@@ -160,18 +160,18 @@ export const peopleIndicators = [
     flow: 'stock',
     better: 'higher',
     threshold: { zh: '与联系户数相等', en: 'equal to the households contacted' },
-    source: 'domain seed 004 (52)',
+    source: '工作报告范文004（52）',
   }),
   counted('township', 'household-visits', '驻村走访户次', 'Household visits', 'household-visits', '户次', {
     row: ['ADM34'],
     family: 'visits',
     better: 'higher',
     slices: ['contact-way'],
-    source: 'domain seeds 003,004',
+    source: '工作报告范文003、004',
   }),
   partOfWhole('township', 'needs-solved-rate', '群众需求解决率', 'Needs solved', 'needs-solved', 'needs-raised', {
     family: 'opinions',
-    source: 'domain M44',
+    source: '业务机制M44',
   }),
   rate(
     'petitions-settled-rate',
@@ -186,7 +186,7 @@ export const peopleIndicators = [
       slices: ['petition-kind'],
       levels: [...SCHOOLS_UP],
       ...full,
-      source: 'domain seeds 001,004',
+      source: '工作报告范文001、004',
       examples: [
         worked('township', '2023', 0.75, [
           ['petitions-on-time', 3, 'pay', 'closed'],
@@ -199,7 +199,7 @@ export const peopleIndicators = [
   counted('county', 'training-institutions', '校外培训机构数', 'Training institutions', 'training-institutions', '家', {
     flow: 'stock',
     slices: ['institution-subject', 'institution-state', 'profit'],
-    source: 'domain seed 002; 双减意见, 2021',
+    source: '工作报告范文002；双减意见，2021',
   }),
   rate(
     'institution-reduction-rate',
@@ -212,7 +212,7 @@ export const peopleIndicators = [
       family: 'training-institutions',
       period: 'calendar-year',
       levels: counties,
-      source: 'domain seed 002; 双减意见, 2021',
+      source: '工作报告范文002；双减意见，2021',
       examples: [
         worked('county', '2023', 0.9, [
           ['base-institutions', 27, '1', 'cancelled', '1'],
@@ -234,7 +234,7 @@ export const peopleIndicators = [
       period: 'calendar-year',
       levels: counties,
       ...full,
-      source: 'domain seed 002; 双减意见, 2021',
+      source: '工作报告范文002；双减意见，2021',
       examples: [
         worked('county', '2023', 0.75, [
           ['base-institutions', 3, '1', 'non-profit', '2'],
@@ -252,7 +252,7 @@ export const peopleIndicators = [
     formula: { measure: 'agreements', slice: { 'agreement-kind': 'pair' } },
     slices: ['stage'],
     levels: counties,
-    source: 'domain seed 001 (137 with 143)',
+    source: '工作报告范文001（137对143）',
     examples: [
       worked('county', '2023', 137, [
         ['agreements', 137, 'pair', 'primary'],
@@ -269,7 +269,7 @@ export const peopleIndicators = [
     slices: ['stage'],
     levels: counties,
     threshold: { zh: '各学段之和等于合计', en: 'the stages add up to the total' },
-    source: 'domain seed 001 (26 + 39 + 26 + 24 = 115)',
+    source: '工作报告范文001（26 + 39 + 26 + 24 = 115）',
     examples: [
       worked('county', '2023', 115, [
         ['agreements', 26, 'group', 'preschool'],
@@ -286,13 +286,13 @@ export const peopleIndicators = [
     formula: { measure: 'agreement-members' },
     slices: ['agreement-kind', 'stage'],
     levels: counties,
-    source: 'domain seed 001 (114)',
+    source: '工作报告范文001（114）',
     examples: [worked('county', '2023', 114, [['agreement-members', 114, 'group', 'primary']])],
   }),
   counted('county', 'cooperations', '对外合作协议数', 'Outside agreements in force', 'cooperations', '个', {
     family: 'school-pairs',
     flow: 'stock',
     slices: ['partner-kind'],
-    source: 'domain seed 001',
+    source: '工作报告范文001',
   }),
 ]

@@ -3,7 +3,7 @@
 import { counted, onTime } from '../counted.ts'
 import { AREAS, COUNTIES_UP, example, indicator, rate, SCHOOLS_UP, worked } from '../shorthand.ts'
 
-const PRODUCT_RULE = 'product rule'
+const PRODUCT_RULE = '本系统约定'
 const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
 const areas = [...AREAS]
 const counties = [...COUNTIES_UP]
@@ -12,7 +12,7 @@ export const planningIndicators = [
   counted('county', 'tasks', '年度任务数', 'Tasks of the year', 'tasks', '项', {
     family: 'other',
     slices: ['task-block', 'case-state'],
-    source: 'domain M01',
+    source: '业务机制M01',
   }),
   onTime(
     'county',
@@ -25,25 +25,25 @@ export const planningIndicators = [
     {
       family: 'other',
       slices: ['task-block'],
-      source: 'domain M01',
+      source: '业务机制M01',
     },
   ),
   counted('township', 'leading-groups', '领导小组数', 'Leading groups', 'leading-groups', '个', {
     family: 'other',
     flow: 'stock',
     slices: ['group-topic'],
-    source: 'domain M03',
+    source: '业务机制M03',
   }),
   counted('township', 'group-members', '领导小组成员数', 'Members of leading groups', 'group-members', '人', {
     family: 'other',
     flow: 'stock',
     slices: ['group-topic', 'group-role'],
-    source: 'domain M03',
+    source: '业务机制M03',
   }),
   counted('township', 'group-meetings', '领导小组会议次数', 'Meetings of leading groups', 'group-meetings', '次', {
     family: 'meetings',
     slices: ['group-topic'],
-    source: 'domain M03',
+    source: '业务机制M03',
   }),
   rate(
     'responsibility-coverage-rate',
@@ -56,7 +56,7 @@ export const planningIndicators = [
       period: 'school-year',
       slices: ['responsibility-level'],
       ...full,
-      source: 'domain M04',
+      source: '业务机制M04',
       examples: [
         worked('school', '2023-2024', 0.95, [
           ['objects-covered', 19, 'class'],
@@ -71,7 +71,7 @@ export const planningIndicators = [
     period: 'school-year',
     formula: { measure: 'responsibility-visits' },
     slices: ['responsibility-level'],
-    source: 'domain M04',
+    source: '业务机制M04',
     examples: [worked('school', '2023-2024', 40, [['responsibility-visits', 40, 'class']])],
   }),
   indicator('contracts', '签订责任书份数', 'Responsibility letters signed', {
@@ -80,7 +80,7 @@ export const planningIndicators = [
     period: 'calendar-year',
     formula: { measure: 'letters-signed' },
     slices: ['letter-topic'],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [worked('school', '2023', 3, [['letters-signed', 3, 'safety']])],
   }),
   rate(
@@ -96,7 +96,7 @@ export const planningIndicators = [
       slices: ['letter-topic'],
       threshold: { zh: '3月底前100%', en: '100 % by the end of March' },
       passes: { atLeast: 1 },
-      source: 'domain seed 004',
+      source: '工作报告范文004',
       examples: [
         worked('school', '2023', 0.75, [
           ['letters-signed', 3, 'safety'],
@@ -110,7 +110,7 @@ export const planningIndicators = [
     better: 'higher',
     threshold: { zh: '每年不少于1次；每季度或每半年1次', en: 'at least once a year; every quarter or half-year' },
     passes: { atLeast: 1 },
-    source: 'domain seeds 000,004',
+    source: '工作报告范文000、004',
   }),
   rate(
     'meeting-items-done-rate',
@@ -124,7 +124,7 @@ export const planningIndicators = [
       period: 'calendar-year',
       levels: areas,
       ...full,
-      source: 'domain seeds 000,004',
+      source: '工作报告范文000、004',
       examples: [
         worked('township', '2023', 0.9, [
           ['meeting-items', 9, 'closed'],
@@ -143,7 +143,7 @@ export const planningIndicators = [
       family: 'spending-share',
       period: 'calendar-year',
       levels: areas,
-      source: 'domain M06',
+      source: '业务机制M06',
       examples: [
         worked('township', '2023', 0.8, [
           ['meeting-money-paid', 160_000],
@@ -164,14 +164,14 @@ export const planningIndicators = [
       row: ['ADM03'],
       slices: ['item-origin'],
       levels: [...AREAS],
-      source: 'domain seed 000',
+      source: '工作报告范文000',
     },
   ),
   counted('county', 'supervised-items', '督办事项数', 'Supervised items', 'supervised-items', '件', {
     family: 'cases',
     slices: ['case-state', 'item-origin'],
     levels: [...AREAS],
-    source: 'domain seed 000',
+    source: '工作报告范文000',
   }),
   indicator('supervised-days', '督办事项平均办理天数', 'Average days of a supervised item', {
     family: 'cases',
@@ -186,7 +186,7 @@ export const planningIndicators = [
       },
     },
     levels: counties,
-    source: 'domain M07',
+    source: '业务机制M07',
     examples: [
       worked('county', '2023', 18, [
         ['supervised-days', 180, 'closed', 'meeting'],
@@ -204,12 +204,12 @@ export const planningIndicators = [
     {
       family: 'cases',
       better: 'lower',
-      source: 'domain M07',
+      source: '业务机制M07',
     },
   ),
   counted('township', 'visits', '调研慰问次数', 'Leaders’ visits', 'leader-visits', '次', {
     slices: ['visit-purpose'],
-    source: 'domain seeds 000,004',
+    source: '工作报告范文000、004',
   }),
   rate(
     'visit-problems-rate',
@@ -223,7 +223,7 @@ export const planningIndicators = [
       slices: ['visit-purpose'],
       levels: areas,
       ...full,
-      source: 'domain M08',
+      source: '业务机制M08',
       examples: [
         worked('township', '2023', 0.9, [
           ['visit-problems-answered', 9, 'research'],
@@ -240,7 +240,7 @@ export const planningIndicators = [
     period: 'calendar-year',
     formula: { measure: 'consolation-money' },
     levels: areas,
-    source: 'domain seed 004 (2000 and above)',
+    source: '工作报告范文004（2000以上）',
     examples: [worked('township', '2023', 2000, [['consolation-money', 2000, 'consolation']])],
   }),
   indicator('score', '年度考核平均得分', 'Annual assessment score', {
@@ -253,7 +253,7 @@ export const planningIndicators = [
     slices: ['type', 'ownership', 'location'],
     threshold: { zh: '不低于80分（满分100分）', en: 'at least 80 of 100' },
     passes: { atLeast: 80 },
-    source: 'domain seed 004; a unit’s own score, the mean above it',
+    source: '工作报告范文004；单位取本级得分，上级取平均',
     examples: [
       example('2023', 88, [
         ['assessment-score', 'A', 94],
@@ -270,23 +270,23 @@ export const planningIndicators = [
     slices: ['veto-event'],
     threshold: { zh: '0个', en: 'none' },
     passes: { atMost: 0 },
-    source: 'domain seeds 002,004',
+    source: '工作报告范文002、004',
   }),
   counted('school', 'duty-reports', '述职人数', 'Duty reports', 'duty-reports', '份', {
     family: 'other',
     slices: ['self-grade'],
-    source: 'domain M10',
+    source: '业务机制M10',
   }),
   counted('county', 'documents', '发文数', 'Documents issued', 'documents', '件', {
     family: 'publicity',
     slices: ['document-kind'],
-    source: 'domain M54',
+    source: '业务机制M54',
   }),
   counted('county', 'documents-returned', '退稿次数', 'Drafts sent back', 'documents-returned', '次', {
     family: 'other',
     better: 'lower',
     slices: ['document-kind'],
-    source: 'domain M54',
+    source: '业务机制M54',
   }),
   rate(
     'figures-traced-rate',
@@ -321,7 +321,7 @@ export const planningIndicators = [
       period: 'calendar-year',
       levels: counties,
       ...full,
-      source: 'domain M55',
+      source: '业务机制M55',
       examples: [
         worked('county', '2023', 0.9, [
           ['reports-on-time', 9],
@@ -341,7 +341,7 @@ export const planningIndicators = [
       period: 'calendar-year',
       levels: counties,
       ...full,
-      source: 'domain M55',
+      source: '业务机制M55',
       examples: [
         worked('county', '2023', 0.8, [
           ['inspection-findings-closed', 8],

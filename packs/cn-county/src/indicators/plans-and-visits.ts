@@ -12,7 +12,7 @@ export const planAndVisitIndicators = [
     formula: { measure: 'planned-types' },
     slices: ['layout-action', 'stage', 'planned-type'],
     levels: [...COUNTIES_UP],
-    source: 'domain seed 003',
+    source: '工作报告范文003',
     examples: [
       worked(
         'county',
@@ -34,7 +34,7 @@ export const planAndVisitIndicators = [
     formula: { measure: 'planned-mergers' },
     slices: ['stage'],
     levels: [...COUNTIES_UP],
-    source: 'domain seed 003 (14 into 5)',
+    source: '工作报告范文003（14并为5）',
     examples: [worked('county', '2023', 14, [['planned-mergers', 14, 'primary']], { slice: { stage: 'primary' } })],
   }),
   indicator('pupils-visited', '全年家访学生人次', 'Pupils visited at home in the year', {
@@ -45,7 +45,7 @@ export const planAndVisitIndicators = [
     period: 'calendar-year',
     formula: { measure: 'pupils-visited' },
     slices: ['stage', ...UNIT],
-    source: 'domain seed 003',
+    source: '工作报告范文003',
     examples: [
       {
         ...worked('school', '2023', 940, []),
@@ -71,7 +71,7 @@ export const planAndVisitIndicators = [
       levels: [...SCHOOLS_UP],
       threshold: { zh: '每生每学期至少1次', en: 'every pupil once a term' },
       passes: { atLeast: 1 },
-      source: 'domain seeds 000,003',
+      source: '工作报告范文000、003',
       examples: [
         {
           ...worked('school', '2023', 0.94, []),

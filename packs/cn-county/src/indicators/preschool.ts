@@ -5,9 +5,9 @@ const YEAR = '2023-2024'
 
 const counties = [...COUNTIES_UP]
 
-const EVALUATION = '县域学前教育普及普惠督导评估办法, 2020'
+const EVALUATION = '县域学前教育普及普惠督导评估办法，2020'
 
-const UNCONFIRMED = `${EVALUATION}; the number (unconfirmed)`
+const UNCONFIRMED = `${EVALUATION}；数值（未证实）`
 
 const full = { threshold: { zh: '100%', en: '100 %' }, passes: { atLeast: 1 } }
 
@@ -83,7 +83,7 @@ const standard = (code: string, zh: string, en: string, norm: string, row: strin
     levels: ['county'],
     threshold: { zh: '不低于500元/年', en: 'at least 500 yuan a year' },
     passes: { atLeast: 500 },
-    source: `${EVALUATION} (county list of national standards)`,
+    source: `${EVALUATION}（国家标准的县级清单）`,
     examples: [worked('county', '2023', 600, [['norms', 600, norm]])],
   })
 
@@ -116,7 +116,7 @@ export const preschoolIndicators = [
       levels: ['township', ...counties],
       threshold: { zh: '不低于50%', en: 'at least 50 %' },
       passes: { atLeast: 0.5 },
-      source: `${EVALUATION}; children, not kindergartens`,
+      source: `${EVALUATION}；按幼儿数，不按园数`,
       examples: [
         example(
           YEAR,

@@ -14,7 +14,7 @@ export const projectIndicators = [
     formula: { measure: 'projects' },
     slices: PROJECT,
     levels: areas,
-    source: 'domain seeds 003,004',
+    source: '工作报告范文003、004',
     examples: [
       example('2023', 2, [['projects', 'T', 2, 'new-school', '8', 'primary', '5']], {
         ...T,
@@ -30,7 +30,7 @@ export const projectIndicators = [
     formula: { measure: 'project-investment' },
     slices: PROJECT,
     levels: areas,
-    source: 'domain seeds 000,003,004',
+    source: '工作报告范文000、003、004',
     examples: [
       example('2023', 2036000, [['project-investment', 'T', 2036000, 'equipment', '12', 'primary', '6']], {
         ...T,
@@ -46,7 +46,7 @@ export const projectIndicators = [
     formula: { measure: 'projects', slice: { 'project-kind': 'new-school', 'project-stage': 'open' } },
     slices: ['stage', 'funding-source'],
     levels: areas,
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       example(
         '2023',
@@ -74,7 +74,7 @@ export const projectIndicators = [
     },
     slices: ['stage', 'funding-source'],
     levels: [...SCHOOLS_UP],
-    source: 'domain seed 004 (286)',
+    source: '工作报告范文004（286）',
     examples: [
       worked('township', '2023', 286, [
         ['project-floor-area', 286, 'dangerous-rebuild', '12', 'primary', '5'],
@@ -101,7 +101,7 @@ export const projectIndicators = [
       levels: areas,
       threshold: { zh: '100%', en: '100 %' },
       passes: { atLeast: 1 },
-      source: 'domain seed 004',
+      source: '工作报告范文004',
       examples: [
         worked('township', '2023', 0.75, [
           ['projects', 4, 'new-school', '8', 'primary', '5'],
@@ -123,7 +123,7 @@ export const projectIndicators = [
       period: 'calendar-year',
       slices: PROJECT,
       levels: areas,
-      source: 'domain seeds 003,004',
+      source: '工作报告范文003、004',
       examples: [
         worked('township', '2023', 0.4, [
           ['project-paid', 4_000_000, 'new-school', '8', 'primary', '5'],
@@ -139,7 +139,7 @@ export const projectIndicators = [
     formula: { measure: 'housing-units' },
     slices: PROJECT,
     levels: areas,
-    source: 'domain seed 001 (6293)',
+    source: '工作报告范文001（6293）',
     examples: [worked('township', '2023', 24, [['housing-units', 24, 'housing', '12', '', '4']])],
   }),
   indicator('new-places', '新增学位数', 'New places', {
@@ -152,7 +152,7 @@ export const projectIndicators = [
     formula: { measure: 'layout-places' },
     slices: ['layout-action', 'stage'],
     levels: areas,
-    source: 'domain seed 002',
+    source: '工作报告范文002',
     examples: [worked('township', '2023', 1080, [['layout-places', 1080, 'new', 'primary', 'closed']])],
   }),
   indicator('schools-merged', '撤并学校数', 'Schools merged or closed', {
@@ -169,7 +169,7 @@ export const projectIndicators = [
     },
     slices: ['stage'],
     levels: areas,
-    source: 'domain seeds 001 (294),003 (14 into 5),004 (4 into 2)',
+    source: '工作报告范文001（294）、003（14并为5）、004（4并为2）',
     examples: [
       worked('township', '2023', 5, [
         ['layout-schools', 4, 'merge', 'primary', 'closed'],
@@ -186,7 +186,7 @@ export const projectIndicators = [
     formula: { measure: 'layout-pupils' },
     slices: ['layout-action', 'stage'],
     levels: areas,
-    source: 'domain M36',
+    source: '业务机制M36',
     examples: [worked('township', '2023', 84, [['layout-pupils', 84, 'merge', 'primary', 'closed']])],
   }),
   indicator('assets-lost', '撤并资产流失件数', 'Assets lost in a merge', {
@@ -200,7 +200,7 @@ export const projectIndicators = [
     levels: areas,
     threshold: { zh: '0件', en: 'none' },
     passes: { atMost: 0 },
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [worked('township', '2023', 0, [['assets-lost', 0, 'merge', 'primary', 'closed']])],
   }),
   rate(
@@ -214,7 +214,7 @@ export const projectIndicators = [
       period: 'calendar-year',
       slices: ['layout-action', 'stage'],
       levels: ['county', 'city', 'province'],
-      source: 'domain M02',
+      source: '业务机制M02',
       examples: [
         worked('county', '2023', 0.4, [
           ['planned-schools-done', 10, 'new', 'primary'],

@@ -12,7 +12,7 @@ const T = { unit: 'T', units: [{ code: 'T', kind: 'township' as const, parent: '
 
 const ofAge = (measure: string, group: string): Formula => ({ measure, slice: { 'age-group': group } })
 
-const RULES_1994 = '教基〔1994〕19号, 1994'
+const RULES_1994 = '教基〔1994〕19号，1994'
 
 export const retentionIndicators = [
   rate(
@@ -67,7 +67,7 @@ export const retentionIndicators = [
       family: 'completion-rate',
       period: 'school-year',
       slices: ['stage', ...UNIT],
-      source: 'domain seeds 000,004',
+      source: '工作报告范文000、004',
       examples: [
         example(
           YEAR,
@@ -91,7 +91,7 @@ export const retentionIndicators = [
       row: ['ACC07'],
       period: 'school-year',
       slices: ['stage', ...UNIT],
-      source: 'domain seeds 001,004; followed up by school',
+      source: '工作报告范文001、004；由学校跟踪',
       examples: [
         example(
           YEAR,
@@ -120,7 +120,7 @@ export const retentionIndicators = [
     },
     levels: areas,
     threshold: { zh: '可超过100%：有外来新生', en: 'may pass 100 %: entrants from outside' },
-    source: 'domain seed 001 (104.3 %)',
+    source: '工作报告范文001（104.3%）',
     examples: [
       example(YEAR, 1.043, [
         ['new-entrants', 'A', 1043, 'junior'],
@@ -148,7 +148,7 @@ export const retentionIndicators = [
         },
       },
       levels: areas,
-      source: 'domain seed 001 (93.54 %)',
+      source: '工作报告范文001（93.54%）',
       examples: [
         example(YEAR, 0.9354, [
           ['new-entrants', 'A', 6000, 'senior'],
@@ -187,7 +187,7 @@ export const retentionIndicators = [
         en: 'at least 95 % (2020), 96 % (2025, unconfirmed)',
       },
       passes: { atLeast: 0.95 },
-      source: '国办发〔2017〕72号, 2017',
+      source: '国办发〔2017〕72号，2017',
       examples: [
         example(YEAR, 0.96, [
           ['graduates', 'A', 960, 'junior'],
@@ -227,7 +227,7 @@ export const retentionIndicators = [
       slices: UNIT,
       threshold: { zh: '不低于95%', en: 'at least 95 %' },
       passes: { atLeast: 0.95 },
-      source: '教督〔2017〕6号, 2017 (formula as used by a provincial evaluation form)',
+      source: '教督〔2017〕6号，2017（公式按一省评估表）',
       examples: [
         example(
           YEAR,
@@ -255,7 +255,7 @@ export const retentionIndicators = [
         'primary',
         '不低于98%',
         0.98,
-        '普九验收标准, 1994',
+        '普九验收标准，1994',
       ],
       [
         'junior-completion-rate',
@@ -266,7 +266,7 @@ export const retentionIndicators = [
         'junior',
         '不低于80%至90%（按地区）',
         0.8,
-        '普九验收标准, 1994',
+        '普九验收标准，1994',
       ],
       [
         'age-13-15-completion-rate',
@@ -277,7 +277,7 @@ export const retentionIndicators = [
         undefined,
         undefined,
         undefined,
-        'domain seed 004',
+        '工作报告范文004',
       ],
     ] as const
   ).map(([code, zh, en, group, row, level, threshold, atLeast, source]) =>

@@ -12,7 +12,7 @@ export const safetyIndicators = [
     period: 'calendar-year',
     formula: { measure: 'hazards' },
     slices: HAZARD,
-    source: 'domain seeds 002,004',
+    source: '工作报告范文002、004',
     examples: [
       worked(
         'school',
@@ -39,7 +39,7 @@ export const safetyIndicators = [
       slices: ['hazard-kind', 'hazard-level'],
       threshold: { zh: '100%；重大隐患100%或停用场所', en: '100 %; major hazards 100 % or the place closed' },
       passes: { atLeast: 1 },
-      source: 'domain seeds 002,004',
+      source: '工作报告范文002、004',
       examples: [
         worked('school', '2023', 0.9, [
           ['hazards', 9, '10', '3', 'closed'],
@@ -55,7 +55,7 @@ export const safetyIndicators = [
     period: 'calendar-year',
     formula: { measure: 'safety-checks' },
     slices: ['hazard-kind'],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [worked('school', '2023', 12, [['safety-checks', 12, '10']])],
   }),
   rate(
@@ -73,7 +73,7 @@ export const safetyIndicators = [
       levels: ['school', 'township', 'county'],
       threshold: { zh: '100%；每班不少于2名民警', en: '100 %; at least two officers a shift' },
       passes: { atLeast: 1 },
-      source: 'domain seed 004 (3 shifts a day, at least 2 officers)',
+      source: '工作报告范文004（每日3班，每班不少于2人）',
       examples: [
         worked(
           'school',
@@ -96,7 +96,7 @@ export const safetyIndicators = [
     period: 'month',
     formula: { measure: 'patrols-attended' },
     slices: UNIT,
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [worked('school', '2023-09', 66, [['patrols-attended', 66]])],
   }),
   indicator('accidents', '安全责任事故数', 'Safety accidents with responsibility', {
@@ -109,7 +109,7 @@ export const safetyIndicators = [
     slices: ['accident-kind', ...UNIT],
     threshold: { zh: '0起', en: 'none' },
     passes: { atMost: 0 },
-    source: 'domain seeds 002,004',
+    source: '工作报告范文002、004',
     examples: [
       worked('school', '2023', 1, [
         ['accidents', 1, 'sport', 'true'],
@@ -126,7 +126,7 @@ export const safetyIndicators = [
     formula: { measure: 'police-lessons' },
     slices: UNIT,
     threshold: { zh: '每校每学期不少于1次', en: 'at least one a school and term' },
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [worked('school', '2023-2024-1', 2, [['police-lessons', 2]], { units: [{ code: 'A', type: '211' }] })],
   }),
   rate(
@@ -142,7 +142,7 @@ export const safetyIndicators = [
       slices: UNIT,
       threshold: { zh: '100%；每个上课日都检', en: '100 %; a check on every school day' },
       passes: { atLeast: 1 },
-      source: 'domain M41: daily checks recorded',
+      source: '业务机制M41：每日检查有记录',
       examples: [
         worked(
           'school',
@@ -166,7 +166,7 @@ export const safetyIndicators = [
     period: 'calendar-year',
     formula: { measure: 'epidemic-cases' },
     slices: UNIT,
-    source: 'domain M41',
+    source: '业务机制M41',
     examples: [worked('school', '2023', 6, [['epidemic-cases', 6]])],
   }),
 ]

@@ -1,7 +1,7 @@
 /** How many schools, classes, pupils and staff there are. */
 import { AREAS, example, indicator, rate } from '../shorthand.ts'
 
-const REGISTER = '教育事业统计报表制度（学年初报表）; domain seeds 000–004'
+const REGISTER = '教育事业统计报表制度（学年初报表）；工作报告范文000–004'
 const YEAR = '2023-2024'
 const UNIT = ['type', 'ownership', 'location']
 const areas = [...AREAS]
@@ -71,7 +71,7 @@ export const scaleIndicators = [
     slices: ['stage', ...UNIT],
     better: 'lower',
     threshold: { zh: '小学不超过45人，初中不超过50人', en: 'primary at most 45, junior at most 50' },
-    source: '教督〔2017〕6号, 2017',
+    source: '教督〔2017〕6号，2017',
     examples: [
       example(
         YEAR,
@@ -215,7 +215,7 @@ export const scaleIndicators = [
       zh: '小学19∶1，初中13.5∶1，高中12.5∶1（未证实）',
       en: 'primary 19, junior 13.5, senior 12.5 (unconfirmed)',
     },
-    source: '中央编办发〔2014〕72号, 2014 (unconfirmed)',
+    source: '中央编办发〔2014〕72号，2014（未证实）',
     examples: [
       example(
         YEAR,
@@ -236,7 +236,7 @@ export const scaleIndicators = [
     formula: { perHead: { amount: { measure: 'pupils' }, heads: { measure: 'schools' } } },
     slices: UNIT,
     levels: areas,
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [
       example(YEAR, 540, [
         ['pupils', 'A', 480, 'primary', 'p1'],
@@ -293,7 +293,7 @@ export const scaleIndicators = [
     period: 'calendar-year',
     formula: { measure: 'land-area' },
     levels: areas,
-    source: 'domain documents.md §4 (基本情况)',
+    source: '公文写作要求§4（基本情况）',
     examples: [
       example('2023', 71.5, [['land-area', 'T', 71.5]], {
         unit: 'T',
@@ -313,7 +313,7 @@ export const scaleIndicators = [
       period: 'calendar-year',
       formula: { measure },
       levels: areas,
-      source: 'domain documents.md §4 (基本情况)',
+      source: '公文写作要求§4（基本情况）',
       examples: [
         example('2023', 30, [[measure, 'T', 30]], {
           unit: 'T',

@@ -18,7 +18,7 @@ export const teacherGrowthIndicators = [
     formula: { measure: 'training-persons' },
     slices: ['training-kind', 'level'],
     levels: areas,
-    source: 'domain seeds 003,004',
+    source: '工作报告范文003、004',
     examples: [
       example('2023', 53, [['training-persons', 'T', 53, 'class-teachers', '2']], {
         ...T,
@@ -36,7 +36,7 @@ export const teacherGrowthIndicators = [
     formula: { measure: 'training-person-times' },
     slices: ['training-kind', 'level'],
     levels: [...SCHOOLS_UP],
-    source: 'domain seeds 003,004',
+    source: '工作报告范文003、004',
     examples: [
       example('2023', 1264, [['training-person-times', 'T', 1264, 'seminar', '5']], {
         ...T,
@@ -52,7 +52,7 @@ export const teacherGrowthIndicators = [
     formula: { measure: 'training-sessions' },
     slices: ['training-kind', 'level'],
     levels: areas,
-    source: 'domain seed 003',
+    source: '工作报告范文003',
     examples: [
       example(
         '2023',
@@ -73,7 +73,7 @@ export const teacherGrowthIndicators = [
     formula: { measure: 'training-experts' },
     slices: ['training-kind', 'level'],
     levels: areas,
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [example('2023', 4, [['training-experts', 'T', 4, 'seminar', '5']], T)],
   }),
   indicator('teachers-studying', '在职进修学历教师数', 'Teachers studying for a degree', {
@@ -83,7 +83,7 @@ export const teacherGrowthIndicators = [
     period: 'school-year',
     formula: { measure: 'teachers-studying' },
     slices: ['stage', ...UNIT],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [example(YEAR, 12, [['teachers-studying', 'A', 12, 'primary']], { unit: 'A' })],
   }),
   indicator('tuition-refund', '教师进修学费报销比例', 'Refund of teachers’ tuition', {
@@ -92,7 +92,7 @@ export const teacherGrowthIndicators = [
     period: 'calendar-year',
     formula: { measure: 'tuition-refund' },
     levels: ['township'],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [example('2023', 0.5, [['tuition-refund', 'T', 0.5]], T)],
   }),
   indicator('mentor-pairs', '师徒结对数', 'Mentor pairs', {
@@ -102,7 +102,7 @@ export const teacherGrowthIndicators = [
     period: 'school-year',
     formula: { measure: 'mentor-pairs' },
     slices: UNIT,
-    source: 'domain seed 001',
+    source: '工作报告范文001',
     examples: [worked('school', YEAR, 48, [['mentor-pairs', 48]])],
   }),
   indicator('mentees-per-mentor', '每名导师带徒数', 'Mentees per mentor', {
@@ -113,7 +113,7 @@ export const teacherGrowthIndicators = [
     formula: { perHead: { amount: { measure: 'mentees' }, heads: { measure: 'mentors' } } },
     slices: UNIT,
     levels: areas,
-    source: 'domain seed 001 (1932 mentors, 4869 mentees: 2.52)',
+    source: '工作报告范文001（师傅1932人、徒弟4869人，2.52）',
     examples: [
       worked(
         'school',
@@ -133,7 +133,7 @@ export const teacherGrowthIndicators = [
     period: 'school-year',
     formula: { measure: 'studios' },
     slices: UNIT,
-    source: 'domain seed 001 (32)',
+    source: '工作报告范文001（32）',
     examples: [worked('school', YEAR, 2, [['studios', 2]])],
   }),
   indicator('research-projects', '课题数', 'Research projects', {
@@ -144,7 +144,7 @@ export const teacherGrowthIndicators = [
     period: 'calendar-year',
     formula: { measure: 'research-projects' },
     slices: ['level', 'research-state'],
-    source: 'domain seed 004 (16; 12; 2; 2)',
+    source: '工作报告范文004（16；12；2；2）',
     examples: [
       worked(
         'school',
@@ -167,7 +167,7 @@ export const teacherGrowthIndicators = [
     period: 'calendar-year',
     formula: { measure: 'papers' },
     slices: ['paper-kind', 'level'],
-    source: 'domain seed 004 (15; 11)',
+    source: '工作报告范文004（15；11）',
     examples: [
       worked(
         'school',
@@ -188,7 +188,7 @@ export const teacherGrowthIndicators = [
     period: 'calendar-year',
     formula: { measure: 'honoured' },
     slices: ['honour-kind', 'level', 'winner'],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       worked(
         'township',
@@ -209,7 +209,7 @@ export const teacherGrowthIndicators = [
     period: 'calendar-year',
     formula: { measure: 'honours-recommended' },
     slices: ['honour-kind', 'level', 'winner'],
-    source: 'domain seed 004 (5, 7, 8, 3)',
+    source: '工作报告范文004（5，7，8，3）',
     examples: [worked('township', '2023', 5, [['honours-recommended', 5, 'ethics-star', '4', 'teacher']])],
   }),
   indicator('awards-money', '表彰奖金', 'Prize money', {
@@ -219,7 +219,7 @@ export const teacherGrowthIndicators = [
     period: 'calendar-year',
     formula: { measure: 'prize-money' },
     slices: ['honour-kind', 'level', 'winner'],
-    source: 'domain seed 004',
+    source: '工作报告范文004',
     examples: [
       worked('township', '2023', 26700, [
         ['prize-money', 16700, 'person', '5', 'teacher'],
@@ -236,7 +236,7 @@ export const teacherGrowthIndicators = [
     formula: { measure: 'training-hours' },
     slices: ['training-kind', 'level'],
     levels: areas,
-    source: 'domain M22',
+    source: '业务机制M22',
     examples: [worked('township', '2023', 24, [['training-hours', 24, 'seminar', '5']])],
   }),
   indicator('training-cost', '教师培训支出', 'Cost of training', {
@@ -248,7 +248,7 @@ export const teacherGrowthIndicators = [
     formula: { measure: 'training-cost' },
     slices: ['training-kind', 'level'],
     levels: areas,
-    source: 'domain seed 000 (9.2 million in two years)',
+    source: '工作报告范文000（两年920万元）',
     examples: [worked('township', '2023', 86000, [['training-cost', 86000, 'seminar', '5']])],
   }),
 ]

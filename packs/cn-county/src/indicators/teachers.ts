@@ -5,7 +5,7 @@ const YEAR = '2023-2024'
 
 const UNIT = ['type', 'ownership', 'location']
 
-const EVALUATION_2017 = '教督〔2017〕6号, 2017'
+const EVALUATION_2017 = '教督〔2017〕6号，2017'
 
 const shareOfTeachers = (
   code: string,
@@ -50,7 +50,7 @@ export const teacherIndicators = [
       row: ['TCH01'],
       threshold: { zh: '100%', en: '100 %' },
       passes: { atLeast: 1 },
-      source: '教师法; domain seeds 000,004',
+      source: '教师法；工作报告范文000、004',
     },
   ),
   shareOfTeachers(
@@ -58,7 +58,7 @@ export const teacherIndicators = [
     '高于规定学历教师比例',
     'Teachers above the required degree',
     'teachers-above-required',
-    { row: ['TCH03'], source: 'domain seed 004' },
+    { row: ['TCH03'], source: '工作报告范文004' },
   ),
   shareOfTeachers('teacher-licensed-rate', '教师资格证持证率', 'Percentage of licensed teachers', 'licensed-teachers', {
     row: ['TCH02', 'G12'],
@@ -72,7 +72,7 @@ export const teacherIndicators = [
     '中级及以上职称教师比例',
     'Teachers with intermediate or higher title',
     'teachers-intermediate',
-    { row: ['TCH04'], family: 'other', source: '县域义务教育均衡发展督导评估暂行办法, 2012' },
+    { row: ['TCH04'], family: 'other', source: '县域义务教育均衡发展督导评估暂行办法，2012' },
   ),
   shareOfTeachers(
     'teacher-360-hours-rate',
@@ -94,7 +94,7 @@ export const teacherIndicators = [
     period: 'calendar-year',
     formula: { measure: 'recruits' },
     slices: ['stage', 'subject', 'education', 'recruitment-kind', ...UNIT],
-    source: 'domain seeds 001,003,004',
+    source: '工作报告范文001、003、004',
     examples: [
       example(
         '2023',
@@ -114,7 +114,7 @@ export const teacherIndicators = [
     period: 'calendar-year',
     formula: { measure: 'teachers-moved' },
     slices: ['stage', 'rotation-kind', ...UNIT],
-    source: 'domain seeds 001,004',
+    source: '工作报告范文001、004',
     examples: [
       example('2023', 2, [['teachers-moved', 'A', 2, 'primary', 'weak-school-post']], {
         unit: 'A',
@@ -131,7 +131,7 @@ export const teacherIndicators = [
     formula: { measure: 'heads-moved' },
     slices: ['stage', ...UNIT],
     levels: [...COUNTIES_UP],
-    source: 'domain seeds 002,004',
+    source: '工作报告范文002、004',
     examples: [example('2023', 3, [['heads-moved', 'A', 3, 'primary']])],
   }),
   rate(
@@ -193,7 +193,7 @@ export const teacherIndicators = [
       levels: [...COUNTIES_UP],
       threshold: { zh: '100%', en: '100 %' },
       passes: { atLeast: 1 },
-      source: '教督〔2017〕6号政府保障程度第10项, 2017',
+      source: '教督〔2017〕6号政府保障程度第10项，2017',
       examples: [
         worked('school', YEAR, 1, [
           ['staffing-schools-allocated', 1, 'primary'],
@@ -213,7 +213,7 @@ export const teacherIndicators = [
       better: 'none',
       period: 'school-year',
       slices: ['stage', ...UNIT],
-      source: 'domain M21',
+      source: '业务机制M21',
       examples: [
         worked('school', YEAR, 0.95, [
           ['posts-filled', 57, 'primary'],
@@ -248,7 +248,7 @@ export const teacherIndicators = [
     period: 'school-year',
     formula: { measure: 'registered-staff' },
     slices: ['stage', 'post', 'contract', 'title'],
-    source: 'domain M21',
+    source: '业务机制M21',
     examples: [
       worked('school', YEAR, 48, [['registered-staff', 48, 'primary', '10', '1', '3']], {
         slice: { post: 'teaching' },
@@ -261,7 +261,7 @@ export const teacherIndicators = [
     period: 'calendar-year',
     formula: { measure: 'heads' },
     slices: ['head-result'],
-    source: 'domain M29',
+    source: '业务机制M29',
     examples: [worked('school', '2023', 1, [['heads', 1, 'talked']], { slice: { 'head-result': 'talked' } })],
   }),
   indicator('cadres-selected', '干部选任人次', 'Selections of heads and cadres', {
@@ -272,7 +272,7 @@ export const teacherIndicators = [
     formula: { measure: 'cadres-selected' },
     levels: [...COUNTIES_UP],
     slices: ['selection-state'],
-    source: 'domain M29',
+    source: '业务机制M29',
     examples: [
       worked('county', '2023', 2, [['cadres-selected', 2, 'appointed']], { slice: { 'selection-state': 'in-office' } }),
     ],
@@ -282,7 +282,7 @@ export const teacherIndicators = [
     unit: '人',
     period: 'calendar-year',
     formula: { measure: 'principals' },
-    source: 'domain M29: each school has a head',
+    source: '业务机制M29：每校有校长',
     examples: [worked('school', '2023', 1, [['principals', 1]])],
   }),
   indicator('leave-reports', '离校报备次数', 'Leave reports of heads', {
@@ -290,7 +290,7 @@ export const teacherIndicators = [
     unit: '次',
     period: 'calendar-year',
     formula: { measure: 'leave-reports' },
-    source: 'domain seed 002',
+    source: '工作报告范文002',
     examples: [worked('school', '2023', 4, [['leave-reports', 4]])],
   }),
 ]

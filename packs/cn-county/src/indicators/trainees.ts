@@ -26,7 +26,7 @@ const trained = (
     formula: { measure },
     slices: ['adult-training-kind'],
     levels: [...AREAS],
-    source: 'domain seed 000',
+    source: '工作报告范文000',
     examples: [
       example(
         '2023',

@@ -60,6 +60,5 @@ export const cadreSelection = caseLifecycle({
     }),
   ],
   extension: { who: ['leader'], most: 1 },
-  source:
-    'domain M29; yearly appraisal as there, 3 months from examination to notice, 30 days to appoint and to decide are local (unconfirmed)',
+  source: '业务机制M29：每年考核；考察到公示3个月、任用和作出决定30天由本地确定（未证实）',
 })

@@ -42,5 +42,5 @@ export const complaint = caseLifecycle({
   extension: { who: ['bureau'], most: 1 },
   reopen: 'accepted',
   proofs: [checkedOn('reply', 'rating', 'on-site')],
-  source: 'domain M32; numbers of days are local',
+  source: '业务机制M32；办理天数由本地确定',
 })

@@ -65,5 +65,5 @@ export const dropoutCase = caseLifecycle({
     checkedOn('in-school', 'medical', 'death', 'abroad'),
   ],
   extension: { who: ['bureau'], most: 1 },
-  source: 'domain M12: a visit a month while open, 30 days of attendance; other days are local',
+  source: '业务机制M12：未结案件每月劝返一次，到校满30天；其他天数由本地确定',
 })

@@ -57,5 +57,5 @@ export const ethicsCase = caseLifecycle({
   pause: { who: ['leader'] },
   reopen: 'filed',
   proofs: [checkedOn('decision')],
-  source: 'domain M28; numbers of days are local',
+  source: '业务机制M28；办理天数由本地确定',
 })

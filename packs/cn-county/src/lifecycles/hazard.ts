@@ -41,5 +41,5 @@ export const hazard = caseLifecycle({
       where: { 'put-right': true },
     },
   ],
-  source: 'domain M39, M40; numbers of days are local',
+  source: '业务机制M39、M40；整改和复查天数由本地确定',
 })

@@ -39,5 +39,5 @@ export const householdNeed = caseLifecycle({
   extension: { who: ['township', 'bureau'], most: 1 },
   reopen: 'accepted',
   proofs: [checkedOn('on-site', 'reply', 'rating')],
-  source: 'domain M44; numbers of days are local',
+  source: '业务机制M44；办理天数由本地确定',
 })

@@ -37,5 +37,5 @@ export const leaderVisit = caseLifecycle({
   extension: { who: ['leader'], most: 1 },
   reopen: 'handed-over',
   proofs: [checkedOn('reply', 'minutes', 'on-site')],
-  source: 'domain M08; 5 working days to hand over and 30 days to answer are local',
+  source: '业务机制M08；5个工作日内转办、30天内答复由本地确定',
 })

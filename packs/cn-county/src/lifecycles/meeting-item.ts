@@ -45,5 +45,5 @@ export const meetingItem = caseLifecycle({
   extension: { who: ['leader'], most: 1 },
   reopen: 'acting',
   proofs: [checkedOn()],
-  source: 'domain M06; three months (the next meeting of the quarter) are local',
+  source: '业务机制M06；三个月（下一季度会议）由本地确定',
 })

@@ -40,5 +40,5 @@ export const opinion = caseLifecycle({
   extension: { who: ['bureau', 'township'], most: 1 },
   reopen: 'rectifying',
   proofs: [checkedOn()],
-  source: 'domain M42; numbers of days are local',
+  source: '业务机制M42；整改天数由本地确定',
 })

@@ -38,5 +38,5 @@ export const petition = caseLifecycle({
   extension: { who: ['leader'], most: 1 },
   reopen: 'handling',
   proofs: [checkedOn('reply', 'rating', 'on-site')],
-  source: 'domain M45; 15 days to accept and 60 to handle after 信访工作条例, 2022 (unconfirmed); 30 to review',
+  source: '业务机制M45；15天受理、60天办结依据信访工作条例，2022（未证实），30天复查',
 })

@@ -62,5 +62,5 @@ export const project = caseLifecycle({
   extension: { who: ['leader'], most: 2 },
   reopen: 'fitting-out',
   proofs: [checkedOn('acceptance')],
-  source: 'domain M37, stages of codes.md; 24 months where no day is planned are local',
+  source: '业务机制M37，节点按项目阶段代码表；未定计划日期的24个月由本地确定',
 })

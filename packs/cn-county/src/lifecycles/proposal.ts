@@ -40,5 +40,5 @@ export const proposal = caseLifecycle({
   extension: { who: ['union'], most: 1 },
   reopen: 'handled',
   proofs: [checkedOn('rating', 'reply')],
-  source: 'domain M49; numbers of days are local',
+  source: '业务机制M49；办理天数由本地确定',
 })

@@ -46,5 +46,5 @@ export const supervisedItem = caseLifecycle({
   pause: { who: ['supervisor'] },
   reopen: 'working',
   proofs: [checkedOn()],
-  source: 'domain M07: 30 days for documents, 15 for instructions, 3–5 for urgent items; other days are local',
+  source: '业务机制M07：文件30天、批示15天、急办3—5天；其他天数由本地确定',
 })

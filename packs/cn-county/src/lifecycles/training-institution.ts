@@ -51,5 +51,5 @@ export const trainingInstitution = caseLifecycle({
   extension: { who: ['leader'], most: 1 },
   reopen: 'rectifying',
   proofs: [checkedOn('cancellation', 'ban', 'change')],
-  source: 'domain M46; numbers of months are local',
+  source: '业务机制M46；治理月数由本地确定',
 })

@@ -6,7 +6,7 @@ export const caseLists = [
   defineCodeList({
     code: 'case-action-kind',
     label: label('办理动作', 'kind of action on a case'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['open', '立项', 'opened'],
       ['move', '办理', 'moved'],
@@ -20,7 +20,7 @@ export const caseLists = [
   defineCodeList({
     code: 'case-paper',
     label: label('办结凭据', 'paper on which a case is closed'),
-    source: 'own; those of dropout cases after the closing proofs of M12 (enrolment, medical, death, emigration)',
+    source: '自定；控辍部分按业务机制M12的结案证明（入学、病情、死亡、出境）',
     codes: items(
       ['on-site', '现场核查记录', 'record of the visit', '现场照片'],
       ['minutes', '会议纪要', 'minutes'],
@@ -40,7 +40,7 @@ export const caseLists = [
   defineCodeList({
     code: 'assessment-action-kind',
     label: label('考核办理动作', 'kind of action of an assessment'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['self-rate', '自评', 'self-rated'],
       ['check', '考核', 'checked'],
@@ -53,7 +53,7 @@ export const caseLists = [
   defineCodeList({
     code: 'assessment-state',
     label: label('考核状态', 'state of an assessment'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['open', '未开始', 'not begun'],
       ['self-rated', '已自评', 'self-rated'],
@@ -66,7 +66,7 @@ export const caseLists = [
   defineCodeList({
     code: 'mark-stage',
     label: label('评分阶段', 'stage of an assessment'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['self', '自评', 'self-rated'],
       ['checked', '考核', 'checked', '核查'],

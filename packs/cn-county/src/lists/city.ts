@@ -6,7 +6,7 @@ export const cityLists = [
   defineCodeList({
     code: 'partnership-kind',
     label: label('帮扶方式', 'kind of partnership'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['outside', '省市对口帮扶', 'help from another province or city', '对口援建', '对口支援'],
       ['alliance', '区域互动联盟', 'alliance of districts and counties', '互动联盟'],
@@ -17,7 +17,7 @@ export const cityLists = [
   defineCodeList({
     code: 'zone',
     label: label('所在圈层', 'zone'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['core', '中心城区', 'core of the city', '主城区', '一圈层'],
       ['near', '近郊', 'near suburb', '二圈层'],
@@ -27,7 +27,7 @@ export const cityLists = [
   defineCodeList({
     code: 'press-medium',
     label: label('媒体类别', 'medium'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['bulletin', '简报', 'bulletin', '工作简报'],
       ['website', '网站', 'web site', '门户网站'],

@@ -4,13 +4,13 @@ import { items, label } from '../shorthand.ts'
 
 type Rows = Parameters<typeof items>
 const list = (code: string, zh: string, en: string, ...rows: Rows) =>
-  defineCodeList({ code, label: label(zh, en), source: 'own', codes: items(...rows) })
+  defineCodeList({ code, label: label(zh, en), source: '自定', codes: items(...rows) })
 
 export const conductLists = [
   defineCodeList({
     code: 'hazard-kind',
     label: label('隐患类别', 'kind of hazard'),
-    source: '教发厅函〔2024〕20号, 2024 for the six groups; numbers and 70–77 own',
+    source: '六类分组依据教发厅函〔2024〕20号，2024；编号和70—77自定',
     codes: items(
       ['10', '消防', 'fire'],
       ['20', '校舍', 'buildings'],
@@ -175,7 +175,7 @@ export const conductLists = [
   defineCodeList({
     code: 'institution-state',
     label: label('机构状态', 'state of an institution'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['listed', '在册', 'listed'],
       ['non-profit', '营转非', 'changed to non-profit'],
@@ -317,7 +317,7 @@ export const conductLists = [
   defineCodeList({
     code: 'member-stage',
     label: label('发展阶段', 'stage of membership'),
-    source: 'own, after the states of domain M47',
+    source: '自定，按业务机制M47的状态',
     codes: items(
       ['full', '正式党员', 'full member', '党员'],
       ['probationary', '预备党员', 'probationary member'],
@@ -329,7 +329,7 @@ export const conductLists = [
   defineCodeList({
     code: 'trainee-state',
     label: label('学员状态', 'state of a trainee'),
-    source: 'own, after the states of domain M50',
+    source: '自定，按业务机制M50的状态',
     codes: items(
       ['registered', '已报名', 'registered'],
       ['attended', '已参加', 'attended'],

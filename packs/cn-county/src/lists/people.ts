@@ -47,7 +47,7 @@ export const education = defineCodeList({
 export const subject = defineCodeList({
   code: 'subject',
   label: label('学科', 'subject'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['chinese', '语文', 'Chinese'],
     ['mathematics', '数学', 'mathematics'],
@@ -80,7 +80,7 @@ export const subject = defineCodeList({
 export const ageGroup = defineCodeList({
   code: 'age-group',
   label: label('年龄组', 'age group'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['3-5', '3—5周岁', 'aged 3–5', '3-5岁', '3~5周岁'],
     ['3-6', '3—6周岁', 'aged 3–6', '3-6岁', '3~6周岁'],
@@ -103,7 +103,7 @@ export const ageGroup = defineCodeList({
 export const level = defineCodeList({
   code: 'level',
   label: label('级别', 'level'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['1', '国家级', 'national', '国家'],
     ['2', '省级', 'province', '省'],
@@ -122,7 +122,7 @@ export const level = defineCodeList({
 export const awardGrade = defineCodeList({
   code: 'award-grade',
   label: label('等次', 'grade of award'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['special', '特等奖', 'special prize', '特等'],
     ['first', '一等奖', 'first prize', '一等'],
@@ -137,7 +137,7 @@ export const awardGrade = defineCodeList({
 export const awardField = defineCodeList({
   code: 'award-field',
   label: label('获奖项目', 'field of award'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['essay', '征文', 'essay'],
     ['speech', '演讲', 'speech'],
@@ -158,7 +158,7 @@ export const awardField = defineCodeList({
 export const winner = defineCodeList({
   code: 'winner',
   label: label('获奖者类别', 'kind of winner'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['teacher', '教师', 'teacher', '教职工'],
     ['pupil', '学生', 'pupil'],

@@ -3,13 +3,13 @@ import { defineCodeList } from '@youju/model'
 import { items, label } from '../shorthand.ts'
 
 const list = (code: string, zh: string, en: string, ...rows: Parameters<typeof items>) =>
-  defineCodeList({ code, label: label(zh, en), source: 'own', codes: items(...rows) })
+  defineCodeList({ code, label: label(zh, en), source: '自定', codes: items(...rows) })
 
 /** Where a case stands. Each kind of case uses those that it needs; its lifecycle says which moves there are. */
 export const caseState = defineCodeList({
   code: 'case-state',
   label: label('办理状态', 'state of a case'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['opened', '已立项', 'opened', '受理', '已受理', '立案', '收到', '提出'],
     ['assigned', '已交办', 'assigned', '交办', '分办'],
@@ -230,7 +230,7 @@ export const planningLists = [
   defineCodeList({
     code: 'visit-state',
     label: label('调研慰问办理状态', 'state of a visit'),
-    source: 'domain M08',
+    source: '业务机制M08',
     codes: items(
       ['planned', '已计划', 'planned', '计划'],
       ['made', '已走访', 'made', '已开展'],
@@ -246,7 +246,7 @@ export const planningLists = [
   defineCodeList({
     code: 'selection-state',
     label: label('选任状态', 'state of a selection'),
-    source: 'domain M29',
+    source: '业务机制M29',
     codes: items(
       ['reserve', '后备人选', 'on the reserve list', '后备'],
       ['examined', '已考察', 'examined'],

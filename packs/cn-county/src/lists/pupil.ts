@@ -17,7 +17,7 @@ export const pupilLists = [
   defineCodeList({
     code: 'ethnic-group',
     label: label('民族', 'ethnic group'),
-    source: 'GB/T 3304-1991; 97 and 98 (unconfirmed)',
+    source: 'GB/T 3304-1991；97、98（未证实）',
     codes: [
       ...ETHNIC_GROUPS.map((name, index) => ({
         code: String(index + 1).padStart(2, '0'),
@@ -68,7 +68,7 @@ export const pupilLists = [
     groups: [{ code: 'in-school', label: label('在校', 'in school'), of: ['01', '05'] }],
   }),
   list(
-    `${DATA_ITEMS}, as held by a vendor's table`,
+    `${DATA_ITEMS}，据一厂商代码表`,
     'change-kind',
     '学籍异动类别',
     'kind of change',
@@ -87,7 +87,7 @@ export const pupilLists = [
     ['99', '其他', 'other'],
   ),
   list(
-    `${DATA_ITEMS}, as held by a vendor's table`,
+    `${DATA_ITEMS}，据一厂商代码表`,
     'change-reason',
     '学籍异动原因',
     'reason of change',
@@ -122,7 +122,7 @@ export const pupilLists = [
   defineCodeList({
     code: 'migrant-kind',
     label: label('随迁子女类别', 'kind of migrant child'),
-    source: '学籍登记表; split own',
+    source: '学籍登记表；细分自定',
     codes: items(
       ['0', '否', 'no'],
       ['1', '进城务工人员随迁', 'with migrant workers'],
@@ -131,7 +131,7 @@ export const pupilLists = [
     groups: [{ code: 'migrant', label: label('随迁', 'migrant'), of: ['1', '2'] }],
   }),
   list(
-    'GB/T 26341-2010; digits (unconfirmed)',
+    'GB/T 26341-2010；位数（未证实）',
     'disability',
     '残疾类型',
     'kind of disability',
@@ -147,7 +147,7 @@ export const pupilLists = [
   defineCodeList({
     code: 'placement',
     label: label('残疾儿童安置方式', 'placement of a disabled child'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['1', '特教学校', 'special school'],
       ['2', '随班就读', 'mainstream class'],
@@ -162,7 +162,7 @@ export const pupilLists = [
     ],
   }),
   list(
-    'own',
+    '自定',
     'special-group',
     '特殊群体',
     'special group',
@@ -188,7 +188,7 @@ export const pupilLists = [
   defineCodeList({
     code: 'hardship-group',
     label: label('困难学生类别', 'hardship group'),
-    source: 'national aid policy; codes own',
+    source: '国家资助政策；编号自定',
     codes: items(
       ['01', '脱贫户', 'former poor household', '建档立卡'],
       ['02', '低保', 'minimum allowance'],
@@ -204,7 +204,7 @@ export const pupilLists = [
     groups: [{ code: 'four-groups', label: label('四类对象', 'the four groups'), of: ['01', '02', '04', '06'] }],
   }),
   list(
-    'own',
+    '自定',
     'hardship-degree',
     '困难程度',
     'degree of hardship',
@@ -215,7 +215,7 @@ export const pupilLists = [
   defineCodeList({
     code: 'dropout-reason',
     label: label('辍学原因', 'dropout reason'),
-    source: 'own; groups after 国办发〔2017〕72号, 2017',
+    source: '自定；分组依据国办发〔2017〕72号，2017',
     codes: items(
       ['01', '厌学', 'tired of school'],
       ['02', '学习困难', 'learning difficulties'],
@@ -243,7 +243,7 @@ export const pupilLists = [
     ],
   }),
   list(
-    'own',
+    '自定',
     'case-result',
     '控辍办理结果',
     'result of a dropout case',
@@ -258,7 +258,7 @@ export const pupilLists = [
     ['9', '司法或行政程序中', 'legal step under way'],
   ),
   list(
-    'own',
+    '自定',
     'found-by',
     '发现途径',
     'found by',
@@ -268,7 +268,7 @@ export const pupilLists = [
     ['upper', '上级下发', 'upper level'],
   ),
   list(
-    'own',
+    '自定',
     'contact-way',
     '联系方式',
     'way of contact',
@@ -281,7 +281,7 @@ export const pupilLists = [
   defineCodeList({
     code: 'aid-kind',
     label: label('资助类别', 'aid kind'),
-    source: 'own; standards from policy',
+    source: '自定；标准依据政策',
     codes: items(
       ['01', '免学杂费', 'fee exemption, compulsory'],
       ['02', '免教科书', 'textbooks'],
@@ -315,7 +315,7 @@ export const pupilLists = [
     ],
   }),
   list(
-    'own',
+    '自定',
     'award-tier',
     '升学奖励档次',
     'tier of the entry award',
@@ -326,7 +326,7 @@ export const pupilLists = [
   defineCodeList({
     code: 'child-state',
     label: label('入学状态', 'state of a child'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['listed', '已摸底', 'listed'],
       ['notified', '已通知', 'notified'],
@@ -339,7 +339,7 @@ export const pupilLists = [
     groups: [{ code: 'in-school', label: label('在学', 'in school'), of: ['enrolled', 'elsewhere', 'graduated'] }],
   }),
   list(
-    'own',
+    '自定',
     'exam',
     '考试',
     'examination',
@@ -348,7 +348,7 @@ export const pupilLists = [
     ['gaokao', '高考', 'college entrance'],
   ),
   list(
-    'own',
+    '自定',
     'exam-line',
     '分数线',
     'line',

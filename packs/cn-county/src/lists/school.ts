@@ -118,7 +118,7 @@ export const type = defineCodeList({
 export const ownership = defineCodeList({
   code: 'ownership',
   label: label('办别', 'ownership'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['10', '公办（教育部门）', 'public, education department', '公办', '教育部门办'],
     ['11', '公办（其他部门）', 'public, other department', '其他部门办'],
@@ -164,7 +164,7 @@ export const location = defineCodeList({
 export const stage = defineCodeList({
   code: 'stage',
   label: label('学段', 'stage'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['preschool', '学前', 'pre-primary', '幼儿园', '学前教育'],
     ['primary', '小学', 'primary'],
@@ -194,7 +194,7 @@ export const stage = defineCodeList({
 export const grade = defineCodeList({
   code: 'grade',
   label: label('年级', 'grade'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['k1', '小班', 'kindergarten 3–4 years'],
     ['k2', '中班', 'kindergarten 4–5 years'],
@@ -222,7 +222,7 @@ export const grade = defineCodeList({
 export const certification = defineCodeList({
   code: 'certification',
   label: label('学校等级', 'certification grade'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['qualified', '合格学校', 'qualified school'],
     ['regulated', '规范化学校', 'regulated school', '规范化'],
@@ -247,7 +247,7 @@ export const certification = defineCodeList({
 export const certificationState = defineCodeList({
   code: 'certification-state',
   label: label('评估状态', 'state of certification'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['applied', '已申报', 'applied', '申报'],
     ['passed', '已通过', 'passed', '通过', '通过验收'],
@@ -259,7 +259,7 @@ export const certificationState = defineCodeList({
 export const schoolRank = defineCodeList({
   code: 'school-rank',
   label: label('学校层次', 'rank of a school'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['central', '中心学校', 'central school', '中心校', '中心小学', '中心学校（中心小学）'],
     ['complete', '完全小学', 'complete primary school', '完小', '中心完小'],

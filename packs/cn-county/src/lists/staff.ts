@@ -4,13 +4,13 @@ import { items, label } from '../shorthand.ts'
 
 type Rows = Parameters<typeof items>
 const list = (code: string, zh: string, en: string, ...rows: Rows) =>
-  defineCodeList({ code, label: label(zh, en), source: 'own', codes: items(...rows) })
+  defineCodeList({ code, label: label(zh, en), source: '自定', codes: items(...rows) })
 
 export const staffLists = [
   defineCodeList({
     code: 'post',
     label: label('岗位', 'post'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['10', '专任教师', 'teacher', '教师'],
       ['11', '校级领导', 'school leader', '校长', '副校长'],
@@ -40,7 +40,7 @@ export const staffLists = [
   defineCodeList({
     code: 'staff-state',
     label: label('在岗状态', 'state of staff'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['1', '在岗', 'in post'],
       ['2', '借出', 'lent'],
@@ -58,7 +58,7 @@ export const staffLists = [
   defineCodeList({
     code: 'title',
     label: label('职称', 'title'),
-    source: 'own; old titles mapped after the reform of 2015',
+    source: '自定；旧职称按2015年职称改革对应',
     codes: items(
       ['1', '正高级', 'senior-high', '正高级教师'],
       ['2', '高级', 'senior', '高级教师', '中学高级'],
@@ -102,7 +102,7 @@ export const staffLists = [
   defineCodeList({
     code: 'honour-kind',
     label: label('荣誉类别', 'kind of honour'),
-    source: 'own',
+    source: '自定',
     codes: items(
       ['ethics-star', '师德之星', 'ethics star', '师德标兵'],
       ['good-teacher', '优秀教师', 'good teacher'],

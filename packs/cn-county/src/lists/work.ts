@@ -5,7 +5,7 @@ import { items, label } from '../shorthand.ts'
 export const fundingSource = defineCodeList({
   code: 'funding-source',
   label: label('资金来源', 'funding source'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['1', '中央', 'central government'],
     ['2', '省级', 'province', '省'],
@@ -28,7 +28,7 @@ export const fundingSource = defineCodeList({
 export const spendingItem = defineCodeList({
   code: 'spending-item',
   label: label('经费项目', 'item of spending'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['staff', '人员经费', 'staff', '人员支出', '教职工工资'],
     ['non-salary', '公用经费', 'non-salary', '公用支出', '日常公用经费'],
@@ -43,7 +43,7 @@ export const spendingItem = defineCodeList({
 export const projectKind = defineCodeList({
   code: 'project-kind',
   label: label('项目类别', 'project kind'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['new-school', '新建学校', 'new school', '新建', '新校建设'],
     ['extension', '改扩建', 'extension', '扩建', '改建'],
@@ -70,7 +70,7 @@ export const projectKind = defineCodeList({
 export const projectStage = defineCodeList({
   code: 'project-stage',
   label: label('项目阶段', 'project stage'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['1', '立项', 'approved in principle'],
     ['2', '可研批复', 'study approved'],
@@ -100,7 +100,7 @@ export const projectStage = defineCodeList({
 export const donationKind = defineCodeList({
   code: 'donation-kind',
   label: label('捐赠形式', 'kind of donation'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['money', '现金', 'money', '资金'],
     ['goods', '实物', 'goods', '物资'],
@@ -111,7 +111,7 @@ export const donationKind = defineCodeList({
 export const donationUse = defineCodeList({
   code: 'donation-use',
   label: label('捐赠用途', 'use of the donation'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['construction', '校舍建设', 'buildings'],
     ['teaching-equipment', '教学设备', 'teaching equipment'],
@@ -125,7 +125,7 @@ export const donationUse = defineCodeList({
 export const trainingKind = defineCodeList({
   code: 'training-kind',
   label: label('培训类别', 'training kind'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['in-school', '校本培训', 'in school', '校本'],
     ['sent-out', '外派培训', 'sent out', '外派', '外出学习'],
@@ -143,7 +143,7 @@ export const trainingKind = defineCodeList({
 export const activityKind = defineCodeList({
   code: 'activity-kind',
   label: label('活动类别', 'kind of activity'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['contest', '竞赛', 'contest', '比赛', '征文演讲比赛'],
     ['lecture', '讲座', 'lecture', '专题讲座'],
@@ -161,7 +161,7 @@ export const activityKind = defineCodeList({
 export const participants = defineCodeList({
   code: 'participant-kind',
   label: label('参加对象', 'who takes part'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['pupils', '学生', 'pupils', '幼儿'],
     ['teachers', '教师', 'teachers', '教职工'],
@@ -174,7 +174,7 @@ export const participants = defineCodeList({
 export const recruitmentKind = defineCodeList({
   code: 'recruitment-kind',
   label: label('招聘方式', 'way of recruitment'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['open', '公开招聘', 'open recruitment', '招聘'],
     ['special-post', '特岗', 'special-post plan', '特岗教师'],
@@ -187,7 +187,7 @@ export const recruitmentKind = defineCodeList({
 export const rotationKind = defineCodeList({
   code: 'rotation-kind',
   label: label('交流方式', 'kind of exchange'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['rotation', '轮岗', 'rotation', '交流轮岗'],
     ['support', '支教', 'support teaching'],
@@ -200,7 +200,7 @@ export const rotationKind = defineCodeList({
 export const network = defineCodeList({
   code: 'network',
   label: label('网络接入', 'network'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['none', '未接入', 'none', '无'],
     ['lan', '校园局域网', 'local network', '局域网'],
@@ -212,7 +212,7 @@ export const network = defineCodeList({
 export const sizePlan = defineCodeList({
   code: 'size-plan',
   label: label('消除大班额措施', 'plan against a large class'),
-  source: 'own',
+  source: '自定',
   codes: items(
     ['split', '分班', 'split the class'],
     ['new-class', '增班', 'new class'],

@@ -11,7 +11,7 @@ const itemsOf = (scheme: Scheme, targets: Record<string, number>) =>
     ...(targets[code] === undefined ? {} : { target: targets[code] }),
   }))
 
-const SOURCE = 'example after domain M05, signed each March; targets are local'
+const SOURCE = '示例，按业务机制M05，每年3月签订；目标值由本地确定'
 
 export const townshipLetter = defineLetter(
   {

@@ -62,4 +62,4 @@ export const grades: SchemeInput['grades'] = [
   },
 ]
 
-export const SOURCE = 'example after domain M05 and M09; points, rules and all bounds but the pass line of 80 are local'
+export const SOURCE = '示例，按业务机制M05、M09；除合格线80分外，分值、计分办法和界限由本地确定'
