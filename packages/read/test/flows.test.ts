@@ -280,5 +280,9 @@ describe('what stands, what happened and what is planned', () => {
     ['教学楼9栋竣工。', ['9栋 flow']],
     ['完成招生计划60名的80%。', ['60名 target', '80% flow']],
     ['每学期不超过3次。', ['3次 target']],
+    ['2023年工作总结\n到2025年，新建学校3所。', ['3所 target']],
+    ['工作总结\n到2025年，新建学校3所。', ['3所 target']],
+    ['2023年工作总结\n工程到2025年，新建学校3所。', ['3所 target']],
+    ['2023年工作总结\n到目前为止，新建学校3所，2025年新建2所。', ['3所 flow', '2所 flow']],
   ])('%s', (text, expected) => expect(flows(text)).toEqual(expected))
 })
