@@ -12,8 +12,8 @@ export type Annotated = { id: string; text: string; quantities: Quantity[]; rela
 
 /**
  * `learn` may be looked at while rules are written; `held-out` is for measuring only. `reports` are whole reports in four
- * sets (A–D), each measured once before it was looked at: docs/decisions/008-measuring-the-reader.md has those figures. Set E
- * holds short passages of many mechanisms, written to show what reading other offices' reports taught.
+ * sets (A–D), each measured once before it was looked at: docs/decisions/008-measuring-the-reader.md has those figures. Sets E
+ * and F hold short passages of many mechanisms, written to show what reading other offices' reports taught.
  */
 export const PARTS = ['learn', 'held-out', 'reports'] as const
 export type Part = (typeof PARTS)[number]

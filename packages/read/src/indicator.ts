@@ -41,6 +41,8 @@ export class IndicatorNamer {
   readonly #words: CompiledLexicon
   /** The whole that 其中 divides, while its parts are listed. */
   #whole: FigureMark | undefined
+  /** The paragraph that counts counties or provinces. */
+  #places = -1
 
   constructor(words: CompiledLexicon) {
     this.#words = words
@@ -65,7 +67,10 @@ export class IndicatorNamer {
     const own = match && !match.onlyLevel && !match.onlyUnit ? match.rule.indicator : undefined
     return (
       (figure.kind === 'money' ? this.#family(figure, listed, figures, index, first) : undefined) ??
-      (ABSTRACT.test(figure.tail) || (isOfPlaces(figure) && own !== 'inspections') ? 'other' : undefined) ??
+      (ABSTRACT.test(figure.tail) ||
+      (this.#isPlaces(figure) && !(own === 'inspections' && INSPECTED.test(figure.lead + figure.tail)))
+        ? 'other'
+        : undefined) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
       this.#part(figure, own, figures, index, divides) ??
       (listed ? ofSameVerb(figure, before, own) : undefined) ??
@@ -78,6 +83,14 @@ export class IndicatorNamer {
       match?.rule.indicator ??
       'other'
     )
+  }
+
+  /** 12个县, and behind it 累计已达86个, 其中东部40个. */
+  #isPlaces(figure: FigureMark): boolean {
+    if (isOfPlaces(figure)) this.#places = figure.paragraph
+    else if (figure.group === 'share') return false
+    else if (figure.unit !== '个' || figure.tail.length > 0 || !OF_PLACES.test(figure.lead)) this.#places = -1
+    return this.#places === figure.paragraph
   }
 
   /** 招聘教师85名，其中高中20名、初中35名: parts are of the kind of their whole when they name nothing else. */
@@ -204,6 +217,9 @@ const graded = (figure: FigureMark, before: FigureMark | undefined, match: Match
 /** 在7个县设立支教点, 又有7个省份通过: the places where it was, whatever was done there; not 3个县级课题. */
 const PLACES =
   /^(?:项目|贫困|试点|申报|示范|片区|民族|连片特困地区)?(?:省份?|自治区|地级市|县市|市县|县区|区县|县（[^）]{1,8}）|市（[^）]{1,4}）|县|地区)(?![级域城直属委政教内外里中一二两三校市])/
+const OF_PLACES = /^(?:累计|其中|共|全[国省市]|[东西中]部|已达?)/
+/** 抽取26个县督查; but 12个县通过验收. */
+const INSPECTED = /[抽查督检访]/
 /** 分四个阶段进行专项治理, 八个组别 */
 const ABSTRACT = /^(?:方面|步骤|阶段|环节|组别|层面|类别|等次|梯队)(?!性)/
 export const isOfPlaces = ({ unit, tail }: FigureMark): boolean => (unit === '个' || unit === '') && PLACES.test(tail)

@@ -90,6 +90,8 @@ export class LevelScope {
   #levels: readonly LevelWord[] = []
   /** The level of what 其中 divides. */
   #whole: Level | undefined
+  /** The figure decided last, in this sentence or before its semicolon. */
+  #last: FigureMark | undefined
 
   constructor(text: string, document: (place: number) => DocumentLevels) {
     this.#text = text
@@ -105,6 +107,7 @@ export class LevelScope {
   ): void {
     this.#levels = levels
     this.#whole = undefined
+    if (this.#text[sentence.from - 1] !== '；') this.#last = undefined
     this.#topic.enter(sentence, levels, section, silent)
   }
 
@@ -127,7 +130,9 @@ export class LevelScope {
     ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named)
     const aside = isBracketed(this.#text, figure.outerFrom) || /^占|^与[^，]*之?比/.test(figure.lead)
     if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
+    else if (told && !aside && told.among?.length === 2) this.#topic.tell({ level: figure.level }, figure)
     this.#topic.count(figure)
+    this.#last = figure
   }
 
   #decision(
@@ -143,9 +148,9 @@ export class LevelScope {
     if (isShareOf(figure) && before?.level) return ['before', before.level]
     if (
       !own &&
-      before?.levelFrom === 'outside' &&
-      (!named || isShareOf(figure)) &&
-      before.paragraph === figure.paragraph
+      this.#last?.levelFrom === 'outside' &&
+      (!named || isShareOf(figure) || (figure.indicator === 'other' && figure.tail === '')) &&
+      this.#last.paragraph === figure.paragraph
     )
       return ['outside', undefined]
     if (!own && before?.level && before.sentence === figure.sentence && isChange(figure, before))

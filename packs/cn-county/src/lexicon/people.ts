@@ -38,6 +38,13 @@ export const peoples: SubjectRule[] = [
   ),
   ...rules('participants', people, '访谈|座谈|免费体检|体检|接种|疫苗'),
   ...rules('enrolment', { ...people, flow: 'stock' }, '现有师生|共有师生|在校师生'),
+  ...rules(
+    'enrolment',
+    { ...people, flow: 'stock', without: '参加|参与|观看|聆听|宣誓|演练|受教育|签名' },
+    '全县师生|全镇师生|全区师生|全市师生',
+  ),
+  ...rules('population', people, '农民工总量|农民工数量'),
+  ...rules('awards-people', people, '奖励给|奖励了|重奖'),
   ...rules('enrolment', people, '师生返校|师生+返校|开学'),
   ...rules('class-size', people, '一个班|每个班'),
   ...rules(
