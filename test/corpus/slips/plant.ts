@@ -185,6 +185,39 @@ const figures: Slip[] = [
     places: ({ text }) =>
       replaceAll(text, /(?<=(?:每人|每生|人均|生均)[\u4e00-\u9fff]{0,6})\d{3,5}(?=元)/g, ([digits]) => `${digits}万`),
   },
+  {
+    name: '万 too many in a count or an area',
+    kinds: ['implausible', 'arithmetic', 'conflict'],
+    places: ({ text, quantities }) =>
+      quantities
+        .filter(({ indicator, value }) => /^(?:enrolment|teachers|staff|floor-area)$/.test(indicator) && value >= 300)
+        .flatMap(({ at }) =>
+          replaceAll(text.slice(...at), /^\d+(?=人|名|平方米)/g, ([digits]) => `${digits}万`).map(
+            ({ from, to, instead }) => ({ from: at[0] + from, to: at[0] + to, instead }),
+          ),
+        ),
+  },
+  {
+    name: '万 lost in a count or an area',
+    kinds: ['implausible', 'arithmetic', 'conflict'],
+    places: ({ text }) => replaceAll(text, /(?<=\d\.\d+)万(?=人|册|名)/g, () => ''),
+  },
+  {
+    name: 'a share of more than all',
+    kinds: ['implausible', 'arithmetic'],
+    places: ({ text }) =>
+      replaceAll(text, /(?<=占[\u4e00-\u9fff]{0,10})\d\d\.\d+(?=%)/g, ([digits]) => digits.replace('.', '')),
+  },
+  {
+    name: 'a step and its rate that go different ways',
+    kinds: ['conflict', 'arithmetic'],
+    places: ({ text }) =>
+      replaceAll(
+        text,
+        /(?<=比[上去]年(?:同期)?(?:增加|减少)\d[\d.]*(?:万?人|所|名|万元)[,，])(增长|下降)(?=\d)/g,
+        ([verb]) => (verb === '增长' ? '下降' : '增长'),
+      ),
+  },
 ]
 
 const facts: Slip[] = [

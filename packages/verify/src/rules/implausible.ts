@@ -87,10 +87,10 @@ const WITHIN_WORDS =
   /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障)面|(?:就读|教师|学校|学生|幼儿|女|学历|职称)的?(?:比例|比重|占比)(?:达到?|为|是)*$/
 /** 初等教育完成率 is of an age group; the 完成率 of a task may pass its aim. */
 const SCHOOLING_COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率/
-const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算|完成|利用率|回报率|汇率|超额|投资/
+const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算(?!支出|收入|教育|内)|完成|利用率|回报率|汇率|超额|投资/
 /** 占…的278%: a part of it, unless it is set against a plan or another time. */
 const TAKES = /占(?![地用])[^，。；]{0,24}$/
-const MAY_PASS = /计划|预算|任务|目标|去年|上年|同期|应|标准|规定|核定|编制/
+const MAY_PASS = /计划|预算(?!支出|收入|教育|内)|任务|目标|去年|上年|同期|应|标准|规定|核定|编制/
 
 /** 减少了178%: nothing can lose more than it has. */
 const FALL = /(?:减少|下降|降低|回落|压减|缩减)(?:了|约|近)?$/
@@ -371,7 +371,7 @@ function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
   for (const [index, money] of quantities.entries()) {
     if (money.kind !== 'money' || money.unit !== '元') continue
     for (const people of [quantities[index - 1], quantities[index + 1]]) {
-      if (!people || !receives(text, people, money)) continue
+      if (!people || !(receives(text, people, money) || buys(text, money, people))) continue
       const each = money.value / people.value
       if (each <= MOST_GIFT && each >= LEAST_GIFT) continue
       const shown = each < 1 ? Number(each.toPrecision(2)) : Math.round(each)
@@ -379,7 +379,7 @@ function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
         ...found(
           money,
           label(
-            `${money.text} ÷ ${people.text} = 每人 ${shown} 元，超出常理`,
+            `${money.text} ÷ ${people.text} = 每${/^[名位]$/.test(people.unit) ? '人' : people.unit} ${shown} 元，超出常理`,
             `${money.text} ÷ ${people.text} = ${shown} yuan each, out of all proportion`,
           ),
         ),
@@ -389,6 +389,15 @@ function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
     }
   }
 }
+
+const BUYS = /^[，,]?(?:共|用于|为[\u4e00-\u9fff]{2,6})?(?:添置|购置|购买|采购|新购|配备|配置|更新)[^，。；]*$/
+
+/** 投入312元，添置计算机640台: less than a yuan for each. */
+const buys = (text: string, money: Placed, things: Placed): boolean =>
+  things.kind === 'count' &&
+  /^[台套部件册]$/.test(things.unit) &&
+  BUYS.test(text.slice(money.in[1], things.in[0])) &&
+  !/每|均|单价|\//.test(money.lead + money.tail)
 
 /** People and the money that is theirs, side by side. */
 function receives(text: string, people: Placed, money: Placed): boolean {
