@@ -70,8 +70,8 @@ export function flowOf(
     : usual
 }
 
-/** 改造运动场7个，面积3.4万平方米: the area of what was just told. */
-const ITS_AREA = /^面积(?:共计?|合计|达到?|为|约)*$/
+/** 改造运动场7个，面积3.4万平方米; 改建幼儿园6所共4万平方米: the area of what was just told. */
+const ITS_AREA = /^(?:总?面积|共)(?:共计?|合计|达到?|为|约)*$/
 
 /** Verbs of movement in a stretch of text; longer words hide shorter ones in them. */
 function verbsIn(text: string, from: number, words: CompiledLexicon): Verb[] {
