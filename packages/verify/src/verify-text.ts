@@ -20,7 +20,15 @@ export type TextContext = {
 
 export function verifyText(reading: Reading, context: TextContext): Verdict[] {
   const checking = prepare(reading, context)
-  return RULES.flatMap((rule) => runRule(rule, checking)).sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+  const verdicts = RULES.flatMap((rule) => runRule(rule, checking))
+  return verdicts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]).filter(isFirst)
+}
+
+/** What two rules find at one place is told once. */
+const isFirst = ({ kind, verdict, at }: Verdict, index: number, sorted: readonly Verdict[]): boolean => {
+  for (let before = index - 1; sorted[before]?.at[0] === at[0] && sorted[before]?.at[1] === at[1]; before--)
+    if (sorted[before]!.kind === kind && sorted[before]!.verdict === verdict) return false
+  return true
 }
 
 export function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {

@@ -2,9 +2,9 @@
 import { readText } from '@youju/read'
 import { describe, expect, test } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
-import type { Rule } from '../src/rule.ts'
+import { type Rule, runRule } from '../src/rule.ts'
 import type { Verdict } from '../src/verdict.ts'
-import { type TextContext, verifyText } from '../src/verify-text.ts'
+import { prepare, type TextContext } from '../src/verify-text.ts'
 
 type Said = {
   zh: string
@@ -39,8 +39,9 @@ function judge(
   const read = readText(text, lexicon)
   const reading = alone ? { ...read, relations: [] } : read
   const printed = new Map(reading.quantities.map(({ id, text: words }) => [id, words]))
-  return verifyText(reading, { lexicon, ...context })
-    .filter((verdict) => verdict.rule === rule.code && verdict.verdict === wanted)
+  return runRule(rule, prepare(reading, { lexicon, ...context }))
+    .filter(({ verdict }) => verdict === wanted)
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
     .map(({ at, reason, expected, quantities }) => ({
       mark: text.slice(...at),
       said: {

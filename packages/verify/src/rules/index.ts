@@ -7,6 +7,7 @@ import { conflict } from './conflict.ts'
 import { countedAgain } from './counted-again.ts'
 import { dates } from './dates.ts'
 import { direction } from './direction.ts'
+import { exchangedDigits } from './exchanged-digits.ts'
 import { foreignPlace } from './foreign-place.ts'
 import { implausible } from './implausible.ts'
 import { lastYear } from './last-year.ts'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
     conflict,
     countedAgain,
     wholeAgain,
+    exchangedDigits,
     claim,
     implausible,
     magnitude,

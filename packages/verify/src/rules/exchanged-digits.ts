@@ -1,0 +1,89 @@
+/**
+ * One thing printed twice with its digits in another order: 资金5052.01万元 … 全年发放资金5025.01万元. Five digits of one thing
+ * hardly come out so by chance; fewer count only where the text says that the second is the whole as well (全县, 合计, 均).
+ */
+import { sameUnit } from '../phrase.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
+
+export const exchangedDigits: Rule = { code: 'exchanged-digits', kind: 'conflict', check }
+
+const LONG = 5
+/** So many figures of the same digits are remembered. */
+const MOST = 8
+
+function* check({ text, quantities, documents, reading }: Checking): Iterable<Finding> {
+  const sure = new Set(reading.relations.flatMap(({ of, equals, holds }) => (holds ? [...of, equals] : [])))
+  let next = 1
+  let seen = new Map<string, Placed[]>()
+  for (const quantity of quantities) {
+    while (documents[next] && documents[next]![0] <= quantity.in[0]) {
+      next++
+      seen = new Map()
+    }
+    const digits = digitsOf(quantity)
+    if (!digits || !isSettled(quantity)) continue
+    const key = `${digits} ${quantity.kind}`
+    const before = seen.get(key) ?? []
+    const other = before.find(
+      (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
+    )
+    if (other && !isOfOtherTime(text, other) && !isOfOtherTime(text, quantity)) yield against(other, quantity)
+    if (before.length < MOST && before.every(({ value }) => value !== quantity.value)) before.push(quantity)
+    seen.set(key, before)
+  }
+}
+
+/** In order, without the zeros behind; absent where they cannot stand in another order. */
+function digitsOf({ text }: Placed): string | undefined {
+  const shown = /^[\d,.]+/
+    .exec(text)?.[0]
+    .replace(/[,.]/g, '')
+    .replace(/^0+|0+$/g, '')
+  if (!shown || shown.length < 2 || /^(\d)\1*$/.test(shown)) return undefined
+  return [...shown].sort().join('')
+}
+
+const isSettled = ({ bound, flow, kind }: Placed): boolean =>
+  bound === '=' && (flow === 'stock' || flow === 'flow') && /^(?:count|money|area|share)$/.test(kind)
+
+function isSame(text: string, one: Placed, other: Placed, digits: number): boolean {
+  if (one.value === other.value || !sameUnit(one, other)) return false
+  if (one.value > other.value * 10 || other.value > one.value * 10) return false
+  if (one.level && other.level && one.level !== other.level) return false
+  const alike = sharesNoun(one.subject, other.subject)
+  if (other.kind === 'share') return alike && digits >= LONG - 1
+  const related = alike || (one.indicator === other.indicator && one.indicator !== 'other')
+  return related && (digits >= LONG || isWhole(text, other))
+}
+
+/** Two pairs of characters, or half of those of the shorter. */
+function sharesNoun(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length < 2) return false
+  let shared = 0
+  for (let at = 1; at < short.length; at++) if (long.includes(short.slice(at - 1, at + 1))) shared++
+  return shared >= 2 || shared * 2 >= short.length - 1
+}
+
+const WHOLE =
+  /(?:全[县市区镇乡校园省州旗年]|我[县市区镇乡校园]|合计|总计|共|目前|现有|上述|综上|所有|受[\u4e00-\u9fff]{1,4}的|建成的|这)[^，。；]{0,16}$/
+const OF_ALL = /^[^，。；\d]{0,10}(?:均|都|全部|全都|分布在|运转)/
+
+const isWhole = (text: string, { in: [from, to] }: Placed): boolean =>
+  WHOLE.test(text.slice(Math.max(0, from - 24), from)) || OF_ALL.test(text.slice(to, to + 16))
+
+const OTHER_TIME =
+  /去年|上年|前年|同期|原有|原来|计划|规划|目标|(?<!在)其中|城区|农村|[一二三四五六七八九]季度|[春秋]季|\d月/
+
+const isOfOtherTime = (text: string, { in: [at] }: Placed): boolean =>
+  OTHER_TIME.test(text.slice(Math.max(sentenceAround(text, at)[0], at - 30), at))
+
+const against = (before: Placed, quantity: Placed): Finding => ({
+  at: quantity.at,
+  quantities: [before.id, quantity.id],
+  reason: label(
+    `前文为 ${before.text}，此处为 ${quantity.text}，数字次序不同`,
+    `${before.text} before and ${quantity.text} here: the same digits in another order`,
+  ),
+})
