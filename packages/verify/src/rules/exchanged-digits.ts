@@ -34,12 +34,10 @@ function* check({ text, quantities, documents, reading }: Checking): Iterable<Fi
   }
 }
 
-/** In order, without the zeros behind; absent where they cannot stand in another order. */
+/** In order, without the zeros of a round number; absent where they cannot stand in another order. */
 function digitsOf({ text }: Placed): string | undefined {
-  const shown = /^[\d,.]+/
-    .exec(text)?.[0]
-    .replace(/[,.]/g, '')
-    .replace(/^0+|0+$/g, '')
+  const number = /^[\d,.]+/.exec(text)?.[0] ?? ''
+  const shown = number.replace(number.includes('.') ? /^0+|[,.]/g : /,|0+$/g, '')
   if (!shown || shown.length < 2 || /^(\d)\1*$/.test(shown)) return undefined
   return [...shown].sort().join('')
 }
