@@ -40,6 +40,23 @@ describe('youju sample county', () => {
     expect(text.out).not.toMatch(/\d{17}[\dX]/)
   })
 
+  it('assesses schools, townships and sections by the marks that inspectors gave', async () => {
+    for (const [scheme, open] of [
+      ['school-assessment', /教学管理（10分）：得0分，尚未评分/],
+      ['department-assessment', /尚未评分/],
+    ] as const) {
+      const { out } = await clean.youju('score', scheme, '--unit', '990101', '--period', '2024', '--explain')
+      expect(out).toMatch(/达到80分；(优秀|良好)/)
+      expect(out).not.toMatch(open)
+    }
+  })
+
+  it('lists visits by their purpose in words', async () => {
+    const { out } = await clean.youju('case', 'list', 'leader-visit')
+    expect(out).toMatch(/现场办公|慰问/)
+    expect(out).not.toMatch(/on-site|consolation/)
+  })
+
   it('is without fault when asked to be', async () => {
     expect(await clean.youju('check')).toMatchObject({ exit: 0, out: expect.stringContaining('未发现') })
   })

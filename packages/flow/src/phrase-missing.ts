@@ -20,12 +20,14 @@ export function phraseMissing(pack: Pack, tree: UnitTree, figures: readonly Lack
       en: `${ledger.en} ${period} of ${names.join(', ')}${more ? ` and others, ${units.size} units in all` : ''}`,
     }
   })
-  const empty = figures.filter(({ value, missing }) => value === null && missing.length === 0)
+  const empty = figures.filter(
+    ({ value, missing, reason }) => (value === null && missing.length === 0) || reason.note === 'above-one',
+  )
   const said = [...parts, ...new Map(empty.map((figure) => [figure.indicator, noFigure(pack, figure)])).values()]
   return { zh: said.map((part) => part.zh).join('；'), en: said.map((part) => part.en).join('; ') }
 }
 
-/** Everything is filed, and still no figure: nothing to divide by, no unit to look at. */
+/** Everything is filed, and still no figure to print: nothing to divide by, no unit to look at, a share above 100 %. */
 function noFigure(pack: Pack, { indicator, reason }: Lacking): Label {
   const { zh, en } = pack.indicators.find(({ code }) => code === indicator)?.label ?? { zh: indicator, en: indicator }
   const why = NOTES[findNote(reason) ?? 'missing']

@@ -9,7 +9,7 @@ import { MARK } from './place-names.ts'
 import { characterOf } from './random.ts'
 import { knownNumber, type Scene, stagesOf } from './scene.ts'
 import { GRADES } from './school-types.ts'
-import { wordsFor } from './words.ts'
+import { storyFor, wordsFor } from './words.ts'
 
 export type Made = {
   scene: Scene
@@ -153,6 +153,8 @@ const CASE_WEIGHTS: Readonly<Record<string, number>> = {
 function makeCode(field: Field, made: Made): string | null {
   const codes = codesFor(field, made)
   if (codes.length === 0) return null
+  const told = toldIn(made, field)
+  if (told && codes.includes(told)) return told
   const weights = codes.map(
     (code, at) => CASE_WEIGHTS[code] ?? (codes.includes('closed') ? 0.005 : weightOf(field, code, at)),
   )
@@ -188,6 +190,9 @@ function makeReference(field: Field, made: Made): string | null {
   return keys.length === 0 ? null : made.scene.random.pick(keys)
 }
 
+const toldIn = ({ scene, ledger, serial }: Made, field: Field): string | undefined =>
+  storyFor(ledger.code, characterOf(`${ledger.code} ${scene.unit.code} ${scene.year} ${serial}`))?.[field.code]
+
 function makeText(field: Field, made: Made): string {
   const { scene, serial, day } = made
   const { random, unit, county } = scene
@@ -212,6 +217,8 @@ function makeText(field: Field, made: Made): string {
     case 'phone':
       return phone(Math.floor(random.next() * 10_000_000))
   }
+  const told = toldIn(made, field)
+  if (told) return told
   const words = wordsFor(made.ledger.code, field.code)
   if (words) return random.pick(words)
   if (PLACE_NAMES.test(field.code))

@@ -4,6 +4,7 @@
  */
 import {
   type CodeList,
+  codesOf,
   type Day,
   type Draft,
   type Expression,
@@ -93,6 +94,11 @@ export class LedgerLines {
     return {
       lines: (ledger) => this.#linesAt(ledger, scene),
       label: (list, code) => getList(this.#pack, list).codes.find((item) => item.code === code)?.label.zh ?? code,
+      schemes: ({ kind, type }) =>
+        this.#pack.schemes.filter(
+          ({ levels, types }) =>
+            levels.includes(kind) && (!types || types.some((one) => codesOf(this.#pack, 'type', one).includes(type!))),
+        ),
     }
   }
 

@@ -198,10 +198,18 @@ function planSchool(
   }
 }
 
+const DIGITS = '〇一二三四五六七八九'
+/** As names of schools have it: 第二小学, 第十二小学, 第二十小学; beyond 99 digit by digit. */
+function inChinese(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  if (tens > 9) return [...String(number)].map((digit) => DIGITS[Number(digit)]).join('')
+  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`
+}
+
 function schoolName(type: SchoolType, county: Unit, home: Unit, number: number): string {
-  if (type.central) return `${county.name}${number === 1 ? '' : `第${number}`}${type.name}`
+  if (type.central) return `${county.name}${number === 1 ? '' : `第${inChinese(number)}`}${type.name}`
   const first = type.code === '211' || type.code === '111' ? `中心${type.name}` : type.name
-  return `${home.name}${number === 1 ? first : `第${number}${type.name}`}`
+  return `${home.name}${number === 1 ? first : `第${inChinese(number)}${type.name}`}`
 }
 
 function ownershipOf(type: SchoolType, random: Random): string {

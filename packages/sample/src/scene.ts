@@ -1,5 +1,5 @@
 /** Where and when a line is made: the unit that keeps the ledger, the year, and all that is known of county and school. */
-import type { Unit, Value, Values } from '@youju/model'
+import type { Scheme, Unit, Value, Values } from '@youju/model'
 import type { CountyFacts } from './county-facts.ts'
 import type { Random } from './random.ts'
 import type { SchoolFacts, StageFacts } from './school-facts.ts'
@@ -15,10 +15,11 @@ export type Scene = {
   random: Random
 }
 
-/** What else the unit has: lines of its other ledgers, and what a code of a list is called. */
+/** What else the unit has: lines of its other ledgers, what a code of a list is called, and what it is assessed by. */
 export type Beside = {
   lines: (ledger: string) => readonly Values[] | undefined
   label: (list: string, code: string) => string
+  schemes: (unit: Unit) => readonly Scheme[]
 }
 
 /** How lines of one ledger are made. `complete` when nothing is left to fill in or to mend. */

@@ -1,9 +1,6 @@
 /** Words for texts that reports print, by ledger and field; what is not here is named after its field. */
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  'hazard.place': ['教学楼楼道', '学生食堂', '操场围墙', '学生宿舍', '实验室', '校门口'],
-  'hazard.hazard': ['应急照明损坏', '疏散通道堆放杂物', '墙面开裂', '灭火器过期', '栏杆松动', '线路老化'],
-  'hazard.measure': ['更换设备', '清理并划线', '加固修复', '停用并维修', '重新布线'],
   'activity.title': ['读书节', '校园运动会', '文艺汇演', '科技活动周', '经典诵读', '法治讲座'],
   'kindergarten-term.language': [
     '讲述绘本故事、学念儿歌，大多数幼儿能完整表达',
@@ -48,15 +45,40 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'party-session.topic': ['学习贯彻上级会议精神', '党章党规学习', '民主生活会前集中学习', '廉洁从教专题学习'],
   'warning-test.material': ['违纪典型案例通报', '廉政法规知识', '警示教育专题片'],
   'complaint.facts': ['反映收费公示不全', '反映作业量偏大', '反映食堂饭菜质量'],
-  'opinion.opinion': ['希望增加课后活动', '希望公开收费项目', '希望改善校门口秩序'],
-  'opinion.measure': ['增开社团', '重新公示', '协调设置护学岗'],
   'supervised-item.matter': ['校舍维修进度', '投诉件办理', '教师工资按时发放'],
-  'meeting-item.problem': ['学校围墙破损', '教师周转房不足', '学生饮水设备老化'],
-  'meeting-item.resolution': ['安排资金修缮', '列入年度项目', '由学校提出方案后实施'],
   'examination.line-definition': ['教育考试院公布的批次控制线'],
   'examination.cohort-base': ['户籍人口，公安年报'],
   'four-groups.checked-with': ['民政部门', '残联', '乡村振兴部门'],
   'pay.group': ['在编教师', '乡村教师', '班主任', '退休教师'],
 }
+
+/** What belongs together in one line, told as a whole: a hazard with its place and what was done about it. */
+const STORIES: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
+  hazard: [
+    { place: '教学楼楼道', 'hazard-kind': '10', hazard: '疏散通道堆放杂物', measure: '清理并划线' },
+    { place: '综合楼走廊', 'hazard-kind': '10', hazard: '应急照明损坏', measure: '更换设备' },
+    { place: '学生食堂', 'hazard-kind': '10', hazard: '灭火器过期', measure: '更换灭火器' },
+    { place: '学生食堂', 'hazard-kind': '30', hazard: '食品留样不规范', measure: '落实留样登记' },
+    { place: '操场围墙', 'hazard-kind': '20', hazard: '墙面开裂', measure: '加固修复' },
+    { place: '教学楼楼梯', 'hazard-kind': '20', hazard: '栏杆松动', measure: '停用并维修' },
+    { place: '教学楼配电箱', 'hazard-kind': '63', hazard: '线路老化', measure: '重新布线' },
+    { place: '校门口', 'hazard-kind': '50', hazard: '减速带和警示标志缺失', measure: '协调交警部门设置' },
+    { place: '操场', 'hazard-kind': '77', hazard: '体育器材基座松动', measure: '停用并维修' },
+  ],
+  opinion: [
+    { opinion: '希望增加课后活动', 'responsible-unit': '基础教育科', measure: '增开社团' },
+    { opinion: '希望公开收费项目', 'responsible-unit': '计划财务科', measure: '重新公示' },
+    { opinion: '希望改善校门口秩序', 'responsible-unit': '学校安全科', measure: '协调设置护学岗' },
+  ],
+  'meeting-item': [
+    { problem: '学校围墙破损', resolution: '安排资金修缮' },
+    { problem: '教师周转房不足', resolution: '列入年度项目' },
+    { problem: '学生饮水设备老化', resolution: '由学校提出方案后实施' },
+  ],
+}
+
+/** The same story for all fields of a line; `lot` from 0 up to, but never, 1. */
+export const storyFor = (ledger: string, lot: number): Readonly<Record<string, string>> | undefined =>
+  STORIES[ledger]?.[Math.floor(lot * STORIES[ledger].length)]
 
 export const wordsFor = (ledger: string, field: string): readonly string[] | undefined => WORDS[`${ledger}.${field}`]

@@ -96,7 +96,8 @@ function printFigure(
   phrase: (figure: Figure & { value: number }) => Phrase,
 ): Filled {
   const { value } = figure
-  if (value === null) return { ...text(gap(scope, figure)), missing: [figure] }
+  // More people on duty than there are posts is a slip in a ledger, and no report goes out with it.
+  if (value === null || figure.reason.note === 'above-one') return { ...text(gap(scope, figure)), missing: [figure] }
   if (value === 0 && attributes.zero === 'omit') return { ...NOTHING, omitted: true }
   const { words, bound } = phrase({ ...figure, value })
   return { ...NOTHING, runs: [{ is: 'figure', id: figureId(figure), words, bound, figure }] }

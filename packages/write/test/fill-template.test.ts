@@ -1,4 +1,4 @@
-import { figureId, findFigureKey } from '@youju/model'
+import { type FigureKey, figureId, findFigureKey } from '@youju/model'
 import { describe, expect, it } from 'vitest'
 import { deriveFigure, fillTemplate, findEntryFigureKey, fromReport, toPlainText } from '../src/index.ts'
 import { annualReport, context, figureOf, pack, template } from './sample-town.ts'
@@ -13,6 +13,22 @@ describe('a sentence', () => {
     expect(read(text)).toBe('小学2所。')
     expect(lacking(text)).toEqual(['校舍（缺：生均校舍面积）。'])
     expect(fill(text).leftOut[0]?.figures.map(figureId)).toEqual(['floor-area-per-pupil@T/2023-2024'])
+  })
+
+  it('is left out when a share is above one: a slip in a ledger', () => {
+    const above = (key: FigureKey) => {
+      const figure = figureOf(key)
+      return {
+        ...figure,
+        value: 1.0139,
+        missing: [],
+        reason: { ...figure.reason, value: 1.0139, note: 'above-one' as const },
+      }
+    }
+    const text = '校舍:fig[floor-area-per-pupil]。教师到位。'
+    const report = fillTemplate(pack, template(text), { ...context, figure: above })
+    expect(toPlainText(report).trim()).toBe('教师到位。')
+    expect(report.leftOut.map((left) => left.text)).toEqual(['校舍（缺：生均校舍面积）。'])
   })
 
   it('ends with the mark of its group when the part behind it is left out', () => {

@@ -27,6 +27,7 @@ import { head } from './head.ts'
 import { healthCheck } from './health-check.ts'
 import { household } from './household.ts'
 import { householdNeed } from './household-need.ts'
+import { inspectionMark } from './inspection-mark.ts'
 import { kindergarten } from './kindergarten.ts'
 import { kindergartenTerm } from './kindergarten-term.ts'
 import { literacy } from './literacy.ts'
@@ -42,6 +43,7 @@ import { recruitment } from './recruitment.ts'
 import { responsibility } from './responsibility.ts'
 import { school } from './school.ts'
 import { schoolConditions } from './school-conditions.ts'
+import { scoreClaim } from './score-claim.ts'
 import { specialChild } from './special-child.ts'
 import { staff } from './staff.ts'
 import { staffAppraisal } from './staff-appraisal.ts'
@@ -72,6 +74,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   'group-member': groupMember,
   hardship,
   head,
+  'inspection-mark': inspectionMark,
   kindergarten,
   'kindergarten-term': kindergartenTerm,
   'merit-pay': meritPay,
@@ -92,6 +95,7 @@ export const MODELS: Readonly<Record<string, LedgerModel>> = {
   responsibility,
   school,
   'school-conditions': schoolConditions,
+  'score-claim': scoreClaim,
   'special-child': specialChild,
   staff,
   'staff-member': staffMember,

@@ -37,7 +37,7 @@ ${PARTY}
 
 #### 落实教育经费
 
-教育财政拨款:fig[appropriation]:clause[，比上年增长:fig[spending-growth]]{if="spending-growth > 0"}:clause[，高于财政经常性收入增长:fig[spending-growth-gap]]{if="spending-growth-gap > 0"}。财政性教育经费支出占GDP的比例为:fig[spending-gdp-share]。
+教育财政拨款:fig[appropriation]{digits=2}:clause[，比上年增长:fig[spending-growth]]{if="spending-growth > 0"}:clause[，高于财政经常性收入增长:fig[spending-growth-gap]]{if="spending-growth-gap > 0"}。财政性教育经费支出占GDP的比例为:fig[spending-gdp-share]。
 
 举办学校财会人员培训班:fig[training-sessions]{training-kind=finance measure=次 zero=omit}。
 
@@ -53,7 +53,7 @@ ${PARTY}
 
 #### 资助困难学生
 
-全年资助学生:fig[aid-people]{aid-kind=grants zero=omit}，资助金额:fig[aid-money]{aid-kind=grants as=万 zero=omit}。家庭经济困难学生资助覆盖率为:fig[hardship-coverage-rate]。义务教育阶段学生学杂费免除率为:fig[fee-exemption-rate]。
+全年资助学生:fig[aid-people]{aid-kind=grants zero=omit}，资助金额:fig[aid-money]{aid-kind=grants as=万 digits=2 zero=omit}。家庭经济困难学生资助覆盖率为:fig[hardship-coverage-rate]。义务教育阶段学生学杂费免除率为:fig[fee-exemption-rate]。
 
 #### 关爱特殊群体
 

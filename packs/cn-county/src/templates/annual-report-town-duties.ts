@@ -19,7 +19,7 @@ export const annualReportTownDuties = defineTemplate({
 
 ## 基本情况
 
-全镇有中小学校:fig[schools]{type=school}:clause[，:once[其中]小学:fig[schools]{type=primary zero=omit}]:clause[，:once[其中]初级中学:fig[schools]{type=junior zero=omit}]:clause[，:once[其中]九年一贯制学校:fig[schools]{type=nine-year zero=omit}]:clause[，:once[其中]完全中学:fig[schools]{type=complete zero=omit}]。附设幼儿园:fig[schools]{type=119 measure=个 zero=omit}。独立设置的幼儿园:fig[schools]{type=kindergarten zero=omit}。
+:name[]有中小学校:fig[schools]{type=school}:clause[，:once[其中]小学:fig[schools]{type=primary zero=omit}]:clause[，:once[其中]初级中学:fig[schools]{type=junior zero=omit}]:clause[，:once[其中]九年一贯制学校:fig[schools]{type=nine-year zero=omit}]:clause[，:once[其中]完全中学:fig[schools]{type=complete zero=omit}]。附设幼儿园:fig[schools]{type=119 measure=个 zero=omit}。独立设置的幼儿园:fig[schools]{type=kindergarten zero=omit}。
 
 中小学校在校学生:fig[enrolment]{type=school}，教职工:fig[staff]{type=school}，班级:fig[classes]{type=school}，平均班额:fig[class-size]{type=school digits=1}。
 
@@ -41,7 +41,7 @@ export const annualReportTownDuties = defineTemplate({
 
 ## 建强队伍，提高质量
 
-全镇教师学历合格率为:fig[teacher-qualified-rate]{type=school digits=1}。中小学专任教师资格持证率为:fig[teacher-licensed-rate]{type=school digits=1}。
+:name[]教师学历合格率为:fig[teacher-qualified-rate]{type=school digits=1}。中小学专任教师资格持证率为:fig[teacher-licensed-rate]{type=school digits=1}。
 
 新招聘教师:fig[teacher-recruits]{zero=omit}。组织教师参加培训:fig[training-person-times]{zero=omit}。
 

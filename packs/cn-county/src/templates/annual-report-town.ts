@@ -12,15 +12,15 @@ export const annualReportTown = defineTemplate({
   text: `
 # :name[]:year[]教育工作总结
 
-:year[]，在镇委、镇政府和上级教育主管部门领导下，全镇教育系统围绕保障投入、建强队伍、提高质量开展工作，年度任务总体完成。现总结如下。
+:year[]，在党委、政府和上级教育主管部门领导下，:name[]教育系统围绕保障投入、建强队伍、提高质量开展工作，年度任务总体完成。现总结如下。
 
 ## 基本情况
 
-全镇有公办中小学校:fig[schools]{type=school ownership=public}，在校学生:fig[enrolment]{type=school ownership=public}。其中，小学:fig[schools]{type=primary ownership=public zero=omit}，在校学生:fig[enrolment]{type=primary ownership=public}；完全中学:fig[schools]{type=complete ownership=public zero=omit}，在校学生:fig[enrolment]{type=complete ownership=public}:clause[，:change[enrolment]{type=complete ownership=public than=去年}]；九年一贯制学校:fig[schools]{type=nine-year ownership=public zero=omit}，在校学生:fig[enrolment]{type=nine-year ownership=public}:clause[，:change[enrolment]{type=nine-year ownership=public than=去年}]；初级中学:fig[schools]{type=junior ownership=public zero=omit}，在校学生:fig[enrolment]{type=junior ownership=public}:clause[，:change[enrolment]{type=junior ownership=public than=去年}]；职业中学:fig[schools]{type=vocational ownership=public zero=omit}，在校学生:fig[enrolment]{type=vocational ownership=public}:clause[，:change[enrolment]{type=vocational ownership=public than=去年}]。
+:name[]有公办中小学校:fig[schools]{type=school ownership=public}，在校学生:fig[enrolment]{type=school ownership=public}。其中，小学:fig[schools]{type=primary ownership=public zero=omit}，在校学生:fig[enrolment]{type=primary ownership=public}；完全中学:fig[schools]{type=complete ownership=public zero=omit}，在校学生:fig[enrolment]{type=complete ownership=public}:clause[，:change[enrolment]{type=complete ownership=public than=去年}]；九年一贯制学校:fig[schools]{type=nine-year ownership=public zero=omit}，在校学生:fig[enrolment]{type=nine-year ownership=public}:clause[，:change[enrolment]{type=nine-year ownership=public than=去年}]；初级中学:fig[schools]{type=junior ownership=public zero=omit}，在校学生:fig[enrolment]{type=junior ownership=public}:clause[，:change[enrolment]{type=junior ownership=public than=去年}]；职业中学:fig[schools]{type=vocational ownership=public zero=omit}，在校学生:fig[enrolment]{type=vocational ownership=public}:clause[，:change[enrolment]{type=vocational ownership=public than=去年}]。
 
 公办幼儿园:fig[schools]{type=kindergarten ownership=public}，在园幼儿:fig[enrolment]{type=kindergarten ownership=public}:clause[，:change[enrolment]{type=kindergarten ownership=public than=去年}]。
 
-全镇义务教育阶段适龄儿童少年入学率为:fig[enrolment-rate]。初中辍学率控制在:fig[dropout-rate]{stage=junior approx=以内 to=0.001}。初中毕业生升学率为:fig[transition-rate]{stage=junior}。3—6周岁儿童入园率为:fig[preschool-enrolment-rate]{digits=1}。
+:name[]义务教育阶段适龄儿童少年入学率为:fig[enrolment-rate]。初中辍学率控制在:fig[dropout-rate]{stage=junior approx=以内 to=0.001}。初中毕业生升学率为:fig[transition-rate]{stage=junior}。3—6周岁儿童入园率为:fig[preschool-enrolment-rate]{digits=1}。
 
 公办小学在职教师:fig[teachers]{stage=primary ownership=public}:clause[，:change[teachers]{stage=primary ownership=public than=去年}]，学历合格率为:fig[teacher-qualified-rate]{stage=primary ownership=public digits=1}。公办中学在职教师:fig[teachers]{stage=secondary ownership=public}:clause[，:change[teachers]{stage=secondary ownership=public than=去年}]，学历合格率为:fig[teacher-qualified-rate]{stage=secondary ownership=public digits=1}。从公办、民办学校合计看，小学教师大专以上学历占:fig[teacher-degree-rate]{stage=primary digits=1}。初中教师本科以上学历占:fig[teacher-degree-rate]{stage=junior digits=1}。
 
@@ -40,7 +40,7 @@ ${PARTY}
 社会各界还为:each[:name[]]{ledger=donation donation-use=library}捐建图书馆，改善了学校的阅读条件。
 :::
 
-小学新校建设是全镇:fig[projects]{project-kind=new-school stage=primary bare zero=omit}大基建工程。
+小学新校建设是:name[]:fig[projects]{project-kind=new-school stage=primary bare zero=omit}大基建工程。
 
 :::each{ledger=project project-kind=new-school}
 :field[name]已进入“:field[project-stage]”阶段。
@@ -72,7 +72,7 @@ ${PARTY}
 :name[]举办养成教育专题讲座，参加活动的学生达:fig[participant-times]{activity-kind=lecture approx=多 to=100 zero=omit}。
 :::
 
-全镇有:fig[pupil-awards]{award-field=letter measure=名 zero=omit}学生书信作品获市级奖励。
+:name[]有:fig[pupil-awards]{award-field=letter measure=名 zero=omit}学生书信作品获市级奖励。
 
 经评估，:each[:name[]]{ledger=certification certification=model-culture certification-state=passed cap=3}:fig[schools-certified]{certification=model-culture zero=omit}学校被评为校园文化建设“达标学校”。
 

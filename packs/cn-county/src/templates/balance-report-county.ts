@@ -67,7 +67,7 @@ export const balanceReportCounty = defineTemplate({
 
 ## 基本情况
 
-全县有义务教育学校:fig[schools]{type=compulsory}，义务教育在校学生:fig[enrolment]{stage=compulsory}:clause[，其中小学:fig[enrolment]{stage=primary}，初中:fig[enrolment]{stage=junior}]。义务教育专任教师:fig[teachers]{stage=compulsory}。
+:name[]有义务教育学校:fig[schools]{type=compulsory}，义务教育在校学生:fig[enrolment]{stage=compulsory}:clause[，其中小学:fig[enrolment]{stage=primary}，初中:fig[enrolment]{stage=junior}]。义务教育专任教师:fig[teachers]{stage=compulsory}。
 
 ## 资源配置
 

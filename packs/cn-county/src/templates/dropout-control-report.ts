@@ -26,7 +26,7 @@ export const dropoutControlReport = defineTemplate({
 
 全年上门和电话劝返:fig[persuasions]{zero=omit}，劝返复学率为:fig[return-rate]{stage=compulsory}。控辍案件按期办结率为:fig[dropout-cases-on-time-rate]{stage=compulsory}。
 
-全年资助学生:fig[aid-people]{zero=omit}，发放资助金:fig[aid-money]{as=万}。残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
+全年资助学生:fig[aid-people]{zero=omit}，发放资助金:fig[aid-money]{as=万 digits=2}。残疾儿童少年入学率为:fig[disabled-enrolment-rate]。
 
 ## 取得的成效
 

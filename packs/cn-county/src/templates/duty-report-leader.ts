@@ -23,9 +23,9 @@ export const dutyReportLeader = defineTemplate({
 
 :year{period=previous}，财政性教育经费支出占GDP的比例为:fig[spending-gdp-share]{period=previous}，教育支出占财政支出的比例为:fig[spending-share]{period=previous}。:year[]，财政性教育经费支出占GDP的比例为:fig[spending-gdp-share]，教育支出占财政支出的比例为:fig[spending-share]。
 
-两年财政性教育经费支出合计:fig[fiscal-spending-two-years]:clause[，其中基本建设支出:fig[fiscal-spending-two-years]{budget-item=capital zero=omit}]。
+两年财政性教育经费支出合计:fig[fiscal-spending-two-years]{digits=2}:clause[，其中基本建设支出:fig[fiscal-spending-two-years]{budget-item=capital digits=2 zero=omit}]。
 
-:year{period=previous}，教育财政拨款:fig[appropriation]{period=previous}:clause[，比上年增长:fig[spending-growth]{period=previous}]{if="spending-growth(period=previous) > 0"}:clause[，拨款增长高于财政经常性收入增长:fig[spending-growth-gap]{period=previous}]{if="spending-growth-gap(period=previous) > 0"}。:year[]，教育财政拨款:fig[appropriation]:clause[，比上年增长:fig[spending-growth]]{if="spending-growth > 0"}:clause[，拨款增长高于财政经常性收入增长:fig[spending-growth-gap]]{if="spending-growth-gap > 0"}。
+:year{period=previous}，教育财政拨款:fig[appropriation]{period=previous digits=2}:clause[，比上年增长:fig[spending-growth]{period=previous}]{if="spending-growth(period=previous) > 0"}:clause[，拨款增长高于财政经常性收入增长:fig[spending-growth-gap]{period=previous}]{if="spending-growth-gap(period=previous) > 0"}。:year[]，教育财政拨款:fig[appropriation]{digits=2}:clause[，比上年增长:fig[spending-growth]]{if="spending-growth > 0"}:clause[，拨款增长高于财政经常性收入增长:fig[spending-growth-gap]]{if="spending-growth-gap > 0"}。
 
 ## 配强师资力量，提升队伍素质
 
@@ -45,7 +45,7 @@ export const dutyReportLeader = defineTemplate({
 
 规范化学校达标率为:fig[standard-school-rate]{type=school}。
 
-全县（区）有普通高中:fig[schools]{type=senior-stage zero=omit}:clause[，其中高级中学:fig[schools]{type=senior zero=omit}]。普通高中里，国家级示范性高中:fig[schools-by-grade]{type=senior-stage certification=national-model zero=omit}，省一级学校:fig[schools-by-grade]{type=senior-stage certification=province-first zero=omit}，市一级学校:fig[schools-by-grade]{type=senior-stage certification=city-first zero=omit}。
+:name[]有普通高中:fig[schools]{type=senior-stage zero=omit}:clause[，其中高级中学:fig[schools]{type=senior zero=omit}]。普通高中里，国家级示范性高中:fig[schools-by-grade]{type=senior-stage certification=national-model zero=omit}，省一级学校:fig[schools-by-grade]{type=senior-stage certification=province-first zero=omit}，市一级学校:fig[schools-by-grade]{type=senior-stage certification=city-first zero=omit}。
 
 公办幼儿园:fig[schools]{type=kindergarten ownership=public zero=omit}，公办幼儿园优质化比例为:fig[standard-school-rate]{type=kindergarten ownership=public}。
 

@@ -16,7 +16,7 @@ export const investmentReportTown = defineTemplate({
 
 :name[]辖区面积:fig[land-area]，辖村委会:fig[villages]:clause[、村民小组:fig[hamlets]{zero=omit}]，总人口:fig[population]。
 
-全镇有中小学校:fig[schools]{type=school}:clause[，:once[其中]初级中学:fig[schools]{type=junior zero=omit}]:clause[，:once[其中]中心小学:fig[schools-by-rank]{school-rank=central type=primary zero=omit}]:clause[，:once[其中]完全小学:fig[schools-by-rank]{school-rank=complete type=primary measure=个 zero=omit}]:clause[，:once[其中]村级小学:fig[schools-by-rank]{school-rank=village type=primary zero=omit}]:clause[，:once[其中]九年一贯制学校:fig[schools]{type=nine-year zero=omit}]。
+:name[]有中小学校:fig[schools]{type=school}:clause[，:once[其中]初级中学:fig[schools]{type=junior zero=omit}]:clause[，:once[其中]中心小学:fig[schools-by-rank]{school-rank=central type=primary zero=omit}]:clause[，:once[其中]完全小学:fig[schools-by-rank]{school-rank=complete type=primary zero=omit}]:clause[，:once[其中]村级小学:fig[schools-by-rank]{school-rank=village type=primary zero=omit}]:clause[，:once[其中]九年一贯制学校:fig[schools]{type=nine-year zero=omit}]。
 
 中小学校在校学生:fig[enrolment]{type=school}，专任教师:fig[teachers]{type=school}。小学适龄儿童入学率为:fig[primary-net-enrolment-rate]。15周岁人口初等教育完成率为:fig[completion-rate]。
 
@@ -42,7 +42,7 @@ export const investmentReportTown = defineTemplate({
 
 ### 配备设备，推进信息化
 
-全镇学校共有计算机:fig[computers]{type=school}:clause[、多媒体教室:fig[multimedia-rooms]{type=school zero=omit}]。图书室藏书:fig[books]{type=school as=万}。:fig[schools-with-website]{type=school zero=omit}学校建有校园网站。
+:name[]学校共有计算机:fig[computers]{type=school}:clause[、多媒体教室:fig[multimedia-rooms]{type=school zero=omit}]。图书室藏书:fig[books]{type=school as=万}。:fig[schools-with-website]{type=school zero=omit}学校建有校园网站。
 
 ### 资助学生，奖励升学
 

@@ -24,7 +24,7 @@ const KINDS = [
 
 const kinds = KINDS.map(
   ([kind, words]) =>
-    `${words}:fig[aid-people]{aid-kind=${kind} zero=omit}，金额:fig[aid-money]{aid-kind=${kind} as=万 zero=omit}。`,
+    `${words}:fig[aid-people]{aid-kind=${kind} zero=omit}，金额:fig[aid-money]{aid-kind=${kind} as=万 digits=2 zero=omit}。`,
 ).join('')
 
 export const studentAidReport = defineTemplate({
@@ -39,11 +39,11 @@ export const studentAidReport = defineTemplate({
 
 ## 摸清底数，精准认定
 
-在校学生:fig[enrolment]，家庭经济困难学生:fig[hardship-pupils]:clause[，:once[其中]学前:fig[hardship-pupils]{stage=preschool zero=omit}]:clause[，:once[其中]小学:fig[hardship-pupils]{stage=primary zero=omit}]:clause[，:once[其中]初中:fig[hardship-pupils]{stage=junior zero=omit}]:clause[，:once[其中]普通高中:fig[hardship-pupils]{stage=senior zero=omit}]:clause[，:once[其中]中职:fig[hardship-pupils]{stage=vocational zero=omit}]。寄宿生:fig[boarders]{zero=omit}。
+在校学生:fig[enrolment]，家庭经济困难学生:fig[hardship-pupils]:clause[，:once[其中]学前:fig[hardship-pupils]{stage=preschool zero=omit}]:clause[，:once[其中]小学:fig[hardship-pupils]{stage=primary zero=omit}]:clause[，:once[其中]初中:fig[hardship-pupils]{stage=junior zero=omit}]:clause[，:once[其中]普通高中:fig[hardship-pupils]{stage=senior zero=omit}]:clause[，:once[其中]中职:fig[hardship-pupils]{stage=vocational zero=omit}]:clause[，:once[其中]特殊教育:fig[hardship-pupils]{stage=special zero=omit}]。寄宿生:fig[boarders]{zero=omit}。
 
 ## 落实政策，应助尽助
 
-全年资助学生:fig[aid-people]{aid-kind=grants}，资助金额:fig[aid-money]{aid-kind=grants as=万}:clause[，:growth[aid-money]{aid-kind=grants}]。
+全年资助学生:fig[aid-people]{aid-kind=grants}，资助金额:fig[aid-money]{aid-kind=grants as=万 digits=2}:clause[，:growth[aid-money]{aid-kind=grants}]。
 
 ${kinds}
 
