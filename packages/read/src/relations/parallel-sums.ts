@@ -13,13 +13,17 @@ export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[
     const known = scope.figures[sum.equals]!
     const whole = scope.figures[sum.equals + 1]
     if (!whole || whole.sentence !== known.sentence || sameUnit(whole, known) || !canBeTotal(whole)) return []
-    if (sum.of[0]! <= sum.equals + 1 || CUE.test(between(scope.text, known, whole))) return []
-    const beside = sum.of.map((part, turn) => besideOf(scope, part, sum.of[turn + 1] ?? scope.last, whole))
+    const totalLast = sum.of.at(-1)! < sum.equals
+    if ((!totalLast && sum.of[0]! <= sum.equals + 1) || CUE.test(between(scope.text, known, whole))) return []
+    const beside = sum.of.map((part, turn) =>
+      besideOf(scope, part, sum.of[turn + 1] ?? (totalLast ? sum.equals : scope.last), whole),
+    )
     if (beside.some((list) => list.length === 0)) return []
     const [first, last] = [beside.map((list) => list[0]!), beside.map((list) => list.at(-1)!)]
     const parts = addUp(scope, first, sum.equals + 1) ? first : addUp(scope, last, sum.equals + 1) ? last : first
     if ((lengths.get(sum.equals + 1) ?? 0) >= parts.length) return []
     const holds = addUp(scope, parts, sum.equals + 1)
+    if (totalLast && !holds && !(parts.length >= 3 && isSlippedSum(scope, parts, sum.equals + 1))) return []
     // 招生304万人，在校生1176万人，其中幼儿园…所，在园幼儿…人: the entrants are not made of those at school.
     const other = parts.every((part) => scope.figures[part]!.indicator !== whole.indicator)
     if (!holds && other && sameUnit(scope.figures[sum.equals + 2] ?? whole, whole) && sum.equals + 2 < parts[0]!)

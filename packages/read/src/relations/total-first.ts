@@ -287,7 +287,7 @@ function opensItsOwn({ figures, text, last }: Scope, whole: number, parts: reado
     next + 1 < last &&
     !!behind &&
     behind.from - figures[next]!.to < NEAR &&
-    /^[^。；]*其中/.test(text.slice(figures[next]!.to, behind.from))
+    /^[^。；（]*其中/.test(text.slice(figures[next]!.to, behind.from))
   )
 }
 

@@ -14,8 +14,10 @@ import {
 } from './scope.ts'
 import { addUp, areExactly, canBeTotal, MOST, REACH } from './total-first.ts'
 
-const ALTOGETHER = /(?:共计|合计|总计|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
-const SURE = /(?:共计|合计|总计|总共)[^，。；]{0,6}$/
+const ALTOGETHER = /(?:共计|合计|总计|小计|加总|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
+const SURE = /(?:共计|合计|总计|小计|总共)[^，。；]{0,6}$/
+/** 以上小计1281人: the whole list before it, with a semicolon behind each of its parts. */
+const ABOVE = /^(?:以上|上述|各项|几项)/
 
 export function totalLast(scope: Scope, index: number): Asserted | undefined {
   const whole = scope.figures[index]!
@@ -23,7 +25,7 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
   const parts: number[] = []
   for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
     const figure = scope.figures[back]!
-    if (whole.sentence - figure.sentence > 2) break
+    if (whole.sentence - figure.sentence > (ABOVE.test(whole.lead) ? CLAUSES : 2)) break
     if (!sameUnit(figure, whole) || isChange(figure) || isPerUnit(figure)) continue
     if (figure.value > whole.value) break
     parts.unshift(back)
