@@ -77,3 +77,9 @@ test('a ledger of persons marks somebody as personal', () => {
       code,
     ).toBe(true)
 })
+
+test('a pupil visited in both terms counts twice, so that the year’s visits are told as times and not as pupils', () => {
+  const told = pack.templates.flatMap(({ text }) => [...text.matchAll(/:fig\[pupils-visited\]\{([^}]*)\}/g)])
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.filter(([, attributes]) => attributes!.includes('measure='))).toEqual([])
+})

@@ -71,7 +71,7 @@ ${PARTY}
 
 #### 加强师德师风建设
 
-师德承诺书签订率为:fig[pledge-rate]。全年家访学生家长:fig[pupils-visited]{as=万 measure=名 approx=余 zero=omit}，家访率:fig[home-visit-year-rate]{approx=近 to=0.01}。
+师德承诺书签订率为:fig[pledge-rate]。全年家访学生家长:fig[pupils-visited]{as=万 approx=余 zero=omit}，家访率:fig[home-visit-year-rate]{approx=近 to=0.01}。
 
 #### 落实教师待遇
 
