@@ -13,11 +13,11 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* negative(checking)
 }
 
-const UP = '增幅|涨幅|升幅|增长|增加|净增|提高|提升|上升|增'
-const DOWN = '降幅|减幅|跌幅|下降|减少|降低|回落|净减|减|降'
+const UP = '多出|(?<!增)多|增幅|涨幅|升幅|增长|增加|净增|提高|提升|上升|增'
+const DOWN = '(?<![减缩])少|降幅|减幅|跌幅|下降|减少|降低|回落|净减|减|降'
 const STEP = new RegExp(`(?:比|较|同比)[^，。；]{0,14}(${UP}|${DOWN})了?(?:约|近)?$`)
 const RATE = new RegExp(`^[，,、]?(?:同比|比上年|较上年)?(${UP}|${DOWN})(?:了|为|达|约)?$`)
-const goesDown = (word: string): boolean => /减|降|落|跌/.test(word)
+const goesDown = (word: string): boolean => /减|降|落|跌|少/.test(word)
 
 /** 比上年减少2.25万人，增长4.1% */
 function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {

@@ -15,9 +15,28 @@ function* check(checking: Checking): Iterable<Finding> {
   for (const [, to] of checking.documents) {
     const own: Heading[] = []
     for (; next < headings.length && headings[next]!.in[0] < to; next++) own.push(headings[next]!)
+    yield* announcedFirst(checking.text, own)
     yield* sequence(own)
   }
 }
+
+/** …现将有关情况报告如下：\n二、基本情况: what is announced begins with one. An excerpt may begin anywhere. */
+function* announcedFirst(text: string, headings: readonly Heading[]): Iterable<Finding> {
+  const first = headings.find(({ level }) => level === 1)
+  if (!first || first.number === 1 || first.number > FAR) return
+  if (!ANNOUNCES.test(text.slice(Math.max(0, first.in[0] - 40), first.in[0]).trimEnd())) return
+  yield {
+    in: first.in,
+    reason: label(
+      `第一个序号为“${first.text}”，应为“一、”`,
+      `the first number is "${first.text}" and should be "一、"`,
+    ),
+    expected: first.text.replace(/[一二三四五六七八九十]+/, '一'),
+  }
+}
+
+const FAR = 5
+const ANNOUNCES = /(?:如下|(?<!工)作一?个?(?:简要)?(?:汇报|报告|总结|说明))[：:。]?$/
 
 const HAN = '一二三四五六七八九十'
 const AT_LINE =
