@@ -38,7 +38,7 @@ function* check({ text, quantities, documents, reading }: Checking): Iterable<Fi
 function digitsOf({ text }: Placed): string | undefined {
   const number = /^[\d,.]+/.exec(text)?.[0] ?? ''
   const shown = number.replace(number.includes('.') ? /^0+|[,.]/g : /,|0+$/g, '')
-  if (!shown || shown.length < 2 || /^(\d)\1*$/.test(shown)) return undefined
+  if (/^(\d?)\1*$/.test(shown)) return undefined
   return [...shown].sort().join('')
 }
 

@@ -126,7 +126,7 @@ const isSlipOf =
   ({ known, whole, noun }: Name & { known: Counted | undefined }): boolean => {
     if (!known || known.values.size !== 1 || known.values.has(quantity.value)) return false
     const { first } = known
-    const exchanged = digitsOf(first.value) === digitsOf(quantity.value) && quantity.value >= 10
+    const exchanged = digitsOf(first.value) === digitsOf(quantity.value)
     // 城区小学在校生 and 农村小学在校生 are others.
     if (exchanged && (whole || known.whole || areOne(noun, known.noun))) return true
     if (!whole) return false
