@@ -111,3 +111,27 @@ test('any text is verified, and every place lies in it', () => {
     { numRuns: 200 },
   )
 })
+
+describe('what several rules find', () => {
+  const told = (text: string): string[] => verify(text).map(({ kind, at }) => `${kind} ${text.slice(...at)}`)
+
+  test.each([
+    // Whichever rule found it, as the text has it.
+    ['全县在校学生3.5人。小学入学率103%。xx镇', ['implausible 3.5人', 'implausible 103%', 'placeholder xx']],
+    ['xx镇。小学入学率103%。全县在校学生3.5人。', ['placeholder xx', 'implausible 103%', 'implausible 3.5人']],
+    // The shorter of two places that begin together.
+    ['在校生3.5人，比上年减少740人，下降9.1%。', ['implausible 3.5人', 'arithmetic 3.5人，比上年减少740人，下降9.1%']],
+  ])('is told in order: %s', (text, all) => expect(told(text)).toEqual(all))
+
+  test('of one kind is told once at a place', () => {
+    expect(told('免学费70.4万元，政府资助257.411元，帮扶25.2万元。')).toEqual(['implausible 257.411元'])
+  })
+
+  test('of two kinds is told of each at the same place', () => {
+    expect(told('全镇在校学生12.5万人。目前全镇在校学生15.2万人。')).toEqual([
+      'implausible 12.5万人',
+      'conflict 15.2万人',
+      'implausible 15.2万人',
+    ])
+  })
+})

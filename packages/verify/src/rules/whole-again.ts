@@ -124,7 +124,7 @@ const areOne = (a: string, b: string): boolean =>
 const isSlipOf =
   (text: string, quantity: Placed) =>
   ({ known, whole, noun }: Name & { known: Counted | undefined }): boolean => {
-    if (!known || known.values.size !== 1 || known.values.has(quantity.value)) return false
+    if (known?.values.size !== 1 || known.values.has(quantity.value)) return false
     const { first } = known
     const exchanged = digitsOf(first.value) === digitsOf(quantity.value)
     // 城区小学在校生 and 农村小学在校生 are others.
