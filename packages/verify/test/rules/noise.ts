@@ -101,5 +101,13 @@ testRule(noise, {
       '请教研室的张老师、袁?等领导来镇讲座。',
       { zh: '字符丢失，显示为问号', en: 'a character was lost and shows as a question mark' },
     ],
+    [
+      '一、基本情况\n????全县共有学校126所。',
+      { zh: '转换文档时留下的代码', en: 'code that a conversion of the document left behind' },
+    ],
+    [
+      '一年来，，各校认真落实，、稳步提高，。教师爱岗，，敬业，、奉献，，成绩突出。',
+      { zh: '全文标点重复，系转载所致', en: 'marks doubled all through the text, as a copying site does' },
+    ],
   ],
 })
