@@ -39,7 +39,7 @@ function growthOf(scope: Scope, index: number): Asserted | undefined {
       const [later, earlier] = [scope.figures[first]!, scope.figures[second]!]
       if (!sameUnit(later, earlier) || first < scope.first) continue
       if (second < scope.first && nounOf(later.lead) !== nounOf(earlier.lead)) continue
-      const orders = isOld(later) ? [[second, first]] : [[first, second]]
+      const orders = isOld(later) || BARE_LAST.test(later.lead) ? [[second, first]] : [[first, second]]
       for (const [now, old] of orders as [number, number][]) {
         const holds = meets(rateBetween(scope, now, old), signed(scope.figures[index]!))
         const stated =
@@ -65,9 +65,12 @@ const isOld = (figure: FigureMark): boolean =>
 function isPair(scope: Scope, now: number, old: number): boolean {
   const [a, b] = [scope.figures[old]!, scope.figures[now]!]
   if (isOld(a)) return a.sentence === b.sentence
+  if (old === now + 1 && BARE_LAST.test(a.lead)) return a.sentence === b.sentence
   return isFromTo(scope, old, now) || (old + 1 === now && LAST.test(a.lead) && THIS.test(b.lead))
 }
 
+/** 21.6亿元，上年20亿元，增长8% */
+const BARE_LAST = /^(?:而)?(?:上年|去年|上一年|上学年|上年度)(?:同期)?(?:为|是|只有|仅)?$/
 const LAST = /上年|去年|上学年/
 const THIS = /今年|本年|本学年|当年/
 

@@ -292,7 +292,7 @@ const datelines = (lines: readonly Line[]): Span[] =>
   })
 
 /** Tags that a page's text still has, with the marks of a stop that was lost before them. */
-const MARKUP = /(?:[?？!！]{0,3}\/|<\/?)(?:p|em|br|div|span|strong|font|a|td|tr|b|i|h\d)(?:\s[^<>\n]{0,80})?\/?>/gi
+const MARKUP = /(?:[?？!！]{0,3}\/|<\/?)[a-z][a-z\d]{0,9}(?:\s[^<>\n]{0,80})?\/?>/gi
 
 const tags = (text: string): Span[] =>
   text.includes('>') ? [...text.matchAll(MARKUP)].map(({ index, 0: tag }): Span => [index, index + tag.length]) : []

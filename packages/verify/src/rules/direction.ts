@@ -10,6 +10,7 @@ export const direction: Rule = { code: 'direction', kind: 'conflict', check }
 function* check(checking: Checking): Iterable<Finding> {
   yield* stepAgainstRate(checking)
   yield* againstLastYear(checking)
+  yield* withoutAmount(checking)
   yield* negative(checking)
 }
 
@@ -39,13 +40,15 @@ function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {
 }
 
 const LAST_YEAR = /(?:比|较)(?:上年|去年|前年|上一年|上年度|上学年|上年同期|去年同期|同期|20\d\d年)(?:的|同期的)?$/
+const BARE_LAST_YEAR = /^(?:上年|去年|上一年|上学年|上年度)(?:同期)?(?:为|是)?$/
 const FAR = 24
 
 /** 21405亿元，比上年的20314亿元下降5.4% */
 function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
   for (const [index, by] of quantities.entries()) {
     const [now, old] = [quantities[index - 2], quantities[index - 1]]
-    if (!now || !old || !sameUnit(now, old) || isChange(now) || !LAST_YEAR.test(old.lead)) continue
+    if (!now || !old || !sameUnit(now, old) || isChange(now)) continue
+    if (!LAST_YEAR.test(old.lead) && !BARE_LAST_YEAR.test(old.lead)) continue
     const said = RATE.exec(text.slice(old.in[1], by.in[0]))?.[1]
     if (!said || old.in[0] - now.in[1] > FAR || /[。\n]/.test(text.slice(now.in[1], old.in[0]))) continue
     if (now.bound !== '=' || old.bound !== '=' || now.value === old.value) continue
@@ -54,11 +57,25 @@ function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
   }
 }
 
+const TURN_ALONE = new RegExp(`^(?:有所|略有|大幅)?(${UP}|${DOWN})[，。；）]`)
+
+/** 2631名，比上年的2590名减少，…: no amount is told. */
+function* withoutAmount({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, old] of quantities.entries()) {
+    const now = quantities[index - 1]
+    if (!now || !sameUnit(now, old) || isChange(now) || !LAST_YEAR.test(old.lead)) continue
+    const said = TURN_ALONE.exec(text.slice(old.in[1], old.in[1] + 8))?.[1]
+    if (!said || old.in[0] - now.in[1] > FAR || /[。\n]/.test(text.slice(now.in[1], old.in[0]))) continue
+    if (now.bound !== '=' || old.bound !== '=' || now.value === old.value) continue
+    if (goesDown(said) !== now.value < old.value) yield against(now, old, old, said)
+  }
+}
+
 function against(now: Placed, old: Placed, by: Placed, said: string): Finding {
   const sign = goesDown(said) ? '>' : '<'
   return {
     in: [now.in[0], by.in[1]],
-    quantities: [now.id, old.id, by.id],
+    quantities: by === old ? [now.id, old.id] : [now.id, old.id, by.id],
     reason: label(
       `说“${said}”，而 ${now.text} ${sign} ${old.text}`,
       `says "${said}", but ${now.text} ${sign} ${old.text}`,

@@ -49,6 +49,7 @@ function isSame(text: string, one: Placed, other: Placed, digits: number): boole
   if (one.value === other.value || !sameUnit(one, other)) return false
   if (one.value > other.value * 10 || other.value > one.value * 10) return false
   if (one.level && other.level && one.level !== other.level) return false
+  if (partOf(text, one) !== partOf(text, other)) return false
   const alike = sharesNoun(one.subject, other.subject)
   if (other.kind === 'share') return alike && digits >= LONG - 1
   const related = alike || (one.indicator === other.indicator && one.indicator !== 'other')
@@ -71,11 +72,15 @@ const OF_ALL = /^[^，。；\d]{0,10}(?:均|都|全部|全都|分布在|运转)/
 const isWhole = (text: string, { in: [from, to] }: Placed): boolean =>
   WHOLE.test(text.slice(Math.max(0, from - 24), from)) || OF_ALL.test(text.slice(to, to + 16))
 
-const OTHER_TIME =
-  /去年|上年|前年|同期|原有|原来|计划|规划|目标|(?<!在)其中|城区|农村|[一二三四五六七八九]季度|[春秋]季|\d月/
+const OTHER_TIME = /去年|上年|前年|同期|原有|原来|计划|规划|目标|(?<!在)其中/
+const PART = /城区|农村|[一二三四五六七八九]季度|[春秋]季|\d月/
 
 const isOfOtherTime = (text: string, { in: [at] }: Placed): boolean =>
   OTHER_TIME.test(text.slice(Math.max(sentenceAround(text, at)[0], at - 30), at))
+
+/** 春季 and 秋季 are not one thing. */
+const partOf = (text: string, { in: [at] }: Placed): string =>
+  PART.exec(text.slice(Math.max(sentenceAround(text, at)[0], at - 30), at))?.[0] ?? ''
 
 const against = (before: Placed, quantity: Placed): Finding => ({
   at: quantity.at,

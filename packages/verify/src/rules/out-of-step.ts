@@ -10,6 +10,7 @@ export const outOfStep: Rule = { code: 'out-of-step', kind: 'implausible', check
 function* check(checking: Checking): Iterable<Finding> {
   yield* steps(checking)
   yield* unlikeTheOthers(checking)
+  yield* products(checking)
 }
 
 const STEP = /^(?:比|较|同比)[^，。；]{0,12}(增加|增长|净增|增|减少|下降|减|降)了?(?:约|近)?$/
@@ -36,6 +37,30 @@ function* steps({ text, quantities }: Checking): Iterable<Finding> {
     }
   }
 }
+
+const EACH_GETS = /^(?:按|以)?每(?:人次?|生|名|户|位)[^，。；]{0,6}$/
+const TOGETHER = /^(?:共?计|合计|总计|共|共需|需)[^，。；]{0,6}$/
+const SLIP = 1e4
+
+/** 资助244人次，每人次500元，计12.2元: persons times what each got, but for the 万. */
+function* products({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, total] of quantities.entries()) {
+    const [persons, each] = [quantities[index - 2], quantities[index - 1]]
+    if (!persons || !each || total.kind !== 'money' || each.kind !== 'money' || persons.kind !== 'count') continue
+    if (!EACH_GETS.test(each.lead) || !TOGETHER.test(total.lead)) continue
+    if (/[。\n]/.test(text.slice(persons.in[1], total.in[0]))) continue
+    const off = (persons.value * each.value) / total.value
+    if (Math.abs(off / SLIP - 1) > NEAR && Math.abs(off * SLIP - 1) > NEAR) continue
+    yield {
+      ...{ at: total.at, quantities: [persons.id, each.id, total.id] },
+      reason: label(
+        `${persons.text} × ${each.text} 与 ${total.text} 相差一万倍，疑为单位写错`,
+        `${persons.text} × ${each.text} is ten thousand times off ${total.text}: probably a slip of the unit`,
+      ),
+    }
+  }
+}
+const NEAR = 0.01
 
 const LEAST_OTHERS = 2
 const PASSAGE = 160
