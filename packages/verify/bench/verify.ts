@@ -4,7 +4,7 @@
  */
 import type { Lexicon, Places } from '@youju/model'
 import { readText } from '@youju/read'
-import { processorTime, reportText, variedText } from '../../read/bench/read.ts'
+import { fresh, processorTime, reportText, variedText } from '../../read/bench/read.ts'
 import { verifyText } from '../src/index.ts'
 import { HOSTILE } from './hostile.ts'
 import { BARE, recognize } from './others.ts'
@@ -58,10 +58,6 @@ export function benchVerify(lexicon: Lexicon, places: Places, megabytes = 10): V
     slowest: hostile.sort((a, b) => b.milliseconds - a.milliseconds)[0]!,
   }
 }
-
-let turns = 0
-/** Never the same text twice, so that nothing remembered helps. */
-const fresh = (text: string): string => `${text}${turns++}`
 
 const fastest = (times: number, run: () => unknown): number =>
   Math.min(...Array.from({ length: times }, () => processorTime(run)))
