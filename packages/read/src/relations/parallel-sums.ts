@@ -28,7 +28,8 @@ export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[
     const other = parts.every((part) => scope.figures[part]!.indicator !== whole.indicator)
     if (!holds && other && sameUnit(scope.figures[sum.equals + 2] ?? whole, whole) && sum.equals + 2 < parts[0]!)
       return []
-    return [{ kind: 'sum' as const, of: parts, equals: sum.equals + 1, holds }]
+    const next: Asserted = { kind: 'sum', of: parts, equals: sum.equals + 1, holds }
+    return totalLast ? [next, ...parallelSums(scope, [next])] : [next]
   })
 }
 

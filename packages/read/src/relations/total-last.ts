@@ -1,4 +1,5 @@
 /** The parts first, then …, 共计54000元; and what is left of a list that was added up: 扣除缓学儿童，入学安置313人. */
+import type { FigureMark } from '../figure-mark.ts'
 import { areAlike } from './kinds-of-parts.ts'
 import {
   type Asserted,
@@ -14,7 +15,7 @@ import {
 } from './scope.ts'
 import { addUp, areExactly, canBeTotal, MOST, REACH } from './total-first.ts'
 
-const ALTOGETHER = /(?:共计|合计|总计|小计|加总|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
+const ALTOGETHER = /(?:共计|合计|总计|小计|加总|加起来|合起来|相加|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
 const SURE = /(?:共计|合计|总计|小计|总共)[^，。；]{0,6}$/
 /** 以上小计1281人: the whole list before it, with a semicolon behind each of its parts. */
 const ABOVE = /^(?:以上|上述|各项|几项)/
@@ -49,7 +50,9 @@ function ofOneKindBefore(scope: Scope, index: number): Asserted | undefined {
       continue
     if (figure.value > whole.value) break
     parts.unshift(back)
-    const certain = parts.length >= 3 && whole.value >= parts.length * CERTAIN_EACH * whole.step
+    const certain =
+      (parts.length >= 3 || areTwoStages(parts.map((part) => figures[part]!))) &&
+      whole.value >= parts.length * CERTAIN_EACH * whole.step
     if (certain && areExactly(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   }
   const slipped =
@@ -60,6 +63,10 @@ function ofOneKindBefore(scope: Scope, index: number): Asserted | undefined {
     isSlippedSum(scope, parts, index)
   return slipped ? { kind: 'sum', of: parts, equals: index, holds: false } : undefined
 }
+
+/** 初中教学班41个，…小学教学班54个，…中小学合计教学班95个 */
+const areTwoStages = ([one, other, ...more]: readonly FigureMark[]): boolean =>
+  more.length === 0 && !!one?.level && !!other?.level && one.level !== other.level
 
 /** 公办园15139人，…普惠园11968人，公办园和普惠园27107人: the two that its own words name together. */
 export function bothBefore(scope: Scope, index: number): Asserted | undefined {
