@@ -38,13 +38,25 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
     first = last
   }
   asserted.push(...sumsAcross({ text, figures, first: 0, last: figures.length }, asserted))
-  return distinct(asserted).map(({ kind, of, equals, holds }) => ({
+  return distinct(withoutNested(asserted)).map(({ kind, of, equals, holds }) => ({
     type: 'relation',
     kind,
     of: of.map(idOf),
     equals: idOf(equals),
     holds,
   }))
+}
+
+/** 教师14人，本科4人，专科1人，其余9人: figures that make up a whole together are not held against each other. */
+function withoutNested(found: readonly Asserted[]): Asserted[] {
+  const wholes = new Map<number, Set<number>>()
+  for (const { kind, of, equals, holds } of found)
+    if (kind === 'sum' && holds) for (const part of of) wholes.set(part, (wholes.get(part) ?? new Set()).add(equals))
+  return found.filter(({ kind, of, equals, holds }) => {
+    if (kind !== 'sum' || holds) return true
+    const [first, ...others] = [equals, ...of].map((figure) => wholes.get(figure))
+    return !first || ![...first].some((whole) => others.every((other) => other?.has(whole)))
+  })
 }
 
 /** The same figures are said to be related once (8 = 7 + 1 and 8 − 7 = 1 are one); what was found first stays. */
