@@ -1,6 +1,6 @@
 /** What `postmaster.pid` says of a running server, and whether it is still true. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Postmaster = { pid: number; port: number }
@@ -40,8 +40,24 @@ function commandOf(pid: number): string {
  * tell apart. Never while a process still works in the data folder.
  */
 export function clearStaleLock(data: string): void {
-  if (findPostmaster(data) || worksIn(data)) return
-  rmSync(join(data, 'postmaster.pid'), { force: true })
+  const file = join(data, 'postmaster.pid')
+  const stale = readIfThere(file)
+  if (stale === undefined || findPostmaster(data) || worksIn(data)) return
+  // Another program may start a server meanwhile: its lock is put back, for a server without one ends within a minute.
+  const aside = `${file}.${process.pid}`
+  if (!renameIfThere(file, aside)) return
+  if (readIfThere(aside) === stale) rmSync(aside)
+  else renameIfThere(aside, file)
+}
+
+function renameIfThere(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
 }
 
 function worksIn(data: string): boolean {
