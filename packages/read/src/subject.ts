@@ -40,13 +40,13 @@ const cut = (tail: string): string =>
     .replace(/[”’）)]+$/, '')
     .slice(0, LONGEST)
 
-/** 比去年增加, 增长, 每人: words that need something they speak of. */
-/** 每学期, 发放: said of what stands before. */
 const LONGEST_VAGUE = 6
+/** 每学期, 发放: said of what stands before. */
 const VAGUE = /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|发放资金|发放|合计|共计|计|累计)$/
 /** 同上年相比减少, 与相比增长 (of 与上年598万元相比增长): it is what stands before that changed. */
 const COMPARED = /^(?:[同与和跟](?:上|去|前)?(?:一?年|年同期|年度|学年)?(?:相比|比较)|相比|一年间)/
 const LONGEST_COMPARED = 12
+/** 比去年增加, 增长, 每人: words that need something they speak of. */
 const isDependent = (phrase: string): boolean =>
   (phrase.length <= LONGEST_VAGUE && VAGUE.test(phrase)) ||
   (COMPARED.test(phrase) && phrase.length <= LONGEST_COMPARED) ||

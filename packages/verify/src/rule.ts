@@ -54,3 +54,13 @@ export function runRule(rule: Rule, checking: Checking): Verdict[] {
 }
 
 export const label = (zh: string, en: string): Label => ({ zh, en })
+
+/** One thing with two values: the second is marked, the first named. */
+export const statedTwice = (before: Placed, quantity: Placed): Finding => ({
+  at: quantity.at,
+  quantities: [before.id, quantity.id],
+  reason: label(
+    `前文为 ${before.text}，此处为 ${quantity.text}`,
+    `stated as ${before.text} before and as ${quantity.text} here`,
+  ),
+})

@@ -1,6 +1,6 @@
 /** One thing with two values in one document. Only where the text itself says that both speak of the same whole. */
 import { intervalOf, overlap } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const conflict: Rule = { code: 'conflict', kind: 'conflict', check }
@@ -30,7 +30,7 @@ function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding
     const before = seen.get(thing) ?? seen.get(ownerOf(thing, seen) ?? '')
     if (!before) seen.set(thing, { quantity, year })
     else if (year && before.year && year !== before.year) continue
-    else if (!overlap(intervalOf(before.quantity), intervalOf(quantity))) yield against(before.quantity, quantity)
+    else if (!overlap(intervalOf(before.quantity), intervalOf(quantity))) yield statedTwice(before.quantity, quantity)
   }
 }
 
@@ -61,7 +61,8 @@ function* sameList({ text, quantities, documents }: Checking): Iterable<Finding>
     if (quantity.kind !== 'count' || quantity.unit !== '所' || quantity.bound !== '=') continue
     const noun = MEMBERS.exec(text.slice(quantity.in[1], quantity.in[1] + 12))?.[1]
     const before = noun && items.get(noun)
-    if (before && !/[新改建撤]/.test(quantity.lead) && before.value !== quantity.value) yield against(before, quantity)
+    if (before && !/[新改建撤]/.test(quantity.lead) && before.value !== quantity.value)
+      yield statedTwice(before, quantity)
     const item = ITEM.exec(quantity.lead.split('、').at(-1)!)?.[1]
     if (item && !/新建|改建|扩建|撤|计划|达标|完成/.test(item) && !items.has(item)) items.set(item, quantity)
   }
@@ -96,15 +97,6 @@ const speaksOfOtherTime = (text: string, at: number): boolean =>
 const nounOf = (behind: string): string | undefined =>
   /^([\u4e00-\u9fff]{2,8}?)(?:有|均|都|全部|全面|已|被|通过|达|为|实现|获|，|$)/.exec(behind)?.[1]
 
-const against = (before: Placed, quantity: Placed): Finding => ({
-  at: quantity.at,
-  quantities: [before.id, quantity.id],
-  reason: label(
-    `前文为 ${before.text}，此处为 ${quantity.text}`,
-    `stated as ${before.text} before and as ${quantity.text} here`,
-  ),
-})
-
 const OCCASION = /^(?:\d{4}年|20[xX]{2}年|201\*年|[xX]{2,4}年)[\u4e00-\u9fff]{2,8}(?=[，,])/
 
 /** Two sentences that begin with the same day or feast, each with its own amount of the same thing. */
@@ -124,6 +116,6 @@ function* sameOccasion({ text, quantities }: Checking): Iterable<Finding> {
       quantity.in[0] - before.in[0] < 400 &&
       !overlap(intervalOf(before), intervalOf(quantity))
     )
-      yield { ...against(before, quantity), at: undefined, in: [from, from + occasion.length] }
+      yield { ...statedTwice(before, quantity), at: undefined, in: [from, from + occasion.length] }
   }
 }

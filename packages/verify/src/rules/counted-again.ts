@@ -5,7 +5,7 @@
  * may be meant, and only exchanged digits are a slip.
  */
 import type { Span } from '@youju/model'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const countedAgain: Rule = { code: 'counted-again', kind: 'conflict', check }
@@ -39,10 +39,10 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
       ofNow = !OTHER_TIME.test(text.slice(...sentence))
     }
     if (!ofNow) continue
-    if (again && isSlip(text, quantity, again)) yield against(again.first, quantity)
+    if (again && isSlip(text, quantity, again)) yield statedTwice(again.first, quantity)
     else {
       const same = firstKnown(behindIt, followed)
-      if (same && isExchanged(quantity, same)) yield against(same.first, quantity)
+      if (same && isExchanged(quantity, same)) yield statedTwice(same.first, quantity)
     }
     again?.values.add(quantity.value)
     for (const noun of nouns) note(counted, noun, quantity)
@@ -127,12 +127,3 @@ function isSlip(text: string, { value, kind, in: [at] }: Placed, { values, first
 
 /** 137 and 173 are the same digits in another order. */
 const digitsOf = (value: number): string => String([...String(value)].sort())
-
-const against = (first: Placed, quantity: Placed): Finding => ({
-  at: quantity.at,
-  quantities: [first.id, quantity.id],
-  reason: label(
-    `前文为 ${first.text}，此处为 ${quantity.text}`,
-    `stated as ${first.text} before and as ${quantity.text} here`,
-  ),
-})

@@ -4,7 +4,7 @@
  * its digits changed. Long numbers of one indicator and level that differ by one digit need no such words.
  */
 import { comesOutWithOneDigit } from '@youju/read'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const wholeAgain: Rule = { code: 'whole-again', kind: 'conflict', check }
@@ -23,7 +23,7 @@ function* check(checking: Checking): Iterable<Finding> {
     const named = namesOf(text, quantity)
     if (named.length === 0 || isOfOtherTime(text, quantity)) continue
     const slipped = named.map((name) => ({ ...name, known: knownBy(name, counted) })).find(isSlipOf(text, quantity))
-    if (slipped && !parts.has(quantity.id)) yield against(slipped.known!.first, quantity)
+    if (slipped && !parts.has(quantity.id)) yield statedTwice(slipped.known!.first, quantity)
     for (const name of named) note(counted, name, quantity)
   }
   yield* titled(checking)
@@ -158,17 +158,8 @@ function* titled({ text, quantities, documents }: Checking): Iterable<Finding> {
       if (stated.kind === 'share' || stated.kind === 'ratio' || stated.value < 10) continue
       if (akin.some(({ value }) => value === stated.value)) continue
       const slip = akin.find((figure) => comesOutWithOneDigit([figure], ([value]) => value === stated.value))
-      if (slip) yield against(stated, slip)
+      if (slip) yield statedTwice(stated, slip)
     }
   }
 }
 const REACH = 12
-
-const against = (before: Placed, quantity: Placed): Finding => ({
-  at: quantity.at,
-  quantities: [before.id, quantity.id],
-  reason: label(
-    `前文为 ${before.text}，此处为 ${quantity.text}`,
-    `stated as ${before.text} before and as ${quantity.text} here`,
-  ),
-})
