@@ -55,6 +55,13 @@ export function runRule(rule: Rule, checking: Checking): Verdict[] {
 
 export const label = (zh: string, en: string): Label => ({ zh, en })
 
+/** A figure that is wrong by itself. */
+export const found = (quantity: Quantity, reason: Label): Finding => ({
+  at: quantity.at,
+  quantities: [quantity.id],
+  reason,
+})
+
 /** One thing with two values: the second is marked, the first named. */
 export const statedTwice = (before: Placed, quantity: Placed): Finding => ({
   at: quantity.at,

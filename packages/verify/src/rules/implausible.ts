@@ -2,13 +2,14 @@
 import type { Quantity } from '@youju/model'
 import { stretchOf } from '../phrase.ts'
 import { tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { type Checking, type Finding, found, label, type Placed, type Rule } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
+import { impossibleRates } from './impossible-rates.ts'
 
 export const implausible: Rule = { code: 'implausible', kind: 'implausible', check }
 
 function* check(checking: Checking): Iterable<Finding> {
-  yield* rates(checking)
+  yield* impossibleRates(checking)
   yield* proportions(checking)
   yield* unitSlips(checking)
   yield* costs(checking)
@@ -57,93 +58,6 @@ function* beyond({ text, quantities }: Checking): Iterable<Finding> {
       label(
         `${quantity.text} 超过任何一地的总量，可能多写了“万”或“亿”`,
         `${quantity.text} is more than any area has in all; 万 or 亿 may be one too many`,
-      ),
-    )
-  }
-}
-
-/** Rates whose part lies within their whole. Transition rates and gross ratios may pass 100 %. */
-const WITHIN_WHOLE = new Set([
-  ...[
-    'enrolment-rate',
-    'dropout-rate',
-    'completion-rate',
-    'retention-rate',
-    'disabled-enrolment-rate',
-    'illiteracy-rate',
-    'exam-pass-rate',
-  ],
-  ...[
-    'teacher-qualified-rate',
-    'teacher-degree-rate',
-    'ict-coverage',
-    'satisfaction-rate',
-    'standard-school-rate',
-    'large-class-rate',
-  ],
-  ...['employment-rate', 'spending-share'],
-])
-const WITHIN_WORDS =
-  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障)面|(?:就读|教师|学校|学生|幼儿|女|学历|职称)的?(?:比例|比重|占比)(?:达到?|为|是)*$/
-/** 初等教育完成率 is of an age group; the 完成率 of a task may pass its aim. */
-const SCHOOLING_COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率/
-const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算(?!支出|收入|教育|内)|完成|利用率|回报率|汇率|超额|投资/
-/** 占…的278%: a part of it, unless it is set against a plan or another time. */
-const TAKES = /占(?![地用])[^，。；]{0,24}$/
-const MAY_PASS = /计划|预算(?!支出|收入|教育|内)|任务|目标|去年|上年|同期|应|标准|规定|核定|编制/
-
-/** 减少了178%: nothing can lose more than it has. */
-const FALL = /(?:减少|下降|降低|回落|压减|缩减)(?:了|约|近)?$/
-
-const fallsBelowNothing = (quantity: Placed): Finding =>
-  found(
-    quantity,
-    label(
-      `减少 ${quantity.text}，超过100%，不可能减到零以下`,
-      `a fall of ${quantity.text} is above 100 %: nothing is left to fall`,
-    ),
-  )
-
-/** Pupils of other ages and places lift a gross rate, yet not to twice its age group. */
-const MOST_GROSS = 1.5
-
-function* rates({ text, quantities }: Checking): Iterable<Finding> {
-  for (const quantity of quantities) {
-    if (quantity.kind === 'share' && quantity.value > 1 && FALL.test(quantity.lead)) yield fallsBelowNothing(quantity)
-    if (
-      quantity.kind !== 'share' ||
-      quantity.value <= 1 ||
-      quantity.flow === 'increase' ||
-      quantity.flow === 'decrease'
-    )
-      continue
-    const before = text.slice(Math.max(0, quantity.in[0] - 24), quantity.in[0])
-    const clause = before.slice(
-      Math.max(
-        before.lastIndexOf('，'),
-        before.lastIndexOf(','),
-        before.lastIndexOf('。'),
-        before.lastIndexOf('；'),
-        before.lastIndexOf('、'),
-      ) + 1,
-    )
-    const listed = /[^，。；]率[^。；]{0,60}、[^，。；、]{0,8}$/.test(
-      text.slice(Math.max(0, quantity.in[0] - 80), quantity.in[0]),
-    )
-    const completed = SCHOOLING_COMPLETED.test(clause)
-    const within =
-      completed ||
-      WITHIN_WHOLE.has(quantity.indicator) ||
-      WITHIN_WORDS.test(clause) ||
-      (TAKES.test(clause) && !MAY_PASS.test(clause))
-    const beyondGross = /毛入/.test(clause) && quantity.value > MOST_GROSS
-    if (GROSS.test(clause) && !beyondGross && !completed) continue
-    if (!(within || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
-    yield found(
-      quantity,
-      label(
-        `${quantity.text} 超过100%，部分不可能大于全体`,
-        `${quantity.text} is above 100 %: a part cannot pass its whole`,
       ),
     )
   }
@@ -462,9 +376,3 @@ function* tooLittle({ text, quantities }: Checking): Iterable<Finding> {
     )
   }
 }
-
-const found = (quantity: Placed | Quantity, reason: ReturnType<typeof label>): Finding => ({
-  at: quantity.at,
-  quantities: [quantity.id],
-  reason,
-})
