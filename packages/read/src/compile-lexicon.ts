@@ -40,6 +40,8 @@ export type CompiledLexicon = {
   texts: readonly string[]
   /** Words that begin a rule which may take them from anywhere in the clause. */
   speaksForClause: readonly boolean[]
+  /** Words that make people of one kind of them: 辍学, 招聘, 资助; not 学生. */
+  ofOnePeople: readonly boolean[]
   levels: WordTree
   levelOf: readonly (Level | undefined)[]
   levelHides: readonly boolean[]
@@ -109,12 +111,15 @@ function compile(lexicon: Lexicon): CompiledLexicon {
 const ONLY_LEVEL =
   /^(?:其中)?(?:普通)?(?:小学生?|初中生?|高中生?|普高|中职|职高|学前|幼儿园?|幼教|本科|专科|(?:中职|职业|特殊教育|中等职业)学校|(?:学前|义务|特殊|职业|成人|初中|高中|小学)(?:教育)?(?:阶段)?)$/
 
+/** People of these may be of any topic. */
+const ANYONE = new Set(['enrolment', 'teachers', 'staff', 'participants', 'other', 'population'])
+
 function compileRules(
   subjects: readonly SubjectRule[],
   levels: ReadonlySet<string>,
 ): Pick<
   CompiledLexicon,
-  'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel' | 'texts' | 'speaksForClause'
+  'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel' | 'texts' | 'speaksForClause' | 'ofOnePeople'
 > {
   const ids = new Map<string, number>()
   const groupIds = new Map<string, number>()
@@ -154,6 +159,9 @@ function compileRules(
     }
   })
   const speaksForClause = rulesOf.map((own) => own.some((index) => rules[index]!.clause))
+  const ofOnePeople = rulesOf.map((own) =>
+    own.some((index) => rules[index]!.groups?.includes('people') && !ANYONE.has(rules[index]!.indicator)),
+  )
   const onlyLevel = [...ids.keys()].map((word) => levels.has(word) && ONLY_LEVEL.test(word))
   return {
     words: new WordTree(ids),
@@ -164,5 +172,6 @@ function compileRules(
     onlyLevel,
     texts: [...ids.keys()],
     speaksForClause,
+    ofOnePeople,
   }
 }

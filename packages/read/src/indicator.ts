@@ -5,13 +5,14 @@
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import type { Match } from './rule-matcher.ts'
+import type { TopicRule } from './topic-rule.ts'
 
 const LOOK_BACK = 8
 /** 占在校学生总数的31.5%, 提高了7.5个百分点: a share of what was stated before, or its change. */
 const SHARE_OF = /^(?:其中|，|分别|各|均|约)?占(?!地)/
 export const isShareOf = (figure: FigureMark): boolean => figure.kind === 'share' && SHARE_OF.test(figure.lead)
 const CHANGE_OF =
-  /^(?:高于|低于|高出|优于|超过|同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|减幅|涨幅|净增|分别)/
+  /^(?:相比|同口径|高于|低于|高出|优于|超过|同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|减幅|涨幅|净增|分别)/
 /** 投资6.2亿元，完成年度目标的99%: what was reached of what was planned. */
 export const OF_PLAN =
   /^(?:已|仅|约)?(?:占|完成|达到|达|为)(?:全年|年度|年|本年|计划|目标|投资|招生|建设|工作|总)*(?:任务数?|计划数?|目标数?)的$/
@@ -62,6 +63,7 @@ export class IndicatorNamer {
     figures: readonly FigureMark[],
     index: number,
     first: number,
+    topic: TopicRule,
   ): string {
     const before = index > first ? figures[index - 1] : undefined
     const own = match && !match.onlyLevel && !match.onlyUnit ? match.rule.indicator : undefined
@@ -80,9 +82,22 @@ export class IndicatorNamer {
       (isPerPupil(figure, before) ? before?.indicator : undefined) ??
       own ??
       (figure.unit === '所' ? graded(figure, before, match) : sameBefore(figures, index)?.indicator) ??
+      this.#ofTopic(figure, match, topic) ??
       match?.rule.indicator ??
       'other'
     )
+  }
+
+  /**
+   * 学校16所 and 4位博士 stay what they are, and so does a rate by its name; only a level (小学85人) may also be of a topic
+   * that is said of anyone (专任教师).
+   */
+  #ofTopic(figure: FigureMark, match: Match | undefined, topic: TopicRule): string | undefined {
+    if (match?.onlyUnit || (match && figure.unit === '所')) return undefined
+    if (figure.kind === 'share' && OWN_RATE.test(figure.lead)) return undefined
+    if (figure.group === 'people' && /^[名位]/.test(figure.unit) && figure.tail.length > 0) return undefined
+    const indicator = topic.match(figure)?.rule.indicator
+    return indicator && GENERIC.has(indicator) && !match ? undefined : indicator
   }
 
   /** 12个县, and behind it 累计已达86个, 其中东部40个. */
@@ -198,7 +213,7 @@ function ofBefore(
   if (near && SHARE_OF.test(figure.lead) && before.kind !== 'share')
     return before.kind === 'money' ? own : shareOfCount(before, ofWhole?.rule.indicator)
   if (near && CHANGE_OF.test(figure.lead) && before.kind === 'money' && !BROAD.has(before.indicator))
-    return before.indicator
+    return before.indicator === 'per-student-spending' ? 'spending-growth' : before.indicator
   if (own && figure.group !== 'mark') return undefined
   if (SHARE_OF.test(figure.lead)) return shareOfCount(before, undefined)
   if (figure.kind === 'ratio' && TIMES_OF.test(figure.lead)) return before.indicator

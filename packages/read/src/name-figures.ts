@@ -19,6 +19,7 @@ import { type Match, type Place, RuleMatcher } from './rule-matcher.ts'
 import { SectionWords } from './section-words.ts'
 import { SentenceWords } from './sentence-words.ts'
 import { subjectOf } from './subject.ts'
+import { TopicRule } from './topic-rule.ts'
 
 const CLAUSE = 50
 const SHORT_SENTENCE = 40
@@ -46,6 +47,7 @@ export class FigureNamer {
   readonly #sentence = new SentenceWords()
   readonly #plan: PlanParagraph
   readonly #rules: RuleMatcher
+  readonly #topic: TopicRule
   readonly #levels: LevelScope
   readonly #indicators: IndicatorNamer
 
@@ -55,6 +57,7 @@ export class FigureNamer {
     this.#section = new SectionWords(text, words)
     this.#plan = new PlanParagraph(text)
     this.#rules = new RuleMatcher(words, this.#sentence, this.#section)
+    this.#topic = new TopicRule(text, words, this.#section)
     this.#levels = new LevelScope(text, document)
     this.#indicators = new IndicatorNamer(words)
   }
@@ -69,6 +72,7 @@ export class FigureNamer {
     const { levels } = this.#sentence
     this.#levels.enter(sentence, levels, this.#section.level, announced)
     this.#plan.enter(sentence, silent)
+    this.#topic.enter(sentence, silent)
     let turn = -1
     let last = sentence.from
     for (let index = first; index < figures.length; index++) {
@@ -106,7 +110,17 @@ export class FigureNamer {
       const listed = this.#text[from - 1] === '、'
       const divides =
         from - sentence.from >= 3 && isMark(this.#text, from - 1) && this.#text.startsWith('其中', from - 3)
-      figure.indicator = this.#indicators.name(figure, match, whole, listed, divides, figures, index, first)
+      figure.indicator = this.#indicators.name(
+        figure,
+        match,
+        whole,
+        listed,
+        divides,
+        figures,
+        index,
+        first,
+        this.#topic,
+      )
       const ends = !level && endsList(this.#text, figures, index, first)
       this.#levels.decide(
         figure,

@@ -42,14 +42,24 @@ export class SectionWords {
     this.level = undefined
     this.plans = false
     let planned = true
+    let named = false
     for (let above = section; above; above = above.parent) {
       this.#heading.read(this.#text, above.from, above.to, this.#words)
-      for (const word of this.#heading.word)
-        for (const group of this.#words.groupsOf[word]!) this.#seen[group] = this.#stamp
+      if (!named) named = this.#see()
       this.level ??= this.#levelOf(above)
       if (STATE.test(this.#text.slice(above.from, above.to))) planned = false
       this.plans ||= planned && this.#isPlan(above)
     }
+  }
+
+  /** 二、控辍保学情况 under a title 资助与控辍保学工作总结: what the nearest heading with a topic says, no longer what stands above. */
+  #see(): boolean {
+    let named = false
+    for (const word of this.#heading.word) {
+      for (const group of this.#words.groupsOf[word]!) this.#seen[group] = this.#stamp
+      named ||= this.#words.ofOnePeople[word]!
+    }
+    return named
   }
 
   /** A heading speaks of a level when it names one near its beginning, and no other. */

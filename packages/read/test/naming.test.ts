@@ -44,6 +44,22 @@ describe('what is counted', () => {
     ['is no person where classes are counted', '我园设10个幼儿班级。', ['classes']],
     ['is a stage', '分四个阶段进行专项治理。', ['other']],
     ['is its own part of an area', '占地面积600平方米，其中建筑面积400平方米。', ['land-area', 'floor-area']],
+    ['is what the short sentence before it names', '国家助学金。全年619人、54万元。', ['aid-people', 'aid-money']],
+    [
+      'is what the nearest heading names that speaks of such a figure',
+      '三、生均教育经费\n1.幼儿园2299元，上年3311元，下降30.5%。\n2.小学4112元。',
+      ['per-student-spending', 'per-student-spending', 'spending-growth', 'per-student-spending'],
+    ],
+    [
+      'is no longer what the title names when the heading names another',
+      '学生资助与控辍保学工作总结\n一、控辍保学\n义务教育学生9806人，未到3人。',
+      ['enrolment', 'enrolment'],
+    ],
+    [
+      'is no expert of the training, and no rate of what a heading names',
+      '一、教师培训\n4位博士作报告，出彩率98%。',
+      ['other', 'other'],
+    ],
     ['is no machine of the schools that got them', '为33所中小学配备了计算机。', ['schools']],
   ] as const)('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })

@@ -25,7 +25,7 @@ export const lexicon = defineLexicon({
     'stock',
     'schools classes class-size enrolment staff teachers population land-area villages households enrolment-rate dropout-rate completion-rate ' +
       'retention-rate transition-rate disabled-enrolment-rate illiteracy-rate exam-pass-rate teacher-qualified-rate teacher-degree-rate school-groups ' +
-      'floor-area per-student-spending computers student-computer-ratio teacher-computer-ratio ict-coverage books equipment-value left-behind-children ' +
+      'floor-area computers student-computer-ratio teacher-computer-ratio ict-coverage books equipment-value left-behind-children ' +
       'migrant-children disabled-children police-patrols satisfaction-rate representatives standard-school-rate large-class-rate training-institutions ' +
       'employment-rate union-members party-members aid-standard salary',
   ),

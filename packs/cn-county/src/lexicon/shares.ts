@@ -82,7 +82,7 @@ export const shares: SubjectRule[] = [
     '本科以上|大专以上|专科以上|本科及以上|专科及以上|大专及以上+教师|校长|专任',
   ),
   ...rules('teacher-exchange', share, '交流|轮岗|轮换|支教|选派'),
-  ...rules('training-people', share, '参训率|培训率|受训率|培训覆盖|培训面|全员培训|参训'),
+  ...rules('training-people', share, '培训合格率|参训率|培训率|受训率|培训覆盖|培训面|全员培训|参训'),
   ...rules('mentor-pairs', share, '结对|师徒'),
   ...rules('satisfaction-rate', share, '满意率|满意度|满意|好评率|认可度|支持率|知晓率|美誉度|赞成率|认同度|不满意'),
   ...rules('large-class-rate', share, '大班额|超大班|班额'),
@@ -109,7 +109,7 @@ export const shares: SubjectRule[] = [
   ...rules(
     'ict-coverage',
     anyShare,
-    '校园网|网站|多媒体|班班通|校校通|人人通|宽带|光纤|网络|信息化|电子白板|互联网|监控|一键|数字化|智慧|平台|计算机教室',
+    '一体机|触控|录播|电子班牌|校园网|网站|多媒体|班班通|校校通|人人通|宽带|光纤|网络|信息化|电子白板|互联网|监控|一键|数字化|智慧|平台|计算机教室',
     '到班|覆盖率+多媒体|网络|监控|视频|信息',
   ),
   ...rules(
@@ -157,6 +157,8 @@ export const shares: SubjectRule[] = [
 
 const mark = { groups: ['mark'] as SubjectRule['groups'] }
 export const marks: SubjectRule[] = [
+  ...rules('satisfaction-rate', { ...mark, units: ['分'] }, '满意度'),
+  ...rules('exam-result', { ...mark, units: ['分'] }, '总分|平均总分|均分+中考|高考|考场|九年级|期末|毕业考'),
   ...rules(
     'exam-result',
     { ...mark, units: ['分'] },
