@@ -31,7 +31,7 @@ const ADDED = /新[购增添建招聘]|添置|购置|增添/
 const isStep = (figure: FigureMark): boolean =>
   isChange(figure) || UP.test(figure.lead) || DOWN.test(figure.lead) || ADDED.test(figure.lead)
 
-const falls = (figure: FigureMark): boolean =>
+export const falls = (figure: FigureMark): boolean =>
   DOWN.test(figure.lead) || (!UP.test(figure.lead) && figure.flow === 'decrease')
 
 function change(scope: Scope, old: number, step: number, now: number): Asserted {

@@ -10,6 +10,48 @@ const LEAST = 30
 const ABOVE = 25
 const MOST = 12
 
+/** 按职称分，…；按年龄分，…: the ways of dividing the whole are named. */
+const WAY = /(?:按|从|以)[^，。；]{1,8}(?:分|看|计)|[\u4e00-\u9fff]{2}结构/
+const PARTS = 10
+const LEAST_NAMED = 8
+
+/** Each list that names its way of dividing, against the nearest whole that it comes out with, or would with one digit. */
+export function dividedByNamedWays(scope: Scope): Asserted[] {
+  const { figures, text, first, last } = scope
+  const found: Asserted[] = []
+  for (let start = first + 1; start < last; start++) {
+    if (!WAY.test(text.slice(figures[start - 1]!.outerTo, figures[start]!.outerFrom))) continue
+    const run = [start]
+    for (let next = start + 1; next < last && run.length < PARTS && next - run.at(-1)! <= 2; next++) {
+      if (!/^[^。]*$/.test(text.slice(figures[run.at(-1)!]!.to, figures[next]!.from))) break
+      if (WAY.test(text.slice(figures[next - 1]!.outerTo, figures[next]!.outerFrom))) break
+      if (sameUnit(figures[next]!, figures[start]!) && isAmount(figures[next]!)) run.push(next)
+    }
+    const sum = ofNamedWay(scope, run)
+    if (sum) found.push(sum)
+  }
+  return found
+}
+
+function ofNamedWay(scope: Scope, run: readonly number[]): Asserted | undefined {
+  const { figures } = scope
+  const parts = figures[run[0]!]!
+  const wholes: number[] = []
+  for (let back = run[0]! - 1; back >= Math.max(scope.first, run[0]! - ABOVE); back--) {
+    const whole = figures[back]!
+    if (sameUnit(whole, parts) && whole.bound === '=' && whole.value >= LEAST_NAMED && canBeTotal(whole))
+      wholes.push(back)
+  }
+  // From the longest list, so that what follows it in the sentence does not cut it short.
+  for (let length = run.length; length >= 2; length--) {
+    const list = run.slice(0, length)
+    const whole = wholes.find((back) => areExactly(scope, list, back))
+    if (whole !== undefined) return { kind: 'sum', of: list, equals: whole, holds: true }
+  }
+  const slipped = run.length < 3 ? undefined : wholes.find((back) => isSlippedSum(scope, run, back))
+  return slipped === undefined ? undefined : { kind: 'sum', of: [...run], equals: slipped, holds: false }
+}
+
 export function dividedAgain(scope: Scope, known: readonly Asserted[]): Asserted[] {
   const { figures, first, last } = scope
   const wholes = new Set(known.map(({ equals }) => equals))

@@ -1,8 +1,9 @@
 /** (new − old) ÷ old = a stated growth: 由5.98亿元增加到6.42亿元，增长7.36%; 比上年的5.98亿元增长7.36%. */
 import type { FigureMark } from '../figure-mark.ts'
-import { divide, exactly, type Interval, meets, subtract } from '../interval.ts'
-import { isFromTo, nounOf } from './change.ts'
-import { type Asserted, type FindRelations, isChange, type Scope, sameUnit, truth } from './scope.ts'
+import { add, divide, exactly, type Interval, meets, subtract } from '../interval.ts'
+import { falls, isFromTo, nounOf } from './change.ts'
+import { listsBefore } from './listed-shares.ts'
+import { type Asserted, between, type FindRelations, isAmount, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 8
 
@@ -10,9 +11,12 @@ export const findGrowth: FindRelations = (scope) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const rate = scope.figures[index]!
-    if (rate.kind !== 'share' || !(isChange(rate) || GROWS.test(rate.lead)) || isListed(scope, index)) continue
-    if (YEARLY.test(rate.lead)) continue
-    const growth = growthOf(scope, index)
+    if (rate.kind !== 'share' || !(isChange(rate) || GROWS.test(rate.lead)) || YEARLY.test(rate.lead)) continue
+    if (isListed(scope, index)) {
+      found.push(...ofEachYear(scope, index))
+      continue
+    }
+    const growth = growthOf(scope, index) ?? ofStep(scope, index) ?? fromBehind(scope, index)
     if (growth) found.push(growth)
   }
   return found
@@ -26,9 +30,43 @@ const FALLS = /(?:下降|降幅|减幅|减少|降低|压减)[^，。；]*$/
 /** 分别比上年增长3%、4%、8%: each has its own years. */
 const isListed = (scope: Scope, index: number): boolean =>
   scope.figures[index]!.lead.includes('分别') ||
+  (index + 1 < scope.last && isNextRate(scope.text, scope.figures[index]!, scope.figures[index + 1]!)) ||
   (index > scope.first &&
     scope.figures[index - 1]!.kind === 'share' &&
     scope.figures[index]!.from - scope.figures[index - 1]!.to <= 2)
+
+/** Two may be two things; three in a row are years. */
+const YEARS = 3
+
+/** 拨款分别为8820万元、9137万元、10199万元，…比上年增长3%、4%、8%: of the second year over the first, and so on. */
+function ofEachYear(scope: Scope, index: number): Asserted[] {
+  const { figures, text, last } = scope
+  let count = 1
+  while (index + count < last && isNextRate(text, figures[index + count - 1]!, figures[index + count]!)) count++
+  if (count < YEARS) return []
+  for (const list of listsBefore(scope, index, count)) {
+    const rates = list.slice(1).map((now, turn): Asserted => {
+      const holds = meets(rateBetween(scope, now, list[turn]!), signed(figures[index + turn + 1]!))
+      return { kind: 'growth', of: [now, list[turn]!], equals: index + turn + 1, holds }
+    })
+    if (rates.filter(({ holds }) => holds).length * 2 >= rates.length) return rates
+  }
+  return []
+}
+const isNextRate = (text: string, a: FigureMark, b: FigureMark): boolean =>
+  b.kind === 'share' && /^[、和与及]$/.test(between(text, a, b))
+
+/** 投入9.24亿元，同比增长5%，上年同期为8.8亿元 */
+function fromBehind(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const [now, old] = [index - 1, index + 1]
+  const [later, earlier] = [figures[now], figures[old]]
+  if (now < scope.first || old >= scope.last || !later || !earlier || !isAmount(later) || !sameUnit(later, earlier))
+    return undefined
+  if (earlier.sentence !== later.sentence || !isOfLast(earlier, later)) return undefined
+  const holds = meets(rateBetween(scope, now, old), signed(figures[index]!))
+  return { kind: 'growth', of: [now, old], equals: index, holds }
+}
 
 function growthOf(scope: Scope, index: number): Asserted | undefined {
   const candidates: number[] = []
@@ -39,16 +77,39 @@ function growthOf(scope: Scope, index: number): Asserted | undefined {
       const [later, earlier] = [scope.figures[first]!, scope.figures[second]!]
       if (!sameUnit(later, earlier) || first < scope.first) continue
       if (second < scope.first && nounOf(later.lead) !== nounOf(earlier.lead)) continue
-      const orders = isOld(later) || BARE_LAST.test(later.lead) ? [[second, first]] : [[first, second]]
+      const orders = isOld(later) || isOfLast(later, earlier) ? [[second, first]] : [[first, second]]
       for (const [now, old] of orders as [number, number][]) {
         const holds = meets(rateBetween(scope, now, old), signed(scope.figures[index]!))
         const stated =
           turn === 0 && isPair(scope, now, old) && scope.figures[index]!.sentence === scope.figures[now]!.sentence
-        if (holds || stated) return { kind: 'growth', of: [now, old], equals: index, holds }
+        if ((holds && later.level === earlier.level) || stated)
+          return { kind: 'growth', of: [now, old], equals: index, holds }
       }
     }
   return undefined
 }
+
+/** 招生602人，比上年增加63人，增长11.7%: the step and what there was before it, which is 602 − 63. */
+function ofStep(scope: Scope, index: number): Asserted | undefined {
+  const { figures, text, first } = scope
+  const [step, rate] = [figures[index - 1], figures[index]!]
+  if (index - 2 < first || !step || !isChange(step) || !STEPPED.test(step.lead) || !ALONE.test(rate.lead))
+    return undefined
+  if (!isAmountOrStep(step) || !/^（?[，、][^，。；]*$/.test(between(text, step, rate))) return undefined
+  // 支出10115万元，占14.4%，比上年增加998万元，增长10.9%
+  const at = figures[index - 2]!.kind === 'share' ? index - 3 : index - 2
+  const now = figures[at]
+  if (!now || at < first || !isAmount(now) || !sameUnit(now, step) || now.sentence !== rate.sentence) return undefined
+  if (falls(step) !== FALLS.test(rate.lead) || [now, step, rate].some(({ bound }) => bound !== '=')) return undefined
+  const [by, later] = [truth(step), truth(now)]
+  const before = falls(step) ? add(later, by) : subtract(later, by)
+  if (before.low <= 0) return undefined
+  return { kind: 'growth', of: [at, index - 1], equals: index, holds: meets(divide(by, before), truth(rate)) }
+}
+const isAmountOrStep = ({ kind }: FigureMark): boolean => /count|money|area/.test(kind)
+const STEPPED = /(?:比|较|同)[^，。；]*$/
+const ALONE =
+  /^(?:同比|比上年|较上年)?(?:增长|增加|提高|上升|增幅|升幅|涨幅|增长率|下降|减少|降低|降幅|减幅)[了为达到约]*$/
 
 const LAST_YEAR = '(?:上年|去年|前年|上一年|上年度|上学年|上学期|上年同期|去年同期|20\\d\\d年)'
 const AGAINST = new RegExp(`(?:与|和|同|跟)${LAST_YEAR}[^，。；]{0,8}的?$`)
@@ -65,12 +126,21 @@ const isOld = (figure: FigureMark): boolean =>
 function isPair(scope: Scope, now: number, old: number): boolean {
   const [a, b] = [scope.figures[old]!, scope.figures[now]!]
   if (isOld(a)) return a.sentence === b.sentence
-  if (old === now + 1 && BARE_LAST.test(a.lead)) return a.sentence === b.sentence
+  if (old === now + 1 && isOfLast(a, b)) return a.sentence === b.sentence
   return isFromTo(scope, old, now) || (old + 1 === now && LAST.test(a.lead) && THIS.test(b.lead))
 }
 
-/** 21.6亿元，上年20亿元，增长8% */
-const BARE_LAST = /^(?:而)?(?:上年|去年|上一年|上学年|上年度)(?:同期)?(?:为|是|只有|仅)?$/
+/** 21.6亿元，上年20亿元，增长8%; 招生2980人，去年招生2860人; 在校1858239人，2013年为1831825人 */
+function isOfLast(old: FigureMark, now: FigureMark): boolean {
+  const match = NAMED_LAST.exec(old.lead)
+  if (!match) return false
+  const [, year, noun = ''] = match
+  const own = YEAR.exec(now.lead)?.[0]
+  return !(year && own && own <= year) && (noun === '' || now.lead.includes(noun))
+}
+const NAMED_LAST =
+  /^(?:而)?(?:上年|去年|上一年|上学年|上年度|(20\d\d年))(?:同期)?([^，。；\d]{2,8}?)?(?:为|是|只有|仅|有)?$/
+const YEAR = /20\d\d年/
 const LAST = /上年|去年|上学年/
 const THIS = /今年|本年|本学年|当年/
 

@@ -18,6 +18,7 @@ const FAMILIES: readonly RegExp[] = [
   /[一二三四五六七八九]年级|[大中小]班/,
   /纸质|电子/,
   /专职|兼职/,
+  /\d岁|周岁/,
 ]
 const KINDS = new RegExp(FAMILIES.map(({ source }) => source).join('|'))
 

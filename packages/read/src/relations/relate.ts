@@ -7,11 +7,12 @@ import { findDifferences } from './difference.ts'
 import { findGrowth } from './growth.ts'
 import { findNamedRates } from './named-rate.ts'
 import { findProducts } from './product.ts'
-import type { Asserted, FindRelations } from './scope.ts'
+import type { Asserted, FindRelations, Scope } from './scope.ts'
 import { findShares } from './share-of.ts'
 import { findSums } from './sum.ts'
 import { sumsAcross } from './sum-across.ts'
 import { findSumsOfProducts } from './sum-of-products.ts'
+import { sumsOfStages } from './sum-of-stages.ts'
 
 const FINDERS: readonly FindRelations[] = [
   ...[findDifferences, findSums, findSumsOfProducts, findProducts],
@@ -37,7 +38,9 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
     asserted.push(...found)
     first = last
   }
-  asserted.push(...sumsAcross({ text, figures, first: 0, last: figures.length }, asserted))
+  const whole: Scope = { text, figures, first: 0, last: figures.length }
+  asserted.push(...sumsAcross(whole, asserted))
+  asserted.push(...sumsOfStages(whole, asserted))
   return distinct(withoutNested(asserted)).map(({ kind, of, equals, holds }) => ({
     type: 'relation',
     kind,

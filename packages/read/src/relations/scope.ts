@@ -25,6 +25,10 @@ export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
     (a.group === 'people' && isPost(b)) ||
     (b.group === 'people' && isPost(a)))
 
+/** 人 and 人次 of one list are set against each other too. */
+export const isAkin = (a: FigureMark, b: FigureMark): boolean =>
+  sameUnit(a, b) || (a.kind === b.kind && (a.group === b.group || a.unit === '' || b.unit === ''))
+
 /** 编制1260个 are filled by people. */
 const isPost = ({ unit, lead, tail }: FigureMark): boolean =>
   unit === '个' && /编制|学位|岗位|职位|名额|指标|计划$/.test(lead + tail)

@@ -4,16 +4,17 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { OLD } from './change.ts'
+import { listedShares } from './listed-shares.ts'
 import { before, mayBeMeant, quotient } from './quotient.ts'
 import {
   type Asserted,
   between,
   type FindRelations,
+  isAkin,
   isAmount,
   isChange,
   isSlip,
   type Scope,
-  sameUnit,
   sharesWords,
 } from './scope.ts'
 
@@ -33,13 +34,13 @@ export const findShares: FindRelations = (scope) => {
       if (times) found.push(times)
     }
     if (share.kind !== 'share' || share.value === 0) continue
-    const listed = overLists(scope, index) ?? inTurn(scope, index)
+    const listed = listedShares(scope, index)
     if (listed.length > 0) {
       found.push(...listed)
       index = listed.at(-1)!.equals
       continue
     }
-    if (/分别占/.test(share.lead)) continue
+    if (/分别/.test(share.lead)) continue
     const relation =
       ofStated(scope, index) ??
       (isChange(share) ? undefined : (ofNamed(scope, index) ?? ofSubject(scope, index))) ??
@@ -128,66 +129,6 @@ function ofStated(scope: Scope, index: number): Asserted | undefined {
   }
   return doubtful
 }
-
-/** 支出分别为13595万元、13563万元，拨款分别为8820万元、9137万元，占支出的比例分别为65%、67%: each year's own. */
-function overLists(scope: Scope, index: number): Asserted[] | undefined {
-  const { figures, text } = scope
-  if (!/占.*分别/.test(figures[index]!.lead)) return undefined
-  let count = 1
-  while (index + count < scope.last && isListed(text, figures[index + count - 1]!, figures[index + count]!)) count++
-  const lists = count < 2 ? [] : listsBefore(scope, index, count)
-  for (const [turn, uppers] of lists.entries())
-    for (const lowers of lists.slice(turn + 1)) {
-      const shares = uppers.map((upper, at) => quotient(scope, upper, lowers[at]!, index + at))
-      if (shares.filter(({ holds }) => holds).length * 2 > count) return shares
-    }
-  return undefined
-}
-
-/** Lists of so many amounts before the figure, nearest first. */
-function listsBefore({ figures, text, first }: Scope, index: number, count: number): number[][] {
-  const lists: number[][] = []
-  for (let end = index; end > Math.max(first, index - FAR); end--) {
-    const list = Array.from({ length: count }, (_, at) => end - count + at)
-    const joined =
-      list[0]! >= first &&
-      list.every(
-        (one, at) =>
-          isAmount(figures[one]!) &&
-          figures[one]!.kind === figures[list[0]!]!.kind &&
-          (at === 0 || /^[、和与及，]$/.test(between(text, figures[one - 1]!, figures[one]!))),
-      )
-    if (joined && /分别/.test(figures[list[0]!]!.lead)) lists.push(list)
-  }
-  return lists
-}
-
-/** A级12个、B级34个，分别占26.1%和73.9%: as many shares as parts before them. */
-function inTurn(scope: Scope, index: number): Asserted[] {
-  const { figures, text } = scope
-  // 分别占招生总数和在校生总数的…: each of its own.
-  if (!/分别占(?![^，。；]*数[和与、])[^，。；]*$/.test(figures[index]!.lead)) return []
-  let count = 1
-  while (index + count < scope.last && isListed(text, figures[index + count - 1]!, figures[index + count]!)) count++
-  const first = index - count
-  if (count < 2 || first <= scope.first) return []
-  for (let whole = first - 1; whole >= Math.max(scope.first, first - 2); whole--) {
-    const lower = figures[whole]!
-    const parts = Array.from({ length: count }, (_, at) => first + at)
-    if (
-      !parts.every(
-        (part) => isAmount(figures[part]!) && isAkin(figures[part]!, lower) && figures[part]!.value <= lower.value,
-      )
-    )
-      continue
-    const shares = parts.map((part, at) => quotient(scope, part, whole, index + at))
-    if (shares.filter(({ holds }) => holds).length * 2 >= count) return shares
-  }
-  return []
-}
-
-const isListed = (text: string, a: FigureMark, b: FigureMark): boolean =>
-  b.kind === 'share' && /^[、和与及，]$/.test(between(text, a, b))
 
 const WHOLE =
   /^[也均约仅只已共]?占(?:到|了|比)?([^，。；]{0,18}?)(?:的)?(?:比例|比重|百分比|份额)?(?:仅|只)?(?:为|达|达到|约|约为|近|超|超过|高达|接近)?$/
@@ -288,10 +229,6 @@ function ofSubject(scope: Scope, index: number): Asserted | undefined {
 
 /** More than planned or than last year may be. */
 const MAY_PASS = /计划|预算|任务|目标|上年|去年/
-
-/** 人 and 人次 of one list are set against each other too. */
-const isAkin = (a: FigureMark, b: FigureMark): boolean =>
-  sameUnit(a, b) || (a.kind === b.kind && (a.group === b.group || a.unit === '' || b.unit === ''))
 
 const FILLERS =
   /^(?:全|本|我|我们)?(?:[省市县区州旗镇乡校园])(?=.)|^总|总(?:数|人数|量|额)?$|总|数量?$|的|该类|同期|现有|所有|全部|全体|应/g

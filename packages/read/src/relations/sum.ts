@@ -1,14 +1,15 @@
 /** Parts and their total within a paragraph: the total first or last, and what stands beside each part. */
-import { dividedAgain } from './divided-again.ts'
+import { dividedAgain, dividedByNamedWays } from './divided-again.ts'
 import { parallelSums } from './parallel-sums.ts'
-import type { Asserted, FindRelations } from './scope.ts'
+import type { FindRelations } from './scope.ts'
 import { totalFirst } from './total-first.ts'
 import { bothBefore, restOfList, totalLast } from './total-last.ts'
 
 export const findSums: FindRelations = (scope) => {
-  const found: Asserted[] = []
+  const divided = dividedByNamedWays(scope)
+  const found = [...divided]
   // From the end, so that a list within a list is known before the list around it: its parts are not counted twice.
-  const nested = new Set<number>()
+  const nested = new Set(divided.flatMap(({ of }) => of))
   for (let index = scope.last - 1; index >= scope.first; index--) {
     const last = totalLast(scope, index) ?? bothBefore(scope, index)
     if (last) found.unshift(last)

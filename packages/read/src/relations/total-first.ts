@@ -22,7 +22,7 @@ import {
 export const MOST = 12
 export const REACH = 30
 const LONGEST_BRACKET = 150
-export const CUE = /其中|包括|分别|涵盖|：$|含|即|分为|^，?（/
+export const CUE = /其中|包括|分别|涵盖|：$|含|即|分为|具体|组成|分开|[按从][^，。；]{1,6}(?:分|划分|看)|^，?（/
 export const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
 
 export function totalFirst(scope: Scope, index: number, nested: ReadonlySet<number>): Asserted | undefined {
@@ -32,8 +32,15 @@ export function totalFirst(scope: Scope, index: number, nested: ReadonlySet<numb
   const behind = partsBehind(scope, index, nested)
   if (!mayBeTotal(scope, index)) return tallyOf(scope, index, behind)
   const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
-  const inside = bracketed ? partsOf(scope, index, inBrackets(scope, index)) : undefined
-  return inside ?? partsOf(scope, index, behind) ?? ofItsKind(scope, index, behind) ?? inOtherUnits(scope, index)
+  // 小学78所（另有教学点31个），初中29所: what stands in its brackets and what stands behind them are two lists.
+  const inside = bracketed ? inBrackets(scope, index) : []
+  const outside = inside.length > 0 ? behind.filter((part) => !inside.includes(part)) : behind
+  return (
+    partsOf(scope, index, inside) ??
+    partsOf(scope, index, outside) ??
+    ofItsKind(scope, index, behind) ??
+    (inside.length > 0 ? undefined : inOtherUnits(scope, index))
+  )
 }
 
 /** 增加学位805个，分别是…120个、…; 比上年增加69人，其中小学增加40人、初中增加29人: only where it comes out exactly. */
@@ -178,6 +185,10 @@ function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserte
       mark.bound === '=' && mark.unit === whole.unit && mark.sentence === first.sentence
     if (!together || !marks.every(alike)) continue
     const few = length === 2 || first.sentence === whole.sentence
+    // 音乐教室60平方米，美术教室40平方米，器材室20平方米，实验室60平方米: the list goes on.
+    const next = length === 2 ? scope.figures[parts[2] ?? index]! : whole
+    if (next !== whole && parts[2] === list[1]! + 1 && next.sentence === first.sentence && areOfOneHead(whole, marks))
+      continue
     if (few && (list[0] !== index + 1 || first.sentence !== whole.sentence || whole.value < LEAST_TALLY)) continue
     if (length === 2 && (whole.value < LEAST_TALLY * whole.step || marks.some((mark) => AGAINST.test(mark.lead))))
       continue
@@ -186,6 +197,10 @@ function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   }
   return undefined
 }
+
+/** 音乐教室有, 美术教室有, 器材室有 */
+const areOfOneHead = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
+  whole.lead.length > 3 && marks.every(({ lead }) => lead.slice(-2) === whole.lead.slice(-2))
 
 /** 男教师31人，女教师57人 of 92: all there is of the unit in the sentence, and a single digit amiss. */
 function slippedTally(scope: Scope, index: number, parts: readonly number[]): Asserted | undefined {

@@ -15,6 +15,8 @@ function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
     const computed = compute(relation.kind, parts, result)
     if (!computed) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
+    // What a step and its rate do not agree on is told by step-and-rate.
+    if (!holds && relation.kind === 'growth' && isStep(parts[1]!)) continue
     const shown = printLike(computed.value, result)
     const same = shown === printLike(result.value, result)
     const written = `${computed.words} = ${shown}${same ? '' : ` ${holds ? '≈' : '≠'} ${result.text}`}`
@@ -69,6 +71,7 @@ function compute(kind: Relation['kind'], parts: readonly Quantity[], result: Qua
       return second ? made([first, second], ' ÷ ', over) : undefined
     case 'growth': {
       if (!second) return undefined
+      if (isStep(parts[1]!)) return stepped(first, second, parts[1]!.flow)
       const change = made([first, second], ' - ', minus)
       const growth = made([{ ...change, text: `(${change.words})` }, second], ' ÷ ', over)
       return result.flow === 'decrease' ? negated(growth) : growth
@@ -76,6 +79,14 @@ function compute(kind: Relation['kind'], parts: readonly Quantity[], result: Qua
     case 'change':
       return second && parts[1]!.flow === 'decrease' ? made([first, second], ' - ', minus) : made(terms, ' + ', plus)
   }
+}
+
+const isStep = ({ flow }: Quantity): boolean => flow === 'increase' || flow === 'decrease'
+
+/** 招生602人，比上年增加63人，增长11.7%: 63 ÷ (602 − 63). */
+function stepped(now: Term, step: Term, flow: Quantity['flow']): Computed {
+  const before = flow === 'decrease' ? made([now, step], ' + ', plus) : made([now, step], ' - ', minus)
+  return made([step, { ...before, text: `(${before.words})` }], ' ÷ ', over)
 }
 
 type Operation = (a: Interval, b: Interval) => Interval

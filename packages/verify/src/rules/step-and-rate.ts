@@ -10,7 +10,10 @@ const RATE = /^(?:同比|比上年|较上年)?(增长|增加|提高|上升|增�
 const LONGEST = 40
 
 function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
-  const related = new Set(reading.relations.flatMap(({ kind, equals }) => (kind === 'growth' ? [equals] : [])))
+  const steps = new Set(quantities.flatMap(({ id, flow }) => (flow === 'increase' || flow === 'decrease' ? [id] : [])))
+  const related = new Set(
+    reading.relations.flatMap(({ kind, of, equals }) => (kind === 'growth' && !steps.has(of[1]!) ? [equals] : [])),
+  )
   for (const [index, rate] of quantities.entries()) {
     const step = quantities[index - 1]
     // 支出10115万元，占14.4%，比上年增加998万元，增长10.9%

@@ -1,0 +1,84 @@
+/**
+ * A stage and the two that make it up, wherever a text speaks of each: 义务教育学校90所, and below it 小学68所 and 初中22所;
+ * 高中阶段招生20900人 behind 普通高中 and 中职. They are told by what is counted and by the level, and must come out.
+ */
+import type { Level } from '@youju/model'
+import type { FigureMark } from '../figure-mark.ts'
+import { falls } from './change.ts'
+import { type Asserted, isAmount, isChange, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
+import { addUp } from './total-first.ts'
+
+type Stage = { whole: RegExp; level?: Level; parts: readonly [Level, Level] }
+const STAGES: readonly Stage[] = [
+  {
+    whole: /义务教育|中小学|小学[、和与及]初中|小学初中/,
+    level: 'compulsory',
+    parts: ['primary', 'junior'],
+  },
+  { whole: /高中(?:阶段|段)/, parts: ['senior', 'vocational'] },
+]
+/** How many figures away the parts may stand, and how many of each level are looked at. */
+const REACH = 60
+const NEAREST = 3
+/** In steps of the last digit: below it, only the nearest two are believed. */
+const CERTAIN = 100
+const BESIDE = 6
+
+export function sumsOfStages(scope: Scope, known: readonly Asserted[]): Asserted[] {
+  const { figures } = scope
+  const divided = new Set(known.flatMap(({ kind, equals }) => (kind === 'sum' ? [equals] : [])))
+  const found: Asserted[] = []
+  const doubtful: Asserted[] = []
+  for (const [index, figure] of figures.entries()) {
+    const stage = divided.has(index) ? undefined : stageOf(figure)
+    if (!stage) continue
+    const sum = ofStage(scope, index, stage)
+    if (sum) (sum.holds ? found : doubtful).push(sum)
+  }
+  // A digit amiss is believed where what stands beside it comes out of the same two sections.
+  const beside = (one: Asserted, other: Asserted): boolean =>
+    [one.equals, ...one.of].every((at, turn) => Math.abs(at - [other.equals, ...other.of][turn]!) <= BESIDE)
+  return [...found, ...doubtful.filter((sum) => found.filter((other) => beside(sum, other)).length > 1)]
+}
+
+const isPlain = (figure: FigureMark): boolean =>
+  figure.bound === '=' && figure.value > 1 && (isAmount(figure) || isStep(figure)) && !isPerUnit(figure)
+const isStep = (figure: FigureMark): boolean => isChange(figure) && /count|money|area/.test(figure.kind)
+
+function stageOf(figure: FigureMark): Stage | undefined {
+  if (!isPlain(figure)) return undefined
+  return STAGES.find(
+    ({ whole, level }) => (level !== undefined && figure.level === level) || whole.test(figure.lead + figure.tail),
+  )
+}
+
+function ofStage(scope: Scope, index: number, { parts: [one, other] }: Stage): Asserted | undefined {
+  const whole = scope.figures[index]!
+  const [upper, lower] = [nearest(scope, index, one), nearest(scope, index, other)]
+  let slipped: Asserted | undefined
+  for (const [turn, a] of upper.entries())
+    for (const [next, b] of lower.entries()) {
+      if (whole.value < CERTAIN * whole.step && turn + next > 0) continue
+      const parts = [a, b].toSorted((x, y) => x - y)
+      const alike = parts.every((part) => (isStep(whole) ? falls(scope.figures[part]!) === falls(whole) : true))
+      if (!alike) continue
+      if (addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
+      if (turn + next === 0 && isSlippedSum(scope, parts, index))
+        slipped = { kind: 'sum', of: parts, equals: index, holds: false }
+    }
+  return slipped
+}
+
+/** Figures of the level that count what the whole counts, nearest first. */
+function nearest({ figures }: Scope, index: number, level: Level): number[] {
+  const whole = figures[index]!
+  const found: number[] = []
+  for (let away = 1; away <= REACH && found.length < NEAREST; away++)
+    for (const at of [index + away, index - away]) {
+      const figure = figures[at]
+      if (!figure || figure.level !== level || figure.indicator !== whole.indicator || !isPlain(figure)) continue
+      if (figure.unit !== whole.unit || !sameUnit(figure, whole) || figure.value >= whole.value) continue
+      if (isStep(figure) === isStep(whole) && /其中/.test(figure.lead) === false) found.push(at)
+    }
+  return found
+}
