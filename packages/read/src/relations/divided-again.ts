@@ -11,7 +11,7 @@ const ABOVE = 25
 const MOST = 12
 
 /** 按职称分，…；按年龄分，…: the ways of dividing the whole are named. */
-const WAY = /(?:按|从|以)[^，。；]{1,8}(?:分|看|计)|[\u4e00-\u9fff]{2}结构/
+const WAY = /(?:按|从|以)[^，。；]{1,8}(?:分|看|计)|(?:^|[。；，])按[^，。；]{2,6}[，：]|[\u4e00-\u9fff]{2}结构/
 const PARTS = 10
 const LEAST_NAMED = 8
 

@@ -1,6 +1,6 @@
 /** Sums beside sums: the pupils that stand with each school. */
 import type { FigureMark } from '../figure-mark.ts'
-import { type Asserted, between, isChange, isSlippedSum, type Scope, sameUnit } from './scope.ts'
+import { type Asserted, addsTo, between, isChange, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, CUE, canBeTotal } from './total-first.ts'
 
 /** 13所，在校生14394人，其中小学10所，9337人；…: when the schools add up, the pupils beside them are meant to as well. */
@@ -61,7 +61,7 @@ function besideOf(scope: Scope, part: number, end: number, whole: FigureMark): n
   const found: number[] = []
   for (let next = part + 1; next < Math.min(end, part + 5); next++) {
     const figure = scope.figures[next]!
-    if (sameUnit(figure, whole) && !isChange(figure) && !/^(?:每|人均)/.test(figure.lead)) found.push(next)
+    if (addsTo(figure, whole) && !isChange(figure) && !/^(?:每|人均)/.test(figure.lead)) found.push(next)
   }
   return found
 }

@@ -7,12 +7,14 @@ import { findDifferences } from './difference.ts'
 import { findGrowth } from './growth.ts'
 import { findNamedRates } from './named-rate.ts'
 import { findProducts } from './product.ts'
+import { parallelSums } from './parallel-sums.ts'
 import type { Asserted, FindRelations, Scope } from './scope.ts'
 import { findShares } from './share-of.ts'
 import { findSums } from './sum.ts'
 import { sumsAcross } from './sum-across.ts'
 import { findSumsOfProducts } from './sum-of-products.ts'
 import { sumsOfStages } from './sum-of-stages.ts'
+import { sumsOfTwo } from './sum-of-two.ts'
 
 const FINDERS: readonly FindRelations[] = [
   ...[findDifferences, findSums, findSumsOfProducts, findProducts],
@@ -39,6 +41,8 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
     first = last
   }
   const whole: Scope = { text, figures, first: 0, last: figures.length }
+  const two = sumsOfTwo(whole, asserted)
+  asserted.push(...two, ...parallelSums(whole, two))
   asserted.push(...sumsAcross(whole, asserted))
   asserted.push(...sumsOfStages(whole, asserted))
   return distinct(withoutNested(asserted)).map(({ kind, of, equals, holds }) => ({

@@ -25,6 +25,10 @@ export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
     (a.group === 'people' && isPost(b)) ||
     (b.group === 'people' && isPost(a)))
 
+/** 春季资助412人，秋季资助438人，共资助850人次: people add up to 人次. */
+export const addsTo = (part: FigureMark, whole: FigureMark): boolean =>
+  sameUnit(part, whole) || (whole.unit === '人次' && part.group === 'people')
+
 /** 人 and 人次 of one list are set against each other too. */
 export const isAkin = (a: FigureMark, b: FigureMark): boolean =>
   sameUnit(a, b) || (a.kind === b.kind && (a.group === b.group || a.unit === '' || b.unit === ''))

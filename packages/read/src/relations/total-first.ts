@@ -7,6 +7,7 @@ import { meets, total } from '../interval.ts'
 import { areAlike, areComplements, areDistinctKinds, arePartial, areSiblings, overlap } from './kinds-of-parts.ts'
 import {
   type Asserted,
+  addsTo,
   between,
   isChange,
   isNear,
@@ -124,7 +125,9 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   const whole = scope.figures[index]!
   const words = between(scope.text, whole, scope.figures[parts[0]!]!)
   // 教职工6448人（专任教师6276人），其中…: the list behind the bracket is of what stands before it.
-  if (SIBLING.test(words) || /^[^（]*）/.test(words)) return undefined
+  // 313人、27.1万元，其中…: what stands side by side with it counts something else.
+  const sibling = SIBLING.test(words) && !(parts[0]! > index + 1 && CUE.test(words))
+  if (sibling || /^[^（]*）/.test(words)) return undefined
   // 其中 in brackets that are closed spoke of something else.
   const cue = CUE.test(words.replace(CLOSED, ''))
   const announced = TOTAL.test(whole.lead) && /^[。；：]/.test(scope.text.slice(whole.outerTo, whole.outerTo + 1))
@@ -277,7 +280,7 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
     if (whole.kind === 'money' && parts.length > 0 && text.slice(figures[parts[0]!]!.to, figure.from).includes('。'))
       break
     if (figure.sentence - whole.sentence > 6) break
-    if (!sameUnit(figure, whole) || isChange(figure) || nested.has(next)) continue
+    if (!addsTo(figure, whole) || isChange(figure) || nested.has(next)) continue
     if (whole.kind === 'money' && isPerUnit(figure)) continue
     // 教师218名、学生3260名，其中…: two totals side by side.
     if (parts.length === 0 && figure.value > whole.value && /^、[^，。；]*$/.test(between(text, whole, figure)))

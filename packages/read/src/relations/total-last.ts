@@ -3,6 +3,7 @@ import type { FigureMark } from '../figure-mark.ts'
 import { areAlike } from './kinds-of-parts.ts'
 import {
   type Asserted,
+  addsTo,
   isAmount,
   isChange,
   isNear,
@@ -27,7 +28,7 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
   for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
     const figure = scope.figures[back]!
     if (whole.sentence - figure.sentence > (ABOVE.test(whole.lead) ? CLAUSES : 2)) break
-    if (!sameUnit(figure, whole) || isChange(figure) || isPerUnit(figure)) continue
+    if (!addsTo(figure, whole) || isChange(figure) || isPerUnit(figure)) continue
     if (figure.value > whole.value) break
     parts.unshift(back)
     if (parts.length >= 2 && addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }

@@ -1,0 +1,62 @@
+/**
+ * Two that leave nothing over, and the whole that they make: 春季3350人次、秋季2525人次 behind 5875人次; 已办结173件，仍在办理7件 of the
+ * 180件 that opened the paragraph; 有食堂的42所 and 没有食堂的285所. The whole may stand far off, as the two come out with it to the
+ * last one.
+ */
+import type { FigureMark } from '../figure-mark.ts'
+import { areComplements } from './kinds-of-parts.ts'
+import { type Asserted, addsTo, isAmount, isPerUnit, type Scope } from './scope.ts'
+import { areExactly, canBeTotal } from './total-first.ts'
+
+/** How many figures may stand between the two, and between them and the whole. */
+const APART = 8
+const AHEAD = 5
+const ABOVE = 30
+const LEAST = 8
+
+export function sumsOfTwo(scope: Scope, known: readonly Asserted[]): Asserted[] {
+  const { figures } = scope
+  const sums = known.filter(({ kind }) => kind === 'sum')
+  const nested = new Set(sums.flatMap(({ of }) => of))
+  const pairs = new Set(sums.map(({ of }) => of.join()))
+  const found: Asserted[] = []
+  for (const [one, figure] of figures.entries()) {
+    const other = isPart(figure) ? partnerOf(scope, one, nested) : undefined
+    if (other === undefined || pairs.has(`${one},${other}`)) continue
+    const whole = wholeOf(scope, [one, other])
+    if (whole === undefined) continue
+    found.push({ kind: 'sum', of: [one, other], equals: whole, holds: true })
+  }
+  return found
+}
+
+const isPart = (figure: FigureMark): boolean => figure.bound === '=' && isAmount(figure) && !isPerUnit(figure)
+
+/** The next of its unit, in the same sentence or the one behind; what the first is made of is passed over. */
+function partnerOf({ figures }: Scope, one: number, nested: ReadonlySet<number>): number | undefined {
+  const figure = figures[one]!
+  for (let next = one + 1; next <= Math.min(one + APART, figures.length - 1); next++) {
+    const other = figures[next]!
+    if (other.sentence - figure.sentence > 1 || other.paragraph !== figure.paragraph) return undefined
+    if (!isPart(other) || !(addsTo(other, figure) || addsTo(figure, other))) continue
+    if (areComplements([figure, other])) return next
+    if (!nested.has(next)) return undefined
+  }
+  return undefined
+}
+
+/** Right behind the two, or else the nearest before them. */
+function wholeOf(scope: Scope, pair: readonly [number, number]): number | undefined {
+  const { figures } = scope
+  const [one, other] = pair
+  const places = [
+    ...Array.from({ length: AHEAD }, (_, ahead) => other + 1 + ahead),
+    ...Array.from({ length: ABOVE }, (_, back) => one - 1 - back),
+  ]
+  return places.find((at) => {
+    const whole = figures[at]
+    if (!whole || whole.bound !== '=' || whole.value < LEAST * Math.max(1, whole.step)) return false
+    if (at > other && (whole.paragraph !== figures[other]!.paragraph || !canBeTotal(whole))) return false
+    return canBeTotal(whole) && pair.every((part) => addsTo(figures[part]!, whole)) && areExactly(scope, pair, at)
+  })
+}
