@@ -6,6 +6,7 @@ import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit
 /** How many figures before it, in its paragraph and in those above. */
 const NEAR = 12
 const ABOVE = 30
+const BELOW = 12
 
 export const findAverages: FindRelations = (scope, known) => {
   const standards = new Set(known.flatMap(({ kind, of }) => (kind.endsWith('product') ? of : [])))
@@ -45,7 +46,7 @@ const classes: Is = (figure) =>
   figure.kind === 'count' &&
   (figure.indicator === 'classes' || /班/.test(words(figure) + figure.unit)) &&
   /^[个班]$/.test(figure.unit)
-const computers = counts(/计算机|电脑|终端|平板/, /^[台套部]$/)
+const computers = counts(/计算机|电脑|终端|平板|用机/, /^[台套部]$/)
 
 const FAR: Readonly<Record<string, Is>> = {
   生: (figure) => pupils(figure),
@@ -54,7 +55,9 @@ const FAR: Readonly<Record<string, Is>> = {
 }
 
 const MEAN =
-  /(?:平均)?(?:每个?(人次|[人名位生户笔件校所班园台套场期项次册])|([人生校班园户笔件师场项册])均|平均)[^，。；\d]{0,8}$/
+  /(?:平均)?(?:每个?(人次|平方米|[人名位生户笔件校所班园台套场期项次册])|([人生校班园户笔件师场项册])均|平均)[^，。；\d]{0,8}$/
+const SHARED = /^[一1每](台|套|册|间|张|个)/
+const SMALLEST_CLASS = 10
 const SET = /标准|公用经费|定额|拨款|补助|不低于|不少于|达标|要求/
 const LOWER: Readonly<Record<string, RegExp>> = {
   人次: /^人次$/,
@@ -67,16 +70,19 @@ const LOWER: Readonly<Record<string, RegExp>> = {
   所: /^所$/,
   园: /^[所个]$/,
   班: /^[个班]$/,
+  平方米: /^平方米$/,
 }
 
 function divisionOf(figure: FigureMark): Division | undefined {
   if (figure.kind === 'ratio') return proportionOf(figure)
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
   if (figure.value === 0 || figure.flow === 'target' || figure.bound === '≤' || figure.bound === '≥') return undefined
-  if (/班额|班容量/.test(figure.lead) || figure.indicator === 'class-size') return { upper: pupils, lower: classes }
+  const ofClasses = figure.indicator === 'class-size' && figure.value >= SMALLEST_CLASS
+  if (/班额|班容量/.test(figure.lead) || ofClasses) return { upper: pupils, lower: classes }
   const mean = MEAN.exec(figure.lead)
   if (!mean) return undefined
-  const unit = mean[1] ?? mean[2]
+  // 平均2人一台
+  const unit = mean[1] ?? mean[2] ?? SHARED.exec(figure.tail)?.[1]
   const of = unit === undefined ? undefined : (LOWER[unit] ?? new RegExp(`^${unit}`))
   return {
     upper: (other) =>
@@ -85,9 +91,11 @@ function divisionOf(figure: FigureMark): Division | undefined {
       !isPerUnit(other) &&
       (figure.kind !== 'count' || akin(other, figure)),
     lower: (other) =>
-      (other.kind === 'count' ? !of || of.test(other.unit) : !of && other.kind === 'area') && other.value > 1,
+      (other.kind === 'count' || (other.kind === 'area' && (!of || unit === '平方米'))) &&
+      (!of || of.test(other.unit)) &&
+      other.value > 1,
     far: FAR[unit ?? ''] ?? (() => false),
-    set: SET.test(figure.lead) || /每/.test(mean[0]),
+    set: SET.test(figure.lead) || (/每/.test(mean[0]) && !/平均/.test(mean[0])),
   }
 }
 
@@ -126,25 +134,32 @@ function divided(scope: Scope, index: number, { upper, lower, far = lower, set }
     if (upper(other)) uppers.push(back)
     if (lower(other)) lowers.push(back)
   }
+  // 平均每名学生42次，惠及重度残疾儿童30名
+  const behind = figures[index + 1]
+  if (index + 1 < scope.last && behind?.sentence === figure.sentence && isAmount(behind) && isKnown(behind))
+    if (lower(behind)) lowers.push(index + 1)
   const fits = firstFitting(scope, index, uppers, lowers)
   if (fits) return fits
-  // The pupils, teachers or schools may stand in the survey that opens the document, or right behind.
-  const places = Array.from({ length: ABOVE }, (_, back) => near - 1 - back)
+  // The pupils, teachers or schools may stand in the survey that opens the document, or further down.
+  const places = [
+    ...Array.from({ length: ABOVE }, (_, back) => near - 1 - back),
+    ...Array.from({ length: BELOW }, (_, ahead) => index + 1 + ahead),
+  ]
   const own = (is: Is): number[] =>
-    [...places, index + 1, index + 2].filter((at) => {
+    places.filter((at) => {
       const other = figures[at]
-      if (!other || !isAmount(other) || other.bound !== '=' || !is(other)) return false
-      return at < index || (other.sentence === figure.sentence && at < scope.last)
+      return other !== undefined && isAmount(other) && other.bound === '=' && is(other)
     })
   const across = set
     ? undefined
     : (firstFitting(scope, index, uppers, own(far)) ??
+      (isMean(figure) ? ofSameThing(scope, index, own(upper), [...lowers, ...own(far)]) : undefined) ??
       (isMean(figure) ? undefined : firstFitting(scope, index, own(upper), [...lowers, ...own(far)])))
   if (across) return across
   return (
     (set ? undefined : slipped(scope, index, uppers, lowers)) ??
     slippedDigit(scope, index, uppers, lowers) ??
-    (set || figure.kind !== 'area' ? undefined : slippedFar(scope, index, own(far)))
+    (set || figure.kind !== 'area' ? undefined : slippedFar(scope, index, [...lowers, ...own(far)]))
   )
 }
 
@@ -162,6 +177,24 @@ function firstFitting(
     }
   return undefined
 }
+
+/** 校舍建筑面积12600平方米, and two sentences on 生均校舍面积12平方米: what is divided is named again. */
+function ofSameThing(
+  scope: Scope,
+  index: number,
+  uppers: readonly number[],
+  lowers: readonly number[],
+): Asserted | undefined {
+  const noun = scope.figures[index]!.lead.replace(MEAN_WORD, '').slice(0, LONGEST_NOUN)
+  if (noun.length < 2) return undefined
+  const named = uppers.filter((at) => {
+    const { lead } = scope.figures[at]!
+    return lead.includes(noun.slice(0, 2)) && lead.includes(noun.slice(-2))
+  })
+  return firstFitting(scope, index, named, lowers)
+}
+const MEAN_WORD = /^[^，。；]*(?:[人生校班园户师]均|平均每[^，。；]|每[人生名校班])|(?:为|达|达到|约)$/g
+const LONGEST_NOUN = 4
 
 const SENTENCES = 2
 
@@ -188,19 +221,37 @@ function slipped(
 const LEAST = 0.3
 const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'
 
-/** 建筑面积5598平方米，生均8.6平方米, and the only count of pupils further above: a digit amiss. */
+const ROUND = 100
+
+/** 建筑面积5598平方米，生均8.6平方米, and one count of pupils in the whole text, above or below: of these, come out or not. */
 function slippedFar(scope: Scope, index: number, lowers: readonly number[]): Asserted | undefined {
-  const [over, under] = [index - 1, lowers[0]]
-  const [figure, area] = [scope.figures[index]!, scope.figures[index - 1]!]
-  if (lowers.length !== 1 || under === undefined || over < scope.first || !isAmount(area) || area.kind !== 'area')
-    return undefined
+  const [over, figure, area] = [index - 1, scope.figures[index]!, scope.figures[index - 1]!]
+  const most = Math.max(...lowers.map((at) => scope.figures[at]!.value))
+  const under = lowers.filter((at) => scope.figures[at]!.value > most / 2)
+  // 在校学生185人 and 适龄儿童185人全部入学 are the same.
+  const counts = new Set(under.map((at) => scope.figures[at]!.value))
+  if (counts.size !== 1 || over < scope.first || !isAmount(area) || area.kind !== 'area') return undefined
   if (area.sentence !== figure.sentence || figure.bound !== '=' || area.bound !== '=') return undefined
-  const half = figure.step / 2
-  const near = isNear(area.value / scope.figures[under]!.value, figure.value, 1.45)
-  return near && isSlip(scope, [over, under, index], ([x, y, mean]) => Math.abs(x! / y! - mean!) <= half)
-    ? quotient(scope, over, under, index)
-    : undefined
+  const pupilsOf = scope.figures[under[0]!]!
+  if (pupilsOf.level !== figure.level && pupilsOf.level !== undefined && figure.level !== undefined) return undefined
+  if (!isNear(area.value / pupilsOf.value, figure.value, 2)) return undefined
+  const found = quotient(scope, over, under[0]!, index)
+  // One digit makes a round number come out with much.
+  const slip = area.value % ROUND !== 0 && isSlipOfMean(scope, found)
+  return isOnlyArea(scope, over, index) || slip ? found : undefined
 }
+
+/** 校舍10000平方米，绿地4000平方米，生均3平方米: either may be meant. A total is larger than what stands before it. */
+function isOnlyArea({ figures, text }: Scope, over: number, index: number): boolean {
+  const area = figures[over]!
+  if (text[area.outerTo] === '（') return true
+  for (let at = over - 1; figures[at]?.sentence === figures[index]!.sentence; at--)
+    if (figures[at]!.kind === 'area' && figures[at]!.value > area.value) return false
+  return true
+}
+
+const isSlipOfMean = (scope: Scope, { of, equals }: Asserted): boolean =>
+  isSlip(scope, [...of, equals], ([x, y, mean]) => Math.abs(x! / y! - mean!) <= scope.figures[equals]!.step / 2)
 
 /** In one sentence, and one digit amiss. */
 function slippedDigit(
@@ -211,7 +262,6 @@ function slippedDigit(
 ): Asserted | undefined {
   const figure = scope.figures[index]!
   if (SET.test(figure.lead) || figure.bound !== '=') return undefined
-  const half = figure.step / 2
   for (const over of uppers)
     for (const under of lowers) {
       const [a, b] = [scope.figures[over]!, scope.figures[under]!]
@@ -224,8 +274,8 @@ function slippedDigit(
       )
         continue
       if (Math.max(over, under) !== index - 1 || !isNear(a.value / b.value, figure.value, 1.45)) continue
-      if (isSlip(scope, [over, under, index], ([x, y, mean]) => Math.abs(x! / y! - mean!) <= half))
-        return quotient(scope, over, under, index)
+      const found = quotient(scope, over, under, index)
+      if (isSlipOfMean(scope, found)) return found
     }
   return undefined
 }

@@ -8,7 +8,7 @@ const AHEAD = 2
 
 export function listedShares(scope: Scope, index: number): Asserted[] {
   const { figures, text, last } = scope
-  if (!/占|比例|比重|份额/.test(figures[index]!.lead)) return []
+  if (!/占|比例|比重|份额|率/.test(figures[index]!.lead)) return []
   let count = 1
   while (index + count < last && isListed(text, figures[index + count - 1]!, figures[index + count]!)) count++
   return count < 2 ? [] : (overLists(scope, index, count) ?? inTurn(scope, index, count))
@@ -41,7 +41,7 @@ export function listsBefore({ figures, text, first }: Scope, index: number, coun
           figures[one]!.kind === figures[list[0]!]!.kind &&
           (at === 0 || /^[、和与及，]$/.test(between(text, figures[one - 1]!, figures[one]!))),
       )
-    if (joined && /分别/.test(figures[list[0]!]!.lead)) lists.push(list)
+    if (joined && (count > 2 || /分别/.test(figures[list[0]!]!.lead))) lists.push(list)
   }
   return lists
 }

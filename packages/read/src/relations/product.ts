@@ -13,8 +13,9 @@ export const findProducts: FindRelations = (scope, known) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     if (!isStandard(scope.figures[index]!)) continue
-    const product = productWith(scope, index) ?? ofTheYear(scope, index)
+    const product = productWith(scope, index) ?? ofTheYear(scope, index) ?? withFarCount(scope, index)
     if (product && (product.holds || !added.has(index))) found.push(product)
+    if (product?.kind !== 'product' || product.holds) found.push(...withSameStandard(scope, index, product))
   }
   return found
 }
@@ -33,6 +34,50 @@ function ofTheYear(scope: Scope, index: number): Asserted | undefined {
   const holds = meets(multiply(truth(day), truth(figures[days]!)), truth(figures[year]!))
   const slip = isSlip(scope, [index, days, year], ([a, b, c]) => a! * b! === c!)
   return holds || slip ? { kind: 'product', of: [index, days], equals: year, holds } : undefined
+}
+
+const FAR = 40
+/** Figures that long come out by chance once in thousands. */
+const LONG = 1000
+
+/** 每生每年600元，全县一年需3461.04万元, of the 57684 pupils that the survey counts. */
+function withFarCount(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const [standard, result] = [figures[index]!, figures[index + 1]]
+  if (!result || index + 1 >= scope.last || standard.bound !== '=' || result.bound !== '=') return undefined
+  if (
+    !FOR_EACH.test(standard.lead) ||
+    !mayBeAmount(result, standard) ||
+    !(AMOUNT.test(result.lead) || /收/.test(result.lead))
+  )
+    return undefined
+  if (result.sentence - standard.sentence > 1 || result.value < LONG * result.step) return undefined
+  for (let count = index - 1; count >= Math.max(0, index - FAR); count--) {
+    const counted = figures[count]!
+    if (counted.bound !== '=' || counted.value < LEAST || !isCounted(counted) || !fitsUnit(counted, standard)) continue
+    if (meets(multiply(truth(counted), truth(standard)), truth(result)))
+      return { kind: 'product', of: [count, index], equals: index + 1, holds: true }
+  }
+  return undefined
+}
+const LEAST = 20
+
+/** 每人次500元，244人次计12.2万元；…105人次，计5.25万元: the standard is said once for several counts. */
+function withSameStandard(scope: Scope, index: number, known: Asserted | undefined): Asserted[] {
+  const { figures, last } = scope
+  const standard = figures[index]!
+  if (standard.bound !== '=' || REPEATED.test(standard.lead)) return []
+  const found: Asserted[] = []
+  const from = Math.max(index, known?.equals ?? index)
+  for (let count = from + 1; count + 1 < Math.min(last, from + 2 * NEAR); count++) {
+    const [counted, result] = [figures[count]!, figures[count + 1]!]
+    if (isStandard(counted)) break
+    if (counted.bound !== '=' || result.bound !== '=' || counted.sentence !== result.sentence) continue
+    if (!isCounted(counted) || !fitsUnit(counted, standard) || !mayBeAmount(result, standard)) continue
+    if (!meets(multiply(truth(counted), truth(standard)), truth(result))) continue
+    if (known?.of[0] !== count) found.push({ kind: 'product', of: [count, index], equals: count + 1, holds: true })
+  }
+  return found
 }
 
 const STANDARD =

@@ -3,27 +3,42 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { type Interval, meets, multiply, total } from '../interval.ts'
 import { isStandard } from './product.ts'
-import { type Asserted, type FindRelations, isAmount, type Scope, truth } from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, type Scope, sameUnit, truth } from './scope.ts'
 
-export const findSumsOfProducts: FindRelations = (scope) => [...inPairs(scope), ...byLabel(scope)]
+export const findSumsOfProducts: FindRelations = (scope) => {
+  const found = [...inPairs(scope), ...byLabel(scope)]
+  return [...found, ...found.flatMap((sum) => countsOf(scope, sum) ?? [])]
+}
+
+/** 慰问困难教师74名，…按每人1000元慰问15名，按每人500元慰问27名，…: the counts make up one that was named before. */
+function countsOf({ figures }: Scope, { of, equals }: Asserted): Asserted | undefined {
+  const counts = of.filter((_, turn) => turn % 2 === 0)
+  const sum = counts.reduce((value, count) => value + figures[count]!.value, 0)
+  for (let back = Math.min(...of, equals) - 1; back >= Math.max(0, Math.min(...of) - BACK); back--) {
+    const whole = figures[back]!
+    if (
+      whole.bound === '=' &&
+      sum >= LEAST &&
+      whole.value === sum &&
+      counts.every((count) => sameUnit(figures[count]!, whole))
+    )
+      return { kind: 'sum', of: counts, equals: back, holds: true }
+  }
+  return undefined
+}
+const BACK = 8
+const LEAST = 10
 
 const isCounted = (figure: FigureMark): boolean => figure.kind === 'count' && figure.value > 1 && !isStandard(figure)
 const PAIRS = 6
 const ALTOGETHER = /共|合计|总|需|全部/
 
-/** Count and standard in turn, and the amount behind the last pair or before the first. */
+/** Count and standard in turn, or standard and count, and the amount behind the last pair or before the first. */
 function inPairs(scope: Scope): Asserted[] {
   const { figures } = scope
   const found: Asserted[] = []
   for (let index = scope.first; index + 3 < scope.last; ) {
-    const terms: number[] = []
-    let next = index
-    while (next + 1 < scope.last && terms.length < 2 * PAIRS && isPair(scope, next)) {
-      terms.push(next, next + 1)
-      next += 2
-      // 38所437名教师每人200元: the schools only say whose teachers.
-      if (next + 2 < scope.last && !isPair(scope, next) && isCounted(figures[next]!) && isPair(scope, next + 1)) next++
-    }
+    const [terms, next] = pairsFrom(scope, index)
     if (terms.length < 4) {
       index++
       continue
@@ -42,19 +57,32 @@ function inPairs(scope: Scope): Asserted[] {
   return found
 }
 
+/** The pairs from a figure on, each as count and standard, and where they end. */
+function pairsFrom(scope: Scope, index: number): [terms: number[], end: number] {
+  const { figures, last } = scope
+  const order = isPair(scope, index, index + 1) ? [0, 1] : isPair(scope, index + 1, index) ? [1, 0] : undefined
+  const terms: number[] = []
+  let next = index
+  if (!order) return [terms, next]
+  const [count, standard] = order as [number, number]
+  while (next + 1 < last && terms.length < 2 * PAIRS && isPair(scope, next + count, next + standard)) {
+    terms.push(next + count, next + standard)
+    next += 2
+    // 38所437名教师每人200元: the schools only say whose teachers.
+    const whose = next + 2 < last && count === 0 && !isPair(scope, next, next + 1) && isCounted(figures[next]!)
+    if (whose && isPair(scope, next + 1, next + 2)) next++
+  }
+  return [terms, next]
+}
+
 const isTotal = (figure: FigureMark | undefined): figure is FigureMark =>
   figure?.kind === 'money' && isAmount(figure) && !isStandard(figure) && ALTOGETHER.test(figure.lead)
 
-function isPair({ figures, last }: Scope, index: number): boolean {
-  const [count, standard] = [figures[index]!, figures[index + 1]]
-  return (
-    index + 1 < last &&
-    !!standard &&
-    isCounted(count) &&
-    standard.kind === 'money' &&
-    isStandard(standard) &&
-    standard.sentence - count.sentence <= 1
-  )
+function isPair({ figures, last }: Scope, count: number, standard: number): boolean {
+  const [counted, each] = [figures[count], figures[standard]]
+  if (!counted || !each || Math.max(count, standard) >= last) return false
+  const together = Math.abs(each.sentence - counted.sentence) <= 1
+  return together && isCounted(counted) && each.kind === 'money' && isStandard(each)
 }
 
 const productsOf = ({ figures }: Scope, terms: readonly number[]): Interval =>

@@ -55,7 +55,7 @@ function wholeOf(scope: Scope, pair: readonly [number, number]): number | undefi
   ]
   return places.find((at) => {
     const whole = figures[at]
-    if (!whole || whole.bound !== '=' || whole.value < LEAST * Math.max(1, whole.step)) return false
+    if (whole?.bound !== '=' || whole.value < LEAST * Math.max(1, whole.step)) return false
     if (at > other && (whole.paragraph !== figures[other]!.paragraph || !canBeTotal(whole))) return false
     return canBeTotal(whole) && pair.every((part) => addsTo(figures[part]!, whole)) && areExactly(scope, pair, at)
   })

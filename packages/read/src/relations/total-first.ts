@@ -74,7 +74,8 @@ function ofItsKind(scope: Scope, index: number, behind: readonly number[]): Asse
   const { figures } = scope
   const whole = figures[index]!
   const own = behind.filter((part) => sharesWords(whole, figures[part]!))
-  if (own.length < 2 || own.length === behind.length || whole.bound !== '=') return undefined
+  const all = own.length === behind.length && own[0] === index + 1
+  if (own.length < 2 || all || whole.bound !== '=') return undefined
   const fits = prefixes(own).find((list) => addUp(scope, list, index))
   return fits && { kind: 'sum', of: fits, equals: index, holds: true }
 }
@@ -126,7 +127,8 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   const words = between(scope.text, whole, scope.figures[parts[0]!]!)
   // 教职工6448人（专任教师6276人），其中…: the list behind the bracket is of what stands before it.
   // 313人、27.1万元，其中…: what stands side by side with it counts something else.
-  const sibling = SIBLING.test(words) && !(parts[0]! > index + 1 && CUE.test(words))
+  const beside = parts[0]! > index + 1 && !sameUnit(scope.figures[index + 1]!, whole)
+  const sibling = SIBLING.test(words) && !(beside && CUE.test(words))
   if (sibling || /^[^（]*）/.test(words)) return undefined
   // 其中 in brackets that are closed spoke of something else.
   const cue = CUE.test(words.replace(CLOSED, ''))
