@@ -9,10 +9,11 @@ import type { TopicRule } from './topic-rule.ts'
 
 const LOOK_BACK = 8
 /** 占在校学生总数的31.5%, 提高了7.5个百分点: a share of what was stated before, or its change. */
-const SHARE_OF = /^(?:其中|，|分别|各|均|约)?占(?!地)/
+const SHARE_OF =
+  /^(?:其中|，|分别|各|均|约)?(?:占(?!地)|在[^，。；]{2,14}[里中]占|为(?:全体|全部|[^，。；]{2,10}总(?:人)?数)的?)/
 export const isShareOf = (figure: FigureMark): boolean => figure.kind === 'share' && SHARE_OF.test(figure.lead)
 const CHANGE_OF =
-  /^(?:相比|同口径|高于|低于|高出|优于|超过|同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|减幅|涨幅|净增|分别)/
+  /^(?:[同与和跟](?:上|去|前|往|20|19)[^，。；]{1,8}相?比(?:较)?|相比|同口径|高于|低于|高出|优于|超过|同比|环比|比|较|增|降|提高|提升|下降|降低|减少|上升|上涨|扩大|压减|减幅|涨幅|净增|分别)/
 /** 投资6.2亿元，完成年度目标的99%: what was reached of what was planned. */
 export const OF_PLAN =
   /^(?:已|仅|约)?(?:占|完成|达到|达|为)(?:全年|年度|年|本年|计划|目标|投资|招生|建设|工作|总)*(?:任务数?|计划数?|目标数?)的$/
@@ -119,7 +120,8 @@ export class IndicatorNamer {
     if (divides || /^(?:其中|包括|含)/.test(figure.lead)) this.#whole = sameBefore(figures, index)
     else if (this.#whole && !isAlike(this.#whole, figure) && !areSchools(this.#whole, figure, own))
       this.#whole = undefined
-    if (this.#whole && WHOLE.has(this.#whole.indicator) && !/每|人均/.test(figure.lead)) return this.#whole.indicator
+    if (this.#whole && WHOLE.has(this.#whole.indicator) && own !== 'salary' && !/每|人均/.test(figure.lead))
+      return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
     if (own && figure.kind === 'area') return own
     return own &&
@@ -158,6 +160,10 @@ const DONE_TO = new Set([
   'cases',
   'aid-people',
 ])
+const LONGEST_PERSONS = 12
+/** Not 辞职21人 behind 调出67人: another verb. */
+const PERSONS =
+  /(?:教师|老师|校长|园长|学生|幼儿|儿童|干部|教?职工|骨干|人员|家长|员工|书记|主任|[班队]长|代表|校医|保育员|保安|能手|带头人|毕业生|校级领导|中层|工作者|小学|初中|高中|中职|幼儿园|本科|专科|研究生|男|女)/
 const ofSameVerb = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): string | undefined =>
   before?.flow === 'flow' &&
   before.unit === figure.unit &&
@@ -166,7 +172,8 @@ const ofSameVerb = (figure: FigureMark, before: FigureMark | undefined, own: str
   own !== undefined &&
   GENERIC.has(own) &&
   figure.outerFrom - figure.lead.length === before.outerTo + 1 &&
-  figure.lead.length <= 8 &&
+  figure.lead.length <= LONGEST_PERSONS &&
+  PERSONS.test(figure.lead + figure.tail) &&
   !/^[有设现每]/.test(figure.lead)
     ? before.indicator
     : undefined
@@ -211,16 +218,23 @@ function ofBefore(
   if (near && OF_PLAN.test(figure.lead)) return before.indicator
   if (near && SHARE_OF.test(figure.lead) && before.kind === 'share' && own && PLAIN_COUNT.has(own)) return 'other'
   if (near && SHARE_OF.test(figure.lead) && before.kind !== 'share')
-    return before.kind === 'money' ? own : shareOfCount(before, ofWhole?.rule.indicator)
+    return before.kind === 'money' ? (own ?? shareOfMoney(before)) : shareOfCount(before, ofWhole?.rule.indicator)
   if (near && CHANGE_OF.test(figure.lead) && before.kind === 'money' && !BROAD.has(before.indicator))
-    return before.indicator === 'per-student-spending' ? 'spending-growth' : before.indicator
+    return changeOf(before)
   if (own && figure.group !== 'mark') return undefined
   if (SHARE_OF.test(figure.lead)) return shareOfCount(before, undefined)
   if (figure.kind === 'ratio' && TIMES_OF.test(figure.lead)) return before.indicator
-  if (CHANGE_OF.test(figure.lead)) return before.indicator === 'spending' ? 'spending-growth' : before.indicator
+  if (CHANGE_OF.test(figure.lead)) return changeOf(before)
   if (!near || !RATE.test(figure.lead) || before.kind !== 'count') return undefined
   return PLAIN_COUNT.has(before.indicator) ? 'other' : before.indicator
 }
+
+const shareOfMoney = ({ indicator }: FigureMark): string | undefined =>
+  SPENT.has(indicator) || indicator === 'project-investment' ? 'spending-share' : undefined
+
+const SPENT = new Set(['spending', 'per-student-spending'])
+/** The indicator of how much it grew or fell. */
+export const changeOf = ({ indicator }: FigureMark): string => (SPENT.has(indicator) ? 'spending-growth' : indicator)
 
 const shareOfCount = (before: FigureMark, ofWhole: string | undefined): string =>
   ofWhole && ofWhole !== 'other' ? ofWhole : PLAIN_COUNT.has(before.indicator) ? 'other' : before.indicator

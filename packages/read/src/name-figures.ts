@@ -8,7 +8,7 @@ import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { DocumentLevels } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { flowOf } from './flow.ts'
-import { IndicatorNamer, isShareOf } from './indicator.ts'
+import { changeOf, IndicatorNamer, isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
 import { distributed, type Found, ownLevel } from './level.ts'
 import { endsList, LevelScope } from './level-scope.ts'
@@ -30,6 +30,8 @@ const HEAD_NOUN = [4, 6, 8, 10]
 /** 6个综合楼、食堂等项目: the noun that stands for the list. */
 const LAST_OF_LIST = /等[^，。；等]{2,8}/
 const ITEM = /[^，。；：、和与及]{2,}/g
+/** 入园率、入学率，目前分别达到87%、96% */
+const WHEN = /^(?:目前|现在|现已|今年|去年|上年|当年|年末|同期|同比|平均)$/
 /** 随迁子女逐年增加，2021年2360人，2022年2910人; 收取保教费，每生每学期680元: what is counted was said before. */
 const ONLY_WHEN =
   /^(?:(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?|(?:目前|现)?(?:已|累计|共|总计)?(?:到位|发放|拨付|落实|支出|达|达到|有)(?:资金|经费|金额)?|(?:按|为)?每(?:生|人|名|户)每?(?:学期|学年|年|月|天|餐)?(?:为|是)?)$/
@@ -38,6 +40,11 @@ const SAYS_LITTLE =
   /^.?$|^(?:共|计|总|合|达|有|约|近|累计|先后|涉及|覆盖|每|平均|人均|其中|分别|全部|已|新|优秀|良好|合格|省|市|县|区|国|校)/
 /** 占财政支出203亿元的比例为14.71%: the share's words stand before the figure that it is a share of. */
 const RATIO_TO = /^的(?:比例|比重|份额)/
+const CHANGES_IN_TURN = /分别.{0,2}(?:增|提|上升|上涨|下降|减|降|扩大|缩小)/
+/** 教师学历达标率，小学、初中分别为100%、99%; 财政安排的教育经费增长更快，增幅达22%: of what stands before the comma. */
+const LEVELS_ONLY =
+  /^(?:小学|初中|高中|国中|中学|幼儿园|中职|普高|职高|特教|学校|阶段|普通|[、和与及])+(?:分别|均|都|各)?(?:为|是|有|达到?)?$/
+const GREW = /(?:增幅|增速|涨幅|增长率|增长)(?:为|是|达到?|了)?$/
 const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
 
 export class FigureNamer {
@@ -110,17 +117,10 @@ export class FigureNamer {
       const listed = this.#text[from - 1] === '、'
       const divides =
         from - sentence.from >= 3 && isMark(this.#text, from - 1) && this.#text.startsWith('其中', from - 3)
-      figure.indicator = this.#indicators.name(
-        figure,
-        match,
-        whole,
-        listed,
-        divides,
-        figures,
-        index,
-        first,
-        this.#topic,
-      )
+      const changed = turn >= 0 ? this.#counterpart(figures, index - turn, turn) : undefined
+      figure.indicator = changed
+        ? changeOf(changed)
+        : this.#indicators.name(figure, match, whole, listed, divides, figures, index, first, this.#topic)
       const ends = !level && endsList(this.#text, figures, index, first)
       this.#levels.decide(
         figure,
@@ -131,9 +131,11 @@ export class FigureNamer {
         ends,
         match !== undefined,
       )
-      figure.subject = item
-        ? subjectOf({ ...figure, lead: this.#text.slice(item.from, item.to), tail: '' }, figures[index - 1])
-        : subjectOf(figure, figures[index - 1])
+      figure.subject = changed
+        ? changed.subject
+        : item
+          ? subjectOf({ ...figure, lead: this.#text.slice(item.from, item.to), tail: '' }, figures[index - 1])
+          : subjectOf(figure, figures[index - 1], this.#text.slice(before?.outerTo ?? sentence.from, from))
       const said = this.#text.slice(figure.outerTo, place.to)
       figure.flow = flowOf(
         this.#text,
@@ -225,7 +227,7 @@ export class FigureNamer {
     if (to < from) return undefined
     let count = 1
     while (figures[start + count] && this.#isListed(figures[start + count - 1]!, figures[start + count]!)) count++
-    const items = [...this.#text.slice(from, to).matchAll(ITEM)].slice(-count)
+    const items = [...this.#text.slice(from, to).matchAll(ITEM)].filter(([text]) => !WHEN.test(text)).slice(-count)
     const item =
       items.length === count && items.every(([text]) => !/\d/.test(text)) ? items[Math.min(turn, count - 1)] : undefined
     return item && { from: from + item.index, to: from + item.index + item[0].length }
@@ -236,6 +238,17 @@ export class FigureNamer {
     while (figures[start + count] && this.#isListed(figures[start + count - 1]!, figures[start + count]!)) count++
     const list = figures[start]!
     return distributed(this.#sentence.levels, sentence.from, list.outerFrom, Math.min(turn, count - 1), count)
+  }
+
+  /** 小学11030元，初中14760元，分别增长2.1%和3.4%: the figure of the list before whose change it is. */
+  #counterpart(figures: readonly FigureMark[], start: number, turn: number): FigureMark | undefined {
+    if (!CHANGES_IN_TURN.test(figures[start]!.lead)) return undefined
+    let count = 1
+    while (figures[start + count] && this.#isListed(figures[start + count - 1]!, figures[start + count]!)) count++
+    const [first, last] = [figures[start - count], figures[start - 1]]
+    return first && first.paragraph === figures[start]!.paragraph && first.kind === last!.kind
+      ? figures[start - count + turn]
+      : undefined
   }
 
   #isListed(before: FigureMark, figure: FigureMark): boolean {
@@ -252,7 +265,13 @@ export class FigureNamer {
 
   /** 开展农民培训31期，0.18万人次: words of the phrase before, when nothing was counted in this unit yet. */
   #fromBefore(figure: FigureMark, place: Place, last: number, behindFigure: boolean): Match | undefined {
-    if (figure.kind === 'share' || figure.tail.length > 2 || CHANGE.test(figure.lead)) return undefined
+    if (figure.kind === 'share') {
+      const headless = LEVELS_ONLY.test(figure.lead) || GREW.test(figure.lead)
+      return behindFigure || !headless || figure.lead === ''
+        ? undefined
+        : this.#rules.match(figure, { ...place, from: last, clauseFrom: last })
+    }
+    if (figure.tail.length > 2 || CHANGE.test(figure.lead)) return undefined
     if (!behindFigure && ONLY_WHEN.test(figure.lead))
       return this.#rules.match(figure, { ...place, from: last, clauseFrom: last })
     if (behindFigure && figure.group === 'things' && !SAYS_LITTLE.test(figure.lead)) return undefined

@@ -26,7 +26,7 @@ export const fullMarks = (text: string): string =>
     .replace(/,(?!\d{3}(?!\d))/g, '，')
     .replaceAll(';', '；')
     .replace(/(?<=[\u4e00-\u9fff”）)]):/g, '：')
-    .replace(/依次(?=[为是达有占增提下降减\d])/g, '分别')
+    .replace(/依次(?=[为是达有占增提上下降减\d])/g, '分别')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
 

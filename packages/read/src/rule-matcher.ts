@@ -16,10 +16,13 @@ export class RuleMatcher {
   readonly #sentence: SentenceWords
   readonly #section: SectionWords
   readonly #seen: Int32Array
+  readonly #headed: boolean
   #stamp = 0
   #passed = 0
 
-  constructor(words: CompiledLexicon, sentence: SentenceWords, section: SectionWords) {
+  /** `headed`: the other words of a rule may also stand in the headings above. */
+  constructor(words: CompiledLexicon, sentence: SentenceWords, section: SectionWords, headed = false) {
+    this.#headed = headed
     this.#words = words
     this.#sentence = sentence
     this.#section = section
@@ -79,7 +82,8 @@ export class RuleMatcher {
   #fits(rule: NamingRule, figure: FigureMark): boolean {
     if (!isOfKind(rule, figure)) return false
     if (rule.section >= 0 && !this.#section.has(rule.section)) return false
-    for (const group of rule.with) if (this.#seen[group] !== this.#stamp) return false
+    for (const group of rule.with)
+      if (this.#seen[group] !== this.#stamp && !(this.#headed && this.#section.has(group))) return false
     return rule.without < 0 || this.#seen[rule.without] !== this.#stamp
   }
 }

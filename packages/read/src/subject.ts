@@ -3,19 +3,30 @@ import type { FigureMark } from './figure-mark.ts'
 
 const LONGEST = 24
 const HEAD =
-  /^(?:[\s　]|其中|目前|现在|现|截至[^，]*?[底止前]|截止[^，]*?[底止前]|全年|今年|去年|本年度|本学期|先后|已经|已|共计|共有|共|总计|合计|累计|计有|还有|还|又|并|且|即|另有|另外|另|以及|其(?![余他])|各(?!级)|该|均|都|约有|约|近|达到|达|为|有|是|的|了|把|将(?!近)|(?:提高|增加|增长|上升|扩大|提升|下降|降低|减少)(?:到|至|为)|增至|降至|升至|现在|今年|去年|过去|我[镇乡县区市校局园]有?|全[镇乡县区市校局园](?:现有|共有|有|共|现)?|一是|二是|三是|四是|五是|六是|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．]|[，。；：、,“”（）()])+/
+  /^(?:[\s　]|其中|目前|现在|现|截至[^，]*?[底止前]|截止[^，]*?[底止前]|全年|今年|去年|本年度|本学期|先后|已经|已|分别|共计|共有|共|总计|合计|累计|计有|还有|还|又|并|且|即|另有|另外|另|以及|其(?![余他])|各(?!级)|该|均|都|约有|约|近|达到|达|为|有|是|的|了|把|将(?!近)|(?:提高|增加|增长|上升|扩大|提升|下降|降低|减少)(?:到|至|为)|增至|降至|升至|现在|今年|去年|过去|我[镇乡县区市校局园]有?|全[镇乡县区市校局园](?:现有|共有|有|共|现)?|一是|二是|三是|四是|五是|六是|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．]|[，。；：、,“”（）()])+/
 const TAIL =
   /(?:[\s　]|分别达到|分别达|分别为|分别有|分别是|分别|(?:由|从)?(?:过去|去年|上年|原来|以前|往年|现在|20..年|（[^）]{0,8}）)+|(?:由|从)$|提高|上升|扩大|共计|总计|合计|累计|共有|现有|计有|已有|还有|仅有|约有|拥有|达到了|达到|达|多达|高达|已达|为|有|是|共|计|已|约|近|超过|突破|超|逾|了|(?<![平生人校班])均|都|占(?!地)|至|到|由|从|的|各|每|就|又|人数|比例|控制在|不低于|不少于|不超过|保持在|稳定在|增加到|提高到|上升到|增至|降至|下降到|[，。；：、,（(“])+$/
 
-export function subjectOf(figure: FigureMark, previous: FigureMark | undefined): string {
-  const lead = figure.lead.replaceAll('\n', '').replace(HEAD, '').replace(TAIL, '').replace(HEAD, '')
+/** `before`: what the sentence says between the figure before and this one's phrase. */
+export function subjectOf(figure: FigureMark, previous: FigureMark | undefined, before = ''): string {
+  const lead = trim(figure.lead)
   const tail = cut(figure.tail.replaceAll('\n', '').replace(HEAD, ''))
   const phrase = join(lead, tail)
   if (isAspect(phrase) && previous?.paragraph === figure.paragraph)
     return `${topicOf(previous.subject)}${phrase}`.slice(-LONGEST)
   if (phrase.length >= 2 && !isDependent(phrase)) return phrase
+  if (isVague(phrase)) {
+    const clause = trim(before.slice(before.search(LAST_CLAUSE)))
+    if (clause.length >= SHORTEST_CLAUSE) return `${clause}${phrase.startsWith('每') ? phrase : ''}`.slice(-LONGEST)
+  }
   return inherited(phrase, previous)
 }
+
+const trim = (words: string): string => words.replaceAll('\n', '').replace(HEAD, '').replace(TAIL, '').replace(HEAD, '')
+
+/** 为困难幼儿免除保教费，惠及131人次: what was done stands before the comma. */
+const LAST_CLAUSE = /[^，；：。]*[，；：。]?$/
+const SHORTEST_CLAUSE = 4
 
 const ASPECT =
   '(?:上半年|下半年|第[一二]学期|春季?(?:学期)?|秋季?(?:学期)?|受益|惠及|涉及|所需|下达|发放|投入|总|建筑|校舍|现|应|实|拟)*(?:春季|秋季|学期|半年|受益|惠及|减免|金额|款额|总额|资金|经费|面积|投资|规模|人数|人次)'
@@ -37,18 +48,21 @@ function join(lead: string, tail: string): string {
 const cut = (tail: string): string =>
   tail
     .replace(/[，。；：].*$/, '')
+    .replace(/^(?:和|与|及|以及|或|至)$/, '')
     .replace(/[”’）)]+$/, '')
     .slice(0, LONGEST)
 
 const LONGEST_VAGUE = 6
 /** 每学期, 发放: said of what stands before. */
-const VAGUE = /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|发放资金|发放|合计|共计|计|累计)$/
+const VAGUE =
+  /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|发放资金|发放|支出|支付|核拨|拨付|下拨|价值|折合|折价|惠及|覆盖|其余|合计|共计|计|累计)$/
+const isVague = (phrase: string): boolean => phrase.length <= LONGEST_VAGUE && VAGUE.test(phrase)
 /** 同上年相比减少, 与相比增长 (of 与上年598万元相比增长): it is what stands before that changed. */
 const COMPARED = /^(?:[同与和跟](?:上|去|前)?(?:一?年|年同期|年度|学年)?(?:相比|比较)|相比|一年间)/
 const LONGEST_COMPARED = 12
 /** 比去年增加, 增长, 每人: words that need something they speak of. */
 const isDependent = (phrase: string): boolean =>
-  (phrase.length <= LONGEST_VAGUE && VAGUE.test(phrase)) ||
+  isVague(phrase) ||
   (COMPARED.test(phrase) && phrase.length <= LONGEST_COMPARED) ||
   (/^(?:比|较|同比|环比|增加|增长|减少|下降|提高|上升|净增|每人|人均|每生|男|女|占(?!地)|平均|同期)/.test(phrase) &&
     phrase.length <= 8)

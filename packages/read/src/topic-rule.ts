@@ -24,7 +24,7 @@ export class TopicRule {
   constructor(text: string, words: CompiledLexicon, section: SectionWords) {
     this.#text = text
     this.#words = words
-    this.#rules = new RuleMatcher(words, this.#named, section)
+    this.#rules = new RuleMatcher(words, this.#named, section, true)
   }
 
   /** `silent` is the sentence without figures straight before this one. */
@@ -48,7 +48,7 @@ export class TopicRule {
     this.#named.read(this.#text, from, to, this.#words)
     this.#rules.begin()
     this.#rules.readTo(to)
-    const match = this.#rules.match(figure, { from, to, clauseFrom: from, clauseTo: to })
+    const match = this.#rules.match(figure, { from, to, clauseFrom: from, clauseTo: to }, true)
     return match?.onlyLevel || match?.onlyUnit ? undefined : match
   }
 }

@@ -60,6 +60,27 @@ describe('what is counted', () => {
       '一、教师培训\n4位博士作报告，出彩率98%。',
       ['other', 'other'],
     ],
+    [
+      'of a change in turn is that of the figure it changes',
+      '生均教育经费小学1103元，初中1476元，分别增长2%和3%。',
+      ['per-student-spending', 'per-student-spending', 'spending-growth', 'spending-growth'],
+    ],
+    [
+      'of a share that names only levels stands before the comma',
+      '教师学历达标率，小学、初中分别为98%、97%。',
+      ['teacher-qualified-rate', 'teacher-qualified-rate'],
+    ],
+    ['is of another verb than the one before', '调出67人、退休289人。', ['teacher-exchange', 'staff']],
+    [
+      'of a share is by what it is a share of, however it is said',
+      '教师30人，为教师总数的6%。投入教育265万元，占25%。',
+      ['teachers', 'other', 'spending', 'spending-share'],
+    ],
+    [
+      'may take the other words of its rule from the title',
+      '营养改善计划汇报\n一、供餐标准\n每生每天3元。',
+      ['aid-standard'],
+    ],
     ['is no machine of the schools that got them', '为33所中小学配备了计算机。', ['schools']],
   ] as const)('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })
@@ -369,7 +390,7 @@ describe('the subject', () => {
     ['教师30人，每人600元。', ['教师', '教师每人']],
     ['教师30人，每人每学期600元。', ['教师', '教师每人每学期']],
     ['教师30人，每生每天60元。', ['教师', '教师每生每天']],
-    ['开展家访，每学期2次。', ['每学期']],
+    ['开展家访，每学期2次。', ['开展家访每学期']],
     ['资助学生30人，发放2万元。', ['资助学生', '资助学生']],
     ['资助学生30人，发放资金2万元。', ['资助学生', '资助学生发放资金']],
     ['资助学生30人，发放助学金补贴2万元。', ['资助学生', '发放助学金补贴']],

@@ -19,6 +19,16 @@ it.each([
     '新建食堂3座，维修厕所12处，铺设塑胶跑道面积2600平方米。',
     ['新建食堂', '维修厕所', '铺设塑胶跑道面积'],
   ],
+  [
+    'what a verb alone is said of stands before the comma',
+    '为困难幼儿免除保教费，惠及131人次。',
+    ['困难幼儿免除保教费'],
+  ],
+  [
+    'a change in turn is of the figure it changes',
+    '入学率99%，巩固率97%，分别提高1%和2%。',
+    ['入学率', '巩固率', '入学率', '巩固率'],
+  ],
   ['another paragraph is about something else', '新建食堂3座。\n总投资410万元。', ['新建食堂', '总投资']],
   [
     'a comparison is of what stands before',
