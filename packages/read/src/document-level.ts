@@ -4,7 +4,7 @@
  * or by nearly all words of level being of one kind.
  */
 import type { Level, Span } from '@youju/model'
-import { classAt, NEWLINE, SPACE, STOP } from './character-class.ts'
+import { COMMA, classAt, NEWLINE, SPACE, STOP } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
@@ -30,10 +30,14 @@ const NAME =
 const NO_SCHOOL =
   /进修学校|党校|家长学校|行政学院|师范学院|各学校|中小学|[县市区镇乡](?:农村|城区|公办|民办|普通)?(?:小学|中学|幼儿园|初中|高中|学校)(?:教师|工作|办学|招生|学生|食堂|安全|$)/
 const IS_A = /(?<![这该另])是(?:[^，。；]{0,10})一所/g
+/** Masked names of places, xx and **, do not end it. */
+const ENDS = new Set([STOP, COMMA, NEWLINE])
 const FIRST_PART = 600
 const KIND = 24
 /** An office answers for every level, whichever it speaks of most. */
 const OF_AN_OFFICE = /[全我][省市县区州旗镇乡]|我局|教育局|教体局|体育局|教育和/
+/** 我校即城关镇石门小学; 学校类型：小学 */
+const OURS_IS = /[我本]校(?:即|系|是|全称|名为|前身)|学校(?:系|是)(?!由|否)|(?:学校|办学)(?:类型|类别|性质)：/g
 /** We ourselves, in the report of a school. */
 const OURSELVES = /我校|我园|我院/g
 const OFTEN = 2
@@ -113,9 +117,9 @@ function levelOf(
 
 /** 我校是一所农村完全小学 */
 function introducedAs(beginning: string, words: CompiledLexicon): Level | undefined {
-  for (const { index, 0: said } of beginning.matchAll(IS_A)) {
+  for (const { index, 0: said } of [...beginning.matchAll(IS_A), ...beginning.matchAll(OURS_IS)]) {
     const end = Math.min(beginning.length, index + said.length + KIND)
-    for (let at = index + said.length; at < end && classAt(beginning, at) < STOP; at++) {
+    for (let at = index + said.length; at < end && !ENDS.has(classAt(beginning, at)); at++) {
       const found = words.levels.longest(beginning, at, end)
       if (found >= 0) return words.levelHides[wordId(found)] ? undefined : words.levelOf[wordId(found)]
     }

@@ -30,14 +30,13 @@ export function flowOf(
   if (/高[于出]|低于/.test(lead) && figure.kind === 'points') return 'flow'
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)
   const done = words.done.test(lead)
-  const change = changeBefore(figure, verbs)
+  const change = changeBefore(figure, verbs) ?? changeInBracket(text, figure)
   if (change === 'increase' && isNewSeats(figure) && !planned)
     return isPlanned(text, figure, sentence, words) ? 'target' : 'flow'
   if (change === 'increase' || change === 'decrease')
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : change
   if (near && isJoined(text, figure, near)) return near.flow
-  if (near && near.flow !== 'target' && '其剩余'.includes(lead[0] ?? ' ') && /^(?:其余|剩余|余下)/.test(lead))
-    return near.flow
+  if (near && near.flow !== 'target' && lead.startsWith('其余')) return near.flow
   if (near?.flow === 'target' && lead === '的' && figure.kind === 'share') return 'flow'
   if (figure.unit.endsWith('人次'))
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : 'flow'
@@ -47,13 +46,24 @@ export function flowOf(
   if (!done && !(isShareOf(figure) && near?.flow !== 'target') && isPlanned(text, figure, sentence, words))
     return 'target'
   if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
-  if (!near && !done && previous?.flow === 'target' && text[sentence - 1] === '；' && isAlike(figure, previous))
+  if (!near && !done && previous?.flow === 'target' && text[sentence - 1] === '；' && isAlike(figure, previous, verbs))
     return 'target'
-  if (near?.flow === 'flow' && near.kind === 'count' && near.indicator === 'other' && isShareOf(figure)) return 'flow'
+  if (
+    near?.flow === 'flow' &&
+    (near.kind === 'money' || (near.kind === 'count' && near.indicator === 'other')) &&
+    isShareOf(figure)
+  )
+    return 'flow'
+  if (near?.flow === 'flow' && figure.kind === 'area' && near.outerTo === figure.outerFrom) return 'flow'
   if (near && isListed(text, figure, near, words)) return near.flow
   if (near?.flow === 'flow' && near.kind === 'area' && figure.kind === 'area' && verbs.length === 0 && !rule?.flow)
     return 'flow'
-  if (near?.flow === 'stock' && figure.indicator === 'other' && goesOnStanding(figure, near, verbs, said, words))
+  const beside = near ?? (text[sentence - 1] === '；' && verbs.length === 0 ? previous : undefined)
+  if (
+    beside?.flow === 'stock' &&
+    CAN_STAND.test(figure.indicator) &&
+    goesOnStanding(figure, beside, verbs, said, words)
+  )
     return 'stock'
   if (near && figure.kind === 'share' && OF_PLAN.test(lead)) return 'flow'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
@@ -62,13 +72,26 @@ export function flowOf(
   if (near && lead === '' && near.unit === figure.unit && near.indicator === figure.indicator) return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
+  if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0) return 'stock'
+  if (isTreated(figure, said)) return 'flow'
+  if (figure.kind === 'count' && !rule?.flow && NOW.test(lead) && !happensBehind(said, words)) return 'stock'
   const usual = rule?.flow ?? usualFlow(figure, words)
   const paid = near?.kind === 'money' && near.flow === 'flow' && (FITTED.test(lead) || BUILT.has(figure.unit))
-  if (usual === 'flow' && !rule?.flow && !paid && stands(figure, verbs, said, words)) return 'stock'
+  if (usual === 'flow' && !rule?.flow && !paid && stands(figure, near, verbs, said, words)) return 'stock'
   return usual === 'stock' && (happened(figure, verbs, said, words) || (paid && CAN_HAPPEN.test(figure.indicator)))
     ? 'flow'
     : usual
 }
+
+/** 每生每天3元: a rate, whether it was paid or not. */
+const PER_TIME = /每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐)(?:补助|补贴|标准|按|为|是)*$/
+
+/** 教师进修学校现有教职工42人 */
+const NOW = /(?:现有|共有|实有|在编)[^，。；]{0,8}$/
+
+/** 对28所小学、9所初中进行督导: what was done to them. */
+const isTreated = ({ lead, kind }: FigureMark, said: string): boolean =>
+  kind === 'count' && /(?:^|[^反])对(?:全[区县市镇乡])?$/.test(lead) && /^[^，。；]*(?:进行|实施|开展|给予)/.test(said)
 
 /** 改造运动场7个，面积3.4万平方米; 改建幼儿园6所共4万平方米: the area of what was just told. */
 const ITS_AREA = /^(?:总?面积|共)(?:共计?|合计|达到?|为|约)*$/
@@ -101,6 +124,15 @@ function changeBefore(figure: FigureMark, verbs: readonly Verb[]): Flow | undefi
     else if (lead.length - to <= closeness(lead.slice(from, to))) found = flow
   }
   return found
+}
+
+/** 各市中广安增幅居首（110.37%） */
+function changeInBracket(text: string, { lead, kind, outerFrom }: FigureMark): Flow | undefined {
+  if (lead !== '' || kind !== 'share' || text[outerFrom - 1] !== '（') return undefined
+  const told = /(增幅|增速|涨幅|增长|降幅|下降)[^，。；（]{0,6}$/.exec(
+    text.slice(Math.max(0, outerFrom - 12), outerFrom - 1),
+  )
+  return told ? (told[1]!.includes('降') ? 'decrease' : 'increase') : undefined
 }
 
 /** 新增幼儿园学位900个: seats come with the buildings of the period. */
@@ -201,8 +233,9 @@ const goesOn = (text: string, figure: FigureMark, before: FigureMark, said: stri
   !verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && said.startsWith('获', verb.from))
 
 /** 村小达到20平方米；幼儿园达到15平方米: the clause behind plans the same. */
-const isAlike = (figure: FigureMark, before: FigureMark): boolean =>
-  figure.sentence === before.sentence + 1 && figure.kind === before.kind && figure.unit === before.unit
+const isAlike = (figure: FigureMark, before: FigureMark, verbs: readonly Verb[]): boolean =>
+  figure.sentence === before.sentence + 1 &&
+  ((figure.kind === before.kind && figure.unit === before.unit) || verbs[0]?.flow === 'flow')
 
 /** In its own clause or the one before. */
 function isPlanned(text: string, figure: FigureMark, sentence: number, words: CompiledLexicon): boolean {
@@ -243,7 +276,9 @@ const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, word
   CAN_HAPPEN.test(figure.indicator) &&
   verbs.at(-1)?.flow !== 'stock' &&
   (BUILDS.test(figure.lead) ||
-    verbs.some((verb) => verb.flow !== 'target' && verb.flow !== 'stock') ||
+    verbs.some(
+      (verb) => verb.flow === 'flow' || (verb.flow !== 'target' && verb.flow !== 'stock' && verb.to - verb.from > 1),
+    ) ||
     happensBehind(said, words))
 
 /** 投入90万元，为各校配备一体机63套: what the money paid for happened. */
@@ -252,7 +287,13 @@ const FITTED = /配备|配置|设置|安装|建/
 /** 共建实训基地29个, 全区学校食堂58个全部实现…: what is there, with its number behind it. */
 const SET_UP =
   /(?:划分|下设|设置|聘请|聘任|配备)[^，。；]*$|(?:建立|组建|设立)[^，。；]*(?:区|网格|小组|支部|组织|机构|委员会|工会)$/
-const stands = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
+const stands = (
+  figure: FigureMark,
+  near: FigureMark | undefined,
+  verbs: readonly Verb[],
+  said: string,
+  words: CompiledLexicon,
+): boolean =>
   figure.kind === 'count' &&
   CAN_STAND.test(figure.indicator) &&
   (SET_UP.test(figure.lead)
@@ -261,11 +302,14 @@ const stands = (figure: FigureMark, verbs: readonly Verb[], said: string, words:
       ? verbs.at(-1)!.flow === 'stock' &&
         (verbs.at(-1)!.to - verbs.at(-1)!.from > 1 ||
           (figure.lead[verbs.at(-1)!.from] === '有' && verbs.at(-1)!.to < figure.lead.length))
-      : (BUILT.has(figure.unit) && !BUILDING.test(figure.lead) && !happensBehind(said, words)) ||
+      : (BUILT.has(figure.unit) &&
+          near?.flow !== 'flow' &&
+          !BUILDING.test(figure.lead) &&
+          !happensBehind(said, words)) ||
         (/^(?:全部|均|都)/.test(said) && /^(?:全|各|我)[区县市镇乡校园系]/.test(figure.lead)))
 
 /** 教学楼3栋 */
-const BUILT = new Set(['栋', '幢', '座'])
+const BUILT = new Set(['栋', '幢', '座', '间', '块', '层', '盏', '张', '口', '排'])
 const BUILDING = /^$|[建修改扩装拆购]|工程|项目/
 
 const CAN_STAND = /^(?:projects|other|ict-coverage|staff)$/

@@ -21,7 +21,7 @@ import type { DocumentLevels } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { isOfPlaces, isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
-import { type Found, isBracketed } from './level.ts'
+import { allTogether, type Found, isBracketed } from './level.ts'
 import { type Announced, LevelTopic } from './level-topic.ts'
 import type { LevelWord } from './sentence-words.ts'
 
@@ -43,12 +43,12 @@ export type LevelEvidence =
   | 'none'
 type Decision = readonly [evidence: LevelEvidence, level: Level | undefined]
 
-const WHOLE_AREA = /^(?:以上|(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
+const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
 
 /** Counted over the whole area, at no level of education. */
 const LEVELLESS = new Set('households villages population housing disabled-enrolment-rate spending-share'.split(' '))
 const isLevelless = (figure: FigureMark): boolean =>
-  LEVELLESS.has(figure.indicator) ||
+  (LEVELLESS.has(figure.indicator) && !/[适学]龄/.test(figure.lead)) ||
   (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍|生均/.test(figure.lead)) ||
   /^(?:方面|步骤|阶段|(?:核心)?指标|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
 const ECONOMY = /老龄人口|总人口|财政(?:总)?收入|可支配收入|纯收入|生产总值|GDP|农业人口/
@@ -59,7 +59,7 @@ const isOutside = (figure: FigureMark): boolean =>
   isOfPlaces(figure) ||
   (figure.tail.length > 0 && OUTSIDE.test(figure.tail)) ||
   /^[乡镇县区市村]$/.test(figure.unit) ||
-  (figure.unit === '公里' && /距|相距|行程|路程/.test(figure.lead)) ||
+  (figure.unit === '公里' && /距|[离到]|行程|路程/.test(figure.lead)) ||
   ECONOMY.test(figure.lead)
 /** Found at several levels side by side, so that neither topic nor neighbour says at which. */
 const SIDE_BY_SIDE = new Set(['disabled-children', 'large-class-rate'])
@@ -121,6 +121,7 @@ export class LevelScope {
     listEnds: boolean,
     named: boolean,
   ): void {
+    this.#topic.meet(figure)
     this.#topic.pass(phrase.from)
     this.#topic.behind(phrase.to)
     const divides =
@@ -153,13 +154,14 @@ export class LevelScope {
       this.#last.paragraph === figure.paragraph
     )
       return ['outside', undefined]
-    if (!own && before?.level && before.sentence === figure.sentence && isChange(figure, before))
-      return ['before', before.level]
+    if (!own && before && before.sentence === figure.sentence && isChange(figure, before))
+      return [before.levelFrom === 'outside' ? 'outside' : 'before', before.level]
     if (own?.level === 'senior' && ADMISSIONS.has(figure.indicator) && ADMITTED.test(figure.lead))
       return ['own words', 'junior']
-    if (own) return ['own words', this.#topic.oneOf(own, figure.indicator === 'schools', this.#whole)]
+    if (own) return ['own words', this.#topic.oneOf(own, figure, this.#whole)]
     if (usual === 'adult') return ['nature', usual]
     if (before?.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
+    if (before && isSibling(this.#text, figure, before)) return this.#base()
     const inherited = this.#inherited(figure, before, listEnds, named)
     if (inherited[1] && this.#partsDiffer(figure, inherited[1])) return ['parts', undefined]
     return inherited[1] || !usual ? inherited : ['nature', usual]
@@ -173,7 +175,8 @@ export class LevelScope {
     if (SIDE_BY_SIDE.has(figure.indicator)) {
       const again = !named && before?.indicator === figure.indicator && !isBracketed(this.#text, before.outerFrom)
       if (again) return ['before', before.level]
-      return this.#topic.level === 'special' ? ['topic', 'special'] : this.#base()
+      const { level } = this.#topic
+      return level === 'special' || (level === 'compulsory' && this.#topic.speaks) ? ['topic', level] : this.#base()
     }
     if (!named && before && !before.lead.startsWith('占')) return ['before', before.level]
     if (figure.kind === 'other' && !figure.indicator.startsWith('exam')) return this.#base()
@@ -204,20 +207,33 @@ export class LevelScope {
 
   #base(): Decision {
     const level = this.#topic.base
-    return [level ? (this.#topic.ofSection ? 'heading' : 'document') : 'none', level]
+    return [level ? (this.#topic.ofDocument ? 'document' : 'heading') : 'none', level]
   }
 
   /** 投入50万元为3所小学购置设备; 捐资200万元，…的中心小学教学楼: what the money went to, near or alone in the sentence. */
   #purpose(figure: FigureMark, before: FigureMark | undefined): Decision | undefined {
     if (!PURPOSEFUL.has(figure.indicator) && !(figure.kind === 'area' && before && isSpent(before))) return undefined
-    const near = this.#levels.find((word) => word.from >= figure.to)
-    if (near && near.from - figure.to <= BEHIND && !this.#text.slice(figure.to, near.from).includes('，'))
-      return near.level && ['purpose', near.level]
-    const [first, ...others] = this.#levels
+    const near = this.#levels.filter((word) => this.#isNear(word, figure))
+    if (near.length > 0) {
+      const { level } = allTogether(near, this.#text)
+      return level && ['purpose', level]
+    }
+    const end = figure.to + untilParts(this.#text.slice(figure.to, figure.to + PURPOSE_REACH))
+    const [first, ...others] = this.#levels.filter((word) => word.from < end)
     return first?.level && first.from >= figure.to && others.every((word) => word.level === first.level)
       ? ['purpose', first.level]
       : undefined
   }
+
+  #isNear(word: LevelWord, { to }: FigureMark): boolean {
+    return word.from >= to && word.from - to <= BEHIND && !/[，；。]/.test(this.#text.slice(to, word.from))
+  }
+}
+
+const PURPOSE_REACH = 200
+const untilParts = (text: string): number => {
+  const parts = text.indexOf('其中')
+  return parts < 0 ? text.length : parts
 }
 
 const STAFF = new Set(['teachers', 'staff', 'classes'])
@@ -231,18 +247,32 @@ export function endsList(text: string, figures: readonly FigureMark[], index: nu
   // 在校学生3280人，在园幼儿910人，教师236人
   if (STAFF.has(figure.indicator) && before.indicator === 'enrolment' && earlier?.indicator === 'enrolment')
     return before.level !== earlier.level && earlier.level !== 'compulsory'
-  const total = /^(?:共计|合计|总计|共|总共|共有)/.test(figure.lead) && figure.lead.length <= 4
+  const total =
+    (/^(?:共计|合计|总计|共|总共|共有)/.test(figure.lead) && figure.lead.length <= 4) ||
+    /^(?:总数|总量|仍有|尚有|还有)/.test(figure.lead)
   if (before.unit === figure.unit && !total) return false
   if (/每|人均|平均/.test(figure.lead)) return false
   let back = index - 2
   const alike = (other: FigureMark): boolean => other.unit === before.unit || other.indicator === before.indicator
   while (back >= first && alike(figures[back]!) && index - back <= LOOK_BACK) back--
-  const list = figures.slice(back + 1, index).filter((other) => !isBracketed(text, other.outerFrom))
+  const list = figures
+    .slice(back + 1, index)
+    .filter((other) => !isBracketed(text, other.outerFrom) && !(other.indicator === 'population' && !other.level))
   return list.some((other) => other.level !== list[0]!.level)
 }
 
 /** 教职工6448人（专任教师6276人） */
 const opensBehind = (text: string, figure: FigureMark, before: FigureMark): boolean =>
   text[before.outerTo] === '（' && figure.outerFrom - figure.lead.length <= before.outerTo + 1
+
+/** 示范高中2所、德育示范校11所, 教师进修学校1所: what has a name of its own is not of the kind that was named before it. */
+const isSibling = (text: string, figure: FigureMark, before: FigureMark): boolean =>
+  before.sentence === figure.sentence &&
+  before.levelFrom !== 'topic' &&
+  before.unit === figure.unit &&
+  before.level !== undefined &&
+  NAMED_SCHOOL.test(figure.lead) &&
+  /^[，、]$/.test(text.slice(before.outerTo, figure.outerFrom - figure.lead.length))
+const NAMED_SCHOOL = /^(?!其中|[公民]办|新建|改建|扩建|普惠)[^，。；]{2,}(?:学?校|中心|机构|单位)$/
 
 const isSpent = (figure: FigureMark): boolean => figure.kind === 'money' || figure.kind === 'area'

@@ -18,7 +18,8 @@ const SHORT_LEAD = 16
 const DOMINANT = 4
 
 /** One kind of school, of which a paragraph goes on to speak once it has said enough of it. */
-const KINDS = new Set<Level | undefined>(['preschool', 'vocational', 'special'])
+const KINDS = new Set<Level | undefined>(['preschool', 'vocational', 'special', 'adult'])
+const COMPULSORY = new Set<Level>(['primary', 'junior', 'compulsory'])
 const STAGES = new Set<Level | undefined>(['primary', 'junior', 'senior', 'compulsory'])
 /** What a school has. */
 const ATTRIBUTES = new Set(
@@ -26,10 +27,19 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 )
+const OF_SCHOOLS = new Set([
+  ...ATTRIBUTES,
+  'schools',
+  'dropouts',
+  'aid-people',
+  'disabled-enrolment-rate',
+  'standard-school-rate',
+])
 /** Done for the public or by an office, whatever the sentence spoke of before. */
 const APART = new Set('publicity contracts hazards surveys opinions complaints'.split(' '))
 /** Matters of a whole section, which one kind of school named in passing does not take along. */
 const BESIDE = new Set('school-groups meetings activities inspections projects ict-coverage'.split(' '))
+const BOTH_STAGES = /义务教育|义务段/
 /** 其中; 这些资金, 此次改造: the sentence speaks of what the one before it told. */
 const OF_BEFORE = /(?:据[^，。]{1,4}，|目前，|至目前，)?(?:其中|这些|这批|此次|此轮|此项|上述|该?项目|该?工程|该计划)/y
 
@@ -44,8 +54,13 @@ export class LevelTopic {
   #topic: Found = { level: undefined }
   /** The sentence at hand speaks of the topic. */
   #near = false
-  /** A short sentence at the head of the paragraph said what it is about. */
-  #headed = false
+  /** What the paragraph is about, by its run-in head or by a short sentence that opens it. */
+  #head: Level | undefined
+  /** Compulsory education whose stages are told one by one: behind them it is spoken of again. */
+  #whole: Level | undefined
+  #wholeAt = -1
+  /** It was spoken of as a whole: as 义务教育, and not as a kind of school that has both stages. */
+  #both = false
   /** The sentence before spoke of several levels. */
   #mixed = false
   /** The topic is that of a rate. */
@@ -53,6 +68,8 @@ export class LevelTopic {
   /** The clause before told parts of a whole. */
   #parts = false
   #sentenceFirst: Found | undefined
+  /** Of what was counted in the paragraph, the levels. */
+  readonly #told = new Map<string, Set<Level | undefined>>()
   #start = 0
   #paragraph = -1
   #paragraphFirst: Level | undefined
@@ -71,17 +88,17 @@ export class LevelTopic {
     this.#document = document
   }
 
-  /** The level of the section, else of the document. */
+  /** Scopes from the inside out: a whole in its parts, the paragraph's head, the section, the document. */
   get base(): Level | undefined {
-    return this.#section ?? this.document
+    return this.#whole ?? this.#head ?? this.#section ?? this.document
   }
 
-  get ofSection(): boolean {
-    return this.#section !== undefined
+  get ofDocument(): boolean {
+    return (this.#whole ?? this.#head ?? this.#section) === undefined
   }
 
   get speaks(): boolean {
-    return this.#near || this.#headed
+    return this.#near
   }
 
   get level(): Level | undefined {
@@ -102,9 +119,14 @@ export class LevelTopic {
     const clause = this.#text[sentence.from - 1] === '；'
     const goesOn = !this.#mixed && this.#isOfBefore(sentence)
     this.#near = goesOn
+    if (sentence.paragraph !== this.#paragraph || sentence.section !== this.#heading) {
+      this.#head = this.#whole = undefined
+      this.#both = false
+    }
     if (sentence.paragraph !== this.#paragraph) {
       this.#paragraph = sentence.paragraph
       this.#paragraphFigures = 0
+      this.#told.clear()
       if (!goesOn) this.#forget()
     } else if (sentence.section !== this.#heading) this.#forget()
     else if (!goesOn && this.#mixed) this.#forget()
@@ -119,27 +141,35 @@ export class LevelTopic {
     const head = this.#runInHead(sentence, levels)
     if (head) {
       this.#topic = head
-      this.#near = this.#headed = true
+      this.#near = true
+      this.#head = head.level
     }
     if (!silent) return
+    if (silent.opens && silent.short) this.#head = silent.level
     this.#topic = silent.level ? silent : { level: this.base }
     this.#near = silent.level !== undefined && (silent.short || goesOn)
-    this.#headed = this.#near && silent.opens && silent.short
+  }
+
+  /** In the sentences behind it a whole is spoken of as long as its pupils and schools are: 建成活动室54个 is another matter. */
+  meet({ indicator, sentence }: FigureMark): void {
+    if (!this.#whole || sentence === this.#wholeAt || OF_SCHOOLS.has(indicator)) return
+    this.#whole = undefined
+    this.#both = false
   }
 
   /** Level words up to a phrase, between it and the one before; 实验小学、城关中学 name no one level. */
   pass(from: number): void {
     this.announced = false
+    let listed = false
     for (; this.#passed < this.#levels.length && this.#levels[this.#passed]!.from < from; this.#passed++) {
       const word = this.#levels[this.#passed]!
       if (word.from < this.#behind || from - word.from > REACH) continue
       if (this.yields(word) || isClosed(this.#text, word.to, from)) continue
       const before = this.#levels[this.#passed - 1]
-      const listed =
-        before &&
-        before.level !== word.level &&
+      listed =
+        before !== undefined &&
         word.from - before.to <= LISTED &&
-        /[、和与及]/.test(this.#text.slice(before.to, word.from))
+        (before.level === word.level ? listed : /[、和与及]/.test(this.#text.slice(before.to, word.from)))
       this.#speakOf(listed ? { level: this.base } : word)
       this.announced = !listed && word.level !== undefined
     }
@@ -151,14 +181,23 @@ export class LevelTopic {
 
   /** A figure told its own level. */
   tell(found: Found, figure: FigureMark): void {
+    if (found.level && !COMPULSORY.has(found.level)) this.#both = false
+    if (!this.#both) this.#whole = undefined
+    else if (isStage(found.level)) {
+      this.#whole = 'compulsory'
+      this.#wholeAt = figure.sentence
+    }
     this.#speakOf(found)
     this.#ofRate = figure.kind === 'share'
     this.#sentenceFirst ??= found
     if (!areOne(this.#sentenceFirst, found)) this.#mixed = true
   }
 
-  count({ level, levelFrom }: FigureMark): void {
+  count({ level, levelFrom, lead, tail, kind, indicator }: FigureMark): void {
+    if (level === 'compulsory' && (levelFrom === 'nature' || BOTH_STAGES.test(lead + tail))) this.#both = true
+    if (kind === 'count') this.#told.set(indicator, (this.#told.get(indicator) ?? new Set()).add(level))
     if (levelFrom === 'topic' && level) this.#sentenceFirst ??= { level }
+    if (levelFrom === 'outside') return
     if (this.#paragraphFigures === 0) this.#paragraphFirst = level
     else if (level !== this.#paragraphFirst) this.#paragraphFirst = undefined
     this.#paragraphFigures++
@@ -166,21 +205,23 @@ export class LevelTopic {
 
   end(): void {
     this.#topic = { level: this.base }
-    this.#near = false
+    this.#near = this.#whole !== undefined
   }
 
   /** 随班就读 among pupils of special schools. */
   yields({ yieldsTo }: Found): boolean {
-    return yieldsTo !== undefined && (this.#topic.level === yieldsTo || this.base === yieldsTo)
+    return yieldsTo !== undefined && (this.#topic.level === yieldsTo || (!this.speaks && this.base === yieldsTo))
   }
 
   /**
    * What is spoken of, if the words may stand for it: 中学 where the sentence is about junior schools. Where schools are
    * counted, those beside them say nothing (初级中学2所，中学1所), but those that they are part of do.
    */
-  oneOf(found: Found, counted: boolean, whole: Level | undefined): Level | undefined {
+  oneOf(found: Found, figure: FigureMark, whole: Level | undefined): Level | undefined {
+    const counted = figure.indicator === 'schools'
+    if (this.#addsUp(found, figure)) return 'compulsory'
     const topic = found.among && this.speaks && !counted ? this.#topicFor(found.among) : undefined
-    return oneOf(found, whole) ?? oneOf(found, topic) ?? oneOf(found, this.base) ?? this.#secondary(found)
+    return oneOf(found, whole) ?? oneOf(found, topic) ?? oneOf(found, this.#baseFor(found)) ?? this.#secondary(found)
   }
 
   /** 中小学 behind 小学 are both; only compulsory education is what both may be. */
@@ -189,6 +230,24 @@ export class LevelTopic {
     return among.includes('compulsory') && !among.includes('senior') && (level === 'primary' || level === 'junior')
       ? undefined
       : level
+  }
+
+  /** 小学735人…初级中学303人…全乡中小学生1038人: both stages were told in the paragraph, and nothing else. */
+  #addsUp({ among }: Found, { indicator }: FigureMark): boolean {
+    const told = this.#told.get(indicator)
+    return (
+      among?.includes('primary') === true &&
+      told?.has('primary') === true &&
+      told.has('junior') &&
+      [...told].every((level) => level !== undefined && COMPULSORY.has(level))
+    )
+  }
+
+  /** A head that names one of the stages says nothing of 中小学. */
+  #baseFor({ among }: Found): Level | undefined {
+    return among?.includes('compulsory') && !among.includes('senior')
+      ? (this.#whole ?? this.#section ?? this.document)
+      : this.base
   }
 
   /** The topic, when the figure is one that it reaches; behind a list of several levels it says that there is none. */
@@ -242,11 +301,9 @@ export class LevelTopic {
 
   #forget(): void {
     this.#topic = { level: this.base }
-    this.#headed = false
   }
 
   #speakOf(found: Found): void {
-    this.#headed = this.#headed && found.level === this.#topic.level
     this.#topic = found
     this.#near = true
     this.#ofRate = false
@@ -254,6 +311,7 @@ export class LevelTopic {
 }
 
 /** 中小学 and 义务教育 may speak of one. */
+const isStage = (level: Level | undefined): boolean => level === 'primary' || level === 'junior'
 const areOne = (one: Found, other: Found): boolean =>
   one.level === other.level ||
   (other.level !== undefined && one.among?.includes(other.level) === true) ||

@@ -41,7 +41,10 @@ export function ownLevel(
       (word.from < figure.to + NEAR || !before) &&
       !leadsTo(text, figure.to, word.from)
     )
-      return word
+      return allTogether(
+        levels.filter((other) => other.from >= word.from && other.from < end),
+        text,
+      )
   }
   if (before && namesSchools(text, from, figure)) return undefined
   return before ?? bracketed ?? behindBracket(text, levels, figure.outerTo)
@@ -101,6 +104,8 @@ function namesSchools(text: string, from: number, figure: FigureMark): boolean {
 
 const COMPULSORY = new Set<Level | undefined>(['primary', 'junior', 'compulsory'])
 const APART = /[、，和与及或]/
+/** 从学前到高中各学段 */
+const RANGE = /^(?:教育|阶段)*[到至](?:\S{0,2})?$/
 const PART_OF = /^(?:附设|附属|办|的)?$/
 
 /**
@@ -116,12 +121,17 @@ function together(found: Found & { end: number }, next: LevelWord, text: string)
   if (next.level && PART_OF.test(between) && !found.among?.length) return { ...next, end }
   if (found.among && between === '' && found.level !== next.level && !found.among.includes(next.level!))
     return { level: undefined, among: [], end }
+  if (RANGE.test(between)) return { level: undefined, among: [], end }
   const pair = [found.level, next.level]
   if (pair.includes('primary') && pair.includes('junior') && between.length <= NEAR) return { level: 'compulsory', end }
   if (found.level === 'compulsory' && (next.level === 'primary' || next.level === 'junior')) return { ...next, end }
   if (between.length > LISTED || !APART.test(between[0] ?? '') || found.level === next.level) return { ...found, end }
   return { level: undefined, among: [found, next].every(mayBeCompulsory) ? ['compulsory'] : [], end }
 }
+
+/** The level of several words of one phrase. */
+export const allTogether = ([first, ...others]: readonly LevelWord[], text: string): Found =>
+  others.reduce<Found & { end: number }>((found, word) => together(found, word, text), { ...first!, end: first!.to })
 
 const mayBeCompulsory = ({ level, among }: Found): boolean =>
   level ? COMPULSORY.has(level) : (among ?? []).some((other) => COMPULSORY.has(other))

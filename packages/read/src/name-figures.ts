@@ -81,6 +81,7 @@ export class FigureNamer {
     this.#plan.enter(sentence, silent)
     this.#topic.enter(sentence, silent)
     let turn = -1
+    let levelTurn = -1
     let last = sentence.from
     for (let index = first; index < figures.length; index++) {
       const figure = figures[index]!
@@ -97,8 +98,10 @@ export class FigureNamer {
       figure.tail = this.#text.slice(figure.outerTo, to)
       if (figure.unit === '个' && isPersons(figure)) figure.group = 'people'
       turn = figure.lead.includes('分别') ? 0 : turn >= 0 && figure.lead.length <= 2 ? turn + 1 : -1
+      levelTurn = turn >= 0 ? turn : levelTurn >= 0 && figure.lead.length <= 1 ? levelTurn + 1 : -1
+      if (levelTurn < 0 && this.#namesAsMany(figures, index, from)) levelTurn = 0
       const level =
-        (turn >= 0 ? this.#turnLevel(figures, index - turn, turn, sentence) : undefined) ??
+        (levelTurn >= 0 ? this.#turnLevel(figures, index - levelTurn, levelTurn, sentence) : undefined) ??
         ownLevel(this.#text, levels, from, figure, to)
       const item = turn >= 0 ? this.#turnItem(figures, index - turn, turn, sentence) : undefined
       const own =
@@ -144,7 +147,7 @@ export class FigureNamer {
         figures[index - 1],
         sentence.from,
         match?.rule,
-        this.#section.plans || this.#plan.holds,
+        this.#section.plans || this.#plan.holds(figure, sentence),
         this.#words,
       )
     }
@@ -237,7 +240,25 @@ export class FigureNamer {
     let count = 1
     while (figures[start + count] && this.#isListed(figures[start + count - 1]!, figures[start + count]!)) count++
     const list = figures[start]!
-    return distributed(this.#sentence.levels, sentence.from, list.outerFrom, Math.min(turn, count - 1), count)
+    return (
+      distributed(this.#sentence.levels, sentence.from, list.outerFrom, Math.min(turn, count - 1), count) ??
+      levelOf(this.#counterpart(figures, start, turn))
+    )
+  }
+
+  /** 小学、初中辍学率降到0.3%和2.1%: as many stages in its phrase as figures in the list that it begins. */
+  #namesAsMany(figures: readonly FigureMark[], index: number, from: number): boolean {
+    const { outerFrom } = figures[index]!
+    const named = this.#sentence.levels.filter((word) => word.from >= from && word.to <= outerFrom && word.level)
+    const count = new Set(named.map((word) => word.level)).size
+    if (count < 2 || count !== named.length) return false
+    let figuresOfList = 1
+    while (this.#continues(figures[index + figuresOfList - 1]!, figures[index + figuresOfList])) figuresOfList++
+    return figuresOfList === count
+  }
+
+  #continues(before: FigureMark, figure: FigureMark | undefined): boolean {
+    return figure?.kind === before.kind && /^[、和与及]$/.test(this.#text.slice(before.outerTo, figure.outerFrom))
   }
 
   /** 小学11030元，初中14760元，分别增长2.1%和3.4%: the figure of the list before whose change it is. */
@@ -286,6 +307,8 @@ const PERSONS =
 const isPersons = ({ lead, tail }: FigureMark): boolean =>
   PERSONS.test(tail) ||
   (tail.length === 0 && /(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长)(?:有|共|达|达到)?$/.test(lead))
+
+const levelOf = (figure: FigureMark | undefined): Found | undefined => figure?.level && { level: figure.level }
 
 const isMark = (text: string, at: number): boolean => text[at] === '，' || text[at] === '：'
 

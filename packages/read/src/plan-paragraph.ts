@@ -1,11 +1,15 @@
 /** 下一步，我局将…: a paragraph that turns to the future plans everything said behind that turn. */
+import type { FigureMark } from './figure-mark.ts'
 import type { LaidOut } from './layout.ts'
 
 const BEGINNING = 300
 const REPORTED = /(?<!到)20\d\d(?=[年—-])/
+/** Years that the text tells of; those of a range behind a dash (2021—2025年) may be to come. */
+const TOLD = /(?<![到—-])20\d\d(?=[年〔[—-])/g
 const YEAR = /^(20\d\d)(?:—20\d\d)?(?:年|学年)(?:度|春季|秋季|上半年|下半年)?，/
-/** 到2017年，…: what is said in such a sentence is planned, unless the year is over. */
-const BY_YEAR = /^到(20\d\d)年/
+/** 到2017年，…: what is said in such a clause is planned, unless the year is over. */
+const BY_YEAR = /(?<!截[至止]|年)到(20\d\d)年(?!的)/g
+const CLAUSES = 60
 /** First characters of these. */
 const OPENS = new Set('2下今明来新接展未到')
 const INTENDS = /^[^。；]{0,40}?(?:将(?!近)|要(?!求|点|素)|力争|计划|拟|努力|继续|确保)/
@@ -17,28 +21,37 @@ export class PlanParagraph {
   readonly #text: string
   /** Of which the text reports; NaN when it does not say. */
   readonly #year: number
+  /** The last year that it tells of; NaN when it tells of none. */
+  readonly #last: number
   #paragraph = -1
 
   constructor(text: string) {
     this.#text = text
-    this.#year = Number(REPORTED.exec(text.slice(0, BEGINNING))?.[0])
+    const beginning = text.slice(0, BEGINNING)
+    this.#year = Number(REPORTED.exec(beginning)?.[0])
+    this.#last = lastYear(beginning) ?? lastYear(text) ?? Number.NaN
   }
 
-  #paragraphHolds = false
-  holds = false
+  #holds = false
 
   /** `silent` is a sentence without figures straight before this one. */
   enter(sentence: LaidOut, silent: LaidOut | undefined): void {
-    if (sentence.paragraph !== this.#paragraph) this.#paragraphHolds = false
+    if (sentence.paragraph !== this.#paragraph) this.#holds = false
     this.#paragraph = sentence.paragraph
-    this.#paragraphHolds ||= (silent?.paragraph === sentence.paragraph && this.#turns(silent)) || this.#turns(sentence)
-    this.holds = this.#paragraphHolds || this.#isByYear(sentence)
+    this.#holds ||= (silent?.paragraph === sentence.paragraph && this.#turns(silent)) || this.#turns(sentence)
   }
 
-  #isByYear({ from, to }: LaidOut): boolean {
-    if (this.#text[from] !== '到') return false
-    const year = Number(BY_YEAR.exec(this.#text.slice(from, Math.min(to, from + 8)))?.[1])
-    return year > this.#year || (year > 0 && Number.isNaN(this.#year))
+  /** Whether the paragraph, or the clauses before the figure in its sentence, make it planned. */
+  holds(figure: FigureMark, sentence: LaidOut): boolean {
+    return (
+      this.#holds ||
+      this.#isByYear(this.#text.slice(Math.max(sentence.from, figure.outerFrom - CLAUSES), figure.outerFrom))
+    )
+  }
+
+  #isByYear(said: string): boolean {
+    const year = Number([...said.matchAll(BY_YEAR)].at(-1)?.[1])
+    return year > this.#last || (year > 0 && Number.isNaN(this.#last))
   }
 
   #turns({ from, to }: LaidOut): boolean {
@@ -47,4 +60,9 @@ export class PlanParagraph {
     const year = YEAR.exec(sentence)
     return INTENDS.test(sentence) && (year ? Number(year[1]) > this.#year : TURN.test(sentence))
   }
+}
+
+function lastYear(text: string): number | undefined {
+  const years = text.match(TOLD)?.map(Number)
+  return years && Math.max(...years)
 }
