@@ -79,6 +79,7 @@ export class IndicatorNamer {
       (listed ? ofSameVerb(figure, before, own) : undefined) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
       (isGift(figure, before) ? 'donation' : undefined) ??
+      (isNextStandard(figure, before, own) ? before?.indicator : undefined) ??
       ofPayer(figure, before, own) ??
       (isPerPupil(figure, before) ? before?.indicator : undefined) ??
       own ??
@@ -187,6 +188,16 @@ const isGift = (figure: FigureMark, before: FigureMark | undefined): boolean =>
   figure.lead.length > 0 &&
   figure.lead.length <= LONGEST_GIFT &&
   figure.outerFrom - figure.lead.length === before.outerTo + 1
+
+/** 走读生每人每学期补助250元、寄宿生500元: a standard beside a standard. */
+const ALIKE = 6
+const isNextStandard = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): boolean =>
+  figure.kind === 'money' &&
+  before?.indicator === 'aid-standard' &&
+  (own === undefined || own === 'aid-money') &&
+  /[生档园等类童儿中]$/.test(figure.lead) &&
+  figure.value < before.value * ALIKE &&
+  before.value < figure.value * ALIKE
 
 /** 占地面积15600㎡，生均面积26㎡: of the same area. */
 const PER_PUPIL = /^(?:小学|初中|高中|中学)?生均(?:面积)?(?:为|达|达到)?$/

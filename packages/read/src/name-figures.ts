@@ -34,12 +34,14 @@ const ITEM = /[^，。；：、和与及]{2,}/g
 const WHEN = /^(?:目前|现在|现已|今年|去年|上年|当年|年末|同期|同比|平均)$/
 /** 随迁子女逐年增加，2021年2360人，2022年2910人; 收取保教费，每生每学期680元: what is counted was said before. */
 const ONLY_WHEN =
-  /^(?:(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?|(?:目前|现)?(?:已|累计|共|总计)?(?:到位|发放|拨付|落实|支出|达|达到|有)(?:资金|经费|金额)?|(?:按|为)?每(?:生|人|名|户)每?(?:学期|学年|年|月|天|餐)?(?:为|是)?)$/
+  /^(?:(?:全年|本学期|一年来)?(?:总?共|累计|合计|共计|一共)(?:有|达)?|(?:20\d\d|去|今|上|前|当|同)年(?:底|初|末|度|秋季|春季)?(?:有|为|达|达到|是)?|(?:目前|现)?(?:已|累计|共|总计)?(?:到位|发放|拨付|落实|支出|达|达到|有)(?:资金|经费|金额)?|(?:按|为)?每(?:生|人|名|户)每?(?:学期|学年|年|月|天|餐)?(?:为|是)?)$/
 /** 书籍40本，足球6个: a thing with a name of its own is no book; 共6个 is. */
 const SAYS_LITTLE =
-  /^.?$|^(?:共|计|总|合|达|有|约|近|累计|先后|涉及|覆盖|每|平均|人均|其中|分别|全部|已|新|优秀|良好|合格|省|市|县|区|国|校)/
+  /^.?$|^(?:共|计|总|合|达|有|约|近|累计|先后|涉及|覆盖|每|平均|人均|其中.{0,2}$|分别|全部|已|新|优秀|良好|合格|省|市|县|区|国|校)/
 /** 占财政支出203亿元的比例为14.71%: the share's words stand before the figure that it is a share of. */
-const RATIO_TO = /^的(?:比例|比重|份额)/
+const RATIO_TO = /^的(?:比例|比重|份额|$)/
+/** 毕业率、巩固率均为100%: one figure for several things is of the first. */
+const ONE_FOR_SEVERAL = /^([^、，]{2,16}率)[、和与及].*(?:均|都|皆)/
 const CHANGES_IN_TURN = /分别.{0,2}(?:增|提|上升|上涨|下降|减|降|扩大|缩小)/
 /** 教师学历达标率，小学、初中分别为100%、99%; 财政安排的教育经费增长更快，增幅达22%: of what stands before the comma. */
 const LEVELS_ONLY =
@@ -104,7 +106,9 @@ export class FigureNamer {
         (levelTurn >= 0 ? this.#turnLevel(figures, index - levelTurn, levelTurn, sentence) : undefined) ??
         ownLevel(this.#text, levels, from, figure, to)
       const item = turn >= 0 ? this.#turnItem(figures, index - turn, turn, sentence) : undefined
+      const foremost = ONE_FOR_SEVERAL.exec(figure.lead)?.[1]
       const own =
+        (foremost && this.#matchWithin(figure, place, from, from + foremost.length)) ??
         (item && this.#matchWithin(figure, place, item.from, item.to, true)) ??
         this.#matchHead(figure, place) ??
         this.#rules.match(figure, RATIO_TO.test(figure.lead) ? { ...place, from: last } : place)

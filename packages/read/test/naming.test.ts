@@ -70,7 +70,7 @@ describe('what is counted', () => {
       '教师学历达标率，小学、初中分别为98%、97%。',
       ['teacher-qualified-rate', 'teacher-qualified-rate'],
     ],
-    ['is of another verb than the one before', '调出67人、退休289人。', ['teacher-exchange', 'staff']],
+    ['is of another verb than the one before', '交流教师67人、退休289人。', ['teacher-exchange', 'staff']],
     [
       'of a share is by what it is a share of, however it is said',
       '教师30人，为教师总数的6%。投入教育265万元，占25%。',
@@ -81,6 +81,13 @@ describe('what is counted', () => {
       '营养改善计划汇报\n一、供餐标准\n每生每天3元。',
       ['aid-standard'],
     ],
+    ['is the first of several things with one figure', '毕业率、巩固率均为100%。', ['completion-rate']],
+    [
+      'is a standard beside a standard',
+      '小学走读生每人每学期补助250元、寄宿生500元。',
+      ['aid-standard', 'aid-standard'],
+    ],
+    ['stands before the comma when it is only summed up', '与教师签订承诺书，共82份。', ['contracts']],
     ['is no machine of the schools that got them', '为33所中小学配备了计算机。', ['schools']],
   ] as const)('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })

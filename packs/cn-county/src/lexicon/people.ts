@@ -12,6 +12,10 @@ const adultWords =
   '社会培训|家政|电商|企业职工|企业员工|在岗职工|转业军人|退役军人|老年人|学徒|农民|成人教育|成人学校|成人学员|成人培训|成人中专|成人高考|成人文化|实用技术|农技|劳动力|农村党员|下岗|成教工作|成教中心|成教培训|成教办|成教学员|成教技术|农民工|居民|市民|老年|新型职业|村民|绿证|社区教育|技术人员|农函大|社区|农业技术|创业|务工人员技能|务工人员培训|社会人员|社会学员|待业人员|转岗'
 
 export const peoples: SubjectRule[] = [
+  ...rules('participants', people, '决赛|初赛|复赛|参赛教师|教师参赛|参赛选手|参赛学生|学生参赛|妇科检查|健步走'),
+  ...rules('aid-people', people, '慰问+离退休|退休教师|老教师'),
+  ...rules('training-people', people, '资助干部|资助专干|资助工作人员|资助管理人员+培训'),
+  ...rules('staff', people, '资助干部'),
   ...rules(
     'aid-people',
     { ...people, section: '助学|资助|贫困生|贫困学生|两免|帮困|救助', without: '在校|在园|录取|招生|招收|考入|就读' },
@@ -50,7 +54,7 @@ export const peoples: SubjectRule[] = [
   ...rules('teacher-exchange', people, '异校|易校|异地任职|跨校任职'),
   ...rules('teacher-recruits', people, '三支一扶|西部计划'),
   ...rules('mentor-pairs', people, '一对一指导|指导青年教师|传帮带|指导新教师'),
-  ...rules('employment', people, '企业上岗|推荐上岗|到企业|进企业|务工就业'),
+  ...rules('employment', people, '企业上岗|推荐上岗|到企业就业|进企业就业|到企业上岗|务工就业'),
   ...rules(
     'salary',
     { ...people, flow: 'flow' },
@@ -85,7 +89,7 @@ export const peoples: SubjectRule[] = [
   ...rules('enrolment', { ...people, flow: 'stock' }, '现有师生|共有师生|在校师生'),
   ...rules(
     'enrolment',
-    { ...people, flow: 'stock', without: '参加|参与|观看|聆听|宣誓|演练|受教育|签名' },
+    { ...people, flow: 'stock', without: '参加|参与|观看|聆听|宣誓|演练|受教育|签名|获奖|荣获|表彰' },
     '全县师生|全镇师生|全区师生|全市师生',
   ),
   ...rules('population', people, '农民工总量|农民工数量'),
@@ -99,13 +103,13 @@ export const peoples: SubjectRule[] = [
   ),
   ...rules('training-people', people, '辐射带动|受益教师'),
   ...rules('participants', people, '疗休养|疗养|讲党课|谈心谈话'),
-  ...rules('union-members', { ...people, flow: 'flow' }, '发展会员|新会员|吸收会员|吸纳会员'),
+  ...rules('union-members', { ...people, flow: 'flow' }, '新发展会员|发展会员|新会员|吸收会员|吸纳会员'),
   ...rules('class-size', people, '班级学生数|班级人数'),
   ...rules('awards-people', people, '国家级奖|省级奖|市级奖|县级奖|区级奖'),
   ...rules('aid-people', people, '惠及|受益+慰问|清凉|温暖|补助|救助|资助'),
   ...rules(
     'staff',
-    { ...people, units: ['人', '名', '位'] },
+    { ...people, units: ['人', '名', '位'], without: '参加|参与|慰问|体检|筛查' },
     '离退休教职工|退休教师|退休教职工|离退休教师|食堂从业人员|从业人员|厨师|炊事员|司机|驾驶员|女职工|女教职工|资助专干|资助工作人员|生活教师|生活老师|宿管教师|工勤人员',
   ),
   ...rules('accidents', people, '非正常死亡|溺亡'),
@@ -286,7 +290,7 @@ export const peoples: SubjectRule[] = [
     people,
     `交流|轮岗|支教|调动|选调|调入|调出|调配|遴选进城|进城|县管校聘|跨校竞聘|选派|挂职|走教|下派|派出|互派|轮换|交流轮岗+${staffWords}|支教`,
   ),
-  ...rules('teacher-exchange', people, '担任+选派|选拔|派', '任教+选派|到|赴|支教'),
+  ...rules('teacher-exchange', { ...people, without: '聘请|外聘|聘任' }, '担任+选派|选拔|派', '任教+选派|到|赴|支教'),
   ...rules('teacher-exchange', inClause, '交流轮岗|支教|轮岗交流'),
   ...rules(
     'representatives',

@@ -50,6 +50,11 @@ const honourNames =
   '一等奖|二等奖|三等奖|特等奖|金奖|银奖|铜奖|金牌|银牌|铜牌|优秀奖|奖项|称号|先进|荣誉|奖牌|优秀组织奖|成果奖|团体|文明校园|达标学校|文明单位|特色学校|示范|等次|奖励|奖|优秀'
 
 export const places: SubjectRule[] = [
+  ...rules('other', { ...ofUnits('门') }, '校本教材|教材|校本课程|课程|选修课'),
+  ...rules('other', { ...ofUnits('个 家 处'), flow: 'stock' }, '校外实训基地|校外实习基地|校外实习|校外实训'),
+  ...rules('ict-coverage', { ...ofUnits('套 台') }, '班班通”设备|班班通设备|多媒体教学设备'),
+  ...rules('publicity', { ...ofUnits('次') }, '公布|公示'),
+  ...rules('activities', { ...ofUnits('次 场') }, '联谊会|分享会|诵读会|故事会|音乐会|趣味运动会|诗会'),
   ...rules(
     'cases',
     { ...ofUnits('家 个 处 所 件 起'), without: '检查|监督|巡查' },
@@ -126,7 +131,7 @@ export const places: SubjectRule[] = [
   ...rules(
     'honours',
     { ...ofUnits('个 所 支 家 ') },
-    '先进党组织|先进基层党组织|先进党支部|文明班级|优秀班集体|先进科室|巾帼文明岗|模范职工之家|工人先锋号|青年文明号|五四红旗',
+    '先进党组织|先进基层党组织|先进党支部|文明班级|优秀班集体|先进科室|巾帼文明岗|模范职工之家|模范教工之家|模范职工小家|工人先锋号|青年文明号|五四红旗',
   ),
   ...rules('other', { ...ofUnits('个 家 ') }, '部门|处室'),
   ...rules('other', { ...ofUnits('个 部 门 套 台') }, '亲情电话|亲情信箱|广播系统|打印机'),
@@ -197,7 +202,7 @@ export const places: SubjectRule[] = [
   ...rules('books', piecewise, '图书|藏书|书籍|教材|读物|绘本|课外书|册'),
   ...rules('books', { ...ofUnits('册') }, '册|书|藏|生均|图|有|共|达'),
   ...rules(
-    'equipment-value',
+    'other',
     { ...ofUnits('台 件 套 台件 件套') },
     '仪器|器材|实验设备|教具|设备|实验箱|实验盒|标本|挂图|乐器|钢琴|器械',
   ),
