@@ -40,7 +40,8 @@ export function readNumeral(text: string, at: number): Numeral {
   return classAt(text, at) === DIGIT ? arabic(text, at) : han(text, at)
 }
 
-function arabic(text: string, at: number): Numeral {
+/** `limit`: the place that stands before it, 万 of 3万2000; what goes no place below is not read on. */
+function arabic(text: string, at: number, limit = Number.POSITIVE_INFINITY): Numeral {
   const whole = groupsEnd(text, at)
   const point = isPoint(text, whole)
   const end = point ? digitsEnd(text, whole + 1) : whole
@@ -54,7 +55,7 @@ function arabic(text: string, at: number): Numeral {
     digits++
   }
   const value = digits > LONGEST ? Number.NaN : shown / 10 ** places
-  return withScale(text, { end, value, step: 10 ** -places, han: false, digits })
+  return withScale(text, { end, value, step: 10 ** -places, han: false, digits }, limit)
 }
 
 function digitsEnd(text: string, at: number): number {
@@ -82,7 +83,7 @@ export function isPoint(text: string, at: number): boolean {
 type Shown = Pick<Numeral, 'end' | 'value' | 'step' | 'han' | 'digits'>
 
 /** 1.08万, 4千多, 200余万, 10多万, 2 万. */
-function withScale(text: string, number: Shown): Numeral {
+function withScale(text: string, number: Shown, limit = Number.POSITIVE_INFINITY): Numeral {
   let next = number.end
   if (isOneOf(text, next, ' \n') && scaleAt(text, next + 1) >= 1e4) next++
   let more = false
@@ -97,7 +98,8 @@ function withScale(text: string, number: Shown): Numeral {
     scale *= factor
     next++
   }
-  const below = scale >= 1e4 && !more ? placesBelow(text, next, number.step * scale) : undefined
+  const ends = scale < 1e4 || more || !(number.step * scale < limit)
+  const below = ends ? undefined : placesBelow(text, next, number.step * scale)
   if (below)
     return { ...below, value: number.value * scale + below.value, digits: number.digits + below.digits, scaled: true }
   return {
@@ -115,7 +117,7 @@ function withScale(text: string, number: Shown): Numeral {
 /** 1万5千, 1亿2000万, 3万2000: what stands behind 万 or 亿 is less than one of it, and goes on to the place below. */
 function placesBelow(text: string, at: number, unit: number): Numeral | undefined {
   if (digitAt(text, at) < 0) return undefined
-  const below = arabic(text, at)
+  const below = arabic(text, at, unit)
   if (!(below.value < unit)) return undefined
   return below.scaled || (below.digits === 4 && unit === 1e4) ? below : undefined
 }

@@ -4,8 +4,9 @@ import type { FigureMark } from './figure-mark.ts'
 const LONGEST = 24
 const HEAD =
   /^(?:[\s　]|其中|目前|现在|现|截至[^，]*?[底止前]|截止[^，]*?[底止前]|全年|今年|去年|本年度|本学期|先后|已经|已|分别|共计|共有|共|总计|合计|累计|计有|还有|还|又|并|且|即|另有|另外|另|以及|其(?![余他])|各(?!级)|该|均|都|约有|约|近|达到|达|为|有|是|的|了|把|将(?!近)|(?:提高|增加|增长|上升|扩大|提升|下降|降低|减少)(?:到|至|为)|增至|降至|升至|现在|今年|去年|过去|我[镇乡县区市校局园]有?|全[镇乡县区市校局园](?:现有|共有|有|共|现)?|一是|二是|三是|四是|五是|六是|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．]|[，。；：、,“”（）()])+/
+/** One of them; they are taken off one by one, since a row of them (共计共计…) can be read in too many ways at once. */
 const TAIL =
-  /(?:[\s　]|分别达到|分别达|分别为|分别有|分别是|分别|(?:由|从)?(?:过去|去年|上年|原来|以前|往年|现在|20..年|（[^）]{0,8}）)+|(?:由|从)$|提高|上升|扩大|共计|总计|合计|累计|共有|现有|计有|已有|还有|仅有|约有|拥有|达到了|达到|达|多达|高达|已达|为|有|是|共|计|已|约|近|超过|突破|超|逾|了|(?<![平生人校班])均|都|占(?!地)|至|到|由|从|的|各|每|就|又|人数|比例|控制在|不低于|不少于|不超过|保持在|稳定在|增加到|提高到|上升到|增至|降至|下降到|[，。；：、,（(“])+$/
+  /(?:[\s　]|分别达到|分别达|分别为|分别有|分别是|分别|(?:由|从)?(?:过去|去年|上年|原来|以前|往年|现在|20..年|（[^）]{0,8}）)+|(?:由|从)$|提高|上升|扩大|共计|总计|合计|累计|共有|现有|计有|已有|还有|仅有|约有|拥有|达到了|达到|达|多达|高达|已达|为|有|是|共|计|已|约|近|超过|突破|超|逾|了|(?<![平生人校班])均|都|占(?!地)|至|到|由|从|的|各|每|就|又|人数|比例|控制在|不低于|不少于|不超过|保持在|稳定在|增加到|提高到|上升到|增至|降至|下降到|[，。；：、,（(“])$/
 
 /** `before`: what the sentence says between the figure before and this one's phrase. */
 export function subjectOf(figure: FigureMark, previous: FigureMark | undefined, before = ''): string {
@@ -22,7 +23,16 @@ export function subjectOf(figure: FigureMark, previous: FigureMark | undefined, 
   return inherited(phrase, previous)
 }
 
-const trim = (words: string): string => words.replaceAll('\n', '').replace(HEAD, '').replace(TAIL, '').replace(HEAD, '')
+/** What stands farther before a figure names it no more. */
+const FARTHEST = 60
+
+const trim = (words: string): string =>
+  withoutTail(words.slice(-FARTHEST).replaceAll('\n', '').replace(HEAD, '')).replace(HEAD, '')
+
+function withoutTail(words: string): string {
+  const at = words.search(TAIL)
+  return at < 0 ? words : withoutTail(words.slice(0, at))
+}
 
 /** 为困难幼儿免除保教费，惠及131人次: what was done stands before the comma. */
 const LAST_CLAUSE = /[^，；：。]*[，；：。]?$/

@@ -1,4 +1,7 @@
-/** What a text may be made of to make a rule slow: repeated to 100,000 characters, none may take a second. */
+/**
+ * What a text may be made of to make a rule slow: repeated to 100,000 characters, none may take a second. `a|b|c` is b repeated
+ * between a and c. Those with bars were found by `fuzz.ts`.
+ */
 export const HOSTILE: readonly string[] = [
   ...['13所', '近5余人', '。18规范', '教肓', '一、', '“', '(ā)', '1、\n', 'x', '（', '_', 'a', '的', '学学', '。\n一'],
   ...[
@@ -22,4 +25,20 @@ export const HOSTILE: readonly string[] = [
     '１２人',
   ],
   ...['人均3元', '逐年提升', '落实落实', '工作总', '7', '三', '万', '1:2', '百分之', '全镇小学教师学生培训获奖资助'],
+  ...[
+    '|7|。',
+    '|万7|',
+    '|万０|',
+    '|　|其中1人',
+    '|\t|http://',
+    '| 》|',
+    '|13所其中,|x',
+    '|其中三明六中《3人|',
+    '打印~|共计|合格率3%',
+  ],
 ]
+
+export function hostileText(part: string, length = 100_000): string {
+  const [before, piece, after] = part.includes('|') ? (part.split('|') as [string, string, string]) : ['', part, '']
+  return before + piece.repeat(Math.ceil(length / piece.length)) + after
+}

@@ -6,7 +6,7 @@ import type { Lexicon, Places } from '@youju/model'
 import { readText } from '@youju/read'
 import { fresh, processorTime, reportText, variedText } from '../../read/bench/read.ts'
 import { verifyText } from '../src/index.ts'
-import { HOSTILE } from './hostile.ts'
+import { HOSTILE, hostileText } from './hostile.ts'
 import { BARE, recognize } from './others.ts'
 import { measureQuality, type Quality } from './quality.ts'
 
@@ -43,7 +43,7 @@ export function benchVerify(lexicon: Lexicon, places: Places, megabytes = 10): V
   const recognizer = fastest(2, () => recognize(few))
   const hostile = HOSTILE.map((part) => ({
     name: JSON.stringify(part),
-    milliseconds: processorTime(() => both(part.repeat(Math.ceil(100_000 / part.length)))),
+    milliseconds: processorTime(() => both(hostileText(part))),
   }))
   const speed = (text: string, milliseconds: number): number => Math.round((text.length / milliseconds) * 1000)
   return {

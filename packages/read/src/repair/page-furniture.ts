@@ -316,7 +316,7 @@ function bettingSites(text: string): Span[] {
   })
 }
 
-const ADDRESS = /[(（[【]?\s*(?:https?:\/\/|www\s?[.。])[\w./?=&%#-]+(?:\s*转载请注明)?\s*[)）\]】]?/gi
+const ADDRESS = /(?:[(（[【]\s*)?(?:https?:\/\/|www\s?[.。])[\w./?=&%#-]+(?:\s*转载请注明)?\s*[)）\]】]?/gi
 
 function sitePhrases(text: string, lines: readonly Line[], words: SiteWords): Damage[] {
   const named = finderOf(words.noise)

@@ -134,7 +134,7 @@ function* slogans({ text }: Checking): Iterable<Finding> {
 
 const SUMMARY = /(\d{4})年[^。\n]{0,20}总结/
 const PLAN =
-  /(?:^|\n)[^\S\n]*(?:[一二三四五六七八九十]+[、.．])?[^\S\n]*((\d{4})年[\u4e00-\u9fff]{0,16}(?:要点|工作思路|工作打算|工作计划))[^\S\n]*(?=\n|$)/g
+  /(?:^|\n)[^\S\n]*(?:[一二三四五六七八九十]+[、.．][^\S\n]*)?((\d{4})年[\u4e00-\u9fff]{0,16}(?:要点|工作思路|工作打算|工作计划))[^\S\n]*(?=\n|$)/g
 
 /** A report on a year ends with the plan for the next, not for the same. */
 function* planYear({ text, documents }: Checking): Iterable<Finding> {

@@ -16,7 +16,7 @@ const UNIT_TWICE =
   /元\d[\d.]*[万亿]?元|(?<=\d[万亿]?)元元|(?<=\d)(?:人人|名名|所所|次次)(?!都|均|皆)|(?<=\d(?:人|万人))次次/g
 
 /** 改建宿舍118平方 */
-const SQUARE = /\d[\d.]*(?:余|多)?(?:万|亿)?(?:余|多)?平方(?![米公千分厘毫英根里MmKk])/g
+const SQUARE = /(?<![\d.])\d[\d.]*(?:余|多)?(?:万|亿)?(?:余|多)?平方(?![米公千分厘毫英根里MmKk])/g
 
 function* check({ text }: { text: string }): Iterable<Finding> {
   for (const match of text.matchAll(BARE)) {

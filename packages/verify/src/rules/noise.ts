@@ -33,10 +33,10 @@ function* check(checking: Checking): Iterable<Finding> {
       continue
     }
     const place = repaired.fromSource(damage.at[0])
-    const at = damage.kind === 'blank' ? blanksFrom(repaired, index) : withCharacter(damage)
-    if (!at) continue
     while (document + 1 < documents.length && documents[document + 1]![0] <= place) document++
     if (marked.get(damage.kind) === document || damage.at[0] < endOfLine) continue
+    const at = damage.kind === 'blank' ? blanksFrom(repaired, index) : withCharacter(damage)
+    if (!at) continue
     marked.set(damage.kind, document)
     yield { at, reason }
   }

@@ -28,6 +28,8 @@ const canBeTotal = (figure: Placed): boolean =>
 
 const MOST = 12
 const FEW = 5
+/** How many figures behind the whole are looked at for its parts. */
+const REACH = 40
 /** How far behind the whole its list may open. */
 const LONGEST_OPENING = 70
 const HAN = /^[\u4e00-\u9fff]+$/
@@ -79,7 +81,7 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
     return undefined
   const list: Placed[] = []
   let last = whole
-  for (let next = index + 1; next < quantities.length && list.length < MOST; next++) {
+  for (let next = index + 1; next < Math.min(quantities.length, index + REACH) && list.length < MOST; next++) {
     const figure = quantities[next]!
     const words = text.slice(last.in[1], figure.in[0])
     if (words.length > 60 || words.includes('\n') || /。(?!其中)/.test(words)) break
