@@ -55,7 +55,7 @@ const FAR: Readonly<Record<string, Is>> = {
 }
 
 const MEAN =
-  /(?:平均)?(?:每个?(人次|平方米|[人名位生户笔件校所班园台套场期项次册])|([人生校班园户笔件师场项册])均|平均)[^，。；\d]{0,8}$/
+  /(?:平均)?(?:每个?(人次|平方米|[人名位生户笔件校所班园台套场期项次册辆])|([人生校班园户笔件师场项册车])均|平均)[^，。；\d]{0,8}$/
 const SHARED = /^[一1每](台|套|册|间|张|个)/
 const SMALLEST_CLASS = 10
 const SET = /标准|公用经费|定额|拨款|补助|不低于|不少于|达标|要求/
@@ -71,6 +71,7 @@ const LOWER: Readonly<Record<string, RegExp>> = {
   园: /^[所个]$/,
   班: /^[个班]$/,
   平方米: /^平方米$/,
+  车: /^[辆台]$/,
 }
 
 function divisionOf(figure: FigureMark): Division | undefined {
@@ -142,7 +143,7 @@ function divided(scope: Scope, index: number, { upper, lower, far = lower, set }
   if (fits) return fits
   // The pupils, teachers or schools may stand in the survey that opens the document, or further down.
   const places = [
-    ...Array.from({ length: ABOVE }, (_, back) => near - 1 - back),
+    ...Array.from({ length: ABOVE }, (_, back) => index - 1 - back),
     ...Array.from({ length: BELOW }, (_, ahead) => index + 1 + ahead),
   ]
   const own = (is: Is): number[] =>

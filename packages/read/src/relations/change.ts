@@ -25,14 +25,21 @@ export const findChanges: FindRelations = (scope) => {
 const UP = /(?:增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升|高|超|超出|超过|高出)[了出]?(?:约|近)?$/
 const DOWN = /(?:减少|下降|降低|减|少|降|回落|压减|压缩|消除|化解|下滑|低|节约|节省)[了]?(?:约|近)?$/
 
+/** 消除危房7.7万平方米; 撤并教学点6个，由31个减为25个 */
+const TAKEN_AWAY = /(?:消除|化解|撤并|压减|裁撤|核减|清退)[^，。；由从到至]{0,8}$/
+
 /** 新购图书1.8万册，总量由15.2万册增加到17万册 */
 const ADDED = /新[购增添建招聘]|添置|购置|增添/
 
 const isStep = (figure: FigureMark): boolean =>
-  isChange(figure) || UP.test(figure.lead) || DOWN.test(figure.lead) || ADDED.test(figure.lead)
+  isChange(figure) ||
+  UP.test(figure.lead) ||
+  DOWN.test(figure.lead) ||
+  ADDED.test(figure.lead) ||
+  TAKEN_AWAY.test(figure.lead)
 
 export const falls = (figure: FigureMark): boolean =>
-  DOWN.test(figure.lead) || (!UP.test(figure.lead) && figure.flow === 'decrease')
+  DOWN.test(figure.lead) || TAKEN_AWAY.test(figure.lead) || (!UP.test(figure.lead) && figure.flow === 'decrease')
 
 function change(scope: Scope, old: number, step: number, now: number): Asserted {
   const [a, by, b] = [scope.figures[old]!, scope.figures[step]!, scope.figures[now]!]
@@ -89,7 +96,11 @@ function fromTo(scope: Scope, index: number): Asserted | undefined {
       continue
     if (!isFromTo(scope, old, now)) continue
     const found = change(scope, old, index, now)
-    if (found.holds || (isSaidOf(step, a, b) && (isChange(step) || !ADDED.test(step.lead)))) return found
+    if (
+      found.holds ||
+      (isSaidOf(step, a, b) && (isChange(step) || !(ADDED.test(step.lead) || TAKEN_AWAY.test(step.lead))))
+    )
+      return found
   }
   return undefined
 }

@@ -96,7 +96,10 @@ function holding(
         akin && rate.bound === '=' && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
       const precise = rate.step <= PRECISE && rate.sentence === lower.sentence && upper.value >= LEAST
       const beside = whole === part - 1 && lower.sentence === rate.sentence && part === index - 1
-      if ((shared === 2 || exact || precise) && (rate.value !== 1 || (shared > 0 && beside))) return found
+      const ought = beside && OUGHT.test(lower.lead)
+      const aged = /^入[学园]$/.test(label ?? '') && AGE_GROUP.test(lower.lead) && IN_SCHOOL.test(upper.lead)
+      const certain = shared === 2 || exact || precise || ought || aged
+      if (certain && (rate.value !== 1 || ((shared > 0 || aged) && beside))) return found
     }
   }
   return undefined

@@ -1,6 +1,6 @@
 /** Sums beside sums: the pupils that stand with each school. */
 import type { FigureMark } from '../figure-mark.ts'
-import { type Asserted, addsTo, between, isChange, isSlippedSum, type Scope, sameUnit } from './scope.ts'
+import { type Asserted, addsTo, between, isChange, isSlippedSum, isStandardSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, CUE, canBeTotal } from './total-first.ts'
 
 /** 13所，在校生14394人，其中小学10所，9337人；…: when the schools add up, the pupils beside them are meant to as well. */
@@ -13,8 +13,10 @@ export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[
     const known = scope.figures[sum.equals]!
     const whole = scope.figures[sum.equals + 1]
     if (!whole || whole.sentence !== known.sentence || sameUnit(whole, known) || !canBeTotal(whole)) return []
+    if (isStandardSum(whole)) return []
     const totalLast = sum.of.at(-1)! < sum.equals
-    if ((!totalLast && sum.of[0]! <= sum.equals + 1) || CUE.test(between(scope.text, known, whole))) return []
+    if ((!totalLast && sum.of[0]! <= sum.equals + 1) || CUE.test(between(scope.text, known, whole).replace(CLOSED, '')))
+      return []
     const beside = sum.of.map((part, turn) =>
       besideOf(scope, part, sum.of[turn + 1] ?? (totalLast ? sum.equals : scope.last), whole),
     )
@@ -32,6 +34,8 @@ export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[
     return totalLast ? [next, ...parallelSums(scope, [next])] : [next]
   })
 }
+
+const CLOSED = /（[^）]*）/g
 
 /** In steps of the last digit: fewer are a slip away from anything. */
 const LEAST = 100

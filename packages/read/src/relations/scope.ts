@@ -35,7 +35,7 @@ export const isAkin = (a: FigureMark, b: FigureMark): boolean =>
 
 /** 编制1260个 are filled by people. */
 const isPost = ({ unit, lead, tail }: FigureMark): boolean =>
-  unit === '个' && /编制|学位|岗位|职位|名额|指标|计划$/.test(lead + tail)
+  unit === '个' && /编制|[空缺超满]编|学位|岗位|职位|名额|指标|计划$/.test(lead + tail)
 
 /** 新增学位4200个, 新增教师128名 stand for themselves; 比上年新增69人 is a step from one figure to another. */
 const NEW = /(?:新增|新建|新招|增设|增配|新配)[^，。；]*$/
@@ -67,7 +67,13 @@ const WIDEST = 1.15
 
 /** What one pupil, class or square metre gets or costs. */
 export const isPerUnit = (figure: FigureMark): boolean =>
-  figure.unit.includes('/') || /(?:每|[人生校班园户师]均|单价|定额)[^，。；]*$/.test(figure.lead)
+  figure.unit.includes('/') ||
+  /(?:每(?!学?年[^，。；每人生校班]*$)|[人生校班园户师]均|单价|定额)[^，。；]*$/.test(figure.lead)
+
+/** 每人每月600元 is a standard; 拨付生均公用经费2680万元 is money. */
+export const isStandardSum = (figure: FigureMark): boolean =>
+  figure.kind === 'money' && figure.value < HIGHEST_STANDARD && isPerUnit(figure)
+const HIGHEST_STANDARD = 20_000
 
 /** The words between two figures. */
 export const between = (text: string, a: FigureMark, b: FigureMark): string =>

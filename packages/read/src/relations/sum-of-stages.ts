@@ -20,7 +20,7 @@ const STAGES: readonly Stage[] = [
 /** How many figures away the parts may stand, and how many of each level are looked at. */
 const REACH = 60
 const NEAREST = 3
-/** In steps of the last digit: below it, only the nearest two are believed. */
+/** In steps of the last digit: below it, only the nearest two behind a whole that its words name are believed. */
 const CERTAIN = 100
 const BESIDE = 6
 
@@ -42,23 +42,24 @@ export function sumsOfStages(scope: Scope, known: readonly Asserted[]): Asserted
 }
 
 const isPlain = (figure: FigureMark): boolean =>
-  figure.bound === '=' && figure.value > 1 && (isAmount(figure) || isStep(figure)) && !isPerUnit(figure)
+  figure.bound === '=' && (isAmount(figure) || isStep(figure)) && !isPerUnit(figure)
 const isStep = (figure: FigureMark): boolean => isChange(figure) && /count|money|area/.test(figure.kind)
 
 function stageOf(figure: FigureMark): Stage | undefined {
-  if (!isPlain(figure)) return undefined
+  if (!isPlain(figure) || figure.value <= 1) return undefined
   return STAGES.find(
     ({ whole, level }) => (level !== undefined && figure.level === level) || whole.test(figure.lead + figure.tail),
   )
 }
 
-function ofStage(scope: Scope, index: number, { parts: [one, other] }: Stage): Asserted | undefined {
+function ofStage(scope: Scope, index: number, { whole: words, parts: [one, other] }: Stage): Asserted | undefined {
   const whole = scope.figures[index]!
+  const said = words.test(whole.lead) || isStep(whole)
   const [upper, lower] = [nearest(scope, index, one), nearest(scope, index, other)]
   let slipped: Asserted | undefined
   for (const [turn, a] of upper.entries())
     for (const [next, b] of lower.entries()) {
-      if (whole.value < CERTAIN * whole.step && turn + next > 0) continue
+      if (whole.value < CERTAIN * whole.step && (turn + next > 0 || !said || Math.min(a, b) < index)) continue
       const parts = [a, b].toSorted((x, y) => x - y)
       const alike = parts.every((part) => (isStep(whole) ? falls(scope.figures[part]!) === falls(whole) : true))
       if (!alike) continue

@@ -14,6 +14,7 @@ import {
   isPerUnit,
   isSlipOfSum,
   isSlippedSum,
+  isStandardSum,
   type Scope,
   sameUnit,
   sharesWords,
@@ -23,13 +24,14 @@ import {
 export const MOST = 12
 export const REACH = 30
 const LONGEST_BRACKET = 150
-export const CUE = /其中|包括|分别|涵盖|：$|含|即|分为|具体|组成|分开|[按从][^，。；]{1,6}(?:分|划分|看)|^，?（/
+export const CUE = /其中|包括|分别|涵盖|^：|：$|含|即|分为|具体|组成|分开|[按从][^，。；]{1,6}(?:分|划分|看)|^，?（/
 export const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
 
 export function totalFirst(scope: Scope, index: number, nested: ReadonlySet<number>): Asserted | undefined {
   const whole = scope.figures[index]!
   if (isChange(whole)) return totalOfChanges(scope, index)
-  if (!canBeTotal(whole)) return undefined
+  // 每人每月600元；每人每月400元；…: standards are no parts of each other.
+  if (!canBeTotal(whole) || isStandardSum(whole)) return undefined
   const behind = partsBehind(scope, index, nested)
   if (!mayBeTotal(scope, index)) return tallyOf(scope, index, behind)
   const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
@@ -108,6 +110,9 @@ function inOtherUnits(scope: Scope, index: number): Asserted | undefined {
 }
 
 const NEAR = 60
+/** How far a list reaches, and how far where semicolons part it. */
+const SENTENCES = 6
+const CLAUSES = 10
 
 /** A cheap look first: 其中 close behind, 共 before, or no figure of its unit before it in the sentence. */
 function mayBeTotal(scope: Scope, index: number): boolean {
@@ -281,7 +286,8 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
     const figure = figures[next]!
     if (whole.kind === 'money' && parts.length > 0 && text.slice(figures[parts[0]!]!.to, figure.from).includes('。'))
       break
-    if (figure.sentence - whole.sentence > 6) break
+    const stops = figure.sentence - whole.sentence > SENTENCES && text.slice(whole.to, figure.from).includes('。')
+    if (stops || figure.sentence - whole.sentence > CLAUSES) break
     if (!addsTo(figure, whole) || isChange(figure) || nested.has(next)) continue
     if (whole.kind === 'money' && isPerUnit(figure)) continue
     // 教师218名、学生3260名，其中…: two totals side by side.

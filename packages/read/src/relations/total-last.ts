@@ -16,18 +16,20 @@ import {
 } from './scope.ts'
 import { addUp, areExactly, canBeTotal, MOST, REACH } from './total-first.ts'
 
-const ALTOGETHER = /(?:共计|合计|总计|小计|加总|加起来|合起来|相加|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
+const ALTOGETHER =
+  /[款共总加]合$|(?:共计|合计|总计|小计|加总|加起来|合起来|相加|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
 const SURE = /(?:共计|合计|总计|小计|总共)[^，。；]{0,6}$/
 /** 以上小计1281人: the whole list before it, with a semicolon behind each of its parts. */
-const ABOVE = /^(?:以上|上述|各项|几项)/
+const ABOVE = /^(?:以上|上述|各项|几项|[两三四五六七八九十]项)/
 
 export function totalLast(scope: Scope, index: number): Asserted | undefined {
   const whole = scope.figures[index]!
   if (!canBeTotal(whole) || !ALTOGETHER.test(whole.lead)) return undefined
   const parts: number[] = []
+  const reach = ABOVE.test(whole.lead) || isOfItems(scope, index) ? CLAUSES : 2
   for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
     const figure = scope.figures[back]!
-    if (whole.sentence - figure.sentence > (ABOVE.test(whole.lead) ? CLAUSES : 2)) break
+    if (whole.sentence - figure.sentence > reach) break
     if (!addsTo(figure, whole) || isChange(figure) || isPerUnit(figure)) continue
     if (figure.value > whole.value) break
     parts.unshift(back)
@@ -36,6 +38,12 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
   return listBefore(scope, index, SURE.test(whole.lead)) ?? ofOneKindBefore(scope, index)
 }
 
+/** 一是…1240万元。二是…460万元。…三项共投入1800万元 */
+const isOfItems = ({ figures }: Scope, index: number): boolean => {
+  const items = figures[index - 1]
+  return items !== undefined && /^[项笔类]$/.test(items.unit) && figures[index]!.from - items.to < NEXT
+}
+const NEXT = 8
 const CLAUSES = 8
 const CERTAIN_EACH = 30
 
