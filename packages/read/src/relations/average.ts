@@ -254,6 +254,14 @@ function isOnlyArea({ figures, text }: Scope, over: number, index: number): bool
 const isSlipOfMean = (scope: Scope, { of, equals }: Asserted): boolean =>
   isSlip(scope, [...of, equals], ([x, y, mean]) => Math.abs(x! / y! - mean!) <= scope.figures[equals]!.step / 2)
 
+/** 县财政260万元，社会捐赠40万元，用于30所学校，平均每校10万元: of both together. */
+function isMeanOfAll({ figures }: Scope, index: number, uppers: readonly number[], lowers: readonly number[]): boolean {
+  const mean = figures[index]!
+  const here = uppers.filter((at) => figures[at]!.sentence === mean.sentence)
+  const sum = here.reduce((value, at) => value + figures[at]!.value, 0)
+  return here.length > 1 && lowers.some((at) => Math.abs(sum / figures[at]!.value - mean.value) <= mean.step / 2)
+}
+
 /** In one sentence, and one digit amiss. */
 function slippedDigit(
   scope: Scope,
@@ -262,7 +270,7 @@ function slippedDigit(
   lowers: readonly number[],
 ): Asserted | undefined {
   const figure = scope.figures[index]!
-  if (SET.test(figure.lead) || figure.bound !== '=') return undefined
+  if (SET.test(figure.lead) || figure.bound !== '=' || isMeanOfAll(scope, index, uppers, lowers)) return undefined
   for (const over of uppers)
     for (const under of lowers) {
       const [a, b] = [scope.figures[over]!, scope.figures[under]!]

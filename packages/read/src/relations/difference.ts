@@ -3,11 +3,13 @@
  * 其余2处 makes the whole again, with what was named before it: that is a sum.
  */
 import { meets, subtract } from '../interval.ts'
-import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit, truth } from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 
 const REST =
-  /^(?:尚|还|仍)?[未缺]|尚缺|还缺|差了|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|差额|超编|超支|空缺/
-const WHOLE = /应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|受理|核查|原值/
+  /^(?:尚|还|仍)?[未缺]|尚缺|还缺|差了|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|差额|超编|超支|空缺|节[约支省]/
+const WHOLE = /应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|查出|发现|收到|收集|受理|核查|原值|预算/
+/** 预算520万元，中标486万元，节约34万元 is what is left, and no change. */
+const SAVED = /节[约支省]/
 const BACK = 4
 
 export const findDifferences: FindRelations = (scope) => {
@@ -16,7 +18,7 @@ export const findDifferences: FindRelations = (scope) => {
     const rest = scope.figures[index]!
     const excepted = isExcepted(scope, index)
     if (!excepted && !REST.test(rest.lead + rest.tail.slice(0, 4))) continue
-    if (isChange(rest) || !isAmount(rest)) continue
+    if (!(isAmount(rest) || (SAVED.test(rest.lead) && rest.kind === 'money'))) continue
     const relation = restOf(scope, index, excepted)
     if (relation) found.push(relation)
   }
@@ -39,15 +41,31 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
   }
   const [first, second] = own
   if (first === undefined || second === undefined || rest.sentence - figures[first]!.sentence > 1)
-    return shortOf(scope, index)
+    return (second === undefined ? undefined : ofWholeAbove(scope, second, index)) ?? shortOf(scope, index)
   // 实有12600个，需求13800个，缺口1200个
   const inverted = figures[first]!.value < figures[second]!.value && !WHOLE.test(figures[first]!.lead)
   const [whole, part] = inverted ? [second, first] : [first, second]
   const holds = meets(subtract(truth(figures[whole]!), truth(figures[part]!)), truth(rest))
-  if (!holds && !isMeant(scope, whole, part, index)) return shortOf(scope, index)
+  if (!holds && !isMeant(scope, whole, part, index)) return ofWholeAbove(scope, second, index) ?? shortOf(scope, index)
   return /其余|余下/.test(rest.lead) && !excepted
     ? { kind: 'sum', of: [part, index], equals: whole, holds }
     : { kind: 'difference', of: [whole, part], equals: index, holds }
+}
+
+/** 查出隐患73处：消防31处、用电19处、…；已整改70处，剩余3处: what it is left of was named before the list. */
+function ofWholeAbove(scope: Scope, part: number, index: number): Asserted | undefined {
+  const { figures } = scope
+  const rest = figures[index]!
+  if (figures[part]!.bound !== '=' || rest.bound !== '=') return undefined
+  for (let back = part - 1; back >= Math.max(scope.first, index - FAR); back--) {
+    const whole = figures[back]!
+    if (!WHOLE.test(whole.lead) || !isAmount(whole) || !sameUnit(whole, rest) || whole.bound !== '=') continue
+    if (whole.value - figures[part]!.value !== rest.value) continue
+    return /其余|余下/.test(rest.lead)
+      ? { kind: 'sum', of: [part, index], equals: back, holds: true }
+      : { kind: 'difference', of: [back, part], equals: index, holds: true }
+  }
+  return undefined
 }
 
 const FAR = 12

@@ -53,12 +53,23 @@ function ofNamedWay(scope: Scope, run: readonly number[]): Asserted | undefined 
 }
 
 export function dividedAgain(scope: Scope, known: readonly Asserted[]): Asserted[] {
-  const { figures, first, last } = scope
   const wholes = new Set(known.map(({ equals }) => equals))
   const parts = new Set(known.flatMap(({ of }) => of))
   const found: Asserted[] = []
+  for (const stop of [/。/, /[。；]/]) found.push(...dividedInRuns(scope, stop, wholes, parts))
+  return found
+}
+
+function dividedInRuns(
+  scope: Scope,
+  stop: RegExp,
+  wholes: ReadonlySet<number>,
+  parts: ReadonlySet<number>,
+): Asserted[] {
+  const { figures, first, last } = scope
+  const found: Asserted[] = []
   for (let start = first; start < last; ) {
-    const end = endOfRun(scope, start)
+    const end = endOfRun(scope, start, stop)
     const run = Array.from({ length: end - start }, (_, at) => start + at).filter((at) => isAmount(figures[at]!))
     const plain = run.length >= 3 && run.length <= MOST && run.every((at) => isPart(scope, at, run[0]!, wholes, parts))
     if (plain) {
@@ -72,10 +83,10 @@ export function dividedAgain(scope: Scope, known: readonly Asserted[]): Asserted
   return found
 }
 
-/** Up to the next full stop. */
-function endOfRun({ text, figures, last }: Scope, start: number): number {
+/** Up to the next stop. */
+function endOfRun({ text, figures, last }: Scope, start: number, stop: RegExp): number {
   let end = start + 1
-  while (end < last && end - start <= 2 * MOST && !text.slice(figures[end - 1]!.to, figures[end]!.from).includes('。'))
+  while (end < last && end - start <= 2 * MOST && !stop.test(text.slice(figures[end - 1]!.to, figures[end]!.from)))
     end++
   return end
 }

@@ -85,6 +85,14 @@ export function overlap(marks: readonly FigureMark[]): boolean {
   return families.some((family) => family !== families[0])
 }
 
+/** 45岁以下92人，高级36人: each of a way of its own. */
+export function areCrossed(marks: readonly FigureMark[]): boolean {
+  const families = marks.map((mark) => FAMILIES.findIndex((family) => family.test(mark.lead)))
+  // 中央500万元、县级400万元 are levels of one way.
+  const counted = marks.every(({ kind }) => kind === 'count')
+  return counted && families.every((family) => family >= 0) && families.some((family) => family !== families[0])
+}
+
 /** Each part another level, prize or kind. */
 export function areDistinctKinds(marks: readonly FigureMark[]): boolean {
   const kinds = marks.map((mark) => mark.level ?? PRIZES.exec(mark.lead + mark.tail)?.[0] ?? KINDS.exec(mark.lead)?.[0])

@@ -4,7 +4,7 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { meets, multiply } from '../interval.ts'
-import { type Asserted, type FindRelations, isAmount, isKnown, isSlip, type Scope, truth } from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isSlip, type Scope, truth } from './scope.ts'
 
 const NEAR = 4
 
@@ -12,7 +12,10 @@ export const findProducts: FindRelations = (scope, known) => {
   const added = new Set(known.flatMap(({ kind, of }) => (kind === 'sumproduct' ? of : [])))
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
-    if (!isStandard(scope.figures[index]!)) continue
+    if (!isStandard(scope.figures[index]!)) {
+      if (isNextStandard(scope, index)) found.push(...withSameStandard(scope, index, undefined))
+      continue
+    }
     const product = productWith(scope, index) ?? ofTheYear(scope, index) ?? withFarCount(scope, index)
     if (product && (product.holds || !added.has(index))) found.push(product)
     if (product?.kind !== 'product' || product.holds) found.push(...withSameStandard(scope, index, product))
@@ -35,6 +38,18 @@ function ofTheYear(scope: Scope, index: number): Asserted | undefined {
   const slip = isSlip(scope, [index, days, year], ([a, b, c]) => a! * b! === c!)
   return holds || slip ? { kind: 'product', of: [index, days], equals: year, holds } : undefined
 }
+
+/** 小学每生每学期500元、初中625元: the second standard leaves out what the first said. */
+export function isNextStandard({ figures, text, first }: Scope, index: number): boolean {
+  const [before, figure] = [figures[index - 1], figures[index]!]
+  if (index <= first || !before || figure.kind !== 'money' || before.unit !== figure.unit || !isStandard(before))
+    return false
+  if (!STAGE.test(figure.lead) || !/^[、，和][^，。；\d]{1,8}$/.test(text.slice(before.outerTo, figure.outerFrom)))
+    return false
+  return isNear(figure.value, before.value, 4)
+}
+const STAGES = /小学|初中|高中|中职|幼儿|学前|一类|二类|三类/
+const STAGE = /^(?:小学|初中|高中|中职|幼儿园?|学前|一类|二类|三类|寄宿|非寄宿)/
 
 const FAR = 40
 /** Figures that long come out by chance once in thousands. */
@@ -67,14 +82,19 @@ function withSameStandard(scope: Scope, index: number, known: Asserted | undefin
   const { figures, last } = scope
   const standard = figures[index]!
   if (standard.bound !== '=' || REPEATED.test(standard.lead)) return []
+  const stage = STAGES.exec(standard.lead)?.[0]
   const found: Asserted[] = []
   const from = Math.max(index, known?.equals ?? index)
   for (let count = from + 1; count + 1 < Math.min(last, from + 2 * NEAR); count++) {
     const [counted, result] = [figures[count]!, figures[count + 1]!]
     if (isStandard(counted)) break
+    if (isNextStandard(scope, count)) continue
     if (counted.bound !== '=' || result.bound !== '=' || counted.sentence !== result.sentence) continue
     if (!isCounted(counted) || !fitsUnit(counted, standard) || !mayBeAmount(result, standard)) continue
     if (!meets(multiply(truth(counted), truth(standard)), truth(result))) continue
+    // 小学500元、初中625元: each stage its own.
+    const own = STAGES.exec(counted.lead)?.[0]
+    if (stage && own && stage !== own) continue
     if (known?.of[0] !== count) found.push({ kind: 'product', of: [count, index], equals: count + 1, holds: true })
   }
   return found

@@ -6,7 +6,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { nounOf } from './change.ts'
 import { parallelSums } from './parallel-sums.ts'
-import { type Asserted, isAmount, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
+import { type Asserted, isAmount, isPerUnit, isSlippedSum, isStandardSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, areExactly, canBeTotal } from './total-first.ts'
 
 const LEAST = 30
@@ -39,6 +39,7 @@ export function sumsAcross(scope: Scope, known: readonly Asserted[]): Asserted[]
       listBelow(scope, index, paragraphs) ??
       (parts.has(index) ? undefined : acrossSentences(scope, index, parts, paragraphs)) ??
       sumAbove(scope, index) ??
+      ofKindAbove(scope, index, divided) ??
       ofOneName(scope, index, named)
     if (!sum) continue
     found.unshift(sum)
@@ -66,8 +67,10 @@ function acrossSentences(
 ): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
-  if (!TOTAL.test(openingOf(scope, index))) return undefined
+  const announced = /^：[^\S\n]*\n/.test(scope.text.slice(whole.outerTo, whole.outerTo + 4))
+  if (!announced && !TOTAL.test(openingOf(scope, index))) return undefined
   const akin: number[] = []
+  // 招聘教师156名：, and a line for each part below it.
   for (let next = index + 1; next < Math.min(figures.length, index + REACH) && akin.length < MOST; next++) {
     const figure = figures[next]!
     if (figure.sentence === whole.sentence || parts.has(next)) continue
@@ -75,7 +78,7 @@ function acrossSentences(
       akin.push(next)
   }
   const items = itemsBelow(scope, index, akin)
-  if (items) return items
+  if (items || announced) return items
   if (whole.value < Math.max(LEAST, CERTAIN * whole.step)) return undefined
   const firstNumbers = firstOf(scope, akin, 'paragraph').filter((part) => opening(figures[part]!) !== '')
   for (const list of [akin, firstOf(scope, akin, 'sentence'), firstOf(scope, akin, 'paragraph'), firstNumbers])
@@ -230,6 +233,27 @@ function sumAbove(scope: Scope, index: number): Asserted | undefined {
   return undefined
 }
 
+const SURE = /合计|总计|共计|总数/
+const LEAST_KINDS = 3
+
+/** 在园226274人。…在校621791人。… 全市在校生合计1342032人: all that count the same above it, but for totals of their own. */
+function ofKindAbove(scope: Scope, index: number, divided: ReadonlySet<number>): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  if (!SURE.test(openingOf(scope, index)) || whole.value < CERTAIN * whole.step) return undefined
+  const parts: number[] = []
+  for (let back = index - 1; back >= Math.max(0, index - REACH) && parts.length < MOST; back--) {
+    const figure = figures[back]!
+    if (figure.indicator !== whole.indicator || figure.bound !== '=' || !isAmount(figure) || divided.has(back)) continue
+    if (!isOfUnit(figure, whole) || /其中/.test(figure.lead)) continue
+    if (figure.value >= whole.value) break
+    parts.unshift(back)
+    if (parts.length >= LEAST_KINDS && areExactly(scope, parts, index))
+      return { kind: 'sum', of: parts, equals: index, holds: true }
+  }
+  return undefined
+}
+
 const FEW = 6
 const LEAST_NAME = 2
 /** 义务教育学校校舍总面积, and 校舍总面积 below. */
@@ -240,7 +264,7 @@ function byName({ figures }: Scope): (index: number) => readonly number[] {
   const lists = new Map<string, number[]>()
   const own: (readonly number[])[] = new Array(figures.length)
   for (const [index, figure] of figures.entries()) {
-    if (figure.bound !== '=' || !isAmount(figure) || /年|期/.test(figure.lead)) continue
+    if (figure.bound !== '=' || !isAmount(figure) || isStandardSum(figure) || /年|期/.test(figure.lead)) continue
     const noun = nounOf(figure.lead)
     if (noun.length < LEAST_NAME) continue
     const key = `${noun.slice(-ENDING)} ${figure.unit}`

@@ -2,7 +2,7 @@
 
 import type { FigureMark } from '../figure-mark.ts'
 import { type Interval, meets, multiply, total } from '../interval.ts'
-import { isStandard } from './product.ts'
+import { isNextStandard, isStandard } from './product.ts'
 import { type Asserted, type FindRelations, isAmount, type Scope, sameUnit, truth } from './scope.ts'
 
 export const findSumsOfProducts: FindRelations = (scope) => {
@@ -95,9 +95,12 @@ const productsOf = ({ figures }: Scope, terms: readonly number[]): Interval =>
 /** 本科11人，专科23人，高中60人，准备发放65400元, with the standards that the sentences before gave each. */
 function byLabel(scope: Scope): Asserted[] {
   const standards = new Map<string, number>()
-  for (let index = scope.first + 1; index < scope.last; index++) {
-    if (!isStandard(scope.figures[index]!)) continue
-    const label = labelOf(scope.figures[index - 1]!)
+  for (let index = scope.first; index < scope.last; index++) {
+    const standard = scope.figures[index]!
+    if (!isStandard(standard) && !isNextStandard(scope, index)) continue
+    // 小学每生每年720元，初中940元: the label stands with the standard, or with the count before it.
+    const label =
+      LABELS.exec(standard.lead)?.[0] ?? (index > scope.first ? labelOf(scope.figures[index - 1]!) : undefined)
     if (label) standards.set(label, index)
   }
   if (standards.size < 2) return []

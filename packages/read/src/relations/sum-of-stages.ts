@@ -35,10 +35,27 @@ export function sumsOfStages(scope: Scope, known: readonly Asserted[]): Asserted
     const sum = ofStage(scope, index, stage)
     if (sum) (sum.holds ? found : doubtful).push(sum)
   }
+  for (const sum of found.filter(({ equals }) => !isStep(figures[equals]!)))
+    found.push(...besideStage(scope, sum, divided))
   // A digit amiss is believed where what stands beside it comes out of the same two sections.
   const beside = (one: Asserted, other: Asserted): boolean =>
     [one.equals, ...one.of].every((at, turn) => Math.abs(at - [other.equals, ...other.of][turn]!) <= BESIDE)
   return [...found, ...doubtful.filter((sum) => found.filter((other) => beside(sum, other)).length > 1)]
+}
+
+/** 高中阶段招生20900人，在校生59782人: what follows in the sentence is of that stage too. */
+function besideStage(scope: Scope, { equals }: Asserted, divided: ReadonlySet<number>): Asserted[] {
+  const { figures } = scope
+  const stage = stageOf(figures[equals]!)
+  const found: Asserted[] = []
+  for (let next = equals + 1; stage && next <= equals + BESIDE; next++) {
+    const figure = figures[next]
+    if (figure?.sentence !== figures[equals]!.sentence) break
+    if (divided.has(next) || !isPlain(figure) || isStep(figure) || stageOf(figure)) continue
+    const sum = figure.value < CERTAIN * figure.step ? undefined : ofStage(scope, next, stage)
+    if (sum?.holds) found.push(sum)
+  }
+  return found
 }
 
 const isPlain = (figure: FigureMark): boolean =>

@@ -4,7 +4,15 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { meets, total } from '../interval.ts'
-import { areAlike, areComplements, areDistinctKinds, arePartial, areSiblings, overlap } from './kinds-of-parts.ts'
+import {
+  areAlike,
+  areComplements,
+  areCrossed,
+  areDistinctKinds,
+  arePartial,
+  areSiblings,
+  overlap,
+} from './kinds-of-parts.ts'
 import {
   type Asserted,
   addsTo,
@@ -142,15 +150,20 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   const clauses = parts.filter((part) => !scope.text.slice(whole.to, scope.figures[part]!.from).includes('。'))
   const lists = [sameSentence, ...(clauses.length > sameSentence.length && isPrecise(whole) ? [clauses] : [])]
   const candidates = cue || announced ? prefixes(parts) : lists.filter(({ length }) => length >= 2)
-  const fits = candidates.find((list) => addUp(scope, list, index) && hasTwo(scope, list))
+  const fits = candidates.find((list) => addUp(scope, list, index) && hasTwo(scope, list) && !isCrossed(scope, list))
   const said = (list: readonly number[]): boolean =>
     (TOTAL.test(whole.lead) && (isPrecise(whole) || areExactly(scope, list, index))) || isWhole(scope, index, list)
   if (fits && (cue || announced || said(fits))) return { kind: 'sum', of: fits, equals: index, holds: true }
   const tally = tallyOf(scope, index, parts)
   if (tally || !cue) return tally ?? slippedTally(scope, index, parts)
+  const complete = completeList(scope, index, parts, words)
+  if (complete) return { kind: 'sum', of: complete, equals: index, holds: false }
   const meant = prefixes(parts).find((list) => isMeant(scope, index, list, words))
   return meant && { kind: 'sum', of: listAround(scope, parts, meant), equals: index, holds: false }
 }
+
+const isCrossed = ({ figures }: Scope, parts: readonly number[]): boolean =>
+  parts.length === 2 && areCrossed(parts.map((part) => figures[part]!))
 
 /** 3人，其中研究生0人、本科0人 divides nothing. */
 const hasTwo = ({ figures }: Scope, parts: readonly number[]): boolean =>
@@ -196,6 +209,7 @@ function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserte
     if (!together || !marks.every(alike)) continue
     const few = length === 2 || first.sentence === whole.sentence
     // 音乐教室60平方米，美术教室40平方米，器材室20平方米，实验室60平方米: the list goes on.
+    if (length === 2 && areCrossed(marks)) continue
     const next = length === 2 ? scope.figures[parts[2] ?? index]! : whole
     if (next !== whole && parts[2] === list[1]! + 1 && next.sentence === first.sentence && areOfOneHead(whole, marks))
       continue
@@ -286,7 +300,9 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
     const figure = figures[next]!
     if (whole.kind === 'money' && parts.length > 0 && text.slice(figures[parts[0]!]!.to, figure.from).includes('。'))
       break
-    const stops = figure.sentence - whole.sentence > SENTENCES && text.slice(whole.to, figure.from).includes('。')
+    const stops =
+      figure.sentence - whole.sentence > SENTENCES &&
+      !/^[^。]+$/.test(text.slice(figures[parts[0] ?? next]!.to, figure.from))
     if (stops || figure.sentence - whole.sentence > CLAUSES) break
     if (!addsTo(figure, whole) || isChange(figure) || nested.has(next)) continue
     if (whole.kind === 'money' && isPerUnit(figure)) continue
@@ -348,6 +364,39 @@ function isWhole(scope: Scope, index: number, parts: readonly number[]): boolean
   return marks.every((mark) => mark.bound === '=') && areAlike(marks)
 }
 
+const ANNOUNCED = /具体[为是]?|分别[为是有]|即/
+const BESIDE_NEXT = /^[^，。；]{0,8}[、和与及][^，。；]{0,14}$/
+const AS_MADE_UP = /^[^，。；]{0,4}(?:组成|构成)/
+
+/**
+ * 81025人，具体为普通高校7759人、中职2477人、…; 由校级干部3人和中级干部11人组成; 35岁以下1549人，…，50岁以上626人: a list that is said to be
+ * all there is, or runs from the lowest to the highest.
+ */
+function completeList(scope: Scope, index: number, parts: readonly number[], words: string): number[] | undefined {
+  const { figures, text } = scope
+  const whole = figures[index]!
+  let end = 1
+  while (
+    end < parts.length &&
+    BESIDE_NEXT.test(text.slice(figures[parts[end - 1]!]!.outerTo, figures[parts[end]!]!.outerFrom))
+  )
+    end++
+  const list = parts.slice(0, end)
+  if (isLastOfList(scope, index)) return undefined
+  if ([index, ...list].some((one) => figures[one]!.bound !== '=')) return undefined
+  const times = list.reduce((sum, part) => sum + figures[part]!.value, 0) / whole.value
+  const behind = figures[list.at(-1)!]!.outerTo
+  const madeUp = AS_MADE_UP.test(text.slice(behind, behind + 8))
+  if (list.length >= 2 && madeUp && times < 3) return list
+  const announced = ANNOUNCED.test(words) && !/[。；]/.test(words) && list.length >= 3
+  if (announced && times > 0.65 && times < 1.5) return list
+  const ages = parts.filter((part) => /岁/.test(figures[part]!.lead))
+  const ofAges = ages.reduce((sum, part) => sum + figures[part]!.value, 0) / whole.value
+  const [youngest, eldest] = [figures[ages[0]!]?.lead ?? '', figures[ages.at(-1)!]?.lead ?? '']
+  const scale = ages.length >= 3 && /以下/.test(youngest) && /以上/.test(eldest)
+  return scale && ofAges > 0.8 && ofAges < 1.25 ? ages : undefined
+}
+
 const LEFT_OVER = /其他|其它|其余|余下|剩余/
 
 /** A list that plainly divides the whole, and does not come out. `words` stand between the whole and its first part. */
@@ -362,9 +411,7 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   // One leading digit of a list changes the sum a great deal: only what is a slip and otherwise whole.
   if (times < 0.5 || times > 2)
     return (marks.length >= 4 || (marks.length >= 3 && areDistinctKinds(marks))) && isSlippedSum(scope, parts, index, 4)
-  // 分别为13595万元、13563万元、16620万元，…分别为…: the last of a list is no total of the next.
-  const before = figures[index - 1]
-  if (before && sameUnit(before, whole) && /^[、和与及]$/.test(between(text, before, whole))) return false
+  if (isLastOfList(scope, index)) return false
   const byLevel = times > 0.9 && times < 1.6 && dividesByLevel(whole, marks)
   const inside = text.slice(marks[0]!.to, marks.at(-1)!.from)
   if (byLevel || inside.includes('。')) return byLevel && !/[。；][^。；]{0,4}20\d\d年/.test(inside)
@@ -378,6 +425,12 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   if (isNear(sum, whole.value)) return !(marks.length === 2 && overlap(marks))
   if (marks.length < 3 && !/：$|^，?（/.test(words)) return false
   return times > 1 || (areTogether(scope, parts) && whole.value - sum >= 10)
+}
+
+/** 分别为13595万元、13563万元、16620万元，…分别为…: the last of a list is no total of the next. */
+function isLastOfList({ figures, text }: Scope, index: number): boolean {
+  const [before, whole] = [figures[index - 1], figures[index]!]
+  return before !== undefined && sameUnit(before, whole) && /^[、和与及]$/.test(between(text, before, whole))
 }
 
 /** One behind the other; what stands in brackets (小学177所（含12个教学点）) is passed over. */

@@ -99,6 +99,8 @@ export function bothBefore(scope: Scope, index: number): Asserted | undefined {
     : undefined
 }
 
+const CLOSED = /（[^（）]*）/
+
 /** 视力残疾21人，听力残疾35人，…，合计326人: the list right before it is meant, from where the sentence opens it. */
 function listBefore(scope: Scope, index: number, sure: boolean): Asserted | undefined {
   const { figures, text } = scope
@@ -109,8 +111,10 @@ function listBefore(scope: Scope, index: number, sure: boolean): Asserted | unde
     const next = figures[parts[0] ?? index]!
     // 三项共计18.6万元
     if (parts.length === 0 && /^(?:合计|共计|总计|共)/.test(figure.tail)) continue
+    if (/^[^（，。；]*）/.test(text.slice(figure.outerTo, next.outerFrom)) && /其中|含/.test(figure.lead)) continue
     if (figure.sentence !== whole.sentence || !sameUnit(figure, whole) || !isAmount(figure) || isPerUnit(figure)) break
-    if (!/^[^。；]{0,6}[、，和及与；][^，。；]{0,24}$/.test(text.slice(figure.outerTo, next.outerFrom))) break
+    const words = text.slice(figure.outerTo, next.outerFrom).replace(CLOSED, '')
+    if (!/^[^。；]{0,6}[、，和及与；][^，。；]{0,24}$/.test(words)) break
     if (/合计|共计|总计|其中/.test(figure.lead)) break
     parts.unshift(back)
   }
