@@ -42,7 +42,11 @@ export function flowOf(
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : 'flow'
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
     return 'target'
-  if (!done && (planned || isRule(text, figure) || isIntendedBehind(figure, said, words))) return 'target'
+  if (
+    !done &&
+    (planned || /^(?:共|总)?规划$/.test(lead) || isRule(text, figure) || isIntendedBehind(figure, said, words))
+  )
+    return 'target'
   if (!done && !(isShareOf(figure) && near?.flow !== 'target') && isPlanned(text, figure, sentence, words))
     return 'target'
   if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
@@ -68,12 +72,14 @@ export function flowOf(
   if (near && figure.kind === 'share' && OF_PLAN.test(lead)) return 'flow'
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
   if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
-  if (near?.flow === 'flow' && figure.kind === 'area' && ITS_AREA.test(lead)) return 'flow'
+  if (near?.flow === 'flow' && near.kind !== 'share' && figure.kind === 'area' && ITS_AREA.test(lead)) return 'flow'
   if (near && lead === '' && near.unit === figure.unit && near.indicator === figure.indicator) return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
   if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0) return 'stock'
   if (isTreated(figure, said)) return 'flow'
+  const bought = near?.kind === 'money' && near.flow === 'flow'
+  if (figure.kind === 'count' && !planned && !bought && KEPT.test(lead)) return 'stock'
   if (figure.kind === 'count' && !rule?.flow && NOW.test(lead) && !happensBehind(said, words)) return 'stock'
   const usual = rule?.flow ?? usualFlow(figure, words)
   const paid = near?.kind === 'money' && near.flow === 'flow' && (FITTED.test(lead) || BUILT.has(figure.unit))
@@ -87,14 +93,20 @@ export function flowOf(
 const PER_TIME = /每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐)(?:补助|补贴|标准|按|为|是)*$/
 
 /** 教师进修学校现有教职工42人 */
-const NOW = /(?:现有|共有|实有|在编)[^，。；]{0,8}$/
+const NOW = /(?:现有|共有|实有|在编|只有|仅有)[^，。；]{0,8}$/
+/** 聘请法制副校长3名, 建立留守儿童活动室42个: who was asked is still there, and so is the room that was set up. */
+const KEPT =
+  /^(?!.*(?:新|今年|全年|增))[^，。；]*(?:(?:聘请|聘用|聘任)[^，。；了]{0,14}|安装(?:视频)?(?:监控|摄像|一键)[^，。；]{0,6}|(?:建立|建成|建起|设立)[^，。；了]*(?:室|之家|成校))$/
 
 /** 对28所小学、9所初中进行督导: what was done to them. */
 const isTreated = ({ lead, kind }: FigureMark, said: string): boolean =>
-  kind === 'count' && /(?:^|[^反])对(?:全[区县市镇乡])?$/.test(lead) && /^[^，。；]*(?:进行|实施|开展|给予)/.test(said)
+  kind === 'count' &&
+  ((/(?:^|[^反])对(?:全[区县市镇乡])?$/.test(lead) && /^[^，。；]*(?:进行|实施|开展|给予)/.test(said)) ||
+    (/(?:^|[^认因作成])为$/.test(lead) &&
+      /^[^，。；]*(?:建立|发放|购买|办理|提供|安装|配备|减免|免除|解决)/.test(said)))
 
 /** 改造运动场7个，面积3.4万平方米; 改建幼儿园6所共4万平方米: the area of what was just told. */
-const ITS_AREA = /^(?:总?面积|共)(?:共计?|合计|达到?|为|约)*$/
+const ITS_AREA = /^(?:总?(?:建筑|建设)?面积|共)(?:共计?|合计|达到?|为|约)*$/
 
 /** Verbs of movement in a stretch of text; longer words hide shorter ones in them. */
 function verbsIn(text: string, from: number, words: CompiledLexicon): Verb[] {
@@ -135,9 +147,12 @@ function changeInBracket(text: string, { lead, kind, outerFrom }: FigureMark): F
   return told ? (told[1]!.includes('降') ? 'decrease' : 'increase') : undefined
 }
 
+const DEVICES = new Set(['computers', 'ict-coverage', 'equipment-value', 'books'])
 /** 新增幼儿园学位900个: seats come with the buildings of the period. */
-const isNewSeats = ({ lead, tail }: FigureMark): boolean =>
-  /新增[^，]*[学床座工车园]位数?$/.test(lead) || (lead.endsWith('新增') && /^[^，]{0,8}[学床座工车园]位/.test(tail))
+const isNewSeats = ({ lead, tail, indicator, unit }: FigureMark): boolean =>
+  (/新增[^，]*$/.test(lead) && (DEVICES.has(indicator) || /^[台套件册间]$/.test(unit))) ||
+  /新增[^，]*[学床座工车园]位数?$/.test(lead) ||
+  (lead.endsWith('新增') && /^[^，]{0,8}[学床座工车园]位/.test(tail))
 
 /** What has happened in a period, also from one period to the next. */
 /** 新增校园监控探头860个: what is new may have a longer name than what has changed. */
@@ -256,13 +271,15 @@ const isIntendedBehind = (figure: FigureMark, said: string, words: CompiledLexic
 const isIntended = (said: string, verb: Verb): boolean =>
   verb.flow === 'target' && /^[^，。；]{0,20}$/.test(said.slice(0, verb.from))
 
-/** 每学期不少于2次: a rule for all, not what happened. */
+/** 要求每学期不少于2次: a rule for all; without such a word it tells what is done. */
 const isRule = (text: string, figure: FigureMark): boolean =>
   (figure.kind === 'count' || figure.kind === 'duration' || figure.kind === 'share') &&
   (figure.bound === '≥' || figure.bound === '≤') &&
   figure.outerFrom < figure.from &&
   /每(?:餐|学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&
-  !/了/.test(figure.lead + text.slice(figure.outerFrom, figure.from))
+  LAID_DOWN.test(text.slice(Math.max(0, figure.outerFrom - RULE_REACH), figure.outerFrom))
+const RULE_REACH = 45
+const LAID_DOWN = /要求|规定|制度|应当|必须|须|不得|标准|办法|方案/
 
 /** Counts of schools, things and people stand, but not those of what was done to them. */
 const CAN_HAPPEN =
@@ -279,7 +296,7 @@ const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, word
     verbs.some(
       (verb) => verb.flow === 'flow' || (verb.flow !== 'target' && verb.flow !== 'stock' && verb.to - verb.from > 1),
     ) ||
-    happensBehind(said, words))
+    happensBehind(said, words, figure.group === 'people'))
 
 /** 投入90万元，为各校配备一体机63套: what the money paid for happened. */
 const FITTED = /配备|配置|设置|安装|建/
@@ -315,9 +332,11 @@ const BUILDING = /^$|[建修改扩装拆购]|工程|项目/
 const CAN_STAND = /^(?:projects|other|ict-coverage|staff)$/
 
 /** What the first verb behind the figure says: 169所学校交付使用. */
-function happensBehind(said: string, words: CompiledLexicon): boolean {
+function happensBehind(said: string, words: CompiledLexicon, persons = false): boolean {
   const first = verbsIn(said, 0, words).find((verb) => verb.flow === 'flow')
-  return first !== undefined && !isStanding(said.slice(first.from, first.to))
+  if (!first) return false
+  const verb = said.slice(first.from, first.to)
+  return !isStanding(verb) || (persons && /^(?:参加|参与)/.test(verb))
 }
 
 /** 五所学校全部建立了工会组织, 217所学校开展课后服务: what they do, not what was done to them. */

@@ -161,7 +161,9 @@ export class LevelScope {
     if (own) return ['own words', this.#topic.oneOf(own, figure, this.#whole)]
     if (usual === 'adult') return ['nature', usual]
     if (before?.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
-    if (before && isSibling(this.#text, figure, before)) return this.#base()
+    if (before && TOTAL.test(figure.lead) && this.#topic.toldBothStages(figure.indicator))
+      return ['parts', 'compulsory']
+    if (before && (isSibling(this.#text, figure, before) || isParallel(figure, before, this.#text))) return this.#base()
     const inherited = this.#inherited(figure, before, listEnds, named)
     if (inherited[1] && this.#partsDiffer(figure, inherited[1])) return ['parts', undefined]
     return inherited[1] || !usual ? inherited : ['nature', usual]
@@ -265,6 +267,9 @@ export function endsList(text: string, figures: readonly FigureMark[], index: nu
 const opensBehind = (text: string, figure: FigureMark, before: FigureMark): boolean =>
   text[before.outerTo] === '（' && figure.outerFrom - figure.lead.length <= before.outerTo + 1
 
+/** 小学84所，初中22所，共106所 */
+const TOTAL = /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共)(?:发放|补助|支出|资金|金额|有|为|达)*$/
+
 /** 示范高中2所、德育示范校11所, 教师进修学校1所: what has a name of its own is not of the kind that was named before it. */
 const isSibling = (text: string, figure: FigureMark, before: FigureMark): boolean =>
   before.sentence === figure.sentence &&
@@ -273,6 +278,13 @@ const isSibling = (text: string, figure: FigureMark, before: FigureMark): boolea
   before.level !== undefined &&
   NAMED_SCHOOL.test(figure.lead) &&
   /^[，、]$/.test(text.slice(before.outerTo, figure.outerFrom - figure.lead.length))
+/** 幼儿园工会12个、直属单位工会3个: with the noun of the one before, and a name of its own. */
+const isParallel = (figure: FigureMark, before: FigureMark, text: string): boolean =>
+  before.levelFrom === 'own words' &&
+  before.unit === figure.unit &&
+  figure.lead.length >= 4 &&
+  figure.lead.slice(-2) === before.lead.slice(-2) &&
+  text.slice(before.outerTo, figure.outerFrom - figure.lead.length) === '、'
 const NAMED_SCHOOL = /^(?!其中|[公民]办|新建|改建|扩建|普惠)[^，。；]{2,}(?:学?校|中心|机构|单位)$/
 
 const isSpent = (figure: FigureMark): boolean => figure.kind === 'money' || figure.kind === 'area'

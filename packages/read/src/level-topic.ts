@@ -195,7 +195,8 @@ export class LevelTopic {
 
   count({ level, levelFrom, lead, tail, kind, indicator }: FigureMark): void {
     if (level === 'compulsory' && (levelFrom === 'nature' || BOTH_STAGES.test(lead + tail))) this.#both = true
-    if (kind === 'count') this.#told.set(indicator, (this.#told.get(indicator) ?? new Set()).add(level))
+    if (kind === 'count' || kind === 'money')
+      this.#told.set(indicator, (this.#told.get(indicator) ?? new Set()).add(level))
     if (levelFrom === 'topic' && level) this.#sentenceFirst ??= { level }
     if (levelFrom === 'outside') return
     if (this.#paragraphFigures === 0) this.#paragraphFirst = level
@@ -232,11 +233,15 @@ export class LevelTopic {
       : level
   }
 
-  /** 小学735人…初级中学303人…全乡中小学生1038人: both stages were told in the paragraph, and nothing else. */
+  /** 小学735人…初级中学303人…全乡中小学生1038人 */
   #addsUp({ among }: Found, { indicator }: FigureMark): boolean {
+    return among?.includes('primary') === true && this.toldBothStages(indicator)
+  }
+
+  /** Whether this was told of primary and of junior schools in the paragraph, and of nothing else. */
+  toldBothStages(indicator: string): boolean {
     const told = this.#told.get(indicator)
     return (
-      among?.includes('primary') === true &&
       told?.has('primary') === true &&
       told.has('junior') &&
       [...told].every((level) => level !== undefined && COMPULSORY.has(level))

@@ -3,6 +3,7 @@ import type { Level } from '@youju/model'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { Section } from './layout.ts'
 import { SentenceWords } from './sentence-words.ts'
+import { wordId, wordLength } from './word-tree.ts'
 
 /** 存在问题和下步打算: problems are facts, and the plans among them say so. */
 const PAST = /总结|回顾|情况|成效|成绩|完成|问题|不足|困难|短板/
@@ -70,11 +71,21 @@ export class SectionWords {
     return rank === 5 || first.from - from <= AT_THE_FRONT ? first.level : undefined
   }
 
+  /** 营养改善计划 is the name of what is done: a word that the movements hide plans nothing. */
+  #namesPlan(from: number, to: number): boolean {
+    const { plans, movements, movementOf } = this.#words
+    for (let at = from; at < to; at++) {
+      if (plans.longest(this.#text, at, to) >= 0) return true
+      const hides = movements.longest(this.#text, at, to)
+      if (hides >= 0 && !movementOf[wordId(hides)]) at += wordLength(hides) - 1
+    }
+    return false
+  }
+
   #isPlan({ from, to, rank }: Section): boolean {
     if (rank < 1 && RULES.test(this.#text.slice(from, to).trim())) return true
     if (rank < 1 && HAS_FIGURES.test(this.#text.slice(from, to))) return false
     if (rank === 5 || PAST.test(this.#text.slice(from, to))) return false
-    for (let at = from; at < to; at++) if (this.#words.plans.longest(this.#text, at, to) >= 0) return true
-    return false
+    return this.#namesPlan(from, to)
   }
 }

@@ -242,7 +242,7 @@ describe('the level from what was said before', () => {
     ['小学648所，教师627人，学生900人。', ['648所 primary', '627人 primary', '900人 primary']],
     ['小学在校学生3280人，在园幼儿910人，教师236人。', ['3280人 primary', '910人 preschool', '236人 —']],
     ['小学在校学生3280人，初中在校学生910人，教师236人。', ['3280人 primary', '910人 junior', '236人 —']],
-    ['小学30所，初中20所，共50所，教师236人。', ['30所 primary', '20所 junior', '50所 —', '236人 —']],
+    ['小学30所，初中20所，共50所，教师236人。', ['30所 primary', '20所 junior', '50所 compulsory', '236人 —']],
     ['小学30所，小学20所，教师236人。', ['30所 primary', '20所 primary', '236人 primary']],
     ['小学30所（含初中2所），教师236人。', ['30所 primary', '2所 junior', '236人 primary']],
     ['小学30所，初中20所，教师236人，学生900人。', ['30所 primary', '20所 junior', '236人 —', '900人 —']],
@@ -608,7 +608,7 @@ describe('what decides the level', () => {
     ],
     [
       '小学3所，初中2所，共计50所，教师236人。',
-      ['primary by own words', 'junior by own words', '— by none', '— by none'],
+      ['primary by own words', 'junior by own words', 'compulsory by parts', '— by none'],
     ],
     [
       '小学3所，初中2所，全县学校50所，教师236人。',
