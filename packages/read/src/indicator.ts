@@ -81,6 +81,7 @@ export class IndicatorNamer {
       (isGift(figure, before) ? 'donation' : undefined) ??
       (isNextStandard(figure, before, own) ? before?.indicator : undefined) ??
       ofPayer(figure, before, own) ??
+      (isPaidForIt(figure, before) ? 'project-investment' : undefined) ??
       (isPerPupil(figure, before) ? before?.indicator : undefined) ??
       own ??
       (figure.unit === '所' ? graded(figure, before, match) : sameBefore(figures, index)?.indicator) ??
@@ -199,6 +200,17 @@ const isNextStandard = (figure: FigureMark, before: FigureMark | undefined, own:
   figure.value < before.value * ALIKE &&
   before.value < figure.value * ALIKE
 
+/** 更换大型玩具1套，投入7.8万元: what the money was for stands before it. */
+const PAID = /^(?:共|总|累计)?(?:投入|投资|花费|耗资|用去|斥资)(?:资金)?$/
+const BUILT = new Set(['projects', 'floor-area', 'housing', 'computers', 'ict-coverage', 'books', 'other'])
+const isPaidForIt = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  figure.kind === 'money' &&
+  before?.flow === 'flow' &&
+  (before.group === 'things' || before.group === 'places' || before.kind === 'area') &&
+  BUILT.has(before.indicator) &&
+  PAID.test(figure.lead) &&
+  figure.tail.length === 0
+
 /** 占地面积15600㎡，生均面积26㎡: of the same area. */
 const PER_PUPIL = /^(?:小学|初中|高中|中学)?生均(?:面积)?(?:为|达|达到)?$/
 const isPerPupil = (figure: FigureMark, before: FigureMark | undefined): boolean =>
@@ -229,7 +241,7 @@ function ofBefore(
   if (near && OF_PLAN.test(figure.lead)) return before.indicator
   if (near && SHARE_OF.test(figure.lead) && before.kind === 'share' && own && PLAIN_COUNT.has(own)) return 'other'
   if (near && SHARE_OF.test(figure.lead) && before.kind !== 'share')
-    return before.kind === 'money' ? (own ?? shareOfMoney(before)) : shareOfCount(before, ofWhole?.rule.indicator)
+    return before.kind === 'money' ? shareOfMoney(before, own) : shareOfCount(before, ofWhole?.rule.indicator)
   if (near && CHANGE_OF.test(figure.lead) && before.kind === 'money' && !BROAD.has(before.indicator))
     return changeOf(before)
   if (own && figure.group !== 'mark') return undefined
@@ -240,8 +252,13 @@ function ofBefore(
   return PLAIN_COUNT.has(before.indicator) ? 'other' : before.indicator
 }
 
-const shareOfMoney = ({ indicator }: FigureMark): string | undefined =>
-  SPENT.has(indicator) || indicator === 'project-investment' ? 'spending-share' : undefined
+/** 补助12万元，占全部资助资金的6%; of spending and of what the words say is a share of spending, that. */
+const shareOfMoney = ({ indicator }: FigureMark, own: string | undefined): string | undefined => {
+  if (own === 'spending-share' || !PAID_TO.has(indicator))
+    return own ?? (SPENT.has(indicator) || indicator === 'project-investment' ? 'spending-share' : undefined)
+  return indicator
+}
+const PAID_TO = new Set(['aid-money', 'salary', 'donation', 'awards-money', 'fees'])
 
 const SPENT = new Set(['spending', 'per-student-spending'])
 /** The indicator of how much it grew or fell. */

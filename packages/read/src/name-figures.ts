@@ -108,7 +108,7 @@ export class FigureNamer {
       const item = turn >= 0 ? this.#turnItem(figures, index - turn, turn, sentence) : undefined
       const foremost = ONE_FOR_SEVERAL.exec(figure.lead)?.[1]
       const own =
-        (foremost && this.#matchWithin(figure, place, from, from + foremost.length)) ??
+        (foremost ? this.#matchWithin(figure, place, from, from + foremost.length) : undefined) ??
         (item && this.#matchWithin(figure, place, item.from, item.to, true)) ??
         this.#matchHead(figure, place) ??
         this.#rules.match(figure, RATIO_TO.test(figure.lead) ? { ...place, from: last } : place)
@@ -138,11 +138,14 @@ export class FigureNamer {
         ends,
         match !== undefined,
       )
+      const alone = item && { ...figure, lead: this.#text.slice(item.from, item.to), tail: '' }
       figure.subject = changed
         ? changed.subject
-        : item
-          ? subjectOf({ ...figure, lead: this.#text.slice(item.from, item.to), tail: '' }, figures[index - 1])
-          : subjectOf(figure, figures[index - 1], this.#text.slice(before?.outerTo ?? sentence.from, from))
+        : subjectOf(alone ?? figure, {
+            previous: figures[index - 1],
+            between: this.#text.slice(before?.outerTo ?? sentence.from, from),
+            opening: this.#topic.opening,
+          })
       const said = this.#text.slice(figure.outerTo, place.to)
       figure.flow = flowOf(
         this.#text,

@@ -8,18 +8,25 @@ const HEAD =
 const TAIL =
   /(?:[\s　]|分别达到|分别达|分别为|分别有|分别是|分别|(?:由|从)?(?:过去|去年|上年|原来|以前|往年|现在|20..年|（[^）]{0,8}）)+|(?:由|从)$|提高|上升|扩大|共计|总计|合计|累计|共有|现有|计有|已有|还有|仅有|约有|拥有|达到了|达到|达|多达|高达|已达|为|有|是|共|计|已|约|近|超过|突破|超|逾|了|(?<![平生人校班])均|都|占(?!地)|至|到|由|从|的|各|每|就|又|人数|比例|控制在|不低于|不少于|不超过|保持在|稳定在|增加到|提高到|上升到|增至|降至|下降到|[，。；：、,（(“])$/
 
-/** `before`: what the sentence says between the figure before and this one's phrase. */
-export function subjectOf(figure: FigureMark, previous: FigureMark | undefined, before = ''): string {
+/**
+ * What a phrase that names nothing by itself may speak of: the figure before, the words between it and this one, the short
+ * sentence that opens the paragraph (国家助学金。).
+ */
+export type Antecedents = { previous: FigureMark | undefined; between: string; opening: string }
+
+export function subjectOf(figure: FigureMark, { previous, between, opening }: Antecedents): string {
   const lead = trim(figure.lead)
   const tail = cut(figure.tail.replaceAll('\n', '').replace(HEAD, ''))
   const phrase = join(lead, tail)
-  if (isAspect(phrase) && previous?.paragraph === figure.paragraph)
-    return `${topicOf(previous.subject)}${phrase}`.slice(-LONGEST)
-  if (phrase.length >= 2 && !isDependent(phrase)) return phrase
-  if (isVague(phrase)) {
-    const clause = trim(before.slice(before.search(LAST_CLAUSE)))
-    if (clause.length >= SHORTEST_CLAUSE) return `${clause}${phrase.startsWith('每') ? phrase : ''}`.slice(-LONGEST)
+  const near = previous?.paragraph === figure.paragraph ? previous.subject : undefined
+  if (isAspect(phrase)) {
+    const topic = near !== undefined ? topicOf(near) : clauseBefore(between) || trim(opening)
+    if (topic) return `${topic}${phrase}`.slice(-LONGEST)
   }
+  if (phrase.length >= 2 && !isDependent(phrase)) return phrase
+  const said = isVague(phrase) ? clauseBefore(between) : ''
+  if (said) return `${said}${phrase.startsWith('每') ? phrase : ''}`.slice(-LONGEST)
+  if ((phrase.length < 2 || isVague(phrase)) && near === undefined && opening) return trim(opening)
   return inherited(phrase, previous)
 }
 
@@ -34,12 +41,17 @@ function withoutTail(words: string): string {
   return at < 0 ? words : withoutTail(words.slice(0, at))
 }
 
-/** 为困难幼儿免除保教费，惠及131人次: what was done stands before the comma. */
-const LAST_CLAUSE = /[^，；：。]*[，；：。]?$/
+/** 为困难幼儿免除保教费，惠及131人次: what was done stands before the comma; less than four characters say nothing. */
 const SHORTEST_CLAUSE = 4
+function clauseBefore(between: string): string {
+  let from = between.length - 1
+  while (from > 0 && !'，；：。'.includes(between[from - 1]!)) from--
+  const clause = trim(between.slice(Math.max(0, from)))
+  return clause.length >= SHORTEST_CLAUSE ? clause : ''
+}
 
 const ASPECT =
-  '(?:上半年|下半年|第[一二]学期|春季?(?:学期)?|秋季?(?:学期)?|受益|惠及|涉及|所需|下达|发放|投入|总|建筑|校舍|现|应|实|拟)*(?:春季|秋季|学期|半年|受益|惠及|减免|金额|款额|总额|资金|经费|面积|投资|规模|人数|人次)'
+  '(?:上半年|下半年|第[一二]学期|春季?(?:学期)?|秋季?(?:学期)?|受益|惠及|涉及|所需|下达|发放|投入|总|建筑|校舍|现|应|实|拟)*(?:春季|秋季|学期|半年|受益|惠及|减免|金额|款额|总额|资金|经费|面积|投资|规模|人数|人次|(?:受益|惠及|受助|受惠)(?:学生|幼儿|教师|群众))'
 const ONLY_ASPECT = new RegExp(`^${ASPECT}$`)
 const LAST_ASPECT = new RegExp(`${ASPECT}$`)
 
@@ -63,10 +75,11 @@ const cut = (tail: string): string =>
     .slice(0, LONGEST)
 
 const LONGEST_VAGUE = 6
-/** 每学期, 发放: said of what stands before. */
+/** 每学期, 发放, 全园一年需, 登记在册: said of what stands before. */
+const LONGEST_DONE = 10
 const VAGUE =
-  /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|发放资金|发放|支出|支付|核拨|拨付|下拨|价值|折合|折价|惠及|覆盖|其余|合计|共计|计|累计)$/
-const isVague = (phrase: string): boolean => phrase.length <= LONGEST_VAGUE && VAGUE.test(phrase)
+  /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|全[县市区镇乡园校年]|[一三五]年|当年|本年|上年|一学期|第[一二三]年|发放资金|发放|支出|支付|核拨|拨付|下拨|筹资|用去|价值|折合|折价|惠及|覆盖|享受|到岗|登记在册|在册|可收|所?需|约需|其余|剩余|合计|共计|计|累计)+$/
+const isVague = (phrase: string): boolean => phrase.length <= LONGEST_DONE && VAGUE.test(phrase)
 /** 同上年相比减少, 与相比增长 (of 与上年598万元相比增长): it is what stands before that changed. */
 const COMPARED = /^(?:[同与和跟](?:上|去|前)?(?:一?年|年同期|年度|学年)?(?:相比|比较)|相比|一年间)/
 const LONGEST_COMPARED = 12
@@ -79,7 +92,7 @@ const isDependent = (phrase: string): boolean =>
 
 const inherited = (phrase: string, previous: FigureMark | undefined): string =>
   previous?.subject
-    ? phrase && /^(?:每人|人均|每生|男|女|平均|占)/.test(phrase)
+    ? phrase && !previous.subject.endsWith(phrase) && /^(?:每人|人均|每生|男|女|平均|占)/.test(phrase)
       ? `${previous.subject}${phrase}`
       : previous.subject
     : phrase

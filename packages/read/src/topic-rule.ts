@@ -34,6 +34,11 @@ export class TopicRule {
     if (silent?.paragraph === sentence.paragraph && silent.to - silent.from <= LONGEST_OPENING) this.#opening = silent
   }
 
+  /** The short sentence that opens the paragraph. */
+  get opening(): string {
+    return this.#opening ? this.#text.slice(this.#opening.from, this.#opening.to) : ''
+  }
+
   match(figure: FigureMark): Match | undefined {
     const opening = this.#opening && this.#matchIn(figure, this.#opening)
     if (opening) return opening

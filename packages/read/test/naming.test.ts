@@ -88,6 +88,12 @@ describe('what is counted', () => {
       ['aid-standard', 'aid-standard'],
     ],
     ['stands before the comma when it is only summed up', '与教师签订承诺书，共82份。', ['contracts']],
+    ['of money is what was bought before it', '更换大型玩具1套，投入7.8万元。', ['other', 'project-investment']],
+    [
+      'of a share of money is that of the money',
+      '补助困难学生120人，资金12万元，占全部资助资金的6%。',
+      ['aid-people', 'aid-money', 'aid-money'],
+    ],
     ['is no machine of the schools that got them', '为33所中小学配备了计算机。', ['schools']],
   ] as const)('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })

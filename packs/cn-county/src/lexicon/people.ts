@@ -12,6 +12,8 @@ const adultWords =
   '社会培训|家政|电商|企业职工|企业员工|在岗职工|转业军人|退役军人|老年人|学徒|农民|成人教育|成人学校|成人学员|成人培训|成人中专|成人高考|成人文化|实用技术|农技|劳动力|农村党员|下岗|成教工作|成教中心|成教培训|成教办|成教学员|成教技术|农民工|居民|市民|老年|新型职业|村民|绿证|社区教育|技术人员|农函大|社区|农业技术|创业|务工人员技能|务工人员培训|社会人员|社会学员|待业人员|转岗'
 
 export const peoples: SubjectRule[] = [
+  ...rules('training-people', people, '外出参观学习|参观学习|外出考察学习|外出培训'),
+  ...rules('teachers', people, '扫盲教师|教师结构性缺编|教师结构性缺员'),
   ...rules('participants', people, '决赛|初赛|复赛|参赛教师|教师参赛|参赛选手|参赛学生|学生参赛|妇科检查|健步走'),
   ...rules('aid-people', people, '慰问+离退休|退休教师|老教师'),
   ...rules('training-people', people, '资助干部|资助专干|资助工作人员|资助管理人员+培训'),
@@ -114,7 +116,7 @@ export const peoples: SubjectRule[] = [
   ),
   ...rules('accidents', people, '非正常死亡|溺亡'),
   ...rules('employment', people, '参军入伍|自主创业'),
-  ...rules('surveys', people, '心理普查|心理测评|心理筛查|心理健康测评|健康普查'),
+  ...rules('surveys', people, '心理普查|心理健康筛查|心理测评|心理筛查|心理健康测评|健康普查'),
   ...rules('visits', people, '电话回访|回访|电话家访'),
   ...rules('police-patrols', people, '包片巡查|巡查|值守|巡河|巡塘'),
   ...rules('teacher-recruits', people, '安置|分配|签约|录用|接收+公费师范生|免费师范生|定向师范生|特岗教师'),
@@ -345,6 +347,7 @@ export const peoples: SubjectRule[] = [
     '专任教师|专职教师|教师|老师|师资|骨干|名师|双师型|任课|班主任|特级教师|学科带头人|教练|幼师|外教|导师|教练员|教研员',
   ),
   ...rules('staff', people, '在职|在岗|领导'),
+  ...rules('new-entrants', { ...people, without: '幼儿|儿童' }, '入园'),
   ...rules(
     'enrolment',
     people,
