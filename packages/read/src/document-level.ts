@@ -25,13 +25,16 @@ const INTRODUCES =
   /^(?:[^，。；]{0,4}?)(?:现有|占地|位于|始建|创建于|创办|坐落|地处|是一所|成立于|建校|建园|共有|始创|系一所)/
 /** A school's own name at the beginning of a line or behind a dash: a proper name before the kind of school. */
 const NAME =
-  /^(?:——|—)?(?:(?!关于|年|全[县市区镇省]|各|教育局|中心校长|安全|工作)[^\d，。：；（）“”《》、和与及对为的]){2,14}?(?:小学|完小|中心校|幼儿园|托儿所|中学|第[一二三四五六七八九十]中|[^县市区一二三四五六七八九十][一二三四五六七八九]中|初中|高中|职中|职高|中专|职教中心|学校|学院|技校)(?!生|教育|阶段|教学点|布局|建设|招生|安全教育日)/
+  /^(?:——|—)?(?:(?!关于|年|全[县市区镇省]|各|教育局|中心校长|安全|工作)[^\d，。：；（）“”《》、和与及对为的]){2,14}?(?:小学|完小|中心校|幼儿园|托儿所|中学|第[一二三四五六七八九十]中|[^县市区一二三四五六七八九十][一二三四五六七八九]中|初中|高中|职中|职高|中专|职教中心|学校|学院|技校)(?!生|教育(?!质量)|阶段|教学点|布局|建设|招生|安全教育日)/
 /** Of persons of every kind, and at no level; and the schools of a place: 青山县小学. */
 const NO_SCHOOL =
   /进修学校|党校|家长学校|行政学院|师范学院|各学校|中小学|[县市区镇乡](?:农村|城区|公办|民办|普通)?(?:小学|中学|幼儿园|初中|高中|学校)(?:教师|工作|办学|招生|学生|食堂|安全|$)/
 const IS_A = /(?<![这该另])是(?:[^，。；]{0,10})一所/g
 /** Masked names of places, xx and **, do not end it. */
 const ENDS = new Set([STOP, COMMA, NEWLINE])
+/** 我校辖初中1所、小学6所: a central school answers for all schools of its town. */
+const HAS_SCHOOLS =
+  /辖(?:有)?[^，。；]{0,8}(?:初中|中学)[^。；]{0,20}(?:小学|完小)|辖(?:有)?[^，。；]{0,8}(?:小学|完小)[^。；]{0,20}(?:初中|中学)/
 const FIRST_PART = 600
 const KIND = 24
 /** An office answers for every level, whichever it speaks of most. */
@@ -99,6 +102,8 @@ function levelOf(
   const introduced = introducedAs(text.slice(from, Math.min(to, from + FIRST_PART)), words)
   if (introduced) return introduced
   const school = schoolOf(text.slice(from, titleTo), words) ?? schoolOf(signature(text, from, to), words, true)
+  const beginning = text.slice(from, Math.min(to, from + FIRST_PART))
+  if (school && HAS_SCHOOLS.test(beginning) && (!school.level || school.level === 'primary')) return undefined
   if (school) return school.level ?? (school.secondary ? secondaryLevel(counts) : levelOfSchool(counts))
   if ((text.slice(from, to).match(OURSELVES)?.length ?? 0) >= OFTEN) return levelOfSchool(counts)
   const count = (...levels: Level[]): number => levels.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0)

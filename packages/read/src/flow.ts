@@ -29,7 +29,7 @@ export function flowOf(
   const near = previous?.sentence === figure.sentence ? previous : undefined
   if (/高[于出]|低于/.test(lead) && figure.kind === 'points') return 'flow'
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)
-  const done = words.done.test(lead)
+  const done = words.done.test(lead) || /[^为]了$/.test(lead)
   const change = changeBefore(figure, verbs) ?? changeInBracket(text, figure)
   if (change === 'increase' && isNewSeats(figure) && !planned)
     return isPlanned(text, figure, sentence, words) ? 'target' : 'flow'
@@ -73,9 +73,16 @@ export function flowOf(
   if (!HAPPENS.has(figure.indicator) && isFromTo(text, figure, said, near)) return 'stock'
   if (near && !rule?.flow && isPart(figure, near, verbs)) return near.flow
   if (near?.flow === 'flow' && near.kind !== 'share' && figure.kind === 'area' && ITS_AREA.test(lead)) return 'flow'
-  if (near && lead === '' && near.unit === figure.unit && near.indicator === figure.indicator) return near.flow
+  if (
+    near &&
+    lead === '' &&
+    near.unit === figure.unit &&
+    (near.indicator === figure.indicator || near.kind === 'share')
+  )
+    return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
+  if (/^(?:结余|余额)/.test(lead)) return 'stock'
   if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0) return 'stock'
   if (isTreated(figure, said)) return 'flow'
   const bought = near?.kind === 'money' && near.flow === 'flow'

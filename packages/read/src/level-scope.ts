@@ -180,7 +180,7 @@ export class LevelScope {
       const { level } = this.#topic
       return level === 'special' || (level === 'compulsory' && this.#topic.speaks) ? ['topic', level] : this.#base()
     }
-    if (!named && before && !before.lead.startsWith('占')) return ['before', before.level]
+    if (!named && before && !listEnds && !before.lead.startsWith('占')) return ['before', before.level]
     if (figure.kind === 'other' && !figure.indicator.startsWith('exam')) return this.#base()
     if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced)) this.#topic.end()
     else if (isSpent(figure) && figure.tail.length > SHORT_TAIL && !this.#topic.announced)
@@ -251,7 +251,7 @@ export function endsList(text: string, figures: readonly FigureMark[], index: nu
     return before.level !== earlier.level && earlier.level !== 'compulsory'
   const total =
     (/^(?:共计|合计|总计|共|总共|共有)/.test(figure.lead) && figure.lead.length <= 4) ||
-    /^(?:总数|总量|仍有|尚有|还有)/.test(figure.lead)
+    /^(?:总数|总量|仍有|尚缺|缺额|缺编|缺口|其他|其它)/.test(figure.lead)
   if (before.unit === figure.unit && !total) return false
   if (/每|人均|平均/.test(figure.lead)) return false
   let back = index - 2

@@ -36,12 +36,13 @@ const OF_SCHOOLS = new Set([
   'standard-school-rate',
 ])
 /** Done for the public or by an office, whatever the sentence spoke of before. */
-const APART = new Set('publicity contracts hazards surveys opinions complaints'.split(' '))
+const APART = new Set('teacher-recruits publicity contracts hazards surveys opinions complaints'.split(' '))
 /** Matters of a whole section, which one kind of school named in passing does not take along. */
 const BESIDE = new Set('school-groups meetings activities inspections projects ict-coverage'.split(' '))
 const BOTH_STAGES = /义务教育|义务段/
 /** 其中; 这些资金, 此次改造: the sentence speaks of what the one before it told. */
-const OF_BEFORE = /(?:据[^，。]{1,4}，|目前，|至目前，)?(?:其中|这些|这批|此次|此轮|此项|上述|该?项目|该?工程|该计划)/y
+const OF_BEFORE =
+  /(?:据[^，。]{1,4}，|(?:截至|至)?目前，|现在，)?(?:其中|这些|这批|此次|此轮|此项|上述|该?项目|该?工程|该计划|\d+[所个栋项座](?:已|正|仍|尚)|(?:项目|工程|全部)?(?:建成|竣工|投用|完工)后)/y
 
 /** A sentence without figures, with the level it names: whether it is short and opens its paragraph. */
 export type Announced = Found & { short: boolean; opens: boolean }
