@@ -73,6 +73,10 @@ export const areAlike = (marks: readonly FigureMark[]): boolean =>
   marks.every((mark) => mark.indicator === marks[0]!.indicator) ||
   marks.every((mark) => PRIZES.test(mark.lead + mark.tail) || KINDS.test(mark.lead + mark.tail))
 
+/** A cheap look at one figure: whether another may be its complement at all. */
+export const mayHaveComplement = ({ lead, tail }: FigureMark): boolean => HALVES.test(lead) || HALVES.test(tail)
+const HALVES = new RegExp(PAIRS.flatMap(([one, other]) => [one.source, other.source]).join('|'))
+
 export const areComplements = ([a, b, ...more]: readonly FigureMark[]): boolean => {
   if (!a || !b || more.length > 0) return false
   const [one, other] = [a.lead + a.tail, b.lead + b.tail]

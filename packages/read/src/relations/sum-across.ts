@@ -175,9 +175,13 @@ function listBelow(scope: Scope, index: number, { below, opening }: Paragraphs):
 }
 
 /** The words of its sentence up to the figure. */
-const openingOf = ({ text, figures }: Scope, index: number): string =>
-  OPENING.exec(text.slice(Math.max(0, figures[index]!.from - 40), figures[index]!.from))![0]
-const OPENING = /[^。；\n]*$/
+function openingOf({ text, figures }: Scope, index: number): string {
+  const { from } = figures[index]!
+  let start = from
+  while (start > 0 && from - start < LONGEST_OPENING && !'。；\n'.includes(text[start - 1]!)) start--
+  return text.slice(start, from)
+}
+const LONGEST_OPENING = 40
 
 const isSame = (part: FigureMark, whole: FigureMark): boolean =>
   !/其中/.test(part.lead) &&

@@ -17,6 +17,7 @@ const STAGES: readonly Stage[] = [
   },
   { whole: /高中(?:阶段|段)/, parts: ['senior', 'vocational'] },
 ]
+const STAGE_WORDS = new RegExp(STAGES.map(({ whole }) => whole.source).join('|'))
 /** How many figures away the parts may stand, and how many of each level are looked at. */
 const REACH = 60
 const NEAREST = 3
@@ -64,6 +65,8 @@ const isStep = (figure: FigureMark): boolean => isChange(figure) && /count|money
 
 function stageOf(figure: FigureMark): Stage | undefined {
   if (!isPlain(figure) || figure.value <= 1) return undefined
+  if (figure.level !== 'compulsory' && !STAGE_WORDS.test(figure.lead) && !STAGE_WORDS.test(figure.tail))
+    return undefined
   return STAGES.find(
     ({ whole, level }) => (level !== undefined && figure.level === level) || whole.test(figure.lead + figure.tail),
   )

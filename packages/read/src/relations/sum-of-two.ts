@@ -4,7 +4,7 @@
  * last one.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { areComplements } from './kinds-of-parts.ts'
+import { areComplements, mayHaveComplement } from './kinds-of-parts.ts'
 import { type Asserted, addsTo, isAmount, isPerUnit, type Scope } from './scope.ts'
 import { areExactly, canBeTotal } from './total-first.ts'
 
@@ -21,7 +21,7 @@ export function sumsOfTwo(scope: Scope, known: readonly Asserted[]): Asserted[] 
   const pairs = new Set(sums.map(({ of }) => of.join()))
   const found: Asserted[] = []
   for (const [one, figure] of figures.entries()) {
-    const other = isPart(figure) ? partnerOf(scope, one, nested) : undefined
+    const other = isPart(figure) && mayHaveComplement(figure) ? partnerOf(scope, one, nested) : undefined
     if (other === undefined || pairs.has(`${one},${other}`)) continue
     const whole = wholeOf(scope, [one, other])
     if (whole === undefined) continue

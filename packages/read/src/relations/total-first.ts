@@ -83,9 +83,10 @@ export function areExactly({ figures }: Scope, parts: readonly number[], whole: 
 function ofItsKind(scope: Scope, index: number, behind: readonly number[]): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
+  if (behind.length < 2 || whole.bound !== '=') return undefined
   const own = behind.filter((part) => sharesWords(whole, figures[part]!))
   const all = own.length === behind.length && own[0] === index + 1
-  if (own.length < 2 || all || whole.bound !== '=') return undefined
+  if (own.length < 2 || all) return undefined
   const fits = prefixes(own).find((list) => addUp(scope, list, index))
   return fits && { kind: 'sum', of: fits, equals: index, holds: true }
 }
