@@ -22,7 +22,8 @@ export const findChanges: FindRelations = (scope) => {
   return found
 }
 
-const UP = /(?:增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升|高|超|超出|超过|高出)[了出]?(?:约|近)?$/
+const UP =
+  /(?:追加|扩招|补招|调增|增拨|增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升|高|超|超出|超过|高出)[了出]?(?:约|近)?$/
 const DOWN = /(?:减少|下降|降低|减|少|降|回落|压减|压缩|消除|化解|下滑|低|节约|节省)[了]?(?:约|近)?$/
 
 /** 消除危房7.7万平方米; 撤并教学点6个，由31个减为25个 */
@@ -134,7 +135,7 @@ function onTopOf(scope: Scope, index: number): Asserted | undefined {
   const [old, step, now] = [figures[index - 1], figures[index]!, figures[index + 1]]
   if (index - 1 < scope.first || index + 1 >= scope.last || !old || !now) return undefined
   if (!comparable(old, step) || !comparable(now, step) || old.kind !== now.kind || isChange(old)) return undefined
-  if (now.sentence - old.sentence > 1 || !/达|到|总数|总量|为|共/.test(now.lead)) return undefined
+  if (now.sentence - old.sentence > 1 || !/达|到|总数|总量|为|共|实际|调整后/.test(now.lead)) return undefined
   const found = change(scope, index - 1, index, index + 1)
   return found.holds || /原有|原来|在原/.test(old.lead) ? found : undefined
 }

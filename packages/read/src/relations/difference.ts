@@ -16,6 +16,11 @@ export const findDifferences: FindRelations = (scope) => {
   const found: Asserted[] = []
   for (let index = scope.first + 2; index < scope.last; index++) {
     const rest = scope.figures[index]!
+    const apart = APART.test(rest.lead) ? betweenTwo(scope, index) : undefined
+    if (apart) {
+      found.push(apart)
+      continue
+    }
     const excepted = isExcepted(scope, index)
     if (!excepted && !REST.test(rest.lead + rest.tail.slice(0, 4))) continue
     if (!(isAmount(rest) || (SAVED.test(rest.lead) && rest.kind === 'money'))) continue
@@ -23,6 +28,22 @@ export const findDifferences: FindRelations = (scope) => {
     if (relation) found.push(relation)
   }
   return found
+}
+
+const APART = /(?:高出|多出|高于|超出|相差)[了约]?$/
+const OF_A_YEAR = /去年|上年|上学年|同期|年初|20\d\d年/
+
+/** 男童、女童的入学率为99.75%和99.7%，男童比女童高出0.05个百分点: two that stand side by side, and no two years. */
+function betweenTwo(scope: Scope, index: number): Asserted | undefined {
+  const { figures, first } = scope
+  const [one, other, step] = [figures[index - 2], figures[index - 1], figures[index]!]
+  if (index - 2 < first || !one || !other || one.kind !== other.kind || one.sentence !== step.sentence) return undefined
+  if (!(sameUnit(one, other) && (sameUnit(other, step) || (step.kind === 'points' && other.kind === 'share'))))
+    return undefined
+  if (OF_A_YEAR.test(one.lead + other.lead + step.lead)) return undefined
+  const [high, low] = one.value >= other.value ? [index - 2, index - 1] : [index - 1, index - 2]
+  const holds = meets(subtract(truth(figures[high]!), truth(figures[low]!)), truth(step))
+  return holds ? { kind: 'difference', of: [high, low], equals: index, holds } : undefined
 }
 
 const isExcepted = ({ figures }: Scope, index: number): boolean =>

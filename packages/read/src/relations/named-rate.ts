@@ -49,6 +49,7 @@ function rateOf(
   const near = before(scope, index, NEAR).filter((other) => rate.sentence - scope.figures[other]!.sentence <= 1)
   return (
     holding(scope, index, label, near, known) ??
+    ofWholeBeside(scope, index, label) ??
     ofAgeGroup(scope, index, label) ??
     slipped(scope, index, label, near, last) ??
     above(scope, index, label) ??
@@ -104,6 +105,23 @@ function holding(
   }
   return undefined
 }
+
+/** 劝返1126人，…；排查出失学1209人，劝返率93.1%; 已有32所通过，…，学校总数38所，达标率84.2%: the whole stands behind the part. */
+function ofWholeBeside(scope: Scope, index: number, label: string | undefined): Asserted | undefined {
+  const { figures } = scope
+  const [rate, lower] = [figures[index]!, figures[index - 1]]
+  if (!lower || index - 1 <= scope.first || !isAmount(lower) || lower.sentence !== rate.sentence) return undefined
+  if (rate.bound !== '=' || lower.bound !== '=' || lower.value < LEAST) return undefined
+  for (const part of before(scope, index - 1, WIDE)) {
+    const upper = figures[part]!
+    if (!sameUnit(upper, lower) || upper.bound !== '=' || rate.sentence - upper.sentence > SENTENCES) continue
+    const said = sharedWith(label, upper) === 2 || (/总/.test(lower.lead) && rate.step <= PRECISE && rate.value < 1)
+    const found = said ? quotient(scope, part, index - 1, index) : undefined
+    if (found?.holds) return found
+  }
+  return undefined
+}
+const SENTENCES = 3
 
 const AGE_GROUP = /学龄|适龄|[\d周岁]岁/
 const IN_SCHOOL = /在园|在校|入学|入园|就读/

@@ -135,6 +135,12 @@ export function ofSubject(scope: Scope, index: number): Asserted | undefined {
   for (const part of before(scope, index, NEAR)) {
     const upper = figures[part]!
     if (share.sentence - upper.sentence > 1 || !(upper.lead + upper.tail).includes(subject)) continue
+    // 临聘教师22人，教师总数108人，临聘教师占20.4%
+    const total = figures[index - 1]!
+    if (part < index - 1 && isAmount(total) && /总|共/.test(total.lead) && isAkin(upper, total)) {
+      const found = quotient(scope, part, index - 1, index)
+      if (found.holds) return found
+    }
     for (const whole of before(scope, part, NEAR)) {
       const lower = figures[whole]!
       if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > 1) continue

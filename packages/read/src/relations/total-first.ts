@@ -306,7 +306,7 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
       !/^[^。]+$/.test(text.slice(figures[parts[0] ?? next]!.to, figure.from))
     if (stops || figure.sentence - whole.sentence > CLAUSES) break
     if (!addsTo(figure, whole) || isChange(figure) || nested.has(next)) continue
-    if (whole.kind === 'money' && isPerUnit(figure)) continue
+    if (isPerUnit(figure)) continue
     // 教师218名、学生3260名，其中…: two totals side by side.
     if (parts.length === 0 && figure.value > whole.value && /^、[^，。；]*$/.test(between(text, whole, figure)))
       continue
