@@ -1,5 +1,6 @@
 /** An average or a proportion of two counts: 平均班额47人, 生均7.5平方米, 校均800人, 笔均9000元, 生师比14:1, 生机比8:1. */
 import type { FigureMark } from '../figure-mark.ts'
+import { listedRatios } from './listed-ratios.ts'
 import { isQuotient, quotient } from './quotient.ts'
 import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit, isSlip, type Scope } from './scope.ts'
 
@@ -13,7 +14,11 @@ export const findAverages: FindRelations = (scope, known) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const division = standards.has(index) ? undefined : divisionOf(scope.figures[index]!)
-    const relation = division && divided(scope, index, division)
+    if (!division) continue
+    const listed = scope.figures[index]!.kind === 'ratio' ? listedRatios(scope, index, division.upper, division.lower) : []
+    found.push(...listed)
+    index += Math.max(0, listed.length - 1)
+    const relation = listed.length > 0 ? undefined : divided(scope, index, division)
     if (relation) found.push(relation)
   }
   return found

@@ -12,6 +12,8 @@ const MOST = 12
 
 /** 按职称分，…；按年龄分，…: the ways of dividing the whole are named. */
 const WAY = /(?:按|从|以)[^，。；]{1,8}(?:分|看|计)|(?:^|[。；，])按[^，。；]{2,6}[，：]|[\u4e00-\u9fff]{2}结构/
+/** 专任教师中，本科16人，专科12人: what is divided is named. */
+const AMONG = /([\u4e00-\u9fff]{2,6})(?<!其)中，[^，。；]{1,10}$/
 const PARTS = 10
 const LEAST_NAMED = 8
 
@@ -20,25 +22,29 @@ export function dividedByNamedWays(scope: Scope): Asserted[] {
   const { figures, text, first, last } = scope
   const found: Asserted[] = []
   for (let start = first + 1; start < last; start++) {
-    if (!WAY.test(text.slice(figures[start - 1]!.outerTo, figures[start]!.outerFrom))) continue
+    const words = text.slice(figures[start - 1]!.outerTo, figures[start]!.outerFrom)
+    const named = AMONG.exec(words)?.[1]
+    if (named === undefined && !WAY.test(words)) continue
     const run = [start]
     for (let next = start + 1; next < last && run.length < PARTS && next - run.at(-1)! <= 2; next++) {
       if (!/^[^。]*$/.test(text.slice(figures[run.at(-1)!]!.to, figures[next]!.from))) break
-      if (WAY.test(text.slice(figures[next - 1]!.outerTo, figures[next]!.outerFrom))) break
+      const way = text.slice(figures[next - 1]!.outerTo, figures[next]!.outerFrom)
+      if (WAY.test(way) || AMONG.test(way)) break
       if (sameUnit(figures[next]!, figures[start]!) && isAmount(figures[next]!)) run.push(next)
     }
-    const sum = ofNamedWay(scope, run)
+    const sum = ofNamedWay(scope, run, named)
     if (sum) found.push(sum)
   }
   return found
 }
 
-function ofNamedWay(scope: Scope, run: readonly number[]): Asserted | undefined {
+function ofNamedWay(scope: Scope, run: readonly number[], named: string | undefined): Asserted | undefined {
   const { figures } = scope
   const parts = figures[run[0]!]!
   const wholes: number[] = []
   for (let back = run[0]! - 1; back >= Math.max(scope.first, run[0]! - ABOVE); back--) {
     const whole = figures[back]!
+    if (named !== undefined && !(whole.lead + whole.tail).includes(named)) continue
     if (sameUnit(whole, parts) && whole.bound === '=' && whole.value >= LEAST_NAMED && canBeTotal(whole))
       wholes.push(back)
   }

@@ -70,6 +70,11 @@ const isOneOfList = ({ figures, text, last }: Scope, index: number): boolean => 
 
 /** 99.6% comes out of two figures of one sentence hardly by chance. */
 const PRECISE = 0.001
+/** How many counts of its unit stand between a part and its rate. */
+const figuresBetween = ({ figures }: Scope, part: number, index: number): number =>
+  figures.slice(part + 1, index).filter((figure) => isAmount(figure) && sameUnit(figure, figures[part]!)).length
+const MANY = 3
+
 /** 办结173件，办结率96.11% of the 180 at the head of the paragraph. */
 const FINE = 0.0001
 const FURTHER = 25
@@ -97,9 +102,10 @@ function holding(
         akin && rate.bound === '=' && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
       const precise = rate.step <= PRECISE && rate.sentence === lower.sentence && upper.value >= LEAST
       const beside = whole === part - 1 && lower.sentence === rate.sentence && part === index - 1
+      const between = figuresBetween(scope, part, index)
       const ought = beside && OUGHT.test(lower.lead)
       const aged = /^入[学园]$/.test(label ?? '') && AGE_GROUP.test(lower.lead) && IN_SCHOOL.test(upper.lead)
-      const certain = shared === 2 || exact || precise || ought || aged
+      const certain = shared === 2 || (exact && between < MANY) || precise || ought || aged
       if (certain && (rate.value !== 1 || ((shared > 0 || aged) && beside))) return found
     }
   }

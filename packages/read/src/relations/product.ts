@@ -151,6 +151,28 @@ function repeated(scope: Scope, index: number, near: readonly number[]): Asserte
         if (fitsUnit(figures[count]!, figures[index]!) && meets(product, truth(figures[amount]!)))
           return { kind: 'product', of: [count, index, times], equals: amount, holds: true }
       }
+    const far = repeatedForFar(scope, index, times, near)
+    if (far) return far
+  }
+  return undefined
+}
+
+/** 按每生每天5元、全年200天计算，年需2648万元, of the 26480 pupils that were counted before. */
+function repeatedForFar(scope: Scope, index: number, times: number, near: readonly number[]): Asserted | undefined {
+  const { figures } = scope
+  const each = multiply(truth(figures[index]!), truth(figures[times]!))
+  for (const amount of near) {
+    const result = figures[amount]!
+    // 每天3元，200天，每生全年600元，需3461.04万元: of the 600.
+    const again = figures.slice(index + 1, amount).some(isStandard)
+    if (amount < index || again || !mayBeAmount(result, figures[index]!) || result.bound !== '=') continue
+    for (let count = Math.min(...near) - 1; count >= Math.max(0, index - FAR); count--) {
+      const counted = figures[count]!
+      if (counted.bound !== '=' || counted.value < LEAST || !isCounted(counted) || !fitsUnit(counted, figures[index]!))
+        continue
+      if (meets(multiply(truth(counted), each), truth(result)))
+        return { kind: 'product', of: [count, index, times], equals: amount, holds: true }
+    }
   }
   return undefined
 }

@@ -10,6 +10,7 @@ import { parallelSums } from './parallel-sums.ts'
 import { findProducts } from './product.ts'
 import type { Asserted, FindRelations, Scope } from './scope.ts'
 import { findShares } from './share-of.ts'
+import { sumsOfShares } from './shares-of-all.ts'
 import { findSums } from './sum.ts'
 import { sumsAcross } from './sum-across.ts'
 import { findSumsOfProducts } from './sum-of-products.ts'
@@ -41,6 +42,7 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
     first = last
   }
   const whole: Scope = { text, figures, first: 0, last: figures.length }
+  asserted.push(...sumsOfShares(whole, asserted))
   const two = sumsOfTwo(whole, asserted)
   asserted.push(...two, ...parallelSums(whole, two))
   asserted.push(...sumsAcross(whole, asserted))

@@ -52,6 +52,17 @@ export const isChange = (figure: FigureMark): boolean =>
     !NEW.test(figure.lead) ||
     COMPARED.test(figure.lead.replace(NEW, '')))
 
+/** 286万元，比去年的245万元增加41万元: what there was before stands beside, and is neither whole nor part. */
+export const isCompared = ({ figures }: { figures: readonly FigureMark[] }, index: number): boolean => {
+  const next = figures[index + 1]
+  if (next === undefined || !AGAINST.test(figures[index]!.lead)) return false
+  return (
+    next.sentence === figures[index]!.sentence &&
+    (isChange(next) || next.flow === 'increase' || next.flow === 'decrease')
+  )
+}
+const AGAINST = /(?:比|较|同)(?![例重较价])[^，。；]{1,12}$/
+
 /** A quantity of something, and no step, share or ratio. */
 export const isAmount = (figure: FigureMark): boolean =>
   (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area' || figure.kind === 'length') &&

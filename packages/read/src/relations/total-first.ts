@@ -18,6 +18,7 @@ import {
   addsTo,
   between,
   isChange,
+  isCompared,
   isNear,
   isPerUnit,
   isSlipOfSum,
@@ -39,7 +40,7 @@ export function totalFirst(scope: Scope, index: number, nested: ReadonlySet<numb
   const whole = scope.figures[index]!
   if (isChange(whole)) return totalOfChanges(scope, index)
   // 每人每月600元；每人每月400元；…: standards are no parts of each other.
-  if (!canBeTotal(whole) || isStandardSum(whole)) return undefined
+  if (!canBeTotal(whole) || isStandardSum(whole) || isCompared(scope, index)) return undefined
   const behind = partsBehind(scope, index, nested)
   if (!mayBeTotal(scope, index)) return tallyOf(scope, index, behind)
   const bracketed = /^，?（/.test(scope.text.slice(whole.outerTo, whole.outerTo + 2))
@@ -210,7 +211,7 @@ function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserte
     if (!together || !marks.every(alike)) continue
     const few = length === 2 || first.sentence === whole.sentence
     // 音乐教室60平方米，美术教室40平方米，器材室20平方米，实验室60平方米: the list goes on.
-    if (length === 2 && areCrossed(marks)) continue
+    if ((length === 2 && areCrossed(marks)) || isOneOfThem(scope, index, list)) continue
     const next = length === 2 ? scope.figures[parts[2] ?? index]! : whole
     if (next !== whole && parts[2] === list[1]! + 1 && next.sentence === first.sentence && areOfOneHead(whole, marks))
       continue
@@ -221,6 +222,13 @@ function tallyOf(scope: Scope, index: number, parts: readonly number[]): Asserte
     return { kind: 'sum', of: list, equals: index, holds: true }
   }
   return undefined
+}
+
+/** 教职工56人，专任教师28人，保育员12人，其他16人: the 28 are the first of a list, though 12 and 16 make 28. */
+function isOneOfThem(scope: Scope, index: number, list: readonly number[]): boolean {
+  const [before, whole] = [scope.figures[index - 1], scope.figures[index]!]
+  if (!before || before.sentence !== whole.sentence || !sameUnit(before, whole)) return false
+  return areExactly(scope, [index, ...list], index - 1)
 }
 
 /** 音乐教室有, 美术教室有, 器材室有 */
@@ -306,7 +314,7 @@ function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): 
       !/^[^。]+$/.test(text.slice(figures[parts[0] ?? next]!.to, figure.from))
     if (stops || figure.sentence - whole.sentence > CLAUSES) break
     if (!addsTo(figure, whole) || isChange(figure) || nested.has(next)) continue
-    if (isPerUnit(figure)) continue
+    if (isPerUnit(figure) || isCompared(scope, next)) continue
     // 教师218名、学生3260名，其中…: two totals side by side.
     if (parts.length === 0 && figure.value > whole.value && /^、[^，。；]*$/.test(between(text, whole, figure)))
       continue
