@@ -2,7 +2,8 @@
  * Texts in our own words, annotated by hand in line, → text and gold lines of the corpus format. A figure is written
  * ⟦3所 #a schools.primary stock 小学⟧: as it stands in the text, an id where a relation names it, its bound when it is
  * not =, v= u= k= where they do not follow from the digits, then indicator, level, flow and subject. A line beginning
- * with @ is a relation: @sum b c = a, with ! at the end when it does not come out.
+ * with @ is a relation: @sum b c = a, with ! at the end when it does not come out. In relations.txt only the figures that
+ * are related are marked, and only with their id.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +19,7 @@ export type Annotated = { id: string; text: string; quantities: Quantity[]; rela
 export const PARTS = ['learn', 'held-out', 'reports'] as const
 export type Part = (typeof PARTS)[number]
 
-export const readAnnotated = (part: Part): Annotated[] =>
+export const readAnnotated = (part: Part | 'relations'): Annotated[] =>
   annotate(readFileSync(join(import.meta.dirname, `${part}.txt`), 'utf8'))
 
 export function annotate(source: string): Annotated[] {
@@ -58,7 +59,7 @@ function quantityOf(inside: string, id: string, at: number): { quantity: Quantit
   const name = notes.find((note) => note.startsWith('#'))?.slice(1)
   const bound = (notes.find((note) => '≥≤><≈'.includes(note)) ?? '=') as Bound
   const [words, flow, ...subject] = notes.filter((note) => !/^[vuk]=|^#|^[≥≤><≈]$/.test(note))
-  const [indicator, level] = words!.split('.')
+  const [indicator, level] = (words ?? 'other').split('.')
   const { value, unit, kind } = plainValue(text!)
   return {
     name,
@@ -74,7 +75,7 @@ function quantityOf(inside: string, id: string, at: number): { quantity: Quantit
       subject: subject.join(' '),
       indicator: indicator!,
       ...(level ? { level: level as Level } : {}),
-      flow: flow as Flow,
+      flow: (flow ?? 'stock') as Flow,
     },
   }
 }

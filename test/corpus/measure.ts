@@ -33,4 +33,8 @@ if (flag === '--misses') {
   for (const miss of measure(texts).misses) console.log(miss)
 }
 if (flag === '--known') writeKnownMisses(readText, lexicon)
+const related = measure(readAnnotated('relations'))
+if (flag === '--misses' && asked === 'relations')
+  for (const miss of related.misses) if (/: (?:false|missed) (?!quantity)/.test(miss)) console.log(miss)
+console.log(`relations.txt: ${percent(related.relations)} of ${related.counts.relations} relations`)
 console.table(Object.fromEntries([...groups].map(([name, texts]) => [name, row(measure(texts))])))

@@ -31,6 +31,11 @@ describe('our own annotated texts', () => {
     for (const field of ['flow', 'indicator', 'level', 'subject'] as const)
       expect(fields[field]).toBeGreaterThanOrEqual(0.93)
   })
+  it('are related as annotated', () => {
+    const { relations, counts } = measure(readAnnotated('relations'))
+    expect(counts.relations).toBeGreaterThan(400)
+    expect(relations).toBeGreaterThanOrEqual(0.96)
+  })
   it('are read nearly as well where none were', () => {
     const { quantities, relations, fields } = own('held-out')
     expect(quantities).toBeGreaterThanOrEqual(0.98)

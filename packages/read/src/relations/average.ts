@@ -15,7 +15,8 @@ export const findAverages: FindRelations = (scope, known) => {
   for (let index = scope.first; index < scope.last; index++) {
     const division = standards.has(index) ? undefined : divisionOf(scope.figures[index]!)
     if (!division) continue
-    const listed = scope.figures[index]!.kind === 'ratio' ? listedRatios(scope, index, division.upper, division.lower) : []
+    const listed =
+      scope.figures[index]!.kind === 'ratio' ? listedRatios(scope, index, division.upper, division.lower) : []
     found.push(...listed)
     index += Math.max(0, listed.length - 1)
     const relation = listed.length > 0 ? undefined : divided(scope, index, division)

@@ -40,5 +40,4 @@ function listsOf(scope: Scope, index: number, count: number, is: (figure: Figure
   return lists
 }
 
-const levelsOf = ({ figures }: Scope, list: readonly number[]): string =>
-  list.map((one) => figures[one]!.level).join()
+const levelsOf = ({ figures }: Scope, list: readonly number[]): string => list.map((one) => figures[one]!.level).join()
