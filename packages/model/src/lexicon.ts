@@ -122,6 +122,16 @@ export const Lexicon = z.object({
       'Common words: characters a word, log₂ of how often it stands in running text, the words one behind the other',
     ),
   confusables: z.array(z.string()).default([]).describe('Characters that look or sound alike: 查察, 已己'),
+  collocations: z
+    .array(z.string())
+    .default([])
+    .describe('Words that stand side by side again and again: 充分利用, 上级部门'),
+  rareWords: z.array(z.string()).default([]).describe('Words so rare that a slip is nearly as likely, and yet words'),
+  shorthand: z
+    .array(z.string())
+    .default([])
+    .describe('Shortened words of offices (教体, 综治): no slips, and never what a slip was meant to be'),
+  surnames: z.string().default('').describe('Characters that are surnames and little else'),
   tiers: z
     .array(z.object({ words: z.string().min(1), tier: z.enum(TIERS).optional() }))
     .default([])

@@ -10,20 +10,47 @@ const LONGEST = 4
 /** What a character costs that stands for itself but is in no list. */
 const UNKNOWN = TOTAL - 1
 
+/** Pairs of characters, one bit each of 2 MB: of a hundred thousand strange pairs some hundreds are taken for known ones. */
+class PairSet {
+  readonly #bits = new Uint32Array(1 << 19)
+
+  add(first: number, second: number): void {
+    const place = placeOf(first, second)
+    this.#bits[place >>> 5]! |= 1 << (place & 31)
+  }
+
+  has(first: number, second: number): boolean {
+    const place = placeOf(first, second)
+    return ((this.#bits[place >>> 5]! >>> (place & 31)) & 1) === 1
+  }
+}
+
+/** 24 bits */
+const placeOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 8
+
 export class Words {
   readonly #costs = new Map<string, number>()
   readonly #tree: WordTree
   readonly #costOfWord: Float64Array
   /** The cheapest way to each place of the stretch under way. */
   #least = new Float64Array(32)
-  readonly #pairs = new Set<number>()
+  readonly #pairs = new PairSet()
+  readonly #rarePairs = new PairSet()
 
-  constructor({ wordFrequencies, phrases, reportWords }: Lexicon) {
+  constructor({ wordFrequencies, phrases, reportWords, collocations = [], rareWords = [], shorthand = [] }: Lexicon) {
     for (const [length, log, words] of wordFrequencies)
       for (let at = 0; at < words.length; at += length) this.#add(words.slice(at, at + length), TOTAL - log)
     // Words of the trade are common in reports, whatever they are elsewhere.
     for (const phrase of phrases) this.#addTrade(phrase, FIXED)
     for (const word of reportWords) this.#addTrade(word, ORDINARY)
+    for (const word of collocations)
+      if (word.length <= LONGEST && !this.#costs.has(word)) this.#costs.set(word, TOGETHER)
+    for (const word of shorthand) this.#join(word)
+    for (const word of rareWords) {
+      if (!this.#costs.has(word)) this.#costs.set(word, UNKNOWN)
+      this.#rarePairs.add(word.charCodeAt(0), word.charCodeAt(1))
+    }
     this.#tree = new WordTree([...this.#costs.keys()].map((word, index) => [word, index]))
     this.#costOfWord = Float64Array.from(this.#costs.values())
   }
@@ -44,7 +71,12 @@ export class Words {
 
   /** Whether the two characters stand side by side in some word. */
   joins(first: number, second: number): boolean {
-    return this.#pairs.has(first * 0x10000 + second)
+    return this.#pairs.has(first, second)
+  }
+
+  /** Whether the two are a word that hardly anybody uses. */
+  areRare(first: number, second: number): boolean {
+    return this.#rarePairs.has(first, second)
   }
 
   /** Bits of the cheapest parting of the text between two places. */
@@ -74,10 +106,12 @@ export class Words {
   }
 
   #join(word: string): void {
-    for (let at = 1; at < word.length; at++) this.#pairs.add(word.charCodeAt(at - 1) * 0x10000 + word.charCodeAt(at))
+    for (let at = 1; at < word.length; at++) this.#pairs.add(word.charCodeAt(at - 1), word.charCodeAt(at))
   }
 }
 
 /** What a fixed word of reports, and an ordinary one, costs at most. */
 const FIXED = 13
 const ORDINARY = 16
+/** Two words that often stand side by side cost less than each by itself. */
+const TOGETHER = 18

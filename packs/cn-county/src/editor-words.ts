@@ -1,9 +1,14 @@
 /** Words that `verify` needs, as part of the lexicon: slips, fixed words and what is mistaken for them, traces of sites. */
 import type { Lexicon } from '@youju/model'
+import { collocations } from './editor-words/collocations.ts'
 import { confusables } from './editor-words/confusables.ts'
+import { everydayWords } from './editor-words/everyday-words.ts'
+import { lookAlikes } from './editor-words/look-alikes.ts'
 import { magnitudes, tiers } from './editor-words/magnitudes.ts'
 import { phrases } from './editor-words/phrases.ts'
+import { rareWords } from './editor-words/rare-words.ts'
 import { reportWords } from './editor-words/report-words.ts'
+import { shorthand, surnames } from './editor-words/shorthand.ts'
 import { noise, pageLines } from './editor-words/sites.ts'
 import { typos } from './editor-words/typos.ts'
 import { wordFrequencies } from './editor-words/word-frequencies.ts'
@@ -15,6 +20,10 @@ type EditorWords =
   | 'phrases'
   | 'reportWords'
   | 'confusables'
+  | 'collocations'
+  | 'rareWords'
+  | 'shorthand'
+  | 'surnames'
   | 'wordFrequencies'
   | 'tiers'
   | 'magnitudes'
@@ -24,8 +33,12 @@ export const editorWords: Pick<Lexicon, EditorWords> = {
   noise,
   pageLines,
   phrases,
-  reportWords,
-  confusables,
+  reportWords: [...reportWords, ...everydayWords],
+  confusables: [...confusables, ...lookAlikes],
+  collocations,
+  rareWords,
+  shorthand,
+  surnames,
   wordFrequencies,
   tiers,
   magnitudes,

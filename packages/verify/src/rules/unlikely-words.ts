@@ -1,30 +1,29 @@
 /**
- * Where a stretch of Chinese becomes much likelier by one change: a character replaced by one alike, one written twice, one
- * lost. Only words of reports are proposed; a pair that comes up again and again in a text is a name or a term.
+ * Where a stretch of Chinese becomes much likelier by one change: an odd character replaced, one or a word written twice, one
+ * lost. A pair that comes up again and again in a text is a name or a term.
  */
 import type { Lexicon, Span } from '@youju/model'
 import { type PairTable, PhraseFinder } from '@youju/read'
-import { isNoWord, isParted, standsAlone, wordsAround } from '../segments.ts'
+import { isParted, standsAlone, wordsAround } from '../segments.ts'
 import { Words } from '../words.ts'
 import { alikeCharacters } from './alike-characters.ts'
+import { Names } from './names.ts'
+import { OddCharacters } from './odd-characters.ts'
 
-export type Unlikely = { at: Span; right: string }
-/** `least` in bits */
-type Candidate = { word: string; least: number }
+export type Unlikely = { at: Span; right: string; saved?: number }
 
-/** Bits that a change must save before anybody would call it a slip. */
-const LEAST_REPLACED = 10
-/** Ordinary words are meant less surely than the fixed ones of reports. */
+/** Bits that a longer phrase must save where its words have others beside them. */
 const LEAST_ORDINARY = 12
-const LEAST_FUNCTION = 17
+/** Who writes a thing twice hardly mistook it twice. */
+const LEAST_AGAIN = 14
 const LEAST_LOST = 9
 const AROUND = 4
 const OFTEN = 3
+const LONGEST_TWICE = 6
 /** A word as common as that may have been meant anywhere. */
 const COMMON = 13
 
 /** They stand by themselves beside anything. */
-const LONG = 15
 const FUNCTION = new Set(
   '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没所之其这那个各每多并而且但因已未上下中内外大小一二三四五六七八九十百千万亿两省市县区镇乡村',
 )
@@ -32,34 +31,24 @@ const FUNCTION = new Set(
 export class UnlikelyWords {
   readonly #words: Words
   readonly #meant: ReadonlySet<string>
-  /** Pairs inside longer words. */
-  readonly #inside = new Set<string>()
-  readonly #fixed: ReadonlySet<string>
   readonly #alike: ReadonlyMap<string, readonly string[]>
-  /** The kind of pairs that are a word of reports with one character alike. */
-  readonly #wrong: number
-  /** By pair, as they come up. */
-  readonly #candidates = new Map<number, readonly Candidate[]>()
+  readonly #odd: OddCharacters
+  readonly #names: Names
+  readonly #fixed: ReadonlySet<string>
+  readonly #shorthand: ReadonlySet<string>
   readonly #shortened: PhraseFinder
   readonly #whole: readonly string[]
 
   constructor(lexicon: Lexicon, table: PairTable) {
-    this.#wrong = table.newKind()
     this.#words = new Words(lexicon)
-    const trade: string[] = [...lexicon.phrases, ...lexicon.reportWords]
-    const common = [...this.#words.pairs(COMMON)]
-    this.#meant = new Set([...trade.filter((word) => word.length === 2), ...common])
-    this.#fixed = new Set(lexicon.phrases)
-    for (const word of [...trade, ...this.#words.longer(LONG)])
-      for (let at = 1; at < word.length && word.length > 2; at++) this.#inside.add(word.slice(at - 1, at + 1))
+    const trade = [...lexicon.phrases, ...lexicon.reportWords]
+    this.#meant = new Set([...trade.filter((word) => word.length === 2), ...this.#words.pairs(COMMON)])
     this.#alike = alikeCharacters(lexicon.confusables)
-    for (const word of new Set([...this.#meant, ...this.#inside]))
-      for (let at = 0; at < 2; at++)
-        for (const other of this.#alike.get(word[at]!) ?? []) {
-          const [first, second] = at === 0 ? [other, word[1]!] : [word[0]!, other]
-          table.add(first.charCodeAt(0), second.charCodeAt(0), this.#wrong)
-        }
-    const shortened = [...shortenings(lexicon.phrases, this.#words)]
+    this.#fixed = new Set(lexicon.phrases)
+    this.#shorthand = new Set(lexicon.shorthand)
+    this.#names = new Names(lexicon.surnames ?? '')
+    this.#odd = new OddCharacters(this.#words, this.#alike, lexicon)
+    const shortened = [...shortenings(lexicon, this.#words)]
     this.#shortened = new PhraseFinder(
       shortened.map(([short]) => short),
       table,
@@ -69,18 +58,16 @@ export class UnlikelyWords {
 
   /** @param kinds what the table says of the text */
   findAll(text: string, kinds: Uint8Array): Unlikely[] {
-    const found = [
-      ...this.#replaced(text, kinds),
-      ...this.#twice(text),
-      ...this.#wordTwice(text),
-      ...this.#lost(text, kinds),
-    ]
+    const found = [...this.#replaced(text), ...this.#twice(text), ...this.#wordTwice(text), ...this.#lost(text, kinds)]
     const counts = new Map<string, number>()
     for (const { at } of found) {
       const wrong = text.slice(...at)
       counts.set(wrong, (counts.get(wrong) ?? 0) + 1)
     }
-    return found.filter(({ at }) => counts.get(text.slice(...at))! < OFTEN)
+    return found.filter(({ at, saved }) => {
+      const count = counts.get(text.slice(...at))!
+      return count === 1 || (count < OFTEN && (saved === undefined || saved >= LEAST_AGAIN))
+    })
   }
 
   areAlike(one: string, other: string): boolean {
@@ -103,61 +90,14 @@ export class UnlikelyWords {
     return this.#words.costOf(text, from, to) - this.#words.costOf(replaced(text, [from, to], at, right))
   }
 
-  *#replaced(text: string, kinds: Uint8Array): Iterable<Unlikely> {
-    const words = this.#words
-    for (let at = 1; at < text.length; at++) {
-      if ((kinds[at - 1]! & this.#wrong) === 0) continue
-      const [first, second] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
-      if (!isHan(first) || !isHan(second) || words.joins(first, second)) continue
-      // Both belong to the words beside them: the pair is only where these meet.
-      if (words.joins(text.charCodeAt(at - 2), first) && words.joins(second, text.charCodeAt(at + 1))) continue
-      // 24支女队: a measure word belongs to its number.
-      if (isNumeral(text.charCodeAt(at - 2))) continue
-      // 中心校设12个班: a verb belongs to the number behind it.
-      if (TAKES_NUMBER.includes(text[at]!) && isDigit(text.charCodeAt(at + 1))) continue
-      // 东溪, 南坪: nobody can tell a small place's name from a slip.
-      if (PLACE_ENDS.includes(text[at]!)) continue
-      const right = this.#meantBy(text, at - 1)
-      if (right && isNoWord(text, [at - 1, at + 1], text[at - 1] === right[0] ? 1 : 0))
-        yield { at: [at - 1, at + 1], right }
+  *#replaced(text: string): Iterable<Unlikely> {
+    for (const { at, right, saved, odd } of this.#odd.findAll(text)) {
+      // 24支女队: a measure word belongs to its number; 中心校设12个班: a verb to the number behind it.
+      if (isNumeral(text.charCodeAt(at[0] - 1))) continue
+      if (TAKES_NUMBER.includes(text[at[1] - 1]!) && isDigit(text.charCodeAt(at[1]))) continue
+      if (this.#names.isIn(text, at, this.#fixed.has(right), odd)) continue
+      yield { at, right, saved }
     }
-  }
-
-  #meantBy(text: string, at: number): string | undefined {
-    const candidates = this.#candidatesOf(text.charCodeAt(at), text.charCodeAt(at + 1))
-    if (candidates.length === 0) return undefined
-    const place: Span = [at, at + 2]
-    const window = around(text, place)
-    const odd = this.#words.costOf(text, ...window)
-    let best: string | undefined
-    let most = 0
-    for (const { word, least } of candidates) {
-      const saved = odd - this.#words.costOf(replaced(text, window, place, word))
-      if (saved > most && saved >= least) [best, most] = [word, saved]
-    }
-    return best
-  }
-
-  /** The words that the pair is with one character alike, and the bits that each must save. */
-  #candidatesOf(first: number, second: number): readonly Candidate[] {
-    const pair = first * 0x10000 + second
-    const known = this.#candidates.get(pair)
-    if (known) return known
-    const [one, other] = [String.fromCharCode(first), String.fromCharCode(second)]
-    const least = (word: string, changed: string): number =>
-      FUNCTION.has(changed) || FUNCTION.has(word[0]!)
-        ? LEAST_FUNCTION
-        : this.#fixed.has(word)
-          ? LEAST_REPLACED
-          : LEAST_ORDINARY
-    const candidates = [
-      ...(this.#alike.get(one) ?? []).map((right) => ({ word: right + other, changed: one })),
-      ...(this.#alike.get(other) ?? []).map((right) => ({ word: one + right, changed: other })),
-    ]
-      .filter(({ word }) => this.#meant.has(word) || this.#inside.has(word))
-      .map(({ word, changed }) => ({ word, least: least(word, changed) }))
-    this.#candidates.set(pair, candidates)
-    return candidates
   }
 
   /** 发发展: without one of the two nothing is lost. 人人 and 小学学生 are words or part between two. */
@@ -180,36 +120,59 @@ export class UnlikelyWords {
     }
   }
 
-  /** 精神精神: a word twice, which is none of those said twice. */
+  /** 精神精神, 进一步进一步: a word twice, which is none of those said twice. */
   *#wordTwice(text: string): Iterable<Unlikely> {
     for (let at = 2; at + 1 < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code !== text.charCodeAt(at - 2) || text.charCodeAt(at + 1) !== text.charCodeAt(at - 1)) continue
-      const word = text.slice(at, at + 2)
-      const cost = this.#words.cost(word)
-      if (cost === undefined || code === text.charCodeAt(at + 1) || SAID_TWICE.test(word)) continue
-      const both: Span = [at - 2, at + 2]
-      if (this.#saved(text, both, word) >= cost - 1) yield { at: both, right: word }
+      if (!isHan(code)) continue
+      if (code === text.charCodeAt(at - 2) && text.charCodeAt(at + 1) === text.charCodeAt(at - 1)) {
+        const word = text.slice(at, at + 2)
+        const cost = this.#words.cost(word)
+        if (cost === undefined || code === text.charCodeAt(at + 1) || SAID_TWICE.test(word)) continue
+        const both: Span = [at - 2, at + 2]
+        if (this.#saved(text, both, word) >= cost - 1) yield { at: both, right: word }
+      }
+      for (let length = 3; length <= LONGEST_TWICE; length++) {
+        if (code !== text.charCodeAt(at - length)) continue
+        const word = text.slice(at, at + length)
+        if (text.slice(at - length, at) === word && /^[\u4e00-\u9fff]+$/.test(word) && !SAID_TWICE.test(word))
+          yield { at: [at - length, at + length], right: word }
+      }
     }
   }
 
   *#lost(text: string, kinds: Uint8Array): Iterable<Unlikely> {
     for (const { at, phrase } of this.#shortened.findAll(text, kinds)) {
-      // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
-      const edges = [text.slice(at[0] - 1, at[0] + 1), text.slice(at[1] - 1, at[1] + 1)]
-      if (edges.some((pair) => this.#meant.has(pair))) continue
       const whole = this.#whole[phrase]!
-      if (this.#saved(text, at, whole) < LEAST_LOST) continue
+      const isLong = whole.length > LONGEST
+      // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
+      if (this.#reachesOut(text, at, isLong || !this.#fixed.has(whole))) continue
+      // Of longer phrases so much is left that nothing else was meant.
+      if (!isLong && this.#saved(text, at, whole) < LEAST_LOST) continue
       const words = wordsAround(text, at)
-      if (isParted(words, at) && [0, 1, 2].some((offset) => standsAlone(words, at[0] + offset)))
-        yield { at, right: whole }
+      const orphan = differsFrom(text.slice(...at), whole)
+      if (isParted(words, at) && orphan.some((offset) => standsAlone(words, at[0] + offset))) yield { at, right: whole }
     }
   }
+
+  /** @param strict whether any word counts that lies across an end, and not only one of reports */
+  #reachesOut(text: string, [from, to]: Span, strict: boolean): boolean {
+    return [from, to].some((end) => {
+      if (this.#meant.has(text.slice(end - 1, end + 1))) return true
+      const across = text.slice(end - 1, end + 1)
+      return strict && (this.#shorthand.has(across) || (this.#words.cost(across) ?? COMMON_ACROSS + 1) <= COMMON_ACROSS)
+    })
+  }
+}
+
+/** Where the short form lacks one of the whole: the characters on both sides of the gap. */
+function differsFrom(short: string, whole: string): number[] {
+  const gap = [...short].findIndex((character, at) => character !== whole[at])
+  return gap < 0 ? [short.length - 1] : [gap - 1, gap]
 }
 
 /** Kinds of place and thing that end one word, and 对 of 对对口, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落. */
 const NOUNS = '对生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个'
-const PLACE_ENDS = '溪坝坪塘垭岭峪沟洼圩埠墩屯寨坳冲堡'
 /** 讨论讨论, 一个一个 */
 const SAID_TWICE =
   /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|办园|办学|感受|非常|哈哈|一年|逐/
@@ -229,22 +192,36 @@ const around = (text: string, [from, to]: Span): Span => [
 const replaced = (text: string, [from, to]: Span, at: Span, right: string): string =>
   text.slice(from, at[0]) + right + text.slice(at[1], to)
 
-/** Fixed words of four characters without one of the first three; without the last they may begin another. */
-function* shortenings(words: readonly string[], model: Words): Iterable<readonly [short: string, whole: string]> {
-  const known = new Set(words)
-  for (const whole of known) {
-    if (whole.length !== 4) continue
-    for (let at = 0; at < 3; at++) {
-      const short = whole.slice(0, at) + whole.slice(at + 1)
-      const orphan = whole[at < 2 ? 1 - at : 5 - at]!
-      const kept = at < 2 ? whole.slice(2) : whole.slice(0, 2)
-      const isNoun = SUFFIX.includes(orphan) && model.cost(kept) !== undefined
-      if (known.has(short) || model.cost(short) !== undefined || FUNCTION.has(orphan) || isNoun) continue
-      yield [short, whole]
-    }
+/** Fixed words of four characters, and words often put together, without one character. */
+function* shortenings(
+  { phrases: fixed, reportWords, collocations = [], shorthand = [] }: Lexicon,
+  model: Words,
+): Iterable<readonly [short: string, whole: string]> {
+  const known = new Set([...fixed, ...reportWords, ...collocations, ...shorthand])
+  for (const whole of fixed) if (whole.length === LONGEST) yield* withoutOne(whole, known, model)
+  for (const whole of collocations) yield* withoutOne(whole, known, model)
+}
+
+function* withoutOne(
+  whole: string,
+  known: ReadonlySet<string>,
+  model: Words,
+): Iterable<readonly [short: string, whole: string]> {
+  // Without the last it may begin another, and a longer one without the first may be another's end.
+  for (let at = whole.length > LONGEST ? 1 : 0; at + 1 < whole.length; at++) {
+    const short = whole.slice(0, at) + whole.slice(at + 1)
+    if (known.has(short) || model.cost(short) !== undefined) continue
+    // What is left of the word of two that lost one: it may end or begin the other word.
+    const orphan = at % 2 === 0 && at + 1 < whole.length ? whole[at + 1]! : whole[at - 1]!
+    const kept = at < 2 ? whole.slice(2) : whole.slice(0, 2)
+    const isNoun = SUFFIX.includes(orphan) && (model.cost(kept) !== undefined || whole.length > LONGEST)
+    if (!FUNCTION.has(orphan) && !isNoun) yield [short, whole]
   }
 }
 
+const LONGEST = 4
+const COMMON_ACROSS = 18
+
 /** They make a noun of what stands before them: 教育网, 安全员, 教学量. */
 const SUFFIX =
-  '网员组部室区点量率者生费班校园局科院所站厅委会长家力性化法式型类级期段制度课题案书表证金款物品事业人学教'
+  '台套赛季数网员组部室区点量率者生费班校园局科院所站厅委会长家力性化法式型类级期段制度课题案书表证金款物品事业人学教'

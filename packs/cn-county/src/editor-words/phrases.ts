@@ -3,6 +3,7 @@
  * no word comes out, is a slip. The longer ones (four characters and more) also show slips between unlike characters.
  */
 const table = `
+  因校制宜 因园制宜 因人制宜 因时制宜 因材施教 因地施策
   教育 工作 学校 教师 发展 建设 小学 开展 活动 学生 幼儿 培训 教学 组织 领导 落实 职工 政府 义务 提高 加强 学习 管理 干部 进行 问题
   均衡 推进 工会 认真 质量 积极 初中 党员 办学 安全 制度 城乡 完成 全面 群众 办法 经费 校长 机制 通过 保障 不断 实施 基本 改革 水平
   评估 校园 教育局 中心 提升 坚持 责任 资源 中学 社会 建立 学前教育 党委 农村 情况 要求 收费 作为 工程 投入 公开 标准 素质 重点 入学

@@ -1,0 +1,46 @@
+/**
+ * Names of people and small places: any two characters may stand in them, so no slip is seen there. A surname begins a
+ * person's; kinds of place, and characters that hardly stand elsewhere, end or mark a place's.
+ */
+import type { Span } from '@youju/model'
+import { wordsAround } from '../segments.ts'
+
+/** Beside a surname one or two characters are the name. */
+const LONGEST = 3
+const PLACE =
+  '溪坝坪塘垭岭峪沟洼圩埠墩屯寨坳冲堡垸坞洲浦湾庄港岩嘎尕峒垄埔埭塬堰汊沱涧滩渠畈畲畔砦硚碶碾礁窑簰苑荡莞蒗营巷陂隘驿墟桥浜湖河泾渭湟洮漳岷峨岱岚峰崮州旗竺萝江陵山凫'
+const KIND = '县区镇乡市州旗村屯江山岛岗'
+const ORGANISATION =
+  /^[\u4e00-\u9fff]{0,3}?(?:小学|中学|完小|幼儿园|村小|社区|中心校|街道|公司|酒店|集团|电子|大厦|大桥|烈士|水库|苏木)/
+const AFTER_PLACE = /[、，,：:（(县市区镇乡州旗于在至与和及向从赴\s]/
+
+export class Names {
+  readonly #surnames: ReadonlySet<string>
+
+  constructor(surnames: string) {
+    this.#surnames = new Set(surnames)
+  }
+
+  /**
+   * @param sure whether a fixed word of reports was meant, which may stand before 县, 镇 or 学校 (贪困县)
+   * @param odd the character that would be wrong: a surname that is right by itself hardly begins a name (温暧)
+   */
+  isIn(text: string, at: Span, sure: boolean, odd = at[0]): boolean {
+    return (
+      this.#isPerson(text, at, sure && odd > at[0]) ||
+      [...text.slice(...at)].some((one) => PLACE.includes(one)) ||
+      (!sure && isPlace(text, at))
+    )
+  }
+
+  #isPerson(text: string, [from, to]: Span, isRight: boolean): boolean {
+    const words = wordsAround(text, [from, to])
+    for (let begin = isRight ? from - 1 : from; begin > to - 1 - LONGEST; begin--)
+      if (this.#surnames.has(text[begin] ?? '') && words.some((word) => word[0] === begin)) return true
+    return false
+  }
+}
+
+const isPlace = (text: string, [from, to]: Span): boolean =>
+  KIND.includes(text[to] ?? ' ') ||
+  (AFTER_PLACE.test(text[from - 1] ?? ' ') && ORGANISATION.test(text.slice(to, to + 8)))
