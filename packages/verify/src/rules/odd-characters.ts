@@ -7,7 +7,8 @@ import type { Lexicon, Span } from '@youju/model'
 import { standsAlone, wordsAround } from '../segments.ts'
 import type { Words } from '../words.ts'
 
-export type Odd = { at: Span; right: string; saved: number; odd: number }
+/** `odd` is the place of the character, `isAlike` whether it is taken for the right one. */
+export type Odd = { at: Span; right: string; saved: number; odd: number; isAlike: boolean }
 type Quadruple = [number, number, number, number]
 type Alike = ReadonlyMap<string, readonly string[]>
 /** What the pair may be: `bound` and `dear` are the bits that it can save at most and what they count for less. */
@@ -101,7 +102,7 @@ export class OddCharacters {
       const changed = text.slice(from, place) + word + text.slice(place + word.length, to)
       const saved = cost - this.#words.costOf(changed) - dear
       if (saved >= LEAST && (!best || saved > best.saved))
-        best = { at: [place, place + word.length], right: word, saved, odd: at }
+        best = { at: [place, place + word.length], right: word, saved, odd: at, isAlike }
     }
     if (isHan(before)) for (const candidate of this.#candidatesOf(before, code, 1)) consider(at - 1, candidate)
     if (isHan(next)) {

@@ -156,10 +156,18 @@ function* near({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Sl
   }
 }
 
-function* unlikely({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
-  for (const { at, right } of words.unlikely.findAll(text, kinds))
-    if (!isInMotto(text, at) && !isInName(text, at, right)) yield slip(text.slice(...at), right, at)
+function* unlikely({ text, repaired }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
+  const garbled = (repaired?.damage ?? [])
+    .filter(({ kind }) => kind === 'mojibake')
+    .map(({ at }) => repaired.fromSource(at[0]))
+  for (const { at, right } of words.unlikely.findAll(text, kinds)) {
+    if (isInMotto(text, at) || isInName(text, at, right)) continue
+    // Beside characters that were lost others were garbled.
+    if (!garbled.some((place) => Math.abs(place - at[0]) <= GARBLED)) yield slip(text.slice(...at), right, at)
+  }
 }
+
+const GARBLED = 5
 
 /** 高际小学, 博吾村: whatever stands there is a name, unless a kind of school was meant (实险小学). */
 const isInName = (text: string, [from, to]: Span, right: string): boolean =>

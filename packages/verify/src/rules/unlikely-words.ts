@@ -91,11 +91,11 @@ export class UnlikelyWords {
   }
 
   *#replaced(text: string): Iterable<Unlikely> {
-    for (const { at, right, saved, odd } of this.#odd.findAll(text)) {
+    for (const { at, right, saved, odd, isAlike } of this.#odd.findAll(text)) {
       // 24支女队: a measure word belongs to its number; 中心校设12个班: a verb to the number behind it.
       if (isNumeral(text.charCodeAt(at[0] - 1))) continue
       if (TAKES_NUMBER.includes(text[at[1] - 1]!) && isDigit(text.charCodeAt(at[1]))) continue
-      if (this.#names.isIn(text, at, this.#fixed.has(right), odd)) continue
+      if (this.#names.isIn(text, at, isAlike && this.#fixed.has(right), odd)) continue
       yield { at, right, saved }
     }
   }
