@@ -48,7 +48,7 @@ export function isNoWord(text: string, [from, to]: Span, odd: number): boolean {
   const words = wordsAround(text, [from, to])
   const joinsEnding = (word: Span): boolean => word[0] === to - 1 && word[1] === to + 1 && ENDING.includes(text[to]!)
   return (
-    standsAlone(words, from + odd) &&
+    (standsAlone(words, from + odd) || (from + odd === to - 1 && words.some(joinsEnding))) &&
     words.some((word) => word[0] === from) &&
     words.some((word) => word[1] === to || joinsEnding(word))
   )

@@ -14,7 +14,13 @@ export function findFurniture(text: string, words: SiteWords): Damage[] {
   const lines = linesOf(text)
   const site = siteLines(text, lines, words)
   const inside = (at: number): boolean => site.some((line) => line.at[0] <= at && at < line.at[1])
-  const set = [...site, ...numberLines(lines), ...previewNumbers(text, lines), ...numbersRunIn(text, lines)]
+  const preview = previewNumbers(text, lines)
+  const set = [
+    ...site,
+    ...numberLines(lines),
+    ...(preview.length > 0 ? preview : numbersBeforeHeadings(lines)),
+    ...numbersRunIn(text, lines),
+  ]
   return [
     ...set,
     ...set.flatMap((damage) => bridge(text, damage.at)),
@@ -114,6 +120,15 @@ function previewNumbers(text: string, lines: readonly Line[]): Damage[] {
     return { kind: 'page-number', at: [from, from + length], instead: '' }
   })
 }
+
+/** 1、一、基本情况: no heading has two numbers; the first is a preview page's. */
+const numbersBeforeHeadings = (lines: readonly Line[]): Damage[] =>
+  lines.flatMap(({ at: [from], text }): Damage[] => {
+    const number = /^\d{1,2}[、.](?=[一二三四五六七八九十]{1,2}[、'’]|[（(][一二三四五六七八九十]{1,2}[)）])/.exec(
+      text,
+    )?.[0]
+    return number ? [{ kind: 'page-number', at: [from, from + number.length], instead: '' }] : []
+  })
 
 /** No sentence begins so. */
 const GOES_ON = /^[的了和与及、，。；：]/

@@ -12,9 +12,11 @@ function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
     const parts = relation.of.flatMap((id) => byId.get(id) ?? [])
     const result = byId.get(relation.equals)
     if (!result || parts.length !== relation.of.length) continue
+    if (relation.kind === 'ratio' && isOfSeveralStages(parts, result)) continue
     const computed = compute(relation.kind, parts, result)
     if (!computed) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
+    if (!holds && relation.kind === 'sum' && isStatedBefore(quantities, parts, result, computed.value)) continue
     // What a step and its rate do not agree on is told by step-and-rate.
     if (!holds && relation.kind === 'growth' && isStep(parts[1]!)) continue
     const shown = printLike(computed.value, result)
@@ -34,6 +36,19 @@ function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
   }
 }
 
+/** 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of. */
+function isStatedBefore(quantities: readonly Placed[], parts: readonly Placed[], total: Placed, sum: number): boolean {
+  const first = quantities.indexOf(inOrder([...parts, total])[0]!)
+  return quantities
+    .slice(Math.max(0, first - NEAR_BEFORE), first)
+    .some((one) => one.value === sum && one.unit === total.unit && one.in[0] !== total.in[0])
+}
+const NEAR_BEFORE = 3
+
+/** 校舍36.8万平方米，小学生均4.9平方米: all buildings over the pupils of one stage make no mean. */
+const isOfSeveralStages = ([total, count]: readonly Placed[], mean: Placed): boolean =>
+  mean.kind !== 'share' && !!mean.level && count?.level === mean.level && total?.level !== mean.level
+
 /** A sum is marked with all its parts, a rate or change with what the sentence says that ends it. */
 function placeOf(text: string, kind: Relation['kind'], figures: readonly Placed[]): Span | undefined {
   if (/sum|difference|product/.test(kind)) return stretchOf(text, figures)
@@ -45,7 +60,7 @@ const inOrder = (figures: readonly Placed[]): Placed[] => figures.toSorted((a, b
 type Computed = { value: number; range: Interval; words: string }
 type Term = { value: number; range: Interval; text: string }
 
-function compute(kind: Relation['kind'], parts: readonly Quantity[], result: Quantity): Computed | undefined {
+function compute(kind: Relation['kind'], parts: readonly Placed[], result: Quantity): Computed | undefined {
   const terms = parts.map((part): Term => ({ value: part.value, range: intervalOf(part), text: part.text }))
   const [first, second] = terms
   if (!first) return undefined
@@ -77,7 +92,7 @@ function compute(kind: Relation['kind'], parts: readonly Quantity[], result: Qua
       return result.flow === 'decrease' ? negated(growth) : growth
     }
     case 'change':
-      return second && parts[1]!.flow === 'decrease' ? made([first, second], ' - ', minus) : made(terms, ' + ', plus)
+      return second && falls(parts[1]!) ? made([first, second], ' - ', minus) : made(terms, ' + ', plus)
   }
 }
 
@@ -88,6 +103,9 @@ function stepped(now: Term, step: Term, flow: Quantity['flow']): Computed {
   const before = flow === 'decrease' ? made([now, step], ' + ', plus) : made([now, step], ' - ', minus)
   return made([step, { ...before, text: `(${before.words})` }], ' ÷ ', over)
 }
+
+/** 比…的100%低14个百分点 is a step down, though nothing fell. */
+const falls = ({ flow, lead }: Placed): boolean => flow === 'decrease' || /[低少慢](?:了|出)?$/.test(lead)
 
 type Operation = (a: Interval, b: Interval) => Interval
 const plus: Operation = (a, b) => ({ low: a.low + b.low, high: a.high + b.high })

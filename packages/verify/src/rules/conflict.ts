@@ -1,4 +1,5 @@
 /** One thing with two values in one document. Only where the text itself says that both speak of the same whole. */
+import { countyNamed } from '../others.ts'
 import { intervalOf, overlap } from '../printed-number.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
@@ -30,6 +31,7 @@ function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding
     const before = seen.get(thing) ?? seen.get(ownerOf(thing, seen) ?? '')
     if (!before) seen.set(thing, { quantity, year })
     else if (year && before.year && year !== before.year) continue
+    else if (countyNamed(text, before.quantity.in[0]) !== countyNamed(text, quantity.in[0])) continue
     else if (!overlap(intervalOf(before.quantity), intervalOf(quantity))) yield statedTwice(before.quantity, quantity)
   }
 }
@@ -49,6 +51,9 @@ function ownerOf(thing: string, seen: ReadonlyMap<string, unknown>): string | un
 const MEMBERS = /^([\u4e00-\u9fff]{2,6}?)中(?:有|，|,)/
 const ITEM = /^(?:其中：?)?([\u4e00-\u9fff]{2,6})$/
 
+/** 村小3所均配备…: all of those of the list. */
+const ALONE = /^([\u4e00-\u9fff]{2,6})$/
+
 /** 村小7所 in a list, and further down 8所村小中有3所. */
 function* sameList({ text, quantities, documents }: Checking): Iterable<Finding> {
   let document = 0
@@ -60,7 +65,8 @@ function* sameList({ text, quantities, documents }: Checking): Iterable<Finding>
     }
     if (quantity.kind !== 'count' || quantity.unit !== '所' || quantity.bound !== '=') continue
     const noun = MEMBERS.exec(text.slice(quantity.in[1], quantity.in[1] + 12))?.[1]
-    const before = noun && items.get(noun)
+    const all = /^(?:均|都|全部|全都)/.test(quantity.tail) ? ALONE.exec(quantity.lead)?.[1] : undefined
+    const before = noun ? items.get(noun) : all ? items.get(all) : undefined
     if (before && !/[新改建撤]/.test(quantity.lead) && before.value !== quantity.value)
       yield statedTwice(before, quantity)
     const item = ITEM.exec(quantity.lead.split('、').at(-1)!)?.[1]

@@ -5,6 +5,7 @@
  * may be meant, and only exchanged digits are a slip.
  */
 import type { Span } from '@youju/model'
+import { countyNamed } from '../others.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 
@@ -111,12 +112,13 @@ function ofTheWhole(text: string, { in: [at], unit }: Placed, counted: Map<strin
 }
 
 const WHOLE_AND_NOUN = /全[县区市镇乡校园](?:共有|现有|共|有)?([\u4e00-\u9fff]{2,6})$/
-const WHOLE_BEFORE = /(?:全[县区市镇乡校园省州旗]|现有|共有|上述|这)$/
+const WHOLE_BEFORE = /(?:全[县区市镇乡校园省州旗]|现有|共有|上述|这|建成的)$/
 
 const isExchanged = ({ value }: Placed, { values, first }: Counted): boolean =>
   values.size === 1 && value !== first.value && value >= 10 && digitsOf(value) === digitsOf(first.value)
 
 function isSlip(text: string, { value, kind, in: [at] }: Placed, { values, first }: Counted): boolean {
+  if (countyNamed(text, first.in[0]) !== countyNamed(text, at)) return false
   // Counted in parts, or in several ways: which one is meant is not certain.
   if (values.size !== 1 || values.has(value)) return false
   if (digitsOf(value) === digitsOf(first.value)) return true

@@ -11,6 +11,7 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* stepAgainstRate(checking)
   yield* againstLastYear(checking)
   yield* withoutAmount(checking)
+  yield* nowBehind(checking)
   yield* negative(checking)
 }
 
@@ -29,7 +30,7 @@ function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {
     const said = turn && RATE.exec(text.slice(step.in[1], rate.in[0]))?.[1]
     if (!turn || !said || goesDown(turn) === goesDown(said)) continue
     yield {
-      in: [step.in[0], rate.in[1]],
+      in: [step.in[0] - step.lead.length + step.lead.lastIndexOf(turn), rate.in[1]],
       quantities: [step.id, rate.id],
       reason: label(
         `前说“${turn}” ${step.text}，后说“${said}” ${rate.text}`,
@@ -40,7 +41,7 @@ function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {
 }
 
 const LAST_YEAR = /(?:比|较)(?:上年|去年|前年|上一年|上年度|上学年|上年同期|去年同期|同期|20\d\d年)(?:的|同期的)?$/
-const BARE_LAST_YEAR = /^(?:上年|去年|上一年|上学年|上年度)(?:同期)?(?:为|是)?$/
+const BARE_LAST_YEAR = /^(?:上年|去年|上一年|上学年|上年度|20\d\d年)(?:同期)?(?:为|是)?$/
 const FAR = 24
 
 /** 21405亿元，比上年的20314亿元下降5.4% */
@@ -68,6 +69,28 @@ function* withoutAmount({ text, quantities }: Checking): Iterable<Finding> {
     if (!said || old.in[0] - now.in[1] > FAR || /[。\n]/.test(text.slice(now.in[1], old.in[0]))) continue
     if (now.bound !== '=' || old.bound !== '=' || now.value === old.value) continue
     if (goesDown(said) !== now.value < old.value) yield against(now, old, old, said)
+  }
+}
+
+/** 较上年301名有所增加，幼儿285名: what there is now stands behind. */
+function* nowBehind({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, old] of quantities.entries()) {
+    const [before, now] = [quantities[index - 1], quantities[index + 1]]
+    if (before && sameUnit(before, old) && old.in[0] - before.in[1] <= FAR) continue
+    if (!now || !sameUnit(now, old) || isChange(old) || isChange(now) || !LAST_YEAR.test(old.lead)) continue
+    const words = text.slice(old.in[1], now.in[0])
+    const said = TURN_ALONE.exec(words)?.[1]
+    if (!said || words.length > 16 || /[。；\n]/.test(words) || now.bound !== '=' || old.bound !== '=') continue
+    if (now.value === old.value || goesDown(said) === now.value < old.value) continue
+    const sign = goesDown(said) ? '>' : '<'
+    yield {
+      in: [old.in[0], now.in[1]],
+      quantities: [old.id, now.id],
+      reason: label(
+        `说“${said}”，而 ${now.text} ${sign} ${old.text}`,
+        `says "${said}", but ${now.text} ${sign} ${old.text}`,
+      ),
+    }
   }
 }
 

@@ -22,12 +22,22 @@ function* check(checking: Checking): Iterable<Finding> {
       for (const place of here) if (isOthers(text, place)) yield besideUnknown(place, unknown)
       continue
     }
-    const stated = own ?? homeOf(text, document, here)
+    const guests = guestsIn(text, here)
+    const isGuest = ({ line }: NamedPlace): boolean => guests.has(line.join())
+    const stated =
+      own ??
+      borneOut(text, here, homeOf(text, document, here) ?? titled(text, document, here)) ??
+      ofTwo(
+        text,
+        document,
+        here.filter((place) => !isGuest(place)),
+      )
     const districts = !stated && isOfDistrict(text, document)
     const home = stated ?? (districts ? undefined : provinceNamedMost(text, here))
     if (home)
       for (const place of here)
-        if (isForeign(text, place, home) || (stated && isNeighbours(text, place, stated))) yield finding(place, home)
+        if (!isGuest(place) && (isForeign(text, place, home) || (stated && isNeighbours(text, place, stated, here))))
+          yield finding(place, home)
     if (districts) for (const place of here) if (isCountys(text, place)) yield besideUnknown(place, '区')
   }
 }
@@ -108,9 +118,18 @@ const REPORTER =
 /** 青禾乡位于苍岩县城以西: where the reporting unit itself lies. */
 const LIES_IN = /(?:位于|地处|座落于|坐落于|坐落在|隶属于?)$/
 
+/** A province alone tells no neighbour from home; 是沭阳县的南大门 tells as much as 位于. */
+const isSeat = (text: string, from: number, { at, line }: NamedPlace): boolean => {
+  const before = text.slice(Math.max(from, at[0] - 6), at[0])
+  return (
+    (line.length > 1 && LIES_IN.test(before)) ||
+    (/是$/.test(before) && /^的[东西南北]?大门/.test(text.slice(at[1], at[1] + 5)))
+  )
+}
+
 /** The reporting unit's place: where it says that it lies, the title’s first word, the first one in the head that is named as an office, who signs. */
 function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
-  const seat = named.find(({ at }) => at[0] - from < HEAD && LIES_IN.test(text.slice(Math.max(from, at[0] - 6), at[0])))
+  const seat = named.find((one) => one.at[0] - from < HEAD && isSeat(text, from, one))
   if (seat) return seat
   // 东至县2023年控辍保学工作情况汇报: the title begins with it.
   const first = named[0]
@@ -133,8 +152,85 @@ function provinceNamedMost(text: string, named: readonly NamedPlace[]): NamedPla
   return first && most!.length > (second?.length ?? 0) ? { ...first, line: first.line.slice(0, 2) } : undefined
 }
 
+const TITLE_LINES = 8
+const LONGEST_TITLE = 48
+const LONGEST_LEAD = 100
+
+/** 2023年1—6月渝中区…情况; 第一篇：通渭县…情况汇报: a county in a heading among the first lines. */
+function titled(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  let at = from
+  for (let lines = 0; lines < TITLE_LINES && at < to; ) {
+    const stop = text.indexOf('\n', at)
+    const end = stop < 0 ? to : Math.min(stop, to)
+    const line = text.slice(at, end)
+    // The body has begun.
+    if (line.length > LONGEST_LEAD && line.includes('。')) return undefined
+    if (line.trim() !== '') lines++
+    if (line.length <= LONGEST_TITLE && !/[，。；]/.test(line)) {
+      const inLine = named.filter((one) => one.full && one.line.length > 1 && one.at[0] >= at && one.at[1] <= end)
+      const last = inLine.at(-1)
+      if (last && !inLine.some((one) => isPartner(text, one.at))) return last
+    }
+    at = end + 1
+  }
+  return undefined
+}
+
+const VISITED = /(?:赴|前往|(?<![达得])到|邀请)(?:[\u4e00-\u9fff]{2,8}[省市州区])?$/
+
+/** 赴浙江省安吉县学习考察: whom the text tells of having visited, it may go on to tell of. */
+const guestsIn = (text: string, named: readonly NamedPlace[]): ReadonlySet<string> =>
+  new Set(
+    named
+      .filter(({ at, line }) => line.length > 1 && VISITED.test(text.slice(Math.max(0, at[0] - 12), at[0])))
+      .map(({ line }) => line.join()),
+  )
+
+const ONE_COUNTY =
+  /[我全][县区校园]|县委|区委|[县区](?:教育局|教体局|教委|政府|职业|职教|第|高级|特殊)|学校(?:现有|始建|创|占地)/
+const COUNTY = 3
+
+/** Nothing says whose report it is, and two counties beside each other are named as its own: the one with the better claim. */
+function ofTwo(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const counties = named.filter(({ full, line }) => full && line.length >= COUNTY)
+  const [one, other, more] = [...Map.groupBy(counties, ({ line }) => line.join()).values()]
+  if (!one || !other || more || !isBeside(one[0]!.line, other[0]!.line) || !ONE_COUNTY.test(text.slice(from, to)))
+    return undefined
+  const claimOf = (places: readonly NamedPlace[]): number =>
+    places.reduce((sum, place) => sum + claim(text, place, named), 0)
+  const [first, second] = [claimOf(one), claimOf(other)]
+  if (first === 0 || second === 0) return undefined
+  return first > second ? one[0] : second > first ? other[0] : counties.at(-1)
+}
+
+function claim(text: string, place: NamedPlace, named: readonly NamedPlace[]): number {
+  if (isAsOwn(text, place, named)) return 2
+  if (isPartner(text, place.at)) return 0
+  const begins = beginsClause(text, startOfLine(place, named))
+  if (begins && speaksForItself(text, place.at)) return 2
+  return begins && !LISTED.test(text.slice(place.at[1], place.at[1] + 2)) ? 1 : 0
+}
+
+const LEAST_OWN = 2
+
+/** The title may be the copied part: where it is named once and another county again and again, that one is home. */
+function borneOut(text: string, named: readonly NamedPlace[], home: NamedPlace | undefined): NamedPlace | undefined {
+  if (!home || home.line.length < 3) return home
+  const others = named.filter((one) => one.full && one.line.length >= 3 && isBeside(one.line, home.line))
+  if (others.length < LEAST_OWN || named.filter((one) => one.line.join() === home.line.join()).length > 1) return home
+  const own = others.filter(
+    (one) =>
+      isAsOwn(text, one, named) || (beginsClause(text, startOfLine(one, named)) && speaksForItself(text, one.at)),
+  )
+  const [first] = own
+  return first && own.length >= LEAST_OWN && own.every((one) => one.name === first.name) ? first : home
+}
+
 const isFirstWord = (text: string, from: number, at: number): boolean =>
-  at - from < HEAD && /^(?:关于)?$/.test(text.slice(from, at).trim())
+  at - from < HEAD &&
+  /^(?:关于|(?:20\d\d|[xX]{2,4})(?:[—－-]20\d\d)?(?:学)?年度?[上下]?(?:半年)?(?:\d{1,2}[—－-]\d{1,2}月)?|第[一二三四五]篇：?)?$/.test(
+    text.slice(from, at).trim(),
+  )
 
 const SIGNATURE = 60
 
@@ -152,15 +248,39 @@ function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {
   return place.full || OWN_USE.test(text.slice(place.at[1], place.at[1] + 6))
 }
 
-/** Another city or county of the same province, where a clause begins with it as with the reporting unit's own name. */
-const isNeighbours = (text: string, place: NamedPlace, home: NamedPlace): boolean =>
-  place.full &&
+/** Another city or county of the same province, named as the reporting unit itself. */
+const isNeighbours = (text: string, place: NamedPlace, home: NamedPlace, named: readonly NamedPlace[]): boolean =>
   place.line[0] === home.line[0] &&
   isBeside(place.line, home.line) &&
-  beginsClause(text, place.at[0]) &&
-  !LISTED.test(text.slice(place.at[1], place.at[1] + 2)) &&
-  !isPartner(text, place.at) &&
-  !LIES.test(sentenceBefore(text, place.at[0]))
+  !LIES.test(sentenceBefore(text, place.at[0])) &&
+  (place.full
+    ? isAsOwn(text, place, named) ||
+      (beginsClause(text, startOfLine(place, named)) &&
+        !LISTED.test(text.slice(place.at[1], place.at[1] + 2)) &&
+        !isPartner(text, place.at))
+    : OWN_USE.test(text.slice(place.at[1], place.at[1] + 6)) && !isPartner(text, place.at))
+
+/** 天津市西青区: where the line of places begins that stands there. */
+function startOfLine(place: NamedPlace, named: readonly NamedPlace[]): number {
+  const above = named.find(({ at }) => at[1] === place.at[0])
+  return above ? startOfLine(above, named) : place.at[0]
+}
+
+const OFFICES =
+  /^(?:委、|委县政府|委区政府|委市政府|人民政府|教育局|教体局|教育和体育局|教育体育局|教育委员会|教委|教科局|教育系统|教育工委|教师进修|职业?教(?:育)?中心|职业高级?中学|特殊教育学校|第[一二三四五六]中学|[一二三四五六]中|机关幼儿园|实验(?:小学|中学|幼儿园))/
+/** Whom one goes to, writes to or works with. */
+const TOWARDS = /(?:赴|到|与|和|同|向|往|由|邀请|学习|考察|来自|借鉴|参观|、)(?:[\u4e00-\u9fff]{2,8}[省市州])?$/
+
+/** Its offices and papers named in mid-sentence: 在…县委、县政府领导下, 拟出《…县…实施方案》. */
+function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
+  const [from, to] = [startOfLine(place, named), place.at[1]]
+  const after = text.slice(to, to + AROUND)
+  if (text[from - 1] === '《' && OWN_PAPER.test(text.slice(to, to + 60))) return true
+  // 让奉节县的1.92万名孩子
+  if (/[让使]$/.test(text[from - 1] ?? '') && after.startsWith('的')) return true
+  if (!OFFICES.test(after) && !/^今年|^全县/.test(after)) return false
+  return !OTHER.test(after.split(/[，。；\n]/)[0]!) && !TOWARDS.test(text.slice(Math.max(0, from - 10), from))
+}
 
 /** Neither above the other nor within it. */
 const isBeside = (one: readonly string[], other: readonly string[]): boolean =>
@@ -193,7 +313,7 @@ const PARTNER =
   /距|相隔|公里|交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
 /** Where the place is what the clause speaks of, only these make it somebody else: 上海市对口支援我县, 山东省某公司捐资. */
 const OTHER =
-  /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|考察|代表|经验|模式|做法|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
+  /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|代表|经验|模式|做法|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
 /** Papers that bind an office are of its own line: 《…区教育系统民主评议行风工作实施意见》. */
 const OWN_PAPER = /^[^《》]{0,40}(?:意见|方案|通知|办法|制度|规定|细则|规划|条例)[^《》]{0,6}》/
 

@@ -13,11 +13,13 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* proportions(checking)
   yield* unitSlips(checking)
   yield* costs(checking)
+  yield* perMetre(checking)
   yield* perHead(checking)
   yield* tooLittle(checking)
   yield* standards(checking)
   yield* perPerson(checking)
   yield* marks(checking)
+  yield* hours(checking)
   yield* beyond(checking)
 }
 
@@ -95,7 +97,7 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
 
 /** Who took part, was chosen or benefited is not the whole. */
 const SOME =
-  /参[测训赛评加与会考]|抽[查测样]|受益|受助|获奖|接受|惠及|附设|学历|职称|硕士|本科|专科|骨干|名师|党员|男|女|其中|特岗|支教|招聘|新/
+  /参[测训赛评加与会考]|测试|检测|体检|专职|兼职|(?:体育|音乐|美术|艺术|科学|心理|信息|英语|劳动|特教|思政)[^，。；]{0,3}教师|抽[查测样]|受益|受助|获奖|接受|惠及|附设|学历|职称|硕士|本科|专科|骨干|名师|党员|男|女|其中|特岗|支教|招聘|新/
 /** 周岁 counts an age group of the population. */
 const AGES = /周岁|适龄/
 /** 生活老师, 保育员 teach nobody. */
@@ -183,6 +185,18 @@ function* costs({ text, quantities }: Checking): Iterable<Finding> {
 }
 
 const MOST_ANYWHERE = 100_000
+
+const PER_METRE = /每平方米[\u4e00-\u9fff]{0,6}$/
+
+/** 每平方米造价约761万元 */
+function* perMetre({ quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities)
+    if (quantity.kind === 'money' && quantity.value > MOST_ANYWHERE && PER_METRE.test(quantity.lead))
+      yield found(
+        quantity,
+        label(`每平方米 ${quantity.text}，超出常理`, `${quantity.text} a square metre is out of all proportion`),
+      )
+}
 
 /** 操场投资85亿元，面积6800平方米: no square metre of anything costs that. */
 function dearest(text: string, money: Placed | undefined, area: Placed): Finding | undefined {
@@ -320,6 +334,7 @@ function receives(text: string, people: Placed, money: Placed): boolean {
   const words = text.slice(first.in[1], second.in[0])
   if (words.length > 24 || /[。；\n]/.test(words) || /每|均|标准|按|\//.test(money.lead + money.tail + words))
     return false
+  if (first === money && /^[，,]?(?:为|向|给|资助|补助|惠及)$/.test(words) && GIFT.test(people.tail)) return true
   return first === people
     ? GIFT.test(money.lead) || words === '' || /^[，、]$/.test(words)
     : GIFT.test(money.lead) && RECEIVES.test(people.lead + people.tail)
@@ -328,11 +343,15 @@ function receives(text: string, people: Placed, money: Placed): boolean {
 const MOST_MARK = 900
 
 /** 平均分8125.6分: no paper is marked so high. */
+const MOST_OF_SUBJECT = 200
+const SUBJECT =
+  /(?:语文|数学|英语|外语|物理|化学|生物|政治|历史|地理|单科)[\u4e00-\u9fff]{0,4}(?:平均|均)分[\u4e00-\u9fff]{0,3}$/
+
 function* marks({ quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     if (
       quantity.unit !== '分' ||
-      quantity.value <= MOST_MARK ||
+      quantity.value <= (SUBJECT.test(quantity.lead) ? MOST_OF_SUBJECT : MOST_MARK) ||
       !/(?:平均|均)分[\u4e00-\u9fff]{0,3}$/.test(quantity.lead)
     )
       continue
@@ -341,6 +360,16 @@ function* marks({ quantities }: Checking): Iterable<Finding> {
       label(`平均分 ${quantity.text}，超出常理`, `a mean mark of ${quantity.text} is out of all proportion`),
     )
   }
+}
+
+const HOURS_OF_A_DAY = 24
+const A_DAY = /[每一][天日][\u4e00-\u9fff]{0,6}$/
+
+/** 每天28小时睡眠 */
+function* hours({ quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities)
+    if (/^个?小时$/.test(quantity.unit) && quantity.value > HOURS_OF_A_DAY && A_DAY.test(quantity.lead))
+      yield found(quantity, label(`一天没有 ${quantity.text}`, `no day has ${quantity.text}`))
 }
 
 const LEAST_INVESTMENT = 20_000

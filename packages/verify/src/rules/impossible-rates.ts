@@ -23,16 +23,23 @@ const WITHIN_WHOLE = new Set([
   ...['employment-rate', 'spending-share'],
 ])
 const WITHIN_WORDS =
-  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障)面|(?:就读|教师|学校|学生|幼儿|女|学历|职称)的?(?:比例|比重|占比)(?:达到?|为|是)*$/
+  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障|获奖|参与|参训|普及|推广|受训|及格|优秀)面|(?:就读|教师|学校|学生|幼儿|女|学历|职称)的?(?:比例|比重|占比)(?:达到?|为|是)*$/
 /** 初等教育完成率 is of an age group; the 完成率 of a task may pass its aim. */
 const SCHOOLING_COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率/
+const OF_AN_AGE = /周岁人口[^。；]{0,36}完成率(?:为|达)*$/
+/** 学历达标的比率依次是56.8%、88.2%、109.1%: what heads the list holds of all in it. */
+const SATISFIED = /满意度(?:为|达到|达)*$/
+const HEADS_LIST =
+  /(?:学历|合格|达标|巩固|覆盖|满意|及格|普及|持证|规定要求|占|三类|各类)[^，。；增]{0,10}(?:率|比率|比例|占比)[^。；]{0,24}(?:依次|分别)[为是达到]*[\d.%％、和]*$/
+/** 支出的123%用在了教育 */
+const USED = /^(?:用在|用于|用到|投入|投向|投在|花在)/
 const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算(?!支出|收入|教育|内)|完成|利用率|回报率|汇率|超额|投资/
 /** 占…的278%: a part of it, unless it is set against a plan or another time. */
 const TAKES = /占(?![地用])[^，。；]{0,24}$/
 const MAY_PASS = /计划|预算(?!支出|收入|教育|内)|任务|目标|去年|上年|同期|应|标准|规定|核定|编制/
 
 /** 减少了178%: nothing can lose more than it has. */
-const FALL = /(?:减少|下降|降低|回落|压减|缩减)(?:了|约|近)?$/
+const FALL = /(?:减少|下降|降低|回落|压减|缩减)(?:了|约|近|率(?:为|达到|达)?)?$/
 
 const fallsBelowNothing = (quantity: Placed): Finding =>
   found(
@@ -46,7 +53,12 @@ const fallsBelowNothing = (quantity: Placed): Finding =>
 /** Pupils of other ages and places lift a gross rate, yet not to twice its age group. */
 const MOST_GROSS = 1.5
 
-export function* impossibleRates({ text, quantities }: Checking): Iterable<Finding> {
+export function* impossibleRates(checking: Checking): Iterable<Finding> {
+  yield* tooHigh(checking)
+  yield* tooLow(checking)
+}
+
+function* tooHigh({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     if (quantity.kind === 'share' && quantity.value > 1 && FALL.test(quantity.lead)) yield fallsBelowNothing(quantity)
     if (
@@ -69,12 +81,16 @@ export function* impossibleRates({ text, quantities }: Checking): Iterable<Findi
     const listed = /[^，。；]率[^。；]{0,60}、[^，。；、]{0,8}$/.test(
       text.slice(Math.max(0, quantity.in[0] - 80), quantity.in[0]),
     )
-    const completed = SCHOOLING_COMPLETED.test(clause)
+    const completed =
+      SCHOOLING_COMPLETED.test(clause) || OF_AN_AGE.test(text.slice(Math.max(0, quantity.in[0] - 50), quantity.in[0]))
     const within =
       completed ||
       WITHIN_WHOLE.has(quantity.indicator) ||
       WITHIN_WORDS.test(clause) ||
-      (TAKES.test(clause) && !MAY_PASS.test(clause))
+      (TAKES.test(clause) && !MAY_PASS.test(clause)) ||
+      SATISFIED.test(clause) ||
+      (/的$/.test(clause) && USED.test(quantity.tail)) ||
+      HEADS_LIST.test(text.slice(Math.max(0, quantity.in[0] - 60), quantity.in[0]))
     const beyondGross = /毛入/.test(clause) && quantity.value > MOST_GROSS
     if (GROSS.test(clause) && !beyondGross && !completed) continue
     if (!(within || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
@@ -85,5 +101,35 @@ export function* impossibleRates({ text, quantities }: Checking): Iterable<Findi
         `${quantity.text} is above 100 %: a part cannot pass its whole`,
       ),
     )
+  }
+}
+
+/** Rates that no area, nor any one school, falls so far below; the point stands a digit too far to the left. */
+const HARDLY_BELOW: readonly { rate: RegExp; least: number }[] = [
+  { rate: /(?:毛入学率|毛入园率)(?:为|达到|达)*$/, least: 0.2 },
+  { rate: /(?:小学|儿童|义务教育|少年)[^，。；]{0,6}(?:入学率|巩固率|完成率)(?:为|达到|达)*$/, least: 0.5 },
+  { rate: /(?:巩固率|出勤率|到校率|非文盲率|识字率|按时毕业率|接种率|体检率)(?:为|达到|达)*$/, least: 0.4 },
+  {
+    rate: /(?:合格率|及格率|满意率|满意度|回收率|毕业率|就业率|办结率|整改率|持证率|知晓率)(?:为|达到|达)*$/,
+    least: 0.1,
+  },
+]
+/** Hardly anybody stays away from a school of today; years ago one in four did. */
+const DROPOUT = /辍学率(?:为|达到|达|控制在|降至|降到|在)*$/
+const MOST_DROPOUT = 0.3
+/** One pupil of twenty thousand. */
+const LEAST_DROPOUT = 5e-5
+
+function* tooLow({ quantities }: Checking): Iterable<Finding> {
+  for (const quantity of quantities) {
+    if (quantity.kind !== 'share' || quantity.flow === 'increase' || quantity.flow === 'decrease') continue
+    const { lead, text, value } = quantity
+    if (DROPOUT.test(lead) && value > MOST_DROPOUT && value <= 1)
+      yield found(quantity, label(`辍学率 ${text}，超出常理`, `a dropout rate of ${text} is out of all proportion`))
+    if (DROPOUT.test(lead) && value > 0 && value < LEAST_DROPOUT)
+      yield found(quantity, label(`辍学率 ${text}，小得不合常理`, `a dropout rate of ${text} is too small to be`))
+    const low = value > 0 && HARDLY_BELOW.find(({ rate, least }) => rate.test(lead) && value < least)
+    if (low && !/不|未|非(?!文盲)/.test(lead))
+      yield found(quantity, label(`${text} 过低，疑小数点或数字有误`, `${text} is too low: a point or digit is wrong`))
   }
 }

@@ -57,7 +57,7 @@ const fits = ({ indicators, words, without }: Band, { indicator, lead }: Placed)
 const mayBeBeyond = ({ inside }: Band, { value, flow, kind }: Placed): boolean =>
   value > 0 &&
   (value < inside[0] || value > inside[1]) &&
-  (kind === 'count' || kind === 'money' || kind === 'area' || kind === 'other') &&
+  (kind === 'count' || kind === 'money' || kind === 'area' || kind === 'length' || kind === 'other') &&
   flow !== 'decrease'
 
 const NAMES: Readonly<Record<Tier, readonly [zh: string, en: string]>> = {
@@ -76,7 +76,7 @@ function beyond(
   quantity: Placed,
 ): Finding | undefined {
   const [zh, en] = NAMES[tier]
-  const { at, id, text, value, flow } = quantity
+  const { at, id, text, value, flow, lead } = quantity
   if (most !== undefined && value > most)
     return {
       ...{ at, quantities: [id] },
@@ -85,7 +85,8 @@ function beyond(
         `${text} is more than ${en} can have: probably a slip of the unit`,
       ),
     }
-  if (least !== undefined && value < least && flow !== 'increase' && flow !== 'target')
+  const isStep = flow === 'increase' && !NEW.test(lead)
+  if (least !== undefined && value < least && !isStep && flow !== 'target')
     return {
       ...{ at, quantities: [id] },
       reason: label(
@@ -95,6 +96,9 @@ function beyond(
     }
   return undefined
 }
+
+/** What is newly built stands there; it is no step from last year's figure. */
+const NEW = /新[增建]/
 
 const NEAR_BEFORE = 240
 const NEAR_BEHIND = 60
@@ -106,11 +110,19 @@ type Mention = { at: number; rank: number }
 /** The widest tier named in the paragraph around a place, and no narrower than what its document mostly speaks of. */
 function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
   const mentions = mentionsOf(text, lexicon)
-  const own = documents.map(([from, to]) => mostOf(mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to))))
+  const titled = documents.map((document) => ofSchool(text, document))
+  const own = documents.map(([from, to], index) =>
+    titled[index] ? 'school' : mostOf(mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to))),
+  )
   return (at) => {
-    const before = text.slice(Math.max(0, at - NEAR_BEFORE), at)
-    const behind = text.slice(at, at + NEAR_BEHIND).split('\n')[0]!
-    const from = at - before.length + before.lastIndexOf('\n') + 1
+    // A school that tells how it ranks in its county still speaks of itself in the next sentence.
+    const stop = titled[documents.findIndex(([, end]) => at < end)] ? /[。\n]/ : /\n/
+    const before = text
+      .slice(Math.max(0, at - NEAR_BEFORE), at)
+      .split(stop)
+      .at(-1)!
+    const behind = text.slice(at, at + NEAR_BEHIND).split(stop)[0]!
+    const from = at - before.length
     const to = at + behind.length
     let rank = -1
     for (let next = firstFrom(mentions, from); next < mentions.length && mentions[next]!.at < to; next++)
@@ -119,6 +131,18 @@ function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
     const mostly = own[document]
     return TIERS[Math.max(rank, mostly ? TIERS.indexOf(mostly) : -1)] ?? UNSAID
   }
+}
+
+const SCHOOL_TITLE =
+  /[\u4e00-\u9fff]{2}(?:小学|中学|学校|幼儿园|中心校|职教中心|职业教育中心)(?:简介|概况|简况|20\d\d(?=[年—-])|工作|自查|办学|创建|[^，。；]{0,12}(?:总结|汇报|报告|材料|简介|自查))/
+const MANY =
+  /[全各][县区市镇乡省地]|教育局|教体局|中小学|各学校|所学校|薄弱|学校安全|教育事业|普通|基本情况|统计|公报|年鉴/
+
+/** The title is one school's. */
+function ofSchool(text: string, [from, to]: Span): boolean {
+  const start = from + Math.max(0, text.slice(from, Math.min(to, from + NEAR_BEFORE)).search(/\S/))
+  const title = text.slice(start, Math.min(to, start + 48)).split('\n')[0]!
+  return SCHOOL_TITLE.test(title) && !MANY.test(title)
 }
 
 function firstFrom(mentions: readonly Mention[], from: number): number {

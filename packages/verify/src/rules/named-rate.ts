@@ -16,7 +16,7 @@ function* check(checking: Checking): Iterable<Finding> {
     if (related.has(rate.id) || isChange(rate) || rate.flow === 'target' || rate.bound !== '=') continue
     const pair =
       rate.kind === 'share'
-        ? (countedBefore(checking, index) ?? shareOfWhole(checking, index))
+        ? (countedBefore(checking, index) ?? ofAgeGroup(checking, index) ?? shareOfWhole(checking, index))
         : rate.kind === 'money'
           ? average(checking, index)
           : undefined
@@ -61,13 +61,28 @@ function wholeBefore(text: string, quantities: readonly Placed[], at: number): P
   return nearest ?? undefined
 }
 
-/** 随迁子女8420人，其中在公办学校就读7999人，占95% */
+/** 在园幼儿19240人；3至5周岁户籍适龄幼儿20850人，毛入园率92.3% */
+function ofAgeGroup({ text, quantities }: Checking, index: number): Pair | undefined {
+  const [lower, rate] = [quantities[index - 1], quantities[index]!]
+  if (!lower || !/入[学园]率(?:为|达到|达)*$/.test(rate.lead) || !/适龄|周岁/.test(lower.lead)) return undefined
+  const upper = quantities
+    .slice(Math.max(0, index - BACK), index - 1)
+    .findLast((one) => sameUnit(one, lower) && /在园|在校|入学|入园|就读/.test(one.lead) && !isChange(one))
+  return upper && !/[。\n]/.test(text.slice(upper.in[1], rate.in[0])) ? { upper, lower, sure: false } : undefined
+}
+
+const TAKES = /^占(?:比|总数|其|([\u4e00-\u9fff]{2,8}?)(?:总数|总人数|人数)?)?(?:的|为|达)?$/
+
+/** 随迁子女8420人，其中在公办学校就读7999人，占95%; 占随迁子女的95%; 占全区中小学生11.2万人的58% */
 function shareOfWhole({ text, quantities }: Checking, index: number): Pair | undefined {
   const [lower, upper, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
   if (!lower || !upper || !sameUnit(upper, lower) || isChange(upper) || isChange(lower)) return undefined
-  if (!/^占(?:比|总数|其)?(?:的|为|达)?$/.test(share.lead)) return undefined
+  if (/^占/.test(upper.lead) && between(text, upper, share) === '的')
+    return between(text, lower, upper).length <= 20 ? { upper: lower, lower: upper, sure: false } : undefined
+  const takes = TAKES.exec(share.lead)
+  if (!takes || (takes[1] && !lower.lead.includes(takes[1]) && !lower.tail.includes(takes[1]))) return undefined
   const words = between(text, lower, upper)
-  return words.length <= 40 && /^[^\n]*其中/.test(words) && between(text, upper, share).length <= 16
+  return words.length <= 40 && /^[^\n]*(?:其中|中[，,])/.test(words) && between(text, upper, share).length <= 16
     ? { upper, lower, sure: true }
     : undefined
 }

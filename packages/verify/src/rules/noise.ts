@@ -44,6 +44,8 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* lostCharacters(checking)
   yield* cutOff(checking)
   yield* leftByConversion(checking)
+  yield* leftAlone(checking)
+  yield* schoolsOfTaiwan(checking)
 }
 
 /** HYPERLINK /Article/ \\t _blank: a field of the document that became text; ???? where a paragraph was indented. */
@@ -61,6 +63,49 @@ function* leftByConversion({ text }: Checking): Iterable<Finding> {
       in: [marks[0]!.index, marks[0]!.index + marks[0]![0].length],
       reason: label('全文标点重复，系转载所致', 'marks doubled all through the text, as a copying site does'),
     }
+}
+
+/** 一'强化领导, 京沪高速公路'205国道: a scanner's mark where 、 stood; no Chinese sentence has one alone. */
+const STRAY_QUOTE =
+  /(?<=(?:^|\n)[^\S\n]*[一二三四五六七八九十]{1,2})['’](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])['’](?=\d)/g
+/** 图1 在校人数对比图: the caption of a picture that was left out. */
+const CAPTION = /(?:^|(?<=[\n。]))[^\S\n]*([图表] ?\d{1,2}[ \u3000][\u4e00-\u9fff][^\n，。；]{1,20})(?=\n|$)/g
+/** A line of dots or bars. */
+const MARKS_ALONE = /(?<=\n)[^\S\n]*(\.{4,}|…{2,}|[|｜]{1,3})[^\S\n]*(?=\n|$)/g
+
+function* leftAlone({ text }: Checking): Iterable<Finding> {
+  for (const { index, 0: mark } of text.matchAll(STRAY_QUOTE))
+    yield {
+      in: [index, index + mark.length],
+      reason: label('单独的引号，应为顿号', 'a quotation mark alone, where 、 should stand'),
+    }
+  for (const [pattern, reason] of [
+    [CAPTION, label('图表已略去，只余标题', 'the caption of a picture or table that is not there')],
+    [MARKS_ALONE, label('单独成行的符号，不属于报告', 'marks on a line of their own, no part of the report')],
+  ] as const)
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index + match[0].indexOf(match[1]!)
+      yield { in: [from, from + match[1]!.length], reason }
+    }
+}
+
+/** 国小5人、国中18人: where 小学 and 初中 were exchanged for the words of Taiwan and not changed back. */
+const TAIWAN = /(?<![全我外各爱本强一]|(?<!其)中)国[小中](?=[\d生学适教年毕辍入]|[\u4e00-\u9fff]{0,4}率)/g
+const TRADITIONAL = /[國學縣務發]/
+
+function* schoolsOfTaiwan({ text, repaired, documents }: Checking): Iterable<Finding> {
+  if (TRADITIONAL.test(repaired.source)) return
+  for (const [from, to] of documents) {
+    const [first, second] = text.slice(from, to).matchAll(TAIWAN)
+    if (first && second)
+      yield {
+        in: [from + first.index, from + first.index + 2],
+        reason: label(
+          '“国小”“国中”是转换残留，应为“小学”“初中”',
+          '国小 and 国中 are left from a conversion: 小学, 初中',
+        ),
+      }
+  }
 }
 
 const withCharacter = ({ at }: Damage): [number, number] => [Math.max(0, at[0] - 1), at[1]]

@@ -99,6 +99,8 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
       last[2] = { ...heading, level: 2 }
       continue
     }
+    const first = before === undefined && number > 1 ? firstWrong(headings, index) : undefined
+    if (first) yield first
     const twice = number === 1 && before?.number === 1 ? firstTwice(headings, index, before) : undefined
     if (twice) yield twice
     if (before && number !== 1 && number !== before.number + 1) {
@@ -108,7 +110,13 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
     }
     // 二、 twice before 四、 stands for 三、; before 三、 one of the two is too many.
     const again = before?.number === number && number > 1 && nextOf(headings, index)?.number === number + 2
-    last[level] = twice ? { ...heading, number: 2 } : again ? { ...heading, number: number + 1 } : heading
+    last[level] = first
+      ? { ...heading, number: 1 }
+      : twice
+        ? { ...heading, number: 2 }
+        : again
+          ? { ...heading, number: number + 1 }
+          : heading
     for (let below = level + 1; below <= 8; below++) last[below] = undefined
   }
 }
@@ -116,10 +124,20 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
 const nextOf = (headings: readonly Heading[], index: number): Heading | undefined =>
   headings.slice(index + 1, index + 40).find(({ level }) => level === headings[index]!.level)
 
+/** 二是…，二是…，三是: a list that goes on with two began with one. */
+function firstWrong(headings: readonly Heading[], index: number): Finding | undefined {
+  const heading = headings[index]!
+  if (heading.number > FAR) return undefined
+  const next = headings.slice(index + 1, index + 40).find(({ level }) => level <= heading.level)
+  return next?.level === heading.level && next.number === 2 && next.inLine === heading.inLine
+    ? against(heading, heading, 1)
+    : undefined
+}
+
 /** 一、 and again 一、 before 三、, or as the last of its level in the document: the second should be 二、. */
 function firstTwice(headings: readonly Heading[], index: number, before: Heading): Finding | undefined {
   const heading = headings[index]!
-  if (heading.inLine !== before.inLine || heading.level !== 1) return undefined
+  if (heading.inLine !== before.inLine || heading.level > 2) return undefined
   const next = headings.slice(index + 1).find(({ level }) => level === heading.level)
   return next?.number === 3 ? against(heading, before, 2) : undefined
 }

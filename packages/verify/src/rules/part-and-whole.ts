@@ -6,6 +6,8 @@ import { type Checking, type Finding, label, type Placed, type Rule } from '../r
 export const partAndWhole: Rule = { code: 'part-and-whole', kind: 'arithmetic', check }
 
 const FAR = 80
+/** 投入2860万元，校均10万元，其中…: what goes on is the total. */
+const MEAN = /(?:[校生人班园村期]均|平均|每[校生人班园村期名所])[^，。；]{0,6}$/
 
 function* check({ text, quantities }: Checking): Iterable<Finding> {
   let whole: Placed | undefined
@@ -18,7 +20,8 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
       (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,]/.test(words))
     if (opens) whole = last
     else if (!last || words.length > 40 || /[。；\n：]/.test(words)) whole = undefined
-    const counts = figure.kind !== 'share' && figure.kind !== 'ratio' && figure.kind !== 'points'
+    const counts =
+      figure.kind !== 'share' && figure.kind !== 'ratio' && figure.kind !== 'points' && !MEAN.test(figure.lead)
     if (counts && !isAside(text, figure)) last = figure
     if (whole && isPart(figure, whole) && intervalOf(figure).low > intervalOf(whole).high)
       yield finding(text, whole, figure)

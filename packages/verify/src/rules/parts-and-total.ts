@@ -12,16 +12,21 @@ export const partsAndTotal: Rule = { code: 'parts-and-total', kind: 'arithmetic'
 function* check(checking: Checking): Iterable<Finding> {
   const related = new Set(checking.reading.relations.map(({ equals }) => equals))
   for (const [index, whole] of checking.quantities.entries()) {
-    if (!canBeTotal(whole) || related.has(whole.id)) continue
+    if (!canBeTotal(whole, checking.quantities.slice(index + 1, index + 3)) || related.has(whole.id)) continue
     const parts = partsBehind(checking, index) ?? partsBefore(checking, index)
     if (parts) yield finding(checking, whole, parts)
   }
 }
 
-const canBeTotal = (figure: Placed): boolean =>
+/** 计划改造85座，已完工52座，在建33座: a plan divides into how far its parts are. */
+const SO_FAR = /已(?:完工|竣工|开工|建成|完成)|在建|目前已?有/
+
+const canBeTotal = (figure: Placed, next: readonly Placed[]): boolean =>
+  !/[比较](?:上年|去年|上一年|同期|20\d\d年)[^，。；]*$/.test(figure.lead) &&
   (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area') &&
   figure.value > 1 &&
-  figure.flow !== 'target' &&
+  !(/^占/.test(figure.lead) && /^的$/.test(figure.tail.slice(0, 1))) &&
+  (figure.flow !== 'target' || next.some(({ lead }) => SO_FAR.test(lead))) &&
   (!isChange(figure) || /新增[\u4e00-\u9fff]{0,4}$/.test(figure.lead)) &&
   figure.bound !== '≥' &&
   figure.bound !== '≤'
@@ -33,7 +38,7 @@ const REACH = 40
 /** How far behind the whole its list may open. */
 const LONGEST_OPENING = 70
 const HAN = /^[\u4e00-\u9fff]+$/
-const CUE = /其中|包括|分别|涵盖|含|分为|即|：/
+const CUE = /已注销|已完工|已竣工|已开工|其中|包括|分别|涵盖|含|分为|即|：|目前已?有|现已/
 
 /** Ways to divide a whole, each with words for its parts. Those of a closed family leave nothing over. */
 const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
@@ -44,6 +49,9 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
   { closed: true, parts: [/非学科类/, /学科类/] },
   { closed: true, parts: [/城区|城镇|城市/, /农村|乡村/] },
   { closed: true, parts: [/重大/, /较大/, /一般/] },
+  { parts: [/(?:已|完)(?:竣工|完工)|建成/, /在建|开工|施工/, /前期|筹备|未开工/] },
+  { parts: [/教师|教职工|干部/, /学生/, /农民/] },
+  { parts: [/注销|取缔|关停|压减/, /转为?非营利|转型为非|营转非/, /转为?非学科|转型|转为/, /保留|存续/] },
   {
     parts: [
       ...[/幼儿园|学前|幼儿|保教/, /小学/, /完全中学|完中/, /九年一贯|一贯制/, /初中|初级中学/, /高中|高级中学/],
@@ -91,6 +99,10 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
     last = figure
     if ((isChange(figure) && !isChange(whole)) || !sameUnit(figure, whole)) continue
     if (/其中/.test(words) && list.length > 0) continue
+    // 8640人，占农村学生28800人的30%，其中…: what it is a share of is no part of it.
+    if (list.length === 0 && /^占/.test(figure.lead)) continue
+    // 12所，其中市级4所；村级566所: what is more than the whole, behind a stop, is none of it.
+    if (list.length > 0 && /[；;]/.test(words) && figure.value > whole.value) break
     list.push(figure)
   }
   const [first] = list
@@ -111,6 +123,10 @@ function namesAgain(whole: Placed, list: readonly Placed[]): boolean {
 
 /** The longest run of parts that one family names, each once. */
 function divided(whole: Placed, list: readonly Placed[], announced: boolean, shares: number): Parts | undefined {
+  const [one, other] = list
+  if (announced && one && other && isNegation(one, other) && !addsUp(whole, [one, other]))
+    return { list: [one, other], sure: true }
+  if (announced && isExchanged(sumOf(list.map(({ value }) => value)), whole.value)) return { list, sure: false }
   const kinds = list.map((figure) => kindsOf(figure))
   for (const [family, { parts, closed }] of FAMILIES.entries()) {
     const named = kinds.map((own) => own[family]!)
@@ -128,10 +144,17 @@ function divided(whole: Placed, list: readonly Placed[], announced: boolean, sha
     if (shares > 1 && own.length === list.length) return undefined
     // Below ten a digit is anything, and of a small sum too: what is missing may be parts that nobody named.
     const sum = sumOf(own.map(({ value }) => value))
-    const slip = sum > whole.value * 0.1 && whole.value - sum >= 10 && nearlyAddsUp(whole, own)
+    const slip =
+      isExchanged(sum, whole.value) || (sum > whole.value * 0.1 && whole.value - sum >= 10 && nearlyAddsUp(whole, own))
     return sure || slip ? { list: own, sure } : undefined
   }
   return undefined
+}
+
+/** 专用校车118辆、非专用校车18辆: nothing is left over. */
+function isNegation(one: Placed, other: Placed): boolean {
+  const [a, b] = [one, other].map(({ lead }) => lead.replace(/^.*、|^其中/, ''))
+  return a!.length >= 2 && (b === `非${a}` || a === `非${b}`)
 }
 
 /** What the shares in the same clauses come to. */
@@ -149,7 +172,8 @@ const known = new WeakMap<Placed, readonly number[]>()
 function kindsOf(figure: Placed): readonly number[] {
   const before = known.get(figure)
   if (before) return before
-  const words = [figure.lead, figure.tail].filter((part) => ANY_PART.test(part))
+  const own = [figure.lead.split('、').at(-1)!, figure.tail.split('、')[0]!]
+  const words = [...own, figure.lead, figure.tail].filter((part) => ANY_PART.test(part))
   const kinds = FAMILIES.map(({ parts }) => {
     for (const part of words) {
       const found = parts.findIndex((kind) => kind.test(part))
@@ -170,6 +194,12 @@ const addsUp = (whole: Placed, parts: readonly Placed[]): boolean => overlap(ran
 
 const nearlyAddsUp = (whole: Placed, parts: readonly Placed[]): boolean =>
   comesOutWithOneDigit([whole, ...parts], ([total, ...values]) => Math.abs(sumOf(values) - total!) < 1e-9 * total!)
+
+/** 12 and 21: the digits of the one in another order. */
+const isExchanged = (sum: number, whole: number): boolean =>
+  whole >= 10 && sum !== whole && digitsOf(sum) === digitsOf(whole)
+
+const digitsOf = (value: number): string => [...String(tidy(value))].sort().join('')
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 

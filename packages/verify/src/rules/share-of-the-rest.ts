@@ -17,7 +17,9 @@ function* check(checking: Checking): Iterable<Finding> {
     const words = between(text, first, last)
     if (words.length > LONGEST || /[\n。]/.test(words)) continue
     const found =
-      last.kind === 'share' ? withoutThose(text, first, second, last) : besideThose(text, first, second, last)
+      last.kind === 'share'
+        ? (withoutThose(text, first, second, last) ?? nonRate(text, first, second, last))
+        : besideThose(text, first, second, last)
     if (found) yield found
   }
 }
@@ -35,6 +37,20 @@ function withoutThose(text: string, whole: Placed, failed: Placed, rate: Placed)
     1 - failed.value / whole.value,
     `(${whole.text} - ${failed.text}) ÷ ${whole.text}`,
   )
+}
+
+const NON_RATE = /非([\u4e00-\u9fff]{2})率(?:为|达|达到|是)?$/
+
+/** 青壮年12960人，其中文盲104人，非文盲率99.2% */
+function nonRate(text: string, whole: Placed, those: Placed, rate: Placed): Finding | undefined {
+  const name = NON_RATE.exec(rate.lead)?.[1]
+  if (!name || !(those.lead + those.tail).includes(name) || (those.lead + those.tail).includes(`非${name}`))
+    return undefined
+  // 扫除文盲15人 are those who are none any more.
+  if (/扫|脱/.test(those.lead) || !/人口|青壮年|周岁|总人数/.test(whole.lead)) return undefined
+  if (whole.lead.includes(name) || !sameUnit(whole, those) || those.value >= whole.value) return undefined
+  const sum = `(${whole.text} - ${those.text}) ÷ ${whole.text}`
+  return judge(text, [whole, those, rate], 1 - those.value / whole.value, sum)
 }
 
 /** 61所，占84.7%，其余11所未达标 */

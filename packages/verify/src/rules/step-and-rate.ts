@@ -20,9 +20,15 @@ function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
     const now = quantities[quantities[index - 2]?.kind === 'share' ? index - 3 : index - 2]
     if (!now || !step || rate.kind !== 'share' || related.has(rate.id) || !areOne(text, now, step, rate)) continue
     const falls = isFall(RATE.exec(rate.lead)![1]!)
-    const before = falls ? now.value + step.value : now.value - step.value
+    // 比预算3.2万元减少0.52万元: the figure before the step is what it is held against.
+    const isBase = /[比较][^，。；]*$/.test(now.lead)
+    const before = isBase ? now.value : falls ? now.value + step.value : now.value - step.value
     const [a, by] = [intervalOf(now), intervalOf(step)]
-    const [low, high] = falls ? [a.low + by.low, a.high + by.high] : [a.low - by.high, a.high - by.low]
+    const [low, high] = isBase
+      ? [a.low, a.high]
+      : falls
+        ? [a.low + by.low, a.high + by.high]
+        : [a.low - by.high, a.high - by.low]
     const { unit } = printedNumber(rate)
     const shown = intervalOf(rate)
     if (
@@ -30,13 +36,13 @@ function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
       overlap({ low: by.low / high, high: by.high / low }, { low: shown.low - unit / 2, high: shown.high + unit })
     )
       continue
-    yield finding(text, [now, step, rate], falls ? '+' : '-', before)
+    yield finding(text, [now, step, rate], isBase ? '' : falls ? '+' : '-', before)
   }
 }
 
 /** Plain figures of one clause after another, which go the same way. */
 function areOne(text: string, now: Placed, step: Placed, rate: Placed): boolean {
-  const [up, turn] = [STEP.exec(step.lead)?.[1], RATE.exec(rate.lead)?.[1]]
+  const [up, turn] = [(STEP.exec(step.lead) ?? stepBehind(text, now, step))?.[1], RATE.exec(rate.lead)?.[1]]
   if (!up || !turn || isFall(up) !== isFall(turn)) return false
   if (!sameUnit(now, step) || step.kind === 'share' || step.kind === 'points' || isChange(now)) return false
   if ([now, step, rate].some(({ bound }) => bound !== '=')) return false
@@ -44,12 +50,19 @@ function areOne(text: string, now: Placed, step: Placed, rate: Placed): boolean 
   return words.length <= LONGEST && !/[。；\n]/.test(words)
 }
 
+/** 支出3286.40万元，与上年相比，收支各增加246.40万元 */
+const stepBehind = (text: string, now: Placed, step: Placed): RegExpExecArray | null =>
+  /^[，,](?:与|同|和)?(?:上年|去年|上一年|上年度)(?:度)?相比[，,][\u4e00-\u9fff]{0,4}?(增加|增长|净增|减少|下降)了?$/.exec(
+    text.slice(now.in[1], step.in[0]),
+  )
+
 const isFall = (word: string): boolean => /减|降|少/.test(word)
 
 function finding(text: string, figures: readonly [Placed, Placed, Placed], sign: string, before: number): Finding {
   const [now, step, rate] = figures
   const expected = printLike(tidy(step.value / before), rate)
-  const written = `${step.text} ÷ (${now.text} ${sign} ${step.text}) = ${expected} ≠ ${rate.text}`
+  const base = sign === '' ? now.text : `(${now.text} ${sign} ${step.text})`
+  const written = `${step.text} ÷ ${base} = ${expected} ≠ ${rate.text}`
   const place = stretchOf(text, figures)
   return {
     ...(place ? { in: place } : { at: rate.at }),

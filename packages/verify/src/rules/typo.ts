@@ -19,6 +19,7 @@ type Words = {
   known: PhraseFinder
   alike: PhraseFinder
   near: NearPhrases
+  idioms: NearPhrases
   unlikely: UnlikelyWords
   phrases: readonly string[]
 }
@@ -30,6 +31,7 @@ function* check(checking: Checking): Iterable<Finding> {
     ...known(checking, words, kinds),
     ...alike(checking, words, kinds),
     ...near(checking, words, kinds),
+    ...nearIdiom(checking, words, kinds),
     ...unlikely(checking, words, kinds),
     ...doubled(checking),
   ]
@@ -71,12 +73,23 @@ function wordsOf(lexicon: Lexicon): Words {
       lexicon.phrases.filter((phrase) => phrase.length >= 4 && !MANY_KINDS.test(phrase)),
       table,
     ),
+    idioms: new NearPhrases(
+      [...idiomsOf(lexicon), ...lexicon.reportWords.filter((word) => word.length === IDIOM)],
+      table,
+    ),
     unlikely: new UnlikelyWords(lexicon, table),
     phrases,
   }
   cache.set(lexicon, words)
   return words
 }
+
+/** Words of four characters of the language: most of them idioms, and the others are held to the same measure. */
+function* idiomsOf({ wordFrequencies }: Lexicon): Iterable<string> {
+  for (const [length, , words] of wordFrequencies)
+    if (length === IDIOM) for (let at = 0; at < words.length; at += length) yield words.slice(at, at + length)
+}
+const IDIOM = 4
 
 /** 学前教育 has a neighbour for every word before it (学段教育): no idiom. */
 const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童)$/
@@ -155,6 +168,19 @@ function* near({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Sl
       yield slip(wrong, right, at)
   }
 }
+
+/** 无微不致: the character is one alike, and the idiom much likelier. */
+function* nearIdiom({ text }: Checking, { idioms, unlikely }: Words, kinds: Uint8Array): Iterable<Slip> {
+  for (const { at, right } of idioms.findAll(text, kinds)) {
+    const wrong = text.slice(...at)
+    const odd = differsAt(wrong, right)
+    if (!/^[\u4e00-\u9fff]+$/.test(wrong) || PARTICLES.includes(right[odd]!)) continue
+    if (unlikely.areAlike(wrong[odd]!, right[odd]!) && unlikely.saves(text, at, right, LEAST_IDIOM))
+      yield slip(wrong, right, at)
+  }
+}
+/** Bits that the idiom must save. */
+const LEAST_IDIOM = 15
 
 function* unlikely({ text, repaired }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
   const garbled = (repaired?.damage ?? [])

@@ -80,8 +80,8 @@ export class UnlikelyWords {
   }
 
   /** Whether the text becomes much likelier with the other words there. */
-  saves(text: string, at: Span, right: string): boolean {
-    return this.#saved(text, at, right) >= LEAST_ORDINARY
+  saves(text: string, at: Span, right: string, least = LEAST_ORDINARY): boolean {
+    return this.#saved(text, at, right) >= least
   }
 
   /** Bits that the text becomes likelier by with other words in a place. */

@@ -4,6 +4,7 @@
  * its digits changed. Long numbers of one indicator and level that differ by one digit need no such words.
  */
 import { comesOutWithOneDigit } from '@youju/read'
+import { countyNamed } from '../others.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 
@@ -23,7 +24,8 @@ function* check(checking: Checking): Iterable<Finding> {
     const named = namesOf(text, quantity)
     if (named.length === 0 || isOfOtherTime(text, quantity)) continue
     const slipped = named.map((name) => ({ ...name, known: knownBy(name, counted) })).find(isSlipOf(text, quantity))
-    if (slipped && !parts.has(quantity.id)) yield statedTwice(slipped.known!.first, quantity)
+    const isOurs = slipped && countyNamed(text, slipped.known!.first.in[0]) === countyNamed(text, quantity.in[0])
+    if (slipped && isOurs && !parts.has(quantity.id)) yield statedTwice(slipped.known!.first, quantity)
     for (const name of named) note(counted, name, quantity)
   }
   yield* titled(checking)
@@ -76,10 +78,10 @@ const isOfOtherTime = (text: string, { lead, in: [at] }: Placed): boolean =>
   OTHER_TIME.test(lead) || LAST_YEAR.test(text.slice(Math.max(sentenceAround(text, at)[0], at - 40), at))
 
 const WHOLE =
-  /(?:全[国省县区市镇乡校园州旗]|我[县区市镇乡校园]|现有|共有|拥有|下辖|全年|累计|总计|共计|共)(?:现有|共有|拥有|已|有|共|所有|的)?/
+  /(?:全[国省县区市镇乡校园州旗]|我[县区市镇乡校园]|现有|共有|拥有|下辖|全年|累计|总计|共计|共|已?建成的|上述|以上)(?:现有|共有|拥有|已|有|共|所有|的)?/
 const WHOLE_BEFORE = new RegExp(`${WHOLE.source}$`)
 const LEAD_NOUN = new RegExp(
-  `^(?:.*(${WHOLE.source}))?([\\u4e00-\\u9fff]{2,16}?)(?:总数|人数|总人数|数量)?(?:现有|共有|共计|共|有|为|达|约)?$`,
+  `^(?:.*(${WHOLE.source}))?([\\u4e00-\\u9fff]{2,16}?)(?:总数|人数|总人数|数量)?(?:现有|共有|共计|合计|总计|共|有|为|达|约)?$`,
 )
 /** Behind it, up to what is said of all of them. */
 const TAIL_NOUN =

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(wholeAgain, {
   passes: [
+    '安吉县共有幼儿园130所。\n在全县128所幼儿园推开。',
     '全镇共有小学11所，教职工254人。全镇11所小学均签订责任书，全镇教职工254人全部参训。',
     // Some of them, others, another time.
     '全县共有小学164所。在全县18所小学开展试点。',

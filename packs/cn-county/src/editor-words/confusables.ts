@@ -141,7 +141,7 @@ const parts = `
 /** Characters that are read in two ways. */
 const readings = `
   长涨帐张掌障 重种众中肿终 调跳条掉 行航杭 会快块汇 参身深申 差茶插叉 传转专 曾增赠 率律绿 觉叫教 降将奖 教交胶 期七 省醒 识志职 系记计
-  校叫较 只知 落拉 得的地 都督 当挡 还环 空控 量两 难南 切且 任人认 石时实 宿缩 属主 数术 似四 体替 通同 为未 相象 兴形 应因 与于 占站
+  校叫较 只知 落拉 得的地 都督 当挡 还环 空控 量两 难南 切且 任人认 石时实 宿缩 属主 数术 似四 体替 通同 为未 相象 兴形 应因 与于 占站 懈解 漏露落 患串 配酏 启起 现观
 `
 
 const groups = (table: string): string[] => table.split(/\s+/).filter(Boolean)

@@ -28,6 +28,38 @@ const most = (school: number, town: number, county: number, city: number, provin
 /** The first that fits a figure counts. */
 export const magnitudes: Lexicon['magnitudes'] = [
   {
+    units: ['亩', '公顷'],
+    words: '建筑面积|校舍面积',
+    without: '用地|占地|土地',
+    most: most(100, 100, 1000, 5000, 1e5),
+  },
+  { units: ['公里', '千米'], words: '跑道|围墙|走廊|管网|校园道路', most: most(20, 50, 500, 2000, 20_000) },
+  {
+    units: ['平方米'],
+    words: '幅员|国土面积|辖区面积|区域面积|行政区面积',
+    without: '均',
+    least: { school: 1e5, town: 1e5, county: 1e6, city: 1e7, province: 1e9 },
+    most: { school: 6e10, town: 6e10, county: 3e11, city: 5e11, province: 2e12, nation: 1e13 },
+  },
+  { units: ['个', '间'], words: '考场', most: most(500, 1000, 10_000, 60_000, 500_000) },
+  {
+    units: ['元'],
+    words: '三公|公务接待|公务用车|公车|会议费|党费|接待费',
+    most: most(5e6, 1e7, 8e7, 2e8, 5e9),
+  },
+  {
+    units: ['元'],
+    words: '专项资金|专项经费|工作经费',
+    without: '累计|年来|五年|三年|规划',
+    most: most(3e9, 5e9, 2e10, 1e11, 1e12),
+  },
+  {
+    units: ['平方公里'],
+    words: '建筑面积|校舍|占地面积|校园面积|绿化面积|运动场',
+    without: '辖|县|镇|乡|市|城|规划|国土',
+    most: { school: 5, town: 5, county: 5, city: 20, province: 2000 },
+  },
+  {
     units: ['平方公里'],
     most: { school: 100, town: 60_000, county: 300_000, city: 500_000, province: 2e6, nation: 1e7 },
   },
@@ -58,6 +90,13 @@ export const magnitudes: Lexicon['magnitudes'] = [
     least: { school: 30, town: 30, county: 30, city: 30, province: 1000 },
     most: most(2e6, 4e6, 4e7, 1e8, 1e9),
   },
+  {
+    units: ['平方米'],
+    words: '新[增建][^，。；]{0,6}(?:校舍|建筑|运动场|场馆|绿化|操场)',
+    without: '均|每|室|间|厕|厅|库|岗|亭',
+    least: { school: 20, town: 30, county: 40, city: 50, province: 1000 },
+    most: most(2e6, 4e6, 4e7, 1e8, 1e9),
+  },
   { units: ['平方米'], most: most(2e6, 4e6, 4e7, 1e8, 1e9) },
   {
     units: ['人', '名', '位', ''],
@@ -79,6 +118,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   { units: people, words: '走访|慰问|看望', most: most(3000, 20_000, 200_000, 1e6, 1e7) },
   { units: people, indicators: ['disabled-children', 'dropouts'], most: most(5000, 5000, 50_000, 300_000, 2e6) },
   { units: people, most: most(1e6, 1e6, 6e6, 4e7, 1.5e8) },
+  { units: ['人次'], most: most(2e6, 5e6, 3e7, 2e8, 2e9) },
   { units: ['户'], most: most(1e5, 3e5, 2e6, 2e7, 6e7) },
   { units: ['所', '园'], most: most(100, 500, 5000, 20_000, 90_000) },
   { units: ['个', '班'], indicators: ['classes'], most: most(400, 3000, 40_000, 200_000, 1.5e6) },
@@ -87,6 +127,11 @@ export const magnitudes: Lexicon['magnitudes'] = [
   { units: ['台', '套', '部', '辆'], most: most(30_000, 100_000, 600_000, 4e6, 3e7) },
   { units: ['份', '条', '件', '篇', '起', '场'], most: most(300_000, 1e6, 4e6, 3e7, 3e8) },
   { units: ['次'], most: most(1e6, 5e6, 3e7, 2e8, 2e9) },
+  {
+    units: ['元'],
+    words: '培训(?:经费|资金|费)',
+    most: most(1e7, 3e7, 3e8, 2e9, 2e10),
+  },
   {
     units: ['元'],
     words: '财政收入|教育支出|教育事业费支出|教育经费支出|教育总支出|教育总投入|教育经费总投入|公共预算支出|财政总支出',
@@ -110,5 +155,11 @@ export const magnitudes: Lexicon['magnitudes'] = [
     indicators: ['spending', 'equipment-value', 'awards-money', 'fees'],
     without: '产值|GDP|生产|税|存款|贷款',
     most: most(5e9, 1e10, 5e10, 3e11, 2e12),
+  },
+  // Whatever it is that an office spends; what its area turns out is no spending.
+  {
+    units: ['元'],
+    without: '产值|GDP|生产|税|存款|贷款余额|收入|销售|消费|贸易|市值|资产|产业|经济|固定资产|规模|交易|进出口|保费',
+    most: most(1e10, 1e10, 1e11, 6e11, 3e12),
   },
 ]

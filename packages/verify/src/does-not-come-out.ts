@@ -1,0 +1,40 @@
+/** Figures whose arithmetic fails: marked together where they stand together, with the computation written out. */
+import { stretchOf } from './phrase.ts'
+import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from './printed-number.ts'
+import { type Checking, type Finding, label, type Placed } from './rule.ts'
+
+/** @param figures the last one is the one judged  @param sum how `value` is made of the others */
+export function doesNotComeOut(text: string, figures: readonly Placed[], sum: string, value: number): Finding {
+  const result = figures.at(-1)!
+  const expected = printLike(tidy(value), result)
+  const place = stretchOf(text, figures)
+  return {
+    ...(place ? { in: place } : { at: result.at }),
+    quantities: figures.map(({ id }) => id),
+    reason: label(
+      `算术不符：${sum} = ${expected} ≠ ${result.text}`,
+      `does not come out: ${sum} = ${expected} ≠ ${result.text}`,
+    ),
+    expected,
+  }
+}
+
+/** Figures that the reader takes for the outcome of others: `arithmetic` speaks of them. */
+export const relatedIn = ({ reading }: Checking): ReadonlySet<string> =>
+  new Set(reading.relations.map(({ equals }) => equals))
+
+/**
+ * Whether a value may be printed so: rounded or cut off at the last digit shown, within 余, 近, 以上.
+ * @param as what would be printed instead, in the same manner
+ */
+export function mayBe(value: number | Interval, printed: Placed, as = printed.value): boolean {
+  const { unit } = printedNumber(printed)
+  const { low, high } = intervalOf(printed)
+  const by = as - printed.value
+  const range = typeof value === 'number' ? { low: value, high: value } : value
+  return Number.isFinite(range.high) && overlap(range, { low: low + by - unit / 2, high: high + by + unit / 2 })
+}
+
+/** 万 or 亿 one too many or lost; the digits are right. */
+export const isUnitSlip = (value: number, printed: Placed): boolean =>
+  [1e-8, 1e-4, 1e4, 1e8].some((times) => mayBe(value * times, printed))

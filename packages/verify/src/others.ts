@@ -1,0 +1,11 @@
+/** Whether a sentence counts what another county has, in a text that tells of several: 安吉县共有幼儿园130所. */
+import { sentenceAround } from './sentence.ts'
+
+const COUNTY = /([\u4e00-\u9fff]{2,3}[县市区旗])(?:目前|现)?(?:共?有|现有|建有|拥有|辖)/
+const OWN = /[全我本该各]/
+
+/** The county that the sentence around a place speaks of by name. */
+export function countyNamed(text: string, at: number): string | undefined {
+  const name = COUNTY.exec(text.slice(...sentenceAround(text, at)))?.[1]
+  return name && !OWN.test(name) ? name : undefined
+}

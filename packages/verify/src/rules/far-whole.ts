@@ -1,0 +1,49 @@
+/**
+ * 报名18260人，…。其中文史类6940人、理工类9130人、艺体类2190人: a list behind 其中 whose whole stands in the sentence before. Only long
+ * numbers, where one wrong digit is hardly chance.
+ */
+import { comesOutWithOneDigit } from '@youju/read'
+import { doesNotComeOut, relatedIn } from '../does-not-come-out.ts'
+import { between, isChange, sameUnit } from '../phrase.ts'
+import { tidy } from '../printed-number.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+
+export const farWhole: Rule = { code: 'far-whole', kind: 'arithmetic', check }
+
+const OPENS = /其中[：:，,]?[\u4e00-\u9fff]{0,10}$/
+const LEAST_PARTS = 3
+const LEAST = 1000
+const FAR = 160
+const CANDIDATES = 8
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, quantities } = checking
+  const related = new Set(checking.reading.relations.flatMap(({ of }) => of))
+  const results = relatedIn(checking)
+  for (const [index, first] of quantities.entries()) {
+    if (!OPENS.test(text.slice(Math.max(0, first.in[0] - 14), first.in[0])) || related.has(first.id)) continue
+    const parts = listFrom(text, quantities, index)
+    if (parts.length < LEAST_PARTS) continue
+    const wholes = quantities
+      .slice(Math.max(0, index - CANDIDATES), index)
+      .filter((one) => sameUnit(one, first) && one.bound === '=' && !isChange(one) && first.in[0] - one.in[1] <= FAR)
+    const sum = tidy(parts.reduce((all, { value }) => all + value, 0))
+    if (sum < LEAST || wholes.some(({ value }) => value === sum)) continue
+    const comesOut = (values: readonly number[]): boolean =>
+      Math.abs(values.slice(0, -1).reduce((all, value) => all + value, 0) - values.at(-1)!) < 1e-6
+    const slips = wholes.filter((whole) => !results.has(whole.id) && comesOutWithOneDigit([...parts, whole], comesOut))
+    if (slips.length === 1)
+      yield doesNotComeOut(text, [...parts, slips[0]!], parts.map((part) => part.text).join(' + '), sum)
+  }
+}
+
+/** Parted by 、 and 和 alone, and nothing behind it goes on. */
+function listFrom(text: string, quantities: readonly Placed[], index: number): Placed[] {
+  const list = [quantities[index]!]
+  for (let at = index + 1; at < quantities.length; at++) {
+    const [last, next] = [list.at(-1)!, quantities[at]!]
+    if (!sameUnit(last, next) || !/^[、，；和][\u4e00-\u9fff“”]{1,12}$/.test(between(text, last, next))) break
+    list.push(next)
+  }
+  return list
+}

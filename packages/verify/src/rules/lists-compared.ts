@@ -1,0 +1,79 @@
+/**
+ * Several figures against as many others: 91.2%、88.6%，均比上年有所提高，上年分别为90.1%、87%; and one thing over the years:
+ * 2021年196人、2022年204人、2023年212人，逐年增加. The words go one way, every figure the other.
+ */
+import { between, sameUnit } from '../phrase.ts'
+import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+
+export const listsCompared: Rule = { code: 'lists-compared', kind: 'conflict', check }
+
+const TURN = '提高|提升|上升|增加|增长|改善|下降|降低|减少|回落'
+const AGAINST = new RegExp(
+  `(?:均|都|全部)?[比较](?:上年|去年|上学年|上学期|同期|前一年|上年同期)[\\u4e00-\\u9fff]{0,4}?(${TURN})[，；,](?:上年|去年|上学年|上学期|同期|前一年)[\\u4e00-\\u9fff]{0,4}(?:分别|依次)(?:为|是)$`,
+)
+const LONGEST = 60
+const MOST = 8
+const YEARLY = new RegExp(`^[，,]?[\\u4e00-\\u9fff]{0,8}?(?:逐年|连年|年年|持续)(${TURN}|递增|递减)`)
+const LEAST_YEARS = 3
+
+function* check(checking: Checking): Iterable<Finding> {
+  yield* againstLastYear(checking)
+  yield* overYears(checking)
+}
+
+const falls = (word: string): boolean => /[降减落]/.test(word)
+
+function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, first] of quantities.entries()) {
+    const last = quantities[index - 1]
+    if (!last || first.in[0] - last.in[1] > LONGEST) continue
+    const said = AGAINST.exec(text.slice(last.in[1], first.in[0]))?.[1]
+    if (!said) continue
+    const size = runFrom(text, quantities, index)
+    const [now, old] = [quantities.slice(index - size, index), quantities.slice(index, index + size)]
+    if (now.length < size || now.some((one, at) => !sameUnit(one, old[at]!))) continue
+    const isAgainst = now.every((one, at) => (falls(said) ? one.value > old[at]!.value : one.value < old[at]!.value))
+    if (isAgainst) yield finding(said, [now[0]!.in[0], old.at(-1)!.in[1]], [...now, ...old])
+  }
+}
+
+/** How many stand side by side from there, parted by 、 and 和. */
+function runFrom(text: string, quantities: readonly Placed[], index: number): number {
+  let size = 1
+  while (
+    size < MOST &&
+    quantities[index + size] &&
+    /^[、和及与]$/.test(between(text, quantities[index + size - 1]!, quantities[index + size]!))
+  )
+    size++
+  return size
+}
+
+/** Each with its year before it. */
+function* overYears({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, last] of quantities.entries()) {
+    const said = YEARLY.exec(text.slice(last.in[1], last.in[1] + 24))
+    if (!said) continue
+    const series = [last]
+    for (let at = index - 1; at >= 0 && series.length < MOST; at--) {
+      const [one, next] = [quantities[at]!, series[0]!]
+      if (!sameUnit(one, last) || !/^[、，；,](?:20)?\d\d年[\u4e00-\u9fff]{0,6}$/.test(between(text, one, next))) break
+      series.unshift(one)
+    }
+    if (series.length < LEAST_YEARS) continue
+    const word = said[1] === '递减' ? '减少' : said[1]!
+    const isAgainst = series.every(
+      ({ value }, at) => at === 0 || (falls(word) ? value > series[at - 1]!.value : value < series[at - 1]!.value),
+    )
+    if (isAgainst) yield finding(said[0].replace(/^[，,]/, ''), [series[0]!.in[0], last.in[1] + said[0].length], series)
+  }
+}
+
+const finding = (said: string, place: readonly [number, number], figures: readonly Placed[]): Finding => ({
+  in: [...place],
+  quantities: figures.map(({ id }) => id),
+  reason: label(
+    `说“${said}”，而所列为 ${figures.map(({ text }) => text).join('、')}`,
+    `says "${said}" of ${figures.map(({ text }) => text).join(', ')}`,
+  ),
+})

@@ -1,0 +1,88 @@
+/**
+ * Parts with their shares, side by side: 中央5760万元，占60%；省级1920万元，占30%；县级1920万元，占20%. Each part and its share tell what
+ * the whole is; where all but one agree, the odd one is wrong.
+ */
+import { comesOutWithOneDigit } from '@youju/read'
+import { doesNotComeOut, mayBe, relatedIn } from '../does-not-come-out.ts'
+import { between, isChange, sameUnit } from '../phrase.ts'
+import { intervalOf } from '../printed-number.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+
+export const sharesOfOneWhole: Rule = { code: 'shares-of-one-whole', kind: 'arithmetic', check }
+
+const TAKES = /^(?:约)?占(?:总数|总额|总量|比|其|总人数|总投入|总投资)?(?:的|为|达)?$/
+const LEAST = 3
+const LONGEST = 24
+const TO_SHARE = 16
+const BACK = 20
+
+type Part = { amount: Placed; share: Placed }
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { text } = checking
+  const related = relatedIn(checking)
+  for (const row of rowsOf(checking)) {
+    const found = oddOf(row) ?? againstStated(checking, row)
+    if (!found || related.has(found.part.share.id)) continue
+    const { part, whole, words } = found
+    const figures = [part.amount, part.share]
+    yield doesNotComeOut(text, figures, `${part.amount.text} ÷ ${words}`, part.amount.value / whole)
+  }
+}
+
+type Odd = { part: Part; whole: number; words: string }
+
+/** All but one agree on the whole. */
+function oddOf(row: readonly Part[]): Odd | undefined {
+  if (row.length < LEAST) return undefined
+  const odd = row.filter((part) => row.every((other) => other === part || !agree(part, other)))
+  const rest = row.filter((part) => part !== odd[0])
+  if (odd.length !== 1 || !rest.every((one) => rest.every((other) => agree(one, other)))) return undefined
+  const { amount, share } = rest[0]!
+  return { part: odd[0]!, whole: amount.value / share.value, words: `(${amount.text} ÷ ${share.text})` }
+}
+
+/** 58所，占60.4%；38所，占29.6% of the 96所 before: one of two comes out with a whole that is stated, the other but for a digit. */
+function againstStated({ quantities }: Checking, row: readonly Part[]): Odd | undefined {
+  const [first, second] = row
+  if (row.length !== 2 || !first || !second) return undefined
+  const index = quantities.indexOf(first.amount)
+  const wholes = quantities
+    .slice(Math.max(0, index - BACK), index)
+    .filter((one) => sameUnit(one, first.amount) && one.value > first.amount.value && !isChange(one))
+  const fits = (whole: Placed, { amount, share }: Part): boolean => mayBe(amount.value / whole.value, share)
+  for (const [good, bad] of [row, [second, first]] as const) {
+    const whole = wholes.findLast((one) => fits(one, good!))
+    if (!whole || wholes.some((one) => fits(one, bad!))) continue
+    const slips = comesOutWithOneDigit([bad!.amount, bad!.share], ([amount, share]) =>
+      mayBe(amount! / whole.value, bad!.share, share),
+    )
+    if (slips) return { part: bad!, whole: whole.value, words: whole.text }
+  }
+  return undefined
+}
+
+/** Amounts of one unit, each with its share right behind it. */
+function rowsOf({ text, quantities }: Checking): Part[][] {
+  const rows: Part[][] = []
+  for (const [index, share] of quantities.entries()) {
+    const amount = quantities[index - 1]
+    if (share.kind !== 'share' || !amount || isChange(amount) || !TAKES.test(share.lead)) continue
+    const toShare = between(text, amount, share)
+    if (toShare.length > TO_SHARE || /[。；\n]/.test(toShare) || share.value <= 0 || amount.value <= 0) continue
+    const before = rows.at(-1)?.at(-1)
+    const words = before ? between(text, before.share, amount) : ''
+    const goesOn = before && sameUnit(before.amount, amount) && words.length <= LONGEST && !/[。\n]/.test(words)
+    if (goesOn) rows.at(-1)!.push({ amount, share })
+    else rows.push([{ amount, share }])
+  }
+  return rows.filter((row) => row.length > 1)
+}
+
+/** Whether the one's whole makes the other's share. */
+function agree(one: Part, other: Part): boolean {
+  const [a, s] = [intervalOf(one.amount), intervalOf(one.share)]
+  const whole = { low: a.low / s.high, high: a.high / Math.max(s.low, 1e-9) }
+  const b = intervalOf(other.amount)
+  return mayBe({ low: b.low / whole.high, high: b.high / whole.low }, other.share)
+}

@@ -1,0 +1,134 @@
+/**
+ * What each pupil gets, times the pupils, and the days where they are told, against the money: 小学在校生42000人 at 650元 cannot
+ * make 3730万元. The standard may stand some clauses before, one for each stage.
+ */
+import { comesOutWithOneDigit } from '@youju/read'
+import { doesNotComeOut, isUnitSlip, mayBe, relatedIn } from '../does-not-come-out.ts'
+import { isChange } from '../phrase.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+
+export const standard: Rule = { code: 'standard', kind: 'arithmetic', check }
+
+const EACH = /(?:每[生人名]|生均|人均)[\u4e00-\u9fff]{0,10}$/
+const DAILY = /每[天日餐]/
+const MOST_EACH = 30_000
+const TOTAL =
+  /(?:拨付|下达|发放|落实|投入|安排|补助|减免|免除|支出|资助|共需|需|合计|共计|共)(?:资金|经费|金额|补助|补助资金|膳食补助|公用经费|[\u4e00-\u9fff]{0,6})$/
+/** How far back the standard may stand, and the pupils. */
+const NEAR = 90
+const FAR = 400
+const MOST = 24
+const PEOPLE = /^(?:[人名位]|人次)$/
+
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, quantities } = checking
+  const related = relatedIn(checking)
+  for (const [index, total] of quantities.entries()) {
+    if (!isTotal(total) || related.has(total.id)) continue
+    const before = quantities.slice(Math.max(0, index - MOST), index).filter(({ in: [at] }) => total.in[0] - at <= FAR)
+    const several = sumOfPairs(text, total, before)
+    if (several) yield several
+    const each = standardFor(text, total, before) ?? standardBehind(text, total, quantities[index + 1])
+    if (!each) continue
+    const days = daysFor(text, total, each, before)
+    if (DAILY.test(each.lead) && !days) continue
+    const people = before.filter((one) => isPeople(one) && (!one.level || !each.level || one.level === each.level))
+    const made = (count: Placed): number => count.value * each.value * (days?.value ?? 1)
+    if (people.some((count) => mayBe(made(count), total))) continue
+    const figures = (count: Placed): Placed[] => [count, each, ...(days ? [days] : []), total]
+    const slip =
+      people.findLast((count) => isUnitSlip(made(count), total)) ??
+      people.findLast((count) => isBeside(text, count, each, total) && isDigitSlip(figures(count), total))
+    if (slip) {
+      const sum = figures(slip)
+        .slice(0, -1)
+        .map((figure) => figure.text)
+        .join(' × ')
+      yield doesNotComeOut(text, figures(slip), sum, made(slip))
+    }
+  }
+}
+
+const isTotal = (one: Placed): boolean =>
+  one.kind === 'money' &&
+  one.unit === '元' &&
+  one.bound === '=' &&
+  one.value > 0 &&
+  TOTAL.test(one.lead) &&
+  !/[每均]/.test(one.lead) &&
+  !isChange(one)
+
+const isPeople = (one: Placed): boolean =>
+  one.kind === 'count' && PEOPLE.test(one.unit) && one.bound === '=' && !isChange(one) && one.value >= 10
+
+/** The nearest standard; of several side by side the one of the stage that the pupils before the total are of. */
+function standardFor(text: string, total: Placed, before: readonly Placed[]): Placed | undefined {
+  const near = before.filter(
+    ({ kind, value, lead, in: [, end] }) =>
+      kind === 'money' &&
+      value <= MOST_EACH &&
+      EACH.test(lead) &&
+      total.in[0] - end <= NEAR &&
+      !text.slice(end, total.in[0]).includes('\n'),
+  )
+  const people = before.findLast(isPeople)
+  if (near.length < 2) return near[0]
+  const ofStage = near.filter(({ level }) => level && level === people?.level)
+  return ofStage.length === 1 ? ofStage[0] : undefined
+}
+
+/** 安排432万元，按每人500元的标准 */
+const standardBehind = (text: string, total: Placed, next: Placed | undefined): Placed | undefined =>
+  next?.kind === 'money' &&
+  next.value <= MOST_EACH &&
+  /^[，,（(](?:按|以|标准为)?/.test(text.slice(total.in[1], next.in[0])) &&
+  /^(?:按|按照|以)?每[生人名]$/.test(next.lead)
+    ? next
+    : undefined
+
+const daysFor = (text: string, total: Placed, each: Placed, before: readonly Placed[]): Placed | undefined =>
+  DAILY.test(each.lead)
+    ? before.findLast(
+        ({ unit, in: [at] }) =>
+          /^[天日餐]$/.test(unit) && total.in[0] - at <= NEAR && !text.slice(at, total.in[0]).includes('\n'),
+      )
+    : undefined
+
+/** In one sentence with the total, and nothing but the standard between. */
+function isBeside(text: string, count: Placed, each: Placed, total: Placed): boolean {
+  const from = Math.min(count.in[0], Math.max(each.in[0], count.in[0]))
+  return !/[。\n]/.test(text.slice(from, total.in[0])) && total.in[0] - count.in[1] <= 60
+}
+
+const isDigitSlip = (figures: readonly Placed[], total: Placed): boolean =>
+  comesOutWithOneDigit(figures, (values) =>
+    mayBe(
+      values.slice(0, -1).reduce((product, value) => product * value, 1),
+      total,
+      values.at(-1)!,
+    ),
+  )
+
+/** 每人1000元慰问15名，每人500元慰问27名…合计42000元: one standard after another with its people. */
+function sumOfPairs(text: string, total: Placed, before: readonly Placed[]): Finding | undefined {
+  if (!/(?:合计|共计|总计)/.test(total.lead)) return undefined
+  const figures: Placed[] = []
+  for (let at = before.length - 1; at > 0; at -= 2) {
+    const [each, people] = [before[at - 1]!, before[at]!]
+    const isPair = each.kind === 'money' && each.value <= MOST_EACH && EACH.test(each.lead) && people.kind === 'count'
+    if (!isPair || !PEOPLE.test(people.unit) || text.slice(each.in[1], total.in[0]).includes('\n')) break
+    figures.unshift(each, people)
+  }
+  if (figures.length < 4) return undefined
+  const sumOf = (values: readonly number[]): number =>
+    values.reduce((sum, value, at) => (at % 2 === 0 ? sum + value * values[at + 1]! : sum), 0)
+  const sum = sumOf(figures.map(({ value }) => value))
+  if (mayBe(sum, total)) return undefined
+  const comesOut = (values: readonly number[]): boolean => mayBe(sumOf(values.slice(0, -1)), total, values.at(-1)!)
+  if (!isUnitSlip(sum, total) && !comesOutWithOneDigit([...figures, total], comesOut)) return undefined
+  const words = figures
+    .map((figure, at) => figure.text + (at % 2 === 0 ? ' × ' : ' + '))
+    .join('')
+    .slice(0, -3)
+  return doesNotComeOut(text, [...figures, total], words, sum)
+}

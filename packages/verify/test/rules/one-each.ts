@@ -1,0 +1,22 @@
+import { oneEach } from '../../src/rules/one-each.ts'
+import { testRule } from '../rule-tester.ts'
+
+testRule(oneEach, {
+  passes: [
+    '与18个村签订责任书18份。',
+    '与18个村签订责任书36份。',
+    '与18个村签订责任书。发放宣传单81份。',
+    '排查18个村，发放宣传单81份。',
+  ],
+  fails: [['与18个村签订责任书81份。', '81份']],
+  says: [
+    [
+      '与18个村签订责任书81份。',
+      {
+        zh: '前为 18个，此处为 81份，数字次序不同',
+        en: '18个 before and 81份 here: the same digits in another order',
+        figures: ['18个', '81份'],
+      },
+    ],
+  ],
+})

@@ -1,0 +1,98 @@
+/**
+ * Reports in our own words whose figures fit together, with slips to plant one at a time: `⟦arithmetic 58所→68所⟧` stands
+ * in the clean text as 58所. Each batch was written before the program read any of it.
+ *
+ * `node test/corpus/planted/planted.ts BATCH… [--missed]` prints what is found of each kind, and what is said of the clean texts.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readText } from '@youju/read'
+import { toDefects, type Verdict, verifyText } from '@youju/verify'
+import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
+import { openPlaces } from '../../../packs/cn-county/src/places/index.ts'
+
+export type Slip = { kind: string; right: string; wrong: string; text: string; at: readonly [number, number] }
+export type Passage = { id: string; text: string; slips: readonly Slip[] }
+
+export const readPlanted = (batch: string): Passage[] =>
+  readFileSync(join(import.meta.dirname, `${batch}.txt`), 'utf8')
+    .split(/^=== /m)
+    .slice(1)
+    .map((passage) => {
+      const [id, ...lines] = passage.trim().split('\n')
+      return { id: id!, ...slipsOf(lines.join('\n').split(/(⟦[^⟧]*⟧)/)) }
+    })
+
+function slipsOf(pieces: readonly string[]): Omit<Passage, 'id'> {
+  const marks = pieces.map((piece) => /^⟦(\S+) (.*?)→(.*)⟧$/s.exec(piece))
+  const right = pieces.map((piece, index) => marks[index]?.[2] ?? piece)
+  const slips = marks.flatMap((mark, index): Slip[] => {
+    if (!mark) return []
+    const from = right.slice(0, index).join('').length
+    const wrong = mark[3]!
+    const text = right.toSpliced(index, 1, wrong).join('')
+    return [{ kind: mark[1]!, right: mark[2]!, wrong, text, at: [from, from + Math.max(1, wrong.length)] }]
+  })
+  return { text: right.join(''), slips }
+}
+
+const places = openPlaces()
+
+/** The false alarms on the clean text and the slips that nothing is said of, which was not said of the clean text too. */
+export function verifyPassage({ text, slips }: Passage): { alarms: string[]; missed: Slip[] } {
+  const clean = verdictsOf(text)
+  const known = new Set(clean.map(({ words, kind }) => `${kind} ${words}`))
+  const isFound = (slip: Slip): boolean =>
+    verdictsOf(slip.text).some(
+      ({ kind, words, places: touched }) =>
+        !known.has(`${kind} ${words}`) &&
+        // Of two places named as one's own either may be the copied one.
+        (touched.some(([from, to]) => from < slip.at[1] && slip.at[0] < to) ||
+          (slip.kind === 'foreign' && kind === 'foreign-place')),
+    )
+  return {
+    alarms: clean.map(({ kind, words, note }) => `${kind} ${words} (${note})`),
+    missed: slips.filter((slip) => !isFound(slip)),
+  }
+}
+
+/** With the places of the figures that a verdict speaks of: of two that differ either may be the wrong one. */
+function verdictsOf(text: string) {
+  const reading = readText(text, lexicon)
+  const placeOf = new Map(reading.quantities.map(({ id, at }) => [id, at] as const))
+  const verdicts = verifyText(reading, { lexicon, places })
+  const wrong = verdicts.filter((one) => toDefects([one], text).length > 0)
+  return wrong.map(({ kind, at, quantities, reason }: Verdict) => ({
+    ...{ kind, words: text.slice(...at), note: reason.zh },
+    places: [at, ...quantities.map((id) => placeOf.get(id) ?? at)],
+  }))
+}
+
+if (import.meta.main) {
+  const batches = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  const showMissed = process.argv.includes('--missed')
+  const counts = new Map<string, { planted: number; found: number }>()
+  let [characters, alarms] = [0, 0]
+  for (const passage of batches.flatMap(readPlanted)) {
+    const { alarms: said, missed } = verifyPassage(passage)
+    characters += passage.text.length
+    alarms += said.length
+    for (const alarm of said) console.log(`false ${passage.id}: ${alarm}`)
+    for (const slip of passage.slips) {
+      const count = counts.get(slip.kind) ?? { planted: 0, found: 0 }
+      counts.set(slip.kind, { planted: count.planted + 1, found: count.found + Number(!missed.includes(slip)) })
+    }
+    if (showMissed)
+      for (const { kind, right, wrong, text, at } of missed)
+        console.log(
+          `missed ${passage.id}: ${kind} ${text
+            .slice(Math.max(0, at[0] - 30), at[0])
+            .split('\n')
+            .at(-1)}【${right}→${wrong}】`,
+        )
+  }
+  console.table(Object.fromEntries(counts))
+  const [planted, found] = [...counts.values()].reduce(([a, b], c) => [a + c.planted, b + c.found], [0, 0])
+  console.log(`${found} of ${planted} found (${((100 * found) / planted).toFixed(1)} %)`)
+  console.log(`${alarms} false alarms in ${characters} characters of clean text`)
+}
