@@ -104,7 +104,8 @@ function levelOf(
   const school = schoolOf(text.slice(from, titleTo), words) ?? schoolOf(signature(text, from, to), words, true)
   const beginning = text.slice(from, Math.min(to, from + FIRST_PART))
   if (school && HAS_SCHOOLS.test(beginning) && (!school.level || school.level === 'primary')) return undefined
-  if (school) return school.level ?? (school.secondary ? secondaryLevel(counts) : levelOfSchool(counts))
+  if (school)
+    return school.level ?? (school.secondary ? secondaryLevel(counts, text.slice(from, to)) : levelOfSchool(counts))
   if ((text.slice(from, to).match(OURSELVES)?.length ?? 0) >= OFTEN) return levelOfSchool(counts)
   const count = (...levels: Level[]): number => levels.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0)
   const [title] = titleLevels
@@ -169,7 +170,13 @@ function levelOfSchool(counts: ReadonlyMap<Level | undefined, number>): Level | 
   return most && most[1] >= all * MOST ? most[0] : undefined
 }
 
-function secondaryLevel(counts: ReadonlyMap<Level | undefined, number>): Level | undefined {
+/** A school has the stage of its classes, whatever its pupils go on to. */
+const JUNIOR_CLASSES = /[七八九]年级|初中部|初[一二三](?:年级|[（(（]?\d|班|学生)/
+const SENIOR_CLASSES = /高[一二三](?:年级|[（(（]?\d|班|学生)|高中部/
+
+function secondaryLevel(counts: ReadonlyMap<Level | undefined, number>, text: string): Level | undefined {
+  const [lower, upper] = [JUNIOR_CLASSES.test(text), SENIOR_CLASSES.test(text)]
+  if (lower !== upper) return lower ? 'junior' : 'senior'
   const [junior, senior] = [counts.get('junior') ?? 0, counts.get('senior') ?? 0]
   if (junior > 0 && junior >= (junior + senior) * OF_SECONDARY) return 'junior'
   return senior > 0 && senior >= (junior + senior) * OF_SECONDARY ? 'senior' : undefined

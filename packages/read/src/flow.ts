@@ -103,12 +103,12 @@ const PER_TIME = /每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐
 const NOW = /(?:现有|共有|实有|在编|只有|仅有)[^，。；]{0,8}$/
 /** 聘请法制副校长3名, 建立留守儿童活动室42个: who was asked is still there, and so is the room that was set up. */
 const KEPT =
-  /^(?!.*(?:新|今年|全年|增))[^，。；]*(?:(?:聘请|聘用|聘任)[^，。；了]{0,14}|安装(?:视频)?(?:监控|摄像|一键)[^，。；]{0,6}|(?:建立|建成|建起|设立)[^，。；了]*(?:室|之家|成校))$/
+  /^(?!.*(?:新|今年|全年|增))[^，。；]*(?:(?:聘请|聘用|聘任)[^，。；了]{0,14}|开设[^，。；了]*|安装(?:视频)?(?:监控|摄像|一键)[^，。；]{0,6}|(?:建立|建成|建起|设立)[^，。；了]*(?:室|之家|成校))$/
 
 /** 对28所小学、9所初中进行督导: what was done to them. */
 const isTreated = ({ lead, kind }: FigureMark, said: string): boolean =>
   kind === 'count' &&
-  ((/(?:^|[^反])对(?:全[区县市镇乡])?$/.test(lead) && /^[^，。；]*(?:进行|实施|开展|给予)/.test(said)) ||
+  ((/(?:^|[^反])对(?:[全我各][区县市镇乡园校])?$/.test(lead) && /^[^，。；]*(?:进行|实施|开展|给予)/.test(said)) ||
     (/(?:^|[^认因作成])为$/.test(lead) &&
       /^[^，。；]*(?:建立|发放|购买|办理|提供|安装|配备|减免|免除|解决)/.test(said)))
 
@@ -233,7 +233,7 @@ const STANDARD = /^的?标准/
 
 /** Rates stand, but shares of what was spent, won, checked or dealt with belong to the period. */
 const DONE =
-  /^(?:spending|honours|teacher-exchange|teacher-recruits|new-entrants|awards|hazards|inspections|surveys|visits|accidents|complaints|opinions|contracts)/
+  /^(?:spending|honours|teacher-exchange|teacher-recruits|new-entrants|awards|hazards|inspections|surveys|visits|accidents|cases|complaints|opinions|contracts)/
 
 function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
   const rate = figure.kind === 'share' || figure.kind === 'ratio' || figure.kind === 'points'
@@ -293,12 +293,14 @@ const CAN_HAPPEN =
   /^(?:schools|classes|training-institutions|staff|other|ict|computers|books|villages|households|literacy|equipment|enrolment|teachers|floor|party|salary|housing|disabled-children|left-behind|migrant)/
 
 /** 建设培养基地288个; not 建设项目20个. */
+/** 先后有12名教师晋升职称 */
+const HAVE = /(?:先后|全年|今年)有$/
 const BUILDS = /^(?:共|已|累计|先后)?建设(?!项目|工程|用地|面积)/
 const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
   figure.kind !== 'share' &&
   figure.kind !== 'ratio' &&
   CAN_HAPPEN.test(figure.indicator) &&
-  verbs.at(-1)?.flow !== 'stock' &&
+  (verbs.at(-1)?.flow !== 'stock' || HAVE.test(figure.lead)) &&
   (BUILDS.test(figure.lead) ||
     verbs.some(
       (verb) => verb.flow === 'flow' || (verb.flow !== 'target' && verb.flow !== 'stock' && verb.to - verb.from > 1),

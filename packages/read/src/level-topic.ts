@@ -68,6 +68,8 @@ export class LevelTopic {
   #ofRate = false
   /** The clause before told parts of a whole. */
   #parts = false
+  /** The topic is of the clause before the semicolon: it goes on for what pupils and schools have. */
+  #across = false
   #sentenceFirst: Found | undefined
   /** Of what was counted in the paragraph, the levels. */
   readonly #told = new Map<string, Set<Level | undefined>>()
@@ -131,7 +133,8 @@ export class LevelTopic {
       if (!goesOn) this.#forget()
     } else if (sentence.section !== this.#heading) this.#forget()
     else if (!goesOn && this.#mixed) this.#forget()
-    else if (!goesOn) this.#near = clause && (this.#parts || KINDS.has(this.#topic.level))
+    else if (!goesOn) this.#near = clause
+    this.#across = clause && !goesOn && !this.#parts && !KINDS.has(this.#topic.level)
     this.#parts = goesOn || (clause && this.#parts)
     this.#heading = sentence.section
     if (!clause && !goesOn) {
@@ -222,7 +225,7 @@ export class LevelTopic {
   oneOf(found: Found, figure: FigureMark, whole: Level | undefined): Level | undefined {
     const counted = figure.indicator === 'schools'
     if (this.#addsUp(found, figure)) return 'compulsory'
-    const topic = found.among && this.speaks && !counted ? this.#topicFor(found.among) : undefined
+    const topic = found.among && this.speaks && !this.#across && !counted ? this.#topicFor(found.among) : undefined
     return oneOf(found, whole) ?? oneOf(found, topic) ?? oneOf(found, this.#baseFor(found)) ?? this.#secondary(found)
   }
 
@@ -260,6 +263,7 @@ export class LevelTopic {
   of(figure: FigureMark): Found | undefined {
     if (this.speaks) {
       if (this.#near && !this.#reaches(figure)) return undefined
+      if (this.#across && !this.#goesAcross(figure)) return undefined
       const level = oneOf(this.#topic, this.base)
       if (!level && KINDS.has(this.document)) return undefined
       return level || this.#topic.among ? { level } : undefined
@@ -275,6 +279,11 @@ export class LevelTopic {
     if (APART.has(figure.indicator) && STAGES.has(this.#topic.level)) return false
     if (away && BESIDE.has(figure.indicator)) return false
     return !this.#ofRate || figure.kind === 'share' || (ATTRIBUTES.has(figure.indicator) && !away)
+  }
+
+  /** 小学17所；校舍57万平方米，在校生22250人 */
+  #goesAcross({ indicator, kind, outerFrom, lead }: FigureMark): boolean {
+    return ATTRIBUTES.has(indicator) && (kind !== 'area' || outerFrom - lead.length === this.#start)
   }
 
   /** 小学84所。招生7312人，在校生45870人: the next sentence begins with what the school has. */
@@ -310,6 +319,7 @@ export class LevelTopic {
   }
 
   #speakOf(found: Found): void {
+    this.#across = false
     this.#topic = found
     this.#near = true
     this.#ofRate = false
