@@ -40,8 +40,8 @@ export type CompiledLexicon = {
   texts: readonly string[]
   /** Words that begin a rule which may take them from anywhere in the clause. */
   speaksForClause: readonly boolean[]
-  /** Words that make people of one kind of them: 辍学, 招聘, 资助; not 学生. */
-  ofOnePeople: readonly boolean[]
+  /** What words make people of: 辍学, 招聘, 资助; nothing for 学生. */
+  peopleOf: readonly (SubjectRule['indicator'] | undefined)[]
   levels: WordTree
   levelOf: readonly (Level | undefined)[]
   levelHides: readonly boolean[]
@@ -119,7 +119,7 @@ function compileRules(
   levels: ReadonlySet<string>,
 ): Pick<
   CompiledLexicon,
-  'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel' | 'texts' | 'speaksForClause' | 'ofOnePeople'
+  'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel' | 'texts' | 'speaksForClause' | 'peopleOf'
 > {
   const ids = new Map<string, number>()
   const groupIds = new Map<string, number>()
@@ -159,9 +159,10 @@ function compileRules(
     }
   })
   const speaksForClause = rulesOf.map((own) => own.some((index) => rules[index]!.clause))
-  const ofOnePeople = rulesOf.map((own) =>
-    own.some((index) => rules[index]!.groups?.includes('people') && !ANYONE.has(rules[index]!.indicator)),
-  )
+  const peopleOf = rulesOf.map((own) => {
+    const index = own.find((one) => rules[one]!.groups?.includes('people') && !ANYONE.has(rules[one]!.indicator))
+    return index === undefined ? undefined : rules[index]!.indicator
+  })
   const onlyLevel = [...ids.keys()].map((word) => levels.has(word) && ONLY_LEVEL.test(word))
   return {
     words: new WordTree(ids),
@@ -172,6 +173,6 @@ function compileRules(
     onlyLevel,
     texts: [...ids.keys()],
     speaksForClause,
-    ofOnePeople,
+    peopleOf,
   }
 }

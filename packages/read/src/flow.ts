@@ -157,7 +157,8 @@ function changeInBracket(text: string, { lead, kind, outerFrom }: FigureMark): F
 const DEVICES = new Set(['computers', 'ict-coverage', 'equipment-value', 'books'])
 /** 新增幼儿园学位900个: seats come with the buildings of the period. */
 const isNewSeats = ({ lead, tail, indicator, unit }: FigureMark): boolean =>
-  (/新增[^，]*$/.test(lead) && (DEVICES.has(indicator) || /^[台套件册间]$/.test(unit))) ||
+  (/新增[^，]*$/.test(lead) &&
+    (DEVICES.has(indicator) || /^[台套件册间]$/.test(unit) || /监控|探头|报警/.test(lead))) ||
   /新增[^，]*[学床座工车园]位数?$/.test(lead) ||
   (lead.endsWith('新增') && /^[^，]{0,8}[学床座工车园]位/.test(tail))
 

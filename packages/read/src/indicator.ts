@@ -35,7 +35,12 @@ const GENERIC = new Set([
 ])
 
 /** Parts of these are of their kind, whatever each was spent on or came to. */
-const WHOLE = new Set(['spending', 'dropouts'])
+const WHOLE = new Set(['spending', 'dropouts', 'hazards', 'complaints', 'cases'])
+/** 经费支出426万元，其中设备86万元; but wages and gifts stay what they are. */
+const STILL = new Set(['salary', 'donation'])
+const isOfWhole = ({ indicator }: FigureMark, own: string | undefined): boolean =>
+  WHOLE.has(indicator) && !(own && STILL.has(own))
+
 /** Counts whose share among others is a figure of its own kind, which the list of indicators has no word for. */
 const PLAIN_COUNT = new Set(['enrolment', 'teachers', 'staff', 'schools', 'classes', 'graduates', 'population'])
 
@@ -100,6 +105,9 @@ export class IndicatorNamer {
     if (figure.kind === 'share' && OWN_RATE.test(figure.lead)) return undefined
     if (figure.group === 'people' && /^[名位]/.test(figure.unit) && figure.tail.length > 0) return undefined
     const indicator = topic.match(figure)?.rule.indicator
+    if (indicator && figure.kind === 'money' && /每生|每人|生均|人均/.test(figure.lead))
+      return this.#familyOf(indicator)?.standard ?? indicator
+    if (indicator && figure.kind === 'share' && SPENT.has(indicator)) return 'spending-growth'
     return indicator && GENERIC.has(indicator) && !match ? undefined : indicator
   }
 
@@ -122,14 +130,17 @@ export class IndicatorNamer {
     if (divides || /^(?:其中|包括|含)/.test(figure.lead)) this.#whole = sameBefore(figures, index)
     else if (this.#whole && !isAlike(this.#whole, figure) && !areSchools(this.#whole, figure, own))
       this.#whole = undefined
-    if (this.#whole && WHOLE.has(this.#whole.indicator) && own !== 'salary' && !/每|人均/.test(figure.lead))
-      return this.#whole.indicator
+    if (this.#whole && isOfWhole(this.#whole, own) && !/每|人均/.test(figure.lead)) return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
     if (own && figure.kind === 'area') return own
     return own &&
       (GENERIC.has(this.#whole.indicator) || (own === 'schools' && this.#whole.indicator === 'training-institutions'))
       ? own
       : this.#whole.indicator
+  }
+
+  #familyOf(indicator: string): CompiledLexicon['lexicon']['families'][number] | undefined {
+    return this.#words.lexicon.families.find(({ of }) => of.includes(indicator as (typeof of)[number]))
   }
 
   /** 每人600元 and 共计19200元 belong to what was counted before them. */
@@ -144,9 +155,7 @@ export class IndicatorNamer {
     const total = (figure.lead.length === 0 && !listed) || (TOTAL.test(figure.lead) && figure.lead.length <= 4)
     if (!standard && !total) return undefined
     for (let back = index - 1; back >= Math.max(first, index - LOOK_BACK); back--) {
-      const family = this.#words.lexicon.families.find(({ of }) =>
-        of.includes(figures[back]!.indicator as (typeof of)[number]),
-      )
+      const family = this.#familyOf(figures[back]!.indicator)
       if (family) return standard ? family.standard : family.total
     }
     return undefined
@@ -265,7 +274,15 @@ const SPENT = new Set(['spending', 'per-student-spending'])
 export const changeOf = ({ indicator }: FigureMark): string => (SPENT.has(indicator) ? 'spending-growth' : indicator)
 
 const shareOfCount = (before: FigureMark, ofWhole: string | undefined): string =>
-  ofWhole && ofWhole !== 'other' ? ofWhole : PLAIN_COUNT.has(before.indicator) ? 'other' : before.indicator
+  ofWhole && ofWhole !== 'other'
+    ? ofWhole
+    : PLAIN_COUNT.has(before.indicator)
+      ? (byDegree(before) ?? 'other')
+      : before.indicator
+
+/** 研究生171人，占5% */
+const byDegree = ({ indicator, lead }: FigureMark): string | undefined =>
+  indicator === 'teachers' && /研究生|硕士|本科|大专|专科/.test(lead) ? 'teacher-degree-rate' : undefined
 
 /** 考核学校62所，优秀12所、良好31所: schools that were told apart by what was found. */
 const graded = (figure: FigureMark, before: FigureMark | undefined, match: Match | undefined): string | undefined =>
@@ -295,6 +312,7 @@ function sameBefore(figures: readonly FigureMark[], index: number): FigureMark |
   for (let back = index - 1; back >= Math.max(0, index - LOOK_BACK); back--) {
     const other = figures[back]!
     if (other.paragraph !== figure.paragraph) return undefined
+    if (other.indicator === 'class-size') continue
     if (figure.kind === 'money' && figure.sentence - other.sentence > 1) return undefined
     if (isAlike(other, figure)) return figure.kind === 'share' && other.sentence !== figure.sentence ? undefined : other
   }

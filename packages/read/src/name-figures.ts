@@ -123,7 +123,9 @@ export class FigureNamer {
       if (figure.lead.length > 0) last = from
       const listed = this.#text[from - 1] === '、'
       const divides =
-        from - sentence.from >= 3 && isMark(this.#text, from - 1) && this.#text.startsWith('其中', from - 3)
+        (from - sentence.from >= 3 && isMark(this.#text, from - 1) && this.#text.startsWith('其中', from - 3)) ||
+        (before !== undefined && from === before.outerTo + 1 && this.#text[from - 1] === '：') ||
+        PARTED.test(this.#text.slice(Math.max(sentence.from, from - LONGEST_PARTED), from))
       const changed = turn >= 0 ? this.#counterpart(figures, index - turn, turn) : undefined
       figure.indicator = changed
         ? changeOf(changed)
@@ -316,6 +318,11 @@ const isPersons = ({ lead, tail }: FigureMark): boolean =>
   (tail.length === 0 && /(?:老师|教师|校长|学生|孩子|幼儿|考生|选手|家长)(?:有|共|达|达到)?$/.test(lead))
 
 const levelOf = (figure: FigureMark | undefined): Found | undefined => figure?.level && { level: figure.level }
+
+/** 按类别分，消防类62处; 支出中，人员经费14亿元: parts of what was counted last. */
+const LONGEST_PARTED = 14
+const PARTED =
+  /(?:按[^，。；：]{1,8}分类?|[从按][^，。；：]{1,8}[看分]|(?:支出|收入|资金|经费|投入|投资|隐患|问题|信访件|来信)中)[，：]$/
 
 const isMark = (text: string, at: number): boolean => text[at] === '，' || text[at] === '：'
 

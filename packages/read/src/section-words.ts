@@ -15,6 +15,10 @@ const RULES =
 /** 四、初中辍学28人，辍学率2.8%: a numbered statement, and no heading of what follows. */
 const HAS_FIGURES = /\d[^，]*，/
 const AT_THE_FRONT = 10
+/** Under 控辍保学与资助 people may be of either. */
+const ONE_TOPIC = 1
+/** 农民培训 is one topic. */
+const LEARNING = new Set(['adult-training', 'literacy-training', 'employment'])
 
 export class SectionWords {
   readonly #text: string
@@ -55,12 +59,15 @@ export class SectionWords {
 
   /** 二、控辍保学情况 under a title 资助与控辍保学工作总结: what the nearest heading with a topic says, no longer what stands above. */
   #see(): boolean {
-    let named = false
-    for (const word of this.#heading.word) {
-      for (const group of this.#words.groupsOf[word]!) this.#seen[group] = this.#stamp
-      named ||= this.#words.ofOnePeople[word]!
-    }
-    return named
+    const topics = new Set<string>()
+    this.#heading.word.forEach((word, index) => {
+      const topic = this.#heading.hider[index]! < 0 ? this.#words.peopleOf[word] : undefined
+      if (topic) topics.add(LEARNING.has(topic) ? 'training-people' : topic)
+    })
+    if (topics.size <= ONE_TOPIC)
+      for (const word of this.#heading.word)
+        for (const group of this.#words.groupsOf[word]!) this.#seen[group] = this.#stamp
+    return topics.size > 0
   }
 
   /** A heading speaks of a level when it names one near its beginning, and no other. */

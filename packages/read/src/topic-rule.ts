@@ -11,6 +11,9 @@ import { SentenceWords } from './sentence-words.ts'
 
 /** A longer sentence tells something of its own. */
 const LONGEST_OPENING = 26
+const LONGEST_ANNOUNCEMENT = 60
+/** （1）幼儿园17443元 below 各学段生均教育事业费“只增不减”： */
+const ITEM = /^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]|[①②③④⑤⑥⑦⑧⑨]|——|[一二三四五六七八九]是)/
 type Range = { from: number; to: number }
 
 export class TopicRule {
@@ -20,6 +23,7 @@ export class TopicRule {
   readonly #rules: RuleMatcher
   #sentence: LaidOut | undefined
   #opening: Range | undefined
+  #announced: Range | undefined
 
   constructor(text: string, words: CompiledLexicon, section: SectionWords) {
     this.#text = text
@@ -29,7 +33,12 @@ export class TopicRule {
 
   /** `silent` is the sentence without figures straight before this one. */
   enter(sentence: LaidOut, silent: LaidOut | undefined): void {
-    if (sentence.paragraph !== this.#sentence?.paragraph) this.#opening = undefined
+    if (sentence.paragraph !== this.#sentence?.paragraph) {
+      this.#opening = undefined
+      if (!ITEM.test(this.#text.slice(sentence.from, sentence.from + 6))) this.#announced = undefined
+    }
+    if (silent && this.#text[silent.to - 1] === '：' && silent.to - silent.from <= LONGEST_ANNOUNCEMENT)
+      this.#announced = silent
     this.#sentence = sentence
     if (silent?.paragraph === sentence.paragraph && silent.to - silent.from <= LONGEST_OPENING) this.#opening = silent
   }
@@ -42,6 +51,8 @@ export class TopicRule {
   match(figure: FigureMark): Match | undefined {
     const opening = this.#opening && this.#matchIn(figure, this.#opening)
     if (opening) return opening
+    const announced = this.#announced && this.#matchIn(figure, this.#announced)
+    if (announced) return announced
     for (let above = this.#sentence?.section; above; above = above.parent) {
       const match = this.#matchIn(figure, above)
       if (match) return match

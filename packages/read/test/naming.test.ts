@@ -94,6 +94,28 @@ describe('what is counted', () => {
       '补助困难学生120人，资金12万元，占全部资助资金的6%。',
       ['aid-people', 'aid-money', 'aid-money'],
     ],
+    [
+      'is what a sentence with a colon announces for the numbered lines below it',
+      '各学段生均教育事业费如下：\n（1）幼儿园17443元，上年17302元。\n（2）小学20251元。',
+      ['per-student-spending', 'per-student-spending', 'per-student-spending'],
+    ],
+    [
+      'is of the hazards by kind',
+      '查出隐患73处：用电19处、食堂14处。按类别分，校舍类38处。',
+      ['hazards', 'hazards', 'hazards', 'hazards'],
+    ],
+    [
+      'may be of either where the heading names two topics',
+      '一、控辍保学与资助\n寄宿学生2396人，发放生活补助1500人。',
+      ['enrolment', 'aid-people'],
+    ],
+    ['is a camera', '摄像头由760个增加到980个。', ['other', 'other']],
+    ['is a share by degree', '专任教师180人，研究生17人，占9%。', ['teachers', 'teachers', 'teacher-degree-rate']],
+    [
+      'is a standard under a heading of spending',
+      '一、公用经费拨付\n小学按每生每年850元核定。',
+      ['per-student-spending'],
+    ],
     ['is no machine of the schools that got them', '为33所中小学配备了计算机。', ['schools']],
   ] as const)('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })

@@ -50,6 +50,14 @@ const honourNames =
   '一等奖|二等奖|三等奖|特等奖|金奖|银奖|铜奖|金牌|银牌|铜牌|优秀奖|奖项|称号|先进|荣誉|奖牌|优秀组织奖|成果奖|团体|文明校园|达标学校|文明单位|特色学校|示范|等次|奖励|奖|优秀'
 
 export const places: SubjectRule[] = [
+  ...rules(
+    'other',
+    { ...ofUnits('套 个 台 处 路 部 '), flow: 'stock' },
+    '监控|摄像头|探头|安防监控|监控探头|监控系统|监控摄像头|一键报警|报警装置',
+  ),
+  ...rules('cases', { ...ofUnits('辆 台 部') }, '违规接送|非法营运|违规车辆|查扣|黑校车'),
+  ...rules('training-sessions', { ...ofUnits('期 个 次 班') }, '技术班|实用技术班|学习班|补习班'),
+  ...rules('mentor-pairs', { ...ofUnits('对') }, '青蓝|结对'),
   ...rules('inspections', { ...ofUnits('本 份 册 篇') }, '教案|作业|备课本|作业本+检查|抽查|批阅'),
   ...rules('other', { ...ofUnits('门') }, '校本教材|教材|校本课程|课程|选修课'),
   ...rules('other', { ...ofUnits('个 家 处'), flow: 'stock' }, '校外实训基地|校外实习基地|校外实习|校外实训'),
@@ -61,7 +69,7 @@ export const places: SubjectRule[] = [
     { ...ofUnits('家 个 处 所 件 起'), without: '检查|监督|巡查' },
     '网吧|游戏厅|电子游戏室|行政复议|行政诉讼',
   ),
-  ...rules('inspections', { ...ofUnits('辆 台') }, '检查|排查|停运|查验+校车'),
+  ...rules('inspections', { ...ofUnits('辆 台') }, '检查|排查|停运|查验+校车|车辆'),
   ...rules('surveys', { ...ofUnits('份 张 '), clause: true }, '问卷|测评表|调查表'),
   ...rules(
     'projects',
@@ -139,7 +147,7 @@ export const places: SubjectRule[] = [
   ...rules('donation', { ...ofUnits('份 套 件 个') }, '米油|米面油|米面|慰问品|慰问物资|爱心包|爱心礼包|学习用品|书包'),
   ...rules('visits', { ...ofUnits('所 个 家 校 处') }, '实地察看|实地查看|察看|实地走访|走访了|先后走访|蹲点'),
   ...rules('other', { ...ofUnits('个 家 ') }, '书屋|农场|合作社|微心愿|风险点'),
-  ...rules('projects', { ...ofUnits('个 项 处 所 栋 幢'), flow: 'stock' }, '在建|未开工|尚未开工|待建'),
+  ...rules('projects', { ...ofUnits('个 项 处 栋 幢'), flow: 'stock' }, '在建|未开工|尚未开工|待建'),
   ...rules('projects', { ...ofUnits('个 所 处') }, '少年宫|青少年活动中心'),
   ...rules('honours', { ...ofUnits('个 支 家 ') }, '五星级|四星级|星级党支部|模范职工之家|红旗党支部+评|创|获|命名'),
   ...rules('projects', { ...ofUnits('个 间 处') }, '资源教室|实训基地|产教融合基地'),
@@ -210,7 +218,7 @@ export const places: SubjectRule[] = [
   ...rules(
     'school-pairs',
     { ...school, clause: true },
-    '结对|结成发展共同体|结成共同体|结成联盟|对口支援|对口帮扶|帮扶协议|友好学校|姊妹学校|联姻|手拉手|结为',
+    '结对|对口学校|结成发展共同体|结成共同体|结成联盟|对口支援|对口帮扶|帮扶协议|友好学校|姊妹学校|联姻|手拉手|结为',
   ),
   ...rules('school-pairs', { ...thing, ...ofUnits('对 个 所 家') }, '结对|帮扶+学校|校|园'),
   ...rules(

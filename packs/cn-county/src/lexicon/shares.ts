@@ -7,6 +7,7 @@ const anyShare = { kinds: ['share', 'points', 'ratio'] as SubjectRule['kinds'] }
 const ratio = { kinds: ['ratio'] as SubjectRule['kinds'] }
 
 export const shares: SubjectRule[] = [
+  ...rules('teacher-qualified-rate', share, '合格率|达标率+学历合格|学历达标'),
   ...rules(
     'other',
     { ...share, without: '教育' },
