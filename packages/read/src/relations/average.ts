@@ -1,6 +1,6 @@
 /** An average or a proportion of two counts: 平均班额47人, 生均7.5平方米, 校均800人, 笔均9000元, 生师比14:1, 生机比8:1. */
 import type { FigureMark } from '../figure-mark.ts'
-import { listedRatios } from './listed-ratios.ts'
+import { isOneOfRatios, listedRatios } from './listed-ratios.ts'
 import { isQuotient, quotient } from './quotient.ts'
 import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit, isSlip, type Scope } from './scope.ts'
 
@@ -20,7 +20,8 @@ export const findAverages: FindRelations = (scope, known) => {
     found.push(...listed)
     index += Math.max(0, listed.length - 1)
     const relation = listed.length > 0 ? undefined : divided(scope, index, division)
-    if (relation) found.push(relation)
+    // 生师比分别为10:1、9.6:1: one of a list is of its own level.
+    if (relation && (relation.holds || !isOneOfRatios(scope, index))) found.push(relation)
   }
   return found
 }
@@ -84,7 +85,7 @@ function divisionOf(figure: FigureMark): Division | undefined {
   if (figure.kind === 'ratio') return proportionOf(figure)
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
   if (figure.value === 0 || figure.flow === 'target' || figure.bound === '≤' || figure.bound === '≥') return undefined
-  const ofClasses = figure.indicator === 'class-size' && figure.value >= SMALLEST_CLASS
+  const ofClasses = figure.indicator === 'class-size' && figure.value >= SMALLEST_CLASS && /班/.test(figure.lead)
   if (/班额|班容量/.test(figure.lead) || ofClasses) return { upper: pupils, lower: classes }
   const mean = MEAN.exec(figure.lead)
   if (!mean) return undefined
@@ -192,6 +193,11 @@ function ofSameThing(
   uppers: readonly number[],
   lowers: readonly number[],
 ): Asserted | undefined {
+  const beside =
+    lowers.includes(index - 1) && scope.figures[index]!.kind === 'money'
+      ? ofMoneyAbove(scope, index, uppers)
+      : undefined
+  if (beside) return beside
   const noun = scope.figures[index]!.lead.replace(MEAN_WORD, '').slice(0, LONGEST_NOUN)
   if (noun.length < 2) return undefined
   const named = uppers.filter((at) => {
@@ -200,6 +206,16 @@ function ofSameThing(
   })
   return firstFitting(scope, index, named, lowers)
 }
+/** 下达资金1986万元，其中…；…。享受学生19860人，人均1000元: to the last one. */
+function ofMoneyAbove(scope: Scope, index: number, uppers: readonly number[]): Asserted | undefined {
+  const { figures } = scope
+  const [mean, count] = [figures[index]!, figures[index - 1]!]
+  const over = uppers.find(
+    (at) => figures[at]!.paragraph === mean.paragraph && Math.abs(figures[at]!.value / count.value - mean.value) < 1e-6,
+  )
+  return over === undefined ? undefined : quotient(scope, over, index - 1, index)
+}
+
 const MEAN_WORD = /^[^，。；]*(?:[人生校班园户师]均|平均每[^，。；]|每[人生名校班])|(?:为|达|达到|约)$/g
 const LONGEST_NOUN = 4
 
@@ -229,6 +245,7 @@ const LEAST = 0.3
 const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'
 
 const ROUND = 100
+const FARTHEST = 1.6
 
 /** 建筑面积5598平方米，生均8.6平方米, and one count of pupils in the whole text, above or below: of these, come out or not. */
 function slippedFar(scope: Scope, index: number, lowers: readonly number[]): Asserted | undefined {
@@ -240,8 +257,8 @@ function slippedFar(scope: Scope, index: number, lowers: readonly number[]): Ass
   if (counts.size !== 1 || over < scope.first || !isAmount(area) || area.kind !== 'area') return undefined
   if (area.sentence !== figure.sentence || figure.bound !== '=' || area.bound !== '=') return undefined
   const pupilsOf = scope.figures[under[0]!]!
-  if (pupilsOf.level !== figure.level && pupilsOf.level !== undefined && figure.level !== undefined) return undefined
-  if (!isNear(area.value / pupilsOf.value, figure.value, 2)) return undefined
+  if (pupilsOf.level !== figure.level && lowers.length > 1) return undefined
+  if (!isNear(area.value / pupilsOf.value, figure.value, FARTHEST)) return undefined
   const found = quotient(scope, over, under[0]!, index)
   // One digit makes a round number come out with much.
   const slip = area.value % ROUND !== 0 && isSlipOfMean(scope, found)

@@ -7,7 +7,7 @@ import { type Asserted, type FindRelations, isAmount, isSlip, type Scope, sameUn
 
 const REST =
   /^(?:尚|还|仍)?[未缺]|尚缺|还缺|差了|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|差额|超编|超支|空缺|节[约支省]/
-const WHOLE = /应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|查出|发现|收到|收集|受理|核查|原值|预算/
+const WHOLE = /下达|到位|拨付|应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|查出|发现|收到|收集|受理|核查|原值|预算/
 /** 预算520万元，中标486万元，节约34万元 is what is left, and no change. */
 const SAVED = /节[约支省]/
 const BACK = 4
@@ -67,6 +67,8 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
   const inverted = figures[first]!.value < figures[second]!.value && !WHOLE.test(figures[first]!.lead)
   const [whole, part] = inverted ? [second, first] : [first, second]
   const holds = meets(subtract(truth(figures[whole]!), truth(figures[part]!)), truth(rest))
+  // 空编142名，其中小学空编96名，初中空编46名
+  if (/其中/.test(figures[second]!.lead) && !excepted) return undefined
   if (!holds && !isMeant(scope, whole, part, index)) return ofWholeAbove(scope, second, index) ?? shortOf(scope, index)
   return /其余|余下/.test(rest.lead) && !excepted
     ? { kind: 'sum', of: [part, index], equals: whole, holds }

@@ -3,7 +3,7 @@
  * sentence of their own, which come out to the last one with a whole named before.
  */
 import { areDistinctKinds } from './kinds-of-parts.ts'
-import { type Asserted, isAmount, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
+import { type Asserted, isAmount, isInBrackets, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { areExactly, canBeTotal } from './total-first.ts'
 
 const LEAST = 30
@@ -15,6 +15,8 @@ const WAY = /(?:按|从|以)[^，。；]{1,8}(?:分|看|计)|(?:^|[。；，])�
 /** 专任教师中，本科16人，专科12人: what is divided is named. */
 const AMONG = /([\u4e00-\u9fff]{2,6})(?<!其)中，[^，。；]{1,10}$/
 const PARTS = 10
+/** A share beside a part, and what a bracket says of it. */
+const APART = 3
 const LEAST_NAMED = 8
 
 /** Each list that names its way of dividing, against the nearest whole that it comes out with, or would with one digit. */
@@ -26,10 +28,11 @@ export function dividedByNamedWays(scope: Scope): Asserted[] {
     const named = AMONG.exec(words)?.[1]
     if (named === undefined && !WAY.test(words)) continue
     const run = [start]
-    for (let next = start + 1; next < last && run.length < PARTS && next - run.at(-1)! <= 2; next++) {
+    for (let next = start + 1; next < last && run.length < PARTS && next - run.at(-1)! <= APART; next++) {
       if (!/^[^。]*$/.test(text.slice(figures[run.at(-1)!]!.to, figures[next]!.from))) break
       const way = text.slice(figures[next - 1]!.outerTo, figures[next]!.outerFrom)
       if (WAY.test(way) || AMONG.test(way)) break
+      if (isInBrackets(text, figures[run.at(-1)!]!, figures[next]!)) continue
       if (sameUnit(figures[next]!, figures[start]!) && isAmount(figures[next]!)) run.push(next)
     }
     const sum = ofNamedWay(scope, run, named)
@@ -39,7 +42,7 @@ export function dividedByNamedWays(scope: Scope): Asserted[] {
 }
 
 function ofNamedWay(scope: Scope, run: readonly number[], named: string | undefined): Asserted | undefined {
-  const { figures } = scope
+  const { figures, text } = scope
   const parts = figures[run[0]!]!
   const wholes: number[] = []
   for (let back = run[0]! - 1; back >= Math.max(scope.first, run[0]! - ABOVE); back--) {
@@ -54,8 +57,14 @@ function ofNamedWay(scope: Scope, run: readonly number[], named: string | undefi
     const whole = wholes.find((back) => areExactly(scope, list, back))
     if (whole !== undefined) return { kind: 'sum', of: list, equals: whole, holds: true }
   }
-  const slipped = run.length < 3 ? undefined : wholes.find((back) => isSlippedSum(scope, run, back))
-  return slipped === undefined ? undefined : { kind: 'sum', of: [...run], equals: slipped, holds: false }
+  // One digit amiss is believed of the nearest whole only, and of the list up to its semicolon.
+  const end = run.findIndex(
+    (part, at) => at > 0 && text.slice(figures[run[at - 1]!]!.to, figures[part]!.from).includes('；'),
+  )
+  const list = end < 0 ? run : run.slice(0, end)
+  const [whole] = wholes
+  if (list.length < 3 || whole === undefined || figures[whole]!.value < LEAST) return undefined
+  return isSlippedSum(scope, list, whole) ? { kind: 'sum', of: [...list], equals: whole, holds: false } : undefined
 }
 
 export function dividedAgain(scope: Scope, known: readonly Asserted[]): Asserted[] {

@@ -16,7 +16,8 @@ export const findGrowth: FindRelations = (scope) => {
       found.push(...ofEachYear(scope, index))
       continue
     }
-    const growth = growthOf(scope, index) ?? ofStep(scope, index) ?? fromBehind(scope, index)
+    const growth =
+      growthOf(scope, index) ?? ofStep(scope, index) ?? fromBehind(scope, index) ?? overLastBeside(scope, index)
     if (growth) found.push(growth)
   }
   return found
@@ -55,6 +56,24 @@ function ofEachYear(scope: Scope, index: number): Asserted[] {
 }
 const isNextRate = (text: string, a: FigureMark, b: FigureMark): boolean =>
   b.kind === 'share' && /^[、和与及]$/.test(between(text, a, b))
+
+const FAR = 24
+
+/** 发现问题186个，…（the kinds of them）。去年同期发现问题231个，同比下降19.5% */
+function overLastBeside(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const old = figures[index - 1]
+  const noun = NAMED_LAST.exec(old?.lead ?? '')?.[2]
+  if (index - 1 < scope.first || !old || noun === undefined || old.sentence !== figures[index]!.sentence)
+    return undefined
+  for (let now = index - 2; now >= Math.max(0, index - FAR); now--) {
+    const later = figures[now]!
+    if (!isAmount(later) || !sameUnit(later, old) || !later.lead.includes(noun.slice(-2))) continue
+    if (meets(rateBetween(scope, now, index - 1), signed(figures[index]!)))
+      return { kind: 'growth', of: [now, index - 1], equals: index, holds: true }
+  }
+  return undefined
+}
 
 /** 投入9.24亿元，同比增长5%，上年同期为8.8亿元 */
 function fromBehind(scope: Scope, index: number): Asserted | undefined {

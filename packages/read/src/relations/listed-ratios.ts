@@ -28,6 +28,9 @@ export function listedRatios(
 const isListed = ({ figures, text }: Scope, at: number): boolean =>
   figures[at]!.kind === 'ratio' && /^[、和与及，]$/.test(between(text, figures[at - 1]!, figures[at]!))
 
+export const isOneOfRatios = (scope: Scope, index: number): boolean =>
+  (index + 1 < scope.last && isListed(scope, index + 1)) || (index > scope.first && isListed(scope, index))
+
 /** So many of that kind one after another, each of another level; nearest first. */
 function listsOf(scope: Scope, index: number, count: number, is: (figure: FigureMark) => boolean): number[][] {
   const own: number[] = []

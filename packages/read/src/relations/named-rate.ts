@@ -121,7 +121,9 @@ function ofWholeBeside(scope: Scope, index: number, label: string | undefined): 
   for (const part of before(scope, index - 1, WIDE)) {
     const upper = figures[part]!
     if (!sameUnit(upper, lower) || upper.bound !== '=' || rate.sentence - upper.sentence > SENTENCES) continue
-    const said = sharedWith(label, upper) === 2 || (/总/.test(lower.lead) && rate.step <= PRECISE && rate.value < 1)
+    const said =
+      sharedWith(label, upper) === 2 ||
+      (rate.step <= PRECISE && (OUGHT.test(lower.lead) || (/总/.test(lower.lead) && rate.value < 1)))
     const found = said ? quotient(scope, part, index - 1, index) : undefined
     if (found?.holds) return found
   }
@@ -210,7 +212,8 @@ function slipped(
     if (shared < 2 && scope.figures[whole]!.value < upper.value && !OUGHT.test(scope.figures[whole]!.lead)) continue
     const covers = /覆盖|普及/.test(label) && part === index - 1 && upper.indicator === scope.figures[whole]!.indicator
     const certain = OUGHT.test(scope.figures[whole]!.lead) || (rate.step <= PRECISE && (whole === part - 1 || covers))
-    if (shared === 0 && !certain) continue
+    const apart = shared === 1 && scope.figures[whole]!.sentence !== rate.sentence
+    if ((shared === 0 || apart) && !certain) continue
     const found = quotient(scope, part, whole, index)
     const beside = whole === part - 1 && part === index - 1
     if (shared === 2 && beside && mayBeMeant(scope, found)) return found

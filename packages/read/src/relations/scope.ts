@@ -87,6 +87,18 @@ export const isStandardSum = (figure: FigureMark): boolean =>
   figure.kind === 'money' && figure.value < HIGHEST_STANDARD && isPerUnit(figure)
 const HIGHEST_STANDARD = 20_000
 
+/** Whether a bracket that opens behind the first is still open at the second. */
+export const isInBrackets = (text: string, before: FigureMark, figure: FigureMark): boolean => {
+  let depth = 0
+  for (let at = Math.max(before.to, figure.from - LONGEST_ASIDE); at < figure.from; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff08) depth = 1
+    else if (code === 0xff09) depth = 0
+  }
+  return depth > 0
+}
+const LONGEST_ASIDE = 60
+
 /** The words between two figures. */
 export const between = (text: string, a: FigureMark, b: FigureMark): string =>
   text.slice(a.to, b.from).replaceAll(' ', '')

@@ -19,6 +19,7 @@ import {
   between,
   isChange,
   isCompared,
+  isInBrackets,
   isNear,
   isPerUnit,
   isSlipOfSum,
@@ -33,7 +34,7 @@ import {
 export const MOST = 12
 export const REACH = 30
 const LONGEST_BRACKET = 150
-export const CUE = /其中|包括|分别|涵盖|^：|：$|含|即|分为|具体|组成|分开|[按从][^，。；]{1,6}(?:分|划分|看)|^，?（/
+export const CUE = /其中|包括|分别|涵盖|^：|：$|含|即|分为|具体|组成|分开|分担|^，?由|^，?（/
 export const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
 
 export function totalFirst(scope: Scope, index: number, nested: ReadonlySet<number>): Asserted | undefined {
@@ -104,6 +105,8 @@ function inOtherUnits(scope: Scope, index: number): Asserted | undefined {
   const parts: number[] = []
   for (let part = index + 1; part < Math.min(scope.last, index + MOST); part++) {
     const figure = figures[part]!
+    // 中学23所（完全中学4所、…），小学45所
+    if (parts.length > 0 && isInBrackets(text, figures[parts.at(-1)!]!, figure)) continue
     if (
       figure.sentence !== whole.sentence ||
       figure.kind !== 'count' ||
@@ -342,16 +345,6 @@ function opensItsOwn({ figures, text, last }: Scope, whole: number, parts: reado
   )
 }
 
-const isInBrackets = (text: string, before: FigureMark, figure: FigureMark): boolean => {
-  let depth = 0
-  for (let at = Math.max(before.to, figure.from - NEAR); at < figure.from; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0xff08) depth = 1
-    else if (code === 0xff09) depth = 0
-  }
-  return depth > 0
-}
-
 /** 整合14所小学为5所: only the 5 remain. */
 const isReplaced = (text: string, before: FigureMark, figure: FigureMark): boolean =>
   /^[^，。；]{0,10}(?:为|成|到)$/.test(between(text, before, figure)) && /整合|撤并|合并|由|从|将/.test(before.lead)
@@ -397,8 +390,10 @@ function completeList(scope: Scope, index: number, parts: readonly number[], wor
   const behind = figures[list.at(-1)!]!.outerTo
   const madeUp = AS_MADE_UP.test(text.slice(behind, behind + 8))
   if (list.length >= 2 && madeUp && times < 3) return list
-  const announced = ANNOUNCED.test(words) && !/[。；]/.test(words) && list.length >= 3
-  if (announced && times > 0.65 && times < 1.5) return list
+  // 今年500人，前三年分别为120人、150人、200人 are years.
+  const announced = ANNOUNCED.test(words) && !/[。；年]/.test(words) && list.length >= 3
+  const wide = /具体|即/.test(words)
+  if (announced && (wide ? times > 0.65 && times < 1.5 : times > 0.8 && times < 1.25)) return list
   const ages = parts.filter((part) => /岁/.test(figures[part]!.lead))
   const ofAges = ages.reduce((sum, part) => sum + figures[part]!.value, 0) / whole.value
   const [youngest, eldest] = [figures[ages[0]!]?.lead ?? '', figures[ages.at(-1)!]?.lead ?? '']
@@ -423,6 +418,8 @@ function isMeant(scope: Scope, index: number, parts: readonly number[], words: s
   if (isLastOfList(scope, index)) return false
   const byLevel = times > 0.9 && times < 1.6 && dividesByLevel(whole, marks)
   const inside = text.slice(marks[0]!.to, marks.at(-1)!.from)
+  // 其中普惠园在园幼儿9.86万人。高中在校生8460人 are no list of two.
+  if (marks.length === 2 && inside.includes('。')) return false
   if (byLevel || inside.includes('。')) return byLevel && !/[。；][^。；]{0,4}20\d\d年/.test(inside)
   if ([whole, ...marks].some((mark) => mark.bound !== '=')) return false
   const last = marks.at(-1)!

@@ -31,7 +31,8 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
     const figure = scope.figures[back]!
     if (whole.sentence - figure.sentence > reach) break
     if (!addsTo(figure, whole) || isChange(figure) || isPerUnit(figure)) continue
-    if (figure.value > whole.value) break
+    // 收入总额12360万元，其中…。支出总额12360万元: what is as much was the total.
+    if (figure.value >= whole.value) break
     parts.unshift(back)
     if (parts.length >= 2 && addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   }
@@ -57,7 +58,7 @@ function ofOneKindBefore(scope: Scope, index: number): Asserted | undefined {
     if (whole.sentence - figure.sentence > CLAUSES) break
     if (figure.indicator !== whole.indicator || !sameUnit(figure, whole) || !isAmount(figure) || isPerUnit(figure))
       continue
-    if (figure.value > whole.value) break
+    if (figure.value >= whole.value) break
     parts.unshift(back)
     const certain =
       (parts.length >= 3 || areTwoStages(parts.map((part) => figures[part]!))) &&
