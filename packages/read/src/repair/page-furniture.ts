@@ -20,6 +20,7 @@ export function findFurniture(text: string, words: SiteWords): Damage[] {
     ...numberLines(lines),
     ...(preview.length > 0 ? preview : numbersBeforeHeadings(lines)),
     ...numbersRunIn(text, lines),
+    ...pagesRunIn(lines),
   ]
   return [
     ...set,
@@ -64,7 +65,7 @@ const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0x3000 || code === 0x09 || code === 0x0d || code === 0xa0
 
 const PAGE_LINE =
-  /^(?:[-—–―－·•~\s]*第?\s*\d{1,4}\s*[-—–―－·•~\s]*|第\s*\d{1,4}\s*页.{0,12}|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d+.{0,10})$/i
+  /^(?:[-—–―－·•~\s]*第?\s*\d{1,4}\s*[-—–―－·•~\s]*|第\s*\d{1,4}\s*页.{0,12}|\d{1,4}\s*\/\s*\d{1,4}|\d{1,3}、|Page\s*\d+.{0,10})$/i
 
 /** A line that begins with what a number before it would count: the number was only wrapped. */
 const UNIT_FIRST = /^(?:多|余)?(?:万|亿)?(?:元|人|名|位|所|个|项|件|次|册|台|套|间|亩|平方米|公里|%|％|个百分点)/
@@ -120,6 +121,13 @@ function previewNumbers(text: string, lines: readonly Line[]): Damage[] {
     return { kind: 'page-number', at: [from, from + length], instead: '' }
   })
 }
+
+/** 第 3 页(三)师资水平: a page's number at the beginning of the line that follows it. */
+const pagesRunIn = (lines: readonly Line[]): Damage[] =>
+  lines.flatMap(({ at: [from], text }): Damage[] => {
+    const number = /^第\s?\d{1,3}\s?页(?=[\u4e00-\u9fff（(])(?!共|的|内容)/.exec(text)?.[0]
+    return number ? [{ kind: 'page-number', at: [from, from + number.length], instead: '' }] : []
+  })
 
 /** 1、一、基本情况: no heading has two numbers; the first is a preview page's. */
 const numbersBeforeHeadings = (lines: readonly Line[]): Damage[] =>

@@ -1,5 +1,6 @@
 /** Each relation that the text asserts, worked out with what rounding, 余, 近 and 以上 leave open. */
 import type { Quantity, Relation, Span } from '@youju/model'
+import { comesOutWithOthers, othersNear } from '../others-near.ts'
 import { inSentenceOfLast, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
@@ -17,6 +18,7 @@ function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
     if (!computed) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
     if (!holds && relation.kind === 'sum' && isStatedBefore(quantities, parts, result, computed.value)) continue
+    if (!holds && isMadeByOthers(text, quantities, relation.kind, parts, result)) continue
     // What a step and its rate do not agree on is told by step-and-rate.
     if (!holds && relation.kind === 'growth' && isStep(parts[1]!)) continue
     const shown = printLike(computed.value, result)
@@ -36,12 +38,36 @@ function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
   }
 }
 
+/** 28.5万元，其中…9.3万元，比上年的23.75万元增长20%: another figure stands there that makes it come out. */
+function isMadeByOthers(
+  text: string,
+  quantities: readonly Placed[],
+  kind: Relation['kind'],
+  parts: readonly Placed[],
+  result: Placed,
+): boolean {
+  const comesOut = (operands: readonly Placed[]): boolean => {
+    const computed = compute(kind, operands, result)
+    return computed !== undefined && overlap(computed.range, stated(kind, result))
+  }
+  // What a share or a step is of stands before it.
+  const others = othersNear(text, quantities, [...parts, result]).filter((one) => one.in[0] < result.in[0])
+  if (kind === 'growth' && parts[1] && parts[0]!.value / parts[1].value === result.value) return true
+  const isCompared = parts.some(({ lead }) => /[比较][^，。；]*$/.test(lead))
+  return comesOutWithOthers(parts, others, comesOut, kind === 'ratio' && isCompared)
+}
+
 /** 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of. */
 function isStatedBefore(quantities: readonly Placed[], parts: readonly Placed[], total: Placed, sum: number): boolean {
   const first = quantities.indexOf(inOrder([...parts, total])[0]!)
   return quantities
     .slice(Math.max(0, first - NEAR_BEFORE), first)
-    .some((one) => one.value === sum && one.unit === total.unit && one.in[0] !== total.in[0])
+    .some(
+      (one) =>
+        (one.value === sum || one.value === tidy(sum + total.value)) &&
+        one.unit === total.unit &&
+        one.in[0] !== total.in[0],
+    )
 }
 const NEAR_BEFORE = 3
 

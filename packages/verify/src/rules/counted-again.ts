@@ -59,7 +59,7 @@ function note(counted: Map<string, Counted>, noun: string, quantity: Placed): vo
 
 /** Of another year, of a plan, or moving: another number is no wonder. */
 const OTHER_TIME =
-  /去年|上年|前年|原有|原来|计划|规划|拟|将|新增|新建|增加|减少|增至|减至|达到|至今|曾|以前|底前|力争|目标|每年|历年/
+  /去年|上年|前年|原有|原来|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|拟|将|新增|新建|增加|减少|增至|减至|达到|至今|曾|以前|底前|力争|目标|每年|历年/
 
 const isPlainCount = ({ kind, bound, flow, value }: Placed): boolean =>
   (kind === 'count' || kind === 'money') &&

@@ -2,6 +2,8 @@
  * The words go one way, the figures the other: 比上年减少2.25万人，增长4.1%; 21405亿元，比上年的20314亿元下降5.4%; 增长-0.85%.
  * 由12所增加到9所 is `change`'s.
  */
+import { mayBe } from '../does-not-come-out.ts'
+import { othersNear } from '../others-near.ts'
 import { isChange, sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
@@ -12,6 +14,7 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* againstLastYear(checking)
   yield* withoutAmount(checking)
   yield* nowBehind(checking)
+  yield* comparedWith(checking)
   yield* negative(checking)
 }
 
@@ -53,8 +56,40 @@ function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
     const said = RATE.exec(text.slice(old.in[1], by.in[0]))?.[1]
     if (!said || old.in[0] - now.in[1] > FAR || /[。\n]/.test(text.slice(now.in[1], old.in[0]))) continue
     if (now.bound !== '=' || old.bound !== '=' || now.value === old.value) continue
-    if (goesDown(said) === now.value < old.value) continue
+    if (goesDown(said) === now.value < old.value || isMadeByAnother(text, quantities, [now, old, by], said)) continue
     yield against(now, old, by, said)
+  }
+}
+
+/** 28.5万元，其中…9.3万元，比上年的23.75万元增长20%: what grew is told before. */
+const isMadeByAnother = (
+  text: string,
+  quantities: readonly Placed[],
+  [now, old, by]: readonly [Placed, Placed, Placed],
+  said: string,
+): boolean =>
+  othersNear(text, quantities, [now, old, by]).some(
+    (one) => sameUnit(one, now) && goesDown(said) === one.value < old.value && isStep(one, old, by),
+  )
+
+const isStep = (now: Placed, old: Placed, by: Placed): boolean =>
+  mayBe(Math.abs(now.value - old.value) / (by.kind === 'share' ? old.value : 1), by)
+
+const COMPARED_WITH = new RegExp(`^[，,]?(?:相比)[，,][\\u4e00-\\u9fff]{0,8}?(${UP}|${DOWN})(?:了|约)?$`)
+
+/** 与上年的31542人次相比，资助人次下降7.4%: what there is now stands before; the step fits, the way does not. */
+function* comparedWith({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, by] of quantities.entries()) {
+    const old = quantities[index - 1]
+    if (!old || by.kind !== 'share' || !/与(?:上年|去年|上一年|上学年)(?:的|同期的)?$/.test(old.lead)) continue
+    const said = COMPARED_WITH.exec(text.slice(old.in[1], by.in[0]))?.[1]
+    if (!said) continue
+    const fits = othersNear(text, quantities, [old, by]).filter(
+      (one) => sameUnit(one, old) && one.in[0] < old.in[0] && isStep(one, old, by),
+    )
+    const [now] = fits
+    if (now && fits.every(({ value }) => goesDown(said) !== value < old.value))
+      yield { ...against(now, old, by, said), in: [old.in[0], by.in[1]] }
   }
 }
 

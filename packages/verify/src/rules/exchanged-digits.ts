@@ -13,7 +13,12 @@ const LONG = 5
 const MOST = 8
 
 function* check({ text, quantities, documents, reading }: Checking): Iterable<Finding> {
-  const sure = new Set(reading.relations.flatMap(({ of, equals, holds }) => (holds ? [...of, equals] : [])))
+  const sure = new Set(
+    reading.relations.flatMap(({ kind, of, equals, holds }) =>
+      // A quotient comes out with many.
+      holds && kind !== 'ratio' && kind !== 'growth' ? [...of, equals] : [],
+    ),
+  )
   let next = 1
   let seen = new Map<string, Placed[]>()
   for (const quantity of quantities) {
@@ -53,7 +58,23 @@ function isSame(text: string, one: Placed, other: Placed, digits: number): boole
   const alike = sharesNoun(one.subject, other.subject)
   if (other.kind === 'share') return alike && digits >= LONG - 1
   const related = alike || (one.indicator === other.indicator && one.indicator !== 'other')
+  // Of four digits only two side by side, in another sentence: within one they are two things.
+  const apart = sentenceAround(text, one.in[0])[0] !== sentenceAround(text, other.in[0])[0]
+  if (related && apart && digits >= LONG - 1 && isSwapped(one, other)) return true
   return related && (digits >= LONG || isWhole(text, other))
+}
+
+/** 21.27 and 21.72: two digits side by side changed places. */
+function isSwapped({ text: a }: Placed, { text: b }: Placed): boolean {
+  const [one, other] = [a, b].map((text) => /^[\d.]+/.exec(text)?.[0] ?? '')
+  const odd = [...one!].findIndex((digit, at) => digit !== other![at])
+  return (
+    one!.length === other!.length &&
+    odd >= 0 &&
+    one![odd] === other![odd + 1] &&
+    one![odd + 1] === other![odd] &&
+    one!.slice(odd + 2) === other!.slice(odd + 2)
+  )
 }
 
 /** Two pairs of characters, or half of those of the shorter. */
@@ -72,7 +93,8 @@ const OF_ALL = /^[^，。；\d]{0,10}(?:均|都|全部|全都|分布在|运转)/
 const isWhole = (text: string, { in: [from, to] }: Placed): boolean =>
   WHOLE.test(text.slice(Math.max(0, from - 24), from)) || OF_ALL.test(text.slice(to, to + 16))
 
-const OTHER_TIME = /去年|上年|前年|同期|原有|原来|计划|规划|目标|(?<!在)其中/
+const OTHER_TIME =
+  /去年|上年|前年|同期|原有|原来|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|目标|(?<!在)其中/
 const PART = /城区|农村|[一二三四五六七八九]季度|[春秋]季|\d月/
 
 const isOfOtherTime = (text: string, { in: [at] }: Placed): boolean =>

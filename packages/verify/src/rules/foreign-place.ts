@@ -136,7 +136,10 @@ function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
   if (first?.full && first.line.length > 1 && isFirstWord(text, from, first.at[0]) && !isPartner(text, first.at))
     return named.find(({ at }) => at[0] === first.at[1]) ?? first
   const reporter = named.find(
-    ({ at }) => at[0] - from < HEAD && REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at),
+    ({ at }) =>
+      at[0] - from < HEAD &&
+      (/^(?:人大|政协)/.test(text.slice(at[1], at[1] + 2)) ||
+        (REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at))),
   )
   if (reporter) return reporter
   const signed = named.findLast(({ at }) => to - at[0] < SIGNATURE && signs(text, at, to))

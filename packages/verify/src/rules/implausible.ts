@@ -82,7 +82,13 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
       if (second.in[0] - first.in[1] > NEXT_TO || text.slice(first.in[1], second.in[0]).includes('其中')) break
       for (const proportion of PROPORTIONS) {
         const [of, to] = first.indicator === proportion.of ? [first, second] : [second, first]
-        if (of.indicator !== proportion.of || to.indicator !== proportion.to || !comparable(text, of, to)) continue
+        if (
+          of.indicator !== proportion.of ||
+          to.indicator !== proportion.to ||
+          !comparable(text, of, to) ||
+          isOfATest(text, first)
+        )
+          continue
         const value = of.value / to.value
         if (value >= proportion.least && value <= proportion.most) continue
         const shown = tidy(Number(value.toPrecision(3)))
@@ -95,9 +101,13 @@ function* proportions({ text, quantities }: Checking): Iterable<Finding> {
     }
 }
 
+/** 应试1246人，包括教师214人、学生958人 */
+const isOfATest = (text: string, { in: [at] }: Placed): boolean =>
+  /应试|参测|参考|测试|参训|参赛|参检/.test(text.slice(sentenceAround(text, at)[0], at))
+
 /** Who took part, was chosen or benefited is not the whole. */
 const SOME =
-  /参[测训赛评加与会考]|测试|检测|体检|专职|兼职|(?:体育|音乐|美术|艺术|科学|心理|信息|英语|劳动|特教|思政)[^，。；]{0,3}教师|抽[查测样]|受益|受助|获奖|接受|惠及|附设|学历|职称|硕士|本科|专科|骨干|名师|党员|男|女|其中|特岗|支教|招聘|新/
+  /受教育|应试|参[测训赛评加与会考]|测试|检测|体检|专职|兼职|(?:体育|音乐|美术|艺术|科学|心理|信息|英语|劳动|特教|思政)[^，。；]{0,3}教师|抽[查测样]|受益|受助|获奖|接受|惠及|附设|学历|职称|硕士|本科|专科|骨干|名师|党员|男|女|其中|特岗|支教|招聘|新/
 /** 周岁 counts an age group of the population. */
 const AGES = /周岁|适龄/
 /** 生活老师, 保育员 teach nobody. */

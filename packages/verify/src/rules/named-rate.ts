@@ -3,6 +3,7 @@
  * 奖金12.9万元，人均3000元. What the reader already relates is left to `arithmetic`.
  */
 import { comesOutWithOneDigit } from '@youju/read'
+import { comesOutWithOthers, othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
@@ -20,7 +21,14 @@ function* check(checking: Checking): Iterable<Finding> {
         : rate.kind === 'money'
           ? average(checking, index)
           : undefined
-    if (pair) yield* judge(text, pair, rate)
+    const isOther =
+      pair &&
+      comesOutWithOthers(
+        [pair.upper, pair.lower],
+        othersNear(text, quantities, [pair.upper, pair.lower, rate]),
+        ([upper, lower]) => fits(upper!.value / lower!.value, rate),
+      )
+    if (pair && !isOther) yield* judge(text, pair, rate)
   }
 }
 

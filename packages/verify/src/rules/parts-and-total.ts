@@ -3,6 +3,7 @@
  * with its 共计 behind. What the reader already relates is left to `arithmetic`.
  */
 import { comesOutWithOneDigit } from '@youju/read'
+import { othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
@@ -13,8 +14,13 @@ function* check(checking: Checking): Iterable<Finding> {
   const related = new Set(checking.reading.relations.map(({ equals }) => equals))
   for (const [index, whole] of checking.quantities.entries()) {
     if (!canBeTotal(whole, checking.quantities.slice(index + 1, index + 3)) || related.has(whole.id)) continue
+    const slip = whole.kind === 'money' ? unitSlip(checking, index) : undefined
+    if (slip) {
+      yield slip
+      continue
+    }
     const parts = partsBehind(checking, index) ?? partsBefore(checking, index)
-    if (parts) yield finding(checking, whole, parts)
+    if (parts && !isOfOther(checking, whole, parts.list)) yield finding(checking, whole, parts)
   }
 }
 
@@ -22,7 +28,7 @@ function* check(checking: Checking): Iterable<Finding> {
 const SO_FAR = /已(?:完工|竣工|开工|建成|完成)|在建|目前已?有/
 
 const canBeTotal = (figure: Placed, next: readonly Placed[]): boolean =>
-  !/[比较](?:上年|去年|上一年|同期|20\d\d年)[^，。；]*$/.test(figure.lead) &&
+  !/[比较](?!例|重)[^，。；]*$|[每均]|标准/.test(figure.lead) &&
   (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area') &&
   figure.value > 1 &&
   !(/^占/.test(figure.lead) && /^的$/.test(figure.tail.slice(0, 1))) &&
@@ -79,6 +85,44 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
 ]
 
 const ANY_PART = new RegExp(FAMILIES.flatMap(({ parts }) => parts.map(({ source }) => source)).join('|'))
+
+/** 8640万元，其中市级2160万元，县级6480元: with ten thousand times one of the parts it comes out. */
+function unitSlip({ text, quantities }: Checking, index: number): Finding | undefined {
+  const whole = quantities[index]!
+  const list: Placed[] = []
+  for (const figure of quantities.slice(index + 1, index + 1 + FEW)) {
+    const words = text.slice((list.at(-1) ?? whole).in[1], figure.in[0])
+    if (!sameUnit(figure, whole) || words.length > LONGEST_PART || /[。\n]/.test(words)) break
+    list.push(figure)
+  }
+  if (list.length < 2 || !/其中|包括/.test(between(text, whole, list[0]!))) return undefined
+  for (let end = 2; end <= list.length; end++) {
+    const parts = list.slice(0, end)
+    const sum = sumOf(parts.map(({ value }) => value))
+    const slipped = parts.find(({ value }) =>
+      SLIPS.some((times) => Math.abs(sum - value + value * times - whole.value) < 1e-6 * whole.value),
+    )
+    if (slipped)
+      return {
+        ...{ at: slipped.at, quantities: [...parts.map(({ id }) => id), whole.id, slipped.id], kind: 'implausible' },
+        reason: label(
+          `${slipped.text} 与其余各项相差一万倍才合 ${whole.text}，疑为单位写错`,
+          `ten thousand times off: with it right the parts make ${whole.text}`,
+        ),
+      }
+  }
+  return undefined
+}
+const SLIPS = [1e4, 1e-4]
+const LONGEST_PART = 24
+
+/** The sum, or the sum with what was taken for the whole, is told beside it: that is the whole. */
+function isOfOther({ text, quantities }: Checking, whole: Placed, list: readonly Placed[]): boolean {
+  const sum = tidy(sumOf(list.map(({ value }) => value)))
+  return othersNear(text, quantities, [whole, ...list]).some(
+    (one) => sameUnit(one, whole) && (one.value === sum || one.value === tidy(sum + whole.value)),
+  )
+}
 
 type Parts = { list: readonly Placed[]; sure: boolean }
 

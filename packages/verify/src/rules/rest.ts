@@ -16,10 +16,20 @@ function* check(checking: Checking): Iterable<Finding> {
     const [first, second] = [quantities[index - 2]!, quantities[index - 1]!]
     const lead = left.lead
     if (between(text, first, left).length > 60 || between(text, first, left).includes('\n')) continue
+    if (isRestOfOthers(quantities.slice(Math.max(0, index - REACH), index), left)) continue
     if (REST.test(lead) && sameUnit(first, left) && sameUnit(second, left))
       yield* difference(checking, [first, second, left])
   }
 }
+
+const REACH = 6
+
+/** 规划118所，已开工103所，其中完工64所、在建39所，尚有15所: what is left of others. */
+const isRestOfOthers = (before: readonly Placed[], left: Placed): boolean =>
+  before.some(
+    (whole) =>
+      sameUnit(whole, left) && before.some((part) => sameUnit(part, left) && whole.value - part.value === left.value),
+  )
 
 type Three = readonly [whole: Placed, part: Placed, left: Placed]
 

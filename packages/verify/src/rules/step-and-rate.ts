@@ -1,4 +1,6 @@
 /** 招生602人，比上年增加63人，增长11.7%: the step, and what there was before it, make the rate. */
+import { mayBe } from '../does-not-come-out.ts'
+import { othersNear } from '../others-near.ts'
 import { isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
@@ -36,6 +38,12 @@ function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
       overlap({ low: by.low / high, high: by.high / low }, { low: shown.low - unit / 2, high: shown.high + unit })
     )
       continue
+    // 315人，占6300名的5%，比去年增加63人，增长25%: what grew may be told before.
+    const isOther = othersNear(text, quantities, [now, step, rate]).some(
+      (one) =>
+        sameUnit(one, now) && mayBe(step.value / (falls ? one.value + step.value : one.value - step.value), rate),
+    )
+    if (isOther) continue
     yield finding(text, [now, step, rate], isBase ? '' : falls ? '+' : '-', before)
   }
 }

@@ -66,16 +66,25 @@ function* keysOf({ noun, unit, level }: Name): Iterable<string> {
   }
 }
 
-const isPlainCount = ({ kind, bound, flow, value }: Placed): boolean =>
-  kind === 'count' && bound === '=' && (flow === 'stock' || flow === 'flow') && Number.isInteger(value) && value >= 5
+/** In a plan too 全县3821名会员 are those that there are. */
+const isPlainCount = ({ kind, bound, flow, value, lead }: Placed): boolean =>
+  kind === 'count' &&
+  bound === '=' &&
+  (flow === 'stock' || flow === 'flow' || (flow === 'target' && /全[县区市镇乡校园]$/.test(lead))) &&
+  Number.isInteger(value) &&
+  value >= 5
 
 /** Of another year, of a plan, or moving: another number is no wonder. */
 const OTHER_TIME =
-  /去年|上年|前年|原有|原来|计划|规划|拟|将|新增|新建|新招|增加|减少|增至|减至|到|至今|曾|以前|底前|力争|目标|每年|历年|其中/
-const LAST_YEAR = /去年|上年|前年|原有|计划|规划|力争|目标/
+  /去年|上年|前年|原有|原来|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|拟|将|新增|新建|新招|增加|减少|增至|减至|到|至今|曾|以前|底前|力争|目标|每年|历年|其中/
+const LAST_YEAR = /去年|上年|前年|原有|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|力争|目标/
+
+/** 截至去年秋季学期 is as of now. */
+const AS_OF = /截至(?:去年|上年)/
 
 const isOfOtherTime = (text: string, { lead, in: [at] }: Placed): boolean =>
-  OTHER_TIME.test(lead) || LAST_YEAR.test(text.slice(Math.max(sentenceAround(text, at)[0], at - 40), at))
+  OTHER_TIME.test(lead) ||
+  LAST_YEAR.test(text.slice(Math.max(sentenceAround(text, at)[0], at - 40), at).replace(AS_OF, ''))
 
 const WHOLE =
   /(?:全[国省县区市镇乡校园州旗]|我[县区市镇乡校园]|现有|共有|拥有|下辖|全年|累计|总计|共计|共|已?建成的|上述|以上)(?:现有|共有|拥有|已|有|共|所有|的)?/

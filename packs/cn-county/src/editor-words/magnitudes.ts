@@ -97,6 +97,12 @@ export const magnitudes: Lexicon['magnitudes'] = [
     least: { school: 20, town: 30, county: 40, city: 50, province: 1000 },
     most: most(2e6, 4e6, 4e7, 1e8, 1e9),
   },
+  {
+    units: ['平方米'],
+    words: '维修|硬化|操场|危房|粉刷|翻修|改造校舍',
+    without: '累计|年来',
+    most: most(3e5, 1e6, 6e6, 4e7, 4e8),
+  },
   { units: ['平方米'], most: most(2e6, 4e6, 4e7, 1e8, 1e9) },
   {
     units: ['人', '名', '位', ''],
