@@ -6,6 +6,7 @@ import { findChanges } from './change.ts'
 import { findDifferences } from './difference.ts'
 import { findGrowth } from './growth.ts'
 import { findNamedRates } from './named-rate.ts'
+import { orOfAnother } from './other-figure.ts'
 import { parallelSums } from './parallel-sums.ts'
 import { findProducts } from './product.ts'
 import type { Asserted, FindRelations, Scope } from './scope.ts'
@@ -47,7 +48,8 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
   asserted.push(...two, ...parallelSums(whole, two))
   asserted.push(...sumsAcross(whole, asserted))
   asserted.push(...sumsOfStages(whole, asserted))
-  return distinct(withoutNested(asserted)).map(({ kind, of, equals, holds }) => ({
+  const meant = withoutNested(asserted).map((relation) => orOfAnother(whole, relation))
+  return distinct(meant).map(({ kind, of, equals, holds }) => ({
     type: 'relation',
     kind,
     of: of.map(idOf),
