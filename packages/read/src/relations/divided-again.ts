@@ -57,14 +57,15 @@ function ofNamedWay(scope: Scope, run: readonly number[], named: string | undefi
     const whole = wholes.find((back) => areExactly(scope, list, back))
     if (whole !== undefined) return { kind: 'sum', of: list, equals: whole, holds: true }
   }
-  // One digit amiss is believed of the nearest whole only, and of the list up to its semicolon.
+  // One digit amiss is believed of the nearest whole only, and of the list up to its semicolon or to its end.
   const end = run.findIndex(
     (part, at) => at > 0 && text.slice(figures[run[at - 1]!]!.to, figures[part]!.from).includes('；'),
   )
-  const list = end < 0 ? run : run.slice(0, end)
   const [whole] = wholes
-  if (list.length < 3 || whole === undefined || figures[whole]!.value < LEAST) return undefined
-  return isSlippedSum(scope, list, whole) ? { kind: 'sum', of: [...list], equals: whole, holds: false } : undefined
+  if (whole === undefined || figures[whole]!.value < LEAST) return undefined
+  const lists = [run.slice(0, end < 0 ? run.length : end), run].filter(({ length }) => length >= 3)
+  const slipped = lists.find((list) => isSlippedSum(scope, list, whole))
+  return slipped && { kind: 'sum', of: [...slipped], equals: whole, holds: false }
 }
 
 export function dividedAgain(scope: Scope, known: readonly Asserted[]): Asserted[] {

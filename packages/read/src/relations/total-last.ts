@@ -36,7 +36,23 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
     parts.unshift(back)
     if (parts.length >= 2 && addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   }
-  return listBefore(scope, index, SURE.test(whole.lead)) ?? ofOneKindBefore(scope, index)
+  return listBefore(scope, index, SURE.test(whole.lead)) ?? ofOneKindBefore(scope, index) ?? allAbove(scope, index)
+}
+
+/** 11624人，减免…；7100人次，发放…；612人，减免…。以上小计19889人次: all of the paragraph above it, a digit amiss. */
+function allAbove(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  if (!ABOVE.test(whole.lead) || whole.value < LEAST) return undefined
+  const parts: number[] = []
+  for (let back = index - 1; back >= scope.first && parts.length < MOST; back--) {
+    const figure = figures[back]!
+    if (ABOVE.test(figure.lead)) break
+    if (addsTo(figure, whole) && isAmount(figure) && !isPerUnit(figure)) parts.unshift(back)
+  }
+  return parts.length >= 3 && isSlippedSum(scope, parts, index)
+    ? { kind: 'sum', of: parts, equals: index, holds: false }
+    : undefined
 }
 
 /** 一是…1240万元。二是…460万元。…三项共投入1800万元 */
