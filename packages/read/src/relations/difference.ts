@@ -24,7 +24,7 @@ export const findDifferences: FindRelations = (scope) => {
     const excepted = isExcepted(scope, index)
     if (!excepted && !REST.test(rest.lead + rest.tail.slice(0, 4))) continue
     if (!(isAmount(rest) || (SAVED.test(rest.lead) && rest.kind === 'money'))) continue
-    const relation = restOf(scope, index, excepted)
+    const relation = (excepted ? undefined : restOfSeveral(scope, index)) ?? restOf(scope, index, excepted)
     if (relation) found.push(relation)
   }
   return found
@@ -48,6 +48,24 @@ function betweenTwo(scope: Scope, index: number): Asserted | undefined {
 
 const isExcepted = ({ figures }: Scope, index: number): boolean =>
   /^(?:除|扣除)/.test(figures[index - 1]!.lead) && /^[^，。；]{0,4}外/.test(figures[index - 1]!.tail)
+
+/** 从2160万元中拿出540万元…，拿出1080万元…，剩余540万元: what is left of all that was taken makes the whole again. */
+function restOfSeveral(scope: Scope, index: number): Asserted | undefined {
+  const { figures, first } = scope
+  const rest = figures[index]!
+  const parts: number[] = []
+  let sum = rest.value
+  for (let back = index - 1; back >= Math.max(first, index - FAR); back--) {
+    const figure = figures[back]!
+    if (rest.sentence - figure.sentence > 1) break
+    if (!isAmount(figure) || !sameUnit(figure, rest) || figure.bound !== '=') continue
+    if (parts.length >= 2 && figure.value === sum && rest.bound === '=')
+      return { kind: 'sum', of: [...parts, index], equals: back, holds: true }
+    parts.unshift(back)
+    sum += figure.value
+  }
+  return undefined
+}
 
 /** The two figures of its unit before it; a rate between them is passed over. */
 function restOf(scope: Scope, index: number, excepted: boolean): Asserted | undefined {

@@ -106,6 +106,48 @@ function ofNext(scope: Scope, part: number, index: number, noun: string): Assert
 const isSlipOfShare = (scope: Scope, { of, equals }: Asserted): boolean =>
   isSlip(scope, [...of, equals], ([a, b, share]) => Math.abs(a! / b! - share!) <= scope.figures[equals]!.step)
 
+/** 本科学历的占87.5%，一共56人: the part may follow its share. */
+export function ofPartBehind(scope: Scope, index: number): Asserted | undefined {
+  const { figures, text } = scope
+  const part = index + 1
+  const [share, upper] = [figures[index]!, figures[part]]
+  if (
+    !upper ||
+    part >= scope.last ||
+    !isAmount(upper) ||
+    upper.bound !== '=' ||
+    !/占(?:比)?(?:为|达|到)?$/.test(share.lead)
+  )
+    return undefined
+  if (!/^(?:，|（)(?:一?共|合计|计|即|有|为)[^，。；]{0,2}$/.test(text.slice(share.outerTo, upper.from)))
+    return undefined
+  for (const whole of before(scope, index, FAR)) {
+    const lower = figures[whole]!
+    if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > BACK) continue
+    const found = quotient(scope, part, whole, index)
+    if (found.holds) return found
+  }
+  return undefined
+}
+const BACK = 3
+
+/** 按工资总额的1.5%安排，今年工资总额4.2亿元，安排培训费630万元: the rule first, then whole and part. */
+const BY_RULE = /按(?:照)?([^，。；\d]{2,10})的$/
+
+export function ofRule(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const named = BY_RULE.exec(figures[index]!.lead)?.[1]
+  if (named === undefined) return undefined
+  const noun = nounOf(named)
+  for (let whole = index + 1; whole < Math.min(scope.last - 1, index + AHEAD); whole++) {
+    const [lower, upper] = [figures[whole]!, figures[whole + 1]!]
+    if (!isAmount(lower) || !isAmount(upper) || !isAkin(lower, upper) || likeness(noun, lower) < 1) continue
+    const found = quotient(scope, whole + 1, whole, index)
+    if (found.holds) return found
+  }
+  return undefined
+}
+
 /** 工资占支出61.4%: both are named, and stand further up. */
 const BOTH = /^([^，。；占]{2,8})占([^，。；占\d]{2,8}?)(?:的)?(?:比例|比重)?(?:为|达)?$/
 

@@ -19,7 +19,7 @@ export function orOfAnother(scope: Scope, relation: Asserted): Asserted {
     return whole === undefined ? relation : { ...relation, equals: whole, holds: true }
   }
   if ((kind !== 'ratio' && kind !== 'growth') || isChange(scope.figures[of[1]!]!)) return relation
-  if (scope.figures[equals]!.kind !== 'share') return relation
+  if (scope.figures[equals]!.kind === 'count' || scope.figures[equals]!.kind === 'money') return relation
   for (const place of [0, 1])
     for (const at of othersOf(scope, relation, of[place]!)) {
       const pair = place === 0 ? [at, of[1]!] : [of[0]!, at]
@@ -49,7 +49,10 @@ function comesOut(scope: Scope, kind: 'ratio' | 'growth', [one, other]: readonly
   const { figures } = scope
   if (one === undefined || other === undefined) return false
   const result = figures[equals]!
-  if (kind === 'ratio') return figures[one]!.value < figures[other]!.value && isQuotient(scope, one, other, result)
+  if (kind === 'ratio')
+    return (
+      (result.kind !== 'share' || figures[one]!.value < figures[other]!.value) && isQuotient(scope, one, other, result)
+    )
   const growth = subtract(divide(truth(figures[one]!), truth(figures[other]!)), exactly(1))
   const stated = truth(result)
   return meets(growth, result.flow === 'decrease' ? subtract(exactly(0), stated) : stated)

@@ -101,8 +101,8 @@ function withSameStandard(scope: Scope, index: number, known: Asserted | undefin
 }
 
 const STANDARD =
-  /每学期|每学年|每(?:人次|[人生名位户班校所套台间亩期场册项件条]|平方米|个|教师|学生|幼儿)|[人生班校户师]均|单价|标准|按|造价/
-const FOR_EACH = /每|[人生班校户师]均|单价|造价/
+  /每学期|每学年|每(?:人次|[人生名位户班校所套台间亩期场册项件条]|平方米|个|教师|学生|幼儿)|[人生班校户师]均|单价|标准|按|造价|月工资|月薪/
+const FOR_EACH = /每|月工资|月薪|[人生班校户师]均|单价|造价/
 
 export const isStandard = (figure: FigureMark): boolean => {
   if (!isAmount(figure) || figure.bound === '≥' || figure.bound === '≤' || figure.kind === 'area') return false

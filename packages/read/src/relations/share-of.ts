@@ -1,6 +1,6 @@
 import { OLD } from './change.ts'
 import { listedShares } from './listed-shares.ts'
-import { ofBoth, ofNamed, ofNextNamed, ofSubject } from './named-whole.ts'
+import { ofBoth, ofNamed, ofNextNamed, ofPartBehind, ofRule, ofSubject } from './named-whole.ts'
 import { before, mayBeMeant, quotient } from './quotient.ts'
 import {
   type Asserted,
@@ -45,7 +45,8 @@ export const findShares: FindRelations = (scope) => {
           ofSubject(scope, index) ??
           ofBoth(scope, index))) ??
       ofSame(scope, index, whole) ??
-      ofNextNamed(scope, index, found.at(-1))
+      ofNextNamed(scope, index, found.at(-1)) ??
+      (isChange(share) ? undefined : (ofPartBehind(scope, index) ?? ofRule(scope, index)))
     if (!relation) {
       if (ALONE.test(share.lead) && !isChange(share)) pending.push(index)
       continue

@@ -2,6 +2,7 @@
 import { dividedAgain, dividedByNamedWays } from './divided-again.ts'
 import { parallelSums } from './parallel-sums.ts'
 import type { FindRelations } from './scope.ts'
+import { sumsByWord } from './sum-by-word.ts'
 import { totalFirst } from './total-first.ts'
 import { bothBefore, restOfList, totalLast } from './total-last.ts'
 
@@ -21,5 +22,10 @@ export const findSums: FindRelations = (scope) => {
   const beside = parallelSums(scope, found)
   const replaced = new Set(beside.map((sum) => sum.equals))
   const sums = [...found.filter((sum) => !replaced.has(sum.equals)), ...beside]
-  return [...sums, ...sums.flatMap((sum) => restOfList(scope, sum) ?? []), ...dividedAgain(scope, sums)]
+  return [
+    ...sums,
+    ...sumsByWord(scope, sums),
+    ...sums.flatMap((sum) => restOfList(scope, sum) ?? []),
+    ...dividedAgain(scope, sums),
+  ]
 }

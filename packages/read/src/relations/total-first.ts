@@ -277,7 +277,7 @@ const LEAST_SLIPPED = 20
 const LEAST_TALLY = 10
 /** Begins another count. */
 const HEAD = /^其中/
-const AGAINST = /上年|去年|同期|原有|比|较|由|从|降|增/
+const AGAINST = /上年|去年|同期|原有|比|较|由|从|降|增|减少/
 
 /** 177所（公办58所，民办119所） */
 function inBrackets(scope: Scope, index: number): number[] {
@@ -363,6 +363,8 @@ function isWhole(scope: Scope, index: number, parts: readonly number[]): boolean
     if (sameUnit(figure, whole)) return false
   }
   const marks = parts.map((part) => scope.figures[part]!)
+  // 8640人，到2022年为8424人，一年减少216人
+  if (marks.some((mark) => AGAINST.test(mark.lead))) return false
   return marks.every((mark) => mark.bound === '=') && areAlike(marks)
 }
 

@@ -24,6 +24,7 @@ const ABOVE = /^(?:以上|上述|各项|几项|[两三四五六七八九十]项)
 
 export function totalLast(scope: Scope, index: number): Asserted | undefined {
   const whole = scope.figures[index]!
+  if (isChange(whole)) return totalOfChanges(scope, index)
   if (!canBeTotal(whole) || !ALTOGETHER.test(whole.lead)) return undefined
   const parts: number[] = []
   const reach = ABOVE.test(whole.lead) || isOfItems(scope, index) ? CLAUSES : 2
@@ -61,6 +62,22 @@ const isOfItems = ({ figures }: Scope, index: number): boolean => {
   return items !== undefined && /^[项笔类]$/.test(items.unit) && figures[index]!.from - items.to < NEXT
 }
 const NEXT = 8
+/** 扩建教室12间、8间和10间，一共增加30间: what was added altogether, to the last one. */
+function totalOfChanges(scope: Scope, index: number): Asserted | undefined {
+  const { figures } = scope
+  const whole = figures[index]!
+  if (!/(?:共|累计|合计|总计)(?:净?增加?|新增|减少)$/.test(whole.lead) || whole.bound !== '=') return undefined
+  const parts: number[] = []
+  for (let back = index - 1; back >= Math.max(scope.first, index - MOST); back--) {
+    const figure = figures[back]!
+    if (figure.sentence !== whole.sentence || figure.unit !== whole.unit || figure.value >= whole.value) break
+    parts.unshift(back)
+  }
+  return parts.length >= 2 && areExactly(scope, parts, index)
+    ? { kind: 'sum', of: parts, equals: index, holds: true }
+    : undefined
+}
+
 const CLAUSES = 8
 const CERTAIN_EACH = 30
 
