@@ -54,7 +54,9 @@ function isMadeByOthers(
   const others = othersNear(text, quantities, [...parts, result]).filter((one) => one.in[0] < result.in[0])
   if (kind === 'growth' && parts[1] && parts[0]!.value / parts[1].value === result.value) return true
   const isCompared = parts.some(({ lead }) => /[比较][^，。；]*$/.test(lead))
-  return comesOutWithOthers(parts, others, comesOut, kind === 'ratio' && isCompared)
+  // 118所，已开工103所，其中64所…，尚有15所: both may be others.
+  const two = kind === 'difference' || (kind === 'ratio' && isCompared)
+  return comesOutWithOthers(parts, two ? [...others, ...parts] : others, comesOut, two)
 }
 
 /** 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of. */

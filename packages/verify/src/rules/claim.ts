@@ -15,7 +15,7 @@ function* check(checking: Checking): Iterable<Finding> {
 }
 
 const CLAIM =
-  /([\u4e00-\u9fff]{2}[”"]?|(?<=[%\d元人所])[，,])(逐年|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
+  /([\u4e00-\u9fff]{2}[”"]?(?=(?:数量|人数|总数|总量)?(?:逐|连|年|持))|(?<=[%\d元人所])[，,])(?:数量|人数|总数|总量)?(逐年|逐次|逐月|逐季|逐期|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
 const REACH = 400
 /** The rest of the words before the noun’s end, or of the quotation that ends with it. */
 const AS_SAID = /(?:“[^”]*|[\u4e00-\u9fff]*)$/

@@ -118,6 +118,7 @@ const comparable = (text: string, a: Placed, b: Placed): boolean =>
   // 民办园教师22人（…专任教师10人）；全区学生4005人: the bracket closed what it spoke of.
   !/[）)\n]/.test(text.slice(Math.min(a.in[1], b.in[1]), Math.max(a.in[0], b.in[0]))) &&
   !AGES.test(a.lead + b.lead) &&
+  !/[均每]/.test(a.lead + b.lead) &&
   !SOME.test(a.lead + b.lead) &&
   a.flow === 'stock' &&
   b.flow === 'stock' &&

@@ -38,6 +38,7 @@ const isPart = (part: Placed, whole: Placed): boolean =>
   part.kind !== 'points' &&
   part.kind === whole.kind &&
   !isChange(part) &&
+  !/(?:合计|共计|总计)$/.test(part.lead) &&
   !isChange(whole) &&
   part.in[0] - whole.in[1] <= FAR
 

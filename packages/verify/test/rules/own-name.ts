@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(ownName, {
   passes: [
+    '新现镇教育自查报告\n坚持科教兴镇，教育优先。',
     '柳河镇中心小学自查报告\n柳河镇中心小学始建于1956年。',
     '柳河镇教育工作汇报\n柳河镇党委、政府高度重视，我镇坚持教育优先。',
     // Others that it tells of, and no title of its own.
