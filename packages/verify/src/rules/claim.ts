@@ -75,7 +75,9 @@ function seriesOf(text: string, quantities: readonly Placed[]): Placed[][] {
     else series.push([quantity])
   }
   return series.filter(
-    (values) => values.length > 1 && /分别[为是达到]{0,3}$/.test(text.slice(0, values[0]!.in[0]).slice(-6)),
+    (values) =>
+      values.length > 1 &&
+      /分别[\u4e00-\u9fff]{0,6}$/.test(text.slice(Math.max(0, values[0]!.in[0] - 10), values[0]!.in[0])),
   )
 }
 
