@@ -59,6 +59,8 @@ export function flowOf(
   )
     return 'flow'
   if (near?.flow === 'flow' && figure.kind === 'area' && near.outerTo === figure.outerFrom) return 'flow'
+  if (LEFT.test(lead)) return 'stock'
+  if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0) return 'stock'
   if (near && isListed(text, figure, near, words)) return near.flow
   if (near?.flow === 'flow' && near.kind === 'area' && figure.kind === 'area' && verbs.length === 0 && !rule?.flow)
     return 'flow'
@@ -82,8 +84,6 @@ export function flowOf(
     return near.flow
   if (near && figure.kind === 'ratio' && TIMES_OF.test(lead)) return near.flow
   if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
-  if (/^(?:结余|余额)/.test(lead)) return 'stock'
-  if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0) return 'stock'
   if (isTreated(figure, said)) return 'flow'
   const bought = near?.kind === 'money' && near.flow === 'flow'
   if (figure.kind === 'count' && !planned && !bought && KEPT.test(lead)) return 'stock'
@@ -96,6 +96,8 @@ export function flowOf(
     : usual
 }
 
+/** 剩余8处 */
+const LEFT = /^(?:结余|余额|剩余|余下|尚余)/
 /** 每生每天3元: a rate, whether it was paid or not. */
 const PER_TIME = /每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐)(?:补助|补贴|标准|按|为|是)*$/
 
@@ -103,7 +105,7 @@ const PER_TIME = /每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐
 const NOW = /(?:现有|共有|实有|在编|只有|仅有)[^，。；]{0,8}$/
 /** 聘请法制副校长3名, 建立留守儿童活动室42个: who was asked is still there, and so is the room that was set up. */
 const KEPT =
-  /^(?!.*(?:新|今年|全年|增))[^，。；]*(?:(?:聘请|聘用|聘任)[^，。；了]{0,14}|开设[^，。；了]*|安装(?:视频)?(?:监控|摄像|一键)[^，。；]{0,6}|(?:建立|建成|建起|设立)[^，。；了]*(?:室|之家|成校))$/
+  /^(?!.*(?:新|今年|全年|增))[^，。；]*(?:(?:聘请|聘用|聘任)[^，。；了]{0,14}|开设[^，。；了]*|承担[^，。；了]*课题|安装(?:视频)?(?:监控|摄像|一键)[^，。；]{0,6}|(?:建立|建成|建起|设立)[^，。；了]*(?:室|之家|成校))$/
 
 /** 对28所小学、9所初中进行督导: what was done to them. */
 const isTreated = ({ lead, kind }: FigureMark, said: string): boolean =>

@@ -127,7 +127,7 @@ export class LevelScope {
     const divides =
       before?.sentence === figure.sentence && DIVIDES.test(this.#text.slice(before.outerTo, figure.outerFrom))
     if (divides) this.#whole = before.level
-    const told = own && !this.#topic.yields(own) ? own : undefined
+    const told = own && (isBeside(own, figure, before) || !this.#topic.yields(own)) ? own : undefined
     ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named)
     const aside = isBracketed(this.#text, figure.outerFrom) || /^占|^与[^，]*之?比/.test(figure.lead)
     if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
@@ -269,6 +269,13 @@ const opensBehind = (text: string, figure: FigureMark, before: FigureMark): bool
 
 /** 小学84所，初中22所，共106所 */
 const TOTAL = /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共)(?:发放|补助|支出|资金|金额|有|为|达)*$/
+
+/** 特殊教育学校就读96人，随班就读168人: one beside the other, and not within it. */
+const isBeside = (own: Found, figure: FigureMark, before: FigureMark | undefined): boolean =>
+  own.yieldsTo !== undefined &&
+  before?.sentence === figure.sentence &&
+  before.levelFrom === 'own words' &&
+  before.indicator === figure.indicator
 
 /** 示范高中2所、德育示范校11所, 教师进修学校1所: what has a name of its own is not of the kind that was named before it. */
 const isSibling = (text: string, figure: FigureMark, before: FigureMark): boolean =>
