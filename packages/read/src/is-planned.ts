@@ -1,0 +1,36 @@
+/** Whether a figure is planned: by the verbs before it, by one behind it, or by a rule that is laid down. */
+import { COMMA, classAt, STOP } from './character-class.ts'
+import type { CompiledLexicon } from './compile-lexicon.ts'
+import type { FigureMark } from './figure-mark.ts'
+import { type Verb, verbsIn } from './flow-verbs.ts'
+
+const CLAUSES = 60
+
+/** In its own clause or the one before. */
+export function isPlanned(text: string, figure: FigureMark, sentence: number, words: CompiledLexicon): boolean {
+  let from = figure.outerFrom
+  let clauses = 0
+  for (; from > sentence && from > figure.outerFrom - CLAUSES; from--) {
+    const kind = classAt(text, from - 1)
+    if (kind === STOP || (kind === COMMA && ++clauses === 2)) break
+  }
+  const clause = text.slice(from, figure.outerFrom)
+  return verbsIn(clause, 0, words).some((verb) => verb.flow === 'target')
+}
+
+/** …3所学校将于明年完工; not the money of 投资150万元的中心即将投入使用, which was spent. */
+export const isIntendedBehind = (figure: FigureMark, said: string, words: CompiledLexicon): boolean =>
+  !(figure.kind === 'money' && said.startsWith('的')) && verbsIn(said, 0, words).some((verb) => isIntended(said, verb))
+
+const isIntended = (said: string, verb: Verb): boolean =>
+  verb.flow === 'target' && /^[^，。；]{0,20}$/.test(said.slice(0, verb.from))
+
+/** 要求每学期不少于2次: a rule for all; without such a word it tells what is done. */
+export const isRule = (text: string, figure: FigureMark): boolean =>
+  (figure.kind === 'count' || figure.kind === 'duration' || figure.kind === 'share') &&
+  (figure.bound === '≥' || figure.bound === '≤') &&
+  figure.outerFrom < figure.from &&
+  /每(?:餐|学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&
+  LAID_DOWN.test(text.slice(Math.max(0, figure.outerFrom - RULE_REACH), figure.outerFrom))
+const RULE_REACH = 45
+const LAID_DOWN = /要求|规定|制度|应当|必须|须|不得|标准|办法|方案/
