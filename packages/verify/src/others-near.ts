@@ -9,10 +9,15 @@ import { sentenceAround } from './sentence.ts'
 const BEFORE = 140
 const MOST = 32
 
-export function othersNear(text: string, quantities: readonly Placed[], figures: readonly Placed[]): Placed[] {
+export function othersNear(
+  text: string,
+  quantities: readonly Placed[],
+  figures: readonly Placed[],
+  reach = BEFORE,
+): Placed[] {
   const first = figures.reduce((a, b) => (a.in[0] < b.in[0] ? a : b))
   const last = figures.reduce((a, b) => (a.in[0] < b.in[0] ? b : a))
-  const from = Math.min(sentenceAround(text, first.in[0])[0], first.in[0] - BEFORE)
+  const from = Math.min(sentenceAround(text, first.in[0])[0], first.in[0] - reach)
   const to = sentenceAround(text, last.in[0])[1]
   const at = quantities.indexOf(first)
   return quantities

@@ -51,7 +51,13 @@ function isMadeByOthers(
     return computed !== undefined && overlap(computed.range, stated(kind, result))
   }
   // What a share or a step is of stands before it.
-  const others = othersNear(text, quantities, [...parts, result]).filter((one) => one.in[0] < result.in[0])
+  const near = othersNear(text, quantities, [...parts, result], kind === 'difference' ? FAR : undefined)
+  const others = kind === 'ratio' || kind === 'growth' ? near.filter((one) => one.in[0] < result.in[0]) : near
+  if (
+    kind === 'sumproduct' &&
+    parts.some((one, at) => at % 2 === 0 && one.value * parts[at + 1]!.value === result.value)
+  )
+    return true
   if (kind === 'growth' && parts[1] && parts[0]!.value / parts[1].value === result.value) return true
   const isCompared = parts.some(({ lead }) => /[比较][^，。；]*$/.test(lead))
   // 118所，已开工103所，其中64所…，尚有15所: both may be others.
@@ -72,6 +78,8 @@ function isStatedBefore(quantities: readonly Placed[], parts: readonly Placed[],
     )
 }
 const NEAR_BEFORE = 3
+/** What is left over is of a whole that may stand two sentences before. */
+const FAR = 240
 
 /** 校舍36.8万平方米，小学生均4.9平方米: all buildings over the pupils of one stage make no mean. */
 const isOfSeveralStages = ([total, count]: readonly Placed[], mean: Placed): boolean =>

@@ -10,10 +10,10 @@ import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const farWhole: Rule = { code: 'far-whole', kind: 'arithmetic', check }
 
-const OPENS = /其中[：:，,]?[\u4e00-\u9fff]{0,10}$/
+const OPENS = /(?:其中|分[\u4e00-\u9fff]{1,4}看|按[\u4e00-\u9fff]{1,6}分)[：:，,]?[\u4e00-\u9fff]{0,10}$/
 const LEAST_PARTS = 3
 const LEAST = 1000
-const FAR = 160
+const FAR = 220
 const CANDIDATES = 8
 
 function* check(checking: Checking): Iterable<Finding> {

@@ -190,7 +190,7 @@ const guestsIn = (text: string, named: readonly NamedPlace[]): ReadonlySet<strin
   )
 
 const ONE_COUNTY =
-  /[我全][县区校园]|县委|区委|[县区](?:教育局|教体局|教委|政府|职业|职教|第|高级|特殊)|学校(?:现有|始建|创|占地)/
+  /[我全][县区校园]|县委|区委|[县区](?:财政|教育局|教体局|教委|政府|职业|职教|第|高级|特殊)|学校(?:现有|始建|创|占地)/
 const COUNTY = 3
 
 /** Nothing says whose report it is, and two counties beside each other are named as its own: the one with the better claim. */

@@ -17,7 +17,10 @@ function* check(checking: Checking): Iterable<Finding> {
     if (related.has(rate.id) || isChange(rate) || rate.flow === 'target' || rate.bound !== '=') continue
     const pair =
       rate.kind === 'share'
-        ? (countedBefore(checking, index) ?? ofAgeGroup(checking, index) ?? shareOfWhole(checking, index))
+        ? (countedBefore(checking, index) ??
+          ofPlan(checking, index) ??
+          ofAgeGroup(checking, index) ??
+          shareOfWhole(checking, index))
         : rate.kind === 'money'
           ? average(checking, index)
           : undefined
@@ -77,6 +80,14 @@ function ofAgeGroup({ text, quantities }: Checking, index: number): Pair | undef
     .slice(Math.max(0, index - BACK), index - 1)
     .findLast((one) => sameUnit(one, lower) && /在园|在校|入学|入园|就读/.test(one.lead) && !isChange(one))
   return upper && !/[。\n]/.test(text.slice(upper.in[1], rate.in[0])) ? { upper, lower, sure: false } : undefined
+}
+
+/** 计划招生1200人，实际招生1296人，完成计划的108% */
+function ofPlan({ text, quantities }: Checking, index: number): Pair | undefined {
+  const [lower, upper, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
+  if (!lower || !upper || !sameUnit(lower, upper) || !/^完成(?:计划|任务)的$/.test(rate.lead)) return undefined
+  const isPair = /计划|任务/.test(lower.lead) && /实际|完成/.test(upper.lead)
+  return isPair && between(text, lower, rate).length <= 30 ? { upper, lower, sure: true } : undefined
 }
 
 const TAKES = /^占(?:比|总数|其|([\u4e00-\u9fff]{2,8}?)(?:总数|总人数|人数)?)?(?:的|为|达)?$/

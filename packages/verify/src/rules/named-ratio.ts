@@ -3,7 +3,6 @@ import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
 import { isChange } from '../phrase.ts'
 import { printedNumber } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
-import { sentenceAround } from '../sentence.ts'
 
 export const namedRatio: Rule = { code: 'named-ratio', kind: 'arithmetic', check }
 
@@ -14,7 +13,7 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   for (const [index, ratio] of quantities.entries()) {
     if (ratio.kind !== 'ratio' || ratio.bound !== '=' || !RATIO.test(ratio.lead)) continue
-    const [from] = sentenceAround(text, ratio.in[0])
+    const from = Math.max(text.lastIndexOf('。', ratio.in[0]), text.lastIndexOf('\n', ratio.in[0]))
     const before = quantities
       .slice(Math.max(0, index - REACH), index)
       .filter(

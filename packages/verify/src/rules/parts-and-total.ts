@@ -56,6 +56,7 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
   { closed: true, parts: [/城区|城镇|城市/, /农村|乡村/] },
   { closed: true, parts: [/重大/, /较大/, /一般/] },
   { parts: [/(?:已|完)(?:竣工|完工)|建成/, /在建|开工|施工/, /前期|筹备|未开工/] },
+  { closed: true, parts: [/续建/, /新建|新开工/] },
   { parts: [/教师|教职工|干部/, /学生/, /农民/] },
   { parts: [/注销|取缔|关停|压减/, /转为?非营利|转型为非|营转非/, /转为?非学科|转型|转为/, /保留|存续/] },
   {

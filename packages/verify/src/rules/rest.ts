@@ -15,6 +15,8 @@ function* check(checking: Checking): Iterable<Finding> {
   for (const [index, left] of quantities.entries()) {
     if (index < 2 || isChange(left) || related.has(left.id)) continue
     const [first, second] = [quantities[index - 2]!, quantities[index - 1]!]
+    yield* leftOfThem(text, first, second, left)
+    yield* gap(text, first, second, left)
     const lead = left.lead
     if (REST.test(lead) && !sameUnit(second, left)) {
       const near = quantities.slice(Math.max(0, index - FAR), index)
@@ -22,13 +24,12 @@ function* check(checking: Checking): Iterable<Finding> {
       continue
     }
     if (between(text, first, left).length > 60 || between(text, first, left).includes('\n')) continue
-    if (isRestOfOthers(quantities.slice(Math.max(0, index - REACH), index), left)) continue
+    if (isRestOfOthers(quantities.slice(Math.max(0, index - FAR), index), left)) continue
     if (REST.test(lead) && sameUnit(first, left) && sameUnit(second, left))
       yield* difference(checking, [first, second, left])
   }
 }
 
-const REACH = 6
 const FAR = 16
 
 /** 规划118所，已开工103所，其中完工64所、在建39所，尚有15所: what is left of others. */
@@ -37,6 +38,33 @@ const isRestOfOthers = (before: readonly Placed[], left: Placed): boolean =>
     (whole) =>
       sameUnit(whole, left) && before.some((part) => sameUnit(part, left) && whole.value - part.value === left.value),
   )
+
+const THERE_WERE = /原有|原来有|原为/
+const GONE = /撤并|裁撤|撤销|关闭|取缔|合并|注销|减少/
+const THERE_ARE = /^(?:现有|现存|保留|还有|剩下|现为)/
+
+/** 原有小学214所，近五年撤并78所，现有136所 */
+function* leftOfThem(text: string, were: Placed, gone: Placed, are: Placed): Iterable<Finding> {
+  if (!THERE_WERE.test(were.lead) || !GONE.test(gone.lead) || !THERE_ARE.test(are.lead)) return
+  if (!sameUnit(were, gone) || !sameUnit(gone, are) || [were, gone, are].some(({ bound }) => bound !== '=')) return
+  if (/[。\n]/.test(text.slice(were.in[1], are.in[0])) || were.value - gone.value === are.value) return
+  const expected = printLike(tidy(were.value - gone.value), are)
+  yield wrong(text, [were, gone, are], `${were.text} - ${gone.text} = ${expected} ≠ ${are.text}`, expected)
+}
+
+const LACKS = /(?:^|尚|还|仍)(?:缺口?|差)(?:为|达)?$/
+const PLACES = /^[人名个张间]$/
+
+/** 寄宿生8640人，床位7780张，缺860张: a digit explains it. */
+function* gap(text: string, need: Placed, have: Placed, lacks: Placed): Iterable<Finding> {
+  if (!LACKS.test(lacks.lead) || lacks.unit !== have.unit || !PLACES.test(need.unit) || !PLACES.test(have.unit)) return
+  if (need.kind !== 'count' || /[。；\n]/.test(text.slice(need.in[1], lacks.in[0])) || need.value <= have.value) return
+  const comesOut = ([a, b, c]: readonly number[]): boolean => a! - b! === c
+  const figures = [need, have, lacks] as const
+  if (comesOut(figures.map(({ value }) => value)) || !comesOutWithOneDigit(figures, comesOut)) return
+  const expected = printLike(tidy(need.value - have.value), lacks)
+  yield wrong(text, figures, `${need.text} - ${have.text} = ${expected} ≠ ${lacks.text}`, expected)
+}
 
 const DONE = /整改|完成|办结|销号|化解|解决|复学|返校|录取|到位/
 const ALL = /共|累计|合计|总计|排查|查出|发现|受理|征求|收到/

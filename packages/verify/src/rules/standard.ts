@@ -24,21 +24,23 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
   for (const [index, total] of quantities.entries()) {
-    if (!isTotal(total) || related.has(total.id)) continue
+    if (!(isTotal(total) || isBeforeMean(text, total, quantities[index + 1])) || related.has(total.id)) continue
     const before = quantities.slice(Math.max(0, index - MOST), index).filter(({ in: [at] }) => total.in[0] - at <= FAR)
     const several = sumOfPairs(text, total, before)
     if (several) yield several
-    const each = standardFor(text, total, before) ?? standardBehind(text, total, quantities[index + 1])
+    const each = standardBehind(text, total, quantities[index + 1]) ?? standardFor(text, total, before)
     if (!each) continue
     const days = daysFor(text, total, each, before)
     if (DAILY.test(each.lead) && !days) continue
     const people = before.filter((one) => isPeople(one) && (!one.level || !each.level || one.level === each.level))
-    const made = (count: Placed): number => count.value * each.value * (days?.value ?? 1)
+    const made = (count: Placed): number => count.value * each.value * (days?.value ?? 1) * timesOf(each, total)
     if (people.some((count) => mayBe(made(count), total))) continue
     const figures = (count: Placed): Placed[] => [count, each, ...(days ? [days] : []), total]
     const slip =
       people.findLast((count) => isUnitSlip(made(count), total)) ??
-      people.findLast((count) => isBeside(text, count, each, total) && isDigitSlip(figures(count), total))
+      people.findLast(
+        (count) => isBeside(text, count, each, total) && isDigitSlip(figures(count), total, timesOf(each, total)),
+      )
     if (slip) {
       const sum = figures(slip)
         .slice(0, -1)
@@ -57,6 +59,15 @@ const isTotal = (one: Placed): boolean =>
   TOTAL.test(one.lead) &&
   !/[每均]/.test(one.lead) &&
   !isChange(one)
+
+/** 免学费资金702万元，生均2000元 */
+const isBeforeMean = (text: string, total: Placed, next: Placed | undefined): boolean =>
+  total.kind === 'money' && total.unit === '元' && total.bound === '=' && !!standardBehind(text, total, next)
+
+const MONTHS = 12
+/** 每人每月500元，全年共384万元 */
+const timesOf = (each: Placed, total: Placed): number =>
+  /每月/.test(each.lead) && /全年|每年|一年/.test(total.lead) ? MONTHS : 1
 
 const isPeople = (one: Placed): boolean =>
   one.kind === 'count' && PEOPLE.test(one.unit) && one.bound === '=' && !isChange(one) && one.value >= 10
@@ -82,7 +93,7 @@ const standardBehind = (text: string, total: Placed, next: Placed | undefined): 
   next?.kind === 'money' &&
   next.value <= MOST_EACH &&
   /^[，,（(](?:按|以|标准为)?/.test(text.slice(total.in[1], next.in[0])) &&
-  /^(?:按|按照|以)?每[生人名]$/.test(next.lead)
+  /^(?:(?:按|按照|以)?每[生人名]|[生人]均)$/.test(next.lead)
     ? next
     : undefined
 
@@ -100,10 +111,10 @@ function isBeside(text: string, count: Placed, each: Placed, total: Placed): boo
   return !/[。\n]/.test(text.slice(from, total.in[0])) && total.in[0] - count.in[1] <= 60
 }
 
-const isDigitSlip = (figures: readonly Placed[], total: Placed): boolean =>
+const isDigitSlip = (figures: readonly Placed[], total: Placed, times: number): boolean =>
   comesOutWithOneDigit(figures, (values) =>
     mayBe(
-      values.slice(0, -1).reduce((product, value) => product * value, 1),
+      values.slice(0, -1).reduce((product, value) => product * value, times),
       total,
       values.at(-1)!,
     ),

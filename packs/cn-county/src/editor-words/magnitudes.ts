@@ -33,6 +33,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
     without: '用地|占地|土地',
     most: most(100, 100, 1000, 5000, 1e5),
   },
+  { units: ['公里', '千米', '里'], words: '路途|路程|单程|上学', most: most(150, 200, 300, 500, 1000) },
   { units: ['公里', '千米'], words: '跑道|围墙|走廊|管网|校园道路', most: most(20, 50, 500, 2000, 20_000) },
   {
     units: ['平方米'],
