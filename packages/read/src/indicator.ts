@@ -45,14 +45,16 @@ const isOfWhole = ({ indicator }: FigureMark, own: string | undefined): boolean 
 const PLAIN_COUNT = new Set(['enrolment', 'teachers', 'staff', 'schools', 'classes', 'graduates', 'population'])
 
 export class IndicatorNamer {
-  readonly #words: CompiledLexicon
+  readonly #families: ReadonlyMap<string, CompiledLexicon['lexicon']['families'][number]>
   /** The whole that 其中 divides, while its parts are listed. */
   #whole: FigureMark | undefined
   /** The paragraph that counts counties or provinces. */
   #places = -1
 
   constructor(words: CompiledLexicon) {
-    this.#words = words
+    this.#families = new Map(
+      words.lexicon.families.toReversed().flatMap((family) => family.of.map((indicator) => [indicator, family])),
+    )
   }
 
   begin(): void {
@@ -84,7 +86,7 @@ export class IndicatorNamer {
       (listed ? ofSameVerb(figure, before, own) : undefined) ??
       (isPopulation(figure, before) ? 'population' : undefined) ??
       (isGift(figure, before) ? 'donation' : undefined) ??
-      (isNextStandard(figure, before, own) ? before?.indicator : undefined) ??
+      (isNextStandard(figure, before, own) || isNextKind(figure, before) ? before?.indicator : undefined) ??
       ofPayer(figure, before, own) ??
       (isPaidForIt(figure, before) ? 'project-investment' : undefined) ??
       (isPerPupil(figure, before) ? before?.indicator : undefined) ??
@@ -106,7 +108,7 @@ export class IndicatorNamer {
     if (figure.group === 'people' && /^[名位]/.test(figure.unit) && figure.tail.length > 0) return undefined
     const indicator = topic.match(figure)?.rule.indicator
     if (indicator && figure.kind === 'money' && /每生|每人|生均|人均/.test(figure.lead))
-      return this.#familyOf(indicator)?.standard ?? indicator
+      return this.#families.get(indicator)?.standard ?? indicator
     if (indicator && figure.kind === 'share' && SPENT.has(indicator)) return 'spending-growth'
     return indicator && GENERIC.has(indicator) && !match ? undefined : indicator
   }
@@ -127,20 +129,17 @@ export class IndicatorNamer {
     index: number,
     divides: boolean,
   ): string | undefined {
-    if (divides || /^(?:其中|包括|含)/.test(figure.lead)) this.#whole = sameBefore(figures, index)
+    if (divides || /^(?:其中|包括|含|用于)/.test(figure.lead)) this.#whole = sameBefore(figures, index, true)
     else if (this.#whole && !isAlike(this.#whole, figure) && !areSchools(this.#whole, figure, own))
       this.#whole = undefined
-    if (this.#whole && isOfWhole(this.#whole, own) && !/每|人均/.test(figure.lead)) return this.#whole.indicator
+    if (this.#whole && isOfWhole(this.#whole, own) && !/每|人均|生均|标准/.test(figure.lead))
+      return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
     if (own && figure.kind === 'area') return own
     return own &&
       (GENERIC.has(this.#whole.indicator) || (own === 'schools' && this.#whole.indicator === 'training-institutions'))
       ? own
       : this.#whole.indicator
-  }
-
-  #familyOf(indicator: string): CompiledLexicon['lexicon']['families'][number] | undefined {
-    return this.#words.lexicon.families.find(({ of }) => of.includes(indicator as (typeof of)[number]))
   }
 
   /** 每人600元 and 共计19200元 belong to what was counted before them. */
@@ -155,7 +154,7 @@ export class IndicatorNamer {
     const total = (figure.lead.length === 0 && !listed) || (TOTAL.test(figure.lead) && figure.lead.length <= 4)
     if (!standard && !total) return undefined
     for (let back = index - 1; back >= Math.max(first, index - LOOK_BACK); back--) {
-      const family = this.#familyOf(figures[back]!.indicator)
+      const family = this.#families.get(figures[back]!.indicator)
       if (family) return standard ? family.standard : family.total
     }
     return undefined
@@ -219,6 +218,11 @@ const isPaidForIt = (figure: FigureMark, before: FigureMark | undefined): boolea
   BUILT.has(before.indicator) &&
   PAID.test(figure.lead) &&
   figure.tail.length === 0
+
+/** 问题86个，消防方面39个，收费方面28个 */
+const KIND = /^[^，。；]{1,6}(?:方面|类)的?$/
+const isNextKind = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  before?.kind === 'count' && figure.kind === 'count' && before.unit === figure.unit && KIND.test(figure.lead)
 
 /** 占地面积15600㎡，生均面积26㎡: of the same area. */
 const PER_PUPIL = /^(?:小学|初中|高中|中学)?生均(?:面积)?(?:为|达|达到)?$/
@@ -305,14 +309,14 @@ const isPopulation = (figure: FigureMark, before: FigureMark | undefined): boole
 /** 参训率99.6%，学习合格率98.9%: a rate with a name of its own. */
 const OWN_RATE = /[^，。；、分别]{2}率(?:为|达|达到|均为|均达|控制在|保持在)?$/
 
-/** The last figure of the paragraph in the same unit. */
-function sameBefore(figures: readonly FigureMark[], index: number): FigureMark | undefined {
+/** The last figure of the paragraph in the same unit; a `whole` is not what something is a share of (占在校生28240人的95%). */
+function sameBefore(figures: readonly FigureMark[], index: number, whole = false): FigureMark | undefined {
   const figure = figures[index]!
   if (figure.kind === 'share' && OWN_RATE.test(figure.lead)) return undefined
   for (let back = index - 1; back >= Math.max(0, index - LOOK_BACK); back--) {
     const other = figures[back]!
     if (other.paragraph !== figure.paragraph) return undefined
-    if (other.indicator === 'class-size') continue
+    if (other.indicator === 'class-size' || (whole && /^占(?!地)/.test(other.lead))) continue
     if (figure.kind === 'money' && figure.sentence - other.sentence > 1) return undefined
     if (isAlike(other, figure)) return figure.kind === 'share' && other.sentence !== figure.sentence ? undefined : other
   }

@@ -83,6 +83,8 @@ const ADMISSIONS = new Set(['transition-rate', 'exam-result'])
 const ADMITTED = /(?:升入|考入|升)[^，]{0,8}(?:高中|普高)/
 const isStage = (level: Level): boolean => level === 'primary' || level === 'junior'
 const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
+/** 平均分85分 is the pupils'; a mark of an assessment is the whole document's. */
+const OF_EXAM = /平均分|均分|总分|成绩|最高分|语文|数学|英语|[中高统会]考/
 
 export class LevelScope {
   readonly #text: string
@@ -181,7 +183,7 @@ export class LevelScope {
       return level === 'special' || (level === 'compulsory' && this.#topic.speaks) ? ['topic', level] : this.#base()
     }
     if (!named && before && !listEnds && !before.lead.startsWith('占')) return ['before', before.level]
-    if (figure.kind === 'other' && !figure.indicator.startsWith('exam')) return this.#base()
+    if (figure.kind === 'other' && !OF_EXAM.test(figure.lead)) return this.#base()
     if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced)) this.#topic.end()
     else if (isSpent(figure) && figure.tail.length > SHORT_TAIL && !this.#topic.announced)
       return this.#purpose(figure, before) ?? this.#base()

@@ -23,7 +23,7 @@ const COMPULSORY = new Set<Level>(['primary', 'junior', 'compulsory'])
 const STAGES = new Set<Level | undefined>(['primary', 'junior', 'senior', 'compulsory'])
 /** What a school has. */
 const ATTRIBUTES = new Set(
-  'enrolment new-entrants graduates classes class-size staff teachers enrolment-rate dropout-rate completion-rate retention-rate transition-rate teacher-qualified-rate teacher-degree-rate floor-area land-area books computers equipment-value student-computer-ratio employment-rate exam-pass-rate exam-result per-student-spending'.split(
+  'enrolment new-entrants graduates classes class-size staff teachers enrolment-rate dropout-rate completion-rate retention-rate transition-rate teacher-qualified-rate teacher-degree-rate floor-area land-area books computers equipment-value student-computer-ratio employment-rate exam-pass-rate exam-result score per-student-spending'.split(
     ' ',
   ),
 )

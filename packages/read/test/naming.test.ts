@@ -116,6 +116,14 @@ describe('what is counted', () => {
       '一、公用经费拨付\n小学按每生每年850元核定。',
       ['per-student-spending'],
     ],
+    [
+      'of a part is not what the whole is a share of',
+      '参加课后服务26人，占在校生28人的93%，其中小学18人。',
+      ['participants', 'enrolment', 'other', 'participants'],
+    ],
+    ['is of the kind before it', '查出问题86个，消防方面39个。', ['hazards', 'hazards']],
+    ['is a mark, also of an examination', '中考总平均分412分。', ['score']],
+    ['is of the pupils who sit an examination', '高考报名3246人，本科上线1421人。', ['participants', 'exam-result']],
     ['is no machine of the schools that got them', '为33所中小学配备了计算机。', ['schools']],
   ] as const)('%s', (_, text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })

@@ -7,6 +7,8 @@ const anyShare = { kinds: ['share', 'points', 'ratio'] as SubjectRule['kinds'] }
 const ratio = { kinds: ['ratio'] as SubjectRule['kinds'] }
 
 export const shares: SubjectRule[] = [
+  ...rules('exam-pass-rate', share, '录取率+高考|单招|对口|高职|本科'),
+  ...rules('teacher-qualified-rate', share, '达标率|合格率+普通话等级|普通话水平'),
   ...rules('teacher-qualified-rate', share, '合格率|达标率+学历合格|学历达标'),
   ...rules(
     'other',
@@ -172,16 +174,10 @@ export const shares: SubjectRule[] = [
 const mark = { groups: ['mark'] as SubjectRule['groups'] }
 export const marks: SubjectRule[] = [
   ...rules('satisfaction-rate', { ...mark, units: ['分'] }, '满意度'),
-  ...rules('exam-result', { ...mark, units: ['分'] }, '总分|平均总分|均分+中考|高考|考场|九年级|期末|毕业考'),
-  ...rules(
-    'exam-result',
-    { ...mark, units: ['分'] },
-    '语文|数学|英语|质量监测|质量检测|平均成绩|单科成绩|成绩最高|文科|理科|学业水平|平均分|均分|中考|高考|总平|最高分|录取线|分数线|统考|抽考|期末|联考|人均分|个人总分|单科|状元',
-  ),
   ...rules(
     'score',
     { ...mark, units: ['分'] },
-    '得分|成绩|总分|分值|测评|考核|评分|自评|打分|满分|综合|百分制|加|扣|评估|合格线|计|验收|达|为|在|分',
+    '语文|数学|英语|质量监测|质量检测|平均成绩|单科成绩|成绩最高|文科|理科|学业水平|平均分|均分|中考|高考|总平|最高分|录取线|分数线|统考|抽考|期末|联考|人均分|个人总分|单科|状元|平均总分|得分|成绩|总分|分值|测评|考核|评分|自评|打分|满分|综合|百分制|加|扣|评估|合格线|计|验收|达|为|在|分',
   ),
   ...rules('other', { ...mark, units: ['岁', '周岁'], flow: 'stock' }, '年龄|平均'),
   ...rules('other', { ...mark, units: ['学分', '个学分'] }, '学分'),
