@@ -70,8 +70,9 @@ const CHANGED =
 const ONLY_CHANGE =
   /^(?:[比较与][^，]{1,10}|同比|环比|年均|分别|净)*(?:增长|增加|提高|提升|下降|降低|减少|上升|上涨)了?$/
 const isChange = ({ lead, kind, tail }: FigureMark, before: FigureMark): boolean =>
-  !before.lead.startsWith('占') &&
+  lead.length > 1 &&
   (kind === 'share' || kind === 'points' || tail.length === 0) &&
+  !before.lead.startsWith('占') &&
   ONLY_CHANGE.test(lead)
 /** 5所，其中；5所（ */
 const DIVIDES = /^(?:（|，?其中|，?包括)/

@@ -258,10 +258,11 @@ export class FigureNamer {
   /** 小学、初中辍学率降到0.3%和2.1%: as many stages in its phrase as figures in the list that it begins. */
   #namesAsMany(figures: readonly FigureMark[], index: number, from: number): boolean {
     const { outerFrom } = figures[index]!
+    if (!this.#continues(figures[index]!, figures[index + 1])) return false
     const named = this.#sentence.levels.filter((word) => word.from >= from && word.to <= outerFrom && word.level)
     const count = new Set(named.map((word) => word.level)).size
     if (count < 2 || count !== named.length) return false
-    let figuresOfList = 1
+    let figuresOfList = 2
     while (this.#continues(figures[index + figuresOfList - 1]!, figures[index + figuresOfList])) figuresOfList++
     return figuresOfList === count
   }

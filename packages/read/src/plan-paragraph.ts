@@ -50,6 +50,7 @@ export class PlanParagraph {
   }
 
   #isByYear(said: string): boolean {
+    if (!said.includes('到20')) return false
     const year = Number([...said.matchAll(BY_YEAR)].at(-1)?.[1])
     return year > this.#last || (year > 0 && Number.isNaN(this.#last))
   }
