@@ -14,9 +14,10 @@ export type Annotated = { id: string; text: string; quantities: Quantity[]; rela
 /**
  * `learn` may be looked at while rules are written; `held-out` is for measuring only. `reports` are whole reports in four
  * sets (A–D), each measured once before it was looked at: docs/decisions/008-measuring-the-reader.md has those figures. Sets E
- * and F hold short passages of many mechanisms, written to show what reading other offices' reports taught.
+ * and F hold short passages of many mechanisms, written to show what reading other offices' reports taught. `sentences` holds
+ * the passages of four batches on every indicator that were read as annotated in the end: they keep the words that mending taught.
  */
-export const PARTS = ['learn', 'held-out', 'reports'] as const
+export const PARTS = ['learn', 'held-out', 'reports', 'sentences'] as const
 export type Part = (typeof PARTS)[number]
 
 export const readAnnotated = (part: Part | 'relations'): Annotated[] =>

@@ -1,5 +1,6 @@
 /** Counts of people: what happened to them comes before who they are. */
 import type { SubjectRule } from '@youju/model'
+import { peoplesAtOnce } from './people-at-once.ts'
 import { rules } from './rule.ts'
 
 const people = { groups: ['people'] as SubjectRule['groups'] }
@@ -12,76 +13,7 @@ const adultWords =
   '社会培训|家政|电商|企业职工|企业员工|在岗职工|转业军人|退役军人|老年人|学徒|农民|成人教育|成人学校|成人学员|成人培训|成人中专|成人高考|成人文化|实用技术|农技|劳动力|农村党员|下岗|成教工作|成教中心|成教培训|成教办|成教学员|成教技术|农民工|居民|市民|老年|新型职业|村民|绿证|社区教育|技术人员|农函大|社区|农业技术|创业|农村青壮年|务工人员技能|务工人员培训|社会人员|社会学员|待业人员|转岗'
 
 export const peoples: SubjectRule[] = [
-  ...rules('exam-result', people, '招生控制线|批次线|一级乙等|二级甲等|二级乙等|三级甲等'),
-  ...rules(
-    'participants',
-    people,
-    '报名|参考|报考|应考|赴考+高考|中考|自考|会考|学业水平|成人高考|考试',
-    '高考参考|中考参考|高考报名|中考报名|参加高考|参加中考|应测|实测|参测|应试|应考|受测|每校抽',
-  ),
-  ...rules('new-entrants', people, '高中录取|职业学校录取|中职录取|中专录取'),
-  ...rules('staff', people, '驾驶人|驾驶员|照管员|跟车员'),
-  ...rules(
-    'other',
-    { ...people, flow: 'stock', without: '班额|保安|保育员|督学|编制|支教' },
-    '平均每园|平均每校|平均每所|每校平均|每园平均|每所平均|校均|园均|负担学生|平均每车',
-  ),
-  ...rules('other', { ...people, flow: 'stock' }, '接送学生|运送学生|乘车学生|接送幼儿|乘车幼儿'),
-  ...rules('enrolment', { ...people, flow: 'stock' }, '受教育人口|教育人口|毕业班'),
-  ...rules('new-entrants', people, '本专科新生|本科新生|专科新生'),
-  ...rules('teacher-recruits', people, '师范生+新进教师|招聘教师|补充教师'),
-  ...rules('population', { ...people, level: 'adult' }, '非文盲'),
-  ...rules('training-people', people, '外出参观学习|参观学习|外出考察学习|外出培训'),
-  ...rules('teachers', people, '扫盲教师|教师结构性缺编|教师结构性缺员'),
-  ...rules('participants', people, '决赛|初赛|复赛|参赛教师|教师参赛|参赛选手|参赛学生|学生参赛|妇科检查|健步走'),
-  ...rules('aid-people', people, '慰问+离退休|退休教师|老教师'),
-  ...rules('training-people', people, '资助干部|资助专干|资助工作人员|资助管理人员+培训'),
-  ...rules('staff', people, '资助干部'),
-  ...rules(
-    'aid-people',
-    { ...people, section: '助学|资助|贫困生|贫困学生|两免|帮困|救助', without: '在校|在园|录取|招生|招收|考入|就读' },
-    '享受|减免|免除|小计',
-  ),
-  ...rules(
-    'population',
-    people,
-    '适龄儿童|学龄儿童|学龄幼儿|适龄幼儿|适龄少年+全部入学|全部入园|都已入学|均已入学|都入了学',
-  ),
-  ...rules('graduates', people, '离园|离班'),
-  ...rules('staff', people, '离职|辞职|自动离职'),
-  ...rules('teachers', people, '学历为|职称为|辅导员劳务|聘请辅导员|幼教辅导员'),
-  ...rules('representatives', people, '应到代表|实到代表|正式代表|列席代表|特邀代表|到会代表'),
-  ...rules('cases', people, '在编不在岗|吃空饷|空饷'),
-  ...rules('teachers', people, '教师缺编|教师缺额|教师缺口|缺教师|缺少教师|短缺教师|紧缺教师'),
-  ...rules('employment', { ...people, without: '留守|子女|家长|父母' }, '外出务工'),
-  ...rules('population', { ...people, without: '在园|在校|就读' }, '周岁儿童|周岁少年|周岁人口|周岁青壮年|周岁幼儿'),
-  ...rules('teachers', people, '监考'),
-  ...rules('aid-people', people, '互助保障|理赔|保险赔付'),
-  ...rules('participants', people, '两癌|述职|廉政谈话|任前谈话|集体谈话'),
-  ...rules('cases', people, '党内警告|警告处分|记过|政务警告|撤职'),
-  ...rules('training-people', people, '跟岗学习|跟岗研修|跟岗|国培计划|省培计划|市培'),
-  ...rules('staff', people, '减员|离岗|退出教学岗位'),
-  ...rules('complaints', people, '来访+接待|信访|上访|集体访|热线'),
-  ...rules('new-entrants', { ...people, without: '高考|本科|大学|高校|中考' }, '录取+招生'),
-  ...rules('representatives', people, '家长委员会委员|家委会委员|家委会成员'),
-  ...rules('other', people, '随父母|随家长'),
-  ...rules('new-entrants', people, '当年入园|新入园|入园新生|一年级入学|七年级入学|高一入学|入学新生'),
-  ...rules(
-    'dropouts',
-    { ...people, level: 'compulsory' },
-    '未按时报到|未按期报到|未报到|未按时到校|回校上课|重返校园|重返课堂|返回校园|返回课堂|动员返校|动员入学',
-  ),
-  ...rules('exam-result', people, '走进考场|中考考场|高考考场|重点高中线|双上线|特控线|体育满分|满分'),
-  ...rules('teacher-exchange', people, '异校|易校|异地任职|跨校任职'),
-  ...rules('teacher-recruits', people, '三支一扶|西部计划'),
-  ...rules('mentor-pairs', people, '一对一指导|指导青年教师|传帮带|指导新教师'),
-  ...rules('employment', people, '企业上岗|推荐上岗|到企业就业|进企业就业|到企业上岗|务工就业'),
-  ...rules(
-    'salary',
-    { ...people, flow: 'flow' },
-    '惠及|受益|享受+边远补助|艰苦边远|乡镇补贴|班主任津贴|教师生活补助|教龄津贴',
-  ),
-  ...rules('teachers', { ...people, without: '招聘|招收|选聘|招用|补充|入编|转正' }, '代课'),
+  ...peoplesAtOnce,
   ...rules('other', people, '专家组成|科技特派员|代理家长|爱心妈妈|代理妈妈|重点关注学生|待业|未就业'),
   ...rules('other', { ...people, without: '劝返|返校|复学' }, '因病休学|延缓入学|学籍信息|空挂学籍|出国|死亡注销'),
   ...rules('other', { ...people, flow: 'stock' }, '关注人数|粉丝|关注用户|注册用户'),

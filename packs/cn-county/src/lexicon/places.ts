@@ -1,6 +1,7 @@
 /** Schools, classes, buildings, land and other things counted by the piece. */
 import type { SubjectRule } from '@youju/model'
 import { rules } from './rule.ts'
+import { thingsAtOnce } from './things-at-once.ts'
 
 const thing = { groups: ['places', 'things', 'times'] as SubjectRule['groups'] }
 const piece = { groups: ['things', 'places'] as SubjectRule['groups'] }
@@ -50,70 +51,7 @@ const honourNames =
   '一等奖|二等奖|三等奖|特等奖|金奖|银奖|铜奖|金牌|银牌|铜牌|优秀奖|奖项|称号|先进|荣誉|奖牌|优秀组织奖|成果奖|团体|文明校园|达标学校|文明单位|特色学校|示范|等次|奖励|奖|优秀'
 
 export const places: SubjectRule[] = [
-  ...rules(
-    'inspections',
-    { ...ofUnits('所 家 园'), section: '督导|评估|检查|督查', without: '通过|创建|迎接|接受|合格' },
-    '评估|抽查|督导',
-  ),
-  ...rules('cases', { ...ofUnits('起 例') }, '无证办学|违规办学|变异培训|违规培训|违规补课'),
-  ...rules('inspections', { ...ofUnits('家 个 处') }, '门店|店铺|商铺|小卖部|小餐桌|食品店+检查|排查|抽查|巡查'),
-  ...rules('honours', { ...ofUnits('所'), section: '示范校创建|示范学校创建|创建示范|创先争优' }, '示范校|示范学校'),
-  ...rules(
-    'other',
-    { ...ofUnits('套 个 台 处 路 部 '), flow: 'stock' },
-    '监控|摄像头|探头|安防监控|监控探头|监控系统|监控摄像头|一键报警|报警装置',
-  ),
-  ...rules('cases', { ...ofUnits('辆 台 部') }, '违规接送|非法营运|违规车辆|查扣|黑校车'),
-  ...rules('training-sessions', { ...ofUnits('期 个 次 班') }, '技术班|实用技术班|学习班|补习班'),
-  ...rules('mentor-pairs', { ...ofUnits('对') }, '青蓝|结对'),
-  ...rules('inspections', { ...ofUnits('本 份 册 篇') }, '教案|作业|备课本|作业本+检查|抽查|批阅'),
-  ...rules('other', { ...ofUnits('门') }, '校本教材|教材|校本课程|课程|选修课'),
-  ...rules('other', { ...ofUnits('个 家 处'), flow: 'stock' }, '校外实训基地|校外实习基地|校外实习|校外实训'),
-  ...rules('ict-coverage', { ...ofUnits('套 台') }, '班班通”设备|班班通设备|多媒体教学设备'),
-  ...rules('publicity', { ...ofUnits('次') }, '公布|公示'),
-  ...rules('activities', { ...ofUnits('次 场') }, '联谊会|分享会|诵读会|故事会|音乐会|趣味运动会|诗会'),
-  ...rules(
-    'cases',
-    { ...ofUnits('家 个 处 所 件 起'), without: '检查|监督|巡查' },
-    '网吧|游戏厅|电子游戏室|行政复议|行政诉讼',
-  ),
-  ...rules('inspections', { ...ofUnits('辆 台') }, '检查|排查|停运|查验+校车|车辆'),
-  ...rules('surveys', { ...ofUnits('份 张 '), clause: true }, '问卷|测评表|调查表'),
-  ...rules(
-    'projects',
-    { ...ofUnits('间 栋 幢') },
-    '教室|宿舍|寝室|用房|平房|校舍|房屋|办公室|伙房|厨房|餐厅+粉刷|维修|改造|新建|修建|翻修|翻新|重建|加固|改建|扩建|续建',
-  ),
-  ...rules('activities', { ...ofUnits('次 场 ') }, '国旗下讲话|国旗下演讲|义务劳动|公益劳动|社会实践'),
-  ...rules('inspections', { ...ofUnits('份 篇 本 条') }, '督导记录|督学日志|检查记录|巡查记录|督查记录'),
-  ...rules('staff', { ...ofUnits('个 名 ') }, '教职工编制|教师编制|事业编制|核定编制|中小学编制'),
-  ...rules('other', { ...ofUnits('次 人次 条'), flow: 'flow' }, '点击量|阅读量|浏览量|播放量|访问量|点赞'),
-  ...rules('other', { ...ofUnits('本 份 册 个 张') }, '联系册|联系卡|成长档案|成长记录'),
-  ...rules(
-    'other',
-    { ...ofUnits('件 套 根 把 个 副 条') },
-    '警棍|钢叉|防护器材|防暴|盾牌|安防器材|安保器材|安保器械|防护用品|减速带|隔离墩',
-  ),
-  ...rules('other', { ...ofUnits('个 盏 只 处') }, '喷头|水龙头|洗手池|路灯|垃圾桶|垃圾箱|饮水机'),
-  ...rules('hazards', { ...ofUnits('处 个 家 起') }, '占道经营|流动摊贩|游商|流动商贩'),
-  ...rules('cases', { ...ofUnits('条 件 个') }, '问题线索|违纪线索'),
-  ...rules('visits', { ...ofUnits('次 人次 趟') }, '上门做工作|上门劝学|上门动员|上门劝返'),
-  ...rules('inspections', { ...ofUnits('次 遍') }, '晨检|晨午检|食堂监督|监督检查|监督'),
-  ...rules('training-sessions', { ...ofUnits('次 场 期 场次') }, '实用技术讲座|技术讲座|农技讲座'),
-  ...rules('honours', { ...ofUnits('张 本 份 面 个') }, '奖状|荣誉证书|锦旗'),
-  ...rules('housing', { ...ofUnits('户') }, '入住'),
-  ...rules('other', { ...ofUnits('个 支') }, '检查组|督查组|督导组|评估组|工作专班|专班|巡察组|调研组'),
-  ...rules(
-    'donation',
-    { ...ofUnits('个 套 件 份 双 箱 台 床 本 册') },
-    '校服|书包|文具|棉衣|棉被|衣服|体育用品|学习用品|保暖+送来|送去|捐|赠|爱心',
-  ),
-  ...rules('publicity', { ...ofUnits('台次 辆次 辆 台 车次') }, '宣传车'),
-  ...rules(
-    'cases',
-    { ...ofUnits('起 例 件 人 家 所') },
-    '兼职补课|校外补课|违规补课|违规办班|违规办学|无证办园|违规招生',
-  ),
+  ...thingsAtOnce,
   ...rules(
     'inspections',
     { ...ofUnits('所 家 园 校'), without: '通过|创建|迎接|申报|达标' },
