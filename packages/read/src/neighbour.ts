@@ -1,0 +1,110 @@
+/** What the figure beside it makes of a figure: a gift in a list of gifts, money for what was bought, a standard beside a standard. */
+import type { FigureMark } from './figure-mark.ts'
+
+/** Said of people or schools of any kind, so that 其中… leaves what is counted to the whole. */
+export const GENERIC = new Set([
+  'enrolment',
+  'teachers',
+  'staff',
+  'participants',
+  'other',
+  'graduates',
+  'schools',
+  'population',
+])
+
+/** `listed`: a 、 stands before its phrase. */
+export const ofNeighbour = (
+  figure: FigureMark,
+  before: FigureMark | undefined,
+  own: string | undefined,
+  listed: boolean,
+): string | undefined =>
+  (listed ? ofSameVerb(figure, before, own) : undefined) ??
+  (isPopulation(figure, before) ? 'population' : undefined) ??
+  (isGift(figure, before) ? 'donation' : undefined) ??
+  (isNextStandard(figure, before, own) || isNextKind(figure, before) ? before?.indicator : undefined) ??
+  ofPayer(figure, before, own) ??
+  (isPaidForIt(figure, before) ? 'project-investment' : undefined) ??
+  (isPerPupil(figure, before) ? before?.indicator : undefined)
+
+/** 交流校长126名、教师2340名: people listed behind one verb. */
+const DONE_TO = new Set([
+  'teacher-exchange',
+  'teacher-recruits',
+  'training-people',
+  'awards-people',
+  'cases',
+  'aid-people',
+])
+const LONGEST_PERSONS = 12
+/** Not 辞职21人 behind 调出67人: another verb. */
+const PERSONS =
+  /(?:教师|老师|校长|园长|学生|幼儿|儿童|干部|教?职工|骨干|人员|家长|员工|书记|主任|[班队]长|代表|校医|保育员|保安|能手|带头人|毕业生|校级领导|中层|工作者|小学|初中|高中|中职|幼儿园|本科|专科|研究生|男|女)/
+const ofSameVerb = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): string | undefined =>
+  before?.flow === 'flow' &&
+  before.unit === figure.unit &&
+  figure.group === 'people' &&
+  DONE_TO.has(before.indicator) &&
+  own !== undefined &&
+  GENERIC.has(own) &&
+  figure.outerFrom - figure.lead.length === before.outerTo + 1 &&
+  figure.lead.length <= LONGEST_PERSONS &&
+  PERSONS.test(figure.lead + figure.tail) &&
+  !/^[有设现每]/.test(figure.lead)
+    ? before.indicator
+    : undefined
+
+/** 捐助文具127套，练习册331册，足球6个: gifts listed one by one. */
+const LONGEST_GIFT = 6
+const isGift = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  before?.indicator === 'donation' &&
+  before.kind === 'count' &&
+  figure.group === 'things' &&
+  figure.lead.length > 0 &&
+  figure.lead.length <= LONGEST_GIFT &&
+  figure.outerFrom - figure.lead.length === before.outerTo + 1
+
+/** 走读生每人每学期补助250元、寄宿生500元: a standard beside a standard. */
+const ALIKE = 6
+const isNextStandard = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): boolean =>
+  figure.kind === 'money' &&
+  before?.indicator === 'aid-standard' &&
+  (own === undefined || own === 'aid-money') &&
+  /[生档园等类童儿中]$/.test(figure.lead) &&
+  figure.value < before.value * ALIKE &&
+  before.value < figure.value * ALIKE
+
+/** 更换大型玩具1套，投入7.8万元: what the money was for stands before it. */
+const PAID = /^(?:共|总|累计)?(?:投入|投资|花费|耗资|用去|斥资)(?:资金)?$/
+const BUILT = new Set(['projects', 'floor-area', 'housing', 'computers', 'ict-coverage', 'books', 'other'])
+const isPaidForIt = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  figure.kind === 'money' &&
+  before?.flow === 'flow' &&
+  (before.group === 'things' || before.group === 'places' || before.kind === 'area') &&
+  BUILT.has(before.indicator) &&
+  PAID.test(figure.lead) &&
+  figure.tail.length === 0
+
+/** 问题86个，消防方面39个，收费方面28个 */
+const KIND = /^[^，。；]{1,6}(?:方面|类)的?$/
+const isNextKind = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  before?.kind === 'count' && figure.kind === 'count' && before.unit === figure.unit && KIND.test(figure.lead)
+
+/** 占地面积15600㎡，生均面积26㎡: of the same area. */
+const PER_PUPIL = /^(?:小学|初中|高中|中学)?生均(?:面积)?(?:为|达|达到)?$/
+const isPerPupil = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  figure.kind === 'area' && before?.kind === 'area' && PER_PUPIL.test(figure.lead)
+
+/** 总投资934万元，其中中央投入517万元，县级配套95万元: parts by who paid are for what the whole was for. */
+const PAYER =
+  /^(?:其中)?(?:争取)?(?:第一批)?(?:上级|中央|国家|省|自治区|州|市|区|县|乡|镇|地方|各级|本级|社会|学校|自)[、省市县级]*(?:财政|专项|预算内|自筹|配套|筹集|筹措|投入|投资|补助|资金|拨款|安排|筹)+(?:了|资金)?$/
+const ofPayer = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): string | undefined =>
+  own === 'spending' && before?.kind === 'money' && PAID_FOR.has(before.indicator) && PAYER.test(figure.lead)
+    ? before.indicator
+    : undefined
+const PAID_FOR = new Set(['project-investment', 'aid-money', 'salary'])
+
+/** 67个村民小组，3412户，12846人 */
+const isPopulation = (figure: FigureMark, before: FigureMark | undefined): boolean =>
+  before?.indicator === 'households' && figure.unit === '人' && figure.lead.length <= 1 && figure.tail.length === 0
