@@ -4,6 +4,8 @@ import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 export const dates: Rule = { code: 'dates', kind: 'implausible', check }
 
 const DAY = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
+/** 3月6日至37日 */
+const UP_TO = /(?<![\d.])(\d{1,2})月\d{1,2}日(?:至|到|—|-)(\d{1,2})日/g
 /** 13月, but not 13个月, and not the end of 2013年. */
 const MONTH = /(?<![\d.])(?:1[3-9]|[2-9]\d)月(?!球|饼|嫂)/g
 const YEAR = /(?<!\d)(2\d{3})年(?!级|产|吨|文明|历史|来|以上|左右)/g
@@ -27,6 +29,14 @@ function* check({ text }: Checking): Iterable<Finding> {
     if (isDay(year === undefined ? 2024 : Number(year), Number(month), Number(day))) continue
     yield at(match.index, words, `没有${words}这一天`, `no calendar has ${words}`)
   }
+  for (const match of text.matchAll(UP_TO))
+    if (!isDay(2024, Number(match[1]), Number(match[2])))
+      yield at(
+        match.index,
+        match[0],
+        `没有${match[1]}月${match[2]}日这一天`,
+        `no calendar has ${match[1]}月${match[2]}日`,
+      )
   for (const match of text.matchAll(MONTH))
     if (!/^\d+月\d+日/.test(text.slice(match.index, match.index + 8)))
       yield at(match.index, match[0], `没有${match[0]}`, `no year has a month ${match[0]}`)

@@ -47,8 +47,11 @@ function digitsOf({ text }: Placed): string | undefined {
   return [...shown].sort().join('')
 }
 
-const isSettled = ({ bound, flow, kind }: Placed): boolean =>
-  bound === '=' && (flow === 'stock' || flow === 'flow') && /^(?:count|money|area|share)$/.test(kind)
+/** 将为98640名学生提供…: those who are there, though the sentence is a plan. */
+const isSettled = ({ bound, flow, kind, value, unit }: Placed): boolean =>
+  bound === '=' &&
+  (flow === 'stock' || flow === 'flow' || (flow === 'target' && value >= 10_000 && /^[人名]$/.test(unit))) &&
+  /^(?:count|money|area|share)$/.test(kind)
 
 function isSame(text: string, one: Placed, other: Placed, digits: number): boolean {
   if (one.value === other.value || !sameUnit(one, other)) return false

@@ -11,7 +11,7 @@ import { sentenceAround } from '../sentence.ts'
 
 export const means: Rule = { code: 'means', kind: 'arithmetic', check }
 
-const MEAN = /(?:平均)?([期场间室班校园村镇乡组户年人生]|支部)均[\u4e00-\u9fff]{0,4}$/
+const MEAN = /(?:平均)?(人次|[期场间室班校园村镇乡组户年人生]|支部)均[\u4e00-\u9fff]{0,4}$/
 /** 平均每片, 每个乡镇安置, 每套安置 */
 const EACH = /(?:平均)?每(?!年|月|天|日|周|学期|学年|生|人|名|亩|平方|百|千|万|位|次)个?([\u4e00-\u9fff]{1,6})$/
 const MEAN_OF = /([\u4e00-\u9fff]{2})平均[\u4e00-\u9fff]{0,2}$/
@@ -20,6 +20,7 @@ const MEASURES = '套片座栋幢期场间所班户辆台组队支期园校村�
 type Base = { unit: RegExp; of?: RegExp }
 /** How each of them is counted, and what tells it from others of that measure word. */
 const BASES: Readonly<Record<string, Base>> = {
+  人次: { unit: /^人次$/ },
   ...{
     校: { unit: /^所$/ },
     园: { unit: /^所$/, of: /园/ },
@@ -75,7 +76,7 @@ function* check(checking: Checking): Iterable<Finding> {
     const count =
       near.length === 1
         ? (sum ?? near[0])
-        : (counts.findLast((one) => isLong(mean) && isUnitSlip(valueBy(one), mean)) ??
+        : (counts.findLast((one) => isUnitSlip(valueBy(one), mean) && (isLong(mean) || one === largest(counts))) ??
           counts.find((one) => one === largest(counts) && comesOutEvenly(valueBy(one), mean)))
     if (count) yield* judge(text, [total, count, mean], valueBy(count), `${total.text} ÷ ${count.text}`)
   }

@@ -94,7 +94,18 @@ const TAKES = /^占(?:比|总数|其|([\u4e00-\u9fff]{2,8}?)(?:总数|总人数|
 
 /** 随迁子女8420人，其中在公办学校就读7999人，占95%; 占随迁子女的95%; 占全区中小学生11.2万人的58% */
 function shareOfWhole({ text, quantities }: Checking, index: number): Pair | undefined {
-  const [lower, upper, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
+  const [before, upper, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
+  // 专任教师212人，师生比1∶13.5，高级教师53人，占25%
+  const aside = before?.kind === 'ratio' || before?.kind === 'share' ? quantities[index - 3] : undefined
+  if (
+    aside &&
+    upper &&
+    /^占(?:的)?$/.test(share.lead) &&
+    isKindOf(upper, aside) &&
+    between(text, aside, share).length <= 30
+  )
+    return { upper, lower: aside, sure: false }
+  const lower = before
   if (!lower || !upper || !sameUnit(upper, lower) || isChange(upper) || isChange(lower)) return undefined
   if (/^占/.test(upper.lead) && between(text, upper, share) === '的')
     return between(text, lower, upper).length <= 20 ? { upper: lower, lower: upper, sure: false } : undefined
@@ -105,6 +116,15 @@ function shareOfWhole({ text, quantities }: Checking, index: number): Pair | und
     ? { upper, lower, sure: true }
     : undefined
 }
+
+/** 高级教师 are some of the 专任教师. */
+const isKindOf = (some: Placed, all: Placed): boolean =>
+  sameUnit(some, all) &&
+  some.value < all.value &&
+  !isChange(some) &&
+  !isChange(all) &&
+  some.lead.length > 2 &&
+  some.lead.slice(-2) === all.lead.slice(-2)
 
 const AVERAGE = /(?:人均|生均|平均每人|平均每生)(?:奖励|奖金|补助|资助|发放|捐款|达|为)?$/
 

@@ -32,7 +32,10 @@ const canBeTotal = (figure: Placed, next: readonly Placed[]): boolean =>
   (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area') &&
   figure.value > 1 &&
   !(/^占/.test(figure.lead) && /^的$/.test(figure.tail.slice(0, 1))) &&
-  (figure.flow !== 'target' || next.some(({ lead }) => SO_FAR.test(lead))) &&
+  (figure.flow !== 'target' ||
+    next.some(
+      ({ lead, flow }) => SO_FAR.test(lead) || (flow === 'target' && figure.kind !== 'count' && /其中/.test(lead)),
+    )) &&
   (!isChange(figure) || /新增[\u4e00-\u9fff]{0,4}$/.test(figure.lead)) &&
   figure.bound !== '≥' &&
   figure.bound !== '≤'
@@ -56,6 +59,7 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
   { closed: true, parts: [/城区|城镇|城市/, /农村|乡村/] },
   { closed: true, parts: [/重大/, /较大/, /一般/] },
   { parts: [/(?:已|完)(?:竣工|完工)|建成/, /在建|开工|施工/, /前期|筹备|未开工/] },
+  { closed: true, parts: [/加固/, /重建/] },
   { closed: true, parts: [/续建/, /新建|新开工/] },
   { parts: [/教师|教职工|干部/, /学生/, /农民/] },
   { parts: [/注销|取缔|关停|压减/, /转为?非营利|转型为非|营转非/, /转为?非学科|转型|转为/, /保留|存续/] },
