@@ -4,7 +4,7 @@
  */
 import { areDistinctKinds } from './kinds-of-parts.ts'
 import { type Asserted, isAmount, isInBrackets, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
-import { areExactly, canBeTotal } from './total-first.ts'
+import { areExactly, canBeTotal } from './total.ts'
 
 const LEAST = 30
 const ABOVE = 25

@@ -5,7 +5,7 @@
 import { divide, exactly, meets, subtract } from '../interval.ts'
 import { isQuotient } from './quotient.ts'
 import { type Asserted, isAmount, isChange, isPerUnit, type Scope, sameUnit, truth } from './scope.ts'
-import { areExactly } from './total-first.ts'
+import { areExactly } from './total.ts'
 
 const REACH = 12
 /** A sum that other figures make as well is no chance from here on. */

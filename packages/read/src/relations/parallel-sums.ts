@@ -1,7 +1,7 @@
 /** Sums beside sums: the pupils that stand with each school. */
 import type { FigureMark } from '../figure-mark.ts'
 import { type Asserted, addsTo, between, isChange, isSlippedSum, isStandardSum, type Scope, sameUnit } from './scope.ts'
-import { addUp, CUE, canBeTotal } from './total-first.ts'
+import { addUp, CUE, canBeTotal } from './total.ts'
 
 /** 13所，在校生14394人，其中小学10所，9337人；…: when the schools add up, the pupils beside them are meant to as well. */
 export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[] {

@@ -99,6 +99,22 @@ export const isInBrackets = (text: string, before: FigureMark, figure: FigureMar
 }
 const LONGEST_ASIDE = 60
 
+/** The words of its sentence up to the figure. */
+export function openingOf({ text, figures }: Scope, index: number): string {
+  const { from } = figures[index]!
+  let start = from
+  while (start > 0 && from - start < LONGEST_OPENING && !STOPS.has(text.charCodeAt(start - 1))) start--
+  return text.slice(start, from)
+}
+const LONGEST_OPENING = 40
+const STOPS = new Set([...'。；\n'].map((stop) => stop.charCodeAt(0)))
+
+/** 16350人次 may be listed as 386人, 7074人, …. */
+export const isOfUnit = (part: FigureMark, whole: FigureMark): boolean =>
+  (sameUnit(part, whole) && part.unit === whole.unit) ||
+  (part.kind === 'count' && whole.kind === 'count' && PEOPLE.test(part.unit) && PEOPLE.test(whole.unit))
+const PEOPLE = /^(?:人次?|名|位)$/
+
 /** The words between two figures. */
 export const between = (text: string, a: FigureMark, b: FigureMark): string =>
   text.slice(a.to, b.from).replaceAll(' ', '')

@@ -1,7 +1,7 @@
 /** 食堂供餐19860人，占75%；课间加餐6620人，占25%: shares of one whole that make a hundred per cent have parts that make the whole. */
 import { areCrossed } from './kinds-of-parts.ts'
 import { type Asserted, isSlippedSum, type Scope } from './scope.ts'
-import { addUp } from './total-first.ts'
+import { addUp } from './total.ts'
 
 /** Each share may be off by half of its last digit. */
 const ROUNDED = 0.5

@@ -2,15 +2,14 @@
  * 通过3人…，通过63人…，通过204人。三级合计通过270人; 检测小学生24680人，近视8638人；…。合计检测35920人，近视15382人: among figures of one unit
  * the total has those of its own word, and so has what follows it in the sentence.
  */
-import { type Asserted, addsTo, isAmount, isPerUnit, type Scope } from './scope.ts'
-import { areExactly, canBeTotal } from './total-first.ts'
+import { type Asserted, addsTo, isAmount, isPerUnit, openingOf, type Scope } from './scope.ts'
+import { areExactly, canBeTotal } from './total.ts'
 
 const SURE = /合计|共计|总计|合共/
 const CUES = /^[^，。；]*(?:合计|共计|总计|合共)|^总体?|(?:共|为|达|有)$/g
 const LEAST = 30
 const REACH = 16
 const SENTENCES = 4
-const LONGEST_OPENING = 40
 
 export function sumsByWord(scope: Scope, known: readonly Asserted[]): Asserted[] {
   const { figures } = scope
@@ -19,18 +18,10 @@ export function sumsByWord(scope: Scope, known: readonly Asserted[]): Asserted[]
   for (let index = scope.first + 2; index < scope.last; index++) {
     const whole = figures[index]!
     if (divided.has(index) || !canBeTotal(whole) || whole.bound !== '=' || whole.value < LEAST) continue
-    const sum = isSummedUp(scope, index) ? ofItsWord(scope, index) : undefined
+    const sum = SURE.test(openingOf(scope, index)) ? ofItsWord(scope, index) : undefined
     if (sum) found.push(sum)
   }
   return found
-}
-
-/** 合计 stands before it in its sentence. */
-function isSummedUp({ text, figures }: Scope, index: number): boolean {
-  const { from } = figures[index]!
-  let start = from
-  while (start > 0 && from - start < LONGEST_OPENING && !'。；\n'.includes(text[start - 1]!)) start--
-  return SURE.test(text.slice(start, from))
 }
 
 function ofItsWord(scope: Scope, index: number): Asserted | undefined {

@@ -6,7 +6,7 @@ import type { Level } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
 import { falls } from './change.ts'
 import { type Asserted, isAmount, isChange, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
-import { addUp } from './total-first.ts'
+import { addUp } from './total.ts'
 
 type Stage = { whole: RegExp; level?: Level; parts: readonly [Level, Level] }
 const STAGES: readonly Stage[] = [

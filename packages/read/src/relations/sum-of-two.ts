@@ -6,7 +6,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { areComplements, mayHaveComplement } from './kinds-of-parts.ts'
 import { type Asserted, addsTo, isAmount, isPerUnit, type Scope } from './scope.ts'
-import { areExactly, canBeTotal } from './total-first.ts'
+import { areExactly, canBeTotal } from './total.ts'
 
 /** How many figures may stand between the two, and between them and the whole. */
 const APART = 8

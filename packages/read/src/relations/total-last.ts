@@ -14,7 +14,7 @@ import {
   sameUnit,
   sharesWords,
 } from './scope.ts'
-import { addUp, areExactly, canBeTotal, MOST, REACH } from './total-first.ts'
+import { addUp, areExactly, canBeTotal, MOST, REACH } from './total.ts'
 
 const ALTOGETHER =
   /[款共总加]合$|(?:共计|合计|总计|小计|加总|加起来|合起来|相加|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
