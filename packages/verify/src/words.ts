@@ -37,6 +37,7 @@ export class Words {
   #least = new Float64Array(32)
   readonly #pairs = new PairSet()
   readonly #rarePairs = new PairSet()
+  readonly #commonPairs = new PairSet()
 
   constructor({ wordFrequencies, phrases, reportWords, collocations = [], rareWords = [], shorthand = [] }: Lexicon) {
     for (const [length, log, words] of wordFrequencies)
@@ -51,6 +52,7 @@ export class Words {
       if (!this.#costs.has(word)) this.#costs.set(word, UNKNOWN)
       this.#rarePairs.add(word.charCodeAt(0), word.charCodeAt(1))
     }
+    for (const word of this.pairs(COMMON)) this.#commonPairs.add(word.charCodeAt(0), word.charCodeAt(1))
     this.#tree = new WordTree([...this.#costs.keys()].map((word, index) => [word, index]))
     this.#costOfWord = Float64Array.from(this.#costs.values())
   }
@@ -72,6 +74,11 @@ export class Words {
   /** Whether the two characters stand side by side in some word. */
   joins(first: number, second: number): boolean {
     return this.#pairs.has(first, second)
+  }
+
+  /** Whether the two are a word that everybody uses. */
+  areCommon(first: number, second: number): boolean {
+    return this.#commonPairs.has(first, second)
   }
 
   /** Whether the two are a word that hardly anybody uses. */
@@ -113,5 +120,6 @@ export class Words {
 /** What a fixed word of reports, and an ordinary one, costs at most. */
 const FIXED = 13
 const ORDINARY = 16
+const COMMON = 16
 /** Two words that often stand side by side cost less than each by itself. */
 const TOGETHER = 18

@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Span } from '@youju/model'
 import type { Damage } from './damage.ts'
+import { pageNumbersWithin } from './page-numbers.ts'
 import { PhraseFinder } from './phrase-finder.ts'
 
 export type SiteWords = Pick<Lexicon, 'noise' | 'pageLines'>
@@ -22,11 +23,15 @@ export function findFurniture(text: string, words: SiteWords): Damage[] {
     ...numbersRunIn(text, lines),
     ...pagesRunIn(lines),
   ]
+  const within = pageNumbersWithin(text).filter(
+    ({ at }) => !set.some((other) => other.at[0] < at[1] && at[0] < other.at[1]),
+  )
   return [
     ...set,
     ...set.flatMap((damage) => bridge(text, damage.at)),
     ...sitePhrases(text, lines, words).filter((damage) => !inside(damage.at[0])),
     ...pageCounts(text),
+    ...within,
   ]
 }
 
@@ -132,9 +137,8 @@ const pagesRunIn = (lines: readonly Line[]): Damage[] =>
 /** 1、一、基本情况: no heading has two numbers; the first is a preview page's. */
 const numbersBeforeHeadings = (lines: readonly Line[]): Damage[] =>
   lines.flatMap(({ at: [from], text }): Damage[] => {
-    const number = /^\d{1,2}[、.](?=[一二三四五六七八九十]{1,2}[、'’]|[（(][一二三四五六七八九十]{1,2}[)）])/.exec(
-      text,
-    )?.[0]
+    const number =
+      /^\d{1,2}[、.](?=[一二三四五六七八九十]{1,2}(?:[、'’]|是)|[（(][一二三四五六七八九十]{1,2}[)）])/.exec(text)?.[0]
     return number ? [{ kind: 'page-number', at: [from, from + number.length], instead: '' }] : []
   })
 
@@ -206,6 +210,15 @@ const SITE_LINE = new RegExp(
     '第[一二三四五六七八九十\\d]{1,3}篇[:：\\s][^。，]{4,40}',
     '[^。，]{2,30}(?:报告|总结|汇报|计划|方案|材料|范文|体会|讲话|发言稿?|致辞|要点|怎么写)[^。，]{0,8}篇\\s*\\d{1,2}',
     '[^。，]{2,40}[(（]精选\\d{1,3}篇[)）]',
+    // Captions and heads of tables that a book or a page printed beside the text.
+    '图\\s*\\d{1,3}(?:[-—–.]\\d{1,3})?[:：.\\s]\\s*[^。，；]{2,40}',
+    '[(（]?(?:上|下|左|右|题)?图(?:为|示|[:：]).{2,60}',
+    '续?表\\s*\\d{1,3}\\s*[-—–]+\\s*\\d{1,3}\\s*(?:[(（]续[一二三四\\d]?[)）])?',
+    '续表\\s*\\d{1,3}',
+    '表\\s*\\d{1,3}\\s*[(（]续[一二三四\\d]?[)）]',
+    '供稿(?:单位|人)?[:：].{2,40}',
+    '(?:相关专题|相关链接|附件下载|推荐阅读)[:：].{2,60}',
+    '(?:[【\\[][^】\\]]{1,6}[】\\]]\\s*){2,}',
   ].join('|')})$`,
 )
 
@@ -320,6 +333,14 @@ const MARKUP = /(?:[?？!！]{0,3}\/|<\/?)[a-z][a-z\d]{0,9}(?:\s[^<>\n]{0,80})?\
 const tags = (text: string): Span[] =>
   text.includes('>') ? [...text.matchAll(MARKUP)].map(({ index, 0: tag }): Span => [index, index + tag.length]) : []
 
+/** （图为学生在参加比赛）: what a picture beside the text shows. */
+const CAPTION = /[（(][上下左右]?图为[^（）()\n]{2,40}[)）]/g
+
+const captions = (text: string): Span[] =>
+  text.includes('图为')
+    ? [...text.matchAll(CAPTION)].map(({ index, 0: words }): Span => [index, index + words.length])
+    : []
+
 const BETTING_WORD = /竞彩|博彩|投注|下注|即时比分|足球比分|比分直播|必威|娱乐城|赌场/
 const BETTING = new RegExp(BETTING_WORD, 'g')
 const OF_SITE = /(?:[\w.-]|竞彩|彩票|体育|足球|篮球|平台|官网|注册|登录|入口)$/
@@ -348,7 +369,7 @@ function sitePhrases(text: string, lines: readonly Line[], words: SiteWords): Da
   const addresses = /www|http/i.test(text)
     ? [...text.matchAll(ADDRESS)].map((match): Span => [match.index, match.index + match[0].trimEnd().length])
     : []
-  const pieces = [...datelines(lines), ...tags(text), ...bettingSites(text)]
+  const pieces = [...datelines(lines), ...tags(text), ...bettingSites(text), ...captions(text)]
   const apart = named.filter(({ at }) => !addresses.some((other) => other[0] <= at[0] && at[1] <= other[1]))
   return adjoining(text, [...apart.map((found) => found.at), ...addresses, ...pieces]).map(
     (at): Damage => ({ kind: 'site-phrase', at, instead: '' }),

@@ -8,7 +8,9 @@ import { wordsAround } from '../segments.ts'
 /** Beside a surname one or two characters are the name. */
 const LONGEST = 3
 const PLACE =
-  '溪坝坪塘垭岭峪沟洼圩埠墩屯寨坳冲堡垸坞洲浦湾庄港岩嘎尕峒垄埔埭塬堰汊沱涧滩渠畈畲畔砦硚碶碾礁窑簰苑荡莞蒗营巷陂隘驿墟桥浜湖河泾渭湟洮漳岷峨岱岚峰崮州旗竺萝江陵山凫'
+  '溪坝坪塘垭岭峪沟洼圩埠墩屯寨坳冲堡垸坞洲浦岩嘎尕峒垄埔埭塬堰汊沱涧滩渠畈畲畔砦硚碶碾礁窑簰苑荡莞蒗陂隘驿墟浜泾渭湟洮漳岷峨岱岚峰崮州旗竺萝江陵山凫'
+/** Common elsewhere too. */
+const MAYBE_PLACE = '营庄港湾桥湖河巷'
 const KIND = '县区镇乡市州旗村屯江山岛岗'
 const ORGANISATION =
   /^[\u4e00-\u9fff]{0,3}?(?:小学|中学|完小|幼儿园|村小|社区|中心校|街道|公司|酒店|集团|电子|大厦|大桥|烈士|水库|苏木)/
@@ -29,7 +31,7 @@ export class Names {
     return (
       this.#isPerson(text, at, sure && odd > at[0]) ||
       [...text.slice(...at)].some((one) => PLACE.includes(one)) ||
-      (!sure && isPlace(text, at))
+      (!sure && (isPlace(text, at) || [...text.slice(...at)].some((one) => MAYBE_PLACE.includes(one))))
     )
   }
 

@@ -46,6 +46,7 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* leftByConversion(checking)
   yield* leftAlone(checking)
   yield* schoolsOfTaiwan(checking)
+  yield* strange(checking)
 }
 
 /** HYPERLINK /Article/ \\t _blank: a field of the document that became text; ???? where a paragraph was indented. */
@@ -107,6 +108,36 @@ function* schoolsOfTaiwan({ text, repaired, documents }: Checking): Iterable<Fin
       }
   }
 }
+
+/** A bar, a caret, a row of full stops or half a pair of quotes between Chinese words: specks that a scan or a page left. */
+const STRANGE = /(?<=[\u4e00-\u9fff])(?:[|｜^`\\]|[~～](?=[，。；])|\.{4,}|')(?=[\u4e00-\u9fff，。；、])/g
+/** So many bars make a menu or a table. */
+const MENU = 2
+
+function* strange({ text }: Checking): Iterable<Finding> {
+  for (const { index, 0: sign } of text.matchAll(STRANGE)) {
+    const around = lineAround(text, index)
+    const again = around.split(sign[0]!).length - 1
+    if (sign[0] !== '.' && again > (sign === "'" ? 1 : MENU)) continue
+    if (around.length >= RUNNING && /[，。；]/.test(around))
+      yield {
+        in: [index, index + sign.length],
+        reason: label(`“${sign}”是混入正文的符号`, `"${sign}" is a sign that does not belong there`),
+      }
+  }
+}
+
+/** Of the line no more than so many characters on both sides. */
+const NEARBY = 100
+
+function lineAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - NEARBY), at)
+  const behind = text.slice(at, at + NEARBY)
+  const end = behind.indexOf('\n')
+  return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? behind : behind.slice(0, end))
+}
+
+const RUNNING = 12
 
 const withCharacter = ({ at }: Damage): [number, number] => [Math.max(0, at[0] - 1), at[1]]
 /** 为 了 认 真: the whole row of them. One behind a mark alone parts no word. */

@@ -9,6 +9,7 @@ import type { Words } from '../words.ts'
 
 /** `odd` is the place of the character, `isAlike` whether it is taken for the right one. */
 export type Odd = { at: Span; right: string; saved: number; odd: number; isAlike: boolean }
+type Triple = [number, number, number]
 type Quadruple = [number, number, number, number]
 type Alike = ReadonlyMap<string, readonly string[]>
 /** What the pair may be: `bound` and `dear` are the bits that it can save at most and what they count for less. */
@@ -24,7 +25,7 @@ const RARE_WORD = 1
 /** Beside what stands beside anything. */
 const FREE = 5
 /** Two characters change places less often than one is mistaken. */
-const SWAPPED = 1
+const SWAPPED = 2
 const DEAREST_SWAPPED = 19
 /** Rarer words were hardly meant. */
 const DEAREST = 21
@@ -73,7 +74,7 @@ export class OddCharacters {
     for (let at = 0, joined = false, code = text.charCodeAt(0); at < text.length; at++) {
       const next = text.charCodeAt(at + 1)
       const joins = isHan(code) && isHan(next) && words.joins(code, next)
-      if (!joined && !joins && isHan(code) && functions[code] === 0) {
+      if (isHan(code) && functions[code] === 0 && !this.#joinsIn(text, at, joined, joins)) {
         const found = isParallel(text, at) ? undefined : this.#meantAt(text, at)
         if (best && (!found || best.at[1] <= found.at[0])) {
           yield best
@@ -85,6 +86,21 @@ export class OddCharacters {
       code = next
     }
     if (best) yield best
+  }
+
+  /** Whether the character is joined, and not only beside a word that everybody uses (系统|招开 and no 统招). */
+  #joinsIn(text: string, at: number, joinsBefore: boolean, joinsNext: boolean): boolean {
+    if (!joinsBefore && !joinsNext) return false
+    if (joinsBefore && joinsNext) return true
+    const words = this.#words
+    const step = joinsBefore ? -1 : 1
+    const [far, near, code] = [
+      text.charCodeAt(at + 2 * step),
+      text.charCodeAt(at + step),
+      text.charCodeAt(at),
+    ] as Triple
+    if (step < 0) return words.areCommon(near, code) || !words.areCommon(far, near)
+    return words.areCommon(code, near) || !words.areCommon(near, far)
   }
 
   #meantAt(text: string, at: number): Odd | undefined {
@@ -117,7 +133,7 @@ export class OddCharacters {
   #heldBy(text: string, place: number, odd: number): number {
     const [beside, outside] = odd === place ? [place + 1, place + 2] : [place, place - 1]
     const [first, second] = beside < outside ? [beside, outside] : [outside, beside]
-    if (this.#words.joins(text.charCodeAt(first), text.charCodeAt(second))) return HELD
+    if (this.#words.areCommon(text.charCodeAt(first), text.charCodeAt(second))) return HELD
     return outside < beside && COMPLEMENTS.includes(text[beside]!) && isHan(text.charCodeAt(outside)) ? HELD : 0
   }
 
@@ -165,7 +181,7 @@ export class OddCharacters {
     const isWord = cost !== undefined && cost <= DEAREST_SWAPPED
     const areParts = isHan(before) && isHan(behind) && words.joins(before, other) && words.joins(one, behind)
     if (!isWord && !areParts) return undefined
-    const stands = functions[one] === 1 || functions[other] === 1
+    const stands = free[one] === 1 || free[other] === 1
     return { word, bound: 99, dear: SWAPPED + (stands ? FREE : 0), isAlike: true }
   }
 

@@ -215,13 +215,15 @@ function* withoutOne(
     const orphan = at % 2 === 0 && at + 1 < whole.length ? whole[at + 1]! : whole[at - 1]!
     const kept = at < 2 ? whole.slice(2) : whole.slice(0, 2)
     const isNoun = SUFFIX.includes(orphan) && (model.cost(kept) !== undefined || whole.length > LONGEST)
-    if (!FUNCTION.has(orphan) && !isNoun) yield [short, whole]
+    if (!isNoun && (whole.length > LONGER || !FUNCTION.has(orphan))) yield [short, whole]
   }
 }
 
 const LONGEST = 4
+/** So much is left of such that no other word can be meant. */
+const LONGER = 5
 const COMMON_ACROSS = 18
 
 /** They make a noun of what stands before them: 教育网, 安全员, 教学量. */
 const SUFFIX =
-  '台套赛季数网员组部室区点量率者生费班校园局科院所站厅委会长家力性化法式型类级期段制度课题案书表证金款物品事业人学教'
+  '段台套赛季数网员组部室区点量率者生费班校园局科院所站厅委会长家力性化法式型类级期段制度课题案书表证金款物品事业人学教'
