@@ -42,7 +42,8 @@ const AROUND = 4
 const FUNCTION =
   '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没所之其这那个各每多并而且但因已未上下中内外大一二三四五六七八九十百千万亿两省市县区镇乡村们边'
 /** Kinds of office and people, and what is said of each of them: 本园, 全园, 两校, 乡级. */
-const KINDS = '小全本我该此某另原首校园局班组科室股队户生师员级处站点段次年月日件条项间栋台套册量率者员性化证促居东西南北'
+const KINDS =
+  '小全本我该此某另原首校园局班组科室股队户生师员级处站点段次年月日件条项间栋台套册量率者员性化证促居东西南北'
 /** Forms of traditional print that stay when a text is turned into simplified ones. */
 const TRADITIONAL = '徵著陜祇衹祗藉鬆乾於後裏'
 const [functions, free] = [flags(FUNCTION + TRADITIONAL), flags(FUNCTION + KINDS)]
