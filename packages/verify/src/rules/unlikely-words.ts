@@ -148,7 +148,7 @@ export class UnlikelyWords {
       // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
       if (this.#reachesOut(text, at, isLong || !this.#fixed.has(whole))) continue
       // Of longer phrases so much is left that nothing else was meant.
-      if (!isLong && this.#saved(text, at, whole) < LEAST_LOST) continue
+      if (!isLong && this.#saved(text, at, whole) < (this.#fixed.has(whole) ? LEAST_LOST : LEAST_ORDINARY)) continue
       const words = wordsAround(text, at)
       const orphan = differsFrom(text.slice(...at), whole)
       if (isParted(words, at) && orphan.some((offset) => standsAlone(words, at[0] + offset))) yield { at, right: whole }
