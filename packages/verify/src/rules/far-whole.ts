@@ -12,6 +12,8 @@ export const farWhole: Rule = { code: 'far-whole', kind: 'arithmetic', check }
 
 const OPENS = /(?:其中|分[\u4e00-\u9fff]{1,4}看|按[\u4e00-\u9fff]{1,6}分)[：:，,]?[\u4e00-\u9fff]{0,10}$/
 const LEAST_PARTS = 3
+/** A longer list is a table, which adds up to nothing that was said before. */
+const MOST_PARTS = 15
 const LEAST = 1000
 const FAR = 220
 const CANDIDATES = 8
@@ -23,7 +25,7 @@ function* check(checking: Checking): Iterable<Finding> {
   for (const [index, first] of quantities.entries()) {
     if (!OPENS.test(text.slice(Math.max(0, first.in[0] - 14), first.in[0])) || related.has(first.id)) continue
     const parts = listFrom(text, quantities, index)
-    if (parts.length < LEAST_PARTS) continue
+    if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS) continue
     const wholes = quantities
       .slice(Math.max(0, index - CANDIDATES), index)
       .filter((one) => sameUnit(one, first) && one.bound === '=' && !isChange(one) && first.in[0] - one.in[1] <= FAR)
@@ -40,7 +42,7 @@ function* check(checking: Checking): Iterable<Finding> {
 /** Parted by 、 and 和 alone, and nothing behind it goes on. */
 function listFrom(text: string, quantities: readonly Placed[], index: number): Placed[] {
   const list = [quantities[index]!]
-  for (let at = index + 1; at < quantities.length; at++) {
+  for (let at = index + 1; at < quantities.length && list.length <= MOST_PARTS; at++) {
     const [last, next] = [list.at(-1)!, quantities[at]!]
     if (!sameUnit(last, next) || !/^[、，；和][\u4e00-\u9fff“”]{1,12}$/.test(between(text, last, next))) break
     list.push(next)

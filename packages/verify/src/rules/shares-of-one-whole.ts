@@ -16,7 +16,10 @@ const LONGEST = 24
 const TO_SHARE = 16
 const BACK = 20
 
-type Part = { amount: Placed; share: Placed }
+/** A row that goes on is begun anew. */
+const MOST = 15
+
+type Part = { amount: Placed; share: Placed /** Place of the amount among the figures. */; index: number }
 
 function* check(checking: Checking): Iterable<Finding> {
   const { text } = checking
@@ -46,9 +49,8 @@ function oddOf(row: readonly Part[]): Odd | undefined {
 function againstStated({ quantities }: Checking, row: readonly Part[]): Odd | undefined {
   const [first, second] = row
   if (row.length !== 2 || !first || !second) return undefined
-  const index = quantities.indexOf(first.amount)
   const wholes = quantities
-    .slice(Math.max(0, index - BACK), index)
+    .slice(Math.max(0, first.index - BACK), first.index)
     .filter((one) => sameUnit(one, first.amount) && one.value > first.amount.value && !isChange(one))
   const fits = (whole: Placed, { amount, share }: Part): boolean => mayBe(amount.value / whole.value, share)
   for (const [good, bad] of [row, [second, first]] as const) {
@@ -70,11 +72,13 @@ function rowsOf({ text, quantities }: Checking): Part[][] {
     if (share.kind !== 'share' || !amount || isChange(amount) || !TAKES.test(share.lead)) continue
     const toShare = between(text, amount, share)
     if (toShare.length > TO_SHARE || /[。；\n]/.test(toShare) || share.value <= 0 || amount.value <= 0) continue
-    const before = rows.at(-1)?.at(-1)
+    const part = { amount, share, index: index - 1 }
+    const row = rows.at(-1)
+    const before = row && row.length < MOST ? row.at(-1) : undefined
     const words = before ? between(text, before.share, amount) : ''
     const goesOn = before && sameUnit(before.amount, amount) && words.length <= LONGEST && !/[。\n]/.test(words)
-    if (goesOn) rows.at(-1)!.push({ amount, share })
-    else rows.push([{ amount, share }])
+    if (goesOn) row!.push(part)
+    else rows.push([part])
   }
   return rows.filter((row) => row.length > 1)
 }
