@@ -40,6 +40,12 @@ const APART = new Set('teacher-recruits publicity contracts hazards surveys opin
 /** Matters of a whole section, which one kind of school named in passing does not take along. */
 const BESIDE = new Set('school-groups meetings activities inspections projects ict-coverage'.split(' '))
 const BOTH_STAGES = /义务教育|义务段/
+/** What a school does (送教上门, 职业教育 in a special school) is still its own; by the level of the document. */
+const WITHIN: Partial<Record<Level, readonly Level[]>> = {
+  special: ['compulsory', 'vocational', 'adult'],
+  primary: ['compulsory'],
+  junior: ['compulsory'],
+}
 /** 其中; 这些资金, 此次改造: the sentence speaks of what the one before it told. */
 const OF_BEFORE =
   /(?:据[^，。]{1,4}，|(?:截至|至)?目前，|现在，)?(?:其中|这些|这批|此次|此轮|此项|上述|该?项目|该?工程|该计划|\d+[所个栋项座](?:已|正|仍|尚)|(?:项目|工程|全部)?(?:建成|竣工|投用|完工)后)/y
@@ -117,8 +123,8 @@ export class LevelTopic {
     this.#levels = levels
     this.#passed = 0
     this.#behind = this.#start = sentence.from
-    this.#section = section
     ;({ level: this.document, secondary: this.#secondaryStage } = this.#document(sentence.from))
+    this.#section = this.#isWithin(section) ? undefined : section
     const clause = this.#text[sentence.from - 1] === '；'
     const goesOn = !this.#mixed && this.#isOfBefore(sentence)
     this.#near = goesOn
@@ -191,7 +197,7 @@ export class LevelTopic {
       this.#whole = 'compulsory'
       this.#wholeAt = figure.sentence
     }
-    this.#speakOf(found)
+    if (!this.#isOtherSchool(found, figure)) this.#speakOf(found)
     this.#ofRate = figure.kind === 'share'
     this.#sentenceFirst ??= found
     if (!areOne(this.#sentenceFirst, found)) this.#mixed = true
@@ -213,9 +219,19 @@ export class LevelTopic {
     this.#near = this.#whole !== undefined
   }
 
-  /** 随班就读 among pupils of special schools. */
-  yields({ yieldsTo }: Found): boolean {
-    return yieldsTo !== undefined && (this.#topic.level === yieldsTo || (!this.speaks && this.base === yieldsTo))
+  /** 随班就读 among pupils of special schools, 营养改善计划 in the report of a primary school. */
+  yields({ yieldsTo, level }: Found): boolean {
+    if (yieldsTo === undefined) return false
+    return this.#topic.level === yieldsTo || (!this.speaks && (this.base === yieldsTo || this.#isWithin(level)))
+  }
+
+  #isWithin(level: Level | undefined): boolean {
+    return level !== undefined && this.document !== undefined && !!WITHIN[this.document]?.includes(level)
+  }
+
+  /** 走访初中学校58所，招生1725人: schools that a school counts are not what it goes on to speak of. */
+  #isOtherSchool({ level }: Found, { indicator }: FigureMark): boolean {
+    return indicator === 'schools' && this.document !== undefined && level !== this.document
   }
 
   /**

@@ -12,6 +12,8 @@ const STATE = /现状|概况|基本情况|基础分析|分析|回顾|成就|简�
 /** A document that lays down what is to be done. */
 const RULES =
   /(?:方案|规划|要点|行动计划|工作计划|责任书|责任状|任务书|工作安排|办法|实施意见|意见|细则|规定|制度|标准|通知|清单|规程)(?:（[^）]*）)?$/
+/** 上半年工作总结及下半年工作安排 is a report first. */
+const REPORTS = /总结|小结|回顾|汇报/
 /** 四、初中辍学28人，辍学率2.8%: a numbered statement, and no heading of what follows. */
 const HAS_FIGURES = /\d[^，]*，/
 const AT_THE_FRONT = 10
@@ -90,9 +92,10 @@ export class SectionWords {
   }
 
   #isPlan({ from, to, rank }: Section): boolean {
-    if (rank < 1 && RULES.test(this.#text.slice(from, to).trim())) return true
-    if (rank < 1 && HAS_FIGURES.test(this.#text.slice(from, to))) return false
-    if (rank === 5 || PAST.test(this.#text.slice(from, to))) return false
+    const heading = this.#text.slice(from, to)
+    if (rank < 1 && RULES.test(heading.trim()) && !REPORTS.test(heading)) return true
+    if (rank < 1 && HAS_FIGURES.test(heading)) return false
+    if (rank === 5 || PAST.test(heading)) return false
     return this.#namesPlan(from, to)
   }
 }
