@@ -231,7 +231,7 @@ export class LevelTopic {
 
   /** 走访初中学校58所，招生1725人: schools that a school counts are not what it goes on to speak of. */
   #isOtherSchool({ level }: Found, { indicator }: FigureMark): boolean {
-    return indicator === 'schools' && this.document !== undefined && level !== this.document
+    return indicator === 'schools' && this.document !== undefined && KINDS.has(this.document) && level !== this.document
   }
 
   /**

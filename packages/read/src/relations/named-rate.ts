@@ -26,12 +26,15 @@ export const findNamedRates: FindRelations = (scope, known) => {
     if (isChange(rate) || (rate.flow === 'target' && rate.bound !== '=') || AIM.test(rate.lead)) continue
     const relation = rateOf(scope, index, last, found)
     if (!relation || isOfOthers(scope, relation) || isSecondOf(scope, relation, found)) continue
+    if (!relation.holds && EARLIER.test(rate.lead)) continue
     found.push(relation)
     last = relation.of[1]
   }
   return found
 }
 
+/** 辍学率由0.25%降到0.12%: the first of them is not what was just counted. */
+const EARLIER = /(?:由|从|上年|去年)[^，。；]{0,6}$/
 /** What a rate is to become says nothing of what was counted. */
 const AIM = /力争|争取|明年|下一年|下年度?|来年/
 const LABEL = /([^，。；的、]{2})率/

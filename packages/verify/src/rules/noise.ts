@@ -165,7 +165,7 @@ function* appended({ text }: Checking): Iterable<Finding> {
  * many lost ones (、???4人), and what follows may have lost its first half (工作?h委).
  */
 const LOST =
-  /[\u4e00-\u9fff]\?(?=[等、同的])|(?<=[\u4e00-\u9fff，、：；（])\?{2,}(?=[\d\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\?[a-z](?=[\u4e00-\u9fff])/g
+  /[\u4e00-\u9fff]\?(?=[等、同的])|(?<=[\u4e00-\u9fff，、：；（。])\?{2,}(?=[\d\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\?[a-z](?=[\u4e00-\u9fff])/g
 
 function* lostCharacters({ text, repaired }: Checking): Iterable<Finding> {
   if (!text.includes('?')) return

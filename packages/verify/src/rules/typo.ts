@@ -212,7 +212,7 @@ const NEVER_TWICE = '的与及对向被将从并而我们你他它这那此使�
 const never = new Uint8Array(0x10000)
 for (const character of NEVER_TWICE) never[character.charCodeAt(0)] = 1
 const SAID_TWICE =
-  /(?:县县|镇镇|乡乡|市市)(?:通|有|建|抓|达|级|直|委|城|域|区|属|管|情|长|内|政府|人民)|对对|将将|从从容容|其其|此此|使使|因因/
+  /(?:县县|镇镇|乡乡|市市)(?:通|有|行|都|皆|建|抓|达|级|直|委|城|域|区|属|管|情|长|内|政府|人民)|对对|将将|从从容容|其其|此此|使使|因因/
 
 function* doubled({ text }: Checking): Iterable<Slip> {
   for (let at = 1; at < text.length; at++) {

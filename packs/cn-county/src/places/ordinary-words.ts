@@ -29,7 +29,7 @@ export const ORDINARY_SHORT_NAMES = words(`
 
 /** Two characters are easily the end of one word and the beginning of the next: 市和县, 经费县级, 健康县. */
 export const ORDINARY_FULL_NAMES = words(`
-  城区 郊区 矿区 东区 西区 南县 和县 费县 应县 成县 单县 道县 高县 文县 临县 易县 献县 理县 康县 新县 富县 兴县 代县 景县
+  会同县 城区 郊区 矿区 东区 西区 南县 和县 费县 应县 成县 单县 道县 高县 文县 临县 易县 献县 理县 康县 新县 富县 兴县 代县 景县
   云县 环县 索县 古县 房县 漳县 宁县 安县 开县 任县 忠县 温县 范县 夏县 义县 礼县 青县 容县 达县 华县 随县 朗县
   市中区 市南区 市北区 新城区 老城区 古城区 城中区 城东区 城西区 城北区 城关区 新市区 港口区 江南区 江北区 城厢区 高新区
 `)
