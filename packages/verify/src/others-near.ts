@@ -3,11 +3,12 @@
  * their place: where one of them makes it come out, it is what the writer meant, and nothing is wrong.
  */
 import { sameUnit } from './phrase.ts'
-import type { Placed } from './rule.ts'
+import { indexOfFigure, type Placed } from './rule.ts'
 import { sentenceAround } from './sentence.ts'
 
 const BEFORE = 140
-const MOST = 32
+/** So many on each side. */
+const MOST = 16
 
 export function othersNear(
   text: string,
@@ -19,7 +20,7 @@ export function othersNear(
   const last = figures.reduce((a, b) => (a.in[0] < b.in[0] ? b : a))
   const from = Math.min(sentenceAround(text, first.in[0])[0], first.in[0] - reach)
   const to = sentenceAround(text, last.in[0])[1]
-  const at = quantities.indexOf(first)
+  const at = indexOfFigure(quantities, first)
   return quantities
     .slice(Math.max(0, at - MOST), at + MOST)
     .filter((one) => one.in[0] >= from && one.in[0] < to && !figures.includes(one))

@@ -61,7 +61,8 @@ const scaleOf = (text: string, kind: Quantity['kind']): number =>
         : 1
 
 /** Without the noise of binary fractions. */
-export const tidy = (value: number): number => Number(value.toPrecision(12))
+export const tidy = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 
 const intervals = new WeakMap<object, Interval>()
 

@@ -7,6 +7,17 @@ import type { DefectKind, Verdict } from './verdict.ts'
 /** A quantity with its place in the repaired text, which the rules read, and the words of its clause before and behind it. */
 export type Placed = Quantity & { in: Span; lead: string; tail: string }
 
+/** Where a figure stands among the figures of its text, which are in order of place. */
+export function indexOfFigure(quantities: readonly Placed[], figure: Placed): number {
+  let [from, to] = [0, quantities.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (quantities[middle]!.in[0] < figure.in[0]) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 export type Checking = {
   /** The text as mended; rules speak of places in it, and verdicts of places in the source. */
   text: string

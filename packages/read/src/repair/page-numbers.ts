@@ -9,7 +9,7 @@ export function pageNumbersWithin(text: string): Damage[] {
 }
 
 const NAMED =
-  /[（(]?第\s*\d{1,3}\s*页(?:\s*[，,/／]?\s*共\s*\d{1,4}\s*页)?[)）]?|(?:第\s*)?\d{1,3}\s*页\s*[，,/／]?\s*共\s*\d{1,4}\s*页/g
+  /[（(]?第\s*\d{1,3}\s*页(?:\s*(?:[，,/／]\s*)?共\s*\d{1,4}\s*页)?[)）]?|(?:第\s*)?\d{1,3}\s*页\s*(?:[，,/／]\s*)?共\s*\d{1,4}\s*页/g
 /** 见第3页, 教材第12页第3行: a page of a book that is spoken of. */
 const SPOKEN_OF = /[见在于到至从看翻载读材书册文表》、和及与]\s*$/
 const OF_BOOK = /^\s*(?:第?\d+[行段题]|[、至到—–-]|[的上中下所])/

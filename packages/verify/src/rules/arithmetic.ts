@@ -3,7 +3,7 @@ import type { Quantity, Relation, Span } from '@youju/model'
 import { comesOutWithOthers, othersNear } from '../others-near.ts'
 import { inSentenceOfLast, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { type Checking, type Finding, indexOfFigure, label, type Placed, type Rule } from '../rule.ts'
 
 export const arithmetic: Rule = { code: 'arithmetic', kind: 'arithmetic', check }
 
@@ -67,7 +67,7 @@ function isMadeByOthers(
 
 /** 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of. */
 function isStatedBefore(quantities: readonly Placed[], parts: readonly Placed[], total: Placed, sum: number): boolean {
-  const first = quantities.indexOf(inOrder([...parts, total])[0]!)
+  const first = indexOfFigure(quantities, inOrder([...parts, total])[0]!)
   return quantities
     .slice(Math.max(0, first - NEAR_BEFORE), first)
     .some(

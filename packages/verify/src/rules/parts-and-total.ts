@@ -89,7 +89,8 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
   { parts: [/中央/, /省财政|省级/, /市财政|市级/, /县财政|县级|区财政|区级/, /镇|乡|自筹|村/] },
 ]
 
-const ANY_PART = new RegExp(FAMILIES.flatMap(({ parts }) => parts.map(({ source }) => source)).join('|'))
+const ANY_OF = FAMILIES.map(({ parts }) => new RegExp(parts.map(({ source }) => source).join('|')))
+const ANY_PART = new RegExp(ANY_OF.map(({ source }) => source).join('|'))
 
 /** 8640万元，其中市级2160万元，县级6480元: with ten thousand times one of the parts it comes out. */
 function unitSlip({ text, quantities }: Checking, index: number): Finding | undefined {
@@ -223,8 +224,9 @@ function kindsOf(figure: Placed): readonly number[] {
   if (before) return before
   const own = [figure.lead.split('、').at(-1)!, figure.tail.split('、')[0]!]
   const words = [...own, figure.lead, figure.tail].filter((part) => ANY_PART.test(part))
-  const kinds = FAMILIES.map(({ parts }) => {
+  const kinds = FAMILIES.map(({ parts }, family) => {
     for (const part of words) {
+      if (!ANY_OF[family]!.test(part)) continue
       const found = parts.findIndex((kind) => kind.test(part))
       if (found >= 0) return found
     }
