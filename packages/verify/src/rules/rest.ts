@@ -18,19 +18,17 @@ function* check(checking: Checking): Iterable<Finding> {
     yield* leftOfThem(text, first, second, left)
     yield* gap(text, first, second, left)
     const lead = left.lead
-    if (REST.test(lead) && !sameUnit(second, left)) {
-      const near = quantities.slice(Math.max(0, index - FAR), index)
-      if (!isRestOfOthers(near, left)) yield* farther(text, near, left)
-      continue
-    }
-    if (between(text, first, left).length > 60 || between(text, first, left).includes('\n')) continue
-    if (isRestOfOthers(quantities.slice(Math.max(0, index - FAR), index), left)) continue
-    if (REST.test(lead) && sameUnit(first, left) && sameUnit(second, left))
+    if (!REST.test(lead)) continue
+    const near = quantities.slice(Math.max(0, index - FAR), index)
+    if (isRestOfOthers(near, left)) continue
+    if (!sameUnit(second, left)) yield* farther(text, near, left)
+    else if (sameUnit(first, left) && isInReach(between(text, first, left)))
       yield* difference(checking, [first, second, left])
   }
 }
 
 const FAR = 16
+const isInReach = (words: string): boolean => words.length <= 60 && !words.includes('\n')
 
 /** 规划118所，已开工103所，其中完工64所、在建39所，尚有15所: what is left of others. */
 const isRestOfOthers = (before: readonly Placed[], left: Placed): boolean =>
