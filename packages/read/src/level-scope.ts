@@ -295,6 +295,7 @@ const isParallel = (figure: FigureMark, before: FigureMark, text: string): boole
   figure.lead.length >= 4 &&
   figure.lead.slice(-2) === before.lead.slice(-2) &&
   text.slice(before.outerTo, figure.outerFrom - figure.lead.length) === '、'
-const NAMED_SCHOOL = /^(?!其中|[公民]办|新建|改建|扩建|普惠|[^，。；]{0,3}[省市县区][一二三]级)[^，。；]{2,}(?:学?校|中心|机构|单位)$/
+const NAMED_SCHOOL =
+  /^(?!其中|[公民]办|新建|改建|扩建|普惠|[^，。；]{0,3}[省市县区][一二三]级)[^，。；]{2,}(?:学?校|中心|机构|单位)$/
 
 const isSpent = (figure: FigureMark): boolean => figure.kind === 'money' || figure.kind === 'area'

@@ -197,7 +197,7 @@ export class LevelTopic {
       this.#whole = 'compulsory'
       this.#wholeAt = figure.sentence
     }
-    if (!this.#isOtherSchool(found, figure)) this.#speakOf(found)
+    this.#speakOf(found)
     this.#ofRate = figure.kind === 'share'
     this.#sentenceFirst ??= found
     if (!areOne(this.#sentenceFirst, found)) this.#mixed = true
@@ -227,11 +227,6 @@ export class LevelTopic {
 
   #isWithin(level: Level | undefined): boolean {
     return level !== undefined && this.document !== undefined && !!WITHIN[this.document]?.includes(level)
-  }
-
-  /** 走访初中学校58所，招生1725人: schools that a school counts are not what it goes on to speak of. */
-  #isOtherSchool({ level }: Found, { indicator }: FigureMark): boolean {
-    return indicator === 'schools' && this.document !== undefined && KINDS.has(this.document) && level !== this.document
   }
 
   /**

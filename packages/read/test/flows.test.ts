@@ -7,6 +7,7 @@ const flows = (text: string): string[] => readText(text, lexicon).quantities.map
 
 describe('the flow', () => {
   it.each([
+    ['2021年上半年工作总结及下半年工作安排\n一、基本情况\n在岗教职工222人。', ['222人 stock']],
     ['今年在校生已增加69人。', ['69人 increase']],
     ['计划今年增加学位900个。', ['900个 target']],
     ['在校生提高到300人。', ['300人 stock']],

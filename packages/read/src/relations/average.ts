@@ -8,6 +8,8 @@ import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit
 const NEAR = 12
 const ABOVE = 30
 const BELOW = 12
+/** The survey that opens a long report, for what it counts at the level of the average. */
+const SURVEY = 120
 
 export const findAverages: FindRelations = (scope, known) => {
   const standards = new Set(known.flatMap(({ kind, of }) => (kind.endsWith('product') ? of : [])))
@@ -152,6 +154,9 @@ function divided(scope: Scope, index: number, { upper, lower, far = lower, set }
   const places = [
     ...Array.from({ length: ABOVE }, (_, back) => index - 1 - back),
     ...Array.from({ length: BELOW }, (_, ahead) => index + 1 + ahead),
+    ...Array.from({ length: SURVEY - ABOVE }, (_, back) => index - 1 - ABOVE - back).filter((at) =>
+      isOfSurvey(figures[at], figure),
+    ),
   ]
   const own = (is: Is): number[] =>
     places.filter((at) => {
@@ -170,6 +175,9 @@ function divided(scope: Scope, index: number, { upper, lower, far = lower, set }
     (set || figure.kind !== 'area' ? undefined : slippedFar(scope, index, [...lowers, ...own(far)]))
   )
 }
+
+const isOfSurvey = (other: FigureMark | undefined, { level }: FigureMark): boolean =>
+  other?.indicator === 'enrolment' && other.flow === 'stock' && other.level === level && level !== undefined
 
 function firstFitting(
   scope: Scope,

@@ -2,6 +2,18 @@
 import { describe, expect, it } from 'vitest'
 import { asserted } from './asserted.ts'
 
+/** More figures than are looked at for any average. */
+const LONG = Array.from({ length: 35 }, (_, at) => `开展活动${at + 101}次。`).join('\n')
+
+describe('an average of the survey that opens a long report', () => {
+  it.each<[string, string[]]>([
+    [`小学在校生4719人。\n${LONG}\n小学占地113256平方米，生均24平方米。`, ['ratio(113256,4719)=24']],
+    [`初中在校生4719人。\n${LONG}\n小学占地113256平方米，生均24平方米。`, []],
+  ])('%#', (text, relations) => {
+    expect(asserted(text)).toEqual(relations)
+  })
+})
+
 describe('an average or a product', () => {
   it.each<[string, string[]]>([
     ['在校学生2218人，班级57个，平均班额39人。', ['ratio(2218,57)=39']],
