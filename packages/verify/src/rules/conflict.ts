@@ -1,5 +1,5 @@
 /** One thing with two values in one document. Only where the text itself says that both speak of the same whole. */
-import { countyNamed } from '../others.ts'
+import { countyNamed } from '../county-named.ts'
 import { intervalOf, overlap } from '../printed-number.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'

@@ -5,7 +5,7 @@
  * may be meant, and only exchanged digits are a slip.
  */
 import type { Span } from '@youju/model'
-import { countyNamed } from '../others.ts'
+import { countyNamed } from '../county-named.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 

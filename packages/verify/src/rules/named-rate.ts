@@ -3,10 +3,11 @@
  * 奖金12.9万元，人均3000元. What the reader already relates is left to `arithmetic`.
  */
 import { comesOutWithOneDigit } from '@youju/read'
+import { doesNotComeOut } from '../does-not-come-out.ts'
 import { comesOutWithOthers, othersNear } from '../others-near.ts'
-import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
-import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { between, isChange, sameUnit } from '../phrase.ts'
+import { intervalOf, overlap, printedNumber } from '../printed-number.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const namedRate: Rule = { code: 'named-rate', kind: 'arithmetic', check }
 
@@ -145,15 +146,7 @@ function* judge(text: string, { upper, lower, sure }: Pair, rate: Placed): Itera
   const [a, b] = [intervalOf(upper), intervalOf(lower)]
   if (overlap({ low: a.low / b.high, high: a.high / b.low }, intervalOf(rate))) return
   if (!sure && !comesOutWithOneDigit(figures, comesOut)) return
-  const expected = printLike(tidy(value), rate)
-  const written = `${upper.text} ÷ ${lower.text} = ${expected} ≠ ${rate.text}`
-  const place = stretchOf(text, figures)
-  yield {
-    ...(place ? { in: place } : { at: rate.at }),
-    quantities: [upper.id, lower.id, rate.id],
-    reason: label(`算术不符：${written}`, `does not come out: ${written}`),
-    expected,
-  }
+  yield doesNotComeOut(text, figures, `${upper.text} ÷ ${lower.text}`, value)
 }
 
 /** Rounded or cut off at the last digit shown. */

@@ -3,6 +3,7 @@
  * with its 共计 behind. What the reader already relates is left to `arithmetic`.
  */
 import { comesOutWithOneDigit } from '@youju/read'
+import { relatedIn } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
@@ -11,7 +12,7 @@ import { type Checking, type Finding, label, type Placed, type Rule } from '../r
 export const partsAndTotal: Rule = { code: 'parts-and-total', kind: 'arithmetic', check }
 
 function* check(checking: Checking): Iterable<Finding> {
-  const related = new Set(checking.reading.relations.map(({ equals }) => equals))
+  const related = relatedIn(checking)
   for (const [index, whole] of checking.quantities.entries()) {
     if (!canBeTotal(whole, checking.quantities.slice(index + 1, index + 3)) || related.has(whole.id)) continue
     const slip = whole.kind === 'money' ? unitSlip(checking, index) : undefined

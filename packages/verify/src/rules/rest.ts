@@ -1,9 +1,10 @@
 /** What is left over: 排查137处，整改129处，剩余10处. */
 
 import { comesOutWithOneDigit } from '@youju/read'
-import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
-import { intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { doesNotComeOut } from '../does-not-come-out.ts'
+import { between, isChange, sameUnit } from '../phrase.ts'
+import { intervalOf, overlap } from '../printed-number.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const rest: Rule = { code: 'rest', kind: 'arithmetic', check }
 
@@ -46,8 +47,7 @@ function* leftOfThem(text: string, were: Placed, gone: Placed, are: Placed): Ite
   if (!THERE_WERE.test(were.lead) || !GONE.test(gone.lead) || !THERE_ARE.test(are.lead)) return
   if (!sameUnit(were, gone) || !sameUnit(gone, are) || [were, gone, are].some(({ bound }) => bound !== '=')) return
   if (/[。\n]/.test(text.slice(were.in[1], are.in[0])) || were.value - gone.value === are.value) return
-  const expected = printLike(tidy(were.value - gone.value), are)
-  yield wrong(text, [were, gone, are], `${were.text} - ${gone.text} = ${expected} ≠ ${are.text}`, expected)
+  yield doesNotComeOut(text, [were, gone, are], `${were.text} - ${gone.text}`, were.value - gone.value)
 }
 
 const LACKS = /(?:^|尚|还|仍)(?:缺口?|差)(?:为|达)?$/
@@ -60,8 +60,7 @@ function* gap(text: string, need: Placed, have: Placed, lacks: Placed): Iterable
   const comesOut = ([a, b, c]: readonly number[]): boolean => a! - b! === c
   const figures = [need, have, lacks] as const
   if (comesOut(figures.map(({ value }) => value)) || !comesOutWithOneDigit(figures, comesOut)) return
-  const expected = printLike(tidy(need.value - have.value), lacks)
-  yield wrong(text, figures, `${need.text} - ${have.text} = ${expected} ≠ ${lacks.text}`, expected)
+  yield doesNotComeOut(text, figures, `${need.text} - ${have.text}`, need.value - have.value)
 }
 
 const DONE = /整改|完成|办结|销号|化解|解决|复学|返校|录取|到位/
@@ -79,8 +78,7 @@ function* farther(text: string, before: readonly Placed[], left: Placed): Iterab
   const comesOut = ([a, b, c]: readonly number[]): boolean => a! - b! === c
   const figures = [whole, part, left] as const
   if (comesOut(figures.map(({ value }) => value)) || !comesOutWithOneDigit(figures, comesOut)) return
-  const expected = printLike(tidy(whole.value - part.value), left)
-  yield wrong(text, figures, `${whole.text} - ${part.text} = ${expected} ≠ ${left.text}`, expected)
+  yield doesNotComeOut(text, figures, `${whole.text} - ${part.text}`, whole.value - part.value)
 }
 
 type Three = readonly [whole: Placed, part: Placed, left: Placed]
@@ -90,16 +88,5 @@ function* difference({ text }: Checking, figures: Three): Iterable<Finding> {
   if (isChange(whole) || isChange(part) || whole.bound !== '=' || part.bound !== '=') return
   const [a, b] = [intervalOf(whole), intervalOf(part)]
   if (overlap({ low: a.low - b.high, high: a.high - b.low }, intervalOf(left)) || part.value > whole.value) return
-  const expected = printLike(tidy(whole.value - part.value), left)
-  yield wrong(text, figures, `${whole.text} - ${part.text} = ${expected} ≠ ${left.text}`, expected)
-}
-
-function wrong(text: string, figures: Three, written: string, expected: string): Finding {
-  const place = stretchOf(text, figures)
-  return {
-    ...(place ? { in: place } : { at: figures[2].at }),
-    quantities: figures.map(({ id }) => id),
-    reason: label(`算术不符：${written}`, `does not come out: ${written}`),
-    expected,
-  }
+  yield doesNotComeOut(text, figures, `${whole.text} - ${part.text}`, whole.value - part.value)
 }

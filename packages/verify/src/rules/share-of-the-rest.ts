@@ -1,7 +1,7 @@
 /** What is left over, and the share of the others: 受检40所，不合格4所，合格率90%; 61所达标，占84.7%，其余11所未达标. */
-import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
-import { intervalOf, printedNumber, printLike, tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
+import { between, isChange, sameUnit } from '../phrase.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const shareOfTheRest: Rule = { code: 'share-of-the-rest', kind: 'arithmetic', check }
 
@@ -61,26 +61,5 @@ function besideThose(text: string, part: Placed, rate: Placed, left: Placed): Fi
   return judge(text, [part, left, rate], value, `${part.text} ÷ (${part.text} + ${left.text})`)
 }
 
-/** Rounded or cut off at the last digit shown. */
-function judge(
-  text: string,
-  figures: readonly [Placed, Placed, Placed],
-  value: number,
-  sum: string,
-): Finding | undefined {
-  const rate = figures[2]
-  const { unit } = printedNumber(rate)
-  const range = intervalOf(rate)
-  if (value >= range.low - unit / 2 && value <= range.high + unit / 2) return undefined
-  const expected = printLike(tidy(value), rate)
-  const place = stretchOf(text, figures)
-  return {
-    ...(place ? { in: place } : { at: rate.at }),
-    quantities: figures.map(({ id }) => id),
-    reason: label(
-      `算术不符：${sum} = ${expected} ≠ ${rate.text}`,
-      `does not come out: ${sum} = ${expected} ≠ ${rate.text}`,
-    ),
-    expected,
-  }
-}
+const judge = (text: string, figures: readonly Placed[], value: number, sum: string): Finding | undefined =>
+  mayBe(value, figures.at(-1)!) ? undefined : doesNotComeOut(text, figures, sum, value)

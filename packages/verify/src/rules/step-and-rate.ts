@@ -1,9 +1,9 @@
 /** 招生602人，比上年增加63人，增长11.7%: the step, and what there was before it, make the rate. */
-import { mayBe } from '../does-not-come-out.ts'
+import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
-import { isChange, sameUnit, stretchOf } from '../phrase.ts'
-import { intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { isChange, sameUnit } from '../phrase.ts'
+import { intervalOf, overlap, printedNumber } from '../printed-number.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const stepAndRate: Rule = { code: 'step-and-rate', kind: 'arithmetic', check }
 
@@ -67,15 +67,7 @@ const stepBehind = (text: string, now: Placed, step: Placed): RegExpExecArray | 
 const isFall = (word: string): boolean => /减|降|少/.test(word)
 
 function finding(text: string, figures: readonly [Placed, Placed, Placed], sign: string, before: number): Finding {
-  const [now, step, rate] = figures
-  const expected = printLike(tidy(step.value / before), rate)
+  const [now, step] = figures
   const base = sign === '' ? now.text : `(${now.text} ${sign} ${step.text})`
-  const written = `${step.text} ÷ ${base} = ${expected} ≠ ${rate.text}`
-  const place = stretchOf(text, figures)
-  return {
-    ...(place ? { in: place } : { at: rate.at }),
-    quantities: figures.map(({ id }) => id),
-    reason: label(`算术不符：${written}`, `does not come out: ${written}`),
-    expected,
-  }
+  return doesNotComeOut(text, figures, `${step.text} ÷ ${base}`, step.value / before)
 }

@@ -4,7 +4,7 @@
  * its digits changed. Long numbers of one indicator and level that differ by one digit need no such words.
  */
 import { comesOutWithOneDigit } from '@youju/read'
-import { countyNamed } from '../others.ts'
+import { countyNamed } from '../county-named.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 
