@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { checkDefinition, duplicates } from './definition.ts'
 import { BOUNDS, FLOWS, INDICATOR_CODES, LEVELS, QUANTITY_KINDS } from './quantity.ts'
+import { Label } from './text.ts'
 
 /** What a unit of measure counts, so that a rule can speak of 人, 名 and 位 together. */
 export const UNIT_GROUPS = ['people', 'places', 'times', 'things', 'money', 'extent', 'time', 'share', 'mark'] as const
@@ -149,6 +150,29 @@ export const Lexicon = z.object({
     )
     .default([])
     .describe('Bands of what can be, for each tier, in base units; the first that fits a figure counts'),
+  limits: z
+    .array(
+      z.object({
+        name: Label.describe('What such a figure is, as a verdict says it'),
+        kinds: z.array(z.enum(QUANTITY_KINDS)).min(1),
+        units: z.array(z.string()).optional().describe('Base units'),
+        words: z.string().optional().describe('Regular expression found in the phrase before the figure'),
+        without: z.string().optional().describe('Regular expression not found there'),
+        least: z.number().positive().optional().describe('Less than this, unless nothing, it cannot be'),
+        most: z.number().positive().optional().describe('More than this it cannot be'),
+      }),
+    )
+    .default([])
+    .describe('What one figure can be whoever reports it, in base units; of those it breaks the first is told'),
+  proportions: z
+    .array(
+      z.object({
+        ...{ of: z.enum(INDICATOR_CODES), to: z.enum(INDICATOR_CODES), name: Label },
+        ...{ least: z.number(), most: z.number() },
+      }),
+    )
+    .default([])
+    .describe('What two figures of the same whole can be to each other: pupils per teacher, square metres per pupil'),
 })
 export type Lexicon = z.infer<typeof Lexicon>
 

@@ -6,6 +6,7 @@ import { everydayWords } from './editor-words/everyday-words.ts'
 import { lookAlikes } from './editor-words/look-alikes.ts'
 import { magnitudes, tiers } from './editor-words/magnitudes.ts'
 import { phrases } from './editor-words/phrases.ts'
+import { limits, proportions } from './editor-words/plausible.ts'
 import { rareWords } from './editor-words/rare-words.ts'
 import { reportWords } from './editor-words/report-words.ts'
 import { shorthand, surnames } from './editor-words/shorthand.ts'
@@ -27,6 +28,8 @@ type EditorWords =
   | 'wordFrequencies'
   | 'tiers'
   | 'magnitudes'
+  | 'limits'
+  | 'proportions'
 
 export const editorWords: Pick<Lexicon, EditorWords> = {
   typos,
@@ -42,4 +45,6 @@ export const editorWords: Pick<Lexicon, EditorWords> = {
   wordFrequencies,
   tiers,
   magnitudes,
+  limits,
+  proportions,
 }

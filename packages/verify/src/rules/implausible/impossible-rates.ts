@@ -1,5 +1,5 @@
 /** Rates above 100 % that cannot be, and falls of more than there was: a part of `implausible`. */
-import { type Checking, type Finding, found, label, type Placed } from '../rule.ts'
+import { type Checking, type Finding, found, label, type Placed } from '../../rule.ts'
 
 /** Rates whose part lies within their whole. Transition rates and gross ratios may pass 100 %. */
 const WITHIN_WHOLE = new Set([
@@ -55,12 +55,7 @@ const MOST_GROSS = 1.5
 /** Pupils of other counties go on to its schools too. */
 const MOST_TRANSITION = 3
 
-export function* impossibleRates(checking: Checking): Iterable<Finding> {
-  yield* tooHigh(checking)
-  yield* tooLow(checking)
-}
-
-function* tooHigh({ text, quantities }: Checking): Iterable<Finding> {
+export function* impossibleRates({ text, quantities }: Checking): Iterable<Finding> {
   for (const quantity of quantities) {
     if (quantity.kind === 'share' && quantity.value > 1 && FALL.test(quantity.lead)) yield fallsBelowNothing(quantity)
     if (
@@ -105,35 +100,5 @@ function* tooHigh({ text, quantities }: Checking): Iterable<Finding> {
         `${quantity.text} is above 100 %: a part cannot pass its whole`,
       ),
     )
-  }
-}
-
-/** Rates that no area, nor any one school, falls so far below; the point stands a digit too far to the left. */
-const HARDLY_BELOW: readonly { rate: RegExp; least: number }[] = [
-  { rate: /(?:毛入学率|毛入园率)(?:为|达到|达)*$/, least: 0.2 },
-  { rate: /(?:小学|儿童|义务教育|少年)[^，。；]{0,6}(?:入学率|巩固率|完成率)(?:为|达到|达)*$/, least: 0.5 },
-  { rate: /(?:巩固率|出勤率|到校率|非文盲率|识字率|按时毕业率|接种率|体检率)(?:为|达到|达)*$/, least: 0.4 },
-  {
-    rate: /(?:合格率|及格率|满意率|满意度|回收率|毕业率|就业率|办结率|整改率|持证率|知晓率)(?:为|达到|达)*$/,
-    least: 0.1,
-  },
-]
-/** Hardly anybody stays away from a school of today; years ago one in four did. */
-const DROPOUT = /辍学率(?:为|达到|达|控制在|降至|降到|在)*$/
-const MOST_DROPOUT = 0.3
-/** One pupil of twenty thousand. */
-const LEAST_DROPOUT = 5e-5
-
-function* tooLow({ quantities }: Checking): Iterable<Finding> {
-  for (const quantity of quantities) {
-    if (quantity.kind !== 'share' || quantity.flow === 'increase' || quantity.flow === 'decrease') continue
-    const { lead, text, value } = quantity
-    if (DROPOUT.test(lead) && value > MOST_DROPOUT && value <= 1)
-      yield found(quantity, label(`辍学率 ${text}，超出常理`, `a dropout rate of ${text} is out of all proportion`))
-    if (DROPOUT.test(lead) && value > 0 && value < LEAST_DROPOUT)
-      yield found(quantity, label(`辍学率 ${text}，小得不合常理`, `a dropout rate of ${text} is too small to be`))
-    const low = value > 0 && HARDLY_BELOW.find(({ rate, least }) => rate.test(lead) && value < least)
-    if (low && !/不|未|非(?!文盲)/.test(lead))
-      yield found(quantity, label(`${text} 过低，疑小数点或数字有误`, `${text} is too low: a point or digit is wrong`))
   }
 }

@@ -1,0 +1,72 @@
+import { stretchOf } from '../../phrase.ts'
+import { type Checking, type Finding, found, label, type Placed } from '../../rule.ts'
+import { sentenceAround } from '../../sentence.ts'
+
+const LEAST_COST = 300
+const MOST_COST = 30_000
+
+/** What building costs a square metre, where one sentence gives both the money and the floor. */
+export function* costs({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, floor] of quantities.entries()) {
+    const dear = dearest(text, quantities[index - 1], floor)
+    if (dear) {
+      yield dear
+      continue
+    }
+    if (floor.indicator !== 'floor-area' || floor.value < 200 || floor.bound !== '=') continue
+    const [from, to] = sentenceAround(text, floor.in[0])
+    const sentence = around(quantities, index, from, to)
+    if (
+      sentence.filter(({ indicator }) => indicator === 'floor-area').length !== 1 ||
+      !/建设|新建|建筑|修建|建成/.test(text.slice(from, to)) ||
+      /田径|运动场|操场|球场|绿化|硬化|草坪|跑道/.test(text.slice(from, to))
+    )
+      continue
+    const money = sentence.filter(
+      ({ kind, indicator, in: [at] }) =>
+        kind === 'money' && (indicator === 'project-investment' || indicator === 'donation') && at < floor.in[0],
+    )
+    const cost = money.reduce((sum, { value }) => sum + value, 0) / floor.value
+    if (money.length === 0 || (cost >= LEAST_COST && cost <= MOST_COST)) continue
+    const texts = money.map((one) => one.text).join(' + ')
+    const sum = money.length === 1 ? texts : `(${texts})`
+    const words = label(
+      `${sum} ÷ ${floor.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
+      `${sum} ÷ ${floor.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
+    )
+    const place = stretchOf(text, [...money, floor])
+    yield {
+      ...(place ? { in: place } : { at: floor.at }),
+      quantities: [...money.map((one) => one.id), floor.id],
+      reason: words,
+    }
+  }
+}
+
+const MOST_ANYWHERE = 100_000
+
+/** 操场投资85亿元，面积6800平方米: no square metre of anything costs that. */
+function dearest(text: string, money: Placed | undefined, area: Placed): Finding | undefined {
+  if (money?.kind !== 'money' || area.unit !== '平方米' || !/投资|投入|造价/.test(money.lead)) return undefined
+  const words = text.slice(money.in[1], area.in[0])
+  const cost = money.value / area.value
+  if (words.length > 16 || /[。；\n]/.test(words) || cost <= MOST_ANYWHERE) return undefined
+  return {
+    ...found(
+      money,
+      label(
+        `${money.text} ÷ ${area.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
+        `${money.text} ÷ ${area.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
+      ),
+    ),
+    quantities: [area.id, money.id],
+  }
+}
+
+function around(quantities: readonly Placed[], index: number, from: number, to: number): Placed[] {
+  let first = index
+  while (first > 0 && quantities[first - 1]!.in[0] >= from) first--
+  let last = index
+  while (last + 1 < quantities.length && quantities[last + 1]!.in[0] < to) last++
+  return quantities.slice(first, last + 1)
+}

@@ -1,0 +1,53 @@
+import { type Checking, type Finding, found, label, type Placed } from '../../rule.ts'
+
+const MOST_GIFT = 500_000
+const LEAST_GIFT = 1
+const GIFT =
+  /慰问金|慰问品|奖金|奖励金|资助|助学金|奖学金|补助|慰问|津贴|贷款|减免|免学费|免费|生活费|教科书|金额|发放|为$/
+const RECEIVES = /受助|受益|资助|补助|惠及|贷款|发放|慰问|奖励|学生|幼儿|教师|职工|人员/
+
+/** 慰问职工46人，发放慰问金9.2亿元; 发放助学金1241.6元，受助16555人次: what comes to each of them. */
+export function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, money] of quantities.entries()) {
+    if (money.kind !== 'money' || money.unit !== '元') continue
+    for (const people of [quantities[index - 1], quantities[index + 1]]) {
+      if (!people || !(receives(text, people, money) || buys(text, money, people))) continue
+      const each = money.value / people.value
+      if (each <= MOST_GIFT && each >= LEAST_GIFT) continue
+      const shown = each < 1 ? Number(each.toPrecision(2)) : Math.round(each)
+      yield {
+        ...found(
+          money,
+          label(
+            `${money.text} ÷ ${people.text} = 每${/^[名位]$/.test(people.unit) ? '人' : people.unit} ${shown} 元，超出常理`,
+            `${money.text} ÷ ${people.text} = ${shown} yuan each, out of all proportion`,
+          ),
+        ),
+        quantities: [people.id, money.id],
+      }
+      break
+    }
+  }
+}
+
+const BUYS = /^[，,]?(?:共|用于|为[\u4e00-\u9fff]{2,6})?(?:添置|购置|购买|采购|新购|配备|配置|更新)[^，。；]*$/
+
+/** 投入312元，添置计算机640台: less than a yuan for each. */
+const buys = (text: string, money: Placed, things: Placed): boolean =>
+  things.kind === 'count' &&
+  /^[台套部件册]$/.test(things.unit) &&
+  BUYS.test(text.slice(money.in[1], things.in[0])) &&
+  !/每|均|单价|\//.test(money.lead + money.tail)
+
+/** People and the money that is theirs, side by side. */
+function receives(text: string, people: Placed, money: Placed): boolean {
+  if (people.kind !== 'count' || !/^(?:[人名位户]|人次)$/.test(people.unit) || people.value < 1) return false
+  const [first, second] = people.in[0] < money.in[0] ? [people, money] : [money, people]
+  const words = text.slice(first.in[1], second.in[0])
+  if (words.length > 24 || /[。；\n]/.test(words) || /每|均|标准|按|\//.test(money.lead + money.tail + words))
+    return false
+  if (first === money && /^[，,]?(?:为|向|给|资助|补助|惠及)$/.test(words) && GIFT.test(people.tail)) return true
+  return first === people
+    ? GIFT.test(money.lead) || words === '' || /^[，、]$/.test(words)
+    : GIFT.test(money.lead) && RECEIVES.test(people.lead + people.tail)
+}
