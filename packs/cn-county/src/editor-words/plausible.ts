@@ -13,7 +13,7 @@ const FUND =
 const perPupil = (limit: Omit<Limit, 'name'>): Limit => ({
   ...limit,
   name: name('生均', 'per pupil'),
-  without: `${FUND}|平均每?[校所班园间]`,
+  without: FUND,
 })
 
 /** A rate with its number right behind it: no step, and no other figure of the clause. */
@@ -46,16 +46,16 @@ export const limits: Lexicon['limits'] = [
     { kinds: ['money' as const], words: '(?:每[人生名]每?月|月[人生]?均)[\\u4e00-\\u9fff]{0,12}$', most: 50_000 },
     {
       kinds: ['money' as const],
-      words: '(?:生均|每生|平均)[\\u4e00-\\u9fff]{0,6}公用经费[\\u4e00-\\u9fff]{0,6}$',
+      words: '(?:生均|每生|平均每?[生人])[\\u4e00-\\u9fff]{0,6}公用经费[\\u4e00-\\u9fff]{0,6}$',
       most: 50_000,
     },
-    { kinds: ['money' as const], words: '(?:生均|每生|每人每|平均)[\\u4e00-\\u9fff]{0,12}$', most: 200_000 },
+    { kinds: ['money' as const], words: '(?:生均|每生|每人每|平均每?[生人])[\\u4e00-\\u9fff]{0,12}$', most: 200_000 },
     {
       kinds: ['area' as const],
       words: '(?:生均|每生)[\\u4e00-\\u9fff]{0,6}(?:校舍|建筑|用房)[\\u4e00-\\u9fff]{0,6}$',
       most: 300,
     },
-    { kinds: ['area' as const], words: '(?:生均|每生|平均)[\\u4e00-\\u9fff]{0,12}$', most: 1000 },
+    { kinds: ['area' as const], words: '(?:生均|每生|平均每?[生人])[\\u4e00-\\u9fff]{0,12}$', most: 1000 },
   ].map(perPupil),
   {
     ...{ name: name('单科平均分', 'the mean mark of a subject'), kinds: ['other'], units: ['分'], most: 200 },
