@@ -33,7 +33,14 @@ export type Gazetteer = {
 }
 
 /** A place named in a text, with the line of places it belongs to, from the province down to itself. */
-export type NamedPlace = { at: Span; name: string; line: readonly string[]; full: boolean }
+export type NamedPlace = {
+  at: Span
+  name: string
+  line: readonly string[]
+  full: boolean
+  /** The lines of all places of that name, where the text does not tell which is meant. */
+  either?: readonly (readonly string[])[]
+}
 
 export type Places = {
   /** Every place named in the text, in order; `full` when by its official name rather than a short one. */

@@ -16,6 +16,12 @@ describe('places named in a text', () => {
     ['甘南合作的经验', ['甘肃省甘南藏族自治州', '甘肃省甘南藏族自治州合作市']],
     ['恩施土家族苗族自治州教育局', ['湖北省恩施土家族苗族自治州']],
     ['2008年奉化市的做法', ['浙江省宁波市奉化市']],
+    [
+      '郧县、石林县和双江自治县',
+      ['湖北省十堰市郧县', '云南省昆明市石林彝族自治县', '云南省临沧市双江拉祜族佤族布朗族傣族自治县'],
+    ],
+    ['江宁县教育局', ['江苏省南京市江宁县']],
+    ['兰陵县（原苍山县）', ['山东省临沂市兰陵县', '山东省临沂市苍山县']],
     ['原上海市南汇区', ['上海市', '上海市南汇区']],
   ])('%s', (text, lines) => {
     expect(named(text)).toEqual(lines)
@@ -27,6 +33,7 @@ describe('places named in a text', () => {
     '公用经费县级承担，市和县教育局，健康县城，各区县要成立工作组',
     '北京路小学、南京东路幼儿园与北京师范大学、浙江大学合作',
     '全市中小学校',
+    '三山区，嘉定镇中心小学',
   ])('nothing in: %s', (text) => {
     expect(named(text)).toEqual([])
   })
@@ -42,6 +49,7 @@ describe('places named in a text', () => {
     expect(named('南京市各校，尤其是鼓楼区')).toEqual(['江苏省南京市', '江苏省南京市鼓楼区'])
     expect(named('鼓楼区各校', openPlaces({ gazetteer, near: '350103' }))).toEqual(['福建省福州市鼓楼区'])
     expect(named('鼓楼区各校')).toEqual(['鼓楼区'])
+    expect([...places.findPlaces('鼓楼区各校')][0]?.either).toHaveLength(4)
   })
 
   it('townships are known for the county at home', () => {

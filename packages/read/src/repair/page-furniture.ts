@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Span } from '@youju/model'
 import type { Damage } from './damage.ts'
+import { TITLE } from './documents.ts'
 import { pageNumbersWithin } from './page-numbers.ts'
 import { PhraseFinder } from './phrase-finder.ts'
 
@@ -40,7 +41,7 @@ function bridge(text: string, [from, to]: Span): Damage[] {
   const before = text.slice(Math.max(0, from - 80), from)
   const after = text.slice(to, to + 40)
   const ends = /^(?:.*\n)?([^\n]{20,})[ \t\r]*\n\s*$/s.exec(before)
-  if (!ends || /[。！？；：:!?;…”"》]$/.test(ends[1]!.trimEnd())) return []
+  if (!ends || /[。！？；：:!?;…”"》]$/.test(ends[1]!.trimEnd()) || isTitle(text, from, ends[1]!)) return []
   const next =
     /^(\s*)(?![一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.]|第[一二三四五六七八九十]+)[\u4e00-\u9fff\d。，、；：]/.exec(
       after,
@@ -51,6 +52,12 @@ function bridge(text: string, [from, to]: Span): Damage[] {
   if (next[1]) wraps.push({ kind: 'wrap', at: [to, to + next[1].length], instead: '' })
   return wraps
 }
+
+/** A title that comes before any sentence: 发布时间 … stands below it, and the report begins on a line of its own. */
+const isTitle = (text: string, end: number, line: string): boolean =>
+  TITLE.test(line.trim()) && !text.slice(0, Math.min(end, TITLE_WITHIN)).includes('。') && end <= TITLE_WITHIN
+
+const TITLE_WITHIN = 200
 
 /** The lines of a text with their places; blanks at both ends left out. */
 export function linesOf(text: string): Line[] {

@@ -26,6 +26,12 @@ const SCHOOL: Kind = {
     /^(?:20\d\d|义务|办学|工作|控辍|教育|自查|创建|关于|语言|安全|第|党支部|学校|简介|概况|情况|德育|教学|[“”"])/,
 }
 
+/** What a page puts behind a title. */
+const PAGE = /(?:发布|更新|上传)?(?:时间|日期)[:：]|(?:来源|作者|阅读|点击|浏览|字号)[:：]|\s{2,}/
+/** 沙河镇中心幼儿园等级评估自查报告 */
+const PAPER =
+  /^[\u4e00-\u9fff\d“”"（）()—－-]{0,24}(?:总结|报告|汇报|简介|情况|计划|方案|材料|概况|小结|说明|要点|意见|制度|公示|通报|简报)(?:[（(].*)?$/
+
 const HEAD = 120
 const LONGEST_TITLE = 45
 const OTHERS =
@@ -43,12 +49,16 @@ function* check({ text, documents }: Checking): Iterable<Finding> {
 function ownIn(text: string, [from, to]: Span, { name, beginsTitle }: Kind): string | undefined {
   const start = from + text.slice(from, to).search(/\S/)
   const end = text.indexOf('\n', start)
-  const title = text.slice(start, end < 0 ? to : Math.min(end, to))
+  const title = text
+    .slice(start, end < 0 ? to : Math.min(end, to))
+    .split(PAGE)[0]!
+    .trim()
   if (start < from || title.length > LONGEST_TITLE || /[，。；]/.test(title)) return undefined
   for (const match of title.matchAll(name)) {
     const behind = title.slice(match.index + match[0].length)
     const named = bare(match[0])
-    if (match.index <= HEAD && (behind === '' || beginsTitle.test(behind)) && isName(named)) return named
+    const isTitles = behind === '' || beginsTitle.test(behind) || PAPER.test(behind)
+    if (match.index <= HEAD && isTitles && isName(named)) return named
   }
   return undefined
 }

@@ -1,8 +1,11 @@
 /**
  * What the list of 2023 does not say: places that came after it, and county-level names that had ended before it but
- * stand in the reports of their years. Only changes that the State Council or the Ministry of Civil Affairs published;
- * where no document is named, the source is the ministry's yearly table of changes at county level and above.
+ * stand in the reports of their years. Of these, changes that the State Council or the Ministry of Civil Affairs published;
+ * where no document is named, the source is the ministry’s yearly table of changes at county level and above. Then the
+ * names that only the older lists of GB/T 2260 have (`former-names.ts`).
  */
+import { FORMER_NAMES } from './former-names.ts'
+
 export type Founded = { code: string; name: string; parent: string; from: string; source: string }
 
 export const FOUNDED: readonly Founded[] = [
@@ -26,7 +29,7 @@ export type Ended = {
   code: string
   name: string
   parent: string
-  /** Year in which the change was approved. */
+  /** Year in which the change was approved, or of the last list that has the name. */
   year: number
   successors: readonly string[]
   source: string
@@ -168,14 +171,17 @@ const ROWS: readonly EndedRow[] = [
 
 const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50'])
 
-export const ENDED: readonly Ended[] = ROWS.map(([year, code, name, successors, source]) => ({
-  code,
-  name,
-  parent: parentOf(code, successors),
-  year,
-  successors: successors.split(' '),
+const CHANGED = ROWS.map(([year, code, name, successors, source]) => ({
+  ...{ code, name, year, parent: parentOf(code, successors), successors: successors.split(' ') },
   source: source ?? `民政部《中华人民共和国县级以上行政区划变更情况》${year}年`,
 }))
+
+const LISTED = FORMER_NAMES.map(({ year, code, name, successor }) => ({
+  ...{ code, name, year, parent: parentOf(code, successor), successors: [successor] },
+  source: `GB/T 2260，最后见于${year}年`,
+}))
+
+export const ENDED: readonly Ended[] = [...CHANGED, ...LISTED]
 
 /** The line above the successor is the one the old name is found in, also where the old code had another prefecture. */
 function parentOf(code: string, successors: string): string {

@@ -33,13 +33,16 @@ class DivisionGazetteer implements Gazetteer {
     for (const { code, name, parent, from } of FOUNDED) this.#add({ ...place(code, name, 'county', parent), from })
     for (const { code, name, parent, year, successors } of ENDED)
       this.#add({
-        ...place(code, name, code.endsWith('00') ? 'city' : 'county', parent),
+        // A renamed place may have kept its code.
+        ...place(this.#places.has(code) ? `${code}-${year}` : code, name, kindOf(code), parent),
         to: `${year}-12-31`,
         successors,
       })
   }
 
   find(code: string): Place | undefined {
+    const known = this.#places.get(code)
+    if (known) return known
     if (code.length > 6) this.#readTownships(code.slice(0, 6))
     if (code.length > 9) this.#readVillages(code.slice(0, 6))
     return this.#places.get(code)
@@ -99,6 +102,8 @@ class DivisionGazetteer implements Gazetteer {
     if (added.parent !== null) append(this.#below, added.parent, added)
   }
 }
+
+const kindOf = (code: string): PlaceKind => (code.endsWith('00') ? 'city' : 'county')
 
 const place = (code: string, name: string, kind: PlaceKind, parent: string | null): Place => ({
   ...{ code, name, kind, parent },

@@ -1,13 +1,13 @@
 /**
  * Places named in a text: full names freely, short names only where they are no ordinary word and begin no other name
- * (北京路, 南京大学). Of several places with one name the one is meant whose province, city or county stands before it, else the
+ * (北京路, 南京大学, 嘉定镇). Of several places with one name the one is meant whose province, city or county stands before it, else the
  * one nearest to the reporting unit; where neither tells, only what all of them share is given.
  */
 import type { Gazetteer, NamedPlace, Place, Places } from '@youju/model'
 import { readRows } from './division-lists.ts'
 import { openGazetteer } from './gazetteer.ts'
 import { ORDINARY_FULL_NAMES, ORDINARY_SHORT_NAMES } from './ordinary-words.ts'
-import { shortName } from './short-name.ts'
+import { everydayNames, shortName } from './short-name.ts'
 
 export type PlacesOptions = {
   gazetteer?: Gazetteer
@@ -16,7 +16,7 @@ export type PlacesOptions = {
 }
 
 const OTHER_NAME =
-  /^(?:[东南西北中]?(?:大学|师范|师大|学院|银行|日报|晚报)|[一二三四五东南西北中]?(?:路|街|大道|大街|巷|里|桥|小区))/
+  /^(?:[东南西北中]?(?:大学|师范|师大|学院|银行|日报|晚报)|[一二三四五东南西北中]?(?:路|街|大道|大街|巷|里|桥|小区)|镇(?![海江原远安平康巴雄坪赉])|乡(?![镇村下土宁城]))/
 /** How far back a place still says which of several places of one name is meant. */
 const REACH = 60
 
@@ -46,7 +46,10 @@ function* findPlaces(text: string, names: NameIndex): Iterable<NamedPlace> {
     }
     const above = before && start - before.end <= REACH ? before.place : undefined
     const meant = names.choose(candidates, above)
-    yield { at: [start, end], name: found.name, line: names.lineOf(candidates, meant), full: found.full }
+    yield {
+      ...{ at: [start, end], name: found.name, line: names.lineOf(candidates, meant), full: found.full },
+      ...(meant ? {} : { either: names.linesOf(candidates) }),
+    }
     before = { place: meant ?? candidates[0]!, end }
     start = end
   }
@@ -75,7 +78,9 @@ class NameIndex {
     const provinces = readRows('provinces').map((row) => gazetteer.find(`${row.code}0000`)!)
     const places = provinces.flatMap((province) => [province, ...below(gazetteer, province)])
     if (county) places.push(...gazetteer.below(county.code))
-    for (const place of places) this.#add(place.name, place, true, ORDINARY_FULL_NAMES.has(place.name))
+    for (const place of places)
+      for (const name of [place.name, ...everydayNames(place.name)])
+        this.#add(name, place, true, ORDINARY_FULL_NAMES.has(name))
     for (const place of places) {
       const short = place.kind === 'township' ? undefined : shortName(place.name)
       if (short) this.#add(short, place, false, ORDINARY_SHORT_NAMES.has(short))
@@ -113,6 +118,10 @@ class NameIndex {
     const shared = first!.filter((place, at) => others.every((line) => line[at]?.code === place.code))
     const names = shared.map((place) => place.name)
     return meant ? names : [...names, candidates[0]!.name]
+  }
+
+  linesOf(places: readonly Place[]): string[][] {
+    return places.map((place) => this.#gazetteer.line(place.code).map(({ name }) => name))
   }
 
   #nearest(candidates: readonly Place[], line: readonly Place[]): Place | undefined {

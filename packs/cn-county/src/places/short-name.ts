@@ -10,3 +10,10 @@ export function shortName(name: string): string | undefined {
   const short = AUTONOMOUS.test(name) ? name.replace(AUTONOMOUS, '').replace(PEOPLES, '') : name.replace(KIND, '')
   return short.length >= 2 && short !== name && !ZONE.test(short) && !ZONE.test(name) ? short : undefined
 }
+
+/** What people call an autonomous county or banner without naming its peoples: 石林彝族自治县 → 石林县, 石林自治县. */
+export function everydayNames(name: string): readonly string[] {
+  const [, kind] = /自治([县旗])$/.exec(name) ?? []
+  const short = kind ? shortName(name) : undefined
+  return short ? [`${short}${kind}`, `${short}自治${kind}`].filter((everyday) => everyday !== name) : []
+}

@@ -1,0 +1,142 @@
+/** What a sentence has to do with a place that it names: its own, or partner, destination, origin, neighbour of the reporting unit. */
+import type { NamedPlace, Span } from '@youju/model'
+
+const VISITED = /(?:赴|前往|(?<![达得])到|邀请)(?:[\u4e00-\u9fff]{2,8}[省市州区])?$/
+const TIED = /对口|帮扶|支援|援建|支教|协作|结对|结成|友好|考察|参观|观摩|捐赠/
+
+/** 赴浙江省安吉县学习考察: whom the text tells of having visited, it may go on to tell of. */
+export const visitedIn = (text: string, named: readonly NamedPlace[]): ReadonlySet<string> =>
+  linesOf(named, ({ at }) => VISITED.test(text.slice(Math.max(0, at[0] - 12), at[0])))
+
+/** 在余杭区的对口帮扶下: nor is a partner told again foreign. */
+export const guestsIn = (text: string, named: readonly NamedPlace[]): ReadonlySet<string> =>
+  new Set([
+    ...visitedIn(text, named),
+    ...linesOf(named, ({ at }) => TIED.test(clauseBefore(text, at) + clauseBehind(text, at))),
+  ])
+
+const linesOf = (named: readonly NamedPlace[], is: (place: NamedPlace) => boolean): Set<string> =>
+  new Set(named.filter((place) => place.line.length > 1 && is(place)).map(({ line }) => line.join()))
+
+/** 天津市西青区: where the line of places begins that stands there. */
+export function startOfLine(place: NamedPlace, named: readonly NamedPlace[]): number {
+  const above = named.find(({ at }) => at[1] === place.at[0])
+  return above ? startOfLine(above, named) : place.at[0]
+}
+
+const OFFICES =
+  /^(?:委、|委县政府|委区政府|委市政府|人民政府|教育局|教体局|教育和体育局|教育体育局|教育委员会|教委|教科局|教育系统|教育工委|教师进修|职业?教(?:育)?中心|职业高级?中学|特殊教育学校|第[一二三四五六]中学|[一二三四五六]中|机关幼儿园|实验(?:小学|中学|幼儿园))/
+/** Whom one goes to, writes to or works with. */
+const TOWARDS = /(?:赴|到|与|和|同|向|往|由|邀请|学习|考察|来自|借鉴|参观|、)(?:[\u4e00-\u9fff]{2,8}[省市州])?$/
+
+/** Its offices and papers named in mid-sentence: 在…县委、县政府领导下, 拟出《…县…实施方案》. */
+export function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
+  const [from, to] = [startOfLine(place, named), place.at[1]]
+  const after = text.slice(to, to + AROUND)
+  if (
+    text[from - 1] === '《' &&
+    (OWN_PAPER.test(text.slice(to, to + 60)) || ISSUED.test(text.slice(0, from - 1).slice(-8)))
+  )
+    return true
+  // 让奉节县的1.92万名孩子
+  if (/[让使]$/.test(text[from - 1] ?? '') && after.startsWith('的')) return true
+  if (!OFFICES.test(after) && !/^今年|^全县/.test(after)) return false
+  return (
+    !OTHER.test(after.split(/[，。；\n]/)[0]!) &&
+    !TOWARDS.test(text.slice(Math.max(0, from - 10), from)) &&
+    !TIED.test(clauseBefore(text, place.at))
+  )
+}
+
+/** 甲县落实…: what the clause speaks of, as one speaks of oneself. */
+export const isSubject = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
+  beginsClause(text, startOfLine(place, named)) && !isListed(text, place.at) && !isPartner(text, place.at)
+
+/** What a report tells of its own place only: 完成甲县第七完小扩建, 肯定了甲县课堂教学改革. */
+const OWN_THING =
+  /^(?:同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明)/
+/** Words of the clause before it by which it is another place that something is done to or with. */
+const GOVERNS =
+  /[赴到去往与和同跟向由比较像如距被受于援、]|来自|前往|邀请|学习|考察|借鉴|参观|调往|调入|转入|超过|获悉|通报|关于|发生|协作|帮扶|结对/
+
+export function hasOwnThing(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
+  const before = clauseBefore(text, [startOfLine(place, named), place.at[1]])
+  if (!OWN_THING.test(text.slice(place.at[1], place.at[1] + 8)) || GOVERNS.test(before)) return false
+  return !OTHER.test(clauseBehind(text, place.at))
+}
+
+/** Neither above the other nor within it. */
+export const isBeside = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((name, depth) => depth < other.length && !areOne(name, other[depth]!))
+
+/** 禄丰县 became 禄丰市, 赣县 became 赣县区. */
+const areOne = (name: string, other: string): boolean =>
+  name.slice(0, -1) === other.slice(0, -1) || name.startsWith(other) || other.startsWith(name)
+
+/** 甲县、乙县, 甲县的学校, 甲县引进教师2名: named for itself. */
+const LISTED = /^(?:[、和与及（(的]|引进|调入|选派)/
+
+export const isListed = (text: string, [from, to]: Span): boolean =>
+  LISTED.test(text.slice(to, to + 2)) && !tellsOfItself(text, from, to)
+
+/** 。兴海县的优势资源有…: a sentence begins with what the place has. */
+const tellsOfItself = (text: string, from: number, to: number): boolean =>
+  '。\n'.includes(text[from - 1] ?? '。') && HAS.test(text.slice(to, to + AROUND).split(/[，。；]/)[0]!)
+const HAS = /^的[\u4e00-\u9fff]{2,8}(?:有|是|为|主要|以)/
+
+/** 东邻…，南接…，西与…相望 */
+const LIES = /[东西南北][邻接连靠临毗与]|地处|位于|交界|相望|隔[\u4e00-\u9fff]{0,4}[江河海湖]/
+const BORDERS = /^[^。\n]{0,40}(?:交界|相望|接壤|毗邻|相邻|相连|相接)/
+
+/** The sentence tells where the reporting unit lies. */
+export const isNeighbour = (text: string, [from, to]: Span): boolean =>
+  LIES.test(sentenceBefore(text, from)) || BORDERS.test(text.slice(to, to + 50))
+
+const sentenceBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - 80), at)
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+}
+
+const SELF =
+  /^(?:教育系统|各(?:中小学|学校|级)|共有|现有|全面|认真|始终|坚持|中小学|所有|严格|积极|广大教师|党委|县委|教育局|教育工委|残疾|适龄|义务教育|落实|紧紧|高度重视|将|建立|制定|成立|健全|没有一|校舍|学校|学生|教师|委|确立)/
+
+/** 沅江市教育系统认真落实…: nobody writes so of a neighbour. */
+export const speaksForItself = (text: string, [from, to]: Span): boolean =>
+  beginsClause(text, from) && SELF.test(text.slice(to, to + 8))
+
+/** A short name counts only where it stands for an office or school: 新余教育, 三明六中. */
+const OWN_USE =
+  /^(?:[市县区])?(?:教育(?!部)|教体|[一二三四五六七八九十]{1,2}[中小]|第[一二三四五六七八九十]{1,2}[中小]|实验[中小]|市委|县委|区委|人民政府)/
+
+export const ownUse = (text: string, [, to]: Span): boolean => OWN_USE.test(text.slice(to, to + 6))
+
+const AROUND = 26
+/** Words by which a sentence says what another place has to do with it. */
+const PARTNER =
+  /距|相隔|公里|交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
+/** Where the place is what the clause speaks of, only these make it somebody else: 上海市对口支援我县, 山东省某公司捐资. */
+const OTHER =
+  /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|代表|应邀|前来|来访|组队|派员|^(?:的|先进|成功|探索)[^，]{0,10}(?:经验|模式|做法)|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
+/** Papers that bind an office are of its own line: 《…区教育系统民主评议行风工作实施意见》. */
+const OWN_PAPER = /^[^《》]{0,40}(?:意见|方案|通知|办法|制度|规定|细则|规划|条例)[^《》]{0,6}》/
+
+/** 制定《…县中小学校规范办学“十不准”》 */
+const ISSUED = /(?:制定|制订|出台|印发|下发|拟定|拟出|起草|修订|发布|颁布)了?$/
+
+export function isPartner(text: string, [from, to]: Span): boolean {
+  const [after = ''] = text.slice(to, to + AROUND).split(/[。；\n]/)
+  if (text[from - 1] === '《' && OWN_PAPER.test(text.slice(to, to + 60))) return false
+  if (beginsClause(text, from)) return OTHER.test(after.split('，')[0]!) || /^[、和及与]/.test(after)
+  const before = text.slice(Math.max(0, from - AROUND), from)
+  const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1
+  return PARTNER.test(before.slice(start)) || PARTNER.test(after)
+}
+
+export const beginsClause = (text: string, at: number): boolean => at === 0 || '，。；：\n'.includes(text[at - 1]!)
+
+const clauseBefore = (text: string, [from]: Span): string =>
+  text
+    .slice(Math.max(0, from - AROUND), from)
+    .split(/[，。；：\n]/)
+    .at(-1)!
+const clauseBehind = (text: string, [, to]: Span): string => text.slice(to, to + AROUND).split(/[，。；：\n]/)[0]!

@@ -1,0 +1,192 @@
+/**
+ * Whose report it is: where the unit says that it lies, the title, the office in the head, who signs, else the county or
+ * province that the text names as its own most.
+ */
+import type { NamedPlace, Span } from '@youju/model'
+import {
+  beginsClause,
+  hasOwnThing,
+  isAsOwn,
+  isBeside,
+  isListed,
+  isPartner,
+  speaksForItself,
+  startOfLine,
+  visitedIn,
+} from './place-in-sentence.ts'
+
+/** The reporting unit’s own place, as far as the text states it. */
+export function statedHome(text: string, document: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const visited = visitedIn(text, named)
+  return (
+    borneOut(text, named, homeOf(text, document, named) ?? titled(text, document, named)) ??
+    ofTwo(
+      text,
+      document,
+      named.filter(({ line }) => !visited.has(line.join())),
+    )
+  )
+}
+
+const OFFICE =
+  /(?:^|\n|关于)[^\S\n]*([\u4e00-\u9fff]{2,4}[县市区旗])(?=(?:教育|教体)(?:和)?(?:体育)?局|人民政府|教育(?:系统|事业|工作))/
+
+/** An office in the head that no gazetteer knows (a county renamed, or not told by its name): no named place is its own. */
+export function unknownHome(text: string, [from, to]: Span, named: readonly NamedPlace[]): string | undefined {
+  const head = text.slice(from, Math.min(to, from + HEAD))
+  const match = OFFICE.exec(head)
+  if (!match) return titleCounty(head, from, named)
+  const name = match[1]
+  if (!name || /[全我各本该某省]|自治/.test(name)) return undefined
+  const at = from + match.index + match[0].length - name.length
+  return named.some((place) => place.at[0] < at + name.length && at < place.at[1]) ? undefined : name
+}
+
+/** 双江自治县优先保障教育投入: the title begins with a county that no gazetteer knows by that name. */
+function titleCounty(head: string, from: number, named: readonly NamedPlace[]): string | undefined {
+  const name = TITLE.exec(head)?.[1]
+  if (!name || /[全我各本该某省]/.test(name)) return undefined
+  return named.some(({ full, at }) => full && at[0] - from < name.length + 2) ? undefined : name
+}
+
+const TITLE = /^\s*([\u4e00-\u9fff]{2,4}(?:自治)?[县旗])(?!委|级|域|城|直|[\u4e00-\u9fff]{0,2}[县市区])/
+
+const DISTRICT = /[全我]区|(?<![\u4e00-\u9fff])区(?:教育局|教体局|委)/g
+const OTHER_KIND = /[全我][县市省州旗]|自治区/
+
+/** A report that speaks of 全区 throughout and names no place of its own. */
+export function isOfDistrict(text: string, [from, to]: Span): boolean {
+  const words = text.slice(from, Math.min(to, from + 4000))
+  return (words.match(DISTRICT)?.length ?? 0) > 1 && !OTHER_KIND.test(words)
+}
+
+const HEAD = 160
+const REPORTER =
+  /^(?:市|县|区|省|州)?(?:委|人民政府|政府|教育|教体|教科|工会|学校|中学|小学)|^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)|^[\u4e00-\u9fff]{1,5}(?:完小|小学|中学|中心校|幼儿园)/
+
+/** 青禾乡位于苍岩县城以西: where the reporting unit itself lies. */
+const LIES_IN = /(?:位于|地处|座落于|坐落于|坐落在|隶属于?)$/
+
+/** A province alone tells no neighbour from home; 是沭阳县的南大门 tells as much as 位于. */
+const isSeat = (text: string, from: number, { at, line }: NamedPlace): boolean => {
+  const before = text.slice(Math.max(from, at[0] - 6), at[0])
+  return (
+    (line.length > 1 && LIES_IN.test(before)) ||
+    (/是$/.test(before) && /^的[东西南北]?大门/.test(text.slice(at[1], at[1] + 5)))
+  )
+}
+
+/** The reporting unit's place: where it says that it lies, the title’s first word, the first one in the head that is named as an office, who signs. */
+function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const seat = named.find((one) => one.at[0] - from < HEAD && isSeat(text, from, one))
+  if (seat) return seat
+  // 东至县2023年控辍保学工作情况汇报: the title begins with it.
+  const first = named[0]
+  if (first && isTitles(text, from, first) && !isPartner(text, first.at))
+    return named.find(({ at }) => at[0] === first.at[1]) ?? first
+  const reporter = named.find(
+    ({ at }) =>
+      at[0] - from < HEAD &&
+      (/^(?:人大|政协)/.test(text.slice(at[1], at[1] + 2)) ||
+        (REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at))),
+  )
+  if (reporter) return reporter
+  const signed = named.findLast(({ at }) => to - at[0] < SIGNATURE && signs(text, at, to))
+  return signed
+}
+
+/** No office is named: the province that is named most. Which county of it speaks nobody can tell. */
+export function provinceNamedMost(text: string, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const own = named.filter(({ at }) => !isPartner(text, at))
+  const provinces = Map.groupBy(own, ({ line }) => line[0]!)
+  const [most, second] = [...provinces.values()].sort((a, b) => b.length - a.length)
+  const [first] = most ?? []
+  return first && most!.length > (second?.length ?? 0) ? { ...first, line: first.line.slice(0, 2) } : undefined
+}
+
+const TITLE_LINES = 8
+const LONGEST_TITLE = 48
+const LONGEST_LEAD = 100
+
+/** 2023年1—6月渝中区…情况; 第一篇：通渭县…情况汇报: a county in a heading among the first lines. */
+function titled(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  let at = from
+  for (let lines = 0; lines < TITLE_LINES && at < to; ) {
+    const stop = text.indexOf('\n', at)
+    const end = stop < 0 ? to : Math.min(stop, to)
+    const line = text.slice(at, end)
+    // The body has begun.
+    if (line.length > LONGEST_LEAD && line.includes('。')) return undefined
+    if (line.trim() !== '') lines++
+    if (line.length <= LONGEST_TITLE && !/[，。；]/.test(line)) {
+      const inLine = named.filter((one) => one.full && one.line.length > 1 && one.at[0] >= at && one.at[1] <= end)
+      const last = inLine.at(-1)
+      if (last && !inLine.some((one) => isPartner(text, one.at))) return last
+    }
+    at = end + 1
+  }
+  return undefined
+}
+
+const ONE_COUNTY =
+  /[我全][县区校园]|县委|区委|[县区](?:财政|教育局|教体局|教委|政府|职业|职教|第|高级|特殊)|学校(?:现有|始建|创|占地)/
+const COUNTY = 3
+
+/** Nothing says whose report it is, and two counties beside each other are named as its own: the one with the better claim. */
+function ofTwo(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const counties = named.filter(({ full, line }) => full && line.length >= COUNTY)
+  const [one, other, more] = [...Map.groupBy(counties, ({ line }) => line.join()).values()]
+  if (!one || !other || more || !isBeside(one[0]!.line, other[0]!.line) || !ONE_COUNTY.test(text.slice(from, to)))
+    return undefined
+  const claimOf = (places: readonly NamedPlace[]): number =>
+    places.reduce((sum, place) => sum + claim(text, place, named), 0)
+  const [first, second] = [claimOf(one), claimOf(other)]
+  if (first === 0 || second === 0) return undefined
+  return first > second ? one[0] : second > first ? other[0] : counties.at(-1)
+}
+
+function claim(text: string, place: NamedPlace, named: readonly NamedPlace[]): number {
+  if (isAsOwn(text, place, named)) return 2
+  if (isPartner(text, place.at)) return 0
+  const begins = beginsClause(text, startOfLine(place, named))
+  if (begins && speaksForItself(text, place.at)) return 2
+  return (begins && !isListed(text, place.at)) || hasOwnThing(text, place, named) ? 1 : 0
+}
+
+const LEAST_OWN = 2
+
+/** The title may be the copied part: where it is named once and another county again and again, that one is home. */
+function borneOut(text: string, named: readonly NamedPlace[], home: NamedPlace | undefined): NamedPlace | undefined {
+  if (!home || home.line.length < 3) return home
+  const others = named.filter((one) => one.full && one.line.length >= 3 && isBeside(one.line, home.line))
+  if (others.length < LEAST_OWN || named.filter((one) => one.line.join() === home.line.join()).length > 1) return home
+  const own = others.filter(
+    (one) =>
+      isAsOwn(text, one, named) || (beginsClause(text, startOfLine(one, named)) && speaksForItself(text, one.at)),
+  )
+  const [first] = own
+  return first && own.length >= LEAST_OWN && own.every((one) => one.name === first.name) ? first : home
+}
+
+/** 东至县2023年…; 剑川农村薄弱学校改造…: by a short name only where the headline goes on about schools. */
+const isTitles = (text: string, from: number, { at, line, full }: NamedPlace): boolean =>
+  line.length > 1 &&
+  isFirstWord(text, from, at[0]) &&
+  (full || /^(?:农村|义务|学前|职业|中小学|教育|教体|一批|各校|全面|小学|中学|学校)/.test(text.slice(at[1], at[1] + 4)))
+
+const isFirstWord = (text: string, from: number, at: number): boolean =>
+  at - from < HEAD &&
+  /^(?:关于|(?:20\d\d|[xX]{2,4})(?:[—－-]20\d\d)?(?:学)?年度?[上下]?(?:半年)?(?:\d{1,2}[—－-]\d{1,2}月)?|第[一二三四五]篇：?)?$/.test(
+    text.slice(from, at).trim(),
+  )
+
+const SIGNATURE = 60
+
+/** 湖南省桃江县教育局 on a line of its own at the end. */
+const signs = (text: string, [from, to]: Span, end: number): boolean => {
+  const line = text
+    .slice(text.lastIndexOf('\n', from) + 1, end)
+    .split('\n')[0]!
+    .trim()
+  return line.length <= 24 && REPORTER.test(text.slice(to, to + 8)) && !/[，。；]/.test(line)
+}
