@@ -124,9 +124,14 @@ export function printsAs(value: number, quantity: Printed, before = ''): boolean
   }
 }
 
+/** 1∶16.2: what is told stands behind the one. */
+const ONE_TO = /^1[:∶比](?=\d)/
+
 /** The value in the manner of the printed words: 9337 for 9338人 is 9337人, 11/13 for 84.61% is 84.62%. */
 export function printLike(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): string {
   const text = plain(quantity.text)
+  const one = ONE_TO.exec(text)?.[0]
+  if (one) return one + printLike(1 / value, { ...quantity, text: text.slice(one.length), value: 1 / quantity.value })
   const digits = DIGITS.exec(text)?.[0]
   if (digits === undefined) return String(tidy(value))
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0

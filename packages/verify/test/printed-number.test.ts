@@ -120,6 +120,9 @@ describe('a value in the manner of a printed figure', () => {
     [84672000, '8060万元', 8.06e7, 'money', '8467.20万元'],
     [126, '１２７所', 127, 'count', '126所'],
     [0.3, '八成', 0.8, 'share', '0.3'],
+    [1 / 16.2, '1∶13.2', 1 / 13.2, 'ratio', '1∶16.2'],
+    [1 / 15, '1：14', 1 / 14, 'ratio', '1:15'],
+    [18.44, '16.2:1', 16.2, 'ratio', '18.4:1'],
   ] as const)('%d as %s', (value, text, shown, kind, expected) => {
     expect(printLike(value, { text, value: shown, kind })).toBe(expected)
   })

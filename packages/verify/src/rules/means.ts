@@ -42,7 +42,7 @@ const BASES: Readonly<Record<string, Base>> = {
   },
 }
 const baseOf = (word: string): Base =>
-  BASES[word] ?? (word.length === 1 ? { unit: new RegExp(`^${word}`) } : { unit: /^[个所]$/, of: new RegExp(word) })
+  BASES[word] ?? (word.length === 1 ? { unit: new RegExp(`^${word}`) } : { unit: /^[个所]/, of: new RegExp(word) })
 
 const YEARS = /(?<![\d十])([两二三四五六七八九]|\d)年(?:来|间|内|累计|共|期间|以来)/
 const NUMERALS = '一二三四五六七八九'
@@ -55,7 +55,7 @@ function* check(checking: Checking): Iterable<Finding> {
   const related = relatedNear(checking)
   for (const [index, mean] of quantities.entries()) {
     const word = wordOf(mean)
-    if (!word || related.has(mean.id) || isChange(mean) || mean.kind === 'share' || mean.bound !== '=') continue
+    if (!word || related.has(mean.id) || isChange(mean) || mean.bound !== '=') continue
     const before = inSentence(text, quantities, index)
     const total = before.findLast((figure) => isMadeOf(figure, mean) && isTotal(figure))
     if (!total || total.value <= mean.value) continue
@@ -70,13 +70,11 @@ function* check(checking: Checking): Iterable<Finding> {
     const [start] = sentenceAround(text, mean.in[0])
     if (ADDED.test(total.lead) && mean.lead.length > 2) continue
     const near = counts.filter(({ in: [at] }) => at >= start && at < mean.in[0])
-    const sum = quantities
-      .slice(Math.max(0, index - FAR), index)
-      .findLast((one) => one.in[0] >= start && near[0]?.unit === one.unit && ALTOGETHER.test(one.lead))
+    const sum = before.findLast(({ lead, unit }) => unit === near[0]?.unit && ALTOGETHER.test(lead))
     const count =
       near.length === 1
         ? (sum ?? near[0])
-        : (counts.findLast((one) => isUnitSlip(valueBy(one), mean) && (isLong(mean) || one === largest(counts))) ??
+        : (counts.findLast((one) => isUnitSlip(valueBy(one), mean)) ??
           counts.find((one) => one === largest(counts) && comesOutEvenly(valueBy(one), mean)))
     if (count) yield* judge(text, [total, count, mean], valueBy(count), `${total.text} ÷ ${count.text}`)
   }
@@ -141,17 +139,11 @@ const countsFor = (quantities: readonly Placed[], index: number, total: Placed, 
 const largest = (counts: readonly Placed[]): Placed | undefined =>
   counts.reduce<Placed | undefined>((most, one) => (!most || one.value > most.value ? one : most), undefined)
 
-const isLong = ({ text }: Placed): boolean =>
-  (text
-    .match(/[1-9]\d*|\d/g)
-    ?.join('')
-    .replace(/0+$/, '').length ?? 0) >= 2
-
 /** Without a rest, and to as many places as the mean shows. */
 function comesOutEvenly(value: number, mean: Placed): boolean {
   const { unit } = printedNumber(mean)
   const inUnits = value / unit
-  return value > 1 && value < mean.value * 10 && Math.abs(inUnits - Math.round(inUnits)) < 1e-6
+  return Math.abs(inUnits - Math.round(inUnits)) < 1e-6
 }
 
 function yearsIn(text: string, { in: [at] }: Placed): number | undefined {

@@ -1,7 +1,6 @@
 /** 在校生498000人，专任教师27670人，生师比18:1: the ratio named after the two kinds of people right before it. */
-import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
+import { doesNotComeOut } from '../does-not-come-out.ts'
 import { isChange } from '../phrase.ts'
-import { printedNumber } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const namedRatio: Rule = { code: 'named-ratio', kind: 'arithmetic', check }
@@ -22,16 +21,20 @@ function* check(checking: Checking): Iterable<Finding> {
     const pupils = before.filter(({ indicator }) => indicator === 'enrolment')
     const teachers = before.filter(({ indicator }) => indicator === 'teachers' || indicator === 'staff')
     if (pupils.length === 0 || teachers.length === 0) continue
-    const fits = pupils.some((a) => teachers.some((b) => isNear(a.value / b.value, ratio)))
+    // 1:16.2 tells of teachers to pupils, 16.2:1 of pupils to teachers.
+    const [over, under] = ratio.value < 1 ? [teachers, pupils] : [pupils, teachers]
+    const fits = over.some((a) => under.some((b) => isNear(a.value / b.value, ratio)))
     // Of several the last two are meant.
-    const [a, b] = [pupils.at(-1)!, teachers.at(-1)!]
+    const [a, b] = [over.at(-1)!, under.at(-1)!]
     if (!fits && a.level === b.level)
       yield doesNotComeOut(text, [a, b, ratio], `${a.text} ÷ ${b.text}`, a.value / b.value)
   }
 }
 
-/** Printed as 1:16.2 its value may be the inverse. */
+/** Rounded up or down, and a little more: the figures may be of another day. */
 const isNear = (value: number, ratio: Placed): boolean => {
-  const stated = ratio.value < 1 ? 1 / ratio.value : ratio.value
-  return mayBe(value, ratio) || Math.abs(value - stated) <= Math.max(printedNumber(ratio).unit, 0.02 * stated)
+  const stated = toOne(ratio.value)
+  return Math.abs(toOne(value) - stated) <= Math.max(ratio.text.includes('.') ? 0.1 : 1, 0.02 * stated)
 }
+
+const toOne = (value: number): number => Math.max(value, 1 / value)

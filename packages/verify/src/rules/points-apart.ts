@@ -12,10 +12,10 @@ export const pointsApart: Rule = { code: 'points-apart', kind: 'arithmetic', che
 const UP = '高于|高出|超过|提高|提升|上升|增加|增长|多|快|高'
 const DOWN = '低于|下降|降低|减少|回落|少|慢|低'
 const TURN = new RegExp(`(${UP}|${DOWN})(?:了|出|约)*$`)
-const COMPARES = new RegExp(`^[，,、](?:比|较|与)?[\\u4e00-\\u9fff\\d]{0,8}?(${UP}|${DOWN}|比|较)[^，。；]{0,18}$`)
+const COMPARES = new RegExp(`^[，,、](?:比|较|与)?[\\u4e00-\\u9fff\\d]{0,8}?(?:(${UP}|${DOWN})|比|较)[^，。；]{0,18}$`)
+const BEHIND = new RegExp(`^[）)]?(?:(${UP}|${DOWN})?(?:了|出|约)*)$`)
 const WAS =
   /^(?:而)?(?:上年|去年|上学年|上学期|上一年|上一学年|前一年|同期|上年同期|去年同期|上年末|20\d\d年)(?:同期)?(?:的)?[\u4e00-\u9fff]{0,4}?(?:为|是|仅为|只有)$/
-const SHORT = 14
 const LONGEST = 60
 
 function* check(checking: Checking): Iterable<Finding> {
@@ -38,12 +38,11 @@ function* check(checking: Checking): Iterable<Finding> {
 
 /** 97.2%，高于全省（95.4%）1.8个百分点 */
 function* otherFirst(text: string, now: Placed, other: Placed, step: Placed): Iterable<Finding> {
-  if (now.kind !== 'share' || other.kind !== 'share' || step.kind !== 'points') return
-  const turn = COMPARES.exec(between(text, now, other))?.[1]
-  const behind = between(text, other, step)
-  if (!turn || behind.length > SHORT || !/^[）)]?[\u4e00-\u9fff]*$/.test(behind)) return
-  const said = TURN.exec(behind)?.[1] ?? turn
-  if (said !== '比' && said !== '较') yield* judge(text, now, other, step, said, [now, other, step])
+  if (other.kind !== 'share' || step.kind !== 'points') return
+  const compares = COMPARES.exec(between(text, now, other))
+  const behind = BEHIND.exec(between(text, other, step))
+  const said = behind?.[1] ?? compares?.[1]
+  if (compares && behind && said) yield* judge(text, now, other, step, said, [now, other, step])
 }
 
 /** 96.8%，比上学期提高4.3个百分点，上学期为92.5% */
@@ -58,7 +57,7 @@ const THAN = /^([\u4e00-\u9fff]{1,6})比([\u4e00-\u9fff]{1,6})(高|低|多|少)(
 /** 男童、女童的净入学率各为99.75%和99.7%，男童比女童高0.05个百分点 */
 function* named(text: string, first: Placed, second: Placed, step: Placed): Iterable<Finding> {
   const than = THAN.exec(step.lead)
-  if (!than || first.kind !== 'share' || second.kind !== 'share' || step.kind !== 'points') return
+  if (!than || step.kind !== 'points') return
   const before = text.slice(Math.max(0, first.in[0] - 40), second.in[0])
   const [one, other] = [before.indexOf(than[1]!), before.indexOf(than[2]!)]
   if (one < 0 || other < 0 || !/^[、和与]/.test(between(text, first, second))) return
@@ -74,9 +73,9 @@ function* judge(
   said: string,
   figures: readonly Placed[],
 ): Iterable<Finding> {
-  if ([now, other, step].some(({ bound }) => bound !== '=') || now.value === other.value) return
+  if ([now, other, step].some(({ bound }) => bound !== '=')) return
   const falls = /[低降减少落慢]/.test(said)
-  if (falls !== now.value < other.value) {
+  if (falls ? now.value > other.value : now.value < other.value) {
     const sign = falls ? '>' : '<'
     yield {
       in: [now.in[0], Math.max(step.in[1], other.in[1])],

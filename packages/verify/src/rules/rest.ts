@@ -56,7 +56,7 @@ const PLACES = /^[人名个张间]$/
 /** 寄宿生8640人，床位7780张，缺860张: a digit explains it. */
 function* gap(text: string, need: Placed, have: Placed, lacks: Placed): Iterable<Finding> {
   if (!LACKS.test(lacks.lead) || lacks.unit !== have.unit || !PLACES.test(need.unit) || !PLACES.test(have.unit)) return
-  if (need.kind !== 'count' || /[。；\n]/.test(text.slice(need.in[1], lacks.in[0])) || need.value <= have.value) return
+  if (/[。；\n]/.test(text.slice(need.in[1], lacks.in[0]))) return
   const comesOut = ([a, b, c]: readonly number[]): boolean => a! - b! === c
   const figures = [need, have, lacks] as const
   if (comesOut(figures.map(({ value }) => value)) || !comesOutWithOneDigit(figures, comesOut)) return
@@ -65,16 +65,13 @@ function* gap(text: string, need: Placed, have: Placed, lacks: Placed): Iterable
 
 const DONE = /整改|完成|办结|销号|化解|解决|复学|返校|录取|到位/
 const ALL = /共|累计|合计|总计|排查|查出|发现|受理|征求|收到/
-const WINDOW = 160
 
 /** 累计185处，…，已整改169处，整改率96.8%，余下6处: rates and other counts stand between, and a digit explains it. */
 function* farther(text: string, before: readonly Placed[], left: Placed): Iterable<Finding> {
-  const same = before.filter(
-    (one) => sameUnit(one, left) && !isChange(one) && one.bound === '=' && left.in[0] - one.in[1] <= WINDOW,
-  )
+  const same = before.filter((one) => sameUnit(one, left) && !isChange(one) && one.bound === '=')
   const part = same.findLast(({ lead }) => DONE.test(lead))
-  const whole = part && same.findLast((one) => one.in[0] < part.in[0] && one.value > part.value && ALL.test(one.lead))
-  if (!part || !whole || part === whole || text.slice(whole.in[1], left.in[0]).includes('\n')) return
+  const whole = part && same.findLast((one) => one.in[0] < part.in[0] && ALL.test(one.lead))
+  if (!part || !whole || text.slice(whole.in[1], left.in[0]).includes('\n')) return
   const comesOut = ([a, b, c]: readonly number[]): boolean => a! - b! === c
   const figures = [whole, part, left] as const
   if (comesOut(figures.map(({ value }) => value)) || !comesOutWithOneDigit(figures, comesOut)) return

@@ -11,9 +11,6 @@ import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 export const sharesOfOneWhole: Rule = { code: 'shares-of-one-whole', kind: 'arithmetic', check }
 
 const TAKES = /^(?:约)?占(?:总数|总额|总量|比|其|总人数|总投入|总投资)?(?:的|为|达)?$/
-const LEAST = 3
-const LONGEST = 24
-const TO_SHARE = 16
 const BACK = 20
 
 /** A row that goes on is begun anew. */
@@ -37,7 +34,6 @@ type Odd = { part: Part; whole: number; words: string }
 
 /** All but one agree on the whole. */
 function oddOf(row: readonly Part[]): Odd | undefined {
-  if (row.length < LEAST) return undefined
   const odd = row.filter((part) => row.every((other) => other === part || !agree(part, other)))
   const rest = row.filter((part) => part !== odd[0])
   if (odd.length !== 1 || !rest.every((one) => rest.every((other) => agree(one, other)))) return undefined
@@ -47,19 +43,22 @@ function oddOf(row: readonly Part[]): Odd | undefined {
 
 /** 58所，占60.4%；38所，占29.6% of the 96所 before: one of two comes out with a whole that is stated, the other but for a digit. */
 function againstStated({ quantities }: Checking, row: readonly Part[]): Odd | undefined {
-  const [first, second] = row
-  if (row.length !== 2 || !first || !second) return undefined
+  if (row.length !== 2) return undefined
+  const [first, second] = row as [Part, Part]
   const wholes = quantities
     .slice(Math.max(0, first.index - BACK), first.index)
-    .filter((one) => sameUnit(one, first.amount) && one.value > first.amount.value && !isChange(one))
+    .filter((one) => sameUnit(one, first.amount) && !isChange(one))
   const fits = (whole: Placed, { amount, share }: Part): boolean => mayBe(amount.value / whole.value, share)
-  for (const [good, bad] of [row, [second, first]] as const) {
-    const whole = wholes.findLast((one) => fits(one, good!))
-    if (!whole || wholes.some((one) => fits(one, bad!))) continue
-    const slips = comesOutWithOneDigit([bad!.amount, bad!.share], ([amount, share]) =>
-      mayBe(amount! / whole.value, bad!.share, share),
+  for (const [good, bad] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    const whole = wholes.findLast((one) => fits(one, good))
+    if (!whole || wholes.some((one) => fits(one, bad))) continue
+    const slips = comesOutWithOneDigit([bad.amount, bad.share], ([amount, share]) =>
+      mayBe(amount! / whole.value, bad.share, share),
     )
-    if (slips) return { part: bad!, whole: whole.value, words: whole.text }
+    if (slips) return { part: bad, whole: whole.value, words: whole.text }
   }
   return undefined
 }
@@ -70,14 +69,11 @@ function rowsOf({ text, quantities }: Checking): Part[][] {
   for (const [index, share] of quantities.entries()) {
     const amount = quantities[index - 1]
     if (share.kind !== 'share' || !amount || isChange(amount) || !TAKES.test(share.lead)) continue
-    const toShare = between(text, amount, share)
-    if (toShare.length > TO_SHARE || /[。；\n]/.test(toShare) || share.value <= 0 || amount.value <= 0) continue
     const part = { amount, share, index: index - 1 }
     const row = rows.at(-1)
     const before = row && row.length < MOST ? row.at(-1) : undefined
-    const words = before ? between(text, before.share, amount) : ''
-    const goesOn = before && sameUnit(before.amount, amount) && words.length <= LONGEST && !/[。\n]/.test(words)
-    if (goesOn) row!.push(part)
+    if (before && sameUnit(before.amount, amount) && !/[。\n]/.test(between(text, before.share, amount)))
+      row!.push(part)
     else rows.push([part])
   }
   return rows.filter((row) => row.length > 1)

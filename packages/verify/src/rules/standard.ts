@@ -4,13 +4,14 @@
  */
 import { comesOutWithOneDigit } from '@youju/read'
 import { doesNotComeOut, isUnitSlip, mayBe, relatedIn } from '../does-not-come-out.ts'
-import { isChange } from '../phrase.ts'
+import { between, isChange } from '../phrase.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const standard: Rule = { code: 'standard', kind: 'arithmetic', check }
 
 const EACH = /(?:每[生人名]|生均|人均)[\u4e00-\u9fff]{0,10}$/
 const DAILY = /每[天日餐]/
+const DAYS = /^[天日餐]$/
 const MOST_EACH = 30_000
 const TOTAL =
   /(?:拨付|下达|发放|落实|投入|安排|补助|减免|免除|支出|资助|共需|需|合计|共计|共)(?:资金|经费|金额|补助|补助资金|膳食补助|公用经费|[\u4e00-\u9fff]{0,6})$/
@@ -24,13 +25,15 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
   for (const [index, total] of quantities.entries()) {
-    if (!(isTotal(total) || isBeforeMean(text, total, quantities[index + 1])) || related.has(total.id)) continue
+    if (total.kind !== 'money' || total.bound !== '=' || related.has(total.id)) continue
+    const behind = standardBehind(text, total, quantities[index + 1])
+    if (!behind && !isTotal(total)) continue
     const before = quantities.slice(Math.max(0, index - MOST), index).filter(({ in: [at] }) => total.in[0] - at <= FAR)
     const several = sumOfPairs(text, total, before)
     if (several) yield several
-    const each = standardBehind(text, total, quantities[index + 1]) ?? standardFor(text, total, before)
+    const each = behind ?? standardFor(text, total, before)
     if (!each) continue
-    const days = daysFor(text, total, each, before)
+    const days = DAILY.test(each.lead) ? before.findLast(({ unit }) => DAYS.test(unit)) : undefined
     if (DAILY.test(each.lead) && !days) continue
     const people = before.filter((one) => isPeople(one) && (!one.level || !each.level || one.level === each.level))
     const made = (count: Placed): number => count.value * each.value * (days?.value ?? 1) * timesOf(each, total)
@@ -39,38 +42,26 @@ function* check(checking: Checking): Iterable<Finding> {
     const slip =
       people.findLast((count) => isUnitSlip(made(count), total)) ??
       people.findLast(
-        (count) => isBeside(text, count, each, total) && isDigitSlip(figures(count), total, timesOf(each, total)),
+        (count) => isBeside(text, count, total) && isDigitSlip(figures(count), total, timesOf(each, total)),
       )
     if (slip) {
-      const sum = figures(slip)
+      const factors = figures(slip)
         .slice(0, -1)
         .map((figure) => figure.text)
-        .join(' × ')
-      yield doesNotComeOut(text, figures(slip), sum, made(slip))
+      if (timesOf(each, total) === MONTHS) factors.push(`${MONTHS}个月`)
+      yield doesNotComeOut(text, figures(slip), factors.join(' × '), made(slip))
     }
   }
 }
 
-const isTotal = (one: Placed): boolean =>
-  one.kind === 'money' &&
-  one.unit === '元' &&
-  one.bound === '=' &&
-  one.value > 0 &&
-  TOTAL.test(one.lead) &&
-  !/[每均]/.test(one.lead) &&
-  !isChange(one)
-
-/** 免学费资金702万元，生均2000元 */
-const isBeforeMean = (text: string, total: Placed, next: Placed | undefined): boolean =>
-  total.kind === 'money' && total.unit === '元' && total.bound === '=' && !!standardBehind(text, total, next)
+const isTotal = (one: Placed): boolean => TOTAL.test(one.lead) && !/[每均]/.test(one.lead) && !isChange(one)
 
 const MONTHS = 12
 /** 每人每月500元，全年共384万元 */
 const timesOf = (each: Placed, total: Placed): number =>
   /每月/.test(each.lead) && /全年|每年|一年/.test(total.lead) ? MONTHS : 1
 
-const isPeople = (one: Placed): boolean =>
-  one.kind === 'count' && PEOPLE.test(one.unit) && one.bound === '=' && !isChange(one) && one.value >= 10
+const isPeople = (one: Placed): boolean => PEOPLE.test(one.unit) && one.bound === '=' && !isChange(one)
 
 /** The nearest standard; of several side by side the one of the stage that the pupils before the total are of. */
 function standardFor(text: string, total: Placed, before: readonly Placed[]): Placed | undefined {
@@ -88,28 +79,17 @@ function standardFor(text: string, total: Placed, before: readonly Placed[]): Pl
   return ofStage.length === 1 ? ofStage[0] : undefined
 }
 
-/** 安排432万元，按每人500元的标准 */
+/** 免学费资金702万元，生均2000元; 安排432万元，按每人500元的标准 */
 const standardBehind = (text: string, total: Placed, next: Placed | undefined): Placed | undefined =>
   next?.kind === 'money' &&
   next.value <= MOST_EACH &&
-  /^[，,（(](?:按|以|标准为)?/.test(text.slice(total.in[1], next.in[0])) &&
-  /^(?:(?:按|按照|以)?每[生人名]|[生人]均)$/.test(next.lead)
+  /^[，,（(](?:(?:按|按照|以)?每[生人名]|[生人]均)$/.test(between(text, total, next))
     ? next
     : undefined
 
-const daysFor = (text: string, total: Placed, each: Placed, before: readonly Placed[]): Placed | undefined =>
-  DAILY.test(each.lead)
-    ? before.findLast(
-        ({ unit, in: [at] }) =>
-          /^[天日餐]$/.test(unit) && total.in[0] - at <= NEAR && !text.slice(at, total.in[0]).includes('\n'),
-      )
-    : undefined
-
-/** In one sentence with the total, and nothing but the standard between. */
-function isBeside(text: string, count: Placed, each: Placed, total: Placed): boolean {
-  const from = Math.min(count.in[0], Math.max(each.in[0], count.in[0]))
-  return !/[。\n]/.test(text.slice(from, total.in[0])) && total.in[0] - count.in[1] <= 60
-}
+/** In one sentence with the total. */
+const isBeside = (text: string, count: Placed, total: Placed): boolean =>
+  !/[。\n]/.test(text.slice(count.in[0], total.in[0])) && total.in[0] - count.in[1] <= 60
 
 const isDigitSlip = (figures: readonly Placed[], total: Placed, times: number): boolean =>
   comesOutWithOneDigit(figures, (values) =>
@@ -126,8 +106,8 @@ function sumOfPairs(text: string, total: Placed, before: readonly Placed[]): Fin
   const figures: Placed[] = []
   for (let at = before.length - 1; at > 0; at -= 2) {
     const [each, people] = [before[at - 1]!, before[at]!]
-    const isPair = each.kind === 'money' && each.value <= MOST_EACH && EACH.test(each.lead) && people.kind === 'count'
-    if (!isPair || !PEOPLE.test(people.unit) || text.slice(each.in[1], total.in[0]).includes('\n')) break
+    const isPair = each.kind === 'money' && EACH.test(each.lead) && PEOPLE.test(people.unit)
+    if (!isPair || text.slice(each.in[1], total.in[0]).includes('\n')) break
     figures.unshift(each, people)
   }
   if (figures.length < 4) return undefined

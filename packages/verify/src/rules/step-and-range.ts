@@ -6,7 +6,7 @@ import { type Checking, type Finding, label, type Placed, type Rule } from '../r
 
 export const stepAndRange: Rule = { code: 'step-and-range', kind: 'conflict', check }
 
-const UP = '增加|增长|提高|提升|上升|增至|提高|扩大'
+const UP = '增加|增长|提高|提升|上升|增至|扩大'
 const DOWN = '减少|下降|降低|压缩|缩小|减至|降至|回落'
 const STEP = new RegExp(`(${UP}|${DOWN})了?(?:约|近)?$`)
 const FROM = /^(?:即)?[由从][\u4e00-\u9fff\d]{0,14}$/
@@ -37,9 +37,9 @@ function isStepOf(text: string, step: Placed, from: Placed, to: Placed): boolean
 }
 
 function* judge(text: string, step: Placed, from: Placed, to: Placed): Iterable<Finding> {
-  const said = STEP.exec(step.lead)![1]!
-  const falls = new RegExp(DOWN).test(said)
-  const ends = [Math.min(step.in[0] - said.length, from.in[0]), Math.max(step.in[1], to.in[1])] as const
+  const [words, said] = STEP.exec(step.lead)!
+  const falls = new RegExp(DOWN).test(said!)
+  const ends = [Math.min(step.in[0] - words.length, from.in[0]), Math.max(step.in[1], to.in[1])] as const
   if (ends[1] - ends[0] > LONGEST) return
   if (falls !== to.value < from.value) {
     yield {
