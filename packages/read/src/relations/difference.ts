@@ -2,12 +2,16 @@
  * whole − part = rest: 收入1200万元，支出1100万元，结余100万元; 核定编制1380名，实有1296名，缺编84名; 除丧失能力的43人外，应脱盲9823人.
  * 其余2处 makes the whole again, with what was named before it: that is a sum.
  */
+import type { FigureMark } from '../figure-mark.ts'
 import { meets, subtract } from '../interval.ts'
 import { type Asserted, type FindRelations, isAmount, isSlip, type Scope, sameUnit, truth } from './scope.ts'
+import { isExact } from './total.ts'
 
 const REST =
-  /^(?:尚|还|仍)?[未缺]|尚缺|还缺|差了|结余|剩余|尚余|还剩|余下|其余|相差|尚有|仍有|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|差额|超编|超支|空缺|节[约支省]/
+  /^(?:尚|还|仍)?[未缺差剩]|[尚还仍][有需剩余差缺]|差了|结余|剩余|余下|其余|相差|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|亏损|差额|超编|超支|空缺|少招|节[约支省]/
 const WHOLE = /下达|到位|拨付|应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|查出|发现|收到|收集|受理|核查|原值|预算/
+/** What is told as left over: 还有45条正在落实, 未入学的5人. 其余 makes the whole again. */
+export const isLeft = ({ lead, tail }: FigureMark): boolean => REST.test(lead + tail.slice(0, 4)) && !/其余|缺|^未到/.test(lead)
 /** 预算520万元，中标486万元，节约34万元 is what is left, and no change. */
 const SAVED = /节[约支省]/
 const BACK = 4
@@ -30,21 +34,37 @@ export const findDifferences: FindRelations = (scope) => {
   return found
 }
 
-const APART = /(?:高出|多出|高于|超出|相差)[了约]?$/
+const APART = /(?:高出|多出|高于|超出|相差|[比较超][^，。；]{1,12}[多少高低长]|超[计出]划?)[了约]?$/
 const OF_A_YEAR = /去年|上年|上学年|同期|年初|20\d\d年/
 
-/** 男童、女童的入学率为99.75%和99.7%，男童比女童高出0.05个百分点: two that stand side by side, and no two years. */
+/**
+ * 男童、女童的入学率为99.75%和99.7%，男童比女童高出0.05个百分点; 公办48所，民办76所，民办园比公办园多28所; 计划4300人，实际4354人，超计划54人:
+ * two that stand near each other, and no two years.
+ */
 function betweenTwo(scope: Scope, index: number): Asserted | undefined {
   const { figures, first } = scope
-  const [one, other, step] = [figures[index - 2], figures[index - 1], figures[index]!]
-  if (index - 2 < first || !one || !other || one.kind !== other.kind || one.sentence !== step.sentence) return undefined
-  if (!(sameUnit(one, other) && (sameUnit(other, step) || (step.kind === 'points' && other.kind === 'share'))))
-    return undefined
-  if (OF_A_YEAR.test(one.lead + other.lead + step.lead)) return undefined
-  const [high, low] = one.value >= other.value ? [index - 2, index - 1] : [index - 1, index - 2]
-  const holds = meets(subtract(truth(figures[high]!), truth(figures[low]!)), truth(step))
-  return holds ? { kind: 'difference', of: [high, low], equals: index, holds } : undefined
+  const step = figures[index]!
+  if (OF_A_YEAR.test(step.lead) || step.bound !== '=') return undefined
+  const near: number[] = []
+  for (let back = index - 1; back >= Math.max(first, index - NEAR) && near.length < PAIR; back--) {
+    const figure = figures[back]!
+    if (step.sentence - figure.sentence > 1) break
+    if (figure.kind === 'share' ? step.kind === 'points' : isAmount(figure) && sameUnit(figure, step)) near.push(back)
+  }
+  for (const [turn, other] of near.entries())
+    for (const one of near.slice(turn + 1)) {
+      if (OF_A_YEAR.test(figures[one]!.lead + figures[other]!.lead) || !beside(scope, one, other)) continue
+      const [high, low] = figures[one]!.value >= figures[other]!.value ? [one, other] : [other, one]
+      if (meets(subtract(truth(figures[high]!), truth(figures[low]!)), truth(step)))
+        return { kind: 'difference', of: [high, low], equals: index, holds: true }
+    }
+  return undefined
 }
+const NEAR = 6
+const PAIR = 4
+/** Two that are told as such: of one kind of thing, or one right behind the other. */
+const beside = ({ figures }: Scope, one: number, other: number): boolean =>
+  other === one + 1 || figures[one]!.indicator === figures[other]!.indicator
 
 const isExcepted = ({ figures }: Scope, index: number): boolean =>
   /^(?:除|扣除)/.test(figures[index - 1]!.lead) && /^[^，。；]{0,4}外/.test(figures[index - 1]!.tail)
@@ -88,7 +108,7 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
   // 空编142名，其中小学空编96名，初中空编46名
   if (/其中/.test(figures[second]!.lead) && !excepted) return undefined
   if (!holds && !isMeant(scope, whole, part, index)) return ofWholeAbove(scope, second, index) ?? shortOf(scope, index)
-  return /其余|余下/.test(rest.lead) && !excepted
+  return /其余/.test(rest.lead) && !excepted
     ? { kind: 'sum', of: [part, index], equals: whole, holds }
     : { kind: 'difference', of: [whole, part], equals: index, holds }
 }
@@ -100,9 +120,10 @@ function ofWholeAbove(scope: Scope, part: number, index: number): Asserted | und
   if (figures[part]!.bound !== '=' || rest.bound !== '=') return undefined
   for (let back = part - 1; back >= Math.max(scope.first, index - FAR); back--) {
     const whole = figures[back]!
-    if (!WHOLE.test(whole.lead) || !isAmount(whole) || !sameUnit(whole, rest) || whole.bound !== '=') continue
-    if (whole.value - figures[part]!.value !== rest.value) continue
-    return /其余|余下/.test(rest.lead)
+    if (!isAmount(whole) || !sameUnit(whole, rest) || whole.bound !== '=') continue
+    if (!WHOLE.test(whole.lead) && whole.value < CERTAIN * whole.step) continue
+    if (!isExact(whole.value, figures[part]!.value + rest.value)) continue
+    return /其余/.test(rest.lead)
       ? { kind: 'sum', of: [part, index], equals: back, holds: true }
       : { kind: 'difference', of: [back, part], equals: index, holds: true }
   }
@@ -110,6 +131,8 @@ function ofWholeAbove(scope: Scope, part: number, index: number): Asserted | und
 }
 
 const FAR = 12
+/** A whole of so many comes out with two others hardly by chance. */
+const CERTAIN = 30
 
 /** 教职工6433人，其中小学…。核定编制6747人，尚缺编314人: what there is was counted further back. */
 function shortOf({ figures, first }: Scope, index: number): Asserted | undefined {

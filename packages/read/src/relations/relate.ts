@@ -6,6 +6,7 @@ import { findChanges } from './change.ts'
 import { findDifferences } from './difference.ts'
 import { findGrowth } from './growth.ts'
 import { findNamedRates } from './named-rate.ts'
+import { findNet } from './net.ts'
 import { orOfAnother } from './other-figure.ts'
 import { parallelSums } from './parallel-sums.ts'
 import { findProducts } from './product.ts'
@@ -19,7 +20,7 @@ import { sumsOfStages } from './sum-of-stages.ts'
 import { sumsOfTwo } from './sum-of-two.ts'
 
 const FINDERS: readonly FindRelations[] = [
-  ...[findDifferences, findSums, findSumsOfProducts, findProducts],
+  ...[findNet, findDifferences, findSums, findSumsOfProducts, findProducts],
   ...[findShares, findNamedRates, findAverages, findGrowth, findChanges],
 ]
 

@@ -4,6 +4,7 @@
  * last one.
  */
 import type { FigureMark } from '../figure-mark.ts'
+import { isLeft } from './difference.ts'
 import { areComplements, mayHaveComplement } from './kinds-of-parts.ts'
 import { type Asserted, addsTo, isAmount, isPerUnit, type Scope } from './scope.ts'
 import { areExactly, canBeTotal } from './total.ts'
@@ -25,7 +26,12 @@ export function sumsOfTwo(scope: Scope, known: readonly Asserted[]): Asserted[] 
     if (other === undefined || pairs.has(`${one},${other}`)) continue
     const whole = wholeOf(scope, [one, other])
     if (whole === undefined) continue
-    found.push({ kind: 'sum', of: [one, other], equals: whole, holds: true })
+    // 已整改1081条，还有45条正在落实: what is left is what comes out.
+    found.push(
+      whole < one && isLeft(figures[other]!)
+        ? { kind: 'difference', of: [whole, one], equals: other, holds: true }
+        : { kind: 'sum', of: [one, other], equals: whole, holds: true },
+    )
   }
   return found
 }

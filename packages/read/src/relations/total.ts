@@ -20,10 +20,12 @@ export const ACROSS = {
 }
 
 /** To the last digit, with no rounding to help. */
-export function areExactly({ figures }: Scope, parts: readonly number[], whole: number): boolean {
-  const sum = parts.reduce((value, part) => value + figures[part]!.value, 0)
-  return Math.abs(sum - figures[whole]!.value) < 1e-9 * Math.max(1, sum)
-}
+export const areExactly = ({ figures }: Scope, parts: readonly number[], whole: number): boolean =>
+  isExact(
+    parts.reduce((value, part) => value + figures[part]!.value, 0),
+    figures[whole]!.value,
+  )
+export const isExact = (sum: number, whole: number): boolean => Math.abs(sum - whole) < 1e-9 * Math.max(1, sum)
 
 /** Known to a hundredth: 28.6亿 comes out of three others hardly by chance, 1.3亿 does. */
 export const isPrecise = ({ value, step }: FigureMark): boolean => value >= CERTAIN * step
