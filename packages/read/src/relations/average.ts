@@ -1,8 +1,9 @@
 /** An average or a proportion of two counts: 平均班额47人, 生均7.5平方米, 校均800人, 笔均9000元, 生师比14:1, 生机比8:1. */
 import type { FigureMark } from '../figure-mark.ts'
+import { type Division, divisionOf, type Is, isSetByRule } from './division.ts'
 import { isOneOfRatios, listedRatios } from './listed-ratios.ts'
 import { isQuotient, quotient } from './quotient.ts'
-import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit, isSlip, type Scope } from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit, isSlip, type Scope, isOfLastYear, sharesWords } from './scope.ts'
 
 /** How many figures before it, in its paragraph and in those above. */
 const NEAR = 12
@@ -28,101 +29,6 @@ export const findAverages: FindRelations = (scope, known) => {
   return found
 }
 
-type Is = (figure: FigureMark) => boolean
-type Division = {
-  upper: Is
-  lower: Is
-  /** Narrower than `lower`, for figures further off. */
-  far?: Is
-  /** A standard that is set, rather than worked out. */
-  set?: boolean
-}
-
-const words = (figure: FigureMark): string => figure.lead + figure.tail
-const counts =
-  (pattern: RegExp, unit: RegExp): Is =>
-  (figure) =>
-    figure.kind === 'count' && unit.test(figure.unit) && pattern.test(words(figure))
-
-const pupils = (figure: FigureMark): boolean =>
-  figure.kind === 'count' &&
-  /^(?:[人名位]|)$/.test(figure.unit) &&
-  (figure.indicator === 'enrolment' || /学生|在校|在园|就读|幼儿|学员|小学生|中学生/.test(words(figure))) &&
-  !/招生|毕业|教师|教职工/.test(words(figure))
-const PERSON = /^[人名位]$/
-const teachers = counts(/教师|教职工|教员|保教/, /^[人名位]$/)
-const classes: Is = (figure) =>
-  figure.kind === 'count' &&
-  (figure.indicator === 'classes' || /班/.test(words(figure) + figure.unit)) &&
-  /^[个班]$/.test(figure.unit)
-const computers = counts(/计算机|电脑|终端|平板|用机/, /^[台套部]$/)
-
-const FAR: Readonly<Record<string, Is>> = {
-  生: (figure) => pupils(figure),
-  师: (figure) => teachers(figure),
-  校: (figure) => figure.unit === '所',
-}
-
-const MEAN =
-  /(?:平均)?(?:每个?(人次|平方米|[人名位生户笔件校所班园台套场期项次册辆])|([人生校班园户笔件师场项册车])均|平均)[^，。；\d]{0,8}$/
-const SHARED = /^[一1每](台|套|册|间|张|个)/
-const SMALLEST_CLASS = 10
-const SET = /标准|公用经费|定额|拨款|补助|不低于|不少于|达标|要求/
-const LOWER: Readonly<Record<string, RegExp>> = {
-  人次: /^人次$/,
-  人: /^[人名位]$|^人次$/,
-  生: /^[人名位]$/,
-  名: /^[人名位]$/,
-  位: /^[人名位]$/,
-  师: /^[人名位]$/,
-  校: /^[所校]$/,
-  所: /^所$/,
-  园: /^[所个]$/,
-  班: /^[个班]$/,
-  平方米: /^平方米$/,
-  车: /^[辆台]$/,
-}
-
-function divisionOf(figure: FigureMark): Division | undefined {
-  if (figure.kind === 'ratio') return proportionOf(figure)
-  if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
-  if (figure.value === 0 || figure.flow === 'target' || figure.bound === '≤' || figure.bound === '≥') return undefined
-  const ofClasses = figure.indicator === 'class-size' && figure.value >= SMALLEST_CLASS && /班/.test(figure.lead)
-  if (/班额|班容量/.test(figure.lead) || ofClasses) return { upper: pupils, lower: classes }
-  const mean = MEAN.exec(figure.lead)
-  if (!mean) return undefined
-  // 平均2人一台
-  const unit = mean[1] ?? mean[2] ?? SHARED.exec(figure.tail)?.[1]
-  const of = unit === undefined ? undefined : (LOWER[unit] ?? new RegExp(`^${unit}`))
-  return {
-    upper: (other) =>
-      other.kind === figure.kind &&
-      other.value > figure.value &&
-      !isPerUnit(other) &&
-      (figure.kind !== 'count' || akin(other, figure)),
-    lower: (other) =>
-      (other.kind === 'count' || (other.kind === 'area' && (!of || unit === '平方米'))) &&
-      (!of || of.test(other.unit)) &&
-      other.value > 1,
-    far: FAR[unit ?? ''] ?? (() => false),
-    set: SET.test(figure.lead) || (/每/.test(mean[0]) && !/平均/.test(mean[0])),
-  }
-}
-
-const akin = (a: FigureMark, b: FigureMark): boolean =>
-  a.unit === b.unit || (a.group === 'people' && b.group === 'people')
-
-/** 生师比 and 师生比 both say pupils to a teacher. */
-function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
-  if (/师机比|人机比/.test(lead) || indicator === 'teacher-computer-ratio') return { upper: teachers, lower: computers }
-  if (/生机比|机比/.test(lead) || indicator === 'student-computer-ratio') return { upper: pupils, lower: computers }
-  if (/报录比|招录比/.test(lead))
-    return { upper: counts(/报名|报考/, PERSON), lower: counts(/招聘|录取|录用|计划/, PERSON) }
-  if (/生师比|师生比|教师?与(?:学生|幼儿)|(?:学生|幼儿)与教师|师幼比/.test(lead))
-    return { upper: pupils, lower: teachers }
-  return undefined
-}
-
 /** 师生比1:15 is printed the other way round. */
 const quotientOf = (scope: Scope, over: number, under: number, index: number): Asserted => {
   const figure = scope.figures[index]!
@@ -131,53 +37,80 @@ const quotientOf = (scope: Scope, over: number, under: number, index: number): A
   return { kind: 'ratio', of: [under, over], equals: index, holds: isQuotient(scope, over, under, inverse) }
 }
 
-function divided(scope: Scope, index: number, { upper, lower, far = lower, set }: Division): Asserted | undefined {
-  const { figures } = scope
-  const figure = figures[index]!
-  const uppers: number[] = []
-  const lowers: number[] = []
-  const near = Math.max(0, index - NEAR, isMean(figure) ? scope.first : 0)
-  for (let back = index - 1; back >= near; back--) {
-    const other = figures[back]!
-    if (figure.sentence - other.sentence > (isMean(figure) ? 1 : ABOVE)) break
-    if (!isAmount(other) || !isKnown(other)) continue
-    if (upper(other)) uppers.push(back)
-    if (lower(other)) lowers.push(back)
-  }
-  // 平均每名学生42次，惠及重度残疾儿童30名
-  const behind = figures[index + 1]
-  if (index + 1 < scope.last && behind?.sentence === figure.sentence && isAmount(behind) && isKnown(behind))
-    if (lower(behind)) lowers.push(index + 1)
-  const fits = firstFitting(scope, index, uppers, lowers)
+function divided(scope: Scope, index: number, division: Division): Asserted | undefined {
+  const { upper, lower, far, set } = division
+  const figure = scope.figures[index]!
+  const [uppers, lowers] = [near(scope, index, upper), near(scope, index, lower)]
+  const fits = firstFitting(scope, index, uppers, [...lowers, ...rightBehind(scope, index, lower)])
   if (fits) return fits
-  // The pupils, teachers or schools may stand in the survey that opens the document, or further down.
-  const places = [
-    ...Array.from({ length: ABOVE }, (_, back) => index - 1 - back),
-    ...Array.from({ length: BELOW }, (_, ahead) => index + 1 + ahead),
-    ...Array.from({ length: SURVEY - ABOVE }, (_, back) => index - 1 - ABOVE - back).filter((at) =>
-      isOfSurvey(figures[at], figure),
-    ),
-  ]
-  const own = (is: Is): number[] =>
-    places.filter((at) => {
-      const other = figures[at]
-      return other !== undefined && isAmount(other) && other.bound === '=' && is(other)
-    })
-  const across = set
-    ? undefined
-    : (firstFitting(scope, index, uppers, own(far)) ??
-      (isMean(figure) ? ofSameThing(scope, index, own(upper), [...lowers, ...own(far)]) : undefined) ??
-      (isMean(figure) ? undefined : firstFitting(scope, index, own(upper), [...lowers, ...own(far)])))
-  if (across) return across
+  const own = (is: Is): number[] => ranked(scope, index, placesAround(scope, index).filter((at) => isFar(scope, at, is)))
+  const [farUppers, farLowers] = set ? [[], []] : [own(upper), own(far)]
   return (
+    firstFitting(scope, index, uppers, farLowers) ??
+    (isMean(figure)
+      ? ofSameThing(scope, index, farUppers, [...lowers, ...farLowers])
+      : firstFitting(scope, index, farUppers, [...lowers, ...farLowers])) ??
     (set ? undefined : slipped(scope, index, uppers, lowers)) ??
     slippedDigit(scope, index, uppers, lowers) ??
-    (set || figure.kind !== 'area' ? undefined : slippedFar(scope, index, [...lowers, ...own(far)]))
+    (set || figure.kind !== 'area' ? undefined : slippedFar(scope, index, [...lowers, ...farLowers]))
   )
 }
 
+/** What may be divided or divide, close before it: best named first. */
+function near(scope: Scope, index: number, is: Is): number[] {
+  const { figures } = scope
+  const figure = figures[index]!
+  const found: number[] = []
+  const reach = isMean(figure) ? 1 : ABOVE
+  for (let back = index - 1; back >= Math.max(0, index - NEAR, isMean(figure) ? scope.first : 0); back--) {
+    const other = figures[back]!
+    if (figure.sentence - other.sentence > reach) break
+    if (mayDivide(other) && isKnown(other) && is(other)) found.push(back)
+  }
+  return ranked(scope, index, found)
+}
+
+/** 平均每名学生42次，惠及重度残疾儿童30名 */
+function rightBehind(scope: Scope, index: number, is: Is): number[] {
+  const behind = scope.figures[index + 1]
+  const here = index + 1 < scope.last && behind?.sentence === scope.figures[index]!.sentence
+  return here && mayDivide(behind) && isKnown(behind) && is(behind) ? [index + 1] : []
+}
+
+/** An amount, or 46天 of 平均每天8节. */
+const mayDivide = (figure: FigureMark): boolean => isAmount(figure) || figure.kind === 'duration'
+
+/** The pupils, teachers or schools may stand in the survey that opens the document, or further down. */
+const placesAround = (scope: Scope, index: number): number[] => [
+  ...Array.from({ length: ABOVE }, (_, back) => index - 1 - back),
+  ...Array.from({ length: BELOW }, (_, ahead) => index + 1 + ahead),
+  ...Array.from({ length: SURVEY - ABOVE }, (_, back) => index - 1 - ABOVE - back).filter((at) =>
+    isOfSurvey(scope.figures[at], scope.figures[index]!),
+  ),
+]
+
+const isFar = ({ figures }: Scope, at: number, is: Is): boolean => {
+  const other = figures[at]
+  return other !== undefined && isAmount(other) && other.bound === '=' && is(other)
+}
+
+/** Those whose level or words the average shares come first, last year's come last; else in the order given. */
+function ranked({ figures }: Scope, index: number, places: readonly number[]): number[] {
+  const figure = figures[index]!
+  const rank = (at: number): number => {
+    const other = figures[at]!
+    return (
+      (other.level !== undefined && other.level === figure.level ? 1 : 0) +
+      (sharesWords(figure, other) ? 1 : 0) +
+      (other.indicator === 'enrolment' && other.flow === 'stock' ? 1 : 0) -
+      (isOfLastYear(other) ? 3 : 0)
+    )
+  }
+  return places.toSorted((one, other) => rank(other) - rank(one))
+}
+
 const isOfSurvey = (other: FigureMark | undefined, { level }: FigureMark): boolean =>
-  other?.indicator === 'enrolment' && other.flow === 'stock' && other.level === level && level !== undefined
+  other?.indicator === 'enrolment' && other.flow === 'stock' && other.level === level
 
 function firstFitting(
   scope: Scope,
@@ -301,7 +234,7 @@ function slippedDigit(
   lowers: readonly number[],
 ): Asserted | undefined {
   const figure = scope.figures[index]!
-  if (SET.test(figure.lead) || figure.bound !== '=' || isMeanOfAll(scope, index, uppers, lowers)) return undefined
+  if (isSetByRule(figure) || figure.bound !== '=' || isMeanOfAll(scope, index, uppers, lowers)) return undefined
   for (const over of uppers)
     for (const under of lowers) {
       const [a, b] = [scope.figures[over]!, scope.figures[under]!]

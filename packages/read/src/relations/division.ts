@@ -1,0 +1,107 @@
+/** What an average or a proportion divides, by its words: 每名专任教师负担学生16.2人, 场均70人次, 平均班额47人, 生师比14:1. */
+import type { FigureMark } from '../figure-mark.ts'
+import { isPerUnit } from './scope.ts'
+
+export type Is = (figure: FigureMark) => boolean
+export type Division = {
+  upper: Is
+  lower: Is
+  /** What the words still tell of `lower` where it stands far off. */
+  far: Is
+  /** A standard that is set, rather than worked out. */
+  set: boolean
+}
+
+const wordsOf = (figure: FigureMark): string => figure.lead + figure.tail
+const counts =
+  (pattern: RegExp, unit: RegExp): Is =>
+  (figure) =>
+    figure.kind === 'count' && unit.test(figure.unit) && pattern.test(wordsOf(figure))
+
+const PERSON = /^[人名位]$/
+const pupils: Is = (figure) =>
+  figure.kind === 'count' &&
+  /^(?:[人名位]|)$/.test(figure.unit) &&
+  (figure.indicator === 'enrolment' || /学生|在校|在园|就读|幼儿|学员|小学生|中学生/.test(wordsOf(figure))) &&
+  !/招生|毕业|教师|教职工|适龄|周岁|入学/.test(wordsOf(figure))
+const teachers = counts(/教师|教职工|教员|保教/, PERSON)
+const classes: Is = (figure) =>
+  figure.kind === 'count' &&
+  (figure.indicator === 'classes' || /班/.test(wordsOf(figure) + figure.unit)) &&
+  /^[个班]$/.test(figure.unit)
+const computers = counts(/计算机|电脑|终端|平板|用机/, /^[台套部]$/)
+
+export function divisionOf(figure: FigureMark): Division | undefined {
+  if (figure.kind === 'ratio') return proportionOf(figure)
+  if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
+  if (figure.value === 0 || figure.flow === 'target' || figure.bound === '≤' || figure.bound === '≥') return undefined
+  const ofClasses = figure.indicator === 'class-size' && figure.value >= SMALLEST_CLASS && /班/.test(figure.lead)
+  if (/班额|班容量/.test(figure.lead) || ofClasses)
+    return { upper: pupils, lower: classes, far: classes, set: false }
+  return meanOf(figure)
+}
+const SMALLEST_CLASS = 10
+
+/** 生师比 and 师生比 both say pupils to a teacher. */
+function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
+  const of = (upper: Is, lower: Is): Division => ({ upper, lower, far: lower, set: false })
+  if (/师机比|人机比/.test(lead) || indicator === 'teacher-computer-ratio') return of(teachers, computers)
+  if (/生机比|机比/.test(lead) || indicator === 'student-computer-ratio') return of(pupils, computers)
+  if (/报录比|招录比/.test(lead))
+    return of(counts(/报名|报考/, PERSON), counts(/招聘|录取|录用|计划/, PERSON))
+  if (/生师比|师生比|教师?与(?:学生|幼儿)|(?:学生|幼儿)与(?:专任)?教师|师幼比/.test(lead)) return of(pupils, teachers)
+  return undefined
+}
+
+/** 平均每个考点, 每名专任教师负担, 场均, 平均一人服务, 平均: the measure word, and the noun behind it. */
+const MEAN =
+  /(?:平均)?每一?(人次|平方米|[个名位所家支项件场次期套册台间班校园户生人队组车亩条笔天])([^，。；\d]{0,12})$|([人生校班园户笔件场师项册车天])均[^，。；\d]{0,8}$|平均一?(人?)[^，。；\d]{0,8}$/
+/** 平均2人一台 */
+const SHARED = /^[一1每](台|套|册|间|张|个)/
+const SET = /标准|公用经费|定额|拨款|补助|不低于|不少于|达标|要求/
+const LOWER: Readonly<Record<string, RegExp>> = {
+  人: /^[人名位]$|^人次$/,
+  生: PERSON,
+  名: PERSON,
+  位: PERSON,
+  师: PERSON,
+  校: /^[所校]$/,
+  园: /^[所个]$/,
+  班: /^[个班]$/,
+  车: /^[辆台]$/,
+  队: /^[个支队]$/,
+  组: /^[个组]$/,
+  天: /^[天日]$/,
+}
+/** What a measure word alone counts, further off. */
+const FAR: Readonly<Record<string, Is>> = { 生: pupils, 师: teachers, 校: ({ unit }) => unit === '所' }
+const NEVER: Is = () => false
+
+function meanOf(figure: FigureMark): Division | undefined {
+  const mean = MEAN.exec(figure.lead)
+  if (!mean) return undefined
+  const [all, each, behind = '', short, one] = mean
+  const unit = each ?? short ?? (one || SHARED.exec(figure.tail)?.[1])
+  const of = unit === undefined ? undefined : (LOWER[unit] ?? new RegExp(`^${unit}`))
+  const noun = behind.slice(0, 2)
+  const named: Is = (other) =>
+    noun.length === 2 && (of?.test(other.unit) ?? false) && wordsOf(other).includes(noun)
+  return {
+    upper: (other) =>
+      other.kind === figure.kind &&
+      other.value > figure.value &&
+      !isPerUnit(other) &&
+      (figure.kind !== 'count' || areAkin(other, figure)),
+    lower: (other) =>
+      (other.kind === 'count' || other.kind === 'duration' || (other.kind === 'area' && (!of || unit === '平方米'))) &&
+      (of ? of.test(other.unit) : other.kind === 'count') &&
+      other.value > 1,
+    far: FAR[unit ?? ''] ?? named,
+    set: SET.test(figure.lead) || (/每/.test(all) && !/平均/.test(all)),
+  }
+}
+
+const areAkin = (a: FigureMark, b: FigureMark): boolean =>
+  a.unit === b.unit || (a.group === 'people' && b.group === 'people')
+
+export const isSetByRule = ({ lead }: FigureMark): boolean => SET.test(lead)
