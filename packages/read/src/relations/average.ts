@@ -3,7 +3,7 @@ import type { FigureMark } from '../figure-mark.ts'
 import { type Division, divisionOf, type Is, isSetByRule } from './division.ts'
 import { isOneOfRatios, listedRatios } from './listed-ratios.ts'
 import { isQuotient, quotient } from './quotient.ts'
-import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isPerUnit, isSlip, type Scope, isOfLastYear, sharesWords } from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isSlip, type Scope, isOfLastYear, sharesWords } from './scope.ts'
 
 /** How many figures before it, in its paragraph and in those above. */
 const NEAR = 12

@@ -75,7 +75,6 @@ const LOWER: Readonly<Record<string, RegExp>> = {
 }
 /** What a measure word alone counts, further off. */
 const FAR: Readonly<Record<string, Is>> = { 生: pupils, 师: teachers, 校: ({ unit }) => unit === '所' }
-const NEVER: Is = () => false
 
 function meanOf(figure: FigureMark): Division | undefined {
   const mean = MEAN.exec(figure.lead)

@@ -2,8 +2,8 @@
 
 import type { FigureMark } from '../figure-mark.ts'
 import { type Interval, meets, multiply, total } from '../interval.ts'
-import { isNextStandard, isStandard } from './product.ts'
 import { type Asserted, type FindRelations, isAmount, type Scope, sameUnit, truth } from './scope.ts'
+import { isNextStandard, isStandard } from './standard.ts'
 
 export const findSumsOfProducts: FindRelations = (scope) => {
   const found = [...inPairs(scope), ...byLabel(scope)]
