@@ -12,7 +12,7 @@ const LEAST = 5
 const AMOUNT =
   /需|支出|用于|兑现|颁发|共|合计|总|金额|发放|计|达|投入|资金|拨付|下达|补助|落实|补贴|支付|奖励|减免|免除|费|投资|款|收|安排/
 /** Of so many counts, tried one after another, one comes out by chance more seldom than this. */
-const SELDOM = 0.02
+const SELDOM = 0.06
 
 export function withFarCount(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope

@@ -11,6 +11,7 @@ import { orOfAnother } from './other-figure.ts'
 import { parallelSums } from './parallel-sums.ts'
 import { findProducts } from './product.ts'
 import type { Asserted, FindRelations, Scope } from './scope.ts'
+import { findSharesByWords } from './share-by-words.ts'
 import { findShares } from './share-of.ts'
 import { sumsOfShares } from './shares-of-all.ts'
 import { findSums } from './sum.ts'
@@ -21,7 +22,7 @@ import { sumsOfTwo } from './sum-of-two.ts'
 
 const FINDERS: readonly FindRelations[] = [
   ...[findNet, findDifferences, findSums, findSumsOfProducts, findProducts],
-  ...[findShares, findNamedRates, findAverages, findGrowth, findChanges],
+  ...[findShares, findNamedRates, findSharesByWords, findAverages, findGrowth, findChanges],
 ]
 
 /** Blanks in a phrase say nothing: 的 6.3 %. */

@@ -66,6 +66,7 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   班: /^[个班]/,
   园: /^[所个]/,
   队: /^[个支队]/,
+  车: /^[辆台]/,
   组: /^[个组]/,
 }
 
