@@ -1,8 +1,8 @@
 /** An average or a proportion of two counts: 平均班额47人, 生均7.5平方米, 校均800人, 笔均9000元, 生师比14:1, 生机比8:1. */
 import type { FigureMark } from '../figure-mark.ts'
-import { type Division, divisionOf, type Is, isSetByRule } from './division.ts'
+import { type Division, divisionAt, type Is, isSetByRule } from './division.ts'
 import { isOneOfRatios, listedRatios } from './listed-ratios.ts'
-import { isQuotient, quotient } from './quotient.ts'
+import { quotient } from './quotient.ts'
 import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isSlip, type Scope, isOfLastYear, sharesWords } from './scope.ts'
 
 /** How many figures before it, in its paragraph and in those above. */
@@ -16,7 +16,7 @@ export const findAverages: FindRelations = (scope, known) => {
   const standards = new Set(known.flatMap(({ kind, of }) => (kind.endsWith('product') ? of : [])))
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
-    const division = standards.has(index) ? undefined : divisionOf(scope.figures[index]!)
+    const division = standards.has(index) ? undefined : divisionAt(scope, index)
     if (!division) continue
     const listed =
       scope.figures[index]!.kind === 'ratio' ? listedRatios(scope, index, division.upper, division.lower) : []
@@ -27,14 +27,6 @@ export const findAverages: FindRelations = (scope, known) => {
     if (relation && (relation.holds || !isOneOfRatios(scope, index))) found.push(relation)
   }
   return found
-}
-
-/** 师生比1:15 is printed the other way round. */
-const quotientOf = (scope: Scope, over: number, under: number, index: number): Asserted => {
-  const figure = scope.figures[index]!
-  if (figure.kind !== 'ratio' || figure.value >= 1) return quotient(scope, over, under, index)
-  const inverse = { ...figure, value: 1 / figure.value, step: 1 }
-  return { kind: 'ratio', of: [under, over], equals: index, holds: isQuotient(scope, over, under, inverse) }
 }
 
 function divided(scope: Scope, index: number, division: Division): Asserted | undefined {
@@ -121,7 +113,7 @@ function firstFitting(
   for (const over of uppers)
     for (const under of lowers) {
       if (over === under) continue
-      const found = quotientOf(scope, over, under, index)
+      const found = quotient(scope, over, under, index)
       if (found.holds) return found
     }
   return undefined
@@ -179,7 +171,7 @@ function slipped(
   if (a === undefined || b === undefined || a === b) return undefined
   const stated = figure.kind === 'ratio' && figure.value < 1 ? 1 / figure.value : figure.value
   const times = scope.figures[a]!.value / scope.figures[b]!.value / stated
-  return times > LEAST && times < 1 / LEAST ? quotientOf(scope, a, b, index) : undefined
+  return times > LEAST && times < 1 / LEAST ? quotient(scope, a, b, index) : undefined
 }
 
 const LEAST = 0.3

@@ -1,6 +1,6 @@
 /** What an average or a proportion divides, by its words: 每名专任教师负担学生16.2人, 场均70人次, 平均班额47人, 生师比14:1. */
 import type { FigureMark } from '../figure-mark.ts'
-import { isPerUnit } from './scope.ts'
+import { isPerUnit, type Scope } from './scope.ts'
 
 export type Is = (figure: FigureMark) => boolean
 export type Division = {
@@ -24,14 +24,27 @@ const pupils: Is = (figure) =>
   /^(?:[人名位]|)$/.test(figure.unit) &&
   (figure.indicator === 'enrolment' || /学生|在校|在园|就读|幼儿|学员|小学生|中学生/.test(wordsOf(figure))) &&
   !/招生|毕业|教师|教职工|适龄|周岁|入学/.test(wordsOf(figure))
-const teachers = counts(/教师|教职工|教员|保教/, PERSON)
+const teachers: Is = (figure) =>
+  figure.kind === 'count' &&
+  PERSON.test(figure.unit) &&
+  (/^(?:teachers|staff)$/.test(figure.indicator) || /教师|教职工|教员|保教/.test(wordsOf(figure)))
 const classes: Is = (figure) =>
   figure.kind === 'count' &&
   (figure.indicator === 'classes' || /班/.test(wordsOf(figure) + figure.unit)) &&
   /^[个班]$/.test(figure.unit)
-const computers = counts(/计算机|电脑|终端|平板|用机/, /^[台套部]$/)
+const computers: Is = (figure) =>
+  figure.kind === 'count' &&
+  /^[台套部]$/.test(figure.unit) &&
+  (figure.indicator === 'computers' || /计算机|电脑|终端|平板|用机/.test(wordsOf(figure)))
 
-export function divisionOf(figure: FigureMark): Division | undefined {
+/** 小学生师比12.9:1，中学15.8:1: the next says only whose. */
+export function divisionAt({ figures }: Scope, index: number): Division | undefined {
+  const [before, figure] = [figures[index - 1], figures[index]!]
+  const next = figure.kind === 'ratio' && before?.kind === 'ratio' && before.sentence === figure.sentence
+  return divisionOf(figure) ?? (next ? divisionOf(before) : undefined)
+}
+
+function divisionOf(figure: FigureMark): Division | undefined {
   if (figure.kind === 'ratio') return proportionOf(figure)
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
   if (figure.value === 0 || figure.flow === 'target' || figure.bound === '≤' || figure.bound === '≥') return undefined
@@ -45,7 +58,8 @@ const SMALLEST_CLASS = 10
 /** 生师比 and 师生比 both say pupils to a teacher. */
 function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
   const of = (upper: Is, lower: Is): Division => ({ upper, lower, far: lower, set: false })
-  if (/师机比|人机比/.test(lead) || indicator === 'teacher-computer-ratio') return of(teachers, computers)
+  if (/师机比/.test(lead) || indicator === 'teacher-computer-ratio') return of(teachers, computers)
+  if (/人机比/.test(lead)) return of((figure) => pupils(figure) || teachers(figure), computers)
   if (/生机比|机比/.test(lead) || indicator === 'student-computer-ratio') return of(pupils, computers)
   if (/报录比|招录比/.test(lead))
     return of(counts(/报名|报考/, PERSON), counts(/招聘|录取|录用|计划/, PERSON))
@@ -72,6 +86,8 @@ const LOWER: Readonly<Record<string, RegExp>> = {
   队: /^[个支队]$/,
   组: /^[个组]$/,
   天: /^[天日]$/,
+  户: /^[户家]$/,
+  场: /^[场次]$/,
 }
 /** What a measure word alone counts, further off. */
 const FAR: Readonly<Record<string, Is>> = { 生: pupils, 师: teachers, 校: ({ unit }) => unit === '所' }

@@ -51,7 +51,7 @@ function comesOut(scope: Scope, kind: 'ratio' | 'growth', [one, other]: readonly
   const result = figures[equals]!
   if (kind === 'ratio')
     return (
-      (result.kind !== 'share' || figures[one]!.value < figures[other]!.value) && isQuotient(scope, one, other, result)
+      (result.kind !== 'share' || figures[one]!.value < figures[other]!.value) && isQuotient(scope, one, other, equals)
     )
   const growth = subtract(divide(truth(figures[one]!), truth(figures[other]!)), exactly(1))
   const stated = truth(result)

@@ -6,15 +6,25 @@ import { type Asserted, isAmount, type Scope, truth } from './scope.ts'
 /** A rate that far from what was counted speaks of something else. */
 const SLIP = 0.2
 
-export const quotient = (scope: Scope, upper: number, lower: number, equals: number): Asserted => ({
-  kind: 'ratio',
-  of: [upper, lower],
-  equals,
-  holds: isQuotient(scope, upper, lower, scope.figures[equals]!),
-})
+export function quotient(scope: Scope, upper: number, lower: number, equals: number): Asserted {
+  const { figures } = scope
+  const swapped = isInverted(scope, equals) && figures[upper]!.value > figures[lower]!.value
+  const [one, other] = swapped ? [lower, upper] : [upper, lower]
+  return { kind: 'ratio', of: [one, other], equals, holds: isQuotient(scope, one, other, equals) }
+}
 
-export const isQuotient = ({ figures }: Scope, upper: number, lower: number, result: FigureMark): boolean =>
-  meets(divide(truth(figures[upper]!), truth(figures[lower]!)), stated(result))
+export function isQuotient(scope: Scope, upper: number, lower: number, equals: number): boolean {
+  const [a, b] = [truth(scope.figures[upper]!), truth(scope.figures[lower]!)]
+  const result = scope.figures[equals]!
+  return isInverted(scope, equals)
+    ? meets(divide(b, a), quotientAround(1 / result.value, 1, result.bound))
+    : meets(divide(a, b), stated(result))
+}
+
+/** 师生比1:15, 市县分担比例1:3: how many of the second there are to one of the first. */
+const isInverted = ({ figures, text }: Scope, index: number): boolean =>
+  figures[index]!.kind === 'ratio' && figures[index]!.value < 1 && ONE_TO.test(text.slice(figures[index]!.from, figures[index]!.to))
+const ONE_TO = /[:：∶比]/
 
 const stated = (figure: FigureMark): Interval =>
   figure.kind === 'share' ? truth(figure) : quotientAround(figure.value, figure.step, figure.bound)

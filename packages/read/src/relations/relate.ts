@@ -5,6 +5,7 @@ import { findAverages } from './average.ts'
 import { findChanges } from './change.ts'
 import { findDifferences } from './difference.ts'
 import { findGrowth } from './growth.ts'
+import { findMeansByWords } from './mean-by-words.ts'
 import { findNamedRates } from './named-rate.ts'
 import { findNet } from './net.ts'
 import { orOfAnother } from './other-figure.ts'
@@ -22,7 +23,7 @@ import { sumsOfTwo } from './sum-of-two.ts'
 
 const FINDERS: readonly FindRelations[] = [
   ...[findNet, findDifferences, findSums, findSumsOfProducts, findProducts],
-  ...[findShares, findNamedRates, findSharesByWords, findAverages, findGrowth, findChanges],
+  ...[findShares, findNamedRates, findSharesByWords, findAverages, findMeansByWords, findGrowth, findChanges],
 ]
 
 /** Blanks in a phrase say nothing: 的 6.3 %. */

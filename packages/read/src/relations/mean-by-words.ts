@@ -1,0 +1,79 @@
+/**
+ * An average that no other rule has placed: 每个专业平均220人, of the pupils two paragraphs above; 民办园平均148人. What is divided and what
+ * divides are told by their units and words.
+ */
+import type { FigureMark } from '../figure-mark.ts'
+import { bestPair, type Candidate, isNamedIn } from './best-pair.ts'
+import { type Division, divisionAt } from './division.ts'
+import { quotient } from './quotient.ts'
+import { type Asserted, type FindRelations, isAmount, isOfLastYear, type Scope, sameUnit } from './scope.ts'
+
+const REACH = 60
+const BEHIND = 3
+const ENOUGH = 4
+const MOST = 12
+/** Averages are of any size: those near the one stated are as rare as it is precise. */
+const SPREAD = 3
+
+export const findMeansByWords: FindRelations = (scope, known) => {
+  const placed = new Set(
+    known.flatMap(({ kind, of, equals }) => (kind === 'ratio' ? [equals] : kind.endsWith('product') ? of : [])),
+  )
+  const found: Asserted[] = []
+  for (let index = scope.first; index < scope.last; index++) {
+    const mean = scope.figures[index]!
+    const division = placed.has(index) || mean.bound !== '=' ? undefined : divisionAt(scope, index)
+    if (!division && !placed.has(index) && mean.kind === 'ratio' && mean.lead.includes('比')) {
+      const beside = ofTwoBeside(scope, index)
+      if (beside) found.push(beside)
+    }
+    if (!division || division.set) continue
+    const lowers = candidates(scope, index, division, division.lower)
+    const of = bestPair(scope, index, {
+      uppers: candidates(scope, index, division, division.upper),
+      lowersOf: () => lowers,
+      enough: ENOUGH,
+      chance: precision(mean) / SPREAD,
+    })
+    if (of) found.push({ kind: 'ratio', of, equals: index, holds: true })
+  }
+  return found
+}
+
+/** How wide what is stated may be, against its size; 1:7 is as wide as 7. */
+const precision = ({ value, step }: FigureMark): number => (value < 1 ? value : step / value)
+
+const BACK = 4
+
+/** 专职教师6名、兼职教师42名，专兼职之比为1:7; 城乡之比1.5:1: of two that count the same, one right behind the other. */
+function ofTwoBeside(scope: Scope, index: number): Asserted | undefined {
+  const { figures, first } = scope
+  for (let other = index - 1; other > Math.max(first, index - BACK); other--) {
+    const [a, b] = [figures[other - 1]!, figures[other]!]
+    if (figures[index]!.sentence - b.sentence > 1 || !isAmount(a) || !isAmount(b) || !sameUnit(a, b)) continue
+    const found = [quotient(scope, other - 1, other, index), quotient(scope, other, other - 1, index)]
+    const holds = found.find((one) => one.holds)
+    if (holds) return holds
+  }
+  return undefined
+}
+
+/** Nearest first; what stands in its sentence, shares its level or its words scores. */
+function candidates(scope: Scope, index: number, { far }: Division, is: Division['lower']): Candidate[] {
+  const { figures, last } = scope
+  const mean = figures[index]!
+  const found: Candidate[] = []
+  for (let at = Math.min(last - 1, index + BEHIND); at >= Math.max(0, index - REACH) && found.length < MOST; at--) {
+    const figure = figures[at]!
+    if (at === index || figure.bound !== '=' || !(isAmount(figure) || figure.kind === 'duration') || !is(figure)) continue
+    const score =
+      (figure.sentence === mean.sentence ? 2 : figure.paragraph === mean.paragraph ? 1 : 0) +
+      (isNamedIn(mean.lead, figure) ? 1 : 0) +
+      (far(figure) ? 1 : 0) +
+      (figure.level === mean.level ? 0.5 : 0) -
+      (figure.unit === '人次' && !mean.lead.includes('人次') ? 1 : 0) -
+      (isOfLastYear(figure) ? 3 : 0)
+    found.push({ at, score })
+  }
+  return found
+}
