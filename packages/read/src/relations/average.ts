@@ -3,7 +3,17 @@ import type { FigureMark } from '../figure-mark.ts'
 import { type Division, divisionAt, type Is, isSetByRule } from './division.ts'
 import { isOneOfRatios, listedRatios } from './listed-ratios.ts'
 import { quotient } from './quotient.ts'
-import { type Asserted, type FindRelations, isAmount, isKnown, isNear, isSlip, type Scope, isOfLastYear, sharesWords } from './scope.ts'
+import {
+  type Asserted,
+  type FindRelations,
+  isAmount,
+  isKnown,
+  isNear,
+  isOfLastYear,
+  isSlip,
+  type Scope,
+  sharesWords,
+} from './scope.ts'
 
 /** How many figures before it, in its paragraph and in those above. */
 const NEAR = 12
@@ -35,7 +45,12 @@ function divided(scope: Scope, index: number, division: Division): Asserted | un
   const [uppers, lowers] = [near(scope, index, upper), near(scope, index, lower)]
   const fits = firstFitting(scope, index, uppers, [...lowers, ...rightBehind(scope, index, lower)])
   if (fits) return fits
-  const own = (is: Is): number[] => ranked(scope, index, placesAround(scope, index).filter((at) => isFar(scope, at, is)))
+  const own = (is: Is): number[] =>
+    ranked(
+      scope,
+      index,
+      placesAround(scope, index).filter((at) => isFar(scope, at, is)),
+    )
   const [farUppers, farLowers] = set ? [[], []] : [own(upper), own(far)]
   return (
     firstFitting(scope, index, uppers, farLowers) ??

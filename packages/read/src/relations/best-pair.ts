@@ -6,13 +6,13 @@ import type { FigureMark } from '../figure-mark.ts'
 import { isQuotient } from './quotient.ts'
 import type { Scope } from './scope.ts'
 
-export type Candidate = { at: number; score: number }
 export type Search = {
-  uppers: readonly Candidate[]
-  lowersOf: (upper: Candidate) => readonly Candidate[]
-  /** What both scores must make together. */
+  uppers: readonly number[]
+  lowersOf: (upper: number) => readonly number[]
+  /** How well the words of a pair go with the result, and what is enough. */
+  score: (upper: number, lower: number) => number
   enough: number
-  /** How likely a pair is that comes out by chance. */
+  /** How likely a pair is to come out by chance. */
   chance: number
 }
 
@@ -20,17 +20,18 @@ export type Search = {
 const SELDOM = 0.1
 
 export function bestPair(scope: Scope, index: number, search: Search): [upper: number, lower: number] | undefined {
-  let best: { of: [number, number]; score: number } | undefined
-  let tried = 0
-  for (const upper of search.uppers)
-    for (const lower of search.lowersOf(upper)) {
-      const score = upper.score + lower.score
-      if (score < search.enough || upper.at === lower.at) continue
-      tried++
-      if (isQuotient(scope, upper.at, lower.at, index) && (!best || score > best.score))
-        best = { of: [upper.at, lower.at], score }
-    }
-  return best && tried * search.chance < SELDOM ? best.of : undefined
+  const pairs = search.uppers.flatMap((upper) =>
+    search.lowersOf(upper).flatMap((lower): [number, number][] => (lower === upper ? [] : [[upper, lower]])),
+  )
+  // Most results come out of no pair at all, and words take longer than arithmetic.
+  if (!pairs.some(([upper, lower]) => isQuotient(scope, upper, lower, index))) return undefined
+  const allowed = pairs
+    .map((of) => ({ of, score: search.score(...of) }))
+    .filter(({ score }) => score >= search.enough)
+    .toSorted((a, b) => b.score - a.score)
+  return allowed.length * search.chance < SELDOM
+    ? allowed.find(({ of: [upper, lower] }) => isQuotient(scope, upper, lower, index))?.of
+    : undefined
 }
 
 /** Whether two characters that stand side by side in the words stand so with the figure. */

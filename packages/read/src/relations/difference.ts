@@ -11,7 +11,8 @@ const REST =
   /^(?:尚|还|仍)?[未缺差剩]|[尚还仍][有需剩余差缺]|差了|结余|剩余|余下|其余|相差|缺口|缺编|空编|节余|缺勤|未到|欠|短缺|盘亏|亏损|差额|超编|超支|空缺|少招|节[约支省]/
 const WHOLE = /下达|到位|拨付|应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|查出|发现|收到|收集|受理|核查|原值|预算/
 /** What is told as left over: 还有45条正在落实, 未入学的5人. 其余 makes the whole again. */
-export const isLeft = ({ lead, tail }: FigureMark): boolean => REST.test(lead + tail.slice(0, 4)) && !/其余|缺|^未到/.test(lead)
+export const isLeft = ({ lead, tail }: FigureMark): boolean =>
+  REST.test(lead + tail.slice(0, 4)) && !/其余|缺|^未到/.test(lead)
 /** 预算520万元，中标486万元，节约34万元 is what is left, and no change. */
 const SAVED = /节[约支省]/
 const BACK = 4

@@ -49,8 +49,7 @@ function divisionOf(figure: FigureMark): Division | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
   if (figure.value === 0 || figure.flow === 'target' || figure.bound === '≤' || figure.bound === '≥') return undefined
   const ofClasses = figure.indicator === 'class-size' && figure.value >= SMALLEST_CLASS && /班/.test(figure.lead)
-  if (/班额|班容量/.test(figure.lead) || ofClasses)
-    return { upper: pupils, lower: classes, far: classes, set: false }
+  if (/班额|班容量/.test(figure.lead) || ofClasses) return { upper: pupils, lower: classes, far: classes, set: false }
   return meanOf(figure)
 }
 const SMALLEST_CLASS = 10
@@ -61,8 +60,7 @@ function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
   if (/师机比/.test(lead) || indicator === 'teacher-computer-ratio') return of(teachers, computers)
   if (/人机比/.test(lead)) return of((figure) => pupils(figure) || teachers(figure), computers)
   if (/生机比|机比/.test(lead) || indicator === 'student-computer-ratio') return of(pupils, computers)
-  if (/报录比|招录比/.test(lead))
-    return of(counts(/报名|报考/, PERSON), counts(/招聘|录取|录用|计划/, PERSON))
+  if (/报录比|招录比/.test(lead)) return of(counts(/报名|报考/, PERSON), counts(/招聘|录取|录用|计划/, PERSON))
   if (/生师比|师生比|教师?与(?:学生|幼儿)|(?:学生|幼儿)与(?:专任)?教师|师幼比/.test(lead)) return of(pupils, teachers)
   return undefined
 }
@@ -99,8 +97,7 @@ function meanOf(figure: FigureMark): Division | undefined {
   const unit = each ?? short ?? (one || SHARED.exec(figure.tail)?.[1])
   const of = unit === undefined ? undefined : (LOWER[unit] ?? new RegExp(`^${unit}`))
   const noun = behind.slice(0, 2)
-  const named: Is = (other) =>
-    noun.length === 2 && (of?.test(other.unit) ?? false) && wordsOf(other).includes(noun)
+  const named: Is = (other) => noun.length === 2 && wordsOf(other).includes(noun)
   return {
     upper: (other) =>
       other.kind === figure.kind &&
@@ -109,9 +106,10 @@ function meanOf(figure: FigureMark): Division | undefined {
       (figure.kind !== 'count' || areAkin(other, figure)),
     lower: (other) =>
       (other.kind === 'count' || other.kind === 'duration' || (other.kind === 'area' && (!of || unit === '平方米'))) &&
-      (of ? of.test(other.unit) : other.kind === 'count') &&
+      // 每个教师, 每个专业: what the noun names, in whatever measure word.
+      (of ? of.test(other.unit) || (unit === '个' && named(other)) : other.kind === 'count') &&
       other.value > 1,
-    far: FAR[unit ?? ''] ?? named,
+    far: FAR[unit ?? ''] ?? ((other) => named(other) && (unit === '个' || of?.test(other.unit) === true)),
     set: SET.test(figure.lead) || (/每/.test(all) && !/平均/.test(all)),
   }
 }

@@ -3,7 +3,7 @@
  * divides are told by their units and words.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { bestPair, type Candidate, isNamedIn } from './best-pair.ts'
+import { bestPair, isNamedIn } from './best-pair.ts'
 import { type Division, divisionAt } from './division.ts'
 import { quotient } from './quotient.ts'
 import { type Asserted, type FindRelations, isAmount, isOfLastYear, type Scope, sameUnit } from './scope.ts'
@@ -28,10 +28,11 @@ export const findMeansByWords: FindRelations = (scope, known) => {
       if (beside) found.push(beside)
     }
     if (!division || division.set) continue
-    const lowers = candidates(scope, index, division, division.lower)
+    const lowers = candidates(scope, index, division.lower)
     const of = bestPair(scope, index, {
-      uppers: candidates(scope, index, division, division.upper),
+      uppers: candidates(scope, index, division.upper),
       lowersOf: () => lowers,
+      score: (upper, lower) => scoreOf(scope, index, upper, division) + scoreOf(scope, index, lower, division),
       enough: ENOUGH,
       chance: precision(mean) / SPREAD,
     })
@@ -58,22 +59,26 @@ function ofTwoBeside(scope: Scope, index: number): Asserted | undefined {
   return undefined
 }
 
-/** Nearest first; what stands in its sentence, shares its level or its words scores. */
-function candidates(scope: Scope, index: number, { far }: Division, is: Division['lower']): Candidate[] {
-  const { figures, last } = scope
-  const mean = figures[index]!
-  const found: Candidate[] = []
+/** From what stands right behind it backwards. */
+function candidates({ figures, last }: Scope, index: number, is: Division['lower']): number[] {
+  const found: number[] = []
   for (let at = Math.min(last - 1, index + BEHIND); at >= Math.max(0, index - REACH) && found.length < MOST; at--) {
     const figure = figures[at]!
-    if (at === index || figure.bound !== '=' || !(isAmount(figure) || figure.kind === 'duration') || !is(figure)) continue
-    const score =
-      (figure.sentence === mean.sentence ? 2 : figure.paragraph === mean.paragraph ? 1 : 0) +
-      (isNamedIn(mean.lead, figure) ? 1 : 0) +
-      (far(figure) ? 1 : 0) +
-      (figure.level === mean.level ? 0.5 : 0) -
-      (figure.unit === '人次' && !mean.lead.includes('人次') ? 1 : 0) -
-      (isOfLastYear(figure) ? 3 : 0)
-    found.push({ at, score })
+    if (at !== index && figure.bound === '=' && (isAmount(figure) || figure.kind === 'duration') && is(figure))
+      found.push(at)
   }
   return found
+}
+
+/** What stands in its sentence, shares its level or its words scores. */
+function scoreOf({ figures }: Scope, index: number, at: number, { far }: Division): number {
+  const [mean, figure] = [figures[index]!, figures[at]!]
+  return (
+    (figure.sentence === mean.sentence ? 2 : figure.paragraph === mean.paragraph ? 1 : 0) +
+    (isNamedIn(mean.lead, figure) ? 1 : 0) +
+    (far(figure) ? 1 : 0) +
+    (figure.level === mean.level ? 0.5 : 0) -
+    (figure.unit === '人次' && !mean.lead.includes('人次') ? 1 : 0) -
+    (isOfLastYear(figure) ? 3 : 0)
+  )
 }

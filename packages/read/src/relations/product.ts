@@ -6,15 +6,7 @@ import type { FigureMark } from '../figure-mark.ts'
 import { meets, multiply } from '../interval.ts'
 import { farCount, withFarCount } from './product-far.ts'
 import { type Asserted, type FindRelations, isSlip, type Scope, truth } from './scope.ts'
-import {
-  fitsUnit,
-  isCounted,
-  isForEach,
-  isNextStandard,
-  isRepeated,
-  isStandard,
-  mayBeAmount,
-} from './standard.ts'
+import { fitsUnit, isCounted, isForEach, isNextStandard, isRepeated, isStandard, mayBeAmount } from './standard.ts'
 import { isExact } from './total.ts'
 
 const NEAR = 4

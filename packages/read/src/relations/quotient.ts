@@ -23,7 +23,9 @@ export function isQuotient(scope: Scope, upper: number, lower: number, equals: n
 
 /** 师生比1:15, 市县分担比例1:3: how many of the second there are to one of the first. */
 const isInverted = ({ figures, text }: Scope, index: number): boolean =>
-  figures[index]!.kind === 'ratio' && figures[index]!.value < 1 && ONE_TO.test(text.slice(figures[index]!.from, figures[index]!.to))
+  figures[index]!.kind === 'ratio' &&
+  figures[index]!.value < 1 &&
+  ONE_TO.test(text.slice(figures[index]!.from, figures[index]!.to))
 const ONE_TO = /[:：∶比]/
 
 const stated = (figure: FigureMark): Interval =>

@@ -3,7 +3,7 @@
  * above. Part and whole are told by their words.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { bestPair, type Candidate, isNamedIn } from './best-pair.ts'
+import { bestPair, isNamedIn } from './best-pair.ts'
 import {
   type Asserted,
   type FindRelations,
@@ -31,7 +31,8 @@ export const findSharesByWords: FindRelations = (scope, known) => {
     const words = share.lead.replace(FILLER, '')
     const of = bestPair(scope, index, {
       uppers: partsOf(scope, index, words),
-      lowersOf: (part) => wholesOf(scope, index, part, words),
+      lowersOf: (part) => wholesOf(scope, index, part),
+      score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, part, whole, words),
       enough: ENOUGH,
       chance: share.step,
     })
@@ -46,38 +47,42 @@ const FILLER = /占比?|比例|比重|率|[为达到约]+$|其中/g
 
 const mayCount = (figure: FigureMark): boolean => isAmount(figure) && figure.bound === '=' && !isPerUnit(figure)
 
-/** What stands right before its share, or what the words of the share name; 共压减42家，压减率93.3% too. */
-function partsOf(scope: Scope, index: number, words: string): Candidate[] {
-  const { figures, first } = scope
-  const share = figures[index]!
-  const found: Candidate[] = []
-  let beside = 2
+/** 共压减42家，压减率93.3%: what happened may be a part too, where the share names it. */
+function partsOf({ figures, first }: Scope, index: number, words: string): number[] {
+  const found: number[] = []
   for (let part = index - 1; part >= Math.max(first, index - PARTS); part--) {
     const upper = figures[part]!
-    if (share.sentence - upper.sentence > 1) break
-    const named = isNamedIn(words, upper)
-    if (mayCount(upper) || (named && upper.bound === '=' && /count|money|area/.test(upper.kind)))
-      found.push({ at: part, score: (upper.sentence === share.sentence ? beside : 0) + (named ? 2 : 0) })
-    if (isAmount(upper)) beside = 0
+    if (figures[index]!.sentence - upper.sentence > 1) break
+    const happened = upper.bound === '=' && /count|money|area/.test(upper.kind) && isNamedIn(words, upper)
+    if (mayCount(upper) || happened) found.push(part)
   }
   return found
 }
 
-function wholesOf(scope: Scope, index: number, part: Candidate, words: string): Candidate[] {
-  const { figures, first, last } = scope
-  const upper = figures[part.at]!
-  const found: Candidate[] = []
-  for (let whole = Math.min(last - 1, index + BEHIND); whole >= Math.max(0, part.at - WHOLES); whole--) {
+function wholesOf({ figures, last }: Scope, index: number, part: number): number[] {
+  const upper = figures[part]!
+  const found: number[] = []
+  for (let whole = Math.min(last - 1, index + BEHIND); whole >= Math.max(0, part - WHOLES); whole--) {
     const lower = figures[whole]!
-    if (whole === index || !mayCount(lower) || lower.value <= upper.value) continue
-    if (isAkin(upper, lower) && !isOfLastYear(lower))
-      found.push({ at: whole, score: wholeScore(upper, lower, words) + (whole >= first ? 1 : 0) })
+    if (whole === index || lower.value <= upper.value || !mayCount(lower)) continue
+    if (isAkin(upper, lower) && !isOfLastYear(lower)) found.push(whole)
   }
   return found
 }
 
-const wholeScore = (upper: FigureMark, lower: FigureMark, words: string): number =>
-  (sharesWords(upper, lower) ? 1 : 0) +
-  (upper.indicator === lower.indicator ? 1 : 0) +
-  (isNamedIn(words, lower) ? 1 : 0) +
-  (upper.unit === lower.unit ? 0 : -2)
+/** The part stands right before its share, or the words of the share name it. */
+function partScore({ figures }: Scope, index: number, part: number, words: string): number {
+  const beside = figures[part]!.sentence === figures[index]!.sentence && !figures.slice(part + 1, index).some(isAmount)
+  return (beside ? 2 : 0) + (isNamedIn(words, figures[part]!) ? 2 : 0)
+}
+
+function wholeScore({ figures, first }: Scope, part: number, whole: number, words: string): number {
+  const [upper, lower] = [figures[part]!, figures[whole]!]
+  return (
+    (sharesWords(upper, lower) ? 1 : 0) +
+    (upper.indicator === lower.indicator ? 1 : 0) +
+    (isNamedIn(words, lower) ? 1 : 0) +
+    (upper.unit === lower.unit ? 0 : -2) +
+    (whole >= first ? 1 : 0)
+  )
+}
