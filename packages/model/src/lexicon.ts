@@ -95,6 +95,15 @@ export const Lexicon = z.object({
     .describe(
       'Verbs near a figure that say whether it stands, happened, changed or is planned; without flow they only hide shorter ones (行动计划 plans nothing)',
     ),
+  kept: z
+    .array(
+      z.object({
+        verbs: z.string().min(1).describe('Separated by |'),
+        things: z.string().optional().describe('The last words of what, separated by |; anything when absent'),
+      }),
+    )
+    .default([])
+    .describe('What was asked, opened or set up and is there since: 聘请法制副校长3名, 建立留守儿童活动室42个'),
   done: Words.default([]).describe('Words before a figure that make it a fact even among plans: 已, 去年, 现有'),
   plans: Words.default([]).describe('Words in a heading that make its section a plan: 下一步打算, 工作思路'),
   durations: z

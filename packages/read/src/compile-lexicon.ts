@@ -51,6 +51,8 @@ export type CompiledLexicon = {
   levelAmong: readonly (readonly Level[] | undefined)[]
   movements: WordTree
   movementOf: readonly (Flow | undefined)[]
+  /** The words before a number that tell of something set up and there since. */
+  kept: RegExp
   done: RegExp
   plans: WordTree
   furniture: WordTree
@@ -98,6 +100,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     levelAmong: lexicon.levels.map((entry) => entry.among),
     movements: tree(lexicon.movements.map((entry) => entry.word)),
     movementOf: lexicon.movements.map((entry) => entry.flow),
+    kept: compileKept(lexicon.kept),
     done: new RegExp(lexicon.done.join('|') || '(?!)'),
     plans: tree(lexicon.plans),
     furniture: tree(lexicon.furniture),
@@ -107,6 +110,16 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     usualFlow: new Map(lexicon.flows.map(({ indicator, flow }) => [indicator, flow])),
   }
 }
+
+/** Not what is new in the period (新聘用), nor what ended in a 了. */
+const compileKept = (kept: Lexicon['kept']): RegExp =>
+  kept.length === 0
+    ? /(?!)/
+    : new RegExp(
+        `^(?!.*(?:新|今年|全年|增))[^，。；]*(?:${kept
+          .map(({ verbs, things }) => `(?:${verbs})[^，。；了]*${things ? `(?:${things})(?:共|约|近|达)?` : ''}`)
+          .join('|')})$`,
+      )
 
 const ONLY_LEVEL =
   /^(?:其中)?(?:普通)?(?:小学生?|初中生?|高中生?|普高|中职|职高|学前|幼儿园?|幼教|本科|专科|(?:中职|职业|特殊教育|中等职业)学校|(?:学前|义务|特殊|职业|成人|初中|高中|小学)(?:教育)?(?:阶段)?)$/

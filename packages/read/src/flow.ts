@@ -4,7 +4,8 @@ import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { changeBefore, changeInBracket, isNewSeats, isReached, type Verb, verbsIn } from './flow-verbs.ts'
 import { isShareOf, OF_PLAN, TIMES_OF } from './indicator.ts'
-import { isIntendedBehind, isPlanned, isRule } from './is-planned.ts'
+import { isIntendedBehind, isMeasure, isPlanned, isRule } from './is-planned.ts'
+import { isWorth } from './outcome.ts'
 import {
   BUILT,
   CAN_HAPPEN,
@@ -13,7 +14,6 @@ import {
   happened,
   happensBehind,
   isTreated,
-  KEPT,
   LEFT,
   NOW,
   PER_TIME,
@@ -37,7 +37,11 @@ export function flowOf(
   const { lead } = figure
   const near = previous?.sentence === figure.sentence ? previous : undefined
   if (/高[于出]|低于/.test(lead) && figure.kind === 'points') return 'flow'
+  if (isMeasure(text, figure)) return 'target'
+  if (ONE_THAN_OTHER.test(lead)) return 'stock'
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)
+  /** Behind a plan that is named what came of it is told. */
+  const since = near && cameOf(lead, near, words) ? near.outerTo : sentence
   const done = words.done.test(lead) || /[^为]了$/.test(lead)
   const change = changeBefore(figure, verbs) ?? changeInBracket(text, figure)
   if (change === 'increase' && isNewSeats(figure) && !planned)
@@ -56,8 +60,7 @@ export function flowOf(
     (planned || /^(?:共|总)?规划$/.test(lead) || isRule(text, figure) || isIntendedBehind(figure, said, words))
   )
     return 'target'
-  if (!done && !(isShareOf(figure) && near?.flow !== 'target') && isPlanned(text, figure, sentence, words))
-    return 'target'
+  if (!done && !(isShareOf(figure) && near?.flow !== 'target') && isPlanned(text, figure, since, words)) return 'target'
   if (near?.flow === 'target' && !done && goesOn(text, figure, near, said, words)) return 'target'
   if (!near && !done && previous?.flow === 'target' && text[sentence - 1] === '；' && isAlike(figure, previous, verbs))
     return 'target'
@@ -69,6 +72,7 @@ export function flowOf(
     return 'flow'
   if (near?.flow === 'flow' && figure.kind === 'area' && near.outerTo === figure.outerFrom) return 'flow'
   if (LEFT.test(lead)) return 'stock'
+  if (near && isWorth(figure) && near.group === 'things') return near.flow
   if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0) return 'stock'
   if (near && isListed(text, figure, near, words)) return near.flow
   if (near?.flow === 'flow' && near.kind === 'area' && figure.kind === 'area' && verbs.length === 0 && !rule?.flow)
@@ -95,7 +99,7 @@ export function flowOf(
   if (change === 'stock' && !HAPPENS.has(figure.indicator) && isReached(lead, verbs)) return 'stock'
   if (isTreated(figure, said)) return 'flow'
   const bought = near?.kind === 'money' && near.flow === 'flow'
-  if (figure.kind === 'count' && !planned && !bought && KEPT.test(lead)) return 'stock'
+  if (figure.kind === 'count' && !planned && !bought && words.kept.test(lead)) return 'stock'
   if (figure.kind === 'count' && !rule?.flow && NOW.test(lead) && !happensBehind(said, words)) return 'stock'
   const usual = rule?.flow ?? usualFlow(figure, words)
   const paid = near?.kind === 'money' && near.flow === 'flow' && (FITTED.test(lead) || BUILT.has(figure.unit))
@@ -104,6 +108,10 @@ export function flowOf(
     ? 'flow'
     : usual
 }
+
+/** 民办园比公办园多608所: no change, but how two things stand. */
+const ONE_THAN_OTHER =
+  /^[^，。；]{2,10}比(?![上去前往同]|年初|20|19|[这那]|原|过去|[春秋]|第|规划|計|计划|全[国省市县]|历史)[^，。；\d]{2,8}(?:多|少|高|低|高出|多出)了?$/
 
 /** 改造运动场7个，面积3.4万平方米; 改建幼儿园6所共4万平方米: the area of what was just told. */
 const ITS_AREA = /^(?:总?(?:建筑|建设)?面积|共)(?:共计?|合计|达到?|为|约)*$/
@@ -182,10 +190,17 @@ function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
   return words.usualFlow.get(figure.indicator) ?? 'flow'
 }
 
+/** 招生计划2700人，录取2684人: a plan that is named, and what came of it. */
+const NAMED_PLAN = /(?:计划|任务|指标|目标)(?:数|任务|人数)?(?:为|是)?$/
+const cameOf = (lead: string, before: FigureMark, words: CompiledLexicon): boolean =>
+  NAMED_PLAN.test(before.lead) && verbsIn(lead, 0, words).some((verb) => verb.flow === 'flow')
+
 /** What is listed behind a plan is planned, unless something else is told of it. */
 const goesOn = (text: string, figure: FigureMark, before: FigureMark, said: string, words: CompiledLexicon): boolean =>
   figure.outerFrom - before.outerTo < GOES_ON &&
   !isRule(text, before) &&
+  !cameOf(figure.lead, before, words) &&
+  !isMeasure(text, before) &&
   (before.indicator !== 'score' || figure.indicator === 'score') &&
   !verbsIn(said, 0, words).some((verb) => verb.flow === 'flow' && said.startsWith('获', verb.from))
 

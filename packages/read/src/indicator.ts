@@ -5,6 +5,7 @@
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { GENERIC, ofNeighbour } from './neighbour.ts'
+import { ofOutcome } from './outcome.ts'
 import type { Match } from './rule-matcher.ts'
 import type { TopicRule } from './topic-rule.ts'
 
@@ -29,6 +30,9 @@ const WHOLE = new Set(['spending', 'dropouts', 'hazards', 'complaints', 'cases']
 const STILL = new Set(['salary', 'donation'])
 const isOfWhole = ({ indicator }: FigureMark, own: string | undefined): boolean =>
   WHOLE.has(indicator) && !(own && STILL.has(own))
+
+/** 应试1246人，包括教师214人: whoever they were, they took part. */
+const PEOPLE = new Set(['teachers', 'staff', 'enrolment', 'population', 'graduates'])
 
 /** Counts whose share among others is a figure of its own kind, which the list of indicators has no word for. */
 const PLAIN_COUNT = new Set(['enrolment', 'teachers', 'staff', 'schools', 'classes', 'graduates', 'population'])
@@ -70,6 +74,7 @@ export class IndicatorNamer {
       (this.#isPlaces(figure) && !(own === 'inspections' && INSPECTED.test(figure.lead + figure.tail)))
         ? 'other'
         : undefined) ??
+      ofOutcome(figures, index) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
       this.#part(figure, own, figures, index, divides) ??
       ofNeighbour(figure, before, own, listed) ??
@@ -119,6 +124,7 @@ export class IndicatorNamer {
       return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
     if (own && figure.kind === 'area') return own
+    if (own && this.#whole.indicator === 'participants') return PEOPLE.has(own) ? 'participants' : own
     return own &&
       (GENERIC.has(this.#whole.indicator) || (own === 'schools' && this.#whole.indicator === 'training-institutions'))
       ? own

@@ -32,5 +32,12 @@ export const isRule = (text: string, figure: FigureMark): boolean =>
   figure.outerFrom < figure.from &&
   /每(?:餐|学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&
   LAID_DOWN.test(text.slice(Math.max(0, figure.outerFrom - RULE_REACH), figure.outerFrom))
+
+/** 高于10%的要求, 超额完成1100人的任务: what was asked for, beside what was reached. */
+export const isMeasure = (text: string, { lead, outerFrom, from, outerTo }: FigureMark): boolean =>
+  BESIDE_MEASURE.test(lead + text.slice(outerFrom, from)) && MEASURE.test(text.slice(outerTo, outerTo + 6))
+const BESIDE_MEASURE = /(?:[高低]于|超过|超额|离|距|比|按)[^，。；]{0,12}$/
+const MEASURE = /^的(?:目标|要求|任务|指标|控制线|红线|计划)/
+
 const RULE_REACH = 45
 const LAID_DOWN = /要求|规定|制度|应当|必须|须|不得|标准|办法|方案/

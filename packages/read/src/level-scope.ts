@@ -82,6 +82,9 @@ const PARTS_REACH = 60
 /** 升入本地优质高中的比例: of those who left junior school. */
 const ADMISSIONS = new Set(['transition-rate', 'exam-result'])
 const ADMITTED = /(?:升入|考入|升)[^，]{0,8}(?:高中|普高)/
+/** 被“双一流”高校录取86人: where pupils went on to is no level of theirs; 升入普通高中 is told by the words of junior schools. */
+const isWhereTheyWent = ({ level, among }: Found, { indicator }: FigureMark): boolean =>
+  level === undefined && among?.length === 0 && ADMISSIONS.has(indicator)
 const isStage = (level: Level): boolean => level === 'primary' || level === 'junior'
 const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
 /** 平均分85分 is the pupils'; a mark of an assessment is the whole document's. */
@@ -130,9 +133,13 @@ export class LevelScope {
     const divides =
       before?.sentence === figure.sentence && DIVIDES.test(this.#text.slice(before.outerTo, figure.outerFrom))
     if (divides) this.#whole = before.level
-    const told = own && (isBeside(own, figure, before) || !this.#topic.yields(own)) ? own : undefined
+    const theirs = own && !isWhereTheyWent(own, figure) ? own : undefined
+    const told = theirs && (isBeside(theirs, figure, before) || !this.#topic.yields(theirs)) ? theirs : undefined
     ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named)
-    const aside = isBracketed(this.#text, figure.outerFrom) || /^占|^与[^，]*之?比/.test(figure.lead)
+    const aside =
+      isBracketed(this.#text, figure.outerFrom) ||
+      /^占|^与[^，]*之?比/.test(figure.lead) ||
+      (figure.indicator === 'visits' && this.#topic.document !== undefined)
     if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
     else if (told && !aside && told.among?.length === 2) this.#topic.tell({ level: figure.level }, figure)
     this.#topic.count(figure)
@@ -159,7 +166,13 @@ export class LevelScope {
       return ['outside', undefined]
     if (!own && before && before.sentence === figure.sentence && isChange(figure, before))
       return [before.levelFrom === 'outside' ? 'outside' : 'before', before.level]
-    if (own?.level === 'senior' && ADMISSIONS.has(figure.indicator) && ADMITTED.test(figure.lead))
+    if (
+      (own?.level === 'senior' || own?.level === 'junior') &&
+      ADMISSIONS.has(figure.indicator) &&
+      ADMITTED.test(figure.lead)
+    )
+      return ['own words', this.#topic.document === 'special' ? 'special' : 'junior']
+    if (own?.level === 'vocational' && ADMISSIONS.has(figure.indicator) && this.#topic.base === 'junior')
       return ['own words', 'junior']
     if (own) return ['own words', this.#topic.oneOf(own, figure, this.#whole)]
     if (usual === 'adult') return ['nature', usual]
@@ -271,7 +284,7 @@ const opensBehind = (text: string, figure: FigureMark, before: FigureMark): bool
   text[before.outerTo] === '（' && figure.outerFrom - figure.lead.length <= before.outerTo + 1
 
 /** 小学84所，初中22所，共106所 */
-const TOTAL = /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共)(?:发放|补助|支出|资金|金额|有|为|达)*$/
+const TOTAL = /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共|计)(?:发放|补助|支出|资金|金额|有|为|达)*$/
 
 /** 特殊教育学校就读96人，随班就读168人: one beside the other, and not within it. */
 const isBeside = (own: Found, figure: FigureMark, before: FigureMark | undefined): boolean =>

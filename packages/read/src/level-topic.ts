@@ -201,6 +201,8 @@ export class LevelTopic {
     this.#ofRate = figure.kind === 'share'
     this.#sentenceFirst ??= found
     if (!areOne(this.#sentenceFirst, found)) this.#mixed = true
+    // 中小学生2680人，其中初中1590人，小学1090人: what 中小学 stands for is told by its parts.
+    if (!this.#sentenceFirst.level) this.#sentenceFirst = found
   }
 
   count({ level, levelFrom, lead, tail, kind, indicator }: FigureMark): void {
@@ -222,7 +224,9 @@ export class LevelTopic {
   /** 随班就读 among pupils of special schools, 营养改善计划 in the report of a primary school. */
   yields({ yieldsTo, level }: Found): boolean {
     if (yieldsTo === undefined) return false
-    return this.#topic.level === yieldsTo || (!this.speaks && (this.base === yieldsTo || this.#isWithin(level)))
+    if (this.#topic.level === yieldsTo) return true
+    const elsewhere = this.speaks && this.#topic.level !== this.document
+    return !elsewhere && (this.base === yieldsTo || this.#isWithin(level))
   }
 
   #isWithin(level: Level | undefined): boolean {

@@ -4,7 +4,7 @@ import { editorWords } from './editor-words.ts'
 import { fixed } from './lexicon/fixed.ts'
 import { levels } from './lexicon/levels.ts'
 import { moneys } from './lexicon/money.ts'
-import { abstract, done, durations, furniture, movements, plans } from './lexicon/movements.ts'
+import { abstract, done, durations, furniture, kept, movements, plans } from './lexicon/movements.ts'
 import { peoples } from './lexicon/people.ts'
 import { areas, places } from './lexicon/places.ts'
 import { qualifiers } from './lexicon/qualifiers.ts'
@@ -49,6 +49,7 @@ export const lexicon = defineLexicon({
     },
   ],
   movements,
+  kept,
   done,
   plans,
   durations,

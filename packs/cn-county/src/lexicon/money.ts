@@ -29,7 +29,7 @@ export const moneys: SubjectRule[] = [
     money,
     '装备值|设备值|仪器值|仪器总值|设备总价值|仪器设备总值|设备总值|设备价值|资产值|固定资产总值|固定资产总额|固定资产|教学仪器设备值|教学仪器设备总值|教学仪器设备资产',
   ),
-  ...rules('spending', money, '拨付|下拨|核拨|核定+公用经费'),
+  ...rules('spending', { ...money, without: '生均|每生|标准' }, '拨付|下拨|核拨|核定+公用经费'),
   // A standard stands; what was spent on each pupil happened in the year.
   ...rules(
     'per-student-spending',

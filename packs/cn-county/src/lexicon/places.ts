@@ -82,7 +82,7 @@ export const places: SubjectRule[] = [
   ...rules('inspections', { ...ofUnits('份') }, '督导意见书|督导报告|整改意见书'),
   ...rules('opinions', { ...ofUnits('条 ') }, '整改|落实|采纳+意见|建议'),
   ...rules('inspections', { ...ofUnits('批次 批 份 个 件 家') }, '抽检|抽样|送检'),
-  ...rules('other', { ...ofUnits('个 项 条 件 处 类'), without: '隐患|安全|消防|整治' }, '发现问题|查找问题|反馈问题'),
+  ...rules('other', { ...ofUnits('个 项 条 件 处 类'), without: '隐患|消防' }, '发现问题|查找问题|反馈问题'),
   ...rules(
     'honours',
     { ...ofUnits('个 所 支 家 ') },
@@ -308,7 +308,7 @@ export const places: SubjectRule[] = [
   ...rules('honours', thing, '论文+奖|获'),
   ...rules('projects', { ...ofUnits('栋 幢 座') }, '栋|幢|座'),
   ...rules('meetings', { ...ofUnits('次 场 场次') }, '会'),
-  ...rules('donation', { ...ofUnits('套 件 台 份 个 箱 副 双 床 张') }, '捐赠|捐献|捐'),
+  ...rules('donation', { ...ofUnits('套 件 台 份 个 箱 副 双 床 张 辆 架 把 顶 条 根') }, '捐赠|捐献|捐'),
   ...rules(
     'activities',
     { ...ofUnits('场 场次 次 堂 节 课时') },

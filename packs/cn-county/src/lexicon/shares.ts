@@ -7,7 +7,18 @@ const anyShare = { kinds: ['share', 'points', 'ratio'] as SubjectRule['kinds'] }
 const ratio = { kinds: ['ratio'] as SubjectRule['kinds'] }
 
 export const shares: SubjectRule[] = [
-  ...rules('exam-pass-rate', share, '录取率+高考|单招|对口|高职|本科'),
+  ...rules('satisfaction-rate', share, '满意率|满意度|不满意'),
+  ...rules(
+    'exam-pass-rate',
+    share,
+    '录取率+高考|单招|对口|高职|本科',
+    '双科合格率|全科合格率|单科合格率|三科合格率|进线率|一本率',
+  ),
+  ...rules(
+    'other',
+    share,
+    '支付率|支付进度|预算执行率|执行率|资金支付率|缺勤率|出勤率|到课率|龋齿|矫治率|查验率|双师型',
+  ),
   ...rules('teacher-qualified-rate', share, '达标率|合格率+普通话等级|普通话水平'),
   ...rules('teacher-qualified-rate', share, '合格率|达标率+学历合格|学历达标'),
   ...rules(
@@ -152,15 +163,15 @@ export const shares: SubjectRule[] = [
     '完成率+工程|项目|建设',
     '工程进度|形象进度|建设进度',
   ),
-  ...rules('spending', share, '预算执行率|完成预算|预算的|支出进度|执行率'),
-  ...rules('project-investment', share, '投资完成|投资计划|计划投资|年度投资|总投资|资金支付率|支付进度'),
+  ...rules('spending', share, '完成预算|预算的|支出进度'),
+  ...rules('project-investment', share, '投资完成|投资计划|计划投资|年度投资|总投资'),
   ...rules('floor-area', share, '危房|校舍|建筑面积+占|率'),
   ...rules('participants', share, '参考率|参试率|参与率|参加率|参与|参赛率|参评率|参保率|参与度|参加'),
   ...rules('awards-people', share, '评优|优秀+比例|占|名额'),
   ...rules('inspections', share, '检查率|督查率|检查覆盖|抽查|挂牌覆盖|挂牌督导|督导覆盖|督学'),
   ...rules('publicity', share, '宣传|普及面|入户率'),
   ...rules('meetings', share, '到会率|参会率'),
-  ...rules('teacher-computer-ratio', ratio, '师机比|教师机|教师计算机'),
+  ...rules('teacher-computer-ratio', ratio, '师机比|教师机|教师计算机', '人机比+教师用计算机|教师机|教师用机'),
   ...rules('student-computer-ratio', ratio, '生机比|机生比|学生计算机|学生电脑|计算机|人机比'),
   ...rules('exam-result', share, '高考|中考|上线|平均分|一本|二本|本科+增加|增长|提高|占', '特控线|重点线|本科线'),
   ...rules('schools', share, '幼儿园数量|学校数量|幼儿园数|学校数|园所数量|园所数|机构数+增长|增加|增幅|减少|下降'),
