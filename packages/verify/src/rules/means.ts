@@ -3,7 +3,7 @@
  * What it is over may be told far before (68所学校 … 136间，校均2间); then only a mean that comes out evenly is held against it.
  */
 import { comesOutWithOneDigit } from '@youju/read'
-import { doesNotComeOut, isUnitSlip, mayBe } from '../does-not-come-out.ts'
+import { doesNotComeOut, isUnitSlip, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { isChange, sameUnit } from '../phrase.ts'
 import { printedNumber } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
@@ -52,7 +52,7 @@ const BEHIND = 8
 
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
-  const related = relatedNear(checking)
+  const related = relatedIn(checking)
   for (const [index, mean] of quantities.entries()) {
     const word = wordOf(mean)
     if (!word || related.has(mean.id) || isChange(mean) || mean.bound !== '=') continue
@@ -91,20 +91,6 @@ function wordOf({ lead }: Placed): string | undefined {
   )
 }
 
-/** Means that the reader makes of figures beside them; with one from far off a rounded mean may come out by chance. */
-function relatedNear({ quantities, reading }: Checking): ReadonlySet<string> {
-  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
-  const isNear = (one: string, other: string): boolean => {
-    const [a, b] = [byId.get(one), byId.get(other)]
-    return !!a && !!b && Math.abs(a.in[0] - b.in[0]) <= NEAR
-  }
-  return new Set(
-    reading.relations.flatMap(({ of, equals, holds }) =>
-      !holds || of.every((id) => isNear(id, equals)) ? [equals] : [],
-    ),
-  )
-}
-const NEAR = 60
 /** 添置图书61.2万册，生均图书达到30册: what was added is not what there is. */
 const ADDED = /添置|新增|购置|新购|补充/
 const ALTOGETHER = /共计?$/

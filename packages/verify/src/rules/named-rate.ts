@@ -45,7 +45,7 @@ const BACK = 5
 function countedBefore({ text, quantities }: Checking, index: number): Pair | undefined {
   const [upper, rate] = [quantities[index - 1], quantities[index]!]
   const name = RATE.exec(rate.lead)?.[1]
-  if (!name || !upper || upper.kind === 'share' || upper.flow === 'target' || isChange(upper)) return undefined
+  if (!name || !upper || upper.kind === 'share' || isChange(upper)) return undefined
   const lower = wholeBefore(text, quantities, index - 1)
   if (!lower) return undefined
   const words = text.slice(lower.in[0], rate.in[0])
@@ -84,11 +84,11 @@ function ofAgeGroup({ text, quantities }: Checking, index: number): Pair | undef
 }
 
 /** 计划招生1200人，实际招生1296人，完成计划的108% */
-function ofPlan({ text, quantities }: Checking, index: number): Pair | undefined {
+function ofPlan({ quantities }: Checking, index: number): Pair | undefined {
   const [lower, upper, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
   if (!lower || !upper || !sameUnit(lower, upper) || !/^完成(?:计划|任务)的$/.test(rate.lead)) return undefined
   const isPair = /计划|任务/.test(lower.lead) && /实际|完成/.test(upper.lead)
-  return isPair && between(text, lower, rate).length <= 30 ? { upper, lower, sure: true } : undefined
+  return isPair ? { upper, lower, sure: true } : undefined
 }
 
 const TAKES = /^占(?:比|总数|其|([\u4e00-\u9fff]{2,8}?)(?:总数|总人数|人数)?)?(?:的|为|达)?$/
@@ -98,34 +98,21 @@ function shareOfWhole({ text, quantities }: Checking, index: number): Pair | und
   const [before, upper, share] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
   // 专任教师212人，师生比1∶13.5，高级教师53人，占25%
   const aside = before?.kind === 'ratio' || before?.kind === 'share' ? quantities[index - 3] : undefined
-  if (
-    aside &&
-    upper &&
-    /^占(?:的)?$/.test(share.lead) &&
-    isKindOf(upper, aside) &&
-    between(text, aside, share).length <= 30
-  )
+  if (aside && upper && /^占的?$/.test(share.lead) && isKindOf(upper, aside))
     return { upper, lower: aside, sure: false }
   const lower = before
   if (!lower || !upper || !sameUnit(upper, lower) || isChange(upper) || isChange(lower)) return undefined
-  if (/^占/.test(upper.lead) && between(text, upper, share) === '的')
-    return between(text, lower, upper).length <= 20 ? { upper: lower, lower: upper, sure: false } : undefined
+  if (/^占/.test(upper.lead) && between(text, upper, share) === '的') return { upper: lower, lower: upper, sure: false }
   const takes = TAKES.exec(share.lead)
   if (!takes || (takes[1] && !lower.lead.includes(takes[1]) && !lower.tail.includes(takes[1]))) return undefined
-  const words = between(text, lower, upper)
-  return words.length <= 40 && /^[^\n]*(?:其中|中[，,])/.test(words) && between(text, upper, share).length <= 16
+  return /^[^\n]*(?:其中|中[，,])/.test(between(text, lower, upper)) && between(text, upper, share).length <= 16
     ? { upper, lower, sure: true }
     : undefined
 }
 
 /** 高级教师 are some of the 专任教师. */
 const isKindOf = (some: Placed, all: Placed): boolean =>
-  sameUnit(some, all) &&
-  some.value < all.value &&
-  !isChange(some) &&
-  !isChange(all) &&
-  some.lead.length > 2 &&
-  some.lead.slice(-2) === all.lead.slice(-2)
+  sameUnit(some, all) && !isChange(some) && !isChange(all) && some.lead.slice(-2) === all.lead.slice(-2)
 
 const AVERAGE = /(?:人均|生均|平均每人|平均每生)(?:奖励|奖金|补助|资助|发放|捐款|达|为)?$/
 
@@ -133,8 +120,7 @@ const AVERAGE = /(?:人均|生均|平均每人|平均每生)(?:奖励|奖金|补
 function average({ text, quantities }: Checking, index: number): Pair | undefined {
   const [people, money, mean] = [quantities[index - 2], quantities[index - 1], quantities[index]!]
   if (!people || money?.kind !== 'money' || !/^[人名位]/.test(people.unit) || !AVERAGE.test(mean.lead)) return undefined
-  const words = between(text, people, mean)
-  return words.length <= 40 && !/[\n。]/.test(words) ? { upper: money, lower: people, sure: false } : undefined
+  return !/[\n。]/.test(between(text, people, mean)) ? { upper: money, lower: people, sure: false } : undefined
 }
 
 function* judge(text: string, { upper, lower, sure }: Pair, rate: Placed): Iterable<Finding> {

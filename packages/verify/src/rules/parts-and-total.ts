@@ -32,14 +32,10 @@ const canBeTotal = (figure: Placed, next: readonly Placed[]): boolean =>
   !/[比较](?!例|重)[^，。；]*$|[每均]|标准/.test(figure.lead) &&
   (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area') &&
   figure.value > 1 &&
-  !(/^占/.test(figure.lead) && /^的$/.test(figure.tail.slice(0, 1))) &&
   (figure.flow !== 'target' ||
-    next.some(
-      ({ lead, flow }) => SO_FAR.test(lead) || (flow === 'target' && figure.kind !== 'count' && /其中/.test(lead)),
-    )) &&
+    next.some(({ lead }) => SO_FAR.test(lead) || (figure.kind !== 'count' && /其中/.test(lead)))) &&
   (!isChange(figure) || /新增[\u4e00-\u9fff]{0,4}$/.test(figure.lead)) &&
-  figure.bound !== '≥' &&
-  figure.bound !== '≤'
+  figure.bound !== '≥'
 
 const MOST = 12
 const FEW = 5
@@ -98,8 +94,7 @@ function unitSlip({ text, quantities }: Checking, index: number): Finding | unde
   const whole = quantities[index]!
   const list: Placed[] = []
   for (const figure of quantities.slice(index + 1, index + 1 + FEW)) {
-    const words = text.slice((list.at(-1) ?? whole).in[1], figure.in[0])
-    if (!sameUnit(figure, whole) || words.length > LONGEST_PART || /[。\n]/.test(words)) break
+    if (!sameUnit(figure, whole) || /[。\n]/.test(between(text, list.at(-1) ?? whole, figure))) break
     list.push(figure)
   }
   if (list.length < 2 || !/其中|包括/.test(between(text, whole, list[0]!))) return undefined
@@ -121,14 +116,11 @@ function unitSlip({ text, quantities }: Checking, index: number): Finding | unde
   return undefined
 }
 const SLIPS = [1e4, 1e-4]
-const LONGEST_PART = 24
 
-/** The sum, or the sum with what was taken for the whole, is told beside it: that is the whole. */
+/** The sum is told beside it: that is the whole. */
 function isOfOther({ text, quantities }: Checking, whole: Placed, list: readonly Placed[]): boolean {
   const sum = tidy(sumOf(list.map(({ value }) => value)))
-  return othersNear(text, quantities, [whole, ...list]).some(
-    (one) => sameUnit(one, whole) && (one.value === sum || one.value === tidy(sum + whole.value)),
-  )
+  return othersNear(text, quantities, [whole, ...list]).some((one) => sameUnit(one, whole) && one.value === sum)
 }
 
 type Parts = { list: readonly Placed[]; sure: boolean }
@@ -145,15 +137,13 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
     const words = text.slice(last.in[1], figure.in[0])
     if (words.length > 60 || words.includes('\n') || /。(?!其中)/.test(words)) break
     // 初中28所（含民办4所）、小学164所: what was counted in brackets ends with them.
-    if (list.length > 0 && /^[^（]*[）)]/.test(words) && text.slice(whole.in[1], figure.in[0]).match(/[（(]/)) break
+    if (/^[^（]*[）)]/.test(words) && text.slice(whole.in[1], figure.in[0]).match(/[（(]/)) break
     if (list.length === 0 && /[）)]/.test(text.slice(whole.in[1], figure.in[0]))) break
     last = figure
     if ((isChange(figure) && !isChange(whole)) || !sameUnit(figure, whole)) continue
     if (/其中/.test(words) && list.length > 0) continue
-    // 8640人，占农村学生28800人的30%，其中…: what it is a share of is no part of it.
-    if (list.length === 0 && /^占/.test(figure.lead)) continue
     // 12所，其中市级4所；村级566所: what is more than the whole, behind a stop, is none of it.
-    if (list.length > 0 && /[；;]/.test(words) && figure.value > whole.value) break
+    if (/[；;]/.test(words) && figure.value > whole.value) break
     list.push(figure)
   }
   const [first] = list
@@ -169,43 +159,40 @@ const opensList = (words: string): boolean => CUE.test(words) || /^[\u4e00-\u9ff
 /** 安全隐患3处，较大隐患1处，一般隐患2处: the parts repeat the noun of the whole. */
 function namesAgain(whole: Placed, list: readonly Placed[]): boolean {
   const noun = whole.lead.slice(-2)
-  return noun.length === 2 && HAN.test(noun) && list.every((part) => part.lead.endsWith(noun) && part.lead !== noun)
+  return HAN.test(noun) && list.every((part) => part.lead.endsWith(noun))
 }
 
 /** The longest run of parts that one family names, each once. */
 function divided(whole: Placed, list: readonly Placed[], announced: boolean, shares: number): Parts | undefined {
-  const [one, other] = list
-  if (announced && one && other && isNegation(one, other) && !addsUp(whole, [one, other]))
-    return { list: [one, other], sure: true }
+  const two = list.slice(0, 2)
+  if (isNegation(two) && !addsUp(whole, two)) return { list: two, sure: true }
   if (announced && isExchanged(sumOf(list.map(({ value }) => value)), whole.value)) return { list, sure: false }
   const kinds = list.map((figure) => kindsOf(figure))
   for (const [family, { parts, closed }] of FAMILIES.entries()) {
     const named = kinds.map((own) => own[family]!)
-    if (named[0]! < 0 || named[1]! < 0) continue
     // 一等奖3个、二等奖12个: one of the parts is no whole of the others.
     if (!announced && kindsOf(whole)[family]! >= 0) continue
     let end = 0
-    while (end < named.length && named[end]! >= 0 && !named.slice(0, end).includes(named[end]!)) end++
+    while (named[end]! >= 0 && !named.slice(0, end).includes(named[end]!)) end++
     if (end < 2) continue
     const own = list.slice(0, end)
     if (addsUp(whole, own)) return undefined
     const complete = closed === true && end === parts.length
     const sure = complete || rangeOf(own).low > intervalOf(whole).high
     // 大专学历52人，合格率92%；本科学历13人，本科率23%: shares of more than all say themselves that they overlap.
-    if (shares > 1 && own.length === list.length) return undefined
-    // Below ten a digit is anything, and of a small sum too: what is missing may be parts that nobody named.
+    if (shares > 1) return undefined
+    // Below ten a digit is anything: what is missing may be parts that nobody named.
     const sum = sumOf(own.map(({ value }) => value))
-    const slip =
-      isExchanged(sum, whole.value) || (sum > whole.value * 0.1 && whole.value - sum >= 10 && nearlyAddsUp(whole, own))
+    const slip = isExchanged(sum, whole.value) || (whole.value - sum >= 10 && nearlyAddsUp(whole, own))
     return sure || slip ? { list: own, sure } : undefined
   }
   return undefined
 }
 
 /** 专用校车118辆、非专用校车18辆: nothing is left over. */
-function isNegation(one: Placed, other: Placed): boolean {
-  const [a, b] = [one, other].map(({ lead }) => lead.replace(/^.*、|^其中/, ''))
-  return a!.length >= 2 && (b === `非${a}` || a === `非${b}`)
+function isNegation(two: readonly Placed[]): boolean {
+  const [a, b] = two.map(({ lead }) => lead.replace(/^其中/, ''))
+  return b === `非${a}` || a === `非${b}`
 }
 
 /** What the shares in the same clauses come to. */
@@ -223,8 +210,7 @@ const known = new WeakMap<Placed, readonly number[]>()
 function kindsOf(figure: Placed): readonly number[] {
   const before = known.get(figure)
   if (before) return before
-  const own = [figure.lead.split('、').at(-1)!, figure.tail.split('、')[0]!]
-  const words = [...own, figure.lead, figure.tail].filter((part) => ANY_PART.test(part))
+  const words = [figure.lead, figure.tail].filter((part) => ANY_PART.test(part))
   const kinds = FAMILIES.map(({ parts }, family) => {
     for (const part of words) {
       if (!ANY_OF[family]!.test(part)) continue
@@ -248,8 +234,7 @@ const nearlyAddsUp = (whole: Placed, parts: readonly Placed[]): boolean =>
   comesOutWithOneDigit([whole, ...parts], ([total, ...values]) => Math.abs(sumOf(values) - total!) < 1e-9 * total!)
 
 /** 12 and 21: the digits of the one in another order. */
-const isExchanged = (sum: number, whole: number): boolean =>
-  whole >= 10 && sum !== whole && digitsOf(sum) === digitsOf(whole)
+const isExchanged = (sum: number, whole: number): boolean => sum !== whole && digitsOf(sum) === digitsOf(whole)
 
 const digitsOf = (value: number): string => [...String(tidy(value))].sort().join('')
 
