@@ -12,16 +12,22 @@ export type Odd = { at: Span; right: string; saved: number; odd: number; isAlike
 type Triple = [number, number, number]
 type Quadruple = [number, number, number, number]
 type Alike = ReadonlyMap<string, readonly string[]>
-/** What the pair may be: `bound` and `dear` are the bits that it can save at most and what they count for less. */
-type Candidate = { word: string; bound: number; dear: number; isAlike: boolean }
+/** What the pair may be: `bound` and `dear` are the bits that it can save at most and what they count for less; `isEvident` where few will do. */
+type Candidate = { word: string; bound: number; dear: number; isAlike: boolean; isEvident?: boolean }
 
 /** Bits that must be saved. */
 const LEAST = 9
+/** Of a pair that joins nothing around it. */
+const LEAST_APART = 6
+/** Words so common are likelier meant. */
+const EVIDENT = 13
 /** Words that reports hardly use were hardly meant. */
 const NOT_OF_REPORTS = 2
 const UNLIKE = 12
 const UNLIKE_FIXED = 11
 const RARE_WORD = 1
+/** Where the character makes a word with one that makes another word too. */
+const TORN = 2
 /** Beside what stands beside anything. */
 const FREE = 5
 /** Two characters change places less often than one is mistaken. */
@@ -29,6 +35,11 @@ const SWAPPED = 2
 const DEAREST_SWAPPED = 19
 /** Rarer words were hardly meant. */
 const DEAREST = 21
+/** Words of three. */
+const DEAREST_THREE = 20
+const NOT_OF_REPORTS_THREE = 5
+/** No bound. */
+const FAR = 99
 /** A character rarer than this is a misreading of another one, whatever that looks like. */
 const RARE = 20
 const HELD = 4
@@ -57,6 +68,8 @@ export class OddCharacters {
   readonly #begin = new Map<number, string[]>()
   readonly #end = new Map<number, string[]>()
   readonly #candidates = new Map<number, readonly Candidate[]>()
+  /** Words of three by the two characters that are left when one is mistaken, and which. */
+  readonly #threes = new Map<number, string[]>()
 
   constructor(words: Words, alike: Alike, { phrases, reportWords }: Lexicon) {
     this.#words = words
@@ -67,6 +80,8 @@ export class OddCharacters {
       append(this.#begin, word.charCodeAt(0), word)
       append(this.#end, word.charCodeAt(1), word)
     }
+    for (const word of words.longer(DEAREST_THREE))
+      if (word.length === 3) for (let odd = 0; odd < 3; odd++) append(this.#threes, keyOfThree(word, 0, odd), word)
   }
 
   *findAll(text: string): Iterable<Odd> {
@@ -75,8 +90,10 @@ export class OddCharacters {
     for (let at = 0, joined = false, code = text.charCodeAt(0); at < text.length; at++) {
       const next = text.charCodeAt(at + 1)
       const joins = isHan(code) && isHan(next) && words.joins(code, next)
-      if (isHan(code) && functions[code] === 0 && !this.#joinsIn(text, at, joined, joins)) {
-        const found = isParallel(text, at) ? undefined : this.#meantAt(text, at)
+      const isJoined = isHan(code) && this.#joinsIn(text, at, joined, joins)
+      const isTorn = isJoined && this.#isTorn(text, at, joined, joins)
+      if (isHan(code) && functions[code] === 0 && (isTorn || !isJoined)) {
+        const found = isParallel(text, at) ? undefined : this.#meantAt(text, at, isTorn)
         if (best && (!found || best.at[1] <= found.at[0])) {
           yield best
           best = undefined
@@ -104,21 +121,31 @@ export class OddCharacters {
     return words.areCommon(code, near) || !words.areCommon(near, far)
   }
 
-  #meantAt(text: string, at: number): Odd | undefined {
+  /** 学习|惯彻, 落实|施工… : joined on one side only, to a character that belongs to the word behind it. */
+  #isTorn(text: string, at: number, joinsBefore: boolean, joinsNext: boolean): boolean {
+    if (joinsBefore === joinsNext) return false
+    const step = joinsBefore ? -1 : 1
+    const [far, near] = [text.charCodeAt(at + 2 * step), text.charCodeAt(at + step)] as [number, number]
+    return step < 0 ? this.#words.areCommon(far, near) : this.#words.areCommon(near, far)
+  }
+
+  #meantAt(text: string, at: number, isTorn: boolean): Odd | undefined {
     const [before, code, next] = [text.charCodeAt(at - 1), text.charCodeAt(at), text.charCodeAt(at + 1)]
     let best: Odd | undefined
     const [from, to] = [Math.max(0, at - AROUND), Math.min(text.length, at + 1 + AROUND)]
     let cost = -1
     // A rare word stands there as it is unless another one is plainly alike.
     const isRare = this.#words.areRare(before, code) || this.#words.areRare(code, next)
-    const consider = (place: number, { word, bound, dear: itself, isAlike }: Candidate): void => {
-      if (isRare && !isAlike) return
-      const dear = itself + (isRare ? RARE_WORD : 0) + this.#heldBy(text, place, at)
-      if (bound - dear < LEAST || (best && bound - dear <= best.saved)) return
+    const consider = (place: number, { word, bound, dear: itself, isAlike, isEvident }: Candidate): void => {
+      if ((isRare || isTorn) && !isAlike) return
+      const held = word.length === 2 ? this.#heldBy(text, place, at) : 0
+      const dear = itself + (isRare ? RARE_WORD : 0) + (isTorn ? TORN : 0) + held
+      const least = isEvident && this.#standsApart(text, place) ? LEAST_APART : LEAST
+      if (bound - dear < least || (best && bound - dear <= best.saved)) return
       if (cost < 0) cost = this.#words.costOf(text, from, to)
       const changed = text.slice(from, place) + word + text.slice(place + word.length, to)
       const saved = cost - this.#words.costOf(changed) - dear
-      if (saved >= LEAST && (!best || saved > best.saved))
+      if (saved >= least && (!best || saved > best.saved))
         best = { at: [place, place + word.length], right: word, saved, odd: at, isAlike }
     }
     if (isHan(before)) for (const candidate of this.#candidatesOf(before, code, 1)) consider(at - 1, candidate)
@@ -127,6 +154,8 @@ export class OddCharacters {
       const swapped = this.#swapped(text, at)
       if (swapped) consider(at, swapped)
     }
+    for (const odd of [0, 1, 2] as const)
+      for (const candidate of this.#threesAt(text, at, odd)) consider(at - odd, candidate)
     return best && (best.saved >= LEAST + IN_WORD || this.#isNoWord(text, best)) ? best : undefined
   }
 
@@ -136,6 +165,14 @@ export class OddCharacters {
     const [first, second] = beside < outside ? [beside, outside] : [outside, beside]
     if (this.#words.areCommon(text.charCodeAt(first), text.charCodeAt(second))) return HELD
     return outside < beside && COMPLEMENTS.includes(text[beside]!) && isHan(text.charCodeAt(outside)) ? HELD : 0
+  }
+
+  /** Neither character of the pair joins what stands beside it. */
+  #standsApart(text: string, place: number): boolean {
+    const [before, one, other, next] = [-1, 0, 1, 2].map((step) => text.charCodeAt(place + step)) as Quadruple
+    const joins = (first: number, second: number): boolean =>
+      isHan(first) && isHan(second) && this.#words.joins(first, second)
+    return !joins(before, one) && !joins(one, other) && !joins(other, next)
   }
 
   #isNoWord(text: string, { at, odd }: { at: Span; odd: number }): boolean {
@@ -154,7 +191,7 @@ export class OddCharacters {
     const candidates = words
       .filter((word) => word[odd] !== wrong)
       .map((word): Candidate => this.#candidate(word, wrong, odd, alone))
-      .filter(({ bound, dear }) => bound - dear >= LEAST)
+      .filter(({ bound, dear, isEvident }) => bound - dear >= (isEvident ? LEAST_APART : LEAST))
       .sort((a, b) => b.bound - b.dear - (a.bound - a.dear))
       .slice(0, MOST)
     this.#candidates.set(key, candidates)
@@ -168,8 +205,17 @@ export class OddCharacters {
     const dear =
       (isAlike || this.#costOf(wrong) >= RARE ? 0 : this.#fixed.has(word) ? UNLIKE_FIXED : UNLIKE) +
       (stands ? FREE : 0) +
+      (odd === 1 && COMPLEMENTS.includes(wrong) ? HELD : 0) +
       (this.#trade.has(word) ? 0 : NOT_OF_REPORTS)
-    return { word, bound: alone - cost, dear, isAlike }
+    const isEvident = isAlike && cost <= EVIDENT && !(odd === 1 && COMPLEMENTS.includes(wrong))
+    return { word, bound: alone - cost, dear, isAlike, isEvident }
+  }
+
+  /** 老零化: words of three with one alike in its place. */
+  *#threesAt(text: string, at: number, odd: number): Iterable<Candidate> {
+    for (const word of this.#threes.get(keyOfThree(text, at - odd, odd)) ?? [])
+      if (this.#alike.get(text[at]!)?.includes(word[odd]!))
+        yield { word, bound: FAR, dear: this.#trade.has(word) ? 0 : NOT_OF_REPORTS_THREE, isAlike: true }
   }
 
   /** Two in a row that join nothing, and a word the other way round; or each with what stands beside it (社效会益). */
@@ -183,7 +229,7 @@ export class OddCharacters {
     const areParts = isHan(before) && isHan(behind) && words.joins(before, other) && words.joins(one, behind)
     if (!isWord && !areParts) return undefined
     const stands = free[one] === 1 || free[other] === 1
-    return { word, bound: 99, dear: SWAPPED + (stands ? FREE : 0), isAlike: true }
+    return { word, bound: FAR, dear: SWAPPED + (stands ? FREE : 0), isAlike: true, isEvident: true }
   }
 
   #costOf(character: string): number {
@@ -194,6 +240,13 @@ export class OddCharacters {
 /** Bits of a character that no list has. */
 const STRANGE = 25
 const MOST = 8
+
+/** The two characters beside the odd one of three, and where it stands. */
+function keyOfThree(text: string, from: number, odd: number): number {
+  const first = text.charCodeAt(odd === 0 ? from + 1 : from)
+  const second = text.charCodeAt(odd === 2 ? from + 1 : from + 2)
+  return (first * 0x10000 + second) * 4 + odd
+}
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 

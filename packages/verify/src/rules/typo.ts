@@ -124,10 +124,13 @@ const slip = (wrong: string, right: string, at: Span): Slip => ({
 function* known({ text, lexicon }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
   for (const { at, phrase } of words.known.findAll(text, kinds)) {
     const { wrong, right } = lexicon.typos[phrase]!
-    if (wrong.length > 3 || isParted(wordsAround(text, at), at)) yield slip(wrong, right, at)
+    if (wrong.length > 3 || isParted(wordsAround(text, at), at) || words.unlikely.saves(text, at, right, SURE))
+      yield slip(wrong, right, at)
   }
 }
 
+/** Bits by which a known slip is told from words that only meet (学习惯彻 and 养成习惯|彻底). */
+const SURE = 15
 const LONG = 4
 /** 有新提高 beside 有所提高: words that others may stand for. */
 const PARTICLES = '所的了之有'

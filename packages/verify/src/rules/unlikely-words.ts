@@ -155,12 +155,12 @@ export class UnlikelyWords {
     }
   }
 
-  /** @param strict whether any word counts that lies across an end, and not only one of reports */
+  /** @param strict whether any common word counts that lies across an end, and not only one of reports */
   #reachesOut(text: string, [from, to]: Span, strict: boolean): boolean {
     return [from, to].some((end) => {
-      if (this.#meant.has(text.slice(end - 1, end + 1))) return true
       const across = text.slice(end - 1, end + 1)
-      return strict && (this.#shorthand.has(across) || (this.#words.cost(across) ?? COMMON_ACROSS + 1) <= COMMON_ACROSS)
+      if (this.#meant.has(across) || this.#shorthand.has(across)) return true
+      return strict && (this.#words.cost(across) ?? COMMON_ACROSS + 1) <= COMMON_ACROSS
     })
   }
 }
@@ -172,7 +172,7 @@ function differsFrom(short: string, whole: string): number[] {
 }
 
 /** Kinds of place and thing that end one word, and 对 of 对对口, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落. */
-const NOUNS = '对生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个州市省旗国期号'
+const NOUNS = '对生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个州市省旗国期号册'
 /** 讨论讨论, 一个一个 */
 const SAID_TWICE =
   /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|办园|办学|感受|非常|哈哈|一年|逐/
