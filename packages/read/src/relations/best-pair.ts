@@ -40,3 +40,7 @@ export function isNamedIn(words: string, { lead, tail }: FigureMark): boolean {
   for (let at = 1; at < words.length; at++) if (own.includes(words.slice(at - 1, at + 1))) return true
   return false
 }
+
+/** 小学 and 初中; the pupils of both are 义务教育's. */
+export const areOfOtherLevels = ({ level: one }: FigureMark, { level: other }: FigureMark): boolean =>
+  one !== undefined && other !== undefined && one !== other && one !== 'compulsory' && other !== 'compulsory'

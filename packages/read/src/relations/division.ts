@@ -85,7 +85,7 @@ const LOWER: Readonly<Record<string, RegExp>> = {
   组: /^[个组]$/,
   天: /^[天日]$/,
   户: /^[户家]$/,
-  场: /^[场次]$/,
+  场: /^[场次]/,
 }
 /** What a measure word alone counts, further off. */
 const FAR: Readonly<Record<string, Is>> = { 生: pupils, 师: teachers, 校: ({ unit }) => unit === '所' }
@@ -107,7 +107,7 @@ function meanOf(figure: FigureMark): Division | undefined {
     lower: (other) =>
       (other.kind === 'count' || other.kind === 'duration' || (other.kind === 'area' && (!of || unit === '平方米'))) &&
       // 每个教师, 每个专业: what the noun names, in whatever measure word.
-      (of ? of.test(other.unit) || (unit === '个' && named(other)) : other.kind === 'count') &&
+      (of ? of.test(other.unit) || (unit === '个' && named(other)) : other.kind !== 'duration') &&
       other.value > 1,
     far: FAR[unit ?? ''] ?? ((other) => named(other) && (unit === '个' || of?.test(other.unit) === true)),
     set: SET.test(figure.lead) || (/每/.test(all) && !/平均/.test(all)),

@@ -3,7 +3,7 @@
  * divides are told by their units and words.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { bestPair, isNamedIn } from './best-pair.ts'
+import { areOfOtherLevels, bestPair, isNamedIn } from './best-pair.ts'
 import { type Division, divisionAt } from './division.ts'
 import { quotient } from './quotient.ts'
 import { type Asserted, type FindRelations, isAmount, isOfLastYear, type Scope, sameUnit } from './scope.ts'
@@ -45,13 +45,17 @@ export const findMeansByWords: FindRelations = (scope, known) => {
 const precision = ({ value, step }: FigureMark): number => (value < 1 ? value : step / value)
 
 const BACK = 4
+/** What a proportion and one of its two sides are called by. */
+const NAMED = [/[专兼]/, /[城乡镇]|农村/, /[省市县]/, /[普职]/, /[男女]/, /[公民]办|公民/, /新|旧/]
 
 /** 专职教师6名、兼职教师42名，专兼职之比为1:7; 城乡之比1.5:1: of two that count the same, one right behind the other. */
 function ofTwoBeside(scope: Scope, index: number): Asserted | undefined {
   const { figures, first } = scope
+  const { lead } = figures[index]!
   for (let other = index - 1; other > Math.max(first, index - BACK); other--) {
     const [a, b] = [figures[other - 1]!, figures[other]!]
     if (figures[index]!.sentence - b.sentence > 1 || !isAmount(a) || !isAmount(b) || !sameUnit(a, b)) continue
+    if (!NAMED.some((name) => name.test(lead) && [a, b].some((one) => name.test(one.lead)))) continue
     const found = [quotient(scope, other - 1, other, index), quotient(scope, other, other - 1, index)]
     const holds = found.find((one) => one.holds)
     if (holds) return holds
@@ -78,6 +82,7 @@ function scoreOf({ figures }: Scope, index: number, at: number, { far }: Divisio
     (isNamedIn(mean.lead, figure) ? 1 : 0) +
     (far(figure) ? 1 : 0) +
     (figure.level === mean.level ? 0.5 : 0) -
+    (areOfOtherLevels(mean, figure) ? 2 : 0) -
     (figure.unit === '人次' && !mean.lead.includes('人次') ? 1 : 0) -
     (isOfLastYear(figure) ? 3 : 0)
   )

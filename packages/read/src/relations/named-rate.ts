@@ -231,13 +231,13 @@ function slipped(
 const SOME = /女|男|残疾|贫困|困难|脱贫|留守|随迁|流动|民族|农村|城乡|城[区镇市]|特困|低保/
 
 /** 适龄儿童54人，已入学52人，女童入学率92.9%: the rate of a group that was not counted. */
-function isOfOthers({ figures }: Scope, { of, equals }: Asserted): boolean {
+export function isOfOthers({ figures }: Scope, { of, equals }: Asserted): boolean {
   const group = SOME.exec(figures[equals]!.lead)?.[0]
   return group !== undefined && !of.some((one) => (figures[one]!.lead + figures[one]!.tail).includes(group))
 }
 
 /** 农村非文盲率99.8%，城乡非文盲率100%: two counts have one rate of a name. */
-const isSecondOf = ({ figures }: Scope, { of, equals }: Asserted, found: readonly Asserted[]): boolean =>
+export const isSecondOf = ({ figures }: Scope, { of, equals }: Asserted, found: readonly Asserted[]): boolean =>
   found.some(
     (other) =>
       other.of[0] === of[0] &&

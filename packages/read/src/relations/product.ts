@@ -138,10 +138,12 @@ function triple(scope: Scope, count: number, standard: number, amount: number): 
   if (!holds && !(together && clause && cue && (meant || slipped()))) return undefined
   // 43人，奖金12.9万元，人均3000元; 4期、280人次，每期70人次: the average is what comes out.
   if (amount < standard && isAverage(scope, amount, standard)) return undefined
-  if (result.kind === 'count' && !isExact(a.value * b.value, result.value)) return undefined
+  if (result.kind === 'count' && !SURE.test(result.lead) && !isExact(a.value * b.value, result.value)) return undefined
   const score = (holds ? 8 : 0) + (fits ? 2 : 0) + (together ? 2 : 0) + (cue ? 1 : 0) - (last - first) / 10
   return { kind: 'product', of: [count, standard], equals: amount, holds, score }
 }
+
+const SURE = /共|合计|总/
 
 /** 138所划分为6个责任区，每个责任区23所 divides what there is, and the product makes it again. */
 const isAverage = ({ figures, text }: Scope, amount: number, standard: number): boolean =>

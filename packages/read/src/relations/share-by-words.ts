@@ -3,16 +3,18 @@
  * above. Part and whole are told by their words.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { bestPair, isNamedIn } from './best-pair.ts'
+import { areOfOtherLevels, bestPair, isNamedIn } from './best-pair.ts'
+import { nounOf } from './change.ts'
+import { isOfOthers, isSecondOf } from './named-rate.ts'
 import {
   type Asserted,
   type FindRelations,
-  isAkin,
   isAmount,
   isChange,
   isOfLastYear,
   isPerUnit,
   type Scope,
+  sameUnit,
   sharesWords,
 } from './scope.ts'
 
@@ -20,6 +22,7 @@ const PARTS = 8
 const WHOLES = 60
 const BEHIND = 3
 const ENOUGH = 3
+const PRECISE = 0.001
 
 export const findSharesByWords: FindRelations = (scope, known) => {
   const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' || kind === 'growth' ? [equals] : [])))
@@ -27,16 +30,18 @@ export const findSharesByWords: FindRelations = (scope, known) => {
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
     if (share.kind !== 'share' || placed.has(index) || share.value <= 0 || share.value >= 1) continue
-    if (isChange(share) || share.flow === 'target' || ASIDE.test(share.lead) || !/[=≈]/.test(share.bound)) continue
+    if (isChange(share) || share.flow === 'target' || ASIDE.test(share.lead) || share.bound !== '=') continue
     const words = share.lead.replace(FILLER, '')
     const of = bestPair(scope, index, {
       uppers: partsOf(scope, index, words),
       lowersOf: (part) => wholesOf(scope, index, part),
-      score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, part, whole, words),
+      score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, index, part, whole, words),
       enough: ENOUGH,
       chance: share.step,
     })
-    if (of) found.push({ kind: 'ratio', of, equals: index, holds: true })
+    const relation: Asserted | undefined = of && { kind: 'ratio', of, equals: index, holds: true }
+    if (relation && !isOfOthers(scope, relation) && !isSecondOf(scope, relation, [...known, ...found]))
+      found.push(relation)
   }
   return found
 }
@@ -44,6 +49,10 @@ export const findSharesByWords: FindRelations = (scope, known) => {
 /** Shares of another time, and lists of shares. */
 const ASIDE = /分别|上年|去年|由|从|力争|争取|明年|不低于|以上|增长|提高|下降|减少|毛入/
 const FILLER = /占比?|比例|比重|率|[为达到约]+$|其中/g
+
+/** 占幼儿园总数的: its whole is named. */
+const OF = /占[^，。；]{2,}的/
+const ALL = /[全共总]/
 
 const mayCount = (figure: FigureMark): boolean => isAmount(figure) && figure.bound === '=' && !isPerUnit(figure)
 
@@ -59,13 +68,19 @@ function partsOf({ figures, first }: Scope, index: number, words: string): numbe
   return found
 }
 
+/** 2016年招聘特岗教师345人，2017年招聘特岗教师348人: one thing twice is no part of itself. */
+const isSibling = (upper: FigureMark, lower: FigureMark): boolean => {
+  const noun = nounOf(upper.lead)
+  return noun.length > 2 && noun === nounOf(lower.lead)
+}
+
 function wholesOf({ figures, last }: Scope, index: number, part: number): number[] {
   const upper = figures[part]!
   const found: number[] = []
   for (let whole = Math.min(last - 1, index + BEHIND); whole >= Math.max(0, part - WHOLES); whole--) {
     const lower = figures[whole]!
     if (whole === index || lower.value <= upper.value || !mayCount(lower)) continue
-    if (isAkin(upper, lower) && !isOfLastYear(lower)) found.push(whole)
+    if (sameUnit(upper, lower) && !isOfLastYear(lower) && !isSibling(upper, lower)) found.push(whole)
   }
   return found
 }
@@ -76,13 +91,15 @@ function partScore({ figures }: Scope, index: number, part: number, words: strin
   return (beside ? 2 : 0) + (isNamedIn(words, figures[part]!) ? 2 : 0)
 }
 
-function wholeScore({ figures, first }: Scope, part: number, whole: number, words: string): number {
-  const [upper, lower] = [figures[part]!, figures[whole]!]
+function wholeScore({ figures, first }: Scope, index: number, part: number, whole: number, words: string): number {
+  const [share, upper, lower] = [figures[index]!, figures[part]!, figures[whole]!]
   return (
     (sharesWords(upper, lower) ? 1 : 0) +
     (upper.indicator === lower.indicator ? 1 : 0) +
     (isNamedIn(words, lower) ? 1 : 0) +
     (upper.unit === lower.unit ? 0 : -2) +
-    (whole >= first ? 1 : 0)
+    (areOfOtherLevels(share, lower) ? -2 : 0) +
+    (OF.test(share.lead) && !isNamedIn(words, lower) && !ALL.test(lower.lead) ? -2 : 0) +
+    (whole < first ? 0 : share.step <= PRECISE ? 1 : 0.5)
   )
 }
