@@ -112,7 +112,7 @@ function readRange(
   if (text[at - 1] === '第') return behind
   const factor = own ? words.measures[wordId(unit)]!.factor : second.value / upper.value
   const scale = own || numeral.scale > 1 ? factor : factor * upper.scale
-  const value = Number((numeral.value * scale).toPrecision(14))
+  const value = withoutNoise(numeral.value * scale)
   if (!(value < second.value) || (own && words.measures[wordId(unit)]!.unit !== second.unit)) return undefined
   found.push({
     ...second,
@@ -181,7 +181,14 @@ function shareOfList(text: string, at: number, words: CompiledLexicon, to: numbe
 }
 
 /** Shares are kept as fractions of 1: 99.77 % is 0.9977 exactly as written. */
-const scaled = (numeral: Numeral, factor: number): number => Number((numeral.value * factor).toPrecision(14))
+const scaled = (numeral: Numeral, factor: number): number => withoutNoise(numeral.value * factor)
+
+/** 3.27 × 10,000 as 32,700, without the noise of binary fractions. */
+function withoutNoise(value: number): number {
+  // Writing a number out is slow, and most are whole.
+  const whole = Math.round(value)
+  return Math.abs(value - whole) <= 1e-15 * whole && whole < 1e14 ? whole : Number(value.toPrecision(14))
+}
 
 const RATE_BEFORE = /率[^，。；]{0,4}$/
 const AMOUNT_BEFORE = /(?<!(?:[学幼考]生|教师|职工|人员|人数|幼儿|儿童|人口))(?:共计|合计|计为)$/

@@ -142,12 +142,13 @@ function onTopOf(scope: Scope, index: number): Asserted | undefined {
 
 /** 去年2400人，今年2469人，比去年增加69人; 28个，较上年减少5个，去年33个: only where it comes out. */
 function changeOf(scope: Scope, index: number): Asserted | undefined {
-  const near = Array.from({ length: FAR + 1 }, (_, back) => index + 1 - back).filter((other) => {
-    const figure = scope.figures[other]
-    if (!figure || other >= scope.last || other === index) return false
-    if (other < index - REACH && other >= scope.first) return false
-    return comparable(figure, scope.figures[index]!) && !isChange(figure)
-  })
+  const near: number[] = []
+  for (let other = Math.min(index + 1, scope.last - 1); other >= Math.max(0, index + 1 - FAR); other--) {
+    // Of its paragraph only those close by; what there was before may stand far up in the one above.
+    if (other === index || (other < index - REACH && other >= scope.first)) continue
+    const figure = scope.figures[other]!
+    if (comparable(figure, scope.figures[index]!) && !isChange(figure)) near.push(other)
+  }
   let slipped: Asserted | undefined
   for (const now of near)
     for (const old of near) {

@@ -72,21 +72,22 @@ export function dividedAgain(scope: Scope, known: readonly Asserted[]): Asserted
   const wholes = new Set(known.map(({ equals }) => equals))
   const parts = new Set(known.flatMap(({ of }) => of))
   const found: Asserted[] = []
-  for (const stop of [/。/, /[。；]/]) found.push(...dividedInRuns(scope, stop, wholes, parts))
+  for (const parted of [false, true]) found.push(...dividedInRuns(scope, parted, wholes, parts))
   return found
 }
 
 function dividedInRuns(
   scope: Scope,
-  stop: RegExp,
+  parted: boolean,
   wholes: ReadonlySet<number>,
   parts: ReadonlySet<number>,
 ): Asserted[] {
   const { figures, first, last } = scope
   const found: Asserted[] = []
   for (let start = first; start < last; ) {
-    const end = endOfRun(scope, start, stop)
-    const run = Array.from({ length: end - start }, (_, at) => start + at).filter((at) => isAmount(figures[at]!))
+    const end = endOfRun(scope, start, parted)
+    const run: number[] = []
+    for (let at = start; at < end; at++) if (isAmount(figures[at]!)) run.push(at)
     const plain = run.length >= 3 && run.length <= MOST && run.every((at) => isPart(scope, at, run[0]!, wholes, parts))
     if (plain) {
       const whole = wholeBefore(scope, run)
@@ -99,11 +100,14 @@ function dividedInRuns(
   return found
 }
 
-/** Up to the next stop. */
-function endOfRun({ text, figures, last }: Scope, start: number, stop: RegExp): number {
+/** Up to the next 。, or the next ； where it parts as well. */
+function endOfRun({ text, figures, last }: Scope, start: number, parted: boolean): number {
   let end = start + 1
-  while (end < last && end - start <= 2 * MOST && !stop.test(text.slice(figures[end - 1]!.to, figures[end]!.from)))
-    end++
+  for (; end < last && end - start <= 2 * MOST; end++)
+    for (let at = figures[end - 1]!.to; at < figures[end]!.from; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 0x3002 || (parted && code === 0xff1b)) return end
+    }
   return end
 }
 

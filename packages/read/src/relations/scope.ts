@@ -21,7 +21,7 @@ export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
   a.kind === b.kind &&
   (a.unit === b.unit ||
     (a.indicator === 'schools' && b.indicator === 'schools') ||
-    (a.group === 'people' && b.group === 'people' && !/次/.test(a.unit + b.unit)) ||
+    (a.group === 'people' && b.group === 'people' && !a.unit.includes('次') && !b.unit.includes('次')) ||
     (a.group === 'people' && isPost(b)) ||
     (b.group === 'people' && isPost(a)))
 
@@ -107,17 +107,18 @@ const LONGEST_ASIDE = 60
 export function openingOf({ text, figures }: Scope, index: number): string {
   const { from } = figures[index]!
   let start = from
-  while (start > 0 && from - start < LONGEST_OPENING && !STOPS.has(text.charCodeAt(start - 1))) start--
+  while (start > 0 && from - start < LONGEST_OPENING && !isStop(text.charCodeAt(start - 1))) start--
   return text.slice(start, from)
 }
 const LONGEST_OPENING = 40
-const STOPS = new Set([...'。；\n'].map((stop) => stop.charCodeAt(0)))
+/** 。； and the end of a line */
+const isStop = (code: number): boolean => code === 0x3002 || code === 0xff1b || code === 0x0a
 
 /** 16350人次 may be listed as 386人, 7074人, …. */
 export const isOfUnit = (part: FigureMark, whole: FigureMark): boolean =>
-  (sameUnit(part, whole) && part.unit === whole.unit) ||
-  (part.kind === 'count' && whole.kind === 'count' && PEOPLE.test(part.unit) && PEOPLE.test(whole.unit))
-const PEOPLE = /^(?:人次?|名|位)$/
+  part.kind === whole.kind &&
+  (part.unit === whole.unit || (whole.kind === 'count' && PEOPLE.has(part.unit) && PEOPLE.has(whole.unit)))
+const PEOPLE = new Set(['人', '人次', '名', '位'])
 
 /** The words between two figures. */
 export const between = (text: string, a: FigureMark, b: FigureMark): string =>

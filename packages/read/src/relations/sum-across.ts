@@ -4,11 +4,12 @@
  * is related, so that the parts of parts are known; only what comes out, with one part a sentence.
  */
 import type { FigureMark } from '../figure-mark.ts'
+import { meets } from '../interval.ts'
 import { parallelSums } from './parallel-sums.ts'
-import { type Asserted, isAmount, isOfUnit, isPerUnit, isSlippedSum, openingOf, type Scope } from './scope.ts'
+import { type Asserted, isAmount, isOfUnit, isPerUnit, isSlippedSum, openingOf, type Scope, truth } from './scope.ts'
 import { ofKindAbove, sumAbove } from './sum-above.ts'
 import { byName, ofNamesBeside, ofOneName } from './sum-by-name.ts'
-import { ACROSS, addUp, areExactly, canBeTotal, isSurelySlipped } from './total.ts'
+import { ACROSS, addUp, areExactly, canBeTotal, isExact, isSurelySlipped } from './total.ts'
 
 const LEAST = 30
 
@@ -62,6 +63,9 @@ function acrossSentences(
   const whole = figures[index]!
   const announced = /^：[^\S\n]*\n/.test(scope.text.slice(whole.outerTo, whole.outerTo + 4))
   if (!announced && !ACROSS.words.test(words)) return undefined
+  const isLong = whole.value >= Math.max(LEAST, ACROSS.certain * whole.step)
+  // Without a paragraph of its own it has no items, and a short number has nothing else.
+  if (figures[index + 1]?.paragraph === whole.paragraph && (announced || !isLong)) return undefined
   const akin: number[] = []
   // 招聘教师156名：, and a line for each part below it.
   for (
@@ -70,23 +74,42 @@ function acrossSentences(
     next++
   ) {
     const figure = figures[next]!
-    if (figure.sentence === whole.sentence || parts.has(next)) continue
-    if (isOfUnit(figure, whole) && isAmount(figure) && figure.value < whole.value && isSame(figure, whole))
-      akin.push(next)
+    if (figure.value >= whole.value || figure.sentence === whole.sentence || !isOfUnit(figure, whole)) continue
+    if (!parts.has(next) && isSame(figure, whole) && isAmount(figure)) akin.push(next)
   }
   const items = itemsBelow(scope, index, akin)
   if (items || announced) return items
-  if (whole.value < Math.max(LEAST, ACROSS.certain * whole.step)) return undefined
+  if (!isLong) return undefined
   const firstNumbers = firstOf(scope, akin, 'paragraph').filter((part) => opening(figures[part]!) !== '')
-  for (const list of [akin, firstOf(scope, akin, 'sentence'), firstOf(scope, akin, 'paragraph'), firstNumbers])
-    for (let length = list.length; length >= 3; length--) {
-      const some = list.slice(0, length)
-      if (figures[some.at(-1)!]!.paragraph === whole.paragraph && some.some((part) => figures[part]!.bound !== '='))
-        continue
-      if (whole.value < length * ACROSS.certainEach * whole.step || !comesOut(scope, some, index)) continue
-      return { kind: 'sum', of: some, equals: index, holds: true }
-    }
+  let before = 0
+  for (const list of [akin, firstOf(scope, akin, 'sentence'), firstOf(scope, akin, 'paragraph'), firstNumbers]) {
+    // Each is taken from the one before: of the same length it is the same.
+    const some = list.length === before ? undefined : longestSum(scope, list, index)
+    if (some) return { kind: 'sum', of: some, equals: index, holds: true }
+    before = list.length
+  }
   return slippedAcross(scope, index, akin, firstNumbers)
+}
+
+/** As many of the list, from its beginning, as come out; 约 leaves so much room that only an exact sum is one. */
+function longestSum({ figures }: Scope, list: readonly number[], index: number): number[] | undefined {
+  const whole = figures[index]!
+  const stated = truth(whole)
+  const sum = { low: 0, high: 0 }
+  let [value, plain, longest] = [0, true, 0]
+  for (const [at, part] of list.entries()) {
+    const length = at + 1
+    if (whole.value < length * ACROSS.certainEach * whole.step) break
+    const figure = figures[part]!
+    const { low, high } = truth(figure)
+    value += figure.value
+    sum.low += low
+    sum.high += high
+    plain &&= figure.bound === '='
+    if (length < 3 || (!plain && figure.paragraph === whole.paragraph)) continue
+    if (plain && whole.bound === '=' ? meets(sum, stated) : isExact(value, whole.value)) longest = length
+  }
+  return longest > 0 ? list.slice(0, longest) : undefined
 }
 
 const NEXT = 4
@@ -118,12 +141,6 @@ function slippedAcross(
   }
   return undefined
 }
-
-/** 约 leaves so much room that only an exact sum is one. */
-const comesOut = (scope: Scope, parts: readonly number[], whole: number): boolean =>
-  [whole, ...parts].some((one) => scope.figures[one]!.bound !== '=')
-    ? areExactly(scope, parts, whole)
-    : addUp(scope, parts, whole)
 
 /** 一是…520万元。二是…210万元。三是…130万元: an item a paragraph right below the total; it may be a digit amiss. */
 function itemsBelow(scope: Scope, index: number, akin: readonly number[]): Asserted | undefined {
@@ -166,10 +183,10 @@ function listBelow(scope: Scope, index: number, { below, opening }: Paragraphs):
 }
 
 const isSame = (part: FigureMark, whole: FigureMark): boolean =>
-  !/其中/.test(part.lead) &&
+  (part.indicator === whole.indicator || whole.unit === '人次' || whole.kind === 'money' || whole.kind === 'area') &&
   isPlain(part) &&
-  !isPerUnit(part) &&
-  (part.indicator === whole.indicator || whole.unit === '人次' || whole.kind === 'money' || whole.kind === 'area')
+  !part.lead.includes('其中') &&
+  !isPerUnit(part)
 
 function firstOf({ figures }: Scope, list: readonly number[], unit: 'sentence' | 'paragraph'): number[] {
   return list.filter((part, at) => at === 0 || figures[part]![unit] !== figures[list[at - 1]!]![unit])
