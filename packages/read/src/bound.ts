@@ -64,6 +64,7 @@ function qualifierBefore(
   words: CompiledLexicon,
   start: number,
 ): { bound: Bound; from: number } | undefined {
+  if (!words.beforeEnds.has(text.charCodeAt(end - 1))) return undefined
   for (let from = Math.max(start, end - LONGEST_BEFORE); from < end; from++) {
     const word = text.slice(from, end)
     const bound = words.before.get(word)

@@ -27,6 +27,8 @@ export type CompiledLexicon = {
   /** How far before its numeral a fixed term may begin. */
   fixedLead: number
   before: ReadonlyMap<string, Bound>
+  /** The last characters of these. */
+  beforeEnds: ReadonlySet<number>
   after: WordTree
   afterBounds: readonly Bound[]
   words: WordTree
@@ -81,15 +83,15 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ...lexicon.counted.map(({ word, group }) => ({ unit: '', kind: 'count' as const, group, factor: 1, word })),
   ]
   const after = lexicon.qualifiers.filter((qualifier) => qualifier.side === 'after')
+  const before = lexicon.qualifiers.filter((qualifier) => qualifier.side === 'before')
   return {
     lexicon,
     units: tree(measures.map((measure) => measure.word)),
     measures,
     fixed: tree(lexicon.fixed),
     fixedLead: Math.max(0, ...lexicon.fixed.map((word) => word.search(NUMERAL))),
-    before: new Map(
-      lexicon.qualifiers.filter((qualifier) => qualifier.side === 'before').map(({ word, bound }) => [word, bound]),
-    ),
+    before: new Map(before.map(({ word, bound }) => [word, bound])),
+    beforeEnds: new Set(before.map(({ word }) => word.charCodeAt(word.length - 1))),
     after: tree(after.map((qualifier) => qualifier.word)),
     afterBounds: after.map((qualifier) => qualifier.bound),
     ...compileRules(lexicon.subjects, new Set(lexicon.levels.map((entry) => entry.word))),

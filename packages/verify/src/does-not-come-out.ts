@@ -1,4 +1,5 @@
 /** Figures whose arithmetic fails: marked together where they stand together, with the computation written out. */
+import type { Reading } from '@youju/model'
 import { stretchOf } from './phrase.ts'
 import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from './printed-number.ts'
 import { type Checking, type Finding, label, type Placed } from './rule.ts'
@@ -20,8 +21,13 @@ export function doesNotComeOut(text: string, figures: readonly Placed[], sum: st
 }
 
 /** Figures that the reader takes for the outcome of others: `arithmetic` speaks of them. */
-export const relatedIn = ({ reading }: Checking): ReadonlySet<string> =>
-  new Set(reading.relations.map(({ equals }) => equals))
+export function relatedIn({ reading }: Checking): ReadonlySet<string> {
+  const related = outcomes.get(reading) ?? new Set(reading.relations.map(({ equals }) => equals))
+  outcomes.set(reading, related)
+  return related
+}
+/** Many rules ask. */
+const outcomes = new WeakMap<Reading, ReadonlySet<string>>()
 
 /**
  * Whether a value may be printed so: rounded or cut off at the last digit shown, within 余, 近, 以上.

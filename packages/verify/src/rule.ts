@@ -25,6 +25,7 @@ export type Checking = {
   /** Documents glued into the text, usually one. */
   documents: readonly Span[]
   quantities: readonly Placed[]
+  byId: ReadonlyMap<string, Placed>
   reading: Reading
   lexicon: Lexicon
   places?: Places

@@ -34,12 +34,13 @@ const isFirst = ({ kind, verdict, at }: Verdict, index: number, sorted: readonly
 export function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {
   const mended = repaired ?? repair(reading.source, context.lexicon)
   const text = fullMarks(mended.text)
+  const quantities = reading.quantities.map((quantity): Placed => {
+    const [from, to] = [mended.fromSource(quantity.at[0]), mended.fromSource(quantity.at[1])]
+    return { ...quantity, in: [from, to], lead: leadBefore(text, from), tail: tailBehind(text, to) }
+  })
   return {
     ...context,
     ...{ reading, repaired: mended, text, documents: documentsOf(mended.text) },
-    quantities: reading.quantities.map((quantity): Placed => {
-      const [from, to] = [mended.fromSource(quantity.at[0]), mended.fromSource(quantity.at[1])]
-      return { ...quantity, in: [from, to], lead: leadBefore(text, from), tail: tailBehind(text, to) }
-    }),
+    ...{ quantities, byId: new Map(quantities.map((quantity) => [quantity.id, quantity])) },
   }
 }

@@ -7,8 +7,7 @@ import { type Checking, type Finding, indexOfFigure, label, type Placed, type Ru
 
 export const arithmetic: Rule = { code: 'arithmetic', kind: 'arithmetic', check }
 
-function* check({ text, reading, quantities }: Checking): Iterable<Finding> {
-  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
+function* check({ text, reading, quantities, byId }: Checking): Iterable<Finding> {
   for (const relation of reading.relations) {
     const parts = relation.of.flatMap((id) => byId.get(id) ?? [])
     const result = byId.get(relation.equals)

@@ -7,6 +7,7 @@
 import type { Span } from '@youju/model'
 import { countyNamed } from '../county-named.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
+import { haveSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const countedAgain: Rule = { code: 'counted-again', kind: 'conflict', check }
@@ -115,17 +116,14 @@ const WHOLE_AND_NOUN = /全[县区市镇乡校园](?:共有|现有|共|有)?([\u
 const WHOLE_BEFORE = /(?:全[县区市镇乡校园省州旗]|现有|共有|上述|这|建成的)$/
 
 const isExchanged = ({ value }: Placed, { values, first }: Counted): boolean =>
-  values.size === 1 && value !== first.value && value >= 10 && digitsOf(value) === digitsOf(first.value)
+  values.size === 1 && value !== first.value && value >= 10 && haveSameDigits(value, first.value)
 
 function isSlip(text: string, { value, kind, in: [at] }: Placed, { values, first }: Counted): boolean {
   if (countyNamed(text, first.in[0]) !== countyNamed(text, at)) return false
   // Counted in parts, or in several ways: which one is meant is not certain.
   if (values.size !== 1 || values.has(value)) return false
-  if (digitsOf(value) === digitsOf(first.value)) return true
+  if (haveSameDigits(value, first.value)) return true
   if (kind === 'money') return false
   const near = Math.abs(value - first.value) <= Math.max(1, 0.1 * first.value)
   return near && (value > first.value || WHOLE_BEFORE.test(text.slice(Math.max(0, at - 4), at)))
 }
-
-/** 137 and 173 are the same digits in another order. */
-const digitsOf = (value: number): string => String([...String(value)].sort())

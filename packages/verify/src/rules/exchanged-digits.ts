@@ -4,6 +4,7 @@
  */
 import { sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { digitsIn } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const exchangedDigits: Rule = { code: 'exchanged-digits', kind: 'conflict', check }
@@ -20,51 +21,59 @@ function* check({ text, quantities, documents, reading }: Checking): Iterable<Fi
     ),
   )
   let next = 1
-  let seen = new Map<string, Placed[]>()
+  let seen = new Map<string, Map<number, Placed[]>>()
   for (const quantity of quantities) {
     while (documents[next] && documents[next]![0] <= quantity.in[0]) {
       next++
       seen = new Map()
     }
-    const digits = digitsOf(quantity)
-    if (!digits || !isSettled(quantity)) continue
-    const key = `${digits} ${quantity.kind}`
-    const before = seen.get(key) ?? []
+    const digits = isSettled(quantity) ? digitsOf(quantity) : undefined
+    if (!digits) continue
+    const before = listOf(seen, quantity.kind, digitsIn(digits))
     const other = before.find(
       (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
     )
     if (other && !isOfOtherTime(text, other) && !isOfOtherTime(text, quantity)) yield against(other, quantity)
     if (before.length < MOST && before.every(({ value }) => value !== quantity.value)) before.push(quantity)
-    seen.set(key, before)
   }
 }
 
-/** In order, without the zeros of a round number; absent where they cannot stand in another order. */
+function listOf(seen: Map<string, Map<number, Placed[]>>, kind: string, digits: number): Placed[] {
+  const ofKind = seen.get(kind) ?? new Map<number, Placed[]>()
+  const list = ofKind.get(digits) ?? []
+  ofKind.set(digits, list)
+  seen.set(kind, ofKind)
+  return list
+}
+
+/** Without the zeros of a round number; absent where they cannot stand in another order. */
 function digitsOf({ text }: Placed): string | undefined {
   const number = /^[\d,.]+/.exec(text)?.[0] ?? ''
   const shown = number.replace(number.includes('.') ? /^0+|[,.]/g : /,|0+$/g, '')
-  if (/^(\d?)\1*$/.test(shown)) return undefined
-  return [...shown].sort().join('')
+  return /^(\d?)\1*$/.test(shown) ? undefined : shown
 }
 
 /** 将为98640名学生提供…: those who are there, though the sentence is a plan. */
 const isSettled = ({ bound, flow, kind, value, unit }: Placed): boolean =>
   bound === '=' &&
   (flow === 'stock' || flow === 'flow' || (flow === 'target' && value >= 10_000 && /^[人名]$/.test(unit))) &&
-  /^(?:count|money|area|share)$/.test(kind)
+  KINDS.has(kind)
+const KINDS = new Set<Placed['kind']>(['count', 'money', 'area', 'share'])
 
 function isSame(text: string, one: Placed, other: Placed, digits: number): boolean {
   if (one.value === other.value || !sameUnit(one, other)) return false
   if (one.value > other.value * 10 || other.value > one.value * 10) return false
   if (one.level && other.level && one.level !== other.level) return false
-  if (partOf(text, one) !== partOf(text, other)) return false
-  const alike = sharesNoun(one.subject, other.subject)
-  if (other.kind === 'share') return alike && digits >= LONG - 1
-  const related = alike || (one.indicator === other.indicator && one.indicator !== 'other')
+  if (!isRelated(one, other, digits) || partOf(text, one) !== partOf(text, other)) return false
+  if (digits >= LONG || other.kind === 'share' || isWhole(text, other)) return true
   // Of four digits only two side by side, in another sentence: within one they are two things.
   const apart = sentenceAround(text, one.in[0])[0] !== sentenceAround(text, other.in[0])[0]
-  if (related && apart && digits >= LONG - 1 && isSwapped(one, other)) return true
-  return related && (digits >= LONG || isWhole(text, other))
+  return apart && digits >= LONG - 1 && isSwapped(one, other)
+}
+
+function isRelated(one: Placed, other: Placed, digits: number): boolean {
+  if (other.kind !== 'share' && one.indicator === other.indicator && one.indicator !== 'other') return true
+  return (other.kind !== 'share' || digits >= LONG - 1) && sharesNoun(one.subject, other.subject)
 }
 
 /** 21.27 and 21.72: two digits side by side changed places. */

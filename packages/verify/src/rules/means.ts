@@ -54,8 +54,9 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
   for (const [index, mean] of quantities.entries()) {
+    if (isChange(mean) || mean.bound !== '=' || related.has(mean.id)) continue
     const word = wordOf(mean)
-    if (!word || related.has(mean.id) || isChange(mean) || mean.bound !== '=') continue
+    if (!word) continue
     const before = inSentence(text, quantities, index)
     const total = before.findLast((figure) => isMadeOf(figure, mean) && isTotal(figure))
     if (!total || total.value <= mean.value) continue

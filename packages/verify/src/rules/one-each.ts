@@ -1,5 +1,6 @@
 /** 与18个村签订责任书81份: one paper for each, and the digits of one number stand in another order in the other. */
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+import { haveSameDigits } from '../same-digits.ts'
 
 export const oneEach: Rule = { code: 'one-each', kind: 'conflict', check }
 
@@ -13,7 +14,7 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     if (!parties || papers.unit !== '份' || !PARTIES.test(parties.unit) || !PAPER.test(papers.lead)) continue
     const words = text.slice(parties.in[1], papers.in[0])
     if (words.length > FAR || /[。\n]/.test(words) || papers.value < 10 || papers.value === parties.value) continue
-    if (digitsOf(papers) !== digitsOf(parties)) continue
+    if (!haveSameDigits(papers.value, parties.value)) continue
     yield {
       at: papers.at,
       quantities: [parties.id, papers.id],
@@ -24,5 +25,3 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     }
   }
 }
-
-const digitsOf = ({ value }: Placed): string => [...String(value)].sort().join('')

@@ -8,6 +8,7 @@ import { othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { haveSameDigits } from '../same-digits.ts'
 
 export const partsAndTotal: Rule = { code: 'parts-and-total', kind: 'arithmetic', check }
 
@@ -234,9 +235,7 @@ const nearlyAddsUp = (whole: Placed, parts: readonly Placed[]): boolean =>
   comesOutWithOneDigit([whole, ...parts], ([total, ...values]) => Math.abs(sumOf(values) - total!) < 1e-9 * total!)
 
 /** 12 and 21: the digits of the one in another order. */
-const isExchanged = (sum: number, whole: number): boolean => sum !== whole && digitsOf(sum) === digitsOf(whole)
-
-const digitsOf = (value: number): string => [...String(tidy(value))].sort().join('')
+const isExchanged = (sum: number, whole: number): boolean => sum !== whole && haveSameDigits(tidy(sum), tidy(whole))
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 

@@ -6,6 +6,7 @@
 import { comesOutWithOneDigit } from '@youju/read'
 import { countyNamed } from '../county-named.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
+import { haveSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const wholeAgain: Rule = { code: 'whole-again', kind: 'conflict', check }
@@ -137,7 +138,7 @@ const isSlipOf =
   ({ known, whole, noun }: Name & { known: Counted | undefined }): boolean => {
     if (known?.values.size !== 1 || known.values.has(quantity.value)) return false
     const { first } = known
-    const exchanged = digitsOf(first.value) === digitsOf(quantity.value)
+    const exchanged = haveSameDigits(first.value, quantity.value)
     // 城区小学在校生 and 农村小学在校生 are others.
     if (exchanged && (whole || known.whole || areOne(noun, known.noun))) return true
     if (!whole) return false
@@ -145,9 +146,6 @@ const isSlipOf =
     const all = ALL.test(text.slice(quantity.in[1], quantity.in[1] + 14))
     return (known.whole || all) && apart <= (all ? MOST_OF_ALL : MOST)
   }
-
-/** 137 and 173 are the same digits in another order. */
-const digitsOf = (value: number): string => String([...String(value)].sort())
 
 const LONGEST_TITLE = 45
 

@@ -1,0 +1,13 @@
+/** Numbers of the same digits in another order, a slip of whoever copies them: 137 and 173. */
+
+/** The same for all orders of the digits: how often each stands there, in a place of its own. */
+export function digitsIn(number: string): number {
+  let digits = 0
+  for (let at = 0; at < number.length; at++) digits += MOST ** (number.charCodeAt(at) - ZERO)
+  return digits
+}
+/** No number has as many of one digit. */
+const MOST = 16
+const ZERO = 0x30
+
+export const haveSameDigits = (one: number, other: number): boolean => digitsIn(String(one)) === digitsIn(String(other))
