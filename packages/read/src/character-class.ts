@@ -39,7 +39,11 @@ export const classAt = (text: string, at: number): number => {
 }
 
 /** Whether one of these characters stands at a place; nothing stands before a text or behind it. */
-export const isOneOf = (text: string, at: number, characters: string): boolean => characters.includes(text[at] ?? '\0')
+export function isOneOf(text: string, at: number, characters: string): boolean {
+  const code = text.charCodeAt(at)
+  for (let one = 0; one < characters.length; one++) if (characters.charCodeAt(one) === code) return true
+  return false
+}
 
 const HAN_VALUES = new Map<number, number>(
   [...'〇零一二三四五六七八九'].map((character, index) => [character.charCodeAt(0), Math.max(0, index - 1)]),

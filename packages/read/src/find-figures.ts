@@ -47,7 +47,9 @@ const MASK_OR_LETTER = /(?:[*×#_?]|[a-z]-?)$/i
 
 /** Masked or lost digits (20*1, ???4人) and digits of a Latin word (h1n1, A4). */
 const insideWord = (text: string, at: number, numeral: Numeral): boolean =>
-  !numeral.han && MASK_OR_LETTER.test(text.slice(Math.max(0, at - 2), at))
+  !numeral.han && text.charCodeAt(at - 1) < HAN && MASK_OR_LETTER.test(text.slice(Math.max(0, at - 2), at))
+/** Before it stand no characters of Chinese words. */
+const HAN = 0x4e00
 
 /** Where a fixed term that covers the place ends; undefined when there is none. A longer number with its unit wins over it. */
 function fixedTermEnd(
@@ -152,12 +154,10 @@ function readPlain(
   const bound = boundOf(text, at, end, numeral.more, words, sentence.from, sentence.to)
   const context = { text, at, numeral, measure, counted, end, bound, sentence, words }
   if (!isFigure(context)) return numeral.end
-  const whole: Measure =
-    measure && !counted
-      ? { ...measure, unit: measure.unit + text.slice(unitTo, end).replaceAll('∕', '/').replaceAll('／', '/') }
-      : (measure ?? unmeasured(text, at, numeral, sentence.from))
-  if (whole.word === '大') whole.unit = ''
-  push(found, sentence, at, end, scaled(numeral, whole.factor), numeral.step * whole.factor, whole, bound)
+  const whole = measure ?? unmeasured(text, at, numeral, sentence.from)
+  const per = end === unitTo ? '' : text.slice(unitTo, end).replaceAll('∕', '/').replaceAll('／', '/')
+  const own = whole.word === '大' ? { ...whole, unit: '' } : per === '' ? whole : { ...whole, unit: whole.unit + per }
+  push(found, sentence, at, end, scaled(numeral, own.factor), numeral.step * own.factor, own, bound)
   return bound.to
 }
 
@@ -208,7 +208,9 @@ function unmeasured(text: string, at: number, numeral: Numeral, from: number): M
 const PER = /^[/∕／][人生年月日天学期班校户次名节亩台项每季度课时平方米所村个师均小·.．/∕／]{0,8}(?<![·.．/∕／])/
 
 /** /生·年 behind a unit. */
-const perTail = (text: string, at: number): number => PER.exec(text.slice(at, at + 9))?.[0].length ?? 0
+const perTail = (text: string, at: number): number =>
+  isOneOf(text, at, SLASHES) ? (PER.exec(text.slice(at, at + 9))?.[0].length ?? 0) : 0
+const SLASHES = '/∕／'
 
 const isUnit = (words: CompiledLexicon, found: number): boolean => wordId(found) < words.lexicon.units.length
 

@@ -29,7 +29,14 @@ export class SentenceWords {
   readonly levels: LevelWord[] = []
 
   read(text: string, start: number, end: number, words: CompiledLexicon): void {
-    this.from.length = this.to.length = this.word.length = this.hider.length = this.levels.length = 0
+    const { from: begins, to: ends, word: ids, hider } = this
+    begins.length = ends.length = ids.length = hider.length = this.levels.length = 0
+    let place = start
+    const note = (id: number, end: number): void => {
+      begins.push(place)
+      ends.push(end)
+      ids.push(id)
+    }
     let covered = start
     let coveredBy = -1
     let levelEnd = start
@@ -43,17 +50,13 @@ export class SentenceWords {
         }
       }
       if (words.words.begins(code)) {
-        const first = this.word.length
-        words.words.each(text, at, end, (id, to) => {
-          this.from.push(at)
-          this.to.push(to)
-          this.word.push(id)
-        })
-        const last = this.word.length - 1
-        for (let index = first; index <= last; index++)
-          this.hider.push(at < covered ? coveredBy : index < last ? last : -1)
+        const first = ids.length
+        place = at
+        words.words.each(text, at, end, note)
+        const last = ids.length - 1
+        for (let index = first; index <= last; index++) hider.push(at < covered ? coveredBy : index < last ? last : -1)
         if (last >= first && at >= covered) {
-          covered = this.to[last]!
+          covered = ends[last]!
           coveredBy = last
         }
       }

@@ -40,7 +40,10 @@ export function printedNumber({
 }
 
 /** Full-width digits as plain ones, and nothing of a line break inside the number. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]/g, '')
+const plain = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]/g, '')
+/** Nearly all are. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/
 
 function chineseNumber(text: string, value: number): PrintedNumber {
   const words = CHINESE.exec(text)?.[0] ?? ''

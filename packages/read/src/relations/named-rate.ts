@@ -102,13 +102,17 @@ function holding(
       if (!found.holds || isSecondOf(scope, found, known)) continue
       const akin = shared > 0 || lower.indicator === upper.indicator
       const exact =
-        akin && rate.bound === '=' && upper.bound === '=' && lower.bound === '=' && upper.value !== lower.value
+        akin &&
+        rate.bound === '=' &&
+        upper.bound === '=' &&
+        lower.bound === '=' &&
+        upper.value !== lower.value &&
+        figuresBetween(scope, part, index) < MANY
       const precise = rate.step <= PRECISE && rate.sentence === lower.sentence && upper.value >= LEAST
       const beside = whole === part - 1 && lower.sentence === rate.sentence && part === index - 1
-      const between = figuresBetween(scope, part, index)
       const ought = beside && OUGHT.test(lower.lead)
       const aged = /^入[学园]$/.test(label ?? '') && AGE_GROUP.test(lower.lead) && IN_SCHOOL.test(upper.lead)
-      const certain = shared === 2 || (exact && between < MANY) || precise || ought || aged
+      const certain = shared === 2 || exact || precise || ought || aged
       if (certain && (rate.value !== 1 || ((shared > 0 || aged) && beside))) return found
     }
   }
@@ -259,6 +263,6 @@ const hasNot = (label: string, { lead, tail }: FigureMark): boolean =>
 function sharedWith(label: string | undefined, figure: FigureMark): number {
   if (label === undefined || !isAmount(figure)) return 0
   const words = figure.lead + figure.tail
-  if (hasNot(label, figure)) return 0
-  return [...label].filter((character) => words.includes(character)).length
+  const shared = [...label].filter((character) => words.includes(character)).length
+  return shared > 0 && hasNot(label, figure) ? 0 : shared
 }

@@ -142,11 +142,14 @@ export function isSlipOfSum(scope: Scope, indexes: readonly number[]): boolean {
   const marks = indexes.map((index) => scope.figures[index]!)
   const alike = marks.every(({ step }) => step === marks[0]!.step)
   const rounded = alike ? marks.reduce((sum, mark) => sum + roundedBy(mark), 0) : 0
-  return isSlip(
-    scope,
-    indexes,
-    ([whole, ...parts]) => Math.abs(parts.reduce((sum, part) => sum + part, 0) - whole!) < 1e-6 * whole! + rounded,
-  )
+  return isSlip(scope, indexes, (values) => Math.abs(sumOfParts(values) - values[0]!) < 1e-6 * values[0]! + rounded)
+}
+
+/** Of all but the first. */
+function sumOfParts(values: readonly number[]): number {
+  let sum = 0
+  for (let part = 1; part < values.length; part++) sum += values[part]!
+  return sum
 }
 
 /** 146.13万册 may be up to 50 more; 6447人 are so many. */

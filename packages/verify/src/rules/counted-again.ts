@@ -18,11 +18,14 @@ const SHORTEST_NOUN = 2
 const SHORTEST_OF_MONEY = 4
 
 type Counted = { values: Set<number>; first: Placed }
+/** By noun, and all of them by unit. */
+type Nouns = Map<string, Counted>
+type Things = Map<string, Nouns>
 
 function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
   let next = 1
-  let counted = new Map<string, Counted>()
-  let followed = new Map<string, Counted>()
+  let counted: Things = new Map()
+  let followed: Things = new Map()
   let sentence: Span = [0, 0]
   let ofNow: boolean | undefined
   for (const quantity of quantities) {
@@ -32,9 +35,10 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
       followed = new Map()
     }
     if (!isPlainCount(quantity)) continue
-    const nouns = [...nounsBefore(text, quantity)]
-    const again = behind(text, quantity, counted) ?? ofTheWhole(text, quantity, counted)
-    const behindIt = [...nounsFrom(text, quantity.in[1], quantity.unit)]
+    const [before, after] = [ofUnit(counted, quantity), ofUnit(followed, quantity)]
+    const nouns = nounsBefore(text, quantity)
+    const again = behind(text, quantity, before) ?? ofTheWhole(text, quantity, before)
+    const behindIt = nounsFrom(text, quantity.in[1])
     if (nouns.length === 0 && behindIt.length === 0 && !again) continue
     if (quantity.in[0] >= sentence[1]) {
       sentence = sentenceAround(text, quantity.in[0])
@@ -43,16 +47,23 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
     if (!ofNow) continue
     if (again && isSlip(text, quantity, again)) yield statedTwice(again.first, quantity)
     else {
-      const same = firstKnown(behindIt, followed)
+      const same = firstKnown(behindIt, after)
       if (same && isExchanged(quantity, same)) yield statedTwice(same.first, quantity)
     }
     again?.values.add(quantity.value)
-    for (const noun of nouns) note(counted, noun, quantity)
-    for (const noun of behindIt) note(followed, noun, quantity)
+    for (const noun of nouns) note(before, noun, quantity)
+    for (const noun of behindIt) note(after, noun, quantity)
   }
 }
 
-function note(counted: Map<string, Counted>, noun: string, quantity: Placed): void {
+function ofUnit(things: Things, { unit }: Placed): Nouns {
+  const key = unit === '名' || unit === '位' ? '人' : unit
+  const nouns: Nouns = things.get(key) ?? new Map()
+  things.set(key, nouns)
+  return nouns
+}
+
+function note(counted: Nouns, noun: string, quantity: Placed): void {
   const known = counted.get(noun)
   if (known) known.values.add(quantity.value)
   else counted.set(noun, { values: new Set([quantity.value]), first: quantity })
@@ -69,36 +80,31 @@ const isPlainCount = ({ kind, bound, flow, value }: Placed): boolean =>
   Number.isInteger(value) &&
   value >= 5
 
-const HAN = /^[\u4e00-\u9fff]+$/
-const keyOf = (noun: string, unit: string): string => `${noun} ${unit.replace(/^[名位]$/, '人')}`
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** 下设责任区7个: every ending of the words before the number may be the noun. */
-function* nounsBefore(text: string, { in: [at], unit, kind }: Placed): Iterable<string> {
-  for (let length = kind === 'money' ? SHORTEST_OF_MONEY : SHORTEST_NOUN; length <= LONGEST_NOUN; length++) {
-    const noun = text.slice(at - length, at)
-    if (!HAN.test(noun)) return
-    yield keyOf(noun, unit)
-  }
+function nounsBefore(text: string, { in: [at], kind }: Placed): string[] {
+  const shortest = kind === 'money' ? SHORTEST_OF_MONEY : SHORTEST_NOUN
+  const nouns: string[] = []
+  for (let length = 1; length <= LONGEST_NOUN && isHan(text.charCodeAt(at - length)); length++)
+    if (length >= shortest) nouns.push(text.slice(at - length, at))
+  return nouns
 }
 
 /** 56所民办园, 8个责任区工作进展: every beginning of the words from a place on, the longest first. */
-function* nounsFrom(text: string, at: number, unit: string): Iterable<string> {
-  for (let length = LONGEST_NOUN; length > SHORTEST_NOUN; length--) {
-    const noun = text.slice(at, at + length)
-    if (HAN.test(noun)) yield keyOf(noun, unit)
-  }
+function nounsFrom(text: string, at: number): string[] {
+  let length = 0
+  while (length < LONGEST_NOUN && isHan(text.charCodeAt(at + length))) length++
+  const nouns: string[] = []
+  for (; length > SHORTEST_NOUN; length--) nouns.push(text.slice(at, at + length))
+  return nouns
 }
 
 /** 8个责任区, 54.6万元的生活补贴: what was counted before, when its noun stands behind the number now. */
-function behind(
-  text: string,
-  { in: [, end], unit }: Placed,
-  counted: ReadonlyMap<string, Counted>,
-): Counted | undefined {
-  return firstKnown(nounsFrom(text, text[end] === '的' ? end + 1 : end, unit), counted)
-}
+const behind = (text: string, { in: [, end] }: Placed, counted: Nouns): Counted | undefined =>
+  firstKnown(nounsFrom(text, text[end] === '的' ? end + 1 : end), counted)
 
-function firstKnown(nouns: Iterable<string>, counted: ReadonlyMap<string, Counted>): Counted | undefined {
+function firstKnown(nouns: readonly string[], counted: Nouns): Counted | undefined {
   for (const noun of nouns) {
     const known = counted.get(noun)
     if (known) return known
@@ -107,9 +113,9 @@ function firstKnown(nouns: Iterable<string>, counted: ReadonlyMap<string, Counte
 }
 
 /** 全区空编274名 */
-function ofTheWhole(text: string, { in: [at], unit }: Placed, counted: Map<string, Counted>): Counted | undefined {
+function ofTheWhole(text: string, { in: [at] }: Placed, counted: Nouns): Counted | undefined {
   const noun = WHOLE_AND_NOUN.exec(text.slice(Math.max(0, at - 10), at))?.[1]
-  return noun ? counted.get(keyOf(noun, unit)) : undefined
+  return noun ? counted.get(noun) : undefined
 }
 
 const WHOLE_AND_NOUN = /全[县区市镇乡校园](?:共有|现有|共|有)?([\u4e00-\u9fff]{2,6})$/

@@ -12,16 +12,18 @@ const YEAR = /(?<!\d)(2\d{3})年(?!级|产|吨|文明|历史|来|以上|左右)/
 const LAST_YEAR = 2060
 
 /** What everybody knows the year of. */
-const EVENTS: readonly [RegExp, number][] = [
-  [/(\d{4})年的?(?:[“"]?5[.·•]12[”"]?|汶川)(?:的|特)?大?地震/g, 2008],
-  [/(\d{4})年的?(?:党的)?十七大(?!以来)/g, 2007],
-  [/(\d{4})年的?(?:党的)?十八大(?!以来)/g, 2012],
-  [/(\d{4})年的?(?:党的)?十九大(?!以来)/g, 2017],
-  [/(\d{4})年的?(?:党的)?二十大(?!以来)/g, 2022],
-  [/(\d{4})年的?北京奥运会/g, 2008],
-  [/(\d{4})年(?:庆祝)?建党(?:一百|100)周年/g, 2021],
-  [/(\d{4})年(?:庆祝)?(?:新中国|中华人民共和国)成立(?:七十|70)周年/g, 2019],
+const EVENTS: readonly (readonly [RegExp, number])[] = [
+  [/的?(?:[“"]?5[.·•]12[”"]?|汶川)(?:的|特)?大?地震/, 2008],
+  [/的?(?:党的)?十七大(?!以来)/, 2007],
+  [/的?(?:党的)?十八大(?!以来)/, 2012],
+  [/的?(?:党的)?十九大(?!以来)/, 2017],
+  [/的?(?:党的)?二十大(?!以来)/, 2022],
+  [/的?北京奥运会/, 2008],
+  [/(?:庆祝)?建党(?:一百|100)周年/, 2021],
+  [/(?:庆祝)?(?:新中国|中华人民共和国)成立(?:七十|70)周年/, 2019],
 ]
+/** All at once: a year, and which of them stands behind it. */
+const EVENT = new RegExp(`(\\d{4})年(?:${EVENTS.map(([event]) => `(${event.source})`).join('|')})`, 'g')
 
 function* check({ text }: Checking): Iterable<Finding> {
   for (const match of text.matchAll(DAY)) {
@@ -43,9 +45,10 @@ function* check({ text }: Checking): Iterable<Finding> {
   for (const match of text.matchAll(YEAR))
     if (Number(match[1]) > LAST_YEAR)
       yield at(match.index, match[0], `${match[0]}尚远，疑为笔误`, `the year ${match[1]} is far ahead: probably a slip`)
-  for (const [event, year] of EVENTS)
-    for (const match of text.matchAll(event))
-      if (Number(match[1]) !== year) yield at(match.index, match[0], `此事在${year}年`, `this was in ${year}`)
+  for (const match of text.matchAll(EVENT)) {
+    const [, year] = EVENTS.find((_, event) => match[event + 2] !== undefined)!
+    if (Number(match[1]) !== year) yield at(match.index, match[0], `此事在${year}年`, `this was in ${year}`)
+  }
 }
 
 const at = (from: number, words: string, zh: string, en: string): Finding => ({

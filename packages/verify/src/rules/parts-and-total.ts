@@ -15,7 +15,7 @@ export const partsAndTotal: Rule = { code: 'parts-and-total', kind: 'arithmetic'
 function* check(checking: Checking): Iterable<Finding> {
   const related = relatedIn(checking)
   for (const [index, whole] of checking.quantities.entries()) {
-    if (!canBeTotal(whole, checking.quantities.slice(index + 1, index + 3)) || related.has(whole.id)) continue
+    if (related.has(whole.id) || !canBeTotal(checking, index)) continue
     const slip = whole.kind === 'money' ? unitSlip(checking, index) : undefined
     if (slip) {
       yield slip
@@ -29,14 +29,20 @@ function* check(checking: Checking): Iterable<Finding> {
 /** 计划改造85座，已完工52座，在建33座: a plan divides into how far its parts are. */
 const SO_FAR = /已(?:完工|竣工|开工|建成|完成)|在建|目前已?有/
 
-const canBeTotal = (figure: Placed, next: readonly Placed[]): boolean =>
-  !/[比较](?!例|重)[^，。；]*$|[每均]|标准/.test(figure.lead) &&
-  (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area') &&
-  figure.value > 1 &&
-  (figure.flow !== 'target' ||
-    next.some(({ lead }) => SO_FAR.test(lead) || (figure.kind !== 'count' && /其中/.test(lead)))) &&
-  (!isChange(figure) || /新增[\u4e00-\u9fff]{0,4}$/.test(figure.lead)) &&
-  figure.bound !== '≥'
+function canBeTotal({ quantities }: Checking, index: number): boolean {
+  const figure = quantities[index]!
+  const { kind, value, bound, flow, lead } = figure
+  if ((kind !== 'count' && kind !== 'money' && kind !== 'area') || value <= 1 || bound === '≥') return false
+  const isPlan = flow === 'target' && !quantities.slice(index + 1, index + 3).some((next) => isSoFar(next, kind))
+  return (
+    !isPlan &&
+    !/[比较](?!例|重)[^，。；]*$|[每均]|标准/.test(lead) &&
+    (!isChange(figure) || /新增[\u4e00-\u9fff]{0,4}$/.test(lead))
+  )
+}
+
+const isSoFar = ({ lead }: Placed, kind: Placed['kind']): boolean =>
+  SO_FAR.test(lead) || (kind !== 'count' && lead.includes('其中'))
 
 const MOST = 12
 const FEW = 5
@@ -129,14 +135,15 @@ type Parts = { list: readonly Placed[]; sure: boolean }
 function partsBehind({ text, quantities }: Checking, index: number): Parts | undefined {
   const whole = quantities[index]!
   const next = quantities[index + 1]
-  if (!next || !(opensList(text.slice(whole.in[1], whole.in[1] + LONGEST_OPENING)) || namesAgain(whole, [next])))
+  if (!next || !hasTwoOfUnit(quantities, index)) return undefined
+  if (!(opensList(text.slice(whole.in[1], whole.in[1] + LONGEST_OPENING)) || namesAgain(whole, [next])))
     return undefined
   const list: Placed[] = []
   let last = whole
   for (let next = index + 1; next < Math.min(quantities.length, index + REACH) && list.length < MOST; next++) {
     const figure = quantities[next]!
     const words = text.slice(last.in[1], figure.in[0])
-    if (words.length > 60 || words.includes('\n') || /。(?!其中)/.test(words)) break
+    if (words.length > LONGEST_GAP || words.includes('\n') || /。(?!其中)/.test(words)) break
     // 初中28所（含民办4所）、小学164所: what was counted in brackets ends with them.
     if (/^[^（]*[）)]/.test(words) && text.slice(whole.in[1], figure.in[0]).match(/[（(]/)) break
     if (list.length === 0 && /[）)]/.test(text.slice(whole.in[1], figure.in[0]))) break
@@ -154,6 +161,18 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
     ? divided(whole, list, announced, sharesBehind(quantities, index))
     : undefined
 }
+
+/** Two behind it that may be its parts: a cheap look before the words are read. */
+function hasTwoOfUnit(quantities: readonly Placed[], index: number): boolean {
+  const whole = quantities[index]!
+  let count = 0
+  for (let next = index + 1; next < Math.min(quantities.length, index + REACH) && count < 2; next++) {
+    if (quantities[next]!.in[0] - quantities[next - 1]!.in[1] > LONGEST_GAP) return false
+    if (sameUnit(quantities[next]!, whole)) count++
+  }
+  return count === 2
+}
+const LONGEST_GAP = 60
 
 const opensList = (words: string): boolean => CUE.test(words) || /^[\u4e00-\u9fff]{0,8}（/.test(words)
 
@@ -232,12 +251,16 @@ const rangeOf = (parts: readonly Placed[]): Interval => ({
 const addsUp = (whole: Placed, parts: readonly Placed[]): boolean => overlap(rangeOf(parts), intervalOf(whole))
 
 const nearlyAddsUp = (whole: Placed, parts: readonly Placed[]): boolean =>
-  comesOutWithOneDigit([whole, ...parts], ([total, ...values]) => Math.abs(sumOf(values) - total!) < 1e-9 * total!)
+  comesOutWithOneDigit([whole, ...parts], (values) => Math.abs(sumOf(values, 1) - values[0]!) < 1e-9 * values[0]!)
 
 /** 12 and 21: the digits of the one in another order. */
 const isExchanged = (sum: number, whole: number): boolean => sum !== whole && haveSameDigits(tidy(sum), tidy(whole))
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+function sumOf(values: readonly number[], from = 0): number {
+  let sum = 0
+  for (let at = from; at < values.length; at++) sum += values[at]!
+  return sum
+}
 
 const TOTAL = /(?:共计|合计|总计)[\u4e00-\u9fff]{0,6}$/
 /** Weaker: 共 may count something else, so that a single wrong digit must explain it. */

@@ -133,7 +133,8 @@ export class UnlikelyWords {
         if (this.#saved(text, both, word) >= cost - 1) yield { at: both, right: word }
       }
       for (let length = 3; length <= LONGEST_TWICE; length++) {
-        if (code !== text.charCodeAt(at - length) || text.charCodeAt(at + 1) !== text.charCodeAt(at - length + 1)) continue
+        if (code !== text.charCodeAt(at - length) || text.charCodeAt(at + 1) !== text.charCodeAt(at - length + 1))
+          continue
         const word = text.slice(at, at + length)
         if (text.slice(at - length, at) === word && /^[\u4e00-\u9fff]+$/.test(word) && !SAID_TWICE.test(word))
           yield { at: [at - length, at + length], right: word }

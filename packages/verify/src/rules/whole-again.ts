@@ -15,7 +15,7 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities, documents, reading } = checking
   const parts = new Set(reading.relations.flatMap(({ kind, of, holds }) => (kind === 'sum' && holds ? of : [])))
   let next = 1
-  let counted = new Map<string, Counted>()
+  let counted: Things = new Map()
   for (const quantity of quantities) {
     while (documents[next] && documents[next]![0] <= quantity.in[0]) {
       next++
@@ -33,38 +33,50 @@ function* check(checking: Checking): Iterable<Finding> {
 }
 
 type Counted = { first: Placed; noun: string; values: Set<number>; whole: boolean }
+/** By noun, and all of them by unit and by unit and level. */
+type Nouns = Map<string, Counted>
+type Things = Map<string, Nouns>
 type Name = { noun: string; unit: string; level: string; whole: boolean }
 
 const SHORTEST = 3
 const LONGEST = 10
 
 /** By its whole noun, and by the endings of a long one: 贫困家庭学生 is what 资助贫困家庭学生 were. */
-function note(counted: Map<string, Counted>, name: Name, quantity: Placed): void {
+function note(counted: Things, name: Name, quantity: Placed): void {
   const { whole, noun } = name
-  for (const key of keysOf(name)) {
-    const known = counted.get(key)
-    // What is said of the whole stays what the others are held against.
-    if (!known || (whole && !known.whole))
-      counted.set(key, { first: quantity, noun, values: new Set([quantity.value]), whole })
-    else if (whole || !known.whole) known.values.add(quantity.value)
-  }
+  for (const nouns of nounsLike(counted, name))
+    for (const ending of endingsOf(noun)) {
+      const known = nouns.get(ending)
+      // What is said of the whole stays what the others are held against.
+      if (!known || (whole && !known.whole))
+        nouns.set(ending, { first: quantity, noun, values: new Set([quantity.value]), whole })
+      else if (whole || !known.whole) known.values.add(quantity.value)
+    }
 }
 
 /** At its own level first, where the same noun is counted at each. */
-function knownBy(name: Name, counted: ReadonlyMap<string, Counted>): Counted | undefined {
-  for (const key of keysOf(name)) {
-    const known = counted.get(key)
-    if (known) return known
-  }
+function knownBy(name: Name, counted: Things): Counted | undefined {
+  const like = nounsLike(counted, name)
+  for (const ending of endingsOf(name.noun))
+    for (const nouns of like) {
+      const known = nouns.get(ending)
+      if (known) return known
+    }
   return undefined
 }
 
-function* keysOf({ noun, unit, level }: Name): Iterable<string> {
-  for (let from = 0; from === 0 || noun.length - from >= SHORTEST; from++) {
-    if (level) yield `${noun.slice(from)} ${unit} ${level}`
-    yield `${noun.slice(from)} ${unit}`
-    if (noun.length <= SHORTEST) return
-  }
+function nounsLike(counted: Things, { unit, level }: Name): Nouns[] {
+  return (level ? [`${unit} ${level}`, unit] : [unit]).map((key) => {
+    const nouns: Nouns = counted.get(key) ?? new Map()
+    counted.set(key, nouns)
+    return nouns
+  })
+}
+
+function endingsOf(noun: string): string[] {
+  const endings = [noun]
+  for (let from = 1; noun.length > SHORTEST && noun.length - from >= SHORTEST; from++) endings.push(noun.slice(from))
+  return endings
 }
 
 /** In a plan too 全县3821名会员 are those that there are. */
