@@ -9,3 +9,12 @@ export function countyNamed(text: string, at: number): string | undefined {
   const name = COUNTY.exec(text.slice(...sentenceAround(text, at)))?.[1]
   return name && !OWN.test(name) ? name : undefined
 }
+
+const TITLE = 60
+
+/** Whether two places may speak of the same county: neither names one, both the same, or one that the title names too. */
+export function areOfOneCounty(text: string, document: number, one: number, other: number): boolean {
+  const names = [countyNamed(text, one), countyNamed(text, other)].filter((name) => name !== undefined)
+  if (names.length === 2) return names[0] === names[1]
+  return names.every((name) => text.slice(document, document + TITLE).includes(name))
+}

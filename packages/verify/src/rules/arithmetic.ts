@@ -1,7 +1,7 @@
 /** Each relation that the text asserts, worked out with what rounding, 余, 近 and 以上 leave open. */
 import type { Quantity, Relation, Span } from '@youju/model'
 import { comesOutWithOthers, othersNear } from '../others-near.ts'
-import { inSentenceOfLast, stretchOf } from '../phrase.ts'
+import { inSentenceOfLast, sameUnit, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, indexOfFigure, label, type Placed, type Rule } from '../rule.ts'
 
@@ -45,23 +45,43 @@ function isMadeByOthers(
   parts: readonly Placed[],
   result: Placed,
 ): boolean {
-  const comesOut = (operands: readonly Placed[]): boolean => {
-    const computed = compute(kind, operands, result)
-    return computed !== undefined && overlap(computed.range, stated(kind, result))
+  const comesOutAs = (operands: readonly Placed[], end: Placed): boolean => {
+    const computed = compute(kind, operands, end)
+    return computed !== undefined && overlap(computed.range, stated(kind, end))
   }
+  const comesOut = (operands: readonly Placed[]): boolean => comesOutAs(operands, result)
   // What a share or a step is of stands before it.
   const near = othersNear(text, quantities, [...parts, result], kind === 'difference' ? FAR : undefined)
+  // 招聘134人，其中…社会招聘70人，比上年的112人增加22人: what came of it is told before.
+  if (
+    kind === 'change' &&
+    near.some((one) => one.in[0] < result.in[0] && sameUnit(one, result) && comesOutAs(parts, one))
+  )
+    return true
   const others = kind === 'ratio' || kind === 'growth' ? near.filter((one) => one.in[0] < result.in[0]) : near
   if (
     kind === 'sumproduct' &&
     parts.some((one, at) => at % 2 === 0 && one.value * parts[at + 1]!.value === result.value)
   )
     return true
+  if (kind === 'ratio' && isTurned(parts, result, [...near, ...parts])) return true
   if (kind === 'growth' && parts[1] && parts[0]!.value / parts[1].value === result.value) return true
   const isCompared = parts.some(({ lead }) => /[比较][^，。；]*$/.test(lead))
   // 118所，已开工103所，其中64所…，尚有15所: both may be others.
   const two = kind === 'difference' || (kind === 'ratio' && isCompared)
   return comesOutWithOthers(parts, two ? [...others, ...parts] : others, comesOut, two)
+}
+
+/** 6840人次，超额完成计划的6000人次，完成率114%: the one over the other; 638名，…暂缓入学17人，入学率97.3%: all but those. */
+function isTurned([upper, lower]: readonly Placed[], result: Placed, near: readonly Placed[]): boolean {
+  if (!upper || !lower || result.kind !== 'share') return false
+  const shown = stated('ratio', result)
+  const within = (value: number): boolean => value >= shown.low && value <= shown.high
+  if (result.value > 1 && sameUnit(upper, lower)) return within(lower.value / upper.value)
+  return (
+    /率[为达]?$/.test(result.lead) &&
+    near.some((whole) => sameUnit(whole, upper) && within(1 - upper.value / whole.value))
+  )
 }
 
 /** 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of. */
@@ -127,7 +147,9 @@ function compute(kind: Relation['kind'], parts: readonly Placed[], result: Quant
       return result.flow === 'decrease' ? negated(growth) : growth
     }
     case 'change':
-      return second && falls(parts[1]!) ? made([first, second], ' - ', minus) : made(terms, ' + ', plus)
+      return second && (falls(parts[1]!) || isGone(parts, result))
+        ? made([first, second], ' - ', minus)
+        : made(terms, ' + ', plus)
   }
 }
 
@@ -141,6 +163,10 @@ function stepped(now: Term, step: Term, flow: Quantity['flow']): Computed {
 
 /** 比…的100%低14个百分点 is a step down, though nothing fell. */
 const falls = ({ flow, lead }: Placed): boolean => flow === 'decrease' || /[低少慢](?:了|出)?$/.test(lead)
+
+/** 撤并校点79个，学校由294所调整为215所: neither grew nor fell by its own words, but taken away it comes out. */
+const isGone = ([were, gone]: readonly Placed[], now: Quantity): boolean =>
+  !!were && !!gone && gone.flow !== 'increase' && were.value - gone.value === now.value
 
 type Operation = (a: Interval, b: Interval) => Interval
 const plus: Operation = (a, b) => ({ low: a.low + b.low, high: a.high + b.high })

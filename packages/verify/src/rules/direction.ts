@@ -2,7 +2,8 @@
  * The words go one way, the figures the other: 比上年减少2.25万人，增长4.1%; 21405亿元，比上年的20314亿元下降5.4%; 增长-0.85%.
  * 由12所增加到9所 is `change`'s.
  */
-import { mayBe } from '../does-not-come-out.ts'
+import { comesOutWithOneDigit } from '@youju/read'
+import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
 import { isChange, sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
@@ -15,6 +16,7 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* withoutAmount(checking)
   yield* nowBehind(checking)
   yield* comparedWith(checking)
+  yield* toldBefore(checking)
   yield* negative(checking)
 }
 
@@ -91,6 +93,42 @@ function* comparedWith({ text, quantities }: Checking): Iterable<Finding> {
     if (now && fits.every(({ value }) => goesDown(said) !== value < old.value))
       yield { ...against(now, old, by, said), in: [old.in[0], by.in[1]] }
   }
+}
+
+const REACH = 300
+const MOST_BEFORE = 20
+const SHORTEST_NOUN = 2
+
+/** 一本上线842人，上线率16.1%；一本上线人数比上年的765人减少77人: what there is now was told under the same noun, some figures before. */
+function* toldBefore({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, by] of quantities.entries()) {
+    const old = quantities[index - 1]
+    const than = old && LAST_YEAR.exec(old.lead)
+    if (!old || !than || (by.kind !== 'share' && !sameUnit(old, by)) || old.bound !== '=') continue
+    const said = RATE.exec(text.slice(old.in[1], by.in[0]))?.[1]
+    const noun = old.lead.slice(0, than.index).replace(/(?:总人数|人数|总数|数量)$/, '')
+    if (!said || noun.length < SHORTEST_NOUN) continue
+    const before = quantities
+      .slice(Math.max(0, index - MOST_BEFORE), index - 1)
+      .filter((one) => sameUnit(one, old) && !isChange(one) && one.bound === '=' && old.in[0] - one.in[1] <= REACH)
+    const goesAsSaid = (one: Placed): boolean => goesDown(said) === one.value < old.value
+    if (before.some((one) => isStep(one, old, by) && goesAsSaid(one))) continue
+    const named = before.filter(({ lead, tail }) => lead.includes(noun) || tail.slice(0, 8).includes(noun))
+    const opposite = named.findLast((one) => isStep(one, old, by) && one.value !== old.value)
+    if (opposite) yield { ...against(opposite, old, by, said), in: [old.in[0], by.in[1]] }
+    else if (named.length === 1) yield* missedStep(text, named[0]!, old, by, said)
+  }
+}
+
+/** …比上年的765人增加87人: the way is right, and a digit explains the distance. */
+function* missedStep(text: string, now: Placed, old: Placed, by: Placed, said: string): Iterable<Finding> {
+  const [high, low] = goesDown(said) ? [old, now] : [now, old]
+  const distance = (a: number, b: number): number => (a - b) / (by.kind === 'share' ? old.value : 1)
+  if (by.bound !== '=' || high.value <= low.value) return
+  const comesOut = ([a, b, c]: readonly number[]): boolean => mayBe(distance(a!, b!), by, c!)
+  if (!comesOutWithOneDigit([high, low, by], comesOut)) return
+  const sum = by.kind === 'share' ? `(${high.text} - ${low.text}) ÷ ${old.text}` : `${high.text} - ${low.text}`
+  yield { ...doesNotComeOut(text, [now, old, by], sum, distance(high.value, low.value)), kind: 'arithmetic' }
 }
 
 const TURN_ALONE = new RegExp(`^(?:有所|略有|大幅)?(${UP}|${DOWN})[，。；）]`)

@@ -11,10 +11,14 @@ import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 export const farWhole: Rule = { code: 'far-whole', kind: 'arithmetic', check }
 
 const OPENS = /(?:其中|分[\u4e00-\u9fff]{1,4}看|按[\u4e00-\u9fff]{1,6}分)[：:，,]?[\u4e00-\u9fff]{0,10}$/
+/** 具体是：1.户籍原因118人；2.…: the list is announced. */
+const ANNOUNCED =
+  /(?:具体(?:情况)?[是为]|分别[是为]|包括|如下|其中)[：:]\s*(?:[（(]?[1１一][.、．)）])?[\u4e00-\u9fff、“”（）]{0,30}$/
 const LEAST_PARTS = 3
 /** A longer list is a table, which adds up to nothing that was said before. */
 const MOST_PARTS = 15
 const LEAST = 1000
+const LEAST_ANNOUNCED = 100
 const FAR = 220
 const CANDIDATES = 8
 
@@ -22,18 +26,27 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = new Set(checking.reading.relations.flatMap(({ of }) => of))
   const results = relatedIn(checking)
+  /** Wholes whose parts made them once: divided otherwise the parts must make them again. */
+  const sums = new Set(
+    checking.reading.relations.flatMap(({ kind, holds, equals }) => (kind === 'sum' && holds ? [equals] : [])),
+  )
   for (const [index, first] of quantities.entries()) {
-    if (!OPENS.test(text.slice(Math.max(0, first.in[0] - 14), first.in[0])) || related.has(first.id)) continue
+    const isAnnounced = ANNOUNCED.test(text.slice(Math.max(0, first.in[0] - 48), first.in[0]))
+    if (!isAnnounced && !OPENS.test(text.slice(Math.max(0, first.in[0] - 14), first.in[0]))) continue
+    if (related.has(first.id)) continue
     const parts = listFrom(text, quantities, index)
     if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS) continue
     const wholes = quantities
       .slice(Math.max(0, index - CANDIDATES), index)
       .filter((one) => sameUnit(one, first) && one.bound === '=' && !isChange(one) && first.in[0] - one.in[1] <= FAR)
     const sum = tidy(parts.reduce((all, { value }) => all + value, 0))
-    if (sum < LEAST || wholes.some(({ value }) => value === sum)) continue
+    const divided = wholes.filter((whole) => sums.has(whole.id))
+    const least = isAnnounced && parts.length > LEAST_PARTS ? LEAST_ANNOUNCED : LEAST
+    if ((sum < least && divided.length === 0) || wholes.some(({ value }) => value === sum)) continue
+    const candidates = sum < least ? divided : wholes.filter((whole) => !results.has(whole.id) || sums.has(whole.id))
     const comesOut = (values: readonly number[]): boolean =>
       Math.abs(values.slice(0, -1).reduce((all, value) => all + value, 0) - values.at(-1)!) < 1e-6
-    const slips = wholes.filter((whole) => !results.has(whole.id) && comesOutWithOneDigit([...parts, whole], comesOut))
+    const slips = candidates.filter((whole) => comesOutWithOneDigit([...parts, whole], comesOut))
     if (slips.length === 1)
       yield doesNotComeOut(text, [...parts, slips[0]!], parts.map((part) => part.text).join(' + '), sum)
   }
@@ -44,7 +57,11 @@ function listFrom(text: string, quantities: readonly Placed[], index: number): P
   const list = [quantities[index]!]
   for (let at = index + 1; at < quantities.length && list.length <= MOST_PARTS; at++) {
     const [last, next] = [list.at(-1)!, quantities[at]!]
-    if (!sameUnit(last, next) || !/^[、，；和][\u4e00-\u9fff“”]{1,12}$/.test(between(text, last, next))) break
+    if (
+      !sameUnit(last, next) ||
+      !/^[、，；和]\s*(?:[（(]?\d{1,2}[.、．)）])?[\u4e00-\u9fff、“”]{1,24}$/.test(between(text, last, next))
+    )
+      break
     list.push(next)
   }
   return list

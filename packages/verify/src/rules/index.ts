@@ -20,6 +20,7 @@ import { magnitude } from './magnitude.ts'
 import { means } from './means.ts'
 import { measureWord } from './measure-word.ts'
 import { misread } from './misread.ts'
+import { namedAgain } from './named-again.ts'
 import { namedRate } from './named-rate.ts'
 import { namedRatio } from './named-ratio.ts'
 import { noise } from './noise.ts'
@@ -42,7 +43,9 @@ import { sharesOfOneWhole } from './shares-of-one-whole.ts'
 import { standard } from './standard.ts'
 import { stepAndRange } from './step-and-range.ts'
 import { stepAndRate } from './step-and-rate.ts'
+import { toldAgain } from './told-again.ts'
 import { totalOfAll } from './total-of-all.ts'
+import { twoAndStep } from './two-and-step.ts'
 import { typo } from './typo.ts'
 import { undivided } from './undivided.ts'
 import { wholeAgain } from './whole-again.ts'
@@ -70,11 +73,14 @@ export const RULES: readonly Rule[] = [
     roundedAgain,
     change,
     direction,
+    twoAndStep,
     namedRate,
     repeatedParagraph,
     conflict,
     countedAgain,
     wholeAgain,
+    toldAgain,
+    namedAgain,
     exchangedDigits,
     claim,
     implausible,

@@ -36,7 +36,7 @@ const BASES: Readonly<Record<string, Base>> = {
   },
   ...{
     组: { unit: /^个$/, of: /组/ },
-    人: { unit: /^[人名位]$/ },
+    人: { unit: /^(?:[人名位]|人次)$/ },
     生: { unit: /^[人名位]$/, of: /生|幼儿/ },
     期: { unit: /^期$/ },
   },
@@ -54,13 +54,14 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
   for (const [index, mean] of quantities.entries()) {
-    if (isChange(mean) || mean.bound !== '=' || related.has(mean.id)) continue
+    if (isChange(mean) || (mean.bound !== '=' && mean.bound !== '≈') || related.has(mean.id)) continue
     const word = wordOf(mean)
     if (!word) continue
     const before = inSentence(text, quantities, index)
     const total = before.findLast((figure) => isMadeOf(figure, mean) && isTotal(figure))
-    if (!total || total.value <= mean.value) continue
+    if (!total) continue
     if (word === '年') {
+      if (total.value <= mean.value) continue
       const years = yearsIn(text, total)
       if (years) yield* judge(text, [total, mean], total.value / years, `${total.text} ÷ ${years}年`)
       continue
@@ -70,6 +71,10 @@ function* check(checking: Checking): Iterable<Finding> {
     if (counts.some((count) => mayBe(valueBy(count), mean))) continue
     const [start] = sentenceAround(text, mean.in[0])
     if (ADDED.test(total.lead) && mean.lead.length > 2) continue
+    // 奖补资金190元，平均每所5万元: no total is less than its mean; the 万 was lost.
+    const lost = total.value <= mean.value ? counts.findLast((one) => isUnitSlip(valueBy(one), mean)) : undefined
+    if (lost) yield* judge(text, [total, lost, mean], valueBy(lost), `${total.text} ÷ ${lost.text}`)
+    if (total.value <= mean.value) continue
     const near = counts.filter(({ in: [at] }) => at >= start && at < mean.in[0])
     const sum = before.findLast(({ lead, unit }) => unit === near[0]?.unit && ALTOGETHER.test(lead))
     const count =
@@ -146,6 +151,6 @@ function* judge(text: string, figures: readonly Placed[], value: number, sum: st
   const divisor = figures[0]!.value / value
   const comesOut = (values: readonly number[]): boolean =>
     mayBe(values[0]! / (values.length === 3 ? values[1]! : divisor), mean, values.at(-1)!)
-  if (isUnitSlip(value, mean) || comesOutWithOneDigit(figures, comesOut))
+  if (isUnitSlip(value, mean) || (mean.bound === '=' && comesOutWithOneDigit(figures, comesOut)))
     yield doesNotComeOut(text, figures, sum, value)
 }

@@ -39,6 +39,7 @@ function* check(checking: Checking): Iterable<Finding> {
 type Pair = { upper: Placed; lower: Placed; sure: boolean }
 
 const RATE = /(?<!非)([\u4e00-\u9fff]{2})率(?:为|达|达到|是|约|均为|高达)?$/
+const PLANNED = /(?:计划|任务|目标)数?的?$/
 const BACK = 5
 
 /** …1200人，…1180人，合格率98.3%: the label's own characters stand with the part. */
@@ -54,7 +55,10 @@ function countedBefore({ text, quantities }: Checking, index: number): Pair | un
   // 直接就业331人 are some of those whom 就业率 counts.
   if ([`不${name}`, `未${name}`, `直接${name}`, `对口${name}`].some((some) => phrase.includes(some))) return undefined
   const shared = [...name].filter((character) => phrase.includes(character)).length
-  return shared === 0 ? undefined : { upper, lower, sure: shared === 2 }
+  if (shared === 0) return undefined
+  // 6840人次，超额完成年初计划的6000人次，完成率114%
+  if (PLANNED.test(upper.lead)) return { upper: lower, lower: upper, sure: false }
+  return { upper, lower, sure: shared === 2 }
 }
 
 /** The nearest count of that unit that is not less; in a list of parts (来访17件，办结67件) that is the whole before it. */

@@ -33,7 +33,7 @@ function canBeTotal({ quantities }: Checking, index: number): boolean {
   const figure = quantities[index]!
   const { kind, value, bound, flow, lead } = figure
   if ((kind !== 'count' && kind !== 'money' && kind !== 'area') || value <= 1 || bound === '≥') return false
-  const isPlan = flow === 'target' && !quantities.slice(index + 1, index + 3).some((next) => isSoFar(next, kind))
+  const isPlan = flow === 'target' && !quantities.slice(index + 1, index + 3).some(isSoFar)
   return (
     !isPlan &&
     !/[比较](?!例|重)[^，。；]*$|[每均]|标准/.test(lead) &&
@@ -41,8 +41,7 @@ function canBeTotal({ quantities }: Checking, index: number): boolean {
   )
 }
 
-const isSoFar = ({ lead }: Placed, kind: Placed['kind']): boolean =>
-  SO_FAR.test(lead) || (kind !== 'count' && lead.includes('其中'))
+const isSoFar = ({ lead }: Placed): boolean => SO_FAR.test(lead) || lead.includes('其中')
 
 const MOST = 12
 const FEW = 5
@@ -60,7 +59,7 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
   { closed: true, parts: [/专职/, /兼职/] },
   { closed: true, parts: [/在职/, /退休|离退/] },
   { closed: true, parts: [/非学科类/, /学科类/] },
-  { closed: true, parts: [/城区|城镇|城市/, /农村|乡村/] },
+  { closed: true, parts: [/城区|城镇|城市/, /农村|乡村|乡镇/] },
   { closed: true, parts: [/重大/, /较大/, /一般/] },
   { parts: [/(?:已|完)(?:竣工|完工)|建成/, /在建|开工|施工/, /前期|筹备|未开工/] },
   { closed: true, parts: [/加固/, /重建/] },
@@ -76,7 +75,7 @@ const FAMILIES: readonly { closed?: true; parts: readonly RegExp[] }[] = [
   { parts: [/一等/, /二等/, /三等/, /优秀奖|鼓励奖/, /特等/] },
   { parts: [/国家级|国家|中央/, /省级|省/, /市级|市/, /县级|区级|县/, /镇级|乡级/, /校级/] },
   { parts: [/正高/, /高级/, /中级/, /初级/, /未定级|无职称/] },
-  { parts: [/研究生|硕士|博士/, /本科/, /专科|大专/, /中专|中师/] },
+  { parts: [/研究生|硕士|博士/, /本科/, /专科|大专/, /(?<![其初高])中专(?![任职业项门])|(?<!其)中师/] },
   {
     parts: [
       /来信/,
@@ -262,7 +261,7 @@ function sumOf(values: readonly number[], from = 0): number {
   return sum
 }
 
-const TOTAL = /(?:共计|合计|总计)[\u4e00-\u9fff]{0,6}$/
+const TOTAL = /(?:共计|合计|总计)[\u4e00-\u9fff]{0,6}$|总数(?:为|达|是)?$/
 /** Weaker: 共 may count something else, so that a single wrong digit must explain it. */
 const ALTOGETHER = /^共[\u4e00-\u9fff]{0,6}$/
 

@@ -18,6 +18,7 @@ function* check(checking: Checking): Iterable<Finding> {
     const [first, second] = [quantities[index - 2]!, quantities[index - 1]!]
     yield* leftOfThem(text, first, second, left)
     yield* gap(text, first, second, left)
+    yield* stillSo(text, first, second, left)
     const lead = left.lead
     if (!REST.test(lead)) continue
     const near = quantities.slice(Math.max(0, index - FAR), index)
@@ -48,6 +49,20 @@ function* leftOfThem(text: string, were: Placed, gone: Placed, are: Placed): Ite
   if (!sameUnit(were, gone) || !sameUnit(gone, are) || [were, gone, are].some(({ bound }) => bound !== '=')) return
   if (/[。\n]/.test(text.slice(were.in[1], are.in[0])) || were.value - gone.value === are.value) return
   yield doesNotComeOut(text, [were, gone, are], `${were.text} - ${gone.text}`, were.value - gone.value)
+}
+
+const STILL = /^(?:还有|尚有|仍有|另有|其余|余下)$/
+const STILL_SO = /^[名人个所处件户]?(?:需要?|仍|尚|还|正在|继续|未|没有|待)/
+const CAME_RIGHT = /恢复|治愈|返校|复学|整改|解决|办结|完成|化解|销号|脱贫|撤并|拆除/
+
+/** 视力异常幼儿31名，…恢复正常22名，还有9名需要继续观察: a digit explains it. */
+function* stillSo(text: string, whole: Placed, part: Placed, left: Placed): Iterable<Finding> {
+  if (!STILL.test(left.lead) || !STILL_SO.test(left.tail) || !CAME_RIGHT.test(part.lead + part.tail)) return
+  if (!sameUnit(whole, part) || !sameUnit(part, left) || /[。\n]/.test(text.slice(whole.in[1], left.in[0]))) return
+  const comesOut = ([a, b, c]: readonly number[]): boolean => a! - b! === c
+  const figures = [whole, part, left] as const
+  if (comesOut(figures.map(({ value }) => value)) || !comesOutWithOneDigit(figures, comesOut)) return
+  yield doesNotComeOut(text, figures, `${whole.text} - ${part.text}`, whole.value - part.value)
 }
 
 const LACKS = /(?:^|尚|还|仍)(?:缺口?|差)(?:为|达)?$/

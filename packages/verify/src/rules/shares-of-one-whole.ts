@@ -10,7 +10,9 @@ import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const sharesOfOneWhole: Rule = { code: 'shares-of-one-whole', kind: 'arithmetic', check }
 
-const TAKES = /^(?:约)?占(?:总数|总额|总量|比|其|总人数|总投入|总投资)?(?:的|为|达)?$/
+/** 本科达线812人，达线率44.0%；一本268人，占14.5% */
+const TAKES =
+  /^(?:约)?占(?:总数|总额|总量|比|其|总人数|总投入|总投资)?(?:的|为|达)?$|^[\u4e00-\u9fff]{2,6}率(?:为|达)?$/
 const BACK = 20
 
 /** A row that goes on is begun anew. */
@@ -22,13 +24,16 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text } = checking
   const related = relatedIn(checking)
   for (const row of rowsOf(checking)) {
-    const found = oddOf(row) ?? againstStated(checking, row)
-    if (!found || related.has(found.part.share.id)) continue
+    const found = (row.every(isTaken) ? oddOf(row) : undefined) ?? againstStated(checking, row)
+    // A rate beside them tells the whole; it may be of others itself.
+    if (!found || related.has(found.part.share.id) || !isTaken(found.part)) continue
     const { part, whole, words } = found
     const figures = [part.amount, part.share]
     yield doesNotComeOut(text, figures, `${part.amount.text} ÷ ${words}`, part.amount.value / whole)
   }
 }
+
+const isTaken = ({ share }: Part): boolean => share.lead.includes('占')
 
 type Odd = { part: Part; whole: number; words: string }
 
@@ -68,7 +73,8 @@ function rowsOf({ text, quantities }: Checking): Part[][] {
   const rows: Part[][] = []
   for (const [index, share] of quantities.entries()) {
     const amount = quantities[index - 1]
-    if (share.kind !== 'share' || !amount || isChange(amount) || !TAKES.test(share.lead)) continue
+    if (share.kind !== 'share' || !amount || amount.kind === 'share' || isChange(amount) || !TAKES.test(share.lead))
+      continue
     const part = { amount, share, index: index - 1 }
     const row = rows.at(-1)
     const before = row && row.length < MOST ? row.at(-1) : undefined

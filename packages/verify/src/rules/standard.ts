@@ -5,6 +5,7 @@
 import { comesOutWithOneDigit } from '@youju/read'
 import { doesNotComeOut, isUnitSlip, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { between, isChange } from '../phrase.ts'
+import { type Interval, printedNumber } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const standard: Rule = { code: 'standard', kind: 'arithmetic', check }
@@ -37,7 +38,10 @@ function* check(checking: Checking): Iterable<Finding> {
     if (DAILY.test(each.lead) && !days) continue
     const people = before.filter((one) => isPeople(one) && (!one.level || !each.level || one.level === each.level))
     const made = (count: Placed): number => count.value * each.value * (days?.value ?? 1) * timesOf(each, total)
-    if (people.some((count) => mayBe(made(count), total))) continue
+    // 470人，366.26万元，人均7793元: a mean was rounded.
+    const rounded = /均$/.test(each.lead) ? printedNumber(each).unit / 2 / each.value : 0
+    const range = (count: Placed): Interval => ({ low: made(count) * (1 - rounded), high: made(count) * (1 + rounded) })
+    if (people.some((count) => mayBe(range(count), total))) continue
     const figures = (count: Placed): Placed[] => [count, each, ...(days ? [days] : []), total]
     const slip =
       people.findLast((count) => isUnitSlip(made(count), total)) ??

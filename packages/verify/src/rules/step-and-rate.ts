@@ -1,4 +1,5 @@
 /** 招生602人，比上年增加63人，增长11.7%: the step, and what there was before it, make the rate. */
+import { comesOutWithOneDigit } from '@youju/read'
 import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
 import { isChange, sameUnit } from '../phrase.ts'
@@ -20,7 +21,11 @@ function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
     const step = quantities[index - 1]
     // 支出10115万元，占14.4%，比上年增加998万元，增长10.9%
     const now = quantities[quantities[index - 2]?.kind === 'share' ? index - 3 : index - 2]
-    if (!now || !step || rate.kind !== 'share' || related.has(rate.id) || !areOne(text, now, step, rate)) continue
+    if (rate.kind !== 'share' || related.has(rate.id)) continue
+    if (!now || !step || !areOne(text, now, step, rate)) {
+      yield* farFrom({ text, quantities }, index)
+      continue
+    }
     const falls = isFall(RATE.exec(rate.lead)![1]!)
     // 比预算3.2万元减少0.52万元: the figure before the step is what it is held against.
     const isBase = /[比较][^，。；]*$/.test(now.lead)
@@ -46,6 +51,38 @@ function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
     if (isOther) continue
     yield finding(text, [now, step, rate], isBase ? '' : falls ? '+' : '-', before)
   }
+}
+
+const FAR = 30
+const NOUN =
+  /^(?:.*(?:上年|去年|上一年|上学年|20\d\d年|年初)(?:同期)?(?:相比)?)?([\u4e00-\u9fff]{4,12}?)(?:比上年|较上年|同比)?(?:净?增加|增长|减少|下降|多|少)了?$/
+
+/**
+ * 三年分别为1086人、1148人、1215人。2022年比2020年增加129人，增长19.1%: two of the figures before are that step apart; 收入总计128640万元，… 与上年相比，收入总计增加
+ * 6120万元: the noun is told before.
+ */
+function* farFrom({ text, quantities }: Pick<Checking, 'text' | 'quantities'>, index: number): Iterable<Finding> {
+  const [step, rate] = [quantities[index - 1], quantities[index]!]
+  const turn = RATE.exec(rate.lead)?.[1]
+  if (!step || !turn || !isChange(step) || step.kind === 'share' || step.kind === 'points') return
+  if (step.bound !== '=' || rate.bound !== '=' || text.slice(step.in[1], rate.in[0]).length > LONGEST) return
+  if (/[。；\n]/.test(text.slice(step.in[1], rate.in[0])) || isFall(turn) !== (step.flow === 'decrease')) return
+  const before = quantities
+    .slice(Math.max(0, index - FAR), index - 1)
+    .filter((one) => sameUnit(one, step) && !isChange(one) && one.bound === '=' && one.value > step.value)
+  const baseOf = (now: Placed): number => (isFall(turn) ? now.value + step.value : now.value - step.value)
+  const fits = (base: number, shown = rate.value): boolean => mayBe(step.value / base, rate, shown)
+  if (before.some((one) => fits(baseOf(one)) || fits(one.value))) return
+  const noun = NOUN.exec(step.lead)?.[1]
+  const now =
+    before.find((one) => before.some((other) => other.value === baseOf(one))) ??
+    (noun === undefined ? undefined : before.findLast(({ lead }) => lead.endsWith(noun)))
+  if (!now) return
+  const sign = isFall(turn) ? '+' : '-'
+  const slips = comesOutWithOneDigit([step, rate], ([by, shown]) =>
+    mayBe(by! / (isFall(turn) ? now.value + by! : now.value - by!), rate, shown),
+  )
+  if (slips) yield finding(text, [now, step, rate], sign, baseOf(now))
 }
 
 /** Plain figures of one clause after another, which go the same way. */

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(farWhole, {
   passes: [
+    '现有学生155人，其中智力障碍96人、听力障碍31人、自闭症28人；按学段分，学前段18人、小学段84人、初中段53人。',
     '全市报名18260人，设考点14个。其中文史类6940人、理工类9130人、艺体类2190人。',
     // Small numbers, two parts, a whole that no digit makes of them.
     '全市报名182人，设考点14个。其中文史类69人、理工类91人、艺体类12人。',

@@ -56,7 +56,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   },
   {
     units: ['平方公里'],
-    words: '建筑面积|校舍|占地面积|校园面积|绿化面积|运动场',
+    words: '建筑面积|校舍|占地面积|校园面积|绿化面积|运动场|竣工面积|改造面积|用房|危房|硬化',
     without: '辖|县|镇|乡|市|城|规划|国土',
     most: { school: 5, town: 5, county: 5, city: 20, province: 2000 },
   },

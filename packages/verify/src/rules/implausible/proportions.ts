@@ -37,7 +37,7 @@ const isOfATest = (text: string, { in: [at] }: Placed): boolean =>
 
 /** Who took part, was chosen or benefited is not the whole. */
 const SOME =
-  /受教育|应试|参[测训赛评加与会考]|测试|检测|体检|专职|兼职|(?:体育|音乐|美术|艺术|科学|心理|信息|英语|劳动|特教|思政)[^，。；]{0,3}教师|抽[查测样]|受益|受助|获奖|接受|惠及|附设|学历|职称|硕士|本科|专科|骨干|名师|党员|男|女|其中|特岗|支教|招聘|新/
+  /缺|不足|受教育|应试|参[测训赛评加与会考]|测试|检测|体检|专职|兼职|(?:体育|音乐|美术|艺术|科学|心理|信息|英语|劳动|特教|思政)[^，。；]{0,3}教师|抽[查测样]|受益|受助|获奖|接受|惠及|附设|学历|职称|硕士|本科|专科|骨干|名师|党员|男|女|其中|特岗|支教|招聘|新/
 /** 周岁 counts an age group of the population. */
 const AGES = /周岁|适龄/
 /** 生活老师, 保育员 teach nobody. */
@@ -46,7 +46,7 @@ const NO_TEACHER = /生活|保育|保安|辅导|兼职|外聘/
 const comparable = (text: string, a: Placed, b: Placed): boolean =>
   !NO_TEACHER.test(b.lead + b.tail) &&
   // 民办园教师22人（…专任教师10人）；全区学生4005人: the bracket closed what it spoke of.
-  !/[）)\n]/.test(text.slice(Math.min(a.in[1], b.in[1]), Math.max(a.in[0], b.in[0]))) &&
+  !/[）)；。\n]/.test(text.slice(Math.min(a.in[1], b.in[1]), Math.max(a.in[0], b.in[0]))) &&
   !AGES.test(a.lead + b.lead) &&
   !/[均每]/.test(a.lead + b.lead) &&
   !SOME.test(a.lead + b.lead) &&

@@ -1,0 +1,94 @@
+/**
+ * 群众满意率93% … 但群众满意率只有89%; 完成率为85.99% … 17周岁人口初级中等教育完成率偏低，仅为83.99%: what is complained of as too little was
+ * told before, with a number near it. Without 仅 or 只 the digits must stand in another order: 98.6%, and 虽然群众满意率已达到96.8%.
+ */
+import { comesOutWithOneDigit } from '@youju/read'
+import { areOfOneCounty } from '../county-named.ts'
+import { isChange, sameUnit } from '../phrase.ts'
+import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
+
+export const namedAgain: Rule = { code: 'named-again', kind: 'conflict', check }
+
+const NAMED =
+  /(?:^|[，,、；;：:\n])\s*(?:[一二三四五六七八九十]是)?(?:虽然|但是?|而|目前|由于|特别是|尤其是|当年|[全我][国省市县区镇乡校园州](?:的)?)*([\u4e00-\u9fff\d]{4,24}?)(?:(?:总体|仍然?|还|较为)*(?:偏低|较低|不高|偏小|较小|较少|偏少|不足)[，,]([\u4e00-\u9fff]{0,4}?))?(?:目前|现)?(仅|只|才|已)?(?:有|为|是|达到?)*$/
+const OTHER_TIME = /去年|上年|前年|同期|原有|原来|计划|力争|目标|其中/
+const YEAR = /20\d\d(?=年)/
+/** Farther apart than that, something else is told. */
+const NEAR = 0.1
+/** How far before the number its words may stand. */
+const REACH = 60
+/** So many figures before it are looked at. */
+const MOST = 400
+/** So much of the noun must stand where the number was told. */
+const COVERED = 0.6
+const LEAST_DIGITS = 3
+
+function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
+  let document = 0
+  let first = 0
+  for (const [index, again] of quantities.entries()) {
+    while (documents[document + 1] && documents[document + 1]![0] <= again.in[0]) {
+      document++
+      first = index
+    }
+    if (isChange(again) || again.bound !== '=' || OTHER_TIME.test(again.lead)) continue
+    const name = nameOf(text, again)
+    if (!name || (again.kind !== 'share' && !name.isMarked)) continue
+    const akin = quantities
+      .slice(Math.max(first, index - MOST), index)
+      .filter((one) => sameUnit(one, again) && !isChange(one) && one.flow !== 'target')
+    if (akin.some(({ value }) => value === again.value)) continue
+    const before = toldAs(text, name.noun, akin, again)
+    if (!before || !(name.isOnly ? isNear(before, again) : isElsewhere(text, before, again))) continue
+    if (areOfOneCounty(text, documents[document]?.[0] ?? 0, before.in[0], again.in[0])) yield statedTwice(before, again)
+  }
+}
+
+type Name = { noun: string /** 仅, 只, 才, or 已. */; isMarked: boolean; isOnly: boolean }
+
+function nameOf(text: string, { in: [at] }: Placed): Name | undefined {
+  const [start] = sentenceAround(text, at)
+  const named = NAMED.exec(text.slice(Math.max(start, at - REACH), at))
+  if (!named) return undefined
+  const [, noun = '', more = '', word = ''] = named
+  return { noun: noun + more, isMarked: word !== '', isOnly: /[仅只才]/.test(word) }
+}
+
+/** What was told under that noun, at its level and of its year; under the whole noun rather than with its words strewn about. */
+function toldAs(text: string, noun: string, akin: readonly Placed[], again: Placed): Placed | undefined {
+  const year = yearOf(text, again)
+  const told = akin.filter(
+    (one) =>
+      isToldOf(text, noun, one) &&
+      !OTHER_TIME.test(one.lead) &&
+      (!one.level || !again.level || one.level === again.level) &&
+      [year, undefined].includes(yearOf(text, one)),
+  )
+  const exact = told.filter(({ lead }) => lead.replace(/[为达到有共]+$/, '').endsWith(noun))
+  const [before, ...others] = exact.length > 0 ? exact : told
+  return others.some(({ value }) => value !== before!.value) ? undefined : before
+}
+
+const yearOf = (text: string, { in: [at] }: Placed): string | undefined =>
+  YEAR.exec(text.slice(sentenceAround(text, at)[0], at))?.[0]
+
+/** Nearly every two characters of the noun stand in the sentence before the number, the last ones or the first right before it. */
+function isToldOf(text: string, noun: string, { lead, in: [at] }: Placed): boolean {
+  if (!lead.includes(noun.slice(-2)) && !lead.includes(noun.slice(0, 2))) return false
+  const words = text.slice(Math.max(sentenceAround(text, at)[0], at - REACH), at)
+  let covered = 0
+  for (let from = 1; from < noun.length; from++) if (words.includes(noun.slice(from - 1, from + 1))) covered++
+  return covered >= COVERED * (noun.length - 1)
+}
+
+const isNear = (before: Placed, again: Placed): boolean =>
+  Math.abs(before.value - again.value) <= NEAR * Math.max(before.value, again.value) ||
+  comesOutWithOneDigit([again], ([value]) => value === before.value)
+
+const digitsOf = ({ text }: Placed): string => [...text.replace(/\D/g, '')].sort().join('')
+/** In another paragraph, with the same digits in another order. */
+const isElsewhere = (text: string, one: Placed, other: Placed): boolean =>
+  isPermuted(one, other) && text.slice(one.in[1], other.in[0]).includes('\n')
+const isPermuted = (one: Placed, other: Placed): boolean =>
+  digitsOf(one).length >= LEAST_DIGITS && digitsOf(one) === digitsOf(other)

@@ -1,0 +1,204 @@
+/**
+ * What was counted is spoken of again as known: 23个项目中有6个; 让154名专任教师…; 在现有127所幼儿园的基础上. Such a number was told before; where it was
+ * not, and what was told of the same noun differs by a digit, one of the two is a slip. The surer the words point back, the
+ * less else must agree.
+ */
+import type { Span } from '@youju/model'
+import { comesOutWithOneDigit } from '@youju/read'
+import { areOfOneCounty } from '../county-named.ts'
+import { isChange, sameUnit } from '../phrase.ts'
+import { tidy } from '../printed-number.ts'
+import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
+
+export const toldAgain: Rule = { code: 'told-again', kind: 'conflict', check }
+
+/** A digit of smaller numbers is anything. */
+const LEAST = 10
+
+function* check({ text, quantities, documents, reading }: Checking): Iterable<Finding> {
+  const settled = new Set(
+    reading.relations.flatMap(({ kind, of, equals, holds }) =>
+      holds && kind !== 'ratio' && kind !== 'growth' ? [...of, equals] : [],
+    ),
+  )
+  let next = 0
+  for (const [from, to] of documents) {
+    const counts: Placed[] = []
+    for (; next < quantities.length && quantities[next]!.in[0] < to; next++)
+      if (isCount(quantities[next]!)) counts.push(quantities[next]!)
+    const near = nearIn(counts)
+    const ahead = sectionsAhead(text, [from, to])
+    for (const again of counts) {
+      if (again.value < LEAST || settled.has(again.id) || near.isToldElsewhere(again)) continue
+      const pointing = pointsBack(text, again, ahead)
+      if (!pointing) continue
+      const slips = near.before(again).filter((one) => isTold(one, again) && isAlike(text, one, again, pointing))
+      const told = mostAlike(text, slips, again)
+      if (!told) continue
+      if (areOfOneCounty(text, from, told.in[0], again.in[0])) yield statedTwice(told, again)
+    }
+  }
+}
+
+/** So many of one value are looked at. */
+const MOST = 16
+
+/** Figures by value and by digits, so that those a digit away are found without a walk over all. */
+function nearIn(counts: readonly Placed[]) {
+  const byValue = Map.groupBy(counts, ({ value }) => value)
+  const byDigits = Map.groupBy(counts, ({ value }) => digitsOf(value))
+  const isOther = (one: Placed, again: Placed): boolean => one !== again && sameUnit(one, again)
+  return {
+    isToldElsewhere: (again: Placed): boolean =>
+      byValue
+        .get(again.value)!
+        .slice(0, MOST)
+        .some((one) => isOther(one, again)),
+    /** Those that differ by a digit, or by the order of the digits. */
+    before(again: Placed): Placed[] {
+      const found = new Set(byDigits.get(digitsOf(again.value))!.slice(0, MOST))
+      comesOutWithOneDigit([again], ([value]) => {
+        for (const one of byValue.get(tidy(value!))?.slice(0, MOST) ?? []) found.add(one)
+        return false
+      })
+      return [...found]
+        .filter((one) => one.in[0] < again.in[0] && isOther(one, again))
+        .sort((a, b) => a.in[0] - b.in[0])
+    },
+  }
+}
+
+const isCount = ({ kind, bound, value }: Placed): boolean =>
+  (kind === 'count' || kind === 'money') && bound === '=' && value > 0
+
+const isPermuted = (one: Placed, other: Placed): boolean => digitsOf(one.value) === digitsOf(other.value)
+
+/** 137 and 173 are the same digits in another order. */
+const digitsOf = (value: number): string => [...String(value)].sort().join('')
+
+const HEADING = /^[^\S\n]*[（(]?[一二三四五六七八九十]+[)）]?[、.．]?[^，。；\n]{2,24}(?=[。\n])/gm
+const AHEAD = /打算|计划|今后|下一?步|下阶段|努力方向|展望|安排|问题|不足|困难|差距|建议|思路/
+
+/** Where plans and what is still wanting are told: of what there is. */
+function sectionsAhead(text: string, [from, to]: Span): Span[] {
+  const headings = [...text.slice(from, to).matchAll(HEADING)]
+  return headings.flatMap(({ index, 0: words }, at): Span[] =>
+    AHEAD.test(words) ? [[from + index, from + (headings[at + 1]?.index ?? to - from)]] : [],
+  )
+}
+
+type Pointing = 'sure' | 'qualified' | 'ahead' | 'bare'
+
+const ALL = /(?:全部|所有|全体|这|上述|以上|已有的?|已?建成的|现有的|剩余的?|余下的?)$/
+const AMONG =
+  /^的?[\u4e00-\u9fff]{1,8}?(?<![初高职集其])(?:当中|之中|中(?=有|，|,|的|共|达|已|仍|还|尚|占|\d)|分布|分散|来自|居住)/
+/** 16所小学中优质学校偏少 */
+const SOME_OF =
+  /^的?[\u4e00-\u9fff]{0,6}?(?:学校|小学|中学|幼儿园|教师|学生|职工|人员|幼儿|项目|单位|乡镇)中(?![心小学等职华国考专])/
+const ON_TOP = /^[^，。；]{2,12}的?基础上/
+/** 已返校的49名, 全年筹措的68万元 */
+const QUALIFIED = /[\u4e00-\u9fff]{3,}的$/
+const TOWARDS =
+  /(?:^(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止)(?:好|了)?(?:对|全[县市区镇乡校园]|[我该本][县市区镇乡校园])?(?:的|所有|全部)?$/
+const WHOLE = /全[县市区镇乡校园](?:现有|共有|共)?的?$/
+const GOES_ON = /将|继续|今后|下一步|努力|不断|进一步/
+/** A number of its own: what is new, planned, for each, of another time. */
+const OWN_NUMBER =
+  /新(?!招)|再|拟|计划|力争|目标|每|至少|招聘|选派|选拔|遴选|评|聘|增|减|去年|上年|前年|原|其中|另|还有|尚有|仍有|第|平均|其余|同期/
+
+function pointsBack(text: string, { in: [at, end], lead, flow }: Placed, ahead: readonly Span[]): Pointing | undefined {
+  const tail = text.slice(end, end + 18)
+  if (ON_TOP.test(tail) || SOME_OF.test(tail)) return 'sure'
+  if (WHOLE.test(lead)) return ahead.some((span) => at > span[0] && at < span[1]) ? 'ahead' : 'bare'
+  // 新增的8395个学位仍不能满足需要: what was added is spoken of as known.
+  if (/新增的$/.test(lead)) return 'qualified'
+  if (flow === 'increase' || flow === 'decrease' || OWN_NUMBER.test(lead)) return undefined
+  if (ALL.test(lead) || AMONG.test(tail)) return 'sure'
+  if (QUALIFIED.test(lead)) return 'qualified'
+  if (!/^的?[\u4e00-\u9fff“]{2}/.test(tail)) return undefined
+  // 11所公办中小学建立了网站，占公办学校的86.6%: some of them.
+  if (/^[^。；\n]{0,24}[，,]占/.test(text.slice(end, end + 30))) return undefined
+  const looksAhead =
+    ahead.some((span) => at > span[0] && at < span[1]) || GOES_ON.test(text.slice(sentenceAround(text, at)[0], at))
+  return looksAhead && TOWARDS.test(lead) ? 'ahead' : 'bare'
+}
+
+/** Told as a number of now. */
+const isTold = (one: Placed, again: Placed): boolean =>
+  (!isChange(one) || (/新增/.test(one.lead) && /新增的$/.test(again.lead))) &&
+  !/去年|上年|前年|同期|原有|原来|计划|拟/.test(one.lead)
+
+const COPULA = /(?:现有|共有|拥有|共计|合计|总计|总数|总人数|人数|数量|已达|达到|其中|共|有|为|达|是|约|仅|计)+$/
+const SHORTEST = 2
+const LONGEST = 10
+const LONG = 5
+const LEAST_BARE = 100
+const LEAST_OF_ANY = 1000
+
+function isAlike(text: string, told: Placed, again: Placed, pointing: Pointing): boolean {
+  const shared = sharedNoun(text, told, again)
+  const isLong = again.value >= LEAST_OF_ANY || (again.value >= LEAST_BARE && isPermuted(told, again))
+  if (pointing === 'bare')
+    return (
+      (shared >= LONG && isOfAll(told, again)) ||
+      (shared > SHORTEST && again.value >= LEAST_BARE) ||
+      (shared >= SHORTEST && isLong)
+    )
+  const own = `${again.lead.endsWith('的') ? again.lead.slice(-8) : ''} ${again.tail.slice(0, 8)}`
+  if (pointing === 'qualified') return isQualifiedSo(text, told, again)
+  return shared >= SHORTEST || sharesWords(text, told, own)
+}
+
+/** Below a hundred others of the noun are meant as a rule, unless all are, or they are done something to. */
+const isOfAll = (told: Placed, again: Placed): boolean =>
+  again.value >= LEAST_BARE || isPermuted(told, again) || (again.lead !== '' && TOWARDS.test(again.lead))
+
+/** The one whose noun has most in common; none where two are as good. */
+function mostAlike(text: string, slips: readonly Placed[], again: Placed): Placed | undefined {
+  const shared = slips.map((one) => sharedNoun(text, one, again))
+  const most = Math.max(...shared)
+  const best = slips.filter((_, at) => shared[at] === most)
+  return best.every(({ value }) => value === best[0]!.value) ? best[0] : undefined
+}
+
+/** 送教上门98人, 98名送教上门学生; 项目31个, 31个项目: how long the noun is that stands before the one and behind the other. */
+function sharedNoun(text: string, { lead, in: [, toldEnd] }: Placed, { in: [, end] }: Placed): number {
+  const before = plain(lead.replace(COPULA, ''))
+  const noun = nounAt(text, end)
+  const behind = nounAt(text, toldEnd)
+  let shared = 0
+  for (let length = SHORTEST; length <= noun.length; length++) {
+    if (behind.startsWith(noun.slice(0, length))) shared = length
+    // 新招聘教师 of 招聘教师: one character more says no other thing.
+    for (let from = 0; from <= 1 && length - from >= SHORTEST; from++)
+      if (before.endsWith(noun.slice(from, length))) shared = Math.max(shared, length - from)
+  }
+  return shared
+}
+
+const plain = (words: string): string => words.replace(/[“”‘’"]/g, '')
+const nounAt = (text: string, at: number): string =>
+  /^[\u4e00-\u9fff]*/.exec(plain(text.slice(at, at + LONGEST)).replace(/^的/, ''))![0]
+
+const EMPTY = /[全我本该][县区市镇乡校园]|共有|现有|其中|进行|以上|达到|[的于有所]|需要|接受|参加|涉及/
+function sharesWords(text: string, told: Placed, own: string): boolean {
+  const words = text.slice(Math.max(told.in[0] - 12, told.in[0] - told.lead.length), told.in[1]) + told.tail.slice(0, 8)
+  for (let at = 1; at < own.length; at++) {
+    const pair = own.slice(at - 1, at + 1)
+    if (/^[\u4e00-\u9fff]{2}$/.test(pair) && !EMPTY.test(pair) && words.includes(pair)) return true
+  }
+  return false
+}
+
+/** 已返校的49名 of 49人返校复学: most of what qualifies the one is said of the other. */
+function isQualifiedSo(text: string, told: Placed, { lead }: Placed): boolean {
+  const words = lead
+    .slice(-10, -1)
+    .replace(/^.*?(?:[一二三四五六七八九十]是|已经?|对|把|将|为|让)(?=[\u4e00-\u9fff]{2})/, '')
+  const said = text.slice(Math.max(told.in[0] - 12, told.in[0] - told.lead.length), told.in[1]) + told.tail.slice(0, 8)
+  let shared = 0
+  for (let at = 1; at < words.length; at++) if (said.includes(words.slice(at - 1, at + 1))) shared++
+  return words.length >= 2 && shared >= MOSTLY * (words.length - 1)
+}
+const MOSTLY = 0.6
