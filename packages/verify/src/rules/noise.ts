@@ -20,12 +20,10 @@ function* check(checking: Checking): Iterable<Finding> {
   /** What runs through a whole document is told of once. */
   const marked = new Map<DamageKind, number>()
   let document = 0
-  let endOfLine = 0
   let garbledTo = 0
   for (const [index, damage] of repaired.damage.entries()) {
     const reason = SAYS[damage.kind]
     if (!reason) continue
-    if (damage.kind === 'site-line') endOfLine = damage.at[1]
     if (damage.kind !== 'residue' && damage.kind !== 'blank') {
       if (damage.kind === 'mojibake') garbledTo = damage.at[1]
       // A tag behind a stop that was lost: one piece of damage.
@@ -34,11 +32,9 @@ function* check(checking: Checking): Iterable<Finding> {
     }
     const place = repaired.fromSource(damage.at[0])
     while (document + 1 < documents.length && documents[document + 1]![0] <= place) document++
-    if (marked.get(damage.kind) === document || damage.at[0] < endOfLine) continue
-    const at = damage.kind === 'blank' ? blanksFrom(repaired, index) : withCharacter(damage)
-    if (!at) continue
+    if (marked.get(damage.kind) === document) continue
     marked.set(damage.kind, document)
-    yield { at, reason }
+    yield { at: damage.kind === 'blank' ? blanksFrom(repaired, index) : withCharacter(damage), reason }
   }
   yield* appended(checking)
   yield* lostCharacters(checking)
@@ -140,12 +136,11 @@ function lineAround(text: string, at: number): string {
 const RUNNING = 12
 
 const withCharacter = ({ at }: Damage): [number, number] => [Math.max(0, at[0] - 1), at[1]]
-/** 为 了 认 真: the whole row of them. One behind a mark alone parts no word. */
-function blanksFrom({ damage, source }: Repaired, first: number): Span | undefined {
+/** 为 了 认 真: the whole row of them. */
+function blanksFrom({ damage }: Repaired, first: number): Span {
   let last = first
   while (damage[last + 1]?.kind === 'blank' && damage[last + 1]!.at[0] - damage[last]!.at[1] <= NEAR) last++
-  const [from, to] = [damage[first]!.at[0] - 1, damage[last]!.at[1] + 1]
-  return first === last && !/^[\u4e00-\u9fff]\s[\u4e00-\u9fff]$/.test(source.slice(from, to)) ? undefined : [from, to]
+  return [damage[first]!.at[0] - 1, damage[last]!.at[1] + 1]
 }
 
 const NEAR = 5

@@ -32,8 +32,6 @@ const PAGE = /(?:发布|更新|上传)?(?:时间|日期)[:：]|(?:来源|作者|
 const PAPER =
   /^[\u4e00-\u9fff\d“”"（）()—－-]{0,24}(?:总结|报告|汇报|简介|情况|计划|方案|材料|概况|小结|说明|要点|意见|制度|公示|通报|简报)(?:[（(].*)?$/
 
-const HEAD = 120
-const LONGEST_TITLE = 45
 const OTHERS =
   /结对|帮扶|联盟|集团|合作|兄弟|对口|交流|考察|学习|参观|接壤|毗邻|相邻|分别|试点|获|荣|等(?:乡镇|镇|地|学校|单位)|新建|改建|扩建|投资|搬迁|合并|撤并|项目|工程/
 
@@ -47,28 +45,24 @@ function* check({ text, documents }: Checking): Iterable<Finding> {
 
 /** Named in the title, or in the first sentence as what it tells of. */
 function ownIn(text: string, [from, to]: Span, { name, beginsTitle }: Kind): string | undefined {
-  const start = from + text.slice(from, to).search(/\S/)
-  const end = text.indexOf('\n', start)
-  const title = text
-    .slice(start, end < 0 ? to : Math.min(end, to))
-    .split(PAGE)[0]!
-    .trim()
-  if (start < from || title.length > LONGEST_TITLE || /[，。；]/.test(title)) return undefined
+  const [line] = text.slice(from, to).trimStart().split('\n', 1)
+  const title = line!.split(PAGE, 1)[0]!.trimEnd()
+  if (/[，。；]/.test(title)) return undefined
   for (const match of title.matchAll(name)) {
     const behind = title.slice(match.index + match[0].length)
     const named = bare(match[0])
     const isTitles = behind === '' || beginsTitle.test(behind) || PAPER.test(behind)
-    if (match.index <= HEAD && isTitles && isName(named)) return named
+    if (isTitles && isName(named)) return named
   }
   return undefined
 }
 
-/** Without the places above it: 青河县柳河镇 → 柳河镇. */
-const bare = (name: string): string => name.replace(/^.*?[县市区旗州](?=[\u4e00-\u9fff]{2})/, '')
+/** Without the year and the places above it: 2022年青河县柳河镇 → 柳河镇. */
+const bare = (name: string): string => name.replace(/^年?(?:.*?[县市区旗州](?=[\u4e00-\u9fff]{2}))?/, '')
 /** 高级中学, 第一中学: a kind of school, and whose it is stands elsewhere. */
 const KIND_ALONE =
   /^(?:第[一二三四五六七八九十]{1,2}|实验|中心|高级|初级|完全|职业|特殊教育|九年一贯制|附属)+(?:小学|中学|学校|幼儿园)$|^(?:附属|中心|公办|民办|农村|城区|寄宿制|普通|示范)/
-const isName = (name: string): boolean => !NO_NAME.test(name) && !KIND_ALONE.test(name) && name.length >= 3
+const isName = (name: string): boolean => !NO_NAME.test(name) && !KIND_ALONE.test(name)
 
 /** Of its own kind, at the beginning of a clause, with the words by which one speaks of oneself. */
 function* others(text: string, [from, to]: Span, kind: Kind, own: string): Iterable<Finding> {
@@ -77,8 +71,7 @@ function* others(text: string, [from, to]: Span, kind: Kind, own: string): Itera
     const at = from + match.index
     const end = at + match[0].length
     const named = bare(match[0])
-    if (named === own || !isName(named) || endingOf(named) !== ending || own.includes(named) || named.includes(own))
-      continue
+    if (!isName(named) || endingOf(named) !== ending || own.includes(named) || named.includes(own)) continue
     const start = end - match[0].length
     const isQuoted = /[《“]/.test(text[start - 1] ?? '')
     if (!isQuoted && !(startsClause(text, start) && kind.self.test(text.slice(end, end + 8)))) continue
@@ -95,7 +88,6 @@ function* others(text: string, [from, to]: Span, kind: Kind, own: string): Itera
 }
 
 const endingOf = (name: string): string =>
-  /(?:镇|乡|街道|(?:中心|实验|初级|高级|完全|特殊教育|职业|九年一贯制)?(?:小学|中学|幼儿园|学校))$/.exec(name)?.[0] ??
-  ''
+  /(?:镇|乡|街道|(?:中心|实验|初级|高级|完全|特殊教育|职业|九年一贯制)?(?:小学|中学|幼儿园|学校))$/.exec(name)![0]
 
-const startsClause = (text: string, at: number): boolean => at === 0 || '，。；：\n'.includes(text[at - 1]!)
+const startsClause = (text: string, at: number): boolean => '，。；\n'.includes(text[at - 1]!)
