@@ -63,6 +63,6 @@ const closeness = (verb: string): number =>
 /** 下降到今年初的2237名, 尚有危房4300平方米: where a change has led or what is left stands, whatever it is usually. */
 export function isReached(lead: string, verbs: readonly Verb[]): boolean {
   const last = verbs.at(-1)
-  return last !== undefined && last.to - last.from > 1 && REACHED.test(lead.slice(last.from, last.to))
+  return last !== undefined && REACHED.test(lead.slice(last.from, last.to))
 }
 const REACHED = /^(?:增|提|上|扩|下|减|降|压|缩|升|控).*[到至为]$|^(?:尚|仍|拖欠)/

@@ -27,9 +27,8 @@ const isIntended = (said: string, verb: Verb): boolean =>
 
 /** 要求每学期不少于2次: a rule for all; without such a word it tells what is done. */
 export const isRule = (text: string, figure: FigureMark): boolean =>
-  (figure.kind === 'count' || figure.kind === 'duration' || figure.kind === 'share') &&
+  figure.kind !== 'money' &&
   (figure.bound === '≥' || figure.bound === '≤') &&
-  figure.outerFrom < figure.from &&
   /每(?:餐|学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&
   LAID_DOWN.test(text.slice(Math.max(0, figure.outerFrom - RULE_REACH), figure.outerFrom))
 

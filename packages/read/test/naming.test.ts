@@ -45,6 +45,28 @@ describe('what is counted', () => {
     ['is a stage', '分四个阶段进行专项治理。', ['other']],
     ['is its own part of an area', '占地面积600平方米，其中建筑面积400平方米。', ['land-area', 'floor-area']],
     ['is what the short sentence before it names', '国家助学金。全年619人、54万元。', ['aid-people', 'aid-money']],
+    ['is not what a short paragraph before it names', '国家助学金。\n全年619人、54万元。', ['other', 'other']],
+    [
+      'is not what a long sentence before it names',
+      '国家助学金资助家庭经济困难学生，确保应助尽助、不漏一人的政策落实。全年619人、54万元。',
+      ['other', 'other'],
+    ],
+    [
+      'is in each item what a colon announced',
+      '各学段生均教育事业费“只增不减”：\n（1）幼儿园17443元。\n（2）小学12443元。',
+      ['per-student-spending', 'per-student-spending'],
+    ],
+    ['is not what no colon announced', '各学段生均教育事业费“只增不减”。\n（1）幼儿园17443元。', ['other']],
+    [
+      'is announced no longer where a line is no item',
+      '各学段生均教育事业费“只增不减”：\n（1）幼儿园17443元。\n小学12443元。',
+      ['per-student-spending', 'other'],
+    ],
+    [
+      'is not what a heading names that has ended',
+      '三、生均教育经费\n1.幼儿园2299元。\n四、师资\n1.幼儿园2299元。',
+      ['per-student-spending', 'other'],
+    ],
     [
       'is what the nearest heading names that speaks of such a figure',
       '三、生均教育经费\n1.幼儿园2299元，上年3311元，下降30.5%。\n2.小学4112元。',
