@@ -27,13 +27,10 @@ const HAVE = /(?:先后|全年|今年)有$/
 const BUILDS = /^(?:共|已|累计|先后)?建设(?!项目|工程|用地|面积)/
 export const happened = (figure: FigureMark, verbs: readonly Verb[], said: string, words: CompiledLexicon): boolean =>
   figure.kind !== 'share' &&
-  figure.kind !== 'ratio' &&
   CAN_HAPPEN.test(figure.indicator) &&
   (verbs.at(-1)?.flow !== 'stock' || HAVE.test(figure.lead)) &&
   (BUILDS.test(figure.lead) ||
-    verbs.some(
-      (verb) => verb.flow === 'flow' || (verb.flow !== 'target' && verb.flow !== 'stock' && verb.to - verb.from > 1),
-    ) ||
+    verbs.some(({ flow, from, to }) => flow === 'flow' || to - from > 1) ||
     happensBehind(said, words, figure.group === 'people'))
 
 /** 投入90万元，为各校配备一体机63套: what the money paid for happened. */
@@ -55,8 +52,7 @@ export const stands = (
     ? figure.indicator === 'other' && !/新|增|今年|全年/.test(figure.lead)
     : verbs.length > 0
       ? verbs.at(-1)!.flow === 'stock' &&
-        (verbs.at(-1)!.to - verbs.at(-1)!.from > 1 ||
-          (figure.lead[verbs.at(-1)!.from] === '有' && verbs.at(-1)!.to < figure.lead.length))
+        (verbs.at(-1)!.to - verbs.at(-1)!.from > 1 || figure.lead[verbs.at(-1)!.from] === '有')
       : (BUILT.has(figure.unit) &&
           near?.flow !== 'flow' &&
           !BUILDING.test(figure.lead) &&
