@@ -73,7 +73,12 @@ export function flowOf(
   if (near?.flow === 'flow' && figure.kind === 'area' && near.outerTo === figure.outerFrom) return 'flow'
   if (LEFT.test(lead)) return 'stock'
   if (near && isWorth(figure) && near.group === 'things') return near.flow
-  if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0) return 'stock'
+  if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0)
+    return near?.flow === 'flow' &&
+      near.kind === 'count' &&
+      PAID_OUT.test(text.slice(figure.outerTo, figure.outerTo + 12))
+      ? 'flow'
+      : 'stock'
   if (near && isListed(text, figure, near, words)) return near.flow
   if (near?.flow === 'flow' && near.kind === 'area' && figure.kind === 'area' && verbs.length === 0 && !rule?.flow)
     return 'flow'
@@ -90,7 +95,7 @@ export function flowOf(
   if (near?.flow === 'flow' && near.kind !== 'share' && figure.kind === 'area' && ITS_AREA.test(lead)) return 'flow'
   if (
     near &&
-    lead === '' &&
+    /^(?:共计?|合计|总计|计)?$/.test(lead) &&
     near.unit === figure.unit &&
     (near.indicator === figure.indicator || near.kind === 'share')
   )
@@ -170,6 +175,9 @@ const isListed = (text: string, figure: FigureMark, before: FigureMark, words: C
 /** 每人600元, 困难教职工每人发放600元 */
 const EACH =
   /^(?:每(?!生每天|人每天|天|日)|人均(?![^，]{4})|平均每)|每(?:人|户|名|位)[^，。；]{0,10}(?:发放|补助|奖励|资助|慰问|补贴)了?$|每(?:人|户|名|位)$/
+
+/** 发放生活补助3120人，每人每年1000元，计312万元: not a standard as it is set, but what they got. */
+const PAID_OUT = /^[，、](?:全学期|全年|按[^，、]{2,6})?(?:共计?|计|合计|发放|支出|金额|投入|拨付)(?:资金|补助)?\d/
 
 /** 按每人200元的标准 */
 const STANDARD = /^的?标准/

@@ -50,6 +50,10 @@ export class IndicatorNamer {
     )
   }
 
+  get whole(): FigureMark | undefined {
+    return this.#whole
+  }
+
   begin(): void {
     this.#whole = undefined
   }

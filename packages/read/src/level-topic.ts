@@ -9,36 +9,16 @@ import type { FigureMark } from './figure-mark.ts'
 import type { LaidOut } from './layout.ts'
 import { type Found, isClosed, oneOf } from './level.ts'
 import type { LevelWord } from './sentence-words.ts'
+import { ToldLevels } from './told-levels.ts'
+import { goesAcross, isAttribute, isOfSchools, reaches, SHORT_LEAD } from './topic-reach.ts'
 
 /** How far a level word outside any phrase reaches within its sentence. */
 const REACH = 60
 const LISTED = 8
-const SHORT_LEAD = 16
-/** So many figures of one level make it the paragraph's. */
-const DOMINANT = 4
 
 /** One kind of school, of which a paragraph goes on to speak once it has said enough of it. */
 const KINDS = new Set<Level | undefined>(['preschool', 'vocational', 'special', 'adult'])
 const COMPULSORY = new Set<Level>(['primary', 'junior', 'compulsory'])
-const STAGES = new Set<Level | undefined>(['primary', 'junior', 'senior', 'compulsory'])
-/** What a school has. */
-const ATTRIBUTES = new Set(
-  'enrolment new-entrants graduates classes class-size staff teachers enrolment-rate dropout-rate completion-rate retention-rate transition-rate teacher-qualified-rate teacher-degree-rate floor-area land-area books computers equipment-value student-computer-ratio employment-rate exam-pass-rate exam-result score per-student-spending'.split(
-    ' ',
-  ),
-)
-const OF_SCHOOLS = new Set([
-  ...ATTRIBUTES,
-  'schools',
-  'dropouts',
-  'aid-people',
-  'disabled-enrolment-rate',
-  'standard-school-rate',
-])
-/** Done for the public or by an office, whatever the sentence spoke of before. */
-const APART = new Set('teacher-recruits publicity contracts hazards surveys opinions complaints'.split(' '))
-/** Matters of a whole section, which one kind of school named in passing does not take along. */
-const BESIDE = new Set('school-groups meetings activities inspections projects ict-coverage'.split(' '))
 const BOTH_STAGES = /义务教育|义务段/
 /** What a school does (送教上门, 职业教育 in a special school) is still its own; by the level of the document. */
 const WITHIN: Partial<Record<Level, readonly Level[]>> = {
@@ -77,12 +57,9 @@ export class LevelTopic {
   /** The topic is of the clause before the semicolon: it goes on for what pupils and schools have. */
   #across = false
   #sentenceFirst: Found | undefined
-  /** Of what was counted in the paragraph, the levels. */
-  readonly #told = new Map<string, Set<Level | undefined>>()
+  readonly #told = new ToldLevels()
   #start = 0
   #paragraph = -1
-  #paragraphFirst: Level | undefined
-  #paragraphFigures = 0
   #passed = 0
   #behind = 0
   #levels: readonly LevelWord[] = []
@@ -134,8 +111,7 @@ export class LevelTopic {
     }
     if (sentence.paragraph !== this.#paragraph) {
       this.#paragraph = sentence.paragraph
-      this.#paragraphFigures = 0
-      this.#told.clear()
+      this.#told.begin()
       if (!goesOn) this.#forget()
     } else if (sentence.section !== this.#heading) this.#forget()
     else if (!goesOn && this.#mixed) this.#forget()
@@ -148,7 +124,7 @@ export class LevelTopic {
       this.#sentenceFirst = undefined
     }
     if (this.#ofRate && section && this.#topic.level !== section) this.#topic = { level: section }
-    const head = this.#runInHead(sentence, levels)
+    const head = runInHead(this.#text, sentence, levels)
     if (head) {
       this.#topic = head
       this.#near = true
@@ -162,7 +138,7 @@ export class LevelTopic {
 
   /** In the sentences behind it a whole is spoken of as long as its pupils and schools are: 建成活动室54个 is another matter. */
   meet({ indicator, sentence }: FigureMark): void {
-    if (!this.#whole || sentence === this.#wholeAt || OF_SCHOOLS.has(indicator)) return
+    if (!this.#whole || sentence === this.#wholeAt || isOfSchools(indicator)) return
     this.#whole = undefined
     this.#both = false
   }
@@ -205,15 +181,11 @@ export class LevelTopic {
     if (!this.#sentenceFirst.level) this.#sentenceFirst = found
   }
 
-  count({ level, levelFrom, lead, tail, kind, indicator }: FigureMark): void {
+  count(figure: FigureMark): void {
+    const { level, levelFrom, lead, tail } = figure
     if (level === 'compulsory' && (levelFrom === 'nature' || BOTH_STAGES.test(lead + tail))) this.#both = true
-    if (kind === 'count' || kind === 'money')
-      this.#told.set(indicator, (this.#told.get(indicator) ?? new Set()).add(level))
     if (levelFrom === 'topic' && level) this.#sentenceFirst ??= { level }
-    if (levelFrom === 'outside') return
-    if (this.#paragraphFigures === 0) this.#paragraphFirst = level
-    else if (level !== this.#paragraphFirst) this.#paragraphFirst = undefined
-    this.#paragraphFigures++
+    this.#told.count(figure)
   }
 
   end(): void {
@@ -254,17 +226,12 @@ export class LevelTopic {
 
   /** 小学735人…初级中学303人…全乡中小学生1038人 */
   #addsUp({ among }: Found, { indicator }: FigureMark): boolean {
-    return among?.includes('primary') === true && this.toldBothStages(indicator)
+    return among?.includes('primary') === true && this.#told.bothStages(indicator)
   }
 
   /** Whether this was told of primary and of junior schools in the paragraph, and of nothing else. */
   toldBothStages(indicator: string): boolean {
-    const told = this.#told.get(indicator)
-    return (
-      told?.has('primary') === true &&
-      told.has('junior') &&
-      [...told].every((level) => level !== undefined && COMPULSORY.has(level))
-    )
+    return this.#told.bothStages(indicator)
   }
 
   /** A head that names one of the stages says nothing of 中小学. */
@@ -277,8 +244,8 @@ export class LevelTopic {
   /** The topic, when the figure is one that it reaches; behind a list of several levels it says that there is none. */
   of(figure: FigureMark): Found | undefined {
     if (this.speaks) {
-      if (this.#near && !this.#reaches(figure)) return undefined
-      if (this.#across && !this.#goesAcross(figure)) return undefined
+      if (this.#near && !reaches(figure, this.#topic.level, this.#section, this.#ofRate)) return undefined
+      if (this.#across && !goesAcross(figure, this.#start)) return undefined
       const level = oneOf(this.#topic, this.base)
       if (!level && KINDS.has(this.document)) return undefined
       return level || this.#topic.among ? { level } : undefined
@@ -288,40 +255,17 @@ export class LevelTopic {
     return this.#topic
   }
 
-  /** Behind 毛入园率95% the training of teachers is another matter; so are pupils in a section on another level. */
-  #reaches(figure: FigureMark): boolean {
-    const away = this.#section !== undefined && this.#section !== this.#topic.level
-    if (APART.has(figure.indicator) && STAGES.has(this.#topic.level)) return false
-    if (away && BESIDE.has(figure.indicator)) return false
-    return !this.#ofRate || figure.kind === 'share' || (ATTRIBUTES.has(figure.indicator) && !away)
-  }
-
-  /** 小学17所；校舍57万平方米，在校生22250人 */
-  #goesAcross({ indicator, kind, outerFrom, lead }: FigureMark): boolean {
-    return ATTRIBUTES.has(indicator) && (kind !== 'area' || outerFrom - lead.length === this.#start)
-  }
-
   /** 小学84所。招生7312人，在校生45870人: the next sentence begins with what the school has. */
   #opens(figure: FigureMark): boolean {
     const first = figure.outerFrom - figure.lead.length === this.#start
-    if (first && ATTRIBUTES.has(figure.indicator) && figure.lead.length <= SHORT_LEAD) return true
-    const dominates = this.#paragraphFirst === this.#topic.level && this.#paragraphFigures >= DOMINANT
-    return dominates && KINDS.has(this.#topic.level)
+    if (first && isAttribute(figure.indicator) && figure.lead.length <= SHORT_LEAD) return true
+    return this.#told.isAllOf(this.#topic.level) && KINDS.has(this.#topic.level)
   }
 
   /** 中学 in a report on compulsory education, or in one that names no other, is its second stage. */
   #secondary({ among, named }: Found): Level | undefined {
     if (!among?.includes('junior')) return undefined
     return this.base === 'compulsory' ? 'junior' : among.length === 2 && !named ? this.#secondaryStage : undefined
-  }
-
-  /** 普通高中阶段：资助620人…: what stands before the colon at the head of a paragraph is its topic. */
-  #runInHead({ from, to }: LaidOut, levels: readonly LevelWord[]): Found | undefined {
-    const first = levels[0]
-    if (!first || first.to > from + SHORT_LEAD || (from > 0 && this.#text[from - 1] !== '\n')) return undefined
-    const colon = this.#text.slice(from, Math.min(to, from + SHORT_LEAD)).search(/[：，。；、\d]/)
-    if (colon < 0 || this.#text[from + colon] !== '：' || first.to > from + colon) return undefined
-    return levels[1] && levels[1].from < from + colon ? undefined : first
   }
 
   #isOfBefore(sentence: LaidOut): boolean {
@@ -347,3 +291,12 @@ const areOne = (one: Found, other: Found): boolean =>
   one.level === other.level ||
   (other.level !== undefined && one.among?.includes(other.level) === true) ||
   (one.level !== undefined && other.among?.includes(one.level) === true)
+
+/** 普通高中阶段：资助620人…: what stands before the colon at the head of a paragraph is its topic. */
+function runInHead(text: string, { from, to }: LaidOut, levels: readonly LevelWord[]): Found | undefined {
+  const first = levels[0]
+  if (!first || first.to > from + SHORT_LEAD || (from > 0 && text[from - 1] !== '\n')) return undefined
+  const colon = text.slice(from, Math.min(to, from + SHORT_LEAD)).search(/[：，。；、\d]/)
+  if (colon < 0 || text[from + colon] !== '：' || first.to > from + colon) return undefined
+  return levels[1] && levels[1].from < from + colon ? undefined : first
+}

@@ -3,7 +3,7 @@ import type { FigureMark } from './figure-mark.ts'
 
 const LONGEST = 24
 const HEAD =
-  /^(?:[\s　]|其中|目前|现在|现|截至[^，]*?[底止前]|截止[^，]*?[底止前]|全年|今年|去年|本年度|本学期|先后|已经|已|分别|共计|共有|共|总计|合计|累计|计有|还有|还|又|并|且|即|另有|另外|另|以及|其(?![余他])|各(?!级)|该|均|都|约有|约|近|达到|达|为|有|是|的|了|把|将(?!近)|(?:提高|增加|增长|上升|扩大|提升|下降|降低|减少)(?:到|至|为)|增至|降至|升至|现在|今年|去年|过去|我[镇乡县区市校局园]有?|全[镇乡县区市校局园](?:现有|共有|有|共|现)?|一是|二是|三是|四是|五是|六是|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．]|[，。；：、,“”（）()])+/
+  /^(?:[\s　]|其中|(?:下|共|管)?辖有?|(?:设|配|建)有|学校(?=占地|校舍|建筑|总)|20\d\d(?:—20\d\d)?(?:学年度?|年度?)(?:春季|秋季)?|目前|现在|现|截至[^，]*?[底止前]|截止[^，]*?[底止前]|全年|今年|去年|本年度|本学期|先后|已经|已|分别|共计|共有|共|总计|合计|累计|计有|还有|还|又|并|且|即|另有|另外|另|以及|其(?![余他])|各(?!级)|该|均|都|约有|约|近|达到|达|为|有|是|的|了|把|将(?!近)|(?:提高|增加|增长|上升|扩大|提升|下降|降低|减少)(?:到|至|为)|增至|降至|升至|现在|今年|去年|过去|我[镇乡县区市校局园]有?|全[镇乡县区市校局园](?:现有|共有|有|共|现)?|一是|二是|三是|四是|五是|六是|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．）]|[，。；：、,“”（）()])+/
 /** One of them; they are taken off one by one, since a row of them (共计共计…) can be read in too many ways at once. */
 const TAIL =
   /(?:[\s　]|分别达到|分别达|分别为|分别有|分别是|分别|(?:由|从)?(?:过去|去年|上年|原来|以前|往年|现在|20..年|（[^）]{0,8}）)+|(?:由|从)$|提高|上升|扩大|共计|总计|合计|累计|共有|现有|计有|已有|还有|仅有|约有|拥有|达到了|达到|达|多达|高达|已达|为|有|是|共|计|已|约|近|超过|突破|超|逾|了|(?<![平生人校班])均|都|占(?!地)|至|到|由|从|的|各|每|就|又|人数|比例|控制在|不低于|不少于|不超过|保持在|稳定在|增加到|提高到|上升到|增至|降至|下降到|[，。；：、,（(“])$/
@@ -12,9 +12,20 @@ const TAIL =
  * What a phrase that names nothing by itself may speak of: the figure before, the words between it and this one, the short
  * sentence that opens the paragraph (国家助学金。).
  */
-export type Antecedents = { previous: FigureMark | undefined; between: string; opening: string }
+export type Antecedents = {
+  previous: FigureMark | undefined
+  /** The figure before the one before. */
+  earlier: FigureMark | undefined
+  /** What the figures before are parts of. */
+  whole: FigureMark | undefined
+  between: string
+  opening: string
+}
 
-export function subjectOf(figure: FigureMark, { previous, between, opening }: Antecedents): string {
+export function subjectOf(figure: FigureMark, antecedents: Antecedents): string {
+  const { previous, between, opening } = antecedents
+  const together = ofWhole(figure, antecedents) ?? ofParts(figure, antecedents)
+  if (together) return together
   const lead = trim(figure.lead)
   const tail = cut(figure.tail.replaceAll('\n', '').replace(HEAD, ''))
   const phrase = join(lead, tail)
@@ -24,11 +35,35 @@ export function subjectOf(figure: FigureMark, { previous, between, opening }: An
     if (topic) return `${topic}${phrase}`.slice(-LONGEST)
   }
   if (phrase.length >= 2 && !isDependent(phrase)) return phrase
+  if (tail === phrase && SHORT_NOUN.test(phrase)) return phrase
   const said = isVague(phrase) ? clauseBefore(between) : ''
   if (said) return `${said}${phrase.startsWith('每') ? phrase : ''}`.slice(-LONGEST)
   if ((phrase.length < 2 || isVague(phrase)) && near === undefined && opening) return trim(opening)
   return inherited(phrase, previous)
 }
+
+/** 招聘134人，其中研究生25人、面向社会70人，比上年的112人…: behind its parts the whole is compared. */
+const ofWhole = ({ lead, value }: FigureMark, { previous, whole }: Antecedents): string | undefined =>
+  whole && previous && BEFORE.test(lead) && distance(value, whole.value) < distance(value, previous.value)
+    ? whole.subject
+    : undefined
+const BEFORE = /^(?:比|较|与|同)?(?:上|去|前)(?:一?年|学年|年度|届|学期)(?:同期|末|底)?(?:的|为|是|在册|在校)*$/
+const distance = (one: number, other: number): number => Math.abs(Math.log(one / other))
+
+/** 交通事故1起、溺水事故1起，共2起: what the parts have in common. */
+function ofParts({ lead, tail, unit, sentence }: FigureMark, { previous, earlier }: Antecedents): string | undefined {
+  if (tail !== '' || !SUM.test(lead) || !previous || !earlier) return undefined
+  if (earlier.sentence !== sentence || previous.unit !== unit || earlier.unit !== unit) return undefined
+  if (previous.subject === earlier.subject) return undefined
+  let common = 0
+  while (common < previous.subject.length && previous.subject.at(-1 - common) === earlier.subject.at(-1 - common))
+    common++
+  return common >= 2 ? previous.subject.slice(-common) : undefined
+}
+const SUM = /^(?:[两三四]项|[两三]者|以上|总)?(?:合计|共计|总共|总计|累计|共|计|合起来)(?:为|达|是|有)?$/
+
+/** 辖11个村 */
+const SHORT_NOUN = /^[村乡镇县]$/
 
 /** What stands farther before a figure names it no more. */
 const FARTHEST = 60
@@ -78,15 +113,19 @@ const LONGEST_VAGUE = 6
 /** 每学期, 发放, 全园一年需, 登记在册: said of what stands before. */
 const LONGEST_DONE = 10
 const VAGUE =
-  /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|全[县市区镇乡园校年]|[一三五]年|当年|本年|上年|一学期|第[一二三]年|发放资金|发放|支出|支付|核拨|拨付|下拨|筹资|用去|价值|折合|折价|惠及|覆盖|享受|到岗|登记在册|在册|可收|所?需|约需|其余|剩余|合计|共计|计|累计)+$/
+  /^(?:每(?:人|生)?每?(?:学期|学年|年|月|天)|全[县市区镇乡园校年]|[一三五]年|当年|本年|上年|一学期|第[一二三]年|发放资金|发放|支出|支付|核拨|拨付|下拨|筹资|用去|花费|花去|耗资|价值|折合|折价|惠及|覆盖|享受|到岗|登记在册|在册|可收|所?需|约需|其余|剩余|合计|共计|计|累计)+$/
 const isVague = (phrase: string): boolean => phrase.length <= LONGEST_DONE && VAGUE.test(phrase)
 /** 同上年相比减少, 与相比增长 (of 与上年598万元相比增长): it is what stands before that changed. */
 const COMPARED = /^(?:[同与和跟](?:上|去|前)?(?:一?年|年同期|年度|学年)?(?:相比|比较)|相比|一年间)/
 const LONGEST_COMPARED = 12
+/** 净增, 增幅 */
+const ONLY_CHANGE =
+  /^(?:今年|一年|同比|较?上年)?(?:增幅|涨幅|降幅|减幅|增收|新增|提升|上涨|多出|净增|净减|增高|回落|压减|压缩)$/
 /** 比去年增加, 增长, 每人: words that need something they speak of. */
 const isDependent = (phrase: string): boolean =>
   isVague(phrase) ||
   (COMPARED.test(phrase) && phrase.length <= LONGEST_COMPARED) ||
+  ONLY_CHANGE.test(phrase) ||
   (/^(?:比|较|同比|环比|增加|增长|减少|下降|提高|上升|净增|每人|人均|每生|男|女|占(?!地)|平均|同期)/.test(phrase) &&
     phrase.length <= 8)
 

@@ -23,7 +23,8 @@ export const moneys: SubjectRule[] = [
   ...rules('salary', { ...money, flow: 'flow' }, '补发拖欠教师工资|补发教师工资|补发工资|拖欠教师工资'),
   ...rules('donation', money, '出资|斥资+援建|希望工程|希望小学|基金|爱心|捐'),
   ...rules('aid-money', money, '筹集资金|募集资金|筹措资金+就学救助|救助工程|助学工程|特困家庭|贫困家庭子女'),
-  ...rules('other', money, '拖欠|欠款|欠账|人均年增收|人均增收'),
+  ...rules('other', money, '拖欠|欠款|欠账|人均年增收|人均增收|审减|核减|节约资金|节约财政资金'),
+  ...rules('other', { ...money, flow: 'stock' }, '资金缺口|经费缺口|拆迁缺口|缺口'),
   ...rules(
     'equipment-value',
     money,
@@ -189,7 +190,7 @@ export const moneys: SubjectRule[] = [
   ...rules('spending', money, '经费|投入|支出|资金|预算|财政|开支|保障|安排|资金+教育'),
   ...rules('spending', money, '经费+拨付|拨|投入|安排|下拨|支出|落实|列支'),
   ...rules('fees', { ...money, flow: 'stock' }, '早餐|午餐|晚餐|餐费|伙食|收费标准|保教费|住宿费'),
-  ...rules('project-investment', money, '审减|审计|结算|决算|完成产值|完成工程量'),
+  ...rules('project-investment', money, '审计|结算|决算|完成产值|完成工程量'),
   ...rules('salary', money, '津补贴'),
   ...rules(
     'other',

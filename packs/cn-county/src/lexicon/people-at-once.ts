@@ -20,6 +20,17 @@ export const peoplesAtOnce: SubjectRule[] = [
   ),
   ...rules('staff', people, '工作人员|专职人员|管理人员|联络员+现有|设有|共有|配有|配备|配齐|编制'),
   ...rules('other', { ...people, flow: 'stock' }, '法制副校长|法治副校长|校外辅导员'),
+  ...rules('new-entrants', people, '录取新生|一年级新生|七年级新生|学区生', '录取+我校|我园|学区|一年级|七年级|小班'),
+  ...rules(
+    'other',
+    { ...people, flow: 'stock', without: '招聘|招考|补充|引进' },
+    '核定编制|教职工编制|教师编制|事业编制|空编|缺编|超编|编制数|编制总数',
+  ),
+  ...rules(
+    'other',
+    { ...people, flow: 'flow' },
+    '普测|视力监测|参检|实检|体质测试|体质监测|体质健康测试|健康体检|体检',
+  ),
   ...rules(
     'other',
     { ...people, flow: 'stock', without: '培训|参加|研修|参训|出动' },
@@ -27,9 +38,10 @@ export const peoplesAtOnce: SubjectRule[] = [
   ),
   ...rules('other', people, '约谈|诫勉|通报批评|问责|追责|处分|提醒谈话|批评教育|责令检查'),
   ...rules('other', people, '职业技能等级认定|技能等级认定|等级认定|技能认定|技能评价|取消资格|取消受助资格|取消申报'),
-  ...rules('other', { ...people, flow: 'stock' }, '视力异常|视力不良|近视|龋齿|肥胖|贫血|心理异常|重点关注'),
+  ...rules('other', { ...people, flow: 'stock' }, '视力异常|视力不良|近视|肥胖|贫血|心理异常|重点关注'),
+  ...rules('other', people, '龋齿矫治|窝沟封闭|涂氟|视力筛查|视力检测|龋齿'),
   ...rules('inspections', { ...people, units: ['人次'] }, '晨检|午检|晨午检'),
-  ...rules('participants', people, '陪餐|龋齿矫治|窝沟封闭|涂氟|视力筛查|视力检测'),
+  ...rules('participants', people, '陪餐'),
   ...rules('ict-coverage', { ...people, flow: 'stock' }, '开通+空间|账号|平台'),
   ...rules(
     'enrolment',

@@ -8,6 +8,7 @@ const ratio = { kinds: ['ratio'] as SubjectRule['kinds'] }
 
 export const shares: SubjectRule[] = [
   ...rules('satisfaction-rate', share, '满意率|满意度|不满意'),
+  ...rules('other', { ...share, section: '体质|健康|卫生|体育' }, '优秀率|合格率|良好率|及格率|优良率|知晓率'),
   ...rules(
     'exam-pass-rate',
     share,
@@ -17,7 +18,7 @@ export const shares: SubjectRule[] = [
   ...rules(
     'other',
     share,
-    '支付率|支付进度|预算执行率|执行率|资金支付率|缺勤率|出勤率|到课率|龋齿|矫治率|查验率|双师型',
+    '支付率|支付进度|预算执行率|执行率|资金支付率|缺勤率|出勤率|到课率|龋齿|矫治率|查验率|双师型|参检率|普测率|筛查率|体检率|投保率',
   ),
   ...rules('teacher-qualified-rate', share, '达标率|合格率+普通话等级|普通话水平'),
   ...rules('teacher-qualified-rate', share, '合格率|达标率+学历合格|学历达标'),
@@ -184,6 +185,11 @@ export const shares: SubjectRule[] = [
 
 const mark = { groups: ['mark'] as SubjectRule['groups'] }
 export const marks: SubjectRule[] = [
+  ...rules(
+    'score',
+    { ...mark, units: ['分'], flow: 'stock' },
+    '自评|自查得分|自评得分|自评总分|各项得分|综合得分|评估得分|考核得分',
+  ),
   ...rules('satisfaction-rate', { ...mark, units: ['分'] }, '满意度'),
   ...rules(
     'score',

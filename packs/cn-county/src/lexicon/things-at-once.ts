@@ -54,7 +54,18 @@ export const thingsAtOnce: SubjectRule[] = [
   ),
   ...rules('activities', { ...ofUnits('次 场 ') }, '国旗下讲话|国旗下演讲|义务劳动|公益劳动|社会实践'),
   ...rules('inspections', { ...ofUnits('份 篇 本 条') }, '督导记录|督学日志|检查记录|巡查记录|督查记录'),
-  ...rules('staff', { ...ofUnits('个 名 ') }, '教职工编制|教师编制|事业编制|核定编制|中小学编制'),
+  ...rules(
+    'other',
+    { ...ofUnits('个 名 '), flow: 'stock' },
+    '教职工编制|教师编制|事业编制|核定编制|中小学编制|编制|空编',
+  ),
+  ...rules('other', { ...ofUnits('大') }, '工程|行动|计划|专项'),
+  ...rules(
+    'schools',
+    { ...ofUnits('所 家'), flow: 'flow' },
+    '取缔无证幼儿园|取缔无证园|关停无证幼儿园|关停无证园|取缔黑园|无证幼儿园|无证园|黑园',
+  ),
+  ...rules('other', { ...ofUnits('次'), flow: 'flow' }, '体检|消毒|筛查|洗手'),
   ...rules('other', { ...ofUnits('次 人次 条'), flow: 'flow' }, '点击量|阅读量|浏览量|播放量|访问量|点赞'),
   ...rules('other', { ...ofUnits('本 份 册 个 张') }, '联系册|联系卡|成长档案|成长记录'),
   ...rules(
