@@ -36,6 +36,22 @@ it.each([
     ['幼儿园', '幼儿园', '投入', '投入', '投入'],
   ],
   [
+    'behind its parts the whole is compared, the last part where it is nearer',
+    '招聘教师134人，其中研究生64人、面向社会70人，比上年的112人增加22人。培训教师134人，其中骨干教师70人，上年为66人。',
+    ['招聘教师', '研究生', '面向社会', '招聘教师', '招聘教师', '培训教师', '骨干教师', '骨干教师'],
+  ],
+  [
+    'a sum is of what its parts have in common',
+    '发生交通事故1起、溺水事故2起，共3起。设高中5所、初中2所，共7所。',
+    ['发生交通事故', '溺水事故', '事故', '设高中', '初中', '初中'],
+  ],
+  [
+    'a change that says nothing more is of what changed, an item of a list is without its number',
+    '（2）小学教师120人，增幅5%，净增6人。',
+    ['小学教师', '小学教师', '小学教师'],
+  ],
+  ['a town has villages', '我镇下辖12个村。2023年学校占地5400平方米。', ['村', '占地']],
+  [
     '依次 gives each its own as 分别 does, and a half-width colon ends a phrase as a full one does',
     '三类入学率: 小学、初中依次为99.8%、98.5%。',
     ['小学', '初中'],
