@@ -20,7 +20,7 @@ export function findFurniture(text: string, words: SiteWords): Damage[] {
   const set = [
     ...site,
     ...numberLines(lines),
-    ...(preview.length > 0 ? preview : numbersBeforeHeadings(lines)),
+    ...(preview.length > 0 ? preview : [...numbersBeforeHeadings(lines), ...numberBeforeTitle(lines)]),
     ...numbersRunIn(text, lines),
     ...pagesRunIn(lines),
   ]
@@ -134,10 +134,13 @@ function previewNumbers(text: string, lines: readonly Line[]): Damage[] {
   })
 }
 
-/** 第 3 页(三)师资水平: a page's number at the beginning of the line that follows it. */
+/** 第 3 页(三)师资水平, - 1 - 自查报告: a page's number at the beginning of the line that follows it. */
 const pagesRunIn = (lines: readonly Line[]): Damage[] =>
   lines.flatMap(({ at: [from], text }): Damage[] => {
-    const number = /^第\s?\d{1,3}\s?页(?=[\u4e00-\u9fff（(])(?!共|的|内容)/.exec(text)?.[0]
+    const number =
+      /^(?:第\s?\d{1,3}\s?页(?=[\u4e00-\u9fff（(])(?!共|的|内容)|([-—–－])\s?\d{1,3}\s?\1(?=\s+[\u4e00-\u9fff（(]))/.exec(
+        text,
+      )?.[0]
     return number ? [{ kind: 'page-number', at: [from, from + number.length], instead: '' }] : []
   })
 
@@ -148,6 +151,19 @@ const numbersBeforeHeadings = (lines: readonly Line[]): Damage[] =>
       /^\d{1,2}[、.](?=[一二三四五六七八九十]{1,2}(?:[、'’]|是)|[（(][一二三四五六七八九十]{1,2}[)）])/.exec(text)?.[0]
     return number ? [{ kind: 'page-number', at: [from, from + number.length], instead: '' }] : []
   })
+
+/** 1、教育扶贫工作汇报材料: the number of the first preview page before the title, unless a list of papers begins there. */
+function numberBeforeTitle(lines: readonly Line[]): Damage[] {
+  const head = lines.filter(({ text }) => text !== '').slice(0, HEAD_LINES)
+  const first = head.find(({ text }) => TITLED.test(text))
+  if (!first || !TITLE.test(first.text) || first.text.length > LONGEST_TITLE) return []
+  if (lines.some(({ text }) => /^2[、.]/.test(text) && TITLE.test(text))) return []
+  return [{ kind: 'page-number', at: [first.at[0], first.at[0] + 2], instead: '' }]
+}
+
+const HEAD_LINES = 8
+const LONGEST_TITLE = 45
+const TITLED = /^1[、.](?=[\u4e00-\u9fff*＊第])/
 
 /** No sentence begins so. */
 const GOES_ON = /^[的了和与及、，。；：]/
@@ -223,6 +239,11 @@ const SITE_LINE = new RegExp(
     '续?表\\s*\\d{1,3}\\s*[-—–]+\\s*\\d{1,3}\\s*(?:[(（]续[一二三四\\d]?[)）])?',
     '续表\\s*\\d{1,3}',
     '表\\s*\\d{1,3}\\s*[(（]续[一二三四\\d]?[)）]',
+    // The running head of a yearbook, the hour of a news page, who wrote for which paper, what readers may do.
+    '[·•・]\\s*[^。，·]{2,24}\\s*[·•・]',
+    '\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\s+\\d\\d?:\\d\\d',
+    '[\\u4e00-\\u9fff]{2,8}(?:报|网|台|在线)\\s+(?:记者|通讯员)[:： 　]+[\\u4e00-\\u9fff、 　]{2,30}',
+    '(?:(?:浏览|评论|图片|表情|点赞|收藏|分享|转发)[\\s\\d]*){3,}',
     '供稿(?:单位|人)?[:：].{2,40}',
     '(?:相关专题|相关链接|附件下载|推荐阅读)[:：].{2,60}',
     '(?:[【\\[][^】\\]]{1,6}[】\\]]\\s*){2,}',

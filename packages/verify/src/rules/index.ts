@@ -24,6 +24,7 @@ import { namedAgain } from './named-again.ts'
 import { namedRate } from './named-rate.ts'
 import { namedRatio } from './named-ratio.ts'
 import { noise } from './noise.ts'
+import { numberSigns } from './number-signs.ts'
 import { numberWriting } from './number-writing.ts'
 import { numbering } from './numbering.ts'
 import { oneEach } from './one-each.ts'
@@ -92,5 +93,17 @@ export const RULES: readonly Rule[] = [
     ownName,
     lastYear,
   ],
-  ...[placeholder, noise, typo, lostDash, misread, measureWord, respectively, quotes, numbering, numberWriting],
+  ...[
+    placeholder,
+    noise,
+    typo,
+    lostDash,
+    misread,
+    measureWord,
+    respectively,
+    quotes,
+    numbering,
+    numberSigns,
+    numberWriting,
+  ],
 ]

@@ -155,6 +155,24 @@ function* appended({ text }: Checking): Iterable<Finding> {
   }
 }
 
+/** 引导?职学生: a question mark in mid-sentence, where nothing is asked. */
+const IN_WORD = /(?<=[\u4e00-\u9fff])\?(?=[\u4e00-\u9fff])(?![等同的])/g
+const ASKS = /[吗呢么何谁哪几否怎你您]|多少|如何|为什么|还是|[吧啊了]$|([\u4e00-\u9fff])[不没]\1/
+
+function* lostWithin(text: string): Iterable<Finding> {
+  for (const { index } of text.matchAll(IN_WORD)) {
+    const sentence = text
+      .slice(Math.max(0, index - NEARBY), index)
+      .split(/[。！？；\n?]/)
+      .at(-1)!
+    if (ASKS.test(sentence)) continue
+    yield {
+      in: [index, index + 1],
+      reason: label('字符丢失，显示为问号', 'a character was lost and shows as a question mark'),
+    }
+  }
+}
+
 /**
  * A rare character came out as a question mark: 请袁?等领导. A question ends a sentence, this does not. Several may stand for as
  * many lost ones (、???4人), and what follows may have lost its first half (工作?h委).
@@ -164,6 +182,8 @@ const LOST =
 
 function* lostCharacters({ text, repaired }: Checking): Iterable<Finding> {
   if (!text.includes('?')) return
+  // A conversion that left readings behind lost characters all through the text.
+  if (!repaired.damage.some(({ kind }) => kind === 'residue')) yield* lostWithin(text)
   for (const match of text.matchAll(LOST)) {
     const before = text[match[0][0] === '?' ? match.index - 1 : match.index]!
     const place = repaired.toSource(match.index)

@@ -43,13 +43,17 @@ const AT_LINE =
   /(?:^|(?<=\n))[^\S\n]*(?:([一二三四五六七八九十]{1,3})[、.．]|[（(]([一二三四五六七八九十]{1,3})[)）]|(\d{1,2})[、.．](?!\d)|[（(](\d{1,2})[)）])/g
 const IN_LINE =
   /(?<=[。；：:;！？)）》”])[^\S\n]*(?:[（(]([一二三四五六七八九十]{1,3})[)）]|(\d{1,2})[、.．](?![\d、])|[（(](\d{1,2})[)）])(?=[\u4e00-\u9fff“])/g
+/** 。二、教师情况：within a line */
+const HAN_IN_LINE =
+  /(?<=[。；])[^\S\n]*([一二三四五六七八九十]{1,3})、(?=[\u4e00-\u9fff])(?![一二三四五六七八九十]{1,3}[、，年产期级])/g
+const WITHIN = 9
 const CIRCLED = /[⑴-⒇]|[①-⑳]/g
 const LEAD = /(?<=[，。；：:;、\s\n)）”]|^)([一二三四五六七八九十]{1,2})是(?!否|不|一[，。、；]|一(?:是|就))/g
 
 const NTH = /(?<=[。；：:;\s\n]|^)第([一二三四五六七八九十])(?=[，,、])/g
 const MUST = /(?<=[。；：:;\s\n]|^)([一二三四五六七八九十])要(?=[\u4e00-\u9fff])(?!求|点|素|么)/g
 
-/** 一、 1 （一） 2 1. 3 (1) ⑴ 4 一是 5 ① 6 */
+/** 一、 1 （一） 2 1. 3 (1) ⑴ 4 一是 5 ① 6, 一、 within a line 9 */
 function findHeadings(text: string): Heading[] {
   const headings: Heading[] = []
   const add = (level: number, digits: string, from: number, to: number, inLine: boolean): void => {
@@ -64,6 +68,8 @@ function findHeadings(text: string): Heading[] {
     const found = match.slice(1).findIndex((digits) => digits !== undefined) + 1
     add(found + 1, match[found]!, match.index + match[0].search(/\S/), match.index + match[0].length, true)
   }
+  for (const match of text.matchAll(HAN_IN_LINE))
+    add(WITHIN, match[1]!, match.index + match[0].search(/\S/), match.index + match[0].length, true)
   for (const match of text.matchAll(CIRCLED)) {
     const [sign] = match
     const first = sign >= '⑴' ? '⑴' : '①'
@@ -103,7 +109,9 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
     if (first) yield first
     const twice = number === 1 && before?.number === 1 ? firstTwice(headings, index, before) : undefined
     if (twice) yield twice
-    if (before && number !== 1 && number !== before.number + 1) {
+    // Within a line two of them may be what the sentence lists; 一、…二、… are headings.
+    const isSure = level !== WITHIN || (before !== undefined && before.number > 1)
+    if (before && isSure && number !== 1 && number !== before.number + 1) {
       const expected = before.number + 1
       if (number > before.number ? number - before.number <= 3 : number === before.number)
         yield against(heading, before, expected)
@@ -117,7 +125,7 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
         : again
           ? { ...heading, number: number + 1 }
           : heading
-    for (let below = level + 1; below <= 8; below++) last[below] = undefined
+    for (let below = level + 1; below <= WITHIN; below++) last[below] = undefined
   }
 }
 

@@ -10,6 +10,10 @@ const FACTOR_BEFORE = /[\d）)元人%倍]\s*$/
 
 export const placeholder: Rule = { code: 'placeholder', kind: 'placeholder', check }
 
+/** 学历*高者, *新公布: the 最 of advertisements, which sites mask; *中, *四中. */
+const MASKED =
+  /(?<=[\u4e00-\u9fff，。、；：“《（])[*＊](?=[新大高好佳低后优强多](?![*＊\d])|[一二三四五六七八九十]中(?!全会))/g
+
 /** Where a star is a mask somewhere (*市), it is one beside any Chinese word: 也是*的老城区. */
 const STAR = /(?<=[\u4e00-\u9fff，。、；：“《（])[*＊](?=[\u4e00-\u9fff])/g
 
@@ -21,9 +25,12 @@ const LOST_FIGURE =
   /(?<=[\u4e00-\u9fff](?:共计|共有|合计|总计|面积|占地)|平均|[生人]均)(?:万元|平方米|人|名|册|所|亩|台|套|个班)(?=[，。；、,;）)\n])/g
 
 function* check({ text }: { text: string }): Iterable<Finding> {
-  const tokens = [...text.matchAll(TOKEN), ...text.matchAll(LOST_SHARE), ...text.matchAll(LOST_FIGURE)].sort(
-    (a, b) => a.index - b.index,
-  )
+  const tokens = [
+    ...text.matchAll(TOKEN),
+    ...text.matchAll(MASKED),
+    ...text.matchAll(LOST_SHARE),
+    ...text.matchAll(LOST_FIGURE),
+  ].sort((a, b) => a.index - b.index)
   if (tokens.some(([token]) => token === '*' || token === '＊')) {
     const known = new Set(tokens.map(({ index }) => index))
     tokens.push(...[...text.matchAll(STAR)].filter(({ index }) => !known.has(index)))

@@ -20,6 +20,7 @@ function* check({ text }: { text: string }): Iterable<Finding> {
     paragraph.push(index)
   }
   yield* wrongPairs(text, paragraph)
+  for (const { index, 0: quoted } of text.matchAll(SINGLE)) yield wrong(text, [index, index + quoted.length], '‘’')
 }
 
 function* wrongPairs(text: string, marks: readonly number[]): Iterable<Finding> {
@@ -37,8 +38,11 @@ function* wrongPairs(text: string, marks: readonly number[]): Iterable<Finding> 
   }
 }
 
-function wrong(text: string, at: Span): Finding {
-  const right = `“${text.slice(at[0] + 1, at[1] - 1)}”`
+/** ‘双基‘ */
+const SINGLE = /‘[^‘’“”\n]{1,12}‘(?![^‘’\n]{0,12}’)|(?<!‘[^‘’\n]{0,12})’[^‘’“”\n]{1,12}’/g
+
+function wrong(text: string, at: Span, [open, close] = '“”'): Finding {
+  const right = `${open}${text.slice(at[0] + 1, at[1] - 1)}${close}`
   return {
     in: at,
     reason: label(`引号前后不成对：${text.slice(...at)}`, `the quotation marks of ${text.slice(...at)} do not pair`),

@@ -144,9 +144,13 @@ function* alike({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<S
     const isLong = right.length >= LONG
     if (isLong && PARTICLES.includes(right[odd]!)) continue
     const meant = isNoWord(text, at, odd) || (isLong && words.unlikely.saves(text, at, right))
-    if (meant && !beginsAnother(text, at, odd, words)) yield slip(wrong, right, at)
+    if (meant && !beginsAnother(text, at, odd, words) && !isHeld(text, at, odd, words)) yield slip(wrong, right, at)
   }
 }
+
+/** 社保缴费 is no slip of 保教费: both its ends make words with what stands beside the odd character or the phrase. */
+const isHeld = (text: string, [from, to]: Span, odd: number, { unlikely }: Words): boolean =>
+  odd > 0 && unlikely.isWord(text.slice(from - 1, from + 1)) && unlikely.isWord(text.slice(from + odd, to))
 
 /** 实验实训 is no slip of 实验室: the last character is the first of the next word. */
 const beginsAnother = (text: string, [from, to]: Span, odd: number, { unlikely }: Words): boolean =>
