@@ -11,3 +11,7 @@ const MOST = 16
 const ZERO = 0x30
 
 export const haveSameDigits = (one: number, other: number): boolean => digitsIn(String(one)) === digitsIn(String(other))
+
+/** The same of figures as printed, whatever stands with their digits: 98.6% and 96.8%. */
+export const printSameDigits = (one: string, other: string): boolean =>
+  digitsIn(one.replace(/\D/g, '')) === digitsIn(other.replace(/\D/g, ''))

@@ -19,6 +19,7 @@ const LEAST_YEARS = 3
 function* check(checking: Checking): Iterable<Finding> {
   yield* againstLastYear(checking)
   yield* overYears(checking)
+  yield* fromTo(checking)
 }
 
 const falls = (word: string): boolean => /[降减落]/.test(word)
@@ -47,6 +48,20 @@ function runFrom(text: string, quantities: readonly Placed[], index: number): nu
   )
     size++
   return size
+}
+
+const FROM_TO = /[由从][^，。；]{0,16}(增加|增长|提高|上升|扩大|下降|减少|降低|降|减)[到至为]了?$/
+
+/** 由第一年的1280人增加到2036人，年年递减 */
+function* fromTo({ text, quantities }: Checking): Iterable<Finding> {
+  for (const [index, to] of quantities.entries()) {
+    const from = quantities[index - 1]
+    const said = YEARLY.exec(text.slice(to.in[1], to.in[1] + 24))
+    if (!from || !said || !sameUnit(from, to) || !FROM_TO.test(to.lead) || from.value === to.value) continue
+    const word = said[1] === '递减' ? '减少' : said[1]!
+    if (falls(word) === to.value < from.value) continue
+    yield finding(said[0].replace(/^[，,]/, ''), [from.in[0], to.in[1] + said[0].length], [from, to])
+  }
 }
 
 /** Each with its year before it. */

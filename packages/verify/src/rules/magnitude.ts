@@ -98,7 +98,7 @@ function beyond(
 }
 
 /** What is newly built stands there; it is no step from last year's figure. */
-const NEW = /新[增建]/
+const NEW = /新[增建]|增加(?:校舍|建筑|用房|园舍)/
 
 const NEAR_BEFORE = 240
 const NEAR_BEHIND = 60

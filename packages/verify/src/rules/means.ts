@@ -5,18 +5,19 @@
 import { comesOutWithOneDigit } from '@youju/read'
 import { doesNotComeOut, isUnitSlip, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { isChange, sameUnit } from '../phrase.ts'
-import { printedNumber } from '../printed-number.ts'
+import { printedNumber, printLike } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+import { printSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const means: Rule = { code: 'means', kind: 'arithmetic', check }
 
-const MEAN = /(?:平均)?(人次|[期场间室班校园村镇乡组户年人生]|支部)均[\u4e00-\u9fff]{0,4}$/
+const MEAN = /(?:平均)?(人次|[期场间室班校园村镇乡组户件台栋项批年人生]|支部)均[\u4e00-\u9fff]{0,4}$/
 /** 平均每片, 每个乡镇安置, 每套安置 */
 const EACH = /(?:平均)?每(?!年|月|天|日|周|学期|学年|生|人|名|亩|平方|百|千|万|位|次)个?([\u4e00-\u9fff]{1,6})$/
 const MEAN_OF = /([\u4e00-\u9fff]{2})平均[\u4e00-\u9fff]{0,2}$/
 /** Measure words that stand for what they count. */
-const MEASURES = '套片座栋幢期场间所班户辆台组队支期园校村镇乡'
+const MEASURES = '件批米套片座栋幢期场间所班户辆台组队支期园校村镇乡'
 type Base = { unit: RegExp; of?: RegExp }
 /** How each of them is counted, and what tells it from others of that measure word. */
 const BASES: Readonly<Record<string, Base>> = {
@@ -39,6 +40,7 @@ const BASES: Readonly<Record<string, Base>> = {
     人: { unit: /^(?:[人名位]|人次)$/ },
     生: { unit: /^[人名位]$/, of: /生|幼儿/ },
     期: { unit: /^期$/ },
+    户: { unit: /^[户个]$/, of: /户/ },
   },
 }
 const baseOf = (word: string): Base =>
@@ -81,16 +83,44 @@ function* check(checking: Checking): Iterable<Finding> {
       near.length === 1
         ? (sum ?? near[0])
         : (counts.findLast((one) => isUnitSlip(valueBy(one), mean)) ??
-          counts.find((one) => one === largest(counts) && comesOutEvenly(valueBy(one), mean)))
+          wholeOf(near) ??
+          near.find((one) => isRightBefore(text, one, total)) ??
+          comesOutFarOff(counts, total, mean))
     if (count) yield* judge(text, [total, count, mean], valueBy(count), `${total.text} ÷ ${count.text}`)
   }
 }
 
+/** 172所，其中城区68所、农村104所: the one that the others make. */
+const wholeOf = (near: readonly Placed[]): Placed | undefined =>
+  near.find((one) => near.reduce((sum, { value }) => sum + value, 0) === 2 * one.value)
+
+/** 8个班360人 */
+const isRightBefore = (text: string, one: Placed, total: Placed): boolean =>
+  /^[\u4e00-\u9fff]{1,6}$/.test(text.slice(one.in[1], total.in[0]))
+
+/** One that the total parts into without a rest: the largest, or the only one of which a digit of the mean is amiss. */
+function comesOutFarOff(counts: readonly Placed[], total: Placed, mean: Placed): Placed | undefined {
+  const evenly = counts.filter((one) => comesOutEvenly(total.value / one.value, mean))
+  const most = largest(counts)
+  if (most && evenly.includes(most)) return most
+  if (mean.value / printedNumber(mean).unit < LEAST_SHOWN) return undefined
+  const slips = counts.filter((one) => {
+    const value = total.value / one.value
+    // 48.6万元 and 84.6万元 have three digits in common.
+    if (printSameDigits(printLike(value, mean), mean.text)) return true
+    return evenly.includes(one) && comesOutWithOneDigit([mean], ([other]) => other === value)
+  })
+  return slips.every(({ value }) => value === slips[0]!.value) ? slips[0] : undefined
+}
+/** A mean of two digits comes out by chance. */
+const LEAST_SHOWN = 100
+
 /** What the mean is over: a measure word, or the two characters of a noun. */
 function wordOf({ lead }: Placed): string | undefined {
-  const mean = MEAN.exec(lead)?.[1]
+  const words = lead.replace(/(?:大约|约|近)$/, '')
+  const mean = MEAN.exec(words)?.[1]
   if (mean) return mean
-  const noun = EACH.exec(lead)?.[1] ?? MEAN_OF.exec(lead)?.[1]
+  const noun = EACH.exec(words)?.[1] ?? MEAN_OF.exec(words)?.[1]
   return (
     noun &&
     (MEASURES.includes(noun[0]!) && !/^(?:班子|校区|乡镇|村级|组织|队伍|支部)/.test(noun) ? noun[0] : noun.slice(0, 2))
@@ -121,7 +151,7 @@ const countsFor = (quantities: readonly Placed[], index: number, total: Placed, 
     .filter(
       (one) =>
         one.id !== total.id &&
-        one.kind === 'count' &&
+        (one.kind === 'count' || one.kind === 'length') &&
         one.value >= 2 &&
         unit.test(one.unit) &&
         isTotal(one) &&
@@ -151,6 +181,6 @@ function* judge(text: string, figures: readonly Placed[], value: number, sum: st
   const divisor = figures[0]!.value / value
   const comesOut = (values: readonly number[]): boolean =>
     mayBe(values[0]! / (values.length === 3 ? values[1]! : divisor), mean, values.at(-1)!)
-  if (isUnitSlip(value, mean) || (mean.bound === '=' && comesOutWithOneDigit(figures, comesOut)))
+  if (isUnitSlip(value, mean) || comesOutWithOneDigit(figures, comesOut))
     yield doesNotComeOut(text, figures, sum, value)
 }

@@ -6,12 +6,15 @@ import { comesOutWithOneDigit } from '@youju/read'
 import { areOfOneCounty } from '../county-named.ts'
 import { isChange, sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
+import { printSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const namedAgain: Rule = { code: 'named-again', kind: 'conflict', check }
 
 const NAMED =
-  /(?:^|[，,、；;：:\n])\s*(?:[一二三四五六七八九十]是)?(?:虽然|但是?|而|目前|由于|特别是|尤其是|当年|[全我][国省市县区镇乡校园州](?:的)?)*([\u4e00-\u9fff\d]{4,24}?)(?:(?:总体|仍然?|还|较为)*(?:偏低|较低|不高|偏小|较小|较少|偏少|不足)[，,]([\u4e00-\u9fff]{0,4}?))?(?:目前|现)?(仅|只|才|已)?(?:有|为|是|达到?)*$/
+  /(?:^|[，,、；;：:\n])\s*(?:[一二三四五六七八九十]是)?(?:虽然|但是?|而|目前|由于|特别是|尤其是|当年|[全我][国省市县区镇乡校园州](?:的)?)*([\u4e00-\u9fff\d]{3,24}?)(?:(?:总体|仍然?|还|较为)*(?:偏低|较低|不高|偏小|较小|较少|偏少|不足)[，,]([\u4e00-\u9fff]{0,4}?))?(?:目前|现)?(仅|只|才|已)?(?:有|为|是|达到?)*$/
+/** 目前仅到位13.1亿元, where 到位资金11.3亿元 stand before. */
+const ONLY_SO_FAR = /(?:仅|只|才)(到位|完成|投入|落实|建成|开工|竣工|招收|回收|录取|支出|拨付)$/
 const OTHER_TIME = /去年|上年|前年|同期|原有|原来|计划|力争|目标|其中/
 const YEAR = /20\d\d(?=年)/
 /** Farther apart than that, something else is told. */
@@ -50,6 +53,8 @@ type Name = { noun: string /** 仅, 只, 才, or 已. */; isMarked: boolean; isO
 function nameOf(text: string, { in: [at] }: Placed): Name | undefined {
   const [start] = sentenceAround(text, at)
   const named = NAMED.exec(text.slice(Math.max(start, at - REACH), at))
+  const verb = ONLY_SO_FAR.exec(text.slice(Math.max(start, at - REACH), at))?.[1]
+  if (verb) return { noun: verb, isMarked: true, isOnly: false }
   if (!named) return undefined
   const [, noun = '', more = '', word = ''] = named
   return { noun: noun + more, isMarked: word !== '', isOnly: /[仅只才]/.test(word) }
@@ -65,9 +70,17 @@ function toldAs(text: string, noun: string, akin: readonly Placed[], again: Plac
       (!one.level || !again.level || one.level === again.level) &&
       [year, undefined].includes(yearOf(text, one)),
   )
-  const exact = told.filter(({ lead }) => lead.replace(/[为达到有共]+$/, '').endsWith(noun))
-  const [before, ...others] = exact.length > 0 ? exact : told
+  const shared = told.map((one) => sharedEnding(noun, one))
+  const [before, ...others] = told.filter((_, at) => shared[at] === Math.max(...shared))
   return others.some(({ value }) => value !== before!.value) ? undefined : before
+}
+
+/** 八年级数学及格率 and 数学及格率: how long an ending is the same. */
+function sharedEnding(noun: string, { lead }: Placed): number {
+  const words = lead.replace(/[为达到有共仅只]+$/, '')
+  let shared = 0
+  while (shared < noun.length && words.at(-1 - shared) === noun.at(-1 - shared)) shared++
+  return shared
 }
 
 const yearOf = (text: string, { in: [at] }: Placed): string | undefined =>
@@ -86,9 +99,8 @@ const isNear = (before: Placed, again: Placed): boolean =>
   Math.abs(before.value - again.value) <= NEAR * Math.max(before.value, again.value) ||
   comesOutWithOneDigit([again], ([value]) => value === before.value)
 
-const digitsOf = ({ text }: Placed): string => [...text.replace(/\D/g, '')].sort().join('')
 /** In another paragraph, with the same digits in another order. */
 const isElsewhere = (text: string, one: Placed, other: Placed): boolean =>
   isPermuted(one, other) && text.slice(one.in[1], other.in[0]).includes('\n')
 const isPermuted = (one: Placed, other: Placed): boolean =>
-  digitsOf(one).length >= LEAST_DIGITS && digitsOf(one) === digitsOf(other)
+  one.text.replace(/\D/g, '').length >= LEAST_DIGITS && printSameDigits(one.text, other.text)

@@ -8,6 +8,7 @@ import { comesOutWithOthers, othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit } from '../phrase.ts'
 import { intervalOf, overlap, printedNumber } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+import { sentenceAround } from '../sentence.ts'
 
 export const namedRate: Rule = { code: 'named-rate', kind: 'arithmetic', check }
 
@@ -21,7 +22,8 @@ function* check(checking: Checking): Iterable<Finding> {
         ? (countedBefore(checking, index) ??
           ofPlan(checking, index) ??
           ofAgeGroup(checking, index) ??
-          shareOfWhole(checking, index))
+          shareOfWhole(checking, index) ??
+          ofBracket(checking, index))
         : rate.kind === 'money'
           ? average(checking, index)
           : undefined
@@ -117,6 +119,21 @@ function shareOfWhole({ text, quantities }: Checking, index: number): Pair | und
 /** 高级教师 are some of the 专任教师. */
 const isKindOf = (some: Placed, all: Placed): boolean =>
   sameUnit(some, all) && !isChange(some) && !isChange(all) && some.lead.slice(-2) === all.lead.slice(-2)
+
+/** 示范校64所，其中…，占总数的40.0%（160所）: what it is of stands behind it in brackets. */
+function ofBracket({ text, quantities }: Checking, index: number): Pair | undefined {
+  const [share, lower] = [quantities[index]!, quantities[index + 1]]
+  if (!lower || !/^[（(]共?$/.test(between(text, share, lower))) return undefined
+  if (!/占[^，。；]{0,20}$/.test(text.slice(Math.max(0, share.in[0] - 22), share.in[0]))) return undefined
+  const [start] = sentenceAround(text, share.in[0])
+  const uppers = quantities
+    .slice(Math.max(0, index - BACK), index)
+    .filter((one) => sameUnit(one, lower) && !isChange(one) && one.in[0] >= start && one.value < lower.value)
+  const upper = uppers[0]
+  return upper && !uppers.some((one) => fits(one.value / lower.value, share))
+    ? { upper, lower, sure: false }
+    : undefined
+}
 
 const AVERAGE = /(?:人均|生均|平均每人|平均每生)(?:奖励|奖金|补助|资助|发放|捐款|达|为)?$/
 

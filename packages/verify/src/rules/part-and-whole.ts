@@ -17,13 +17,18 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     const opens =
       last &&
       words.length <= 30 &&
-      (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,]/.test(words))
+      (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,][^。；\n]*$/.test(words))
     if (opens) whole = last
     else if (!last || words.length > 40 || /[。；\n：]/.test(words)) whole = undefined
     const counts =
       figure.kind !== 'share' && figure.kind !== 'ratio' && figure.kind !== 'points' && !MEAN.test(figure.lead)
     if (counts && !isAside(text, figure)) last = figure
-    if (whole && isPart(figure, whole) && intervalOf(figure).low > intervalOf(whole).high)
+    if (
+      whole &&
+      isPart(figure, whole) &&
+      !isBaseOfShare(text, figure) &&
+      intervalOf(figure).low > intervalOf(whole).high
+    )
       yield finding(text, whole, figure)
   }
 }
@@ -33,12 +38,16 @@ const isAside = (text: string, { in: [from, to] }: Placed): boolean =>
   /^[\u4e00-\u9fff]{0,4}[）)]/.test(text.slice(to, to + 6)) &&
   /[（(][^（）()]{0,12}$/.test(text.slice(Math.max(0, from - 13), from))
 
+/** 64所，其中…，占总数的40.0%（160所）: what the share is of. */
+const isBaseOfShare = (text: string, { in: [at] }: Placed): boolean =>
+  /占[^，。；]{0,20}[%％][（(]$/.test(text.slice(Math.max(0, at - 30), at))
+
 const isPart = (part: Placed, whole: Placed): boolean =>
   part.unit === whole.unit &&
   part.kind !== 'points' &&
   part.kind === whole.kind &&
   !isChange(part) &&
-  !/(?:合计|共计|总计)$/.test(part.lead) &&
+  !/(?:合计|共计|总计)$|[比较](?:上年|去年|上学年|同期|20\d\d年)[^，。；]{0,6}$/.test(part.lead) &&
   !isChange(whole) &&
   part.in[0] - whole.in[1] <= FAR
 

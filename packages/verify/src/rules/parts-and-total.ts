@@ -279,6 +279,8 @@ function partsBefore({ text, quantities }: Checking, index: number): Parts | und
         ? /^[\u4e00-\u9fff]{0,14}，[\u4e00-\u9fff]{0,8}$/
         : /^[\u4e00-\u9fff]{0,6}[、，和][\u4e00-\u9fff“”]{0,14}$/
     if (!joined.test(words) || !sameUnit(figure, whole) || (isChange(figure) && !isChange(whole))) break
+    // 征集作品214件，评出一等奖15件、二等奖32件，共47件
+    if (!sure && list.length > 1 && figure.value > whole.value) break
     list.unshift(figure)
     next = figure
   }

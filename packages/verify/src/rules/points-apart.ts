@@ -30,6 +30,7 @@ function* check(checking: Checking): Iterable<Finding> {
       ...otherFirst(text, first, middle, last),
       ...stepFirst(text, first, middle, last),
       ...named(text, first, middle, last),
+      ...highestAndLowest(text, first, middle, last),
     ]
     // Where the reader relates them, `arithmetic` speaks of the distance.
     for (const finding of findings) if (finding.kind === 'conflict' || !told) yield finding
@@ -63,6 +64,21 @@ function* named(text: string, first: Placed, second: Placed, step: Placed): Iter
   if (one < 0 || other < 0 || !/^[、和与]/.test(between(text, first, second))) return
   const [now, base] = one < other ? [first, second] : [second, first]
   yield* judge(text, now, base, step, than[3]!, [first, second, step])
+}
+
+/** 最高的238.6分，最低的196.4分，相差42.2分 */
+function* highestAndLowest(text: string, high: Placed, low: Placed, apart: Placed): Iterable<Finding> {
+  if (!/^(?:两者|极差|差距|相差)(?:为|达)?$/.test(apart.lead) || !sameUnit(high, low)) return
+  if (
+    !/最[高大多长]/.test(high.lead) ||
+    !/最[低小少短]/.test(low.lead) ||
+    [high, low, apart].some(({ bound }) => bound !== '=')
+  )
+    return
+  if (high.kind === 'share' ? apart.kind !== 'points' : !sameUnit(low, apart)) return
+  const [a, b] = [intervalOf(high), intervalOf(low)]
+  if (mayBe({ low: a.low - b.high, high: a.high - b.low }, apart)) return
+  yield doesNotComeOut(text, [high, low, apart], `${high.text} - ${low.text}`, tidy(high.value - low.value))
 }
 
 function* judge(

@@ -98,6 +98,8 @@ type Three = readonly [whole: Placed, part: Placed, left: Placed]
 function* difference({ text }: Checking, figures: Three): Iterable<Finding> {
   const [whole, part, left] = figures
   if (isChange(whole) || isChange(part) || whole.bound !== '=' || part.bound !== '=') return
+  // 生均公用经费3281元。…每生每天18元，全年结余2.4万元: what each gets leaves nothing over.
+  if (/[均每]/.test(whole.lead + part.lead)) return
   const [a, b] = [intervalOf(whole), intervalOf(part)]
   if (overlap({ low: a.low - b.high, high: a.high - b.low }, intervalOf(left)) || part.value > whole.value) return
   yield doesNotComeOut(text, figures, `${whole.text} - ${part.text}`, whole.value - part.value)

@@ -5,8 +5,9 @@
 import { comesOutWithOneDigit } from '@youju/read'
 import { doesNotComeOut, isUnitSlip, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { between, isChange } from '../phrase.ts'
-import { type Interval, printedNumber } from '../printed-number.ts'
+import { type Interval, printedNumber, printLike } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+import { printSameDigits } from '../same-digits.ts'
 
 export const standard: Rule = { code: 'standard', kind: 'arithmetic', check }
 
@@ -47,7 +48,8 @@ function* check(checking: Checking): Iterable<Finding> {
       people.findLast((count) => isUnitSlip(made(count), total)) ??
       people.findLast(
         (count) => isBeside(text, count, total) && isDigitSlip(figures(count), total, timesOf(each, total)),
-      )
+      ) ??
+      people.findLast((count) => isOtherOrder(made(count), total))
     if (slip) {
       const factors = figures(slip)
         .slice(0, -1)
@@ -94,6 +96,12 @@ const standardBehind = (text: string, total: Placed, next: Placed | undefined): 
 /** In one sentence with the total. */
 const isBeside = (text: string, count: Placed, total: Placed): boolean =>
   !/[。\n]/.test(text.slice(count.in[0], total.in[0])) && total.in[0] - count.in[1] <= 60
+
+/** 300元, 11.6万人 of the sentence before: 3480万元, printed 3840万元. */
+const isOtherOrder = (value: number, total: Placed): boolean => {
+  const shown = printLike(value, total)
+  return /(?:[1-9].*){3}/.test(shown) && printSameDigits(shown, total.text)
+}
 
 const isDigitSlip = (figures: readonly Placed[], total: Placed, times: number): boolean =>
   comesOutWithOneDigit(figures, (values) =>

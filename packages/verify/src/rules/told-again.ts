@@ -9,6 +9,7 @@ import { areOfOneCounty } from '../county-named.ts'
 import { isChange, sameUnit } from '../phrase.ts'
 import { tidy } from '../printed-number.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
+import { digitsIn, haveSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
 
 export const toldAgain: Rule = { code: 'told-again', kind: 'conflict', check }
@@ -27,13 +28,13 @@ function* check({ text, quantities, documents, reading }: Checking): Iterable<Fi
     const counts: Placed[] = []
     for (; next < quantities.length && quantities[next]!.in[0] < to; next++)
       if (isCount(quantities[next]!)) counts.push(quantities[next]!)
-    const near = nearIn(counts)
+    const near = nearIn(text, counts)
     const ahead = sectionsAhead(text, [from, to])
     for (const again of counts) {
       if (again.value < LEAST || settled.has(again.id) || near.isToldElsewhere(again)) continue
       const pointing = pointsBack(text, again, ahead)
       if (!pointing) continue
-      const slips = near.before(again).filter((one) => isTold(one, again) && isAlike(text, one, again, pointing))
+      const slips = near.to(again, pointing).filter((one) => isTold(one, again) && isAlike(text, one, again, pointing))
       const told = mostAlike(text, slips, again)
       if (!told) continue
       if (areOfOneCounty(text, from, told.in[0], again.in[0])) yield statedTwice(told, again)
@@ -41,13 +42,17 @@ function* check({ text, quantities, documents, reading }: Checking): Iterable<Fi
   }
 }
 
+/** 66所小学中有64所: the part of it in its own sentence. */
+const isBeside = (text: string, again: Placed, one: Placed): boolean =>
+  !/[。\n]/.test(text.slice(again.in[1], one.in[0]))
+
 /** So many of one value are looked at. */
 const MOST = 16
 
 /** Figures by value and by digits, so that those a digit away are found without a walk over all. */
-function nearIn(counts: readonly Placed[]) {
+function nearIn(text: string, counts: readonly Placed[]) {
   const byValue = Map.groupBy(counts, ({ value }) => value)
-  const byDigits = Map.groupBy(counts, ({ value }) => digitsOf(value))
+  const byDigits = Map.groupBy(counts, ({ value }) => digitsIn(String(value)))
   const isOther = (one: Placed, again: Placed): boolean => one !== again && sameUnit(one, again)
   return {
     isToldElsewhere: (again: Placed): boolean =>
@@ -55,15 +60,21 @@ function nearIn(counts: readonly Placed[]) {
         .get(again.value)!
         .slice(0, MOST)
         .some((one) => isOther(one, again)),
-    /** Those that differ by a digit, or by the order of the digits. */
-    before(again: Placed): Placed[] {
-      const found = new Set(byDigits.get(digitsOf(again.value))!.slice(0, MOST))
+    /** Those that differ by a digit, or by the order of the digits; what is surely spoken of as known may be told again behind. */
+    to(again: Placed, pointing: Pointing): Placed[] {
+      const found = new Set(byDigits.get(digitsIn(String(again.value)))!.slice(0, MOST))
+      // 为488万名低分学生: a 万 too many, or lost.
+      for (const value of [again.value * 1e4, again.value / 1e4])
+        for (const one of byValue.get(value)?.slice(0, MOST) ?? []) found.add(one)
       comesOutWithOneDigit([again], ([value]) => {
         for (const one of byValue.get(tidy(value!))?.slice(0, MOST) ?? []) found.add(one)
         return false
       })
       return [...found]
-        .filter((one) => one.in[0] < again.in[0] && isOther(one, again))
+        .filter(
+          (one) =>
+            (one.in[0] < again.in[0] || (pointing === 'sure' && !isBeside(text, again, one))) && isOther(one, again),
+        )
         .sort((a, b) => a.in[0] - b.in[0])
     },
   }
@@ -71,11 +82,6 @@ function nearIn(counts: readonly Placed[]) {
 
 const isCount = ({ kind, bound, value }: Placed): boolean =>
   (kind === 'count' || kind === 'money') && bound === '=' && value > 0
-
-const isPermuted = (one: Placed, other: Placed): boolean => digitsOf(one.value) === digitsOf(other.value)
-
-/** 137 and 173 are the same digits in another order. */
-const digitsOf = (value: number): string => [...String(value)].sort().join('')
 
 const HEADING = /^[^\S\n]*[（(]?[一二三四五六七八九十]+[)）]?[、.．]?[^，。；\n]{2,24}(?=[。\n])/gm
 const AHEAD = /打算|计划|今后|下一?步|下阶段|努力方向|展望|安排|问题|不足|困难|差距|建议|思路/
@@ -99,8 +105,10 @@ const SOME_OF =
 const ON_TOP = /^[^，。；]{2,12}的?基础上/
 /** 已返校的49名, 全年筹措的68万元 */
 const QUALIFIED = /[\u4e00-\u9fff]{3,}的$/
-const TOWARDS =
-  /(?:^(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止)(?:好|了)?(?:对|全[县市区镇乡校园]|[我该本][县市区镇乡校园])?(?:的|所有|全部)?$/
+const PLACE = '(?:城区|农村|乡镇|县域|市直|县直|全[县市区镇乡校园]|[我该本][县区市镇乡校园])'
+const TOWARDS = new RegExp(
+  `(?:^(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止)(?:好|了)?(?:对|${PLACE})?(?:的|所有|全部)?$`,
+)
 const WHOLE = /全[县市区镇乡校园](?:现有|共有|共)?的?$/
 const GOES_ON = /将|继续|今后|下一步|努力|不断|进一步/
 /** A number of its own: what is new, planned, for each, of another time. */
@@ -138,7 +146,7 @@ const LEAST_OF_ANY = 1000
 
 function isAlike(text: string, told: Placed, again: Placed, pointing: Pointing): boolean {
   const shared = sharedNoun(text, told, again)
-  const isLong = again.value >= LEAST_OF_ANY || (again.value >= LEAST_BARE && isPermuted(told, again))
+  const isLong = again.value >= LEAST_OF_ANY || (again.value >= LEAST_BARE && haveSameDigits(told.value, again.value))
   if (pointing === 'bare')
     return (
       (shared >= LONG && isOfAll(told, again)) ||
@@ -146,17 +154,26 @@ function isAlike(text: string, told: Placed, again: Placed, pointing: Pointing):
       (shared >= SHORTEST && isLong)
     )
   const own = `${again.lead.endsWith('的') ? again.lead.slice(-8) : ''} ${again.tail.slice(0, 8)}`
-  if (pointing === 'qualified') return isQualifiedSo(text, told, again)
-  return shared >= SHORTEST || sharesWords(text, told, own)
+  if (pointing === 'qualified') return isQualifiedSo(text, told, again, shared)
+  return shared >= SHORTEST || sharesWords(text, told, own) || isTenThousandTimes(told, again)
 }
+
+/** 488人 and 488万名: with three digits that alone is no chance. */
+const isTenThousandTimes = (told: Placed, again: Placed): boolean =>
+  again.value === told.value * 1e4 && told.value >= LEAST_BARE
 
 /** Below a hundred others of the noun are meant as a rule, unless all are, or they are done something to. */
 const isOfAll = (told: Placed, again: Placed): boolean =>
-  again.value >= LEAST_BARE || isPermuted(told, again) || (again.lead !== '' && TOWARDS.test(again.lead))
+  again.value >= LEAST_BARE ||
+  haveSameDigits(told.value, again.value) ||
+  (again.lead !== '' && TOWARDS.test(again.lead))
 
 /** The one whose noun has most in common; none where two are as good. */
 function mostAlike(text: string, slips: readonly Placed[], again: Placed): Placed | undefined {
-  const shared = slips.map((one) => sharedNoun(text, one, again))
+  const isQualified = QUALIFIED.test(again.lead)
+  const shared = slips.map(
+    (one) => sharedNoun(text, one, again) + (isQualified ? LONGEST * sharedQualifier(text, one, again) : 0),
+  )
   const most = Math.max(...shared)
   const best = slips.filter((_, at) => shared[at] === most)
   return best.every(({ value }) => value === best[0]!.value) ? best[0] : undefined
@@ -191,14 +208,22 @@ function sharesWords(text: string, told: Placed, own: string): boolean {
   return false
 }
 
-/** 已返校的49名 of 49人返校复学: most of what qualifies the one is said of the other. */
-function isQualifiedSo(text: string, told: Placed, { lead }: Placed): boolean {
+/** 已返校的49名 of 49人返校复学: how much of what qualifies the one is said of the other. */
+function sharedQualifier(text: string, told: Placed, { lead }: Placed): number {
   const words = lead
     .slice(-10, -1)
     .replace(/^.*?(?:[一二三四五六七八九十]是|已经?|对|把|将|为|让)(?=[\u4e00-\u9fff]{2})/, '')
+  if (words.length < 2) return 0
   const said = text.slice(Math.max(told.in[0] - 12, told.in[0] - told.lead.length), told.in[1]) + told.tail.slice(0, 8)
   let shared = 0
   for (let at = 1; at < words.length; at++) if (said.includes(words.slice(at - 1, at + 1))) shared++
-  return words.length >= 2 && shared >= MOSTLY * (words.length - 1)
+  return shared / (words.length - 1)
 }
 const MOSTLY = 0.6
+
+/** Most of it; or some of it, where the noun or the digits are the same. */
+function isQualifiedSo(text: string, told: Placed, again: Placed, noun: number): boolean {
+  const qualifier = sharedQualifier(text, told, again)
+  const isSure = haveSameDigits(told.value, again.value) || (noun >= SHORTEST && again.value >= LEAST_BARE)
+  return qualifier >= MOSTLY || (qualifier > 0 && isSure)
+}

@@ -3,6 +3,11 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(partAndWhole, {
   passes: [
+    // Last year’s number, and what the share is of, are no parts.
+    '查处76起，其中超员28起、超速31起，比上年的118起减少42起。',
+    '示范校64所，其中省级6所，占总数的40.0%（160所）。',
+    // The next point of the list.
+    '调出的412名教师中，骨干占两成；二是51岁以上的786名教师将退休。',
     '投入2860万元，校均10万元，其中市级补助1430万元。',
     '上线率98.4%，高于全省0.15个百分点，其中一本上线率高于全省2.31个百分点。',
     '适龄儿童320人（女150人），其中入学的314人（女147人）。',

@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 testRule(rest, {
   alone: true,
   passes: [
+    // What each gets leaves nothing over.
+    '生均公用经费3281元。每生每天18元，全年结余2.4万元。',
     '视力异常幼儿31名，恢复正常22名，还有9名需要继续观察。',
     '原有小学214所，近五年撤并78所，现有136所。',
     '寄宿生8640人，床位7780张，缺860张。',

@@ -169,4 +169,5 @@ export const magnitudes: Lexicon['magnitudes'] = [
     without: '产值|GDP|生产|税|存款|贷款余额|收入|销售|消费|贸易|市值|资产|产业|经济|固定资产|规模|交易|进出口|保费',
     most: most(1e10, 1e10, 1e11, 6e11, 3e12),
   },
+  { units: ['元'], most: most(1e12, 1e12, 5e12, 2e13, 2e14) },
 ]

@@ -70,6 +70,13 @@ export const limits: Lexicon['limits'] = [
     ...{ name: name('一天', 'a day'), kinds: ['duration'], units: ['小时', '个小时'], most: 24 },
     words: '[每一][天日][\\u4e00-\\u9fff]{0,6}$',
   },
+  {
+    ...{ name: name('每册', 'a book'), kinds: ['money'], words: '每[册本份][\\u4e00-\\u9fff]{0,4}$', most: 2000 },
+  },
+  {
+    ...{ name: name('路程', 'a way'), kinds: ['length'], units: ['公里', '千米'], most: 1000 },
+    words: '(?:半径|路程|单程|往返|车程|最远)[^，。；]{0,6}$',
+  },
   rate('毛入学率|毛入园率', 0.2),
   rate('(?:小学|儿童|义务教育|少年)[^，。；]{0,6}(?:入学率|巩固率|完成率)', 0.5),
   rate('巩固率|出勤率|到校率|非文盲率|识字率|按时毕业率|接种率|体检率', 0.4),

@@ -33,7 +33,8 @@ const HEADS_LIST =
   /(?:学历|合格|达标|巩固|覆盖|满意|及格|普及|持证|规定要求|占|三类|各类)[^，。；增]{0,10}(?:率|比率|比例|占比)[^。；]{0,24}(?:依次|分别)[为是达到]*[\d.%％、和]*$/
 /** 支出的123%用在了教育 */
 const USED = /^(?:用在|用于|用到|投入|投向|投在|花在)/
-const GROSS = /毛入|升学|增长|增幅|增速|任务|计划|预算(?!支出|收入|教育|内)|完成|利用率|回报率|汇率|超额|投资/
+const GROSS =
+  /毛入|升学|利润|收益|负债|周转|置换|贡献|使用率|增加值|超编|满编|出租|上座|执行|增长|增幅|增速|任务|计划|预算(?!支出|收入|教育|内)|完成|利用率|回报率|汇率|超额|投资/
 /** 占…的278%: a part of it, unless it is set against a plan or another time. */
 const TAKES = /占(?![地用])[^，。；]{0,24}$/
 const MAY_PASS = /计划|预算(?!支出|收入|教育|内)|任务|目标|去年|上年|同期|应|标准|规定|核定|编制/
@@ -92,7 +93,8 @@ export function* impossibleRates({ text, quantities }: Checking): Iterable<Findi
       (/毛入/.test(clause) && quantity.value > MOST_GROSS) ||
       (/升学率/.test(clause) && quantity.value > MOST_TRANSITION)
     if (GROSS.test(clause) && !beyondGross && !completed) continue
-    if (!(within || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
+    const isRate = /[\u4e00-\u9fff]{2}率(?:为|达到|达|均为)*$/.test(clause)
+    if (!(within || isRate || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
     yield found(
       quantity,
       label(
