@@ -3,7 +3,7 @@
  * line ends of a print-out became blanks (外出务 工). Titles are set apart on purpose and stay.
  */
 import type { Damage } from './damage.ts'
-import { linesOf } from './page-furniture.ts'
+import { linesOf } from './lines.ts'
 
 export function findBlanks(text: string): Damage[] {
   const found: Damage[] = []

@@ -74,3 +74,13 @@ export class PhraseFinder {
     return all
   }
 }
+
+const finders = new WeakMap<readonly string[], PhraseFinder>()
+/** Made once for each list of the lexicon. */
+export function finderOf(phrases: readonly string[]): PhraseFinder {
+  const known = finders.get(phrases)
+  if (known) return known
+  const made = new PhraseFinder(phrases)
+  finders.set(phrases, made)
+  return made
+}

@@ -3,7 +3,7 @@
  * when many of its lines are equally full; a line that begins a paragraph (indent, heading number) is never joined.
  */
 import type { Damage } from './damage.ts'
-import { linesOf } from './page-furniture.ts'
+import { linesOf } from './lines.ts'
 
 const LEAST_LINES = 6
 const BEGINS =
