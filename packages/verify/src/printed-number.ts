@@ -20,6 +20,8 @@ export type Printed = Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>
 export type Interval = { low: number; high: number }
 
 const DIGITS = /\d(?:[\d,，]*\d)?(?:\.\d+)?/
+/** 1∶16.2: what is told stands behind the one. */
+const ONE_TO = /^1[:∶比](?=\d)/
 const CHINESE = /[零〇一二两三四五六七八九十百千]+/
 
 export function printedNumber({
@@ -28,6 +30,11 @@ export function printedNumber({
   kind,
 }: Pick<Quantity, 'text' | 'value' | 'kind'>): PrintedNumber {
   const text = plain(printed)
+  const one = ONE_TO.exec(text)?.[0]
+  if (one) {
+    const { unit } = printedNumber({ text: text.slice(one.length), value: 1 / value, kind })
+    return { value, unit: unit * value * value, step: unit * value * value, whole: false }
+  }
   const digits = DIGITS.exec(text)?.[0].replace(/[,，]/g, '')
   if (digits === undefined) return chineseNumber(text, value)
   const shown = Number(digits)
@@ -126,9 +133,6 @@ export function printsAs(value: number, quantity: Printed, before = ''): boolean
       return before.endsWith('近') ? up() : same(multiple(Math.round), printed)
   }
 }
-
-/** 1∶16.2: what is told stands behind the one. */
-const ONE_TO = /^1[:∶比](?=\d)/
 
 /** The value in the manner of the printed words: 9337 for 9338人 is 9337人, 11/13 for 84.61% is 84.62%. */
 export function printLike(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): string {
