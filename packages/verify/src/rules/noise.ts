@@ -201,7 +201,7 @@ function* cutOff({ text, repaired }: Checking): Iterable<Finding> {
   const end = text.trimEnd().length
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
   const preview = repaired.damage.some(({ kind, at }) => kind === 'site-line' && at[0] >= repaired.toSource(end - 1))
-  const cut = /…{2,}$/.test(line)
+  const cut = line.endsWith('……')
   if (!preview || line.length < 30 || !/[。；，]/.test(line) || (!cut && /[。！？!?；：”’）)》…]$/.test(line))) return
   const from = Math.max(line.lastIndexOf('。'), line.lastIndexOf('，'), line.lastIndexOf('、')) + 1
   if (from < line.length)

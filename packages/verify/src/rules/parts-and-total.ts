@@ -186,9 +186,10 @@ function divided(whole: Placed, list: readonly Placed[], announced: boolean, sha
   const two = list.slice(0, 2)
   if (isNegation(two) && !addsUp(whole, two)) return { list: two, sure: true }
   if (announced && isExchanged(sumOf(list.map(({ value }) => value)), whole.value)) return { list, sure: false }
-  const kinds = list.map((figure) => kindsOf(figure))
+  const [one, other] = two.map((figure) => kindsOf(figure))
   for (const [family, { parts, closed }] of FAMILIES.entries()) {
-    const named = kinds.map((own) => own[family]!)
+    if (one![family]! < 0 || other![family]! < 0) continue
+    const named = list.map((figure) => kindsOf(figure)[family]!)
     // 一等奖3个、二等奖12个: one of the parts is no whole of the others.
     if (!announced && kindsOf(whole)[family]! >= 0) continue
     let end = 0
