@@ -24,11 +24,17 @@ const DIGITS = /\d(?:[\d,，]*\d)?(?:\.\d+)?/
 const ONE_TO = /^1[:∶比](?=\d)/
 const CHINESE = /[零〇一二两三四五六七八九十百千]+/
 
-export function printedNumber({
-  text: printed,
-  value,
-  kind,
-}: Pick<Quantity, 'text' | 'value' | 'kind'>): PrintedNumber {
+const numbers = new WeakMap<object, PrintedNumber>()
+
+export function printedNumber(quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): PrintedNumber {
+  const known = numbers.get(quantity)
+  if (known) return known
+  const number = numberIn(quantity)
+  numbers.set(quantity, number)
+  return number
+}
+
+function numberIn({ text: printed, value, kind }: Pick<Quantity, 'text' | 'value' | 'kind'>): PrintedNumber {
   const text = plain(printed)
   const one = ONE_TO.exec(text)?.[0]
   if (one) {

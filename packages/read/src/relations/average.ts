@@ -45,11 +45,12 @@ function divided(scope: Scope, index: number, division: Division): Asserted | un
   const [uppers, lowers] = [near(scope, index, upper), near(scope, index, lower)]
   const fits = firstFitting(scope, index, uppers, [...lowers, ...rightBehind(scope, index, lower)])
   if (fits) return fits
+  const places = set ? [] : placesAround(scope, index)
   const own = (is: Is): number[] =>
     ranked(
       scope,
       index,
-      placesAround(scope, index).filter((at) => isFar(scope, at, is)),
+      places.filter((at) => isFar(scope, at, is)),
     )
   const [farUppers, farLowers] = set ? [[], []] : [own(upper), own(far)]
   return (
@@ -88,18 +89,17 @@ function rightBehind(scope: Scope, index: number, is: Is): number[] {
 const mayDivide = (figure: FigureMark): boolean => isAmount(figure) || figure.kind === 'duration'
 
 /** The pupils, teachers or schools may stand in the survey that opens the document, or further down. */
-const placesAround = (scope: Scope, index: number): number[] => [
-  ...Array.from({ length: ABOVE }, (_, back) => index - 1 - back),
-  ...Array.from({ length: BELOW }, (_, ahead) => index + 1 + ahead),
-  ...Array.from({ length: SURVEY - ABOVE }, (_, back) => index - 1 - ABOVE - back).filter((at) =>
-    isOfSurvey(scope.figures[at], scope.figures[index]!),
-  ),
-]
-
-const isFar = ({ figures }: Scope, at: number, is: Is): boolean => {
-  const other = figures[at]
-  return other !== undefined && isAmount(other) && other.bound === '=' && is(other)
+function placesAround({ figures }: Scope, index: number): number[] {
+  const places: number[] = []
+  for (let at = index - 1; at >= Math.max(0, index - ABOVE); at--) places.push(at)
+  for (let at = index + 1; at <= Math.min(figures.length - 1, index + BELOW); at++) places.push(at)
+  for (let at = index - ABOVE - 1; at >= Math.max(0, index - SURVEY); at--)
+    if (isOfSurvey(figures[at]!, figures[index]!)) places.push(at)
+  return places
 }
+
+const isFar = ({ figures }: Scope, at: number, is: Is): boolean =>
+  isAmount(figures[at]!) && figures[at]!.bound === '=' && is(figures[at]!)
 
 /** Those whose level or words the average shares come first, last year's come last; else in the order given. */
 function ranked({ figures }: Scope, index: number, places: readonly number[]): number[] {
@@ -116,8 +116,8 @@ function ranked({ figures }: Scope, index: number, places: readonly number[]): n
   return places.toSorted((one, other) => rank(other) - rank(one))
 }
 
-const isOfSurvey = (other: FigureMark | undefined, { level }: FigureMark): boolean =>
-  other?.indicator === 'enrolment' && other.flow === 'stock' && other.level === level
+const isOfSurvey = (other: FigureMark, { level }: FigureMark): boolean =>
+  other.indicator === 'enrolment' && other.flow === 'stock' && other.level === level
 
 function firstFitting(
   scope: Scope,

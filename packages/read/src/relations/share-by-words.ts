@@ -79,8 +79,8 @@ function wholesOf({ figures, last }: Scope, index: number, part: number): number
   const found: number[] = []
   for (let whole = Math.min(last - 1, index + BEHIND); whole >= Math.max(0, part - WHOLES); whole--) {
     const lower = figures[whole]!
-    if (whole === index || lower.value <= upper.value || !mayCount(lower)) continue
-    if (sameUnit(upper, lower) && !isOfLastYear(lower) && !isSibling(upper, lower)) found.push(whole)
+    if (whole === index || lower.value <= upper.value || !sameUnit(upper, lower)) continue
+    if (mayCount(lower) && !isOfLastYear(lower) && !isSibling(upper, lower)) found.push(whole)
   }
   return found
 }

@@ -10,8 +10,9 @@ import { sentenceAround } from '../sentence.ts'
 export const exchangedDigits: Rule = { code: 'exchanged-digits', kind: 'conflict', check }
 
 const LONG = 5
-/** So many figures of the same digits are remembered. */
+/** So many figures of the same digits are remembered, each with the part of the year or the county that it is of. */
 const MOST = 8
+type Seen = { figure: Placed; part: string }
 
 function* check({ text, quantities, documents, reading }: Checking): Iterable<Finding> {
   const sure = new Set(
@@ -21,7 +22,7 @@ function* check({ text, quantities, documents, reading }: Checking): Iterable<Fi
     ),
   )
   let next = 1
-  let seen = new Map<string, Map<number, Placed[]>>()
+  let seen = new Map<string, Map<number, Seen[]>>()
   for (const quantity of quantities) {
     while (documents[next] && documents[next]![0] <= quantity.in[0]) {
       next++
@@ -30,16 +31,21 @@ function* check({ text, quantities, documents, reading }: Checking): Iterable<Fi
     const digits = isSettled(quantity) ? digitsOf(quantity) : undefined
     if (!digits) continue
     const before = listOf(seen, quantity.kind, digitsIn(digits))
+    const part = partOf(text, quantity)
     const other = before.find(
-      (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
-    )
+      (one) =>
+        one.part === part &&
+        isSame(text, one.figure, quantity, digits.length) &&
+        !(sure.has(one.figure.id) && sure.has(quantity.id)),
+    )?.figure
     if (other && !isOfOtherTime(text, other) && !isOfOtherTime(text, quantity)) yield against(other, quantity)
-    if (before.length < MOST && before.every(({ value }) => value !== quantity.value)) before.push(quantity)
+    if (before.length < MOST && before.every(({ figure }) => figure.value !== quantity.value))
+      before.push({ figure: quantity, part })
   }
 }
 
-function listOf(seen: Map<string, Map<number, Placed[]>>, kind: string, digits: number): Placed[] {
-  const ofKind = seen.get(kind) ?? new Map<number, Placed[]>()
+function listOf(seen: Map<string, Map<number, Seen[]>>, kind: string, digits: number): Seen[] {
+  const ofKind = seen.get(kind) ?? new Map<number, Seen[]>()
   const list = ofKind.get(digits) ?? []
   ofKind.set(digits, list)
   seen.set(kind, ofKind)
@@ -64,7 +70,7 @@ function isSame(text: string, one: Placed, other: Placed, digits: number): boole
   if (one.value === other.value || !sameUnit(one, other)) return false
   if (one.value > other.value * 10 || other.value > one.value * 10) return false
   if (one.level && other.level && one.level !== other.level) return false
-  if (!isRelated(one, other, digits) || partOf(text, one) !== partOf(text, other)) return false
+  if (!isRelated(one, other, digits)) return false
   if (digits >= LONG || other.kind === 'share' || isWhole(text, other)) return true
   // Of four digits only two side by side, in another sentence: within one they are two things.
   const apart = sentenceAround(text, one.in[0])[0] !== sentenceAround(text, other.in[0])[0]

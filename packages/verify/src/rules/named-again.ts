@@ -26,6 +26,7 @@ const MOST = 400
 /** So much of the noun must stand where the number was told. */
 const COVERED = 0.6
 const LEAST_DIGITS = 3
+const MARK = /[仅只才已]/
 
 function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
   let document = 0
@@ -36,12 +37,18 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
       first = index
     }
     if (isChange(again) || again.bound !== '=' || OTHER_TIME.test(again.lead)) continue
+    if (again.kind !== 'share' && !MARK.test(again.lead)) continue
     const name = nameOf(text, again)
     if (!name || (again.kind !== 'share' && !name.isMarked)) continue
-    const akin = quantities
-      .slice(Math.max(first, index - MOST), index)
-      .filter((one) => sameUnit(one, again) && !isChange(one) && one.flow !== 'target')
-    if (akin.some(({ value }) => value === again.value)) continue
+    const akin: Placed[] = []
+    let isSame = false
+    for (let at = Math.max(first, index - MOST); at < index && !isSame; at++) {
+      const one = quantities[at]!
+      if (!sameUnit(one, again) || isChange(one) || one.flow === 'target') continue
+      isSame = one.value === again.value
+      akin.push(one)
+    }
+    if (isSame) continue
     const before = toldAs(text, name.noun, akin, again)
     if (!before || !(name.isOnly ? isNear(before, again) : isElsewhere(text, before, again))) continue
     if (areOfOneCounty(text, documents[document]?.[0] ?? 0, before.in[0], again.in[0])) yield statedTwice(before, again)

@@ -146,7 +146,8 @@ function average({ text, quantities }: Checking, index: number): Pair | undefine
 
 function* judge(text: string, { upper, lower, sure }: Pair, rate: Placed): Iterable<Finding> {
   const figures = [upper, lower, rate]
-  const comesOut = (values: readonly number[]): boolean => fits(values[0]! / values[1]!, { ...rate, value: values[2]! })
+  const { unit } = printedNumber(rate)
+  const comesOut = ([a, b, stated]: readonly number[]): boolean => isWithin(a! / b!, stated!, unit)
   const value = upper.value / lower.value
   if (comesOut(figures.map((figure) => figure.value)) || !Number.isFinite(value)) return
   // Rounded figures (1.2万人) speak less exactly than their quotient.
@@ -157,7 +158,6 @@ function* judge(text: string, { upper, lower, sure }: Pair, rate: Placed): Itera
 }
 
 /** Rounded or cut off at the last digit shown. */
-function fits(value: number, rate: Placed): boolean {
-  const { unit } = printedNumber(rate)
-  return value > rate.value - unit && value < rate.value + unit
-}
+const fits = (value: number, rate: Placed): boolean => isWithin(value, rate.value, printedNumber(rate).unit)
+const isWithin = (value: number, stated: number, unit: number): boolean =>
+  value > stated - unit && value < stated + unit

@@ -24,6 +24,7 @@ function* check(checking: Checking): Iterable<Finding> {
   for (const [index, last] of quantities.entries()) {
     const [first, middle] = [quantities[index - 2], quantities[index - 1]]
     if (!first || !middle || last.in[0] - first.in[1] > LONGEST) continue
+    if (last.kind !== 'points' && !sameUnit(first, last)) continue
     if (/[。\n]/.test(text.slice(first.in[1], last.in[0]))) continue
     const told = [first, middle, last].some(({ id }) => related.has(id))
     const findings = [

@@ -29,7 +29,11 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
     if (quantity.kind !== 'count' || quantity.value < LEAST || isChange(quantity)) continue
     const rounded = quantity.bound !== '=' || /万/.test(quantity.text)
     if (!rounded) {
-      for (const key of keysOf(quantity)) exact.set(key, [...(exact.get(key) ?? []), quantity])
+      for (const key of keysOf(quantity)) {
+        const same = exact.get(key)
+        if (same) same.push(quantity)
+        else exact.set(key, [quantity])
+      }
       continue
     }
     const known = knownAs(text, quantity, exact)

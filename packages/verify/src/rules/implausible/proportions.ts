@@ -7,7 +7,9 @@ const NEXT_TO = 40
 
 /** Two figures of the whole side by side, at the same level, both standing at the same time. */
 export function* proportions({ text, quantities, lexicon }: Checking): Iterable<Finding> {
-  for (const [index, first] of quantities.entries())
+  const asked = new Set<string>(lexicon.proportions.flatMap(({ of, to }) => [of, to]))
+  for (const [index, first] of quantities.entries()) {
+    if (!asked.has(first.indicator)) continue
     for (const second of quantities.slice(index + 1, index + 3)) {
       if (second.in[0] - first.in[1] > NEXT_TO || text.slice(first.in[1], second.in[0]).includes('其中')) break
       for (const proportion of lexicon.proportions) {
@@ -29,6 +31,7 @@ export function* proportions({ text, quantities, lexicon }: Checking): Iterable<
         yield { ...found(first, words), quantities: [second.id, first.id] }
       }
     }
+  }
 }
 
 /** 应试1246人，包括教师214人、学生958人 */
