@@ -45,6 +45,9 @@ describe('what is counted', () => {
     ['is a stage', '分四个阶段进行专项治理。', ['other']],
     ['is its own part of an area', '占地面积600平方米，其中建筑面积400平方米。', ['land-area', 'floor-area']],
     ['is what the short sentence before it names', '国家助学金。全年619人、54万元。', ['aid-people', 'aid-money']],
+    ['is what the heading names', '一、控辍保学情况\n全年300人。', ['dropouts']],
+    ['is what the title names, where the heading does not', '资助工作总结\n一、基本情况\n全年300人。', ['aid-people']],
+    ['is what the nearest heading names', '资助工作总结\n一、控辍保学情况\n全年300人。', ['dropouts']],
     ['is not what a short paragraph before it names', '国家助学金。\n全年619人、54万元。', ['other', 'other']],
     [
       'is not what a long sentence before it names',
