@@ -55,7 +55,8 @@ function afterFits(text: string, at: number, found: number): boolean {
   const next = text[at + 1] ?? ' '
   if (text[at] === '内') return !'容部外涵科地'.includes(next)
   if (text[at] === '起') return '，。、；）'.includes(next)
-  return text[at] === '多' ? !'媒功元样种次出于'.includes(next) : true
+  // 比去年的195人多31人 says by how much.
+  return text[at] === '多' ? !'媒功元样种次出于'.includes(next) && !/\d/.test(next) : true
 }
 
 function qualifierBefore(

@@ -47,7 +47,8 @@ export function divisionAt({ figures }: Scope, index: number): Division | undefi
 function divisionOf(figure: FigureMark): Division | undefined {
   if (figure.kind === 'ratio') return proportionOf(figure)
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
-  if (figure.value === 0 || figure.flow === 'target' || figure.bound === '≤' || figure.bound === '≥') return undefined
+  const planned = figure.flow === 'target' && !figure.lead.includes('平均每')
+  if (figure.value === 0 || planned || figure.bound === '≤' || figure.bound === '≥') return undefined
   const ofClasses = figure.indicator === 'class-size' && figure.value >= SMALLEST_CLASS && /班/.test(figure.lead)
   if (/班额|班容量/.test(figure.lead) || ofClasses) return { upper: pupils, lower: classes, far: classes, set: false }
   return meanOf(figure)

@@ -3,9 +3,10 @@
  * 支出28.5万元，其中公用9.3万元，比上年的23.75万元增长20% is growth of the 28.5.
  */
 import { divide, exactly, meets, subtract } from '../interval.ts'
+import { falls } from './change.ts'
 import { isQuotient } from './quotient.ts'
 import { type Asserted, isAmount, isChange, isPerUnit, type Scope, sameUnit, truth } from './scope.ts'
-import { areExactly } from './total.ts'
+import { areExactly, isExact } from './total.ts'
 
 const REACH = 12
 /** A sum that other figures make as well is no chance from here on. */
@@ -17,6 +18,11 @@ export function orOfAnother(scope: Scope, relation: Asserted): Asserted {
   if (kind === 'sum') {
     const whole = othersOf(scope, relation, equals).find((at) => at !== equals && makesSum(scope, of, at))
     return whole === undefined ? relation : { ...relation, equals: whole, holds: true }
+  }
+  if (kind === 'change') {
+    // 招聘134人，其中…、面向社会招聘70人，比上年的112人增加22人: of the 134.
+    const now = othersOf(scope, relation, equals).find((at) => at < equals && makesChange(scope, of, at))
+    return now === undefined ? relation : { ...relation, equals: now, holds: true }
   }
   if ((kind !== 'ratio' && kind !== 'growth') || isChange(scope.figures[of[1]!]!)) return relation
   if (scope.figures[equals]!.kind === 'count' || scope.figures[equals]!.kind === 'money') return relation
@@ -44,6 +50,11 @@ function othersOf({ figures }: Scope, { of, equals }: Asserted, instead: number)
 
 const makesSum = (scope: Scope, parts: readonly number[], whole: number): boolean =>
   scope.figures[whole]!.value >= LEAST && areExactly(scope, parts, whole)
+
+function makesChange({ figures }: Scope, [old, step]: readonly number[], now: number): boolean {
+  const [before, by] = [figures[old!]!.value, figures[step!]!]
+  return isExact(falls(by) ? before - by.value : before + by.value, figures[now]!.value)
+}
 
 function comesOut(scope: Scope, kind: 'ratio' | 'growth', [one, other]: readonly number[], equals: number): boolean {
   const { figures } = scope

@@ -98,6 +98,7 @@ function repeated(scope: Scope, index: number, near: readonly number[]): Asserte
     for (const count of near)
       for (const amount of near) {
         if (!isCounted(figures[count]!) || count === times || !mayBeAmount(figures[amount]!, figures[index]!)) continue
+        if (isSaidAgain(scope, index, amount)) continue
         const product = multiply(multiply(truth(figures[count]!), standard), truth(often))
         if (fitsUnit(figures[count]!, figures[index]!) && meets(product, truth(figures[amount]!)))
           return { kind: 'product', of: [count, index, times], equals: amount, holds: true }
@@ -108,14 +109,16 @@ function repeated(scope: Scope, index: number, near: readonly number[]): Asserte
   return undefined
 }
 
+/** 每天3元，200天，每生全年600元，需3461.04万元: of the 600. */
+const isSaidAgain = ({ figures }: Scope, index: number, amount: number): boolean =>
+  figures.slice(index + 1, amount).some((figure) => figure.kind === 'money' && isStandard(figure))
+
 /** 按每生每天5元、全年200天计算，年需2648万元, of the 26480 pupils that were counted before. */
 function repeatedForFar(scope: Scope, index: number, times: number, near: readonly number[]): Asserted | undefined {
   const { figures } = scope
   const each = multiply(truth(figures[index]!), truth(figures[times]!))
   for (const amount of near) {
-    // 每天3元，200天，每生全年600元，需3461.04万元: of the 600.
-    const again = figures.slice(index + 1, amount).some(isStandard)
-    if (amount < index || again || !mayBeAmount(figures[amount]!, figures[index]!)) continue
+    if (amount < index || isSaidAgain(scope, index, amount) || !mayBeAmount(figures[amount]!, figures[index]!)) continue
     const count = figures[amount]!.bound === '=' ? farCount(scope, index, each, amount) : undefined
     if (count !== undefined) return { kind: 'product', of: [count, index, times], equals: amount, holds: true }
   }

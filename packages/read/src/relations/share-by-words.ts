@@ -26,6 +26,7 @@ const PRECISE = 0.001
 
 export const findSharesByWords: FindRelations = (scope, known) => {
   const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' || kind === 'growth' ? [equals] : [])))
+  const lists = known.filter(({ kind }) => kind === 'sum').map(({ of }) => of)
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
@@ -34,7 +35,9 @@ export const findSharesByWords: FindRelations = (scope, known) => {
     const words = share.lead.replace(FILLER, '')
     const of = bestPair(scope, index, {
       uppers: partsOf(scope, index, words),
-      lowersOf: (part) => wholesOf(scope, index, part),
+      // 随班就读528人，特校就读186人，送教上门183人: parts of one list are no wholes of each other.
+      lowersOf: (part) =>
+        wholesOf(scope, index, part).filter((whole) => !lists.some((of) => of.includes(part) && of.includes(whole))),
       score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, index, part, whole, words),
       enough: ENOUGH,
       chance: share.step,

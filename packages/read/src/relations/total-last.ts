@@ -17,7 +17,7 @@ import {
 import { addUp, areExactly, canBeTotal, MOST, REACH } from './total.ts'
 
 const ALTOGETHER =
-  /[款共总加]合$|(?:共计|合计|总计|小计|加总|加起来|合起来|相加|共|总投资|总数|累计|总额|总共)[^，。；]{0,6}$/
+  /[款共总加]合$|(?:共计|合计|总计|小计|加总|加起来|合起来|相加|共|总投资|总数|累计|总额|总共|(?:^|[，；])计)[^，。；]{0,6}$|^计$/
 const SURE = /(?:共计|合计|总计|小计|总共)[^，。；]{0,6}$/
 /** 以上小计1281人: the whole list before it, with a semicolon behind each of its parts. */
 const ABOVE = /^(?:以上|上述|各项|几项|[两三四五六七八九十]项)/
