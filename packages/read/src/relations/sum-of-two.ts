@@ -5,7 +5,7 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { isLeft } from './difference.ts'
-import { areComplements, mayHaveComplement } from './kinds-of-parts.ts'
+import { areComplements, areDistinctKinds, areSiblings, mayHaveComplement } from './kinds-of-parts.ts'
 import { type Asserted, addsTo, isAmount, isPerUnit, type Scope } from './scope.ts'
 import { areExactly, canBeTotal } from './total.ts'
 
@@ -22,7 +22,8 @@ export function sumsOfTwo(scope: Scope, known: readonly Asserted[]): Asserted[] 
   const pairs = new Set(sums.map(({ of }) => of.join()))
   const found: Asserted[] = []
   for (const [one, figure] of figures.entries()) {
-    const other = isPart(figure) && mayHaveComplement(figure) ? partnerOf(scope, one, nested) : undefined
+    const other =
+      isPart(figure) && (mayHaveComplement(figure) || figure.level) ? partnerOf(scope, one, nested) : undefined
     if (other === undefined || pairs.has(`${one},${other}`)) continue
     const whole = wholeOf(scope, [one, other])
     if (whole === undefined) continue
@@ -45,11 +46,18 @@ function partnerOf({ figures }: Scope, one: number, nested: ReadonlySet<number>)
     const other = figures[next]!
     if (other.sentence - figure.sentence > 1 || other.paragraph !== figure.paragraph) return undefined
     if (!isPart(other) || !(addsTo(other, figure) || addsTo(figure, other))) continue
-    if (areComplements([figure, other])) return next
+    if (areComplements([figure, other]) || areTwoKinds(figure, other)) return next
     if (!nested.has(next)) return undefined
   }
   return undefined
 }
+
+/** 小学18260人、初中8570人: two levels of one thing, and many. */
+const areTwoKinds = (one: FigureMark, other: FigureMark): boolean =>
+  one.indicator === other.indicator &&
+  one.value + other.value >= MANY * Math.max(one.step, other.step) &&
+  areDistinctKinds([one, other])
+const MANY = 100
 
 /** Right behind the two, or else the nearest before them. */
 function wholeOf(scope: Scope, pair: readonly [number, number]): number | undefined {
@@ -63,6 +71,9 @@ function wholeOf(scope: Scope, pair: readonly [number, number]): number | undefi
     const whole = figures[at]
     if (whole?.bound !== '=' || whole.value < LEAST * Math.max(1, whole.step)) return false
     if (at > other && (whole.paragraph !== figures[other]!.paragraph || !canBeTotal(whole))) return false
+    // 中央120万元，省级80万元，县级40万元: three of a kind, though two make the first.
+    const marks = pair.map((part) => figures[part]!)
+    if (!areComplements(marks) && (areSiblings(whole, marks) || areDistinctKinds([whole, ...marks]))) return false
     return canBeTotal(whole) && pair.every((part) => addsTo(figures[part]!, whole)) && areExactly(scope, pair, at)
   })
 }

@@ -1,5 +1,6 @@
 /** Parts and their total within a paragraph: the total first or last, and what stands beside each part. */
 import { dividedAgain, dividedByNamedWays } from './divided-again.ts'
+import { listBefore } from './list-before.ts'
 import { parallelSums } from './parallel-sums.ts'
 import type { FindRelations } from './scope.ts'
 import { sumsByWord } from './sum-by-word.ts'
@@ -12,7 +13,7 @@ export const findSums: FindRelations = (scope) => {
   // From the end, so that a list within a list is known before the list around it: its parts are not counted twice.
   const nested = new Set(divided.flatMap(({ of }) => of))
   for (let index = scope.last - 1; index >= scope.first; index--) {
-    const last = totalLast(scope, index) ?? bothBefore(scope, index)
+    const last = totalLast(scope, index) ?? bothBefore(scope, index) ?? listBefore(scope, index)
     if (last) found.unshift(last)
     const first = totalFirst(scope, index, nested)
     if (!first) continue
