@@ -17,9 +17,11 @@ import { findShares } from './share-of.ts'
 import { sumsOfShares } from './shares-of-all.ts'
 import { findSums } from './sum.ts'
 import { sumsAcross } from './sum-across.ts'
+import { sumsOfLevels } from './sum-of-levels.ts'
 import { findSumsOfProducts } from './sum-of-products.ts'
 import { sumsOfStages } from './sum-of-stages.ts'
 import { sumsOfTwo } from './sum-of-two.ts'
+import { sumsTakenUp } from './sum-taken-up.ts'
 
 const FINDERS: readonly FindRelations[] = [
   ...[findNet, findDifferences, findSums, findSumsOfProducts, findProducts],
@@ -51,6 +53,8 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
   asserted.push(...two, ...parallelSums(whole, two))
   asserted.push(...sumsAcross(whole, asserted))
   asserted.push(...sumsOfStages(whole, asserted))
+  asserted.push(...sumsOfLevels(whole, asserted))
+  asserted.push(...sumsTakenUp(whole, asserted))
   const meant = withoutNested(asserted).map((relation) => orOfAnother(whole, relation))
   return distinct(meant).map(({ kind, of, equals, holds }) => ({
     type: 'relation',
