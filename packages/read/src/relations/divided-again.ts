@@ -23,7 +23,7 @@ const LEAST_NAMED = 8
 export function dividedByNamedWays(scope: Scope): Asserted[] {
   const { figures, text, first, last } = scope
   const found: Asserted[] = []
-  for (let start = first + 1; start < last; start++) {
+  for (let start = Math.max(first, 1); start < last; start++) {
     const words = text.slice(figures[start - 1]!.outerTo, figures[start]!.outerFrom)
     const named = AMONG.exec(words)?.[1]
     if (named === undefined && !WAY.test(words)) continue
@@ -33,7 +33,8 @@ export function dividedByNamedWays(scope: Scope): Asserted[] {
       const way = text.slice(figures[next - 1]!.outerTo, figures[next]!.outerFrom)
       if (WAY.test(way) || AMONG.test(way)) break
       if (isInBrackets(text, figures[run.at(-1)!]!, figures[next]!)) continue
-      if (sameUnit(figures[next]!, figures[start]!) && isAmount(figures[next]!)) run.push(next)
+      if (sameUnit(figures[next]!, figures[start]!) && isAmount(figures[next]!) && !isPerUnit(figures[next]!))
+        run.push(next)
     }
     const sum = ofNamedWay(scope, run, named)
     if (sum) found.push(sum)
@@ -45,7 +46,9 @@ function ofNamedWay(scope: Scope, run: readonly number[], named: string | undefi
   const { figures, text } = scope
   const parts = figures[run[0]!]!
   const wholes: number[] = []
-  for (let back = run[0]! - 1; back >= Math.max(scope.first, run[0]! - ABOVE); back--) {
+  // 支出中，…: the whole is named, and may stand in the paragraph above.
+  const first = named === undefined ? scope.first : 0
+  for (let back = run[0]! - 1; back >= Math.max(first, run[0]! - ABOVE); back--) {
     const whole = figures[back]!
     if (named !== undefined && !(whole.lead + whole.tail).includes(named)) continue
     if (sameUnit(whole, parts) && whole.bound === '=' && whole.value >= LEAST_NAMED && canBeTotal(whole))

@@ -46,13 +46,17 @@ export function listsBefore({ figures, text, first }: Scope, index: number, coun
   return lists
 }
 
+const AGAIN = /^[项类种]$/
+
 /** A级12个、B级34个，分别占26.1%和73.9%: as many shares as parts before them. */
 function inTurn(scope: Scope, index: number, count: number): Asserted[] {
   const { figures } = scope
   const { lead } = figures[index]!
   // 分别占招生总数和在校生总数的…: each of its own.
   if (!/分别/.test(lead) || /占[^，。；]*数[和与、]/.test(lead)) return []
-  const first = index - count
+  // 三项分别占: how many there are may be said again.
+  const end = AGAIN.test(figures[index - 1]?.unit ?? '') ? index - 1 : index
+  const first = end - count
   const parts = Array.from({ length: count }, (_, at) => first + at)
   for (let whole = first - 1; whole >= Math.max(scope.first, first - AHEAD); whole--) {
     const lower = figures[whole]!

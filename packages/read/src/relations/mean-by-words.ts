@@ -10,7 +10,7 @@ import { type Asserted, type FindRelations, isAmount, isOfLastYear, type Scope, 
 
 const REACH = 60
 const BEHIND = 3
-const ENOUGH = 4
+const ENOUGH = 3.5
 const MOST = 12
 /** Averages are of any size: those near the one stated are as rare as it is precise. */
 const SPREAD = 3
@@ -79,11 +79,11 @@ function scoreOf({ figures }: Scope, index: number, at: number, { far }: Divisio
   const [mean, figure] = [figures[index]!, figures[at]!]
   return (
     (figure.sentence === mean.sentence ? 2 : figure.paragraph === mean.paragraph ? 1 : 0) +
-    (isNamedIn(mean.lead, figure) ? 1 : 0) +
+    (isNamedIn(mean.lead, figure) ? 1.5 : 0) +
     (far(figure) ? 1 : 0) +
     (figure.level === mean.level ? 0.5 : 0) -
     (areOfOtherLevels(mean, figure) ? 2 : 0) -
-    (figure.unit === '人次' && !mean.lead.includes('人次') ? 1 : 0) -
+    (figure.unit === '人次' && !mean.lead.includes('人次') ? 2 : 0) -
     (isOfLastYear(figure) ? 3 : 0)
   )
 }

@@ -130,6 +130,7 @@ function ofWholeBeside(scope: Scope, index: number, label: string | undefined): 
     if (!sameUnit(upper, lower) || upper.bound !== '=' || rate.sentence - upper.sentence > SENTENCES) continue
     const said =
       sharedWith(label, upper) === 2 ||
+      (part === index - 2 && OUGHT.test(lower.lead)) ||
       (rate.step <= PRECISE && (OUGHT.test(lower.lead) || (/总/.test(lower.lead) && rate.value < 1)))
     const found = said ? quotient(scope, part, index - 1, index) : undefined
     if (found?.holds) return found

@@ -3,7 +3,7 @@ import { type Asserted, type FindRelations, isAmount, isPerUnit, isSlip, type Sc
 import { isExact } from './total.ts'
 
 const NET = /净(?:增|减|流[入出]|增加|减少)[^，。；]{0,6}$/
-const OUT = /退|调[出离]|转[出走]|减少|撤|流[出失]|辞|离|注销|毕业/
+const OUT = /报废|淘汰|退|调[出离]|转[出走]|减少|撤|流[出失]|辞|离|注销|毕业/
 const BACK = 10
 const MOST = 4
 

@@ -22,9 +22,10 @@ import { findSumsOfProducts } from './sum-of-products.ts'
 import { sumsOfStages } from './sum-of-stages.ts'
 import { sumsOfTwo } from './sum-of-two.ts'
 import { sumsTakenUp } from './sum-taken-up.ts'
+import { findTimes } from './times.ts'
 
 const FINDERS: readonly FindRelations[] = [
-  ...[findNet, findDifferences, findSums, findSumsOfProducts, findProducts],
+  ...[findNet, findDifferences, findSums, findSumsOfProducts, findProducts, findTimes],
   ...[findShares, findNamedRates, findSharesByWords, findAverages, findMeansByWords, findGrowth, findChanges],
 ]
 

@@ -50,7 +50,8 @@ export const findSharesByWords: FindRelations = (scope, known) => {
 }
 
 /** Shares of another time, and lists of shares. */
-const ASIDE = /分别|上年|去年|由|从|力争|争取|明年|不低于|以上|增长|提高|下降|减少|毛入/
+const ASIDE =
+  /分别|上年|去年|由(?![^，。；]*[到至])|从(?![^，。；]*[到至])|力争|争取|明年|不低于|以上|(?:增长|提高|下降|减少|降)(?![到至为])|毛入/
 const FILLER = /占比?|比例|比重|率|[为达到约]+$|其中/g
 
 /** 占幼儿园总数的: its whole is named. */
@@ -90,7 +91,9 @@ function wholesOf({ figures, last }: Scope, index: number, part: number): number
 
 /** The part stands right before its share, or the words of the share name it. */
 function partScore({ figures }: Scope, index: number, part: number, words: string): number {
-  const beside = figures[part]!.sentence === figures[index]!.sentence && !figures.slice(part + 1, index).some(isAmount)
+  const beside =
+    figures[part]!.sentence === figures[index]!.sentence &&
+    !figures.slice(part + 1, index).some((one) => isAmount(one) && !isPerUnit(one))
   return (beside ? 2 : 0) + (isNamedIn(words, figures[part]!) ? 2 : 0)
 }
 
@@ -103,6 +106,7 @@ function wholeScore({ figures, first }: Scope, index: number, part: number, whol
     (upper.unit === lower.unit ? 0 : -2) +
     (areOfOtherLevels(share, lower) ? -2 : 0) +
     (OF.test(share.lead) && !isNamedIn(words, lower) && !ALL.test(lower.lead) ? -2 : 0) +
+    (lower.sentence === share.sentence ? 0.5 : 0) +
     (whole < first ? 0 : share.step <= PRECISE ? 1 : 0.5)
   )
 }

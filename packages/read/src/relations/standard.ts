@@ -2,7 +2,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { isAmount, isKnown, isNear, type Scope } from './scope.ts'
 
-const MEASURES = '人次|平方米|[人名位生户家班校所园套台辆间亩期场次册份项件条支队组轮个]'
+const MEASURES = '人次|平方米|[人名位生户家班校所园车套台辆间亩期场次册份项件条支队组轮个]'
 const EACH = new RegExp(`每一?个?(${MEASURES}|教师|学生|幼儿)`)
 const STANDARD = new RegExp(`每学期|每学年|${EACH.source}|[人生班校户师]均|单价|标准|按|造价|月工资|月薪`)
 const COUNT_EACH = new RegExp(`每一?(?:${MEASURES})`)

@@ -45,17 +45,31 @@ function inPairs(scope: Scope): Asserted[] {
     }
     const sum = productsOf(scope, terms)
     const behind = figures[next]
-    const ahead = figures[index - 1]
     if (next < scope.last && isTotal(behind) && behind.sentence - figures[terms[0]!]!.sentence <= terms.length) {
       const holds = meets(sum, truth(behind))
       if (holds || /(?:共计|合计|总计|共|总共)[^，。；]{0,8}$/.test(behind.lead))
         found.push({ kind: 'sumproduct', of: terms, equals: next, holds })
-    } else if (index > scope.first && isTotal(ahead) && meets(sum, truth(ahead)))
-      found.push({ kind: 'sumproduct', of: terms, equals: index - 1, holds: true })
+    } else {
+      const total = totalAbove(scope, index, sum)
+      if (total !== undefined) found.push({ kind: 'sumproduct', of: terms, equals: total, holds: true })
+    }
     index = next
   }
   return found
 }
+
+/** 奖励教师64.8万元，…。按三个等次：一等奖24人，每人5000元；…: what the pairs make was said before them. */
+function totalAbove({ figures }: Scope, index: number, sum: Interval): number | undefined {
+  for (let back = index - 1; back >= Math.max(0, index - FAR); back--) {
+    const total = figures[back]!
+    const close = back === index - 1 && ALTOGETHER.test(total.lead)
+    if (total.kind !== 'money' || !isAmount(total) || isStandard(total) || total.bound !== '=') continue
+    if ((close || total.value >= LONG * total.step) && meets(sum, truth(total))) return back
+  }
+  return undefined
+}
+const FAR = 16
+const LONG = 100
 
 /** The pairs from a figure on, each as count and standard, and where they end. */
 function pairsFrom(scope: Scope, index: number): [terms: number[], end: number] {

@@ -2,10 +2,24 @@
 import { dividedAgain, dividedByNamedWays } from './divided-again.ts'
 import { listBefore } from './list-before.ts'
 import { parallelSums } from './parallel-sums.ts'
-import type { FindRelations } from './scope.ts'
+import type { Asserted, FindRelations } from './scope.ts'
 import { sumsByWord } from './sum-by-word.ts'
 import { totalFirst } from './total-first.ts'
 import { bothBefore, restOfList, totalLast } from './total-last.ts'
+
+/** 普高录取2673人：一中1050人、二中873人、四中750人，…中职1701人，合计4374人: the 2673 are a part, and not the schools that make them up. */
+function standInForTheirParts(sums: Asserted[]): void {
+  for (const sum of sums)
+    for (const { of, equals, holds } of sums)
+      if (
+        holds &&
+        equals < of[0]! &&
+        sum.equals > of.at(-1)! &&
+        of.length < sum.of.length &&
+        of.every((part) => sum.of.includes(part))
+      )
+        sum.of = [...sum.of.filter((part) => !of.includes(part)), equals].toSorted((a, b) => a - b)
+}
 
 export const findSums: FindRelations = (scope) => {
   const divided = dividedByNamedWays(scope)
@@ -20,6 +34,7 @@ export const findSums: FindRelations = (scope) => {
     found.unshift(first)
     for (const part of first.of) nested.add(part)
   }
+  standInForTheirParts(found)
   const beside = parallelSums(scope, found)
   const replaced = new Set(beside.map((sum) => sum.equals))
   const sums = [...found.filter((sum) => !replaced.has(sum.equals)), ...beside]
