@@ -4,11 +4,11 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { meets, subtract } from '../interval.ts'
-import { type Asserted, type FindRelations, isAmount, isSlip, type Scope, sameUnit, truth } from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, isPerUnit, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 import { isExact } from './total.ts'
 
 const REST =
-  /^(?:尚|还|仍)?[未缺差剩]|[尚还仍][有需剩余差缺]|差了|结余|剩余|余下|其余|相差|缺口|缺编|空编|节余|缺勤|未到|保留|欠|短缺|盘亏|亏损|差额|超编|超支|空缺|少招|节[约支省]/
+  /^(?:尚|还|仍)?[未缺差剩]|[尚还仍][有需剩余差缺]|差了|结余|剩余|余下|其余|相差|缺口|缺编|空编|节余|缺勤|未到|保留|欠|短缺|盘亏|亏|差额|超编|超支|空缺|少招|节[约支省]/
 const WHOLE = /下达|到位|拨付|应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|查出|发现|收到|收集|受理|核查|原值|预算/
 /** What is told as left over: 还有45条正在落实, 未入学的5人. 其余 makes the whole again. */
 export const isLeft = ({ lead, tail }: FigureMark): boolean =>
@@ -88,6 +88,8 @@ function restOfSeveral(scope: Scope, index: number): Asserted | undefined {
   return undefined
 }
 
+const LACK = /亏|缺|差|超/
+
 /** The two figures of its unit before it; a rate between them is passed over. */
 function restOf(scope: Scope, index: number, excepted: boolean): Asserted | undefined {
   const { figures } = scope
@@ -96,14 +98,18 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
   for (let back = index - 1; back >= Math.max(scope.first, index - BACK) && own.length < 2; back--) {
     const figure = figures[back]!
     if (figure.kind === 'share') continue
-    if (!isAmount(figure) || !sameUnit(figure, rest)) break
-    own.unshift(back)
+    if (!isAmount(figure) || isPerUnit(figure)) continue
+    // 竣工14个、5.3万平方米，还有9个: what stands beside it counts something else.
+    if (sameUnit(figure, rest)) own.unshift(back)
+    else if (figure.sentence !== rest.sentence) break
   }
   const [first, second] = own
   if (first === undefined || second === undefined || rest.sentence - figures[first]!.sentence > 1)
-    return (second === undefined ? undefined : ofWholeAbove(scope, second, index)) ?? shortOf(scope, index)
+    return (own.length === 0 ? undefined : ofWholeAbove(scope, own.at(-1)!, index)) ?? shortOf(scope, index)
   // 实有12600个，需求13800个，缺口1200个; of 75人，劝返79人，尚有4人 the 79 are no whole.
-  const inverted = figures[first]!.value < figures[second]!.value && WHOLE.test(figures[second]!.lead)
+  const inverted =
+    figures[first]!.value < figures[second]!.value &&
+    (WHOLE.test(figures[second]!.lead) || (LACK.test(rest.lead) && figures[first]!.sentence === rest.sentence))
   const [whole, part] = inverted ? [second, first] : [first, second]
   const holds = meets(subtract(truth(figures[whole]!), truth(figures[part]!)), truth(rest))
   // 空编142名，其中小学空编96名，初中空编46名

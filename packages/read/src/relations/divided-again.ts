@@ -11,7 +11,8 @@ const ABOVE = 25
 const MOST = 12
 
 /** 按职称分，…；按年龄分，…: the ways of dividing the whole are named. */
-const WAY = /(?:按|从|以)[^，。；]{1,8}(?:分|看|计)|(?:^|[。；，])按[^，。；]{2,6}[，：]|[\u4e00-\u9fff]{2}结构/
+const WAY =
+  /(?:按|从|以)[^，。；]{1,8}(?:分|看|计)|分[^，。；]{1,4}(?:看|说|统计)|(?:^|[。；，])按[^，。；]{2,6}[，：]|[\u4e00-\u9fff]{2}结构/
 /** 专任教师中，本科16人，专科12人: what is divided is named. */
 const AMONG = /([\u4e00-\u9fff]{2,6})(?<!其)中，[^，。；]{1,10}$/
 const PARTS = 10

@@ -23,6 +23,22 @@ export const findGrowth: FindRelations = (scope) => {
   return found
 }
 
+/** 上年报考5900人次，今年多了300人次，增幅5.1%: of the old and the new that the step before it was told between. */
+export const growthOfChanges: FindRelations = (scope, known) => {
+  const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'growth' ? [equals] : [])))
+  const found: Asserted[] = []
+  for (const { kind, of, equals: now, holds } of known) {
+    const [old, step] = of
+    const index = Math.max(now, ...of) + 1
+    const rate = scope.figures[index]
+    if (kind !== 'change' || !holds || old === undefined || step !== index - 1 || index >= scope.last) continue
+    if (rate?.kind !== 'share' || placed.has(index) || !(isChange(rate) || GROWS.test(rate.lead))) continue
+    if (rate.sentence === scope.figures[step]!.sentence && meets(rateBetween(scope, now, old), signed(rate)))
+      found.push({ kind: 'growth', of: [now, old], equals: index, holds: true })
+  }
+  return found
+}
+
 /** 年均增长 is of each year between. */
 const YEARLY = /年均|年平均/
 const GROWS = /(?:增长|增幅|涨幅|升幅|增速|增长率|增加|提高|下降|降幅|减幅|减少|降低|压减率)[了为达约近]*$/

@@ -3,14 +3,15 @@
  * 实际抽调254名; 原有22条，加上新建的9条，达到31条. All figures of its unit in the sentence, or the last of them, to the last one.
  */
 import { areSiblings } from './kinds-of-parts.ts'
-import { type Asserted, between, isAmount, isCompared, isOfLastYear, isPerUnit, type Scope } from './scope.ts'
+import { type Asserted, between, isAmount, isCompared, isPerUnit, type Scope } from './scope.ts'
 import { areExactly, canBeTotal } from './total.ts'
 
 const REACH = 8
 const LEAST = 30
 const SOME = 100
+const LAST = /上年|去年|同期/
 /** What is arrived at, all together. */
-const ARRIVED = /达|共|总|全|实际|累计|合|加上|连同|计$|^[\u4e00-\u9fff]{0,2}$/
+const ARRIVED = /达|共|总|全|实际|累计|合|加上|连同|计$/
 
 export function listBefore(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
@@ -26,12 +27,14 @@ export function listBefore(scope: Scope, index: number): Asserted | undefined {
     const figure = figures[back]!
     if (figure.sentence !== whole.sentence) break
     if (figure.unit !== whole.unit || figure.kind !== whole.kind || !isAmount(figure)) continue
-    if (figure.value >= whole.value || figure.bound !== '=' || isPerUnit(figure) || isOfLastYear(figure))
+    if (figure.value >= whole.value || figure.bound !== '=' || isPerUnit(figure) || LAST.test(figure.lead))
       return undefined
     parts.unshift(back)
     if (parts.length >= 2 && areExactly(scope, parts, index)) break
   }
   if (parts.length < 2 || !areExactly(scope, parts, index)) return undefined
+  // 受理67件，其中12件、38件、17件，办结67件: they make up the first.
+  if (figures[parts[0]! - 1]?.value === whole.value) return undefined
   return areSiblings(
     whole,
     parts.map((part) => figures[part]!),

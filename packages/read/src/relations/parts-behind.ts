@@ -22,7 +22,12 @@ export function partsBehind(scope: Scope, index: number, nested: ReadonlySet<num
       !/^[^。]+$/.test(text.slice(figures[parts[0] ?? next]!.to, figure.from))
     if (stops || figure.sentence - whole.sentence > CLAUSES) break
     if (!addsTo(figure, whole) || isChange(figure) || nested.has(next)) continue
-    if (isPerUnit(figure) || (parts.length === 0 && /上年|去年/.test(figure.lead)) || isCompared(scope, next)) continue
+    if (
+      isPerUnit(figure) ||
+      (parts.length === 0 && /(?:上年|去年)[^，。；]{0,4}[为是]$/.test(figure.lead)) ||
+      isCompared(scope, next)
+    )
+      continue
     // 教师218名、学生3260名，其中…: two totals side by side.
     if (parts.length === 0 && figure.value > whole.value && /^、[^，。；]*$/.test(between(text, whole, figure)))
       continue

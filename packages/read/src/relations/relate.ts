@@ -4,7 +4,7 @@ import type { FigureMark } from '../figure-mark.ts'
 import { findAverages } from './average.ts'
 import { findChanges } from './change.ts'
 import { findDifferences } from './difference.ts'
-import { findGrowth } from './growth.ts'
+import { findGrowth, growthOfChanges } from './growth.ts'
 import { findMeansByWords } from './mean-by-words.ts'
 import { findNamedRates } from './named-rate.ts'
 import { findNet } from './net.ts'
@@ -26,7 +26,16 @@ import { findTimes } from './times.ts'
 
 const FINDERS: readonly FindRelations[] = [
   ...[findNet, findDifferences, findSums, findSumsOfProducts, findProducts, findTimes],
-  ...[findShares, findNamedRates, findSharesByWords, findAverages, findMeansByWords, findGrowth, findChanges],
+  ...[
+    findShares,
+    findNamedRates,
+    findSharesByWords,
+    findAverages,
+    findMeansByWords,
+    findGrowth,
+    findChanges,
+    growthOfChanges,
+  ],
 ]
 
 /** Blanks in a phrase say nothing: 的 6.3 %. */

@@ -65,7 +65,7 @@ const AGAINST = /(?:比|较|同)(?![例重较价])[^，。；]{1,12}$/
 
 /** 上年为3360人, 比去年的3360人, 学年初868人: what there was before. */
 export const isOfLastYear = ({ lead }: FigureMark): boolean => LAST_YEAR.test(lead)
-const LAST_YEAR = /(?:上年|去年|前年|上一年|上学[年期]|同期|[年期]初|原有|原来)[^，。；]{0,10}$/
+const LAST_YEAR = /(?:上年|去年|前年|上一年|上学[年期]|同期|[年期]初(?!中)|原有|原来)[^，。；]{0,10}$/
 
 /** A quantity of something, and no step, share or ratio. */
 export const isAmount = (figure: FigureMark): boolean =>

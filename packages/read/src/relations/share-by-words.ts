@@ -22,15 +22,25 @@ const PARTS = 8
 const WHOLES = 60
 const BEHIND = 3
 const ENOUGH = 3
+/** More than was planned may be done. */
+const PLAN = /计划|任务|预算|目标/
+const MOST = 2
 const PRECISE = 0.001
 
 export const findSharesByWords: FindRelations = (scope, known) => {
   const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' || kind === 'growth' ? [equals] : [])))
+  const ratios = known.filter(({ kind }) => kind === 'ratio')
   const lists = known.filter(({ kind }) => kind === 'sum').map(({ of }) => of)
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
-    if (share.kind !== 'share' || placed.has(index) || share.value <= 0 || share.value >= 1) continue
+    if (
+      share.kind !== 'share' ||
+      placed.has(index) ||
+      share.value <= 0 ||
+      share.value >= (PLAN.test(share.lead) ? MOST : 1)
+    )
+      continue
     if (isChange(share) || share.flow === 'target' || ASIDE.test(share.lead) || share.bound !== '=') continue
     const words = share.lead.replace(FILLER, '')
     const of = bestPair(scope, index, {
@@ -43,7 +53,7 @@ export const findSharesByWords: FindRelations = (scope, known) => {
       chance: share.step,
     })
     const relation: Asserted | undefined = of && { kind: 'ratio', of, equals: index, holds: true }
-    if (relation && !isOfOthers(scope, relation) && !isSecondOf(scope, relation, [...known, ...found]))
+    if (relation && !isOfOthers(scope, relation) && !isSecondOf(scope, relation, [...ratios, ...found]))
       found.push(relation)
   }
   return found
@@ -83,7 +93,8 @@ function wholesOf({ figures, last }: Scope, index: number, part: number): number
   const found: number[] = []
   for (let whole = Math.min(last - 1, index + BEHIND); whole >= Math.max(0, part - WHOLES); whole--) {
     const lower = figures[whole]!
-    if (whole === index || lower.value <= upper.value || !sameUnit(upper, lower)) continue
+    const passes = lower.value <= upper.value
+    if (whole === index || passes !== figures[index]!.value >= 1 || !sameUnit(upper, lower)) continue
     if (mayCount(lower) && !isOfLastYear(lower) && !isSibling(upper, lower)) found.push(whole)
   }
   return found
@@ -104,7 +115,7 @@ function wholeScore({ figures, first }: Scope, index: number, part: number, whol
     (upper.indicator === lower.indicator ? 1 : 0) +
     (isNamedIn(words, lower) ? 1 : 0) +
     (upper.unit === lower.unit ? 0 : -2) +
-    (areOfOtherLevels(share, lower) ? -2 : 0) +
+    (areOfOtherLevels(share, lower) && !share.lead.includes('升') ? -2 : 0) +
     (OF.test(share.lead) && !isNamedIn(words, lower) && !ALL.test(lower.lead) ? -2 : 0) +
     (lower.sentence === share.sentence ? 0.5 : 0) +
     (whole < first ? 0 : share.step <= PRECISE ? 1 : 0.5)

@@ -4,7 +4,9 @@ import { isAmount, isKnown, isNear, type Scope } from './scope.ts'
 
 const MEASURES = '人次|平方米|[人名位生户家班校所园车套台辆间亩期场次册份项件条支队组轮个]'
 const EACH = new RegExp(`每一?个?(${MEASURES}|教师|学生|幼儿)`)
-const STANDARD = new RegExp(`每学期|每学年|${EACH.source}|[人生班校户师]均|单价|标准|按|造价|月工资|月薪`)
+const STANDARD = new RegExp(
+  `每学期|每学年|${EACH.source}|[人生班校户师]均|单价|标准|按|造价|月工资|月薪|每[\u4e00-\u9fff]{1,2}$`,
+)
 const COUNT_EACH = new RegExp(`每一?(?:${MEASURES})`)
 const OF_ONE = /\/(?:人|生|户|名|套|台)/
 const TOTAL = /(?:共计|合计|总计|共|总额|金额)$/
@@ -53,6 +55,7 @@ export const mayBeAmount = (figure: FigureMark, standard: FigureMark): boolean =
 
 /** 每人 and 每生 go with people, 每校 with 所. */
 export function fitsUnit(count: FigureMark, standard: FigureMark): boolean {
+  if (count.unit !== '' && standard.lead.endsWith(`每${count.unit}`)) return true
   const each = EACH.exec(standard.lead.slice(-16))?.[1] ?? /[生人户校班]均/.exec(standard.lead)?.[0][0]
   if (each === undefined && /单价|均价/.test(standard.lead)) return true
   if (each === undefined) return count.group === 'people' || /^(?:人|名|位|生|$)/.test(count.unit)

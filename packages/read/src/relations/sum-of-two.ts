@@ -20,13 +20,14 @@ export function sumsOfTwo(scope: Scope, known: readonly Asserted[]): Asserted[] 
   const sums = known.filter(({ kind }) => kind === 'sum')
   const nested = new Set(sums.flatMap(({ of }) => of))
   const pairs = new Set(sums.map(({ of }) => of.join()))
+  const divided = new Set(sums.flatMap(({ equals, holds }) => (holds ? [] : [equals])))
   const found: Asserted[] = []
   for (const [one, figure] of figures.entries()) {
     const other =
       isPart(figure) && (mayHaveComplement(figure) || figure.level) ? partnerOf(scope, one, nested) : undefined
     if (other === undefined || pairs.has(`${one},${other}`)) continue
     const whole = wholeOf(scope, [one, other])
-    if (whole === undefined) continue
+    if (whole === undefined || (divided.has(whole) && !areComplements([figure, figures[other]!]))) continue
     // 已整改1081条，还有45条正在落实: what is left is what comes out.
     found.push(
       whole < one && isLeft(figures[other]!)

@@ -64,6 +64,8 @@ export function slippedTally(scope: Scope, index: number, parts: readonly number
   const whole = figures[index]!
   const list = parts.filter((part) => figures[part]!.sentence === whole.sentence)
   const marks = list.map((part) => figures[part]!)
+  // 其中屋面防水26所，厕所17所，围墙8所; 构成为：食宿88万元，…: the first of a list is no whole of the others.
+  if (FIRST.test(whole.lead) || text[whole.outerFrom - whole.lead.length - 1] === '：') return undefined
   if (list.length < 2 || list[0] !== index + 1 || list.at(-1)! - list[0]! !== list.length - 1) return undefined
   if (whole.value < LEAST_SLIPPED || marks.some((mark) => mark.unit !== whole.unit)) return undefined
   if (
@@ -85,6 +87,8 @@ export function slippedTally(scope: Scope, index: number, parts: readonly number
   if ((list.length === 2 && overlap(marks)) || !isSlippedSum(scope, list, index, most)) return undefined
   return { kind: 'sum', of: list, equals: index, holds: false }
 }
+
+const FIRST = /^其中|构成|分别|：/
 
 /** Beside town and country there are the suburbs. */
 const PLACES = /城区|城镇|农村|乡村/
