@@ -33,6 +33,8 @@ export function listBefore(scope: Scope, index: number): Asserted | undefined {
     if (parts.length >= 2 && areExactly(scope, parts, index)) break
   }
   if (parts.length < 2 || !areExactly(scope, parts, index)) return undefined
+  // 校舍3000平方米，小学2000平方米，初中5000平方米: one level beside others is no total.
+  if (!said && parts.length < 3 && whole.level !== undefined) return undefined
   // 受理67件，其中12件、38件、17件，办结67件: they make up the first.
   if (figures[parts[0]! - 1]?.value === whole.value) return undefined
   return areSiblings(
