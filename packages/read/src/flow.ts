@@ -36,7 +36,7 @@ export function flowOf(
 ): Flow {
   const { lead } = figure
   const near = previous?.sentence === figure.sentence ? previous : undefined
-  if (/高[于出]|低于/.test(lead) && figure.kind === 'points') return 'flow'
+  if (figure.kind === 'points' && /高[于出]|低于/.test(lead)) return 'flow'
   if (isMeasure(text, figure)) return 'target'
   if (ONE_THAN_OTHER.test(lead)) return 'stock'
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)

@@ -36,8 +36,8 @@ export class RuleMatcher {
   }
 
   readTo(end: number): void {
-    const { from, word } = this.#sentence
-    for (; this.#passed < from.length && from[this.#passed]! < end; this.#passed++)
+    const { from, word, count } = this.#sentence
+    for (; this.#passed < count && from[this.#passed]! < end; this.#passed++)
       for (const group of this.#words.groupsOf[word[this.#passed]!]!) this.#seen[group] = this.#stamp
   }
 
@@ -49,13 +49,12 @@ export class RuleMatcher {
   }
 
   #matchWords(figure: FigureMark, place: Place, inner: boolean): Match | undefined {
-    const { from, to, word } = this.#sentence
+    const { from, to, word, hider, count } = this.#sentence
     const { rules, rulesOf, onlyLevel, texts, speaksForClause } = this.#words
-    const hider = this.#sentence.hider
     let best = rules.length
     let bare = rules.length
     let unit = rules.length
-    for (let token = this.#sentence.firstAt(place.clauseFrom); token < from.length; token++) {
+    for (let token = this.#sentence.firstAt(place.clauseFrom); token < count; token++) {
       if (from[token]! >= place.clauseTo) break
       if (!inner && hider[token]! >= 0 && this.#speaksOf(word[hider[token]!]!, figure)) continue
       const inside = from[token]! >= place.from && to[token]! <= place.to

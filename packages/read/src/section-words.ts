@@ -62,12 +62,13 @@ export class SectionWords {
   /** 二、控辍保学情况 under a title 资助与控辍保学工作总结: what the nearest heading with a topic says, no longer what stands above. */
   #see(): boolean {
     const topics = new Set<string>()
-    this.#heading.word.forEach((word, index) => {
-      const topic = this.#heading.hider[index]! < 0 ? this.#words.peopleOf[word] : undefined
+    const { count, word: words, hider } = this.#heading
+    for (let index = 0; index < count; index++) {
+      const topic = hider[index]! < 0 ? this.#words.peopleOf[words[index]!] : undefined
       if (topic) topics.add(LEARNING.has(topic) ? 'training-people' : topic)
-    })
+    }
     if (topics.size <= ONE_TOPIC)
-      for (const word of this.#heading.word)
+      for (const word of words.slice(0, count))
         for (const group of this.#words.groupsOf[word]!) this.#seen[group] = this.#stamp
     return topics.size > 0
   }

@@ -20,7 +20,9 @@ const NO_NAME = '的级全镇乡县区市村城有所在其和与及各名位个
 const isNamed = (text: string, at: number): boolean =>
   at > 0 && classAt(text, at - 1) === OTHER && !NO_NAME.includes(text[at - 1]!)
 
+/** Words by index below `count`; the lists are kept from sentence to sentence and may hold more. */
 export class SentenceWords {
+  count = 0
   readonly from: number[] = []
   readonly to: number[] = []
   readonly word: number[] = []
@@ -30,13 +32,8 @@ export class SentenceWords {
 
   read(text: string, start: number, end: number, words: CompiledLexicon): void {
     const { from: begins, to: ends, word: ids, hider } = this
-    begins.length = ends.length = ids.length = hider.length = this.levels.length = 0
-    let place = start
-    const note = (id: number, end: number): void => {
-      begins.push(place)
-      ends.push(end)
-      ids.push(id)
-    }
+    this.levels.length = 0
+    let count = 0
     let covered = start
     let coveredBy = -1
     let levelEnd = start
@@ -50,11 +47,13 @@ export class SentenceWords {
         }
       }
       if (words.words.begins(code)) {
-        const first = ids.length
-        place = at
-        words.words.each(text, at, end, note)
-        const last = ids.length - 1
-        for (let index = first; index <= last; index++) hider.push(at < covered ? coveredBy : index < last ? last : -1)
+        const first = count
+        count = words.words.note(text, at, end, ids, ends, count)
+        const last = count - 1
+        for (let index = first; index <= last; index++) {
+          begins[index] = at
+          hider[index] = at < covered ? coveredBy : index < last ? last : -1
+        }
         if (last >= first && at >= covered) {
           covered = ends[last]!
           coveredBy = last
@@ -75,11 +74,12 @@ export class SentenceWords {
           })
       }
     }
+    this.count = count
   }
 
   /** Index of the first word that begins at the place or behind it. */
   firstAt(place: number): number {
-    let [low, high] = [0, this.from.length]
+    let [low, high] = [0, this.count]
     while (low < high) {
       const middle = (low + high) >> 1
       if (this.from[middle]! < place) low = middle + 1

@@ -88,6 +88,22 @@ export class WordTree {
     return found
   }
 
+  /** Notes id and end of every word that begins at the place, shortest first, from `count` on; how many the lists hold then. */
+  note(text: string, at: number, end: number, ids: number[], ends: number[], count: number): number {
+    let noted = count
+    let node = this.#first[text.charCodeAt(at)]!
+    for (let next = at + 1; node !== 0; next++) {
+      const word = this.#words[node]!
+      if (word !== 0) {
+        ids[noted] = word - 1
+        ends[noted++] = next
+      }
+      if (next >= end) break
+      node = this.#child(node, text.charCodeAt(next))
+    }
+    return noted
+  }
+
   /** Every word that begins at the place, shortest first. */
   each(text: string, at: number, end: number, visit: (id: number, end: number) => void): void {
     let node = this.#first[text.charCodeAt(at)]!

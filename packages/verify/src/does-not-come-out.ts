@@ -29,6 +29,18 @@ export function relatedIn({ reading }: Checking): ReadonlySet<string> {
 /** Many rules ask. */
 const outcomes = new WeakMap<Reading, ReadonlySet<string>>()
 
+/** Figures that come out with others, so that their digits are sure; a quotient comes out with many. */
+export function settledIn({ reading }: Checking): ReadonlySet<string> {
+  const known = settled.get(reading)
+  if (known) return known
+  const ids = new Set<string>()
+  for (const { kind, of, equals, holds } of reading.relations)
+    if (holds && kind !== 'ratio' && kind !== 'growth') for (const id of [...of, equals]) ids.add(id)
+  settled.set(reading, ids)
+  return ids
+}
+const settled = new WeakMap<Reading, ReadonlySet<string>>()
+
 /**
  * Whether a value may be printed so: rounded or cut off at the last digit shown, within 余, 近, 以上.
  * @param as what would be printed instead, in the same manner

@@ -2,6 +2,7 @@
  * One thing printed twice with its digits in another order: 资金5052.01万元 … 全年发放资金5025.01万元. Five digits of one thing
  * hardly come out so by chance; fewer count only where the text says that the second is the whole as well (全县, 合计, 均).
  */
+import { settledIn } from '../does-not-come-out.ts'
 import { sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 import { digitsIn } from '../same-digits.ts'
@@ -10,19 +11,14 @@ import { sentenceAround } from '../sentence.ts'
 export const exchangedDigits: Rule = { code: 'exchanged-digits', kind: 'conflict', check }
 
 const LONG = 5
-/** So many figures of the same digits are remembered, each with the part of the year or the county that it is of. */
+/** So many figures of the same digits are remembered. */
 const MOST = 8
-type Seen = { figure: Placed; part: string }
 
-function* check({ text, quantities, documents, reading }: Checking): Iterable<Finding> {
-  const sure = new Set(
-    reading.relations.flatMap(({ kind, of, equals, holds }) =>
-      // A quotient comes out with many.
-      holds && kind !== 'ratio' && kind !== 'growth' ? [...of, equals] : [],
-    ),
-  )
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, quantities, documents } = checking
+  const sure = settledIn(checking)
   let next = 1
-  let seen = new Map<string, Map<number, Seen[]>>()
+  let seen = new Map<string, Map<number, Placed[]>>()
   for (const quantity of quantities) {
     while (documents[next] && documents[next]![0] <= quantity.in[0]) {
       next++
@@ -31,21 +27,16 @@ function* check({ text, quantities, documents, reading }: Checking): Iterable<Fi
     const digits = isSettled(quantity) ? digitsOf(quantity) : undefined
     if (!digits) continue
     const before = listOf(seen, quantity.kind, digitsIn(digits))
-    const part = partOf(text, quantity)
     const other = before.find(
-      (one) =>
-        one.part === part &&
-        isSame(text, one.figure, quantity, digits.length) &&
-        !(sure.has(one.figure.id) && sure.has(quantity.id)),
-    )?.figure
+      (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
+    )
     if (other && !isOfOtherTime(text, other) && !isOfOtherTime(text, quantity)) yield against(other, quantity)
-    if (before.length < MOST && before.every(({ figure }) => figure.value !== quantity.value))
-      before.push({ figure: quantity, part })
+    if (before.length < MOST && before.every(({ value }) => value !== quantity.value)) before.push(quantity)
   }
 }
 
-function listOf(seen: Map<string, Map<number, Seen[]>>, kind: string, digits: number): Seen[] {
-  const ofKind = seen.get(kind) ?? new Map<number, Seen[]>()
+function listOf(seen: Map<string, Map<number, Placed[]>>, kind: string, digits: number): Placed[] {
+  const ofKind = seen.get(kind) ?? new Map<number, Placed[]>()
   const list = ofKind.get(digits) ?? []
   ofKind.set(digits, list)
   seen.set(kind, ofKind)
@@ -70,7 +61,7 @@ function isSame(text: string, one: Placed, other: Placed, digits: number): boole
   if (one.value === other.value || !sameUnit(one, other)) return false
   if (one.value > other.value * 10 || other.value > one.value * 10) return false
   if (one.level && other.level && one.level !== other.level) return false
-  if (!isRelated(one, other, digits)) return false
+  if (!isRelated(one, other, digits) || partOf(text, one) !== partOf(text, other)) return false
   if (digits >= LONG || other.kind === 'share' || isWhole(text, other)) return true
   // Of four digits only two side by side, in another sentence: within one they are two things.
   const apart = sentenceAround(text, one.in[0])[0] !== sentenceAround(text, other.in[0])[0]

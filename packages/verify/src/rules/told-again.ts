@@ -6,6 +6,7 @@
 import type { Span } from '@youju/model'
 import { comesOutWithOneDigit } from '@youju/read'
 import { areOfOneCounty } from '../county-named.ts'
+import { settledIn } from '../does-not-come-out.ts'
 import { isChange, sameUnit } from '../phrase.ts'
 import { tidy } from '../printed-number.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
@@ -17,12 +18,9 @@ export const toldAgain: Rule = { code: 'told-again', kind: 'conflict', check }
 /** A digit of smaller numbers is anything. */
 const LEAST = 10
 
-function* check({ text, quantities, documents, reading }: Checking): Iterable<Finding> {
-  const settled = new Set(
-    reading.relations.flatMap(({ kind, of, equals, holds }) =>
-      holds && kind !== 'ratio' && kind !== 'growth' ? [...of, equals] : [],
-    ),
-  )
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, quantities, documents } = checking
+  const settled = settledIn(checking)
   let next = 0
   for (const [from, to] of documents) {
     const counts: Placed[] = []

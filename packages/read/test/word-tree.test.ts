@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { WordTree } from '../src/word-tree.ts'
+
+it('notes every word that begins at a place, behind what was noted before', () => {
+  const tree = new WordTree([
+    ['学', 0],
+    ['学生', 1],
+    ['学生会', 2],
+    ['生', 3],
+  ])
+  const [ids, ends] = [
+    [9, 9, 9, 9],
+    [9, 9, 9, 9],
+  ]
+  expect(tree.note('小学生会', 1, 3, ids, ends, 1)).toBe(3)
+  expect([ids, ends]).toEqual([
+    [9, 0, 1, 9],
+    [9, 2, 3, 9],
+  ])
+  expect(tree.note('小学生会', 0, 4, ids, ends, 3)).toBe(3)
+})
