@@ -74,11 +74,11 @@ export class SectionWords {
   }
 
   /** A heading speaks of a level when it names one near its beginning, and no other. */
-  #levelOf({ from, to, rank }: Section): Level | undefined {
+  #levelOf({ from, to }: Section): Level | undefined {
     const [first, ...others] = this.#heading.levels
     if (HAS_FIGURES.test(this.#text.slice(from, to))) return undefined
     if (!first?.level || others.some((word) => word.level !== first.level)) return undefined
-    return rank === 5 || first.from - from <= AT_THE_FRONT ? first.level : undefined
+    return first.from - from <= AT_THE_FRONT ? first.level : undefined
   }
 
   /** 营养改善计划 is the name of what is done: a word that the movements hide plans nothing. */
@@ -94,8 +94,7 @@ export class SectionWords {
 
   #isPlan({ from, to, rank }: Section): boolean {
     const heading = this.#text.slice(from, to)
-    if (rank < 1 && RULES.test(heading.trim()) && !REPORTS.test(heading)) return true
-    if (rank < 1 && HAS_FIGURES.test(heading)) return false
+    if (rank < 1 && RULES.test(heading) && !REPORTS.test(heading)) return true
     if (rank === 5 || PAST.test(heading)) return false
     return this.#namesPlan(from, to)
   }
