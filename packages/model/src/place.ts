@@ -38,7 +38,7 @@ export type NamedPlace = {
   name: string
   line: readonly string[]
   full: boolean
-  /** The lines of all places of that name, where the text does not tell which is meant. */
+  /** The lines of all places of that name, where what stands right before it does not tell which is meant. */
   either?: readonly (readonly string[])[]
 }
 

@@ -36,7 +36,7 @@ test('most slips in reports whose figures fit together are found, and hardly any
 
 // Not nine of ten: what makes another word of everyday language (了解, 了结) is not told from the right one.
 test.each([
-  ['everyday', 0.64],
+  ['everyday', 0.63],
   ['official', 0.65],
   ['page-noise', 0.95],
 ])('slips of a pen, a scan or a page in sentences of our own: %s', (file, least) => {
@@ -45,7 +45,7 @@ test.each([
   expect(sum('found') / sum('written')).toBeGreaterThanOrEqual(least)
 })
 
-test.each(['clean', 'clean-offices'])(
+test.each(['clean', 'clean-offices', 'clean-reports'])(
   'of texts full of rare words and names hardly any are said to be wrong: %s',
   (file) => {
     expect(findDefects(textOf(file)).length).toBeLessThanOrEqual(2)

@@ -20,6 +20,7 @@ describe('places named in a text', () => {
       '郧县、石林县和双江自治县',
       ['湖北省十堰市郧县', '云南省昆明市石林彝族自治县', '云南省临沧市双江拉祜族佤族布朗族傣族自治县'],
     ],
+    ['随县教育局关于学前教育的报告', ['湖北省随州市随县']],
     ['江宁县教育局', ['江苏省南京市江宁县']],
     ['兰陵县（原苍山县）', ['山东省临沂市兰陵县', '山东省临沂市苍山县']],
     ['原上海市南汇区', ['上海市', '上海市南汇区']],
@@ -33,6 +34,8 @@ describe('places named in a text', () => {
     '公用经费县级承担，市和县教育局，健康县城，各区县要成立工作组',
     '北京路小学、南京东路幼儿园与北京师范大学、浙江大学合作',
     '全市中小学校',
+    '各校排查隐患，会同县教育局开展检查。',
+    '强蛟镇位于象山港畔',
     '三山区，嘉定镇中心小学',
   ])('nothing in: %s', (text) => {
     expect(named(text)).toEqual([])
@@ -49,6 +52,8 @@ describe('places named in a text', () => {
     expect(named('南京市各校，尤其是鼓楼区')).toEqual(['江苏省南京市', '江苏省南京市鼓楼区'])
     expect(named('鼓楼区各校', openPlaces({ gazetteer, near: '350103' }))).toEqual(['福建省福州市鼓楼区'])
     expect(named('鼓楼区各校')).toEqual(['鼓楼区'])
+    // One that nobody can place says nothing of the next.
+    expect(named('到铁西区、铁东区的幼儿园走访')).toEqual(['铁西区', '铁东区'])
     expect([...places.findPlaces('鼓楼区各校')][0]?.either).toHaveLength(4)
   })
 

@@ -13,10 +13,20 @@ type Triple = [number, number, number]
 type Quadruple = [number, number, number, number]
 type Alike = ReadonlyMap<string, readonly string[]>
 /** What the pair may be: `bound` and `dear` are the bits that it can save at most and what they count for less; `isEvident` where few will do. */
-type Candidate = { word: string; bound: number; dear: number; isAlike: boolean; isEvident?: boolean }
+type Candidate = {
+  word: string
+  bound: number
+  dear: number
+  isAlike: boolean
+  isEvident?: boolean
+  isSwapped?: boolean
+}
 
 /** Bits that must be saved. */
-const LEAST = 9
+const LEAST = 12
+const LEAST_EVIDENT = 9
+/** What the pair must save by itself; what stands around may add to it. */
+const LEAST_BOUND = 9
 /** Of a pair that joins nothing around it. */
 const LEAST_APART = 6
 /** Words so common are likelier meant. */
@@ -28,6 +38,7 @@ const UNLIKE_FIXED = 11
 const RARE_WORD = 1
 /** Where the character makes a word with one that makes another word too. */
 const TORN = 2
+const PRODUCTIVE_FIRST = 6
 /** Beside what stands beside anything. */
 const FREE = 5
 /** Two characters change places less often than one is mistaken. */
@@ -55,9 +66,14 @@ const FUNCTION =
 /** Kinds of office and people, and what is said of each of them: 本园, 全园, 两校, 乡级. */
 const KINDS =
   '小全本我该此某另原首校园局班组科室股队户生师员级处站点段次年月日件条项间栋台套册量率者员性化证促居东西南北'
+/** Verbs and adverbs that stand before any noun or verb: 逐车检验, 应建尽建, 结书友. */
+const PRODUCTIVE = '逐应拟须仍曾皆均需新转结互再初复代兼待可能会要想愿请让给对比较最更太真多少早晚快慢'
 /** Forms of traditional print that stay when a text is turned into simplified ones. */
 const TRADITIONAL = '徵著陜祇衹祗藉鬆乾於後裏'
 const [functions, free] = [flags(FUNCTION + TRADITIONAL), flags(FUNCTION + KINDS)]
+const productive = flags(PRODUCTIVE)
+/** 月审季查: what is done each time. */
+const TIMES = '日周旬月季年晨午晚春秋'
 
 export class OddCharacters {
   readonly #words: Words
@@ -136,12 +152,12 @@ export class OddCharacters {
     let cost = -1
     // A rare word stands there as it is unless another one is plainly alike.
     const isRare = this.#words.areRare(before, code) || this.#words.areRare(code, next)
-    const consider = (place: number, { word, bound, dear: itself, isAlike, isEvident }: Candidate): void => {
+    const consider = (place: number, { word, bound, dear: itself, isAlike, isEvident, isSwapped }: Candidate): void => {
       if ((isRare || isTorn) && !isAlike) return
       const held = word.length === 2 ? this.#heldBy(text, place, at) : 0
       const dear = itself + (isRare ? RARE_WORD : 0) + (isTorn ? TORN : 0) + held
-      const least = isEvident && this.#standsApart(text, place) ? LEAST_APART : LEAST
-      if (bound - dear < least || (best && bound - dear <= best.saved)) return
+      const least = !isEvident ? LEAST : isSwapped || !this.#standsApart(text, place) ? LEAST_EVIDENT : LEAST_APART
+      if (bound - dear < Math.min(least, LEAST_BOUND) || (best && bound - dear <= best.saved)) return
       if (cost < 0) cost = this.#words.costOf(text, from, to)
       const changed = text.slice(from, place) + word + text.slice(place + word.length, to)
       const saved = cost - this.#words.costOf(changed) - dear
@@ -156,7 +172,7 @@ export class OddCharacters {
     }
     for (const odd of [0, 1, 2] as const)
       for (const candidate of this.#threesAt(text, at, odd)) consider(at - odd, candidate)
-    return best && (best.saved >= LEAST + IN_WORD || this.#isNoWord(text, best)) ? best : undefined
+    return best && (best.saved >= LEAST_EVIDENT + IN_WORD || this.#isNoWord(text, best)) ? best : undefined
   }
 
   /** Bits by which what stands around holds a pair: its other character belongs to the word beside it (上进|心). */
@@ -191,7 +207,7 @@ export class OddCharacters {
     const candidates = words
       .filter((word) => word[odd] !== wrong)
       .map((word): Candidate => this.#candidate(word, wrong, odd, alone))
-      .filter(({ bound, dear, isEvident }) => bound - dear >= (isEvident ? LEAST_APART : LEAST))
+      .filter(({ bound, dear, isEvident }) => bound - dear >= (isEvident ? LEAST_APART : LEAST_BOUND))
       .sort((a, b) => b.bound - b.dear - (a.bound - a.dear))
       .slice(0, MOST)
     this.#candidates.set(key, candidates)
@@ -205,6 +221,7 @@ export class OddCharacters {
     const dear =
       (isAlike || this.#costOf(wrong) >= RARE ? 0 : this.#fixed.has(word) ? UNLIKE_FIXED : UNLIKE) +
       (stands ? FREE : 0) +
+      (productive[odd === 0 ? wrong.charCodeAt(0) : word.charCodeAt(0)] === 1 ? PRODUCTIVE_FIRST : 0) +
       (odd === 1 && COMPLEMENTS.includes(wrong) ? HELD : 0) +
       (this.#trade.has(word) ? 0 : NOT_OF_REPORTS)
     const isEvident = isAlike && cost <= EVIDENT && !(odd === 1 && COMPLEMENTS.includes(wrong))
@@ -229,7 +246,7 @@ export class OddCharacters {
     const areParts = isHan(before) && isHan(behind) && words.joins(before, other) && words.joins(one, behind)
     if (!isWord && !areParts) return undefined
     const stands = free[one] === 1 || free[other] === 1
-    return { word, bound: FAR, dear: SWAPPED + (stands ? FREE : 0), isAlike: true, isEvident: true }
+    return { word, bound: FAR, dear: SWAPPED + (stands ? FREE : 0), isAlike: true, isEvident: true, isSwapped: true }
   }
 
   #costOf(character: string): number {
@@ -253,6 +270,8 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 /** 索证索票, 边走边记, 村规民约: what is said twice with another word each time is made on the spot. */
 const isParallel = (text: string, at: number): boolean => {
   const before = text[at - 1]
+  const isTime = (place: number): boolean => TIMES.includes(text[place] ?? ' ')
+  if ((isTime(at - 1) && isTime(at + 1)) || (isTime(at - 2) && isTime(at))) return true
   return (
     (isHan(text.charCodeAt(at - 1)) && (before === text[at - 3] || before === text[at + 1])) ||
     text[at] === text[at + 2]

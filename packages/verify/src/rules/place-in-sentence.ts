@@ -25,7 +25,7 @@ export function startOfLine(place: NamedPlace, named: readonly NamedPlace[]): nu
 }
 
 const OFFICES =
-  /^(?:委、|委县政府|委区政府|委市政府|人民政府|教育局|教体局|教育和体育局|教育体育局|教育委员会|教委|教科局|教育系统|教育工委|教师进修|职业?教(?:育)?中心|职业高级?中学|特殊教育学校|第[一二三四五六]中学|[一二三四五六]中|机关幼儿园|实验(?:小学|中学|幼儿园))/
+  /^(?:委、|委县政府|委区政府|委市政府|人民政府|[\u4e00-\u9fff]{0,3}教育(?:[\u4e00-\u9fff]{0,4})局|教体局|教育委员会|教委|教科局|教育系统|教育工委|教师进修|职业?教(?:育)?中心|职业高级?中学|特殊教育学校|第[一二三四五六]中学|[一二三四五六]中|机关幼儿园|实验(?:小学|中学|幼儿园))/
 /** Whom one goes to, writes to or works with. */
 const TOWARDS = /(?:赴|到|与|和|同|向|往|由|邀请|学习|考察|来自|借鉴|参观|、)(?:[\u4e00-\u9fff]{2,8}[省市州])?$/
 
@@ -42,7 +42,7 @@ export function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPl
   if (/[让使]$/.test(text[from - 1] ?? '') && after.startsWith('的')) return true
   if (!OFFICES.test(after) && !/^今年|^全县/.test(after)) return false
   return (
-    !OTHER.test(after.split(/[，。；\n]/)[0]!) &&
+    !OTHER.test(after.split(/[，。；,;\n]/)[0]!) &&
     !TOWARDS.test(text.slice(Math.max(0, from - 10), from)) &&
     !TIED.test(clauseBefore(text, place.at))
   )
@@ -54,14 +54,19 @@ export const isSubject = (text: string, place: NamedPlace, named: readonly Named
 
 /** What a report tells of its own place only: 完成甲县第七完小扩建, 肯定了甲县课堂教学改革. */
 const OWN_THING =
-  /^(?:同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明)/
+  /^(?:唯一|首批|首所|最早|最大|直属|重点|同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明)/
 /** Words of the clause before it by which it is another place that something is done to or with. */
 const GOVERNS =
   /[赴到去往与和同跟向由比较像如距被受于援、]|来自|前往|邀请|学习|考察|借鉴|参观|调往|调入|转入|超过|获悉|通报|关于|发生|协作|帮扶|结对/
 
+/** 名列甲县第三 */
+const RANKED = /(?:名列|位列|位居|居|排名|列)$/
+
 export function hasOwnThing(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
   const before = clauseBefore(text, [startOfLine(place, named), place.at[1]])
-  if (!OWN_THING.test(text.slice(place.at[1], place.at[1] + 8)) || GOVERNS.test(before)) return false
+  const behind = text.slice(place.at[1], place.at[1] + 8)
+  if (RANKED.test(before) && /^(?:第|前|同类|榜首)/.test(behind)) return true
+  if (!OWN_THING.test(behind) || GOVERNS.test(before)) return false
   return !OTHER.test(clauseBehind(text, place.at))
 }
 
@@ -81,7 +86,8 @@ export const isListed = (text: string, [from, to]: Span): boolean =>
 
 /** 。兴海县的优势资源有…: a sentence begins with what the place has. */
 const tellsOfItself = (text: string, from: number, to: number): boolean =>
-  '。\n'.includes(text[from - 1] ?? '。') && HAS.test(text.slice(to, to + AROUND).split(/[，。；]/)[0]!)
+  /(?:^|[。\n])[ \u3000]*$/.test(text.slice(Math.max(0, from - 8), from)) &&
+  HAS.test(text.slice(to, to + AROUND).split(/[，。；,;]/)[0]!)
 const HAS = /^的[\u4e00-\u9fff]{2,8}(?:有|是|为|主要|以)/
 
 /** 东邻…，南接…，西与…相望 */
@@ -124,19 +130,25 @@ const OWN_PAPER = /^[^《》]{0,40}(?:意见|方案|通知|办法|制度|规定|
 const ISSUED = /(?:制定|制订|出台|印发|下发|拟定|拟出|起草|修订|发布|颁布)了?$/
 
 export function isPartner(text: string, [from, to]: Span): boolean {
-  const [after = ''] = text.slice(to, to + AROUND).split(/[。；\n]/)
+  const [after = ''] = text.slice(to, to + AROUND).split(/[。；;\n]/)
   if (text[from - 1] === '《' && OWN_PAPER.test(text.slice(to, to + 60))) return false
-  if (beginsClause(text, from)) return OTHER.test(after.split('，')[0]!) || /^[、和及与]/.test(after)
+  if (beginsClause(text, from)) return OTHER.test(after.split(/[，,]/)[0]!) || /^[、和及与]/.test(after)
   const before = text.slice(Math.max(0, from - AROUND), from)
   const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1
   return PARTNER.test(before.slice(start)) || PARTNER.test(after)
 }
 
-export const beginsClause = (text: string, at: number): boolean => at === 0 || '，。；：\n'.includes(text[at - 1]!)
+/** Behind a mark or at the beginning of a line, whatever blanks it is indented by. */
+export function beginsClause(text: string, at: number): boolean {
+  let before = at
+  while (before > 0 && BLANK.includes(text[before - 1]!)) before--
+  return before === 0 || '，。；：,;:\n'.includes(text[before - 1]!)
+}
+const BLANK = ' \u3000\t\u00a0'
 
 const clauseBefore = (text: string, [from]: Span): string =>
   text
     .slice(Math.max(0, from - AROUND), from)
-    .split(/[，。；：\n]/)
+    .split(/[，。；：,;:\n]/)
     .at(-1)!
-const clauseBehind = (text: string, [, to]: Span): string => text.slice(to, to + AROUND).split(/[，。；：\n]/)[0]!
+const clauseBehind = (text: string, [, to]: Span): string => text.slice(to, to + AROUND).split(/[，。；：,;:\n]/)[0]!

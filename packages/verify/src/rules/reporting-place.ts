@@ -78,12 +78,12 @@ const isSeat = (text: string, from: number, { at, line }: NamedPlace): boolean =
 
 /** The reporting unit's place: where it says that it lies, the title’s first word, the first one in the head that is named as an office, who signs. */
 function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
-  const seat = named.find((one) => one.at[0] - from < HEAD && isSeat(text, from, one))
-  if (seat) return seat
   // 东至县2023年控辍保学工作情况汇报: the title begins with it.
   const first = named[0]
-  if (first && isTitles(text, from, first) && !isPartner(text, first.at))
-    return named.find(({ at }) => at[0] === first.at[1]) ?? first
+  const titles = first && isTitles(text, from, first) && !isPartner(text, first.at) ? first : undefined
+  const seat = named.find((one) => one.at[0] - from < HEAD && isSeat(text, from, one))
+  if (seat && !titles?.full) return seat
+  if (titles) return named.find(({ at }) => at[0] === titles.at[1]) ?? titles
   const reporter = named.find(
     ({ at }) =>
       at[0] - from < HEAD &&

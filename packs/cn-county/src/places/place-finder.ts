@@ -16,7 +16,7 @@ export type PlacesOptions = {
 }
 
 const OTHER_NAME =
-  /^(?:[东南西北中]?(?:大学|师范|师大|学院|银行|日报|晚报)|[一二三四五东南西北中]?(?:路|街|大道|大街|巷|里|桥|小区)|镇(?![海江原远安平康巴雄坪赉])|乡(?![镇村下土宁城]))/
+  /^(?:[东南西北中]?(?:大学|师范|师大|学院|银行|日报|晚报)|[一二三四五东南西北中]?(?:路|街|大道|大街|巷|里|桥|小区)|港(?![口澳北南])|湾|岛|镇(?![海江原远安平康巴雄坪赉])|乡(?![镇村下土宁城]))/
 /** How far back a place still says which of several places of one name is meant. */
 const REACH = 60
 
@@ -48,17 +48,25 @@ function* findPlaces(text: string, names: NameIndex): Iterable<NamedPlace> {
     const meant = names.choose(candidates, above)
     yield {
       ...{ at: [start, end], name: found.name, line: names.lineOf(candidates, meant), full: found.full },
-      ...(meant ? {} : { either: names.linesOf(candidates) }),
+      ...(candidates.length > 1 && !behind ? { either: names.linesOf(candidates) } : {}),
     }
-    before = { place: meant ?? candidates[0]!, end }
+    // One of which nobody knows where it lies says nothing of the next.
+    if (meant) before = { place: meant, end }
     start = end
   }
 }
 
+/** 随县教育局 at the head of a line: the office tells that the word is a name. */
+const OFFICE = /^(?:教育|教体|人民政府|委、|委县)/
+const BEGINS = /(?:^|\n|关于)[ \u3000]*$/
+
 /** A city’s schools are numbered under its name, so that an ordinary word names a city there: 三明六中. */
-const isOwnName = ({ places }: Named, text: string, end: number): boolean =>
-  places.some(({ kind }) => kind === 'city') &&
-  /^(?:[一二三四五六七八九十]{1,2}中|第[一二三四五六七八九十]{1,2}[中小]学)/.test(text.slice(end, end + 5))
+const isOwnName = ({ places, full, name }: Named, text: string, end: number): boolean =>
+  (full &&
+    OFFICE.test(text.slice(end, end + 4)) &&
+    BEGINS.test(text.slice(Math.max(0, end - name.length - 3), end - name.length))) ||
+  (places.some(({ kind }) => kind === 'city') &&
+    /^(?:[一二三四五六七八九十]{1,2}中|第[一二三四五六七八九十]{1,2}[中小]学)/.test(text.slice(end, end + 5)))
 
 type Named = { name: string; places: readonly Place[]; full: boolean; ordinary: boolean }
 
