@@ -100,7 +100,7 @@ const AMONG =
 /** 16所小学中优质学校偏少 */
 const SOME_OF =
   /^的?[\u4e00-\u9fff]{0,6}?(?:学校|小学|中学|幼儿园|教师|学生|职工|人员|幼儿|项目|单位|乡镇)中(?![心小学等职华国考专])/
-const ON_TOP = /^[^，。；]{2,12}的?基础上/
+const ON_TOP = /^[^，。；]{0,12}的?基础上/
 /** 已返校的49名, 全年筹措的68万元 */
 const QUALIFIED = /[\u4e00-\u9fff]{3,}的$/
 const PLACE = '(?:城区|农村|乡镇|县域|市直|县直|全[县市区镇乡校园]|[我该本][县区市镇乡校园])'
@@ -178,10 +178,12 @@ function mostAlike(text: string, slips: readonly Placed[], again: Placed): Place
 }
 
 /** 送教上门98人, 98名送教上门学生; 项目31个, 31个项目: how long the noun is that stands before the one and behind the other. */
-function sharedNoun(text: string, { lead, in: [, toldEnd] }: Placed, { in: [, end] }: Placed): number {
-  const before = plain(lead.replace(COPULA, ''))
-  const noun = nounAt(text, end)
-  const behind = nounAt(text, toldEnd)
+function sharedNoun(text: string, told: Placed, again: Placed): number {
+  const before = plain(told.lead.replace(COPULA, ''))
+  if (/^的?基础上/.test(again.tail)) return sharedEnding(before, plain(again.lead.replace(COPULA, '')))
+  const noun = nounAt(text, again.in[1])
+  if (before === '') return isTotalOf(told, noun) ? SHORTEST : 0
+  const behind = nounAt(text, told.in[1])
   let shared = 0
   for (let length = SHORTEST; length <= noun.length; length++) {
     if (behind.startsWith(noun.slice(0, length))) shared = length
@@ -191,6 +193,21 @@ function sharedNoun(text: string, { lead, in: [, toldEnd] }: Placed, { in: [, en
   }
   return shared
 }
+
+/** 本科上线130人, 在今年本科上线103人的基础上 */
+function sharedEnding(one: string, other: string): number {
+  let shared = 0
+  while (shared < one.length && one.at(-1 - shared) === other.at(-1 - shared)) shared++
+  return shared
+}
+
+const PUPILS = /学生|学子|孩子|幼儿/
+const TEACHERS = /教师|老师|教职工/
+
+/** 小学在校生16980人、初中在校生10520人，合计27500人: what is counted the reader knows. */
+const isTotalOf = ({ indicator }: Placed, noun: string): boolean =>
+  (indicator === 'enrolment' && PUPILS.test(noun)) ||
+  ((indicator === 'teachers' || indicator === 'staff') && TEACHERS.test(noun))
 
 const plain = (words: string): string => words.replace(/[“”‘’"]/g, '')
 const nounAt = (text: string, at: number): string =>
