@@ -58,7 +58,10 @@ function isMadeByOthers(
     near.some((one) => one.in[0] < result.in[0] && sameUnit(one, result) && comesOutAs(parts, one))
   )
     return true
-  const others = kind === 'ratio' || kind === 'growth' ? near.filter((one) => one.in[0] < result.in[0]) : near
+  // A mean is of its own paragraph: with a figure of another one a rounded one comes out by chance.
+  const isNear = (one: Placed): boolean =>
+    one.in[0] < result.in[0] && (result.kind === 'share' || !text.slice(one.in[1], result.in[0]).includes('\n'))
+  const others = kind === 'ratio' || kind === 'growth' ? near.filter(isNear) : near
   if (
     kind === 'sumproduct' &&
     parts.some((one, at) => at % 2 === 0 && one.value * parts[at + 1]!.value === result.value)

@@ -47,6 +47,7 @@ function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {
 
 const LAST_YEAR = /(?:比|较)(?:上年|去年|前年|上一年|上年度|上学年|上年同期|去年同期|同期|20\d\d年)(?:的|同期的)?$/
 const BARE_LAST_YEAR = /^(?:上年|去年|上一年|上学年|上年度|20\d\d年)(?:同期)?(?:为|是)?$/
+const THAN = /^[比较][^，。；比较]{2,16}的$/
 const FAR = 24
 
 /** 21405亿元，比上年的20314亿元下降5.4% */
@@ -54,10 +55,14 @@ function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
   for (const [index, by] of quantities.entries()) {
     const [now, old] = [quantities[index - 2], quantities[index - 1]]
     if (!now || !old || !sameUnit(now, old) || isChange(now)) continue
-    if (!LAST_YEAR.test(old.lead) && !BARE_LAST_YEAR.test(old.lead)) continue
+    const isOld = LAST_YEAR.test(old.lead) || BARE_LAST_YEAR.test(old.lead)
+    // 47名，比“十二五”期间的29名少18名: compared with whatever, where the distance is right.
+    if (!isOld && !(THAN.test(old.lead) && isStep(now, old, by))) continue
     const said = RATE.exec(text.slice(old.in[1], by.in[0]))?.[1]
     if (!said || old.in[0] - now.in[1] > FAR || /[。\n]/.test(text.slice(now.in[1], old.in[0]))) continue
     if (now.bound !== '=' || old.bound !== '=' || now.value === old.value) continue
+    // 市级84篇，获奖总数比上年的98篇增加22篇: the clause has a subject of its own, which the figure before need not be.
+    if (!/^[比较]/.test(old.lead) && LAST_YEAR.test(old.lead) && !isStep(now, old, by)) continue
     if (goesDown(said) === now.value < old.value || isMadeByAnother(text, quantities, [now, old, by], said)) continue
     yield against(now, old, by, said)
   }

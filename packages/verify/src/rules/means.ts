@@ -14,7 +14,8 @@ export const means: Rule = { code: 'means', kind: 'arithmetic', check }
 
 const MEAN = /(?:平均)?(人次|[期场间室班校园村镇乡组户件台栋项批年人生]|支部)均[\u4e00-\u9fff]{0,4}$/
 /** 平均每片, 每个乡镇安置, 每套安置 */
-const EACH = /(?:平均)?每(?!年|月|天|日|周|学期|学年|生|人|名|亩|平方|百|千|万|位|次)个?([\u4e00-\u9fff]{1,6})$/
+const EACH =
+  /(?:平均)?每(?!年|月|天|日|周|学期|学年|生|人|[名位](?:[，。；\d]|学|教师|$)|亩|平方|百|千|万|位|次)个?([\u4e00-\u9fff]{1,6})$/
 const MEAN_OF = /([\u4e00-\u9fff]{2})平均[\u4e00-\u9fff]{0,2}$/
 /** Measure words that stand for what they count. */
 const MEASURES = '件批米套片座栋幢期场间所班户辆台组队支期园校村镇乡'
@@ -43,8 +44,11 @@ const BASES: Readonly<Record<string, Base>> = {
     户: { unit: /^[户个]$/, of: /户/ },
   },
 }
+const PEOPLE = /^[人名位]$/
 const baseOf = (word: string): Base =>
-  BASES[word] ?? (word.length === 1 ? { unit: new RegExp(`^${word}`) } : { unit: /^[个所]/, of: new RegExp(word) })
+  (word.length > 2 && /^[名位户]/.test(word)
+    ? { unit: word.startsWith('户') ? /^户$/ : PEOPLE, of: new RegExp(word.slice(1, 3)) }
+    : BASES[word]) ?? (word.length === 1 ? { unit: new RegExp(`^${word}`) } : { unit: /^[个所]/, of: new RegExp(word) })
 
 const YEARS = /(?<![\d十])([两二三四五六七八九]|\d)年(?:来|间|内|累计|共|期间|以来)/
 const NUMERALS = '一二三四五六七八九'
@@ -84,6 +88,7 @@ function* check(checking: Checking): Iterable<Finding> {
         ? (sum ?? near[0])
         : (counts.findLast((one) => isUnitSlip(valueBy(one), mean)) ??
           wholeOf(near) ??
+          wholeOf(counts) ??
           near.find((one) => isRightBefore(text, one, total)) ??
           comesOutFarOff(counts, total, mean))
     if (count) yield* judge(text, [total, count, mean], valueBy(count), `${total.text} ÷ ${count.text}`)
@@ -121,6 +126,8 @@ function wordOf({ lead }: Placed): string | undefined {
   const mean = MEAN.exec(words)?.[1]
   if (mean) return mean
   const noun = EACH.exec(words)?.[1] ?? MEAN_OF.exec(words)?.[1]
+  // 每名督学, 每户脱贫户: a measure word and the noun that says of which.
+  if (noun && /^[名位户]/.test(noun) && noun.length > 2) return noun
   return (
     noun &&
     (MEASURES.includes(noun[0]!) && !/^(?:班子|校区|乡镇|村级|组织|队伍|支部)/.test(noun) ? noun[0] : noun.slice(0, 2))
@@ -136,7 +143,10 @@ const isTotal = (figure: Placed): boolean =>
 
 /** 学位1620个, 每班45人 */
 const isMadeOf = (total: Placed, mean: Placed): boolean =>
-  sameUnit(total, mean) || (/学位/.test(total.lead + total.tail) && /^[人名]$/.test(mean.unit))
+  sameUnit(total, mean) ||
+  // 入户走访5130户次，平均每户15次
+  (total.kind === 'count' && mean.unit === '次' && /^[\u4e00-\u9fff]次$/.test(total.unit)) ||
+  (/学位/.test(total.lead + total.tail) && /^[人名]$/.test(mean.unit))
 
 /** The last few figures of the sentence before that one. */
 function inSentence(text: string, quantities: readonly Placed[], index: number): Placed[] {

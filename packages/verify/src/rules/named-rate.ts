@@ -23,7 +23,8 @@ function* check(checking: Checking): Iterable<Finding> {
           ofPlan(checking, index) ??
           ofAgeGroup(checking, index) ??
           shareOfWhole(checking, index) ??
-          ofBracket(checking, index))
+          ofBracket(checking, index) ??
+          ofItsKind(checking, index))
         : rate.kind === 'money'
           ? average(checking, index)
           : undefined
@@ -119,6 +120,18 @@ function shareOfWhole({ text, quantities }: Checking, index: number): Pair | und
 /** 高级教师 are some of the 专任教师. */
 const isKindOf = (some: Placed, all: Placed): boolean =>
   sameUnit(some, all) && !isChange(some) && !isChange(all) && some.lead.slice(-2) === all.lead.slice(-2)
+
+/** 幼儿园1268所，在园20.35万人；入园率92.7%。普惠性幼儿园1105所，占87.1%: what it is a kind of stands some figures before. */
+function ofItsKind({ text, quantities }: Checking, index: number): Pair | undefined {
+  const [upper, share] = [quantities[index - 1], quantities[index]!]
+  if (!upper || !/^占(?:比)?$/.test(share.lead) || between(text, upper, share).length > 4) return undefined
+  const lower = quantities
+    .slice(Math.max(0, index - FAR), index - 1)
+    .findLast((one) => isKindOf(upper, one) && upper.lead.endsWith(one.lead.slice(-LONG_NOUN)))
+  return lower && !text.slice(lower.in[1], upper.in[0]).includes('\n') ? { upper, lower, sure: false } : undefined
+}
+const FAR = 8
+const LONG_NOUN = 3
 
 /** 示范校64所，其中…，占总数的40.0%（160所）: what it is of stands behind it in brackets. */
 function ofBracket({ text, quantities }: Checking, index: number): Pair | undefined {

@@ -27,6 +27,8 @@ function* steps({ text, quantities }: Checking): Iterable<Finding> {
     if (!now || !sameUnit(now, step) || isChange(now) || now.value <= 0) continue
     if (/[。\n]/.test(text.slice(now.in[1], step.in[0])) || step.in[0] - now.in[1] > FAR) continue
     const falls = /减|降/.test(turn)
+    // 228名，比2015年的76名增加152名: the figure before the step is what it is held against.
+    if (/[比较][^，。；]*$/.test(now.lead)) continue
     if (falls ? step.value <= MOST_FALL * now.value : step.value <= now.value) continue
     yield {
       ...{ at: now.at, quantities: [step.id, now.id] },

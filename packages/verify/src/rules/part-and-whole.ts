@@ -7,7 +7,7 @@ export const partAndWhole: Rule = { code: 'part-and-whole', kind: 'arithmetic', 
 
 const FAR = 80
 /** 投入2860万元，校均10万元，其中…: what goes on is the total. */
-const MEAN = /(?:[校生人班园村期]均|平均|每[校生人班园村期名所])[^，。；]{0,6}$/
+const MEAN = /(?:[\u4e00-\u9fff](?<!平)均|平均|每[校生人班园村期名所])[^，。；]{0,6}$/
 
 function* check({ text, quantities }: Checking): Iterable<Finding> {
   let whole: Placed | undefined

@@ -26,6 +26,11 @@ const PEOPLE = /^(?:[人名位]|人次)$/
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
+  const used = new Set(
+    checking.reading.relations.flatMap(({ kind, of, equals, holds }) =>
+      holds && kind === 'product' ? [...of, equals] : [],
+    ),
+  )
   for (const [index, total] of quantities.entries()) {
     if (total.kind !== 'money' || total.bound !== '=' || related.has(total.id)) continue
     const behind = standardBehind(text, total, quantities[index + 1])
@@ -34,7 +39,8 @@ function* check(checking: Checking): Iterable<Finding> {
     const several = sumOfPairs(text, total, before)
     if (several) yield several
     const each = behind ?? standardFor(text, total, before)
-    if (!each) continue
+    // 资助432名，每人2000元，共86.4万元；慰问46名，发放4.6万元: the standard came out with another sum.
+    if (!each || used.has(each.id)) continue
     const days = DAILY.test(each.lead) ? before.findLast(({ unit }) => DAYS.test(unit)) : undefined
     if (DAILY.test(each.lead) && !days) continue
     const people = before.filter((one) => isPeople(one) && (!one.level || !each.level || one.level === each.level))
@@ -43,6 +49,8 @@ function* check(checking: Checking): Iterable<Finding> {
     const rounded = /均$/.test(each.lead) ? printedNumber(each).unit / 2 / each.value : 0
     const range = (count: Placed): Interval => ({ low: made(count) * (1 - rounded), high: made(count) * (1 + rounded) })
     if (people.some((count) => mayBe(range(count), total))) continue
+    // 脱贫户子女158人、监测户子女14人，共发放17.2万元: all of them together.
+    if (runsOf(text, people).some((together) => mayBe(range(together), total))) continue
     const figures = (count: Placed): Placed[] => [count, each, ...(days ? [days] : []), total]
     const slip =
       people.findLast((count) => isUnitSlip(made(count), total)) ??
@@ -102,6 +110,21 @@ const isOtherOrder = (value: number, total: Placed): boolean => {
   const shown = printLike(value, total)
   return /(?:[1-9].*){3}/.test(shown) && printSameDigits(shown, total.text)
 }
+
+/** The people of a list, as one. */
+function runsOf(text: string, people: readonly Placed[]): Placed[] {
+  return people.flatMap((first, at): Placed[] => {
+    const together: Placed[] = []
+    let sum = first
+    for (const next of people.slice(at + 1, at + 1 + MOST_TOGETHER)) {
+      if (!/^[、和，；][\u4e00-\u9fff]{0,12}$/.test(text.slice(sum.in[1], next.in[0]))) break
+      sum = { ...next, value: sum.value + next.value }
+      together.push(sum)
+    }
+    return together
+  })
+}
+const MOST_TOGETHER = 3
 
 const isDigitSlip = (figures: readonly Placed[], total: Placed, times: number): boolean =>
   comesOutWithOneDigit(figures, (values) =>

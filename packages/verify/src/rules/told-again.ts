@@ -105,7 +105,7 @@ const ON_TOP = /^[^，。；]{0,12}的?基础上/
 const QUALIFIED = /[\u4e00-\u9fff]{3,}的$/
 const PLACE = '(?:城区|农村|乡镇|县域|市直|县直|全[县市区镇乡校园]|[我该本][县区市镇乡校园])'
 const TOWARDS = new RegExp(
-  `(?:^(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止)(?:好|了)?(?:对|${PLACE})?(?:的|所有|全部)?$`,
+  `(?:^(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|发挥|依托|调动|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止)(?:好|了)?(?:对|${PLACE})?(?:的|所有|全部)?$`,
 )
 const WHOLE = /全[县市区镇乡校园](?:现有|共有|共)?的?$/
 const GOES_ON = /将|继续|今后|下一步|努力|不断|进一步/
@@ -122,7 +122,7 @@ function pointsBack(text: string, { in: [at, end], lead, flow }: Placed, ahead: 
   if (flow === 'increase' || flow === 'decrease' || OWN_NUMBER.test(lead)) return undefined
   if (ALL.test(lead) || AMONG.test(tail)) return 'sure'
   if (QUALIFIED.test(lead)) return 'qualified'
-  if (!/^的?[\u4e00-\u9fff“]{2}/.test(tail)) return undefined
+  if (!/^的?[\u4e00-\u9fff]{2}/.test(plain(tail))) return undefined
   // 11所公办中小学建立了网站，占公办学校的86.6%: some of them.
   if (/^[^。；\n]{0,24}[，,]占/.test(text.slice(end, end + 30))) return undefined
   const looksAhead =
@@ -138,6 +138,7 @@ const isTold = (one: Placed, again: Placed): boolean =>
 const COPULA = /(?:现有|共有|拥有|共计|合计|总计|总数|总人数|人数|数量|已达|达到|其中|共|有|为|达|是|约|仅|计)+$/
 const SHORTEST = 2
 const LONGEST = 10
+const BRACKETED = 4
 const LONG = 5
 const LEAST_BARE = 100
 const LEAST_OF_ANY = 1000
@@ -182,7 +183,7 @@ function sharedNoun(text: string, told: Placed, again: Placed): number {
   const before = plain(told.lead.replace(COPULA, ''))
   if (/^的?基础上/.test(again.tail)) return sharedEnding(before, plain(again.lead.replace(COPULA, '')))
   const noun = nounAt(text, again.in[1])
-  if (before === '') return isTotalOf(told, noun) ? SHORTEST : 0
+  if (before === '') return isTotalOf(told, noun) || isListedBefore(text, told, noun) ? SHORTEST : 0
   const behind = nounAt(text, told.in[1])
   let shared = 0
   for (let length = SHORTEST; length <= noun.length; length++) {
@@ -201,6 +202,13 @@ function sharedEnding(one: string, other: string): number {
   return shared
 }
 
+/** 国家级特色学校56所、省级特色学校34所，合计90所: the list says of what. */
+const isListedBefore = (text: string, { in: [at], lead }: Placed, noun: string): boolean =>
+  COPULA.test(lead) &&
+  noun.length >= LEAST_LISTED &&
+  text.slice(Math.max(sentenceAround(text, at)[0], at - 60), at).includes(noun.slice(0, LEAST_LISTED))
+const LEAST_LISTED = 4
+
 const PUPILS = /学生|学子|孩子|幼儿/
 const TEACHERS = /教师|老师|教职工/
 
@@ -209,9 +217,9 @@ const isTotalOf = ({ indicator }: Placed, noun: string): boolean =>
   (indicator === 'enrolment' && PUPILS.test(noun)) ||
   ((indicator === 'teachers' || indicator === 'staff') && TEACHERS.test(noun))
 
-const plain = (words: string): string => words.replace(/[“”‘’"]/g, '')
+const plain = (words: string): string => words.replace(/[“”‘’"]|（[^（）]{0,8}）/g, '')
 const nounAt = (text: string, at: number): string =>
-  /^[\u4e00-\u9fff]*/.exec(plain(text.slice(at, at + LONGEST)).replace(/^的/, ''))![0]
+  /^[\u4e00-\u9fff]*/.exec(plain(text.slice(at, at + LONGEST + BRACKETED)).replace(/^的/, ''))![0]
 
 const EMPTY = /[全我本该][县区市镇乡校园]|共有|现有|其中|进行|以上|达到|[的于有所]|需要|接受|参加|涉及/
 function sharesWords(text: string, told: Placed, own: string): boolean {

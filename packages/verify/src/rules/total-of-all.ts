@@ -19,11 +19,11 @@ function* check(checking: Checking): Iterable<Finding> {
   const related = relatedIn(checking)
   for (const [index, total] of quantities.entries()) {
     const cue = TOTAL.exec(total.lead)
-    if (!cue || (total.kind !== 'money' && total.kind !== 'area' && total.unit !== '分') || total.bound !== '=')
-      continue
+    const isAmount = total.kind === 'money' || total.kind === 'area' || total.unit === '分'
+    if (!cue || !(isAmount || isOfPeople(total)) || total.bound !== '=') continue
     if (related.has(total.id) || isChange(total)) continue
     const parts = partsBefore(text, quantities, index, COUNTS[cue[1] ?? ''])
-    if (!parts) continue
+    if (!parts || !(isAmount || haveOneNoun(parts))) continue
     const sum = tidy(parts.reduce((all, { value }) => all + value, 0))
     if (mayBe(sum, total)) continue
     const comesOut = (values: readonly number[]): boolean =>
@@ -32,6 +32,13 @@ function* check(checking: Checking): Iterable<Finding> {
       yield doesNotComeOut(text, [...parts, total], parts.map((part) => part.text).join(' + '), sum)
   }
 }
+
+const isOfPeople = ({ kind, unit }: Placed): boolean => kind === 'count' && /^[人名位]$/.test(unit)
+
+/** 普通高中…在校生6.07万人；中职学校…在校生3.02万人，高中阶段合计9.09万人 */
+const haveOneNoun = (parts: readonly Placed[]): boolean =>
+  parts.every(({ lead }) => lead.length >= NOUN && lead.slice(-NOUN) === parts[0]!.lead.slice(-NOUN))
+const NOUN = 3
 
 /** As many as the words say, else all amounts of the sentence. */
 function partsBefore(

@@ -45,6 +45,11 @@ export const magnitudes: Lexicon['magnitudes'] = [
   { units: ['个', '间'], words: '考场', most: most(500, 1000, 10_000, 60_000, 500_000) },
   {
     units: ['元'],
+    words: '退费|罚款|没收|收缴|农副产品|农产品|消费帮扶|自购',
+    most: most(1e7, 3e7, 5e8, 3e9, 2e10),
+  },
+  {
+    units: ['元'],
     words: '三公|公务接待|公务用车|公车|会议费|党费|接待费',
     most: most(5e6, 1e7, 8e7, 2e8, 5e9),
   },

@@ -77,6 +77,14 @@ export const limits: Lexicon['limits'] = [
     ...{ name: name('路程', 'a way'), kinds: ['length'], units: ['公里', '千米'], most: 1000 },
     words: '(?:半径|路程|单程|往返|车程|最远)[^，。；]{0,6}$',
   },
+  {
+    ...{ name: name('校均规模', 'pupils of a school'), kinds: ['count'], units: ['人', '名'], most: 20_000 },
+    words: '(?:校均|园均|平均每[校园所])[^，。；]{0,6}$',
+  },
+  {
+    ...{ name: name('班均', 'pupils of a class'), kinds: ['count'], units: ['人', '名'], most: 300 },
+    words: '班均[^，。；]{0,4}$',
+  },
   rate('毛入学率|毛入园率', 0.2),
   rate('(?:小学|儿童|义务教育|少年)[^，。；]{0,6}(?:入学率|巩固率|完成率)', 0.5),
   rate('巩固率|出勤率|到校率|非文盲率|识字率|按时毕业率|接种率|体检率', 0.4),
