@@ -26,11 +26,6 @@ const PEOPLE = /^(?:[人名位]|人次)$/
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
-  const used = new Set(
-    checking.reading.relations.flatMap(({ kind, of, equals, holds }) =>
-      holds && kind === 'product' ? [...of, equals] : [],
-    ),
-  )
   for (const [index, total] of quantities.entries()) {
     if (total.kind !== 'money' || total.bound !== '=' || related.has(total.id)) continue
     const behind = standardBehind(text, total, quantities[index + 1])
@@ -40,7 +35,7 @@ function* check(checking: Checking): Iterable<Finding> {
     if (several) yield several
     const each = behind ?? standardFor(text, total, before)
     // 资助432名，每人2000元，共86.4万元；慰问46名，发放4.6万元: the standard came out with another sum.
-    if (!each || used.has(each.id)) continue
+    if (!each || isUsed(each, before)) continue
     const days = DAILY.test(each.lead) ? before.findLast(({ unit }) => DAYS.test(unit)) : undefined
     if (DAILY.test(each.lead) && !days) continue
     const people = before.filter((one) => isPeople(one) && (!one.level || !each.level || one.level === each.level))
@@ -67,6 +62,15 @@ function* check(checking: Checking): Iterable<Finding> {
     }
   }
 }
+
+/** Another sum near is what some of the people make with the standard. */
+const isUsed = (each: Placed, before: readonly Placed[]): boolean =>
+  before.some(
+    (other) =>
+      other.kind === 'money' &&
+      other.value > each.value &&
+      before.some((count) => isPeople(count) && mayBe(count.value * each.value, other)),
+  )
 
 const isTotal = (one: Placed): boolean => TOTAL.test(one.lead) && !/[每均]/.test(one.lead) && !isChange(one)
 

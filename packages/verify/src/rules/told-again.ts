@@ -81,7 +81,8 @@ function nearIn(text: string, counts: readonly Placed[]) {
 const isCount = ({ kind, bound, value }: Placed): boolean =>
   (kind === 'count' || kind === 'money') && bound === '=' && value > 0
 
-const HEADING = /^[^\S\n]*[（(]?[一二三四五六七八九十]+[)）]?[、.．]?[^，。；\n]{2,24}(?=[。\n])/gm
+const HEADING =
+  /^[^\S\n]*(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])[^，。；\n]{2,24}(?=[。\n])/gm
 const AHEAD = /打算|计划|今后|下一?步|下阶段|努力方向|展望|安排|问题|不足|困难|差距|建议|思路/
 
 /** Where plans and what is still wanting are told: of what there is. */

@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(standard, {
   passes: [
+    // All of a list together; a standard that came out with another sum.
+    '脱贫户子女158人、监测户子女14人，全部享受生活补助，共发放17.2万元，人均1000元。',
+    '募集助学款86.4万元，资助困难学生432名，每人2000元。慰问困难职工46名，发放慰问金4.6万元。',
     '参加学生11.6万人。经费按生均每学期300元标准保障，秋季学期共3480万元。',
     // A mean was rounded.
     '共为470人办理贷款366.26万元，人均7793元。',
