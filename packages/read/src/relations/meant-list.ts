@@ -51,11 +51,7 @@ export function completeList(
   const announced = ANNOUNCED.test(words) && !/[。；年]/.test(words) && list.length >= 3
   const wide = /具体|即/.test(words)
   if (announced && (wide ? times > 0.65 && times < 1.5 : times > 0.8 && times < 1.25)) return list
-  const ages = parts.filter((part) => /岁/.test(figures[part]!.lead))
-  const ofAges = ages.reduce((sum, part) => sum + figures[part]!.value, 0) / whole.value
-  const [youngest, eldest] = [figures[ages[0]!]?.lead ?? '', figures[ages.at(-1)!]?.lead ?? '']
-  const scale = ages.length >= 3 && /以下/.test(youngest) && /以上/.test(eldest)
-  return scale && ofAges > 0.8 && ofAges < 1.25 ? ages : undefined
+  return undefined
 }
 
 export const LEFT_OVER = /其他|其它|其余|余下|剩余/
@@ -75,13 +71,11 @@ export function isMeant(scope: Scope, index: number, parts: readonly number[], w
   if (isLastOfList(scope, index)) return false
   const byLevel = times > 0.9 && times < 1.6 && dividesByLevel(whole, marks)
   const inside = text.slice(marks[0]!.to, marks.at(-1)!.from)
-  // 其中普惠园在园幼儿9.86万人。高中在校生8460人 are no list of two.
-  if (marks.length === 2 && inside.includes('。')) return false
   if (byLevel || inside.includes('。')) return byLevel && !/[。；][^。；]{0,4}20\d\d年/.test(inside)
   if ([whole, ...marks].some((mark) => mark.bound !== '=')) return false
   const last = marks.at(-1)!
   if (LEFT_OVER.test(last.lead) && !/学历|职称/.test(last.lead)) return true
-  if (areComplements(marks) || areAnnounced(whole, marks) || isFunded(marks, times)) return true
+  if (areComplements(marks) || areAnnounced(whole, marks)) return true
   const inTurn = /分别/.test(words) && !/[。；]/.test(words) && isListed(text, marks)
   if (inTurn) return times > 0.7 && times < 1.4
   if (!isSlipOfSum(scope, [index, ...parts])) return false
@@ -104,14 +98,6 @@ const areTogether = ({ figures, text }: Scope, parts: readonly number[]): boolea
     const words = text.slice(figures[before]!.outerTo, figures[part]!.outerFrom)
     return /^（[^）]*）[^（）]*$/.test(words)
   })
-
-/** 规划投资934万元，其中中央517万元，省级282万元，州级14万元，县级95万元: everybody who pays is named, down to the lowest. */
-const isFunded = (marks: readonly FigureMark[], times: number): boolean => {
-  if (marks.length < 3 || marks[0]!.kind !== 'money' || times < 0.8 || times > 1.25) return false
-  const payers = marks.map(({ lead }) => PAYER.exec(lead)?.[0][0])
-  return payers.every(Boolean) && new Set(payers).size === payers.length && /[县区镇乡自]/.test(payers.join(''))
-}
-const PAYER = /中央|国家|省[级财配投]|[市州][级财配投]|[县区][级财配投]|[镇乡][级财配投]|自筹/
 
 /** 公用经费和人员经费两项合计3860万元，其中公用经费…，人员经费…: the whole is said to be of just these. */
 const areAnnounced = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
