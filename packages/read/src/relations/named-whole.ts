@@ -237,8 +237,9 @@ function isTakenFrom({ figures, text }: Scope, whole: number, part: number): boo
   const [lower, upper] = [figures[whole]!, figures[part]!]
   if (upper.sentence - lower.sentence > 1) return false
   const words = text.slice(lower.outerTo, upper.outerFrom)
-  if (!/其中|中[，,]|[，；（]/.test(words)) return false
+  if (words.includes('其中')) return true
+  if (!/中[，,]|[，；（]/.test(words)) return false
   for (let inner = whole + 1; inner < part; inner++)
-    if (isAmount(figures[inner]!) && isAkin(figures[inner]!, upper) && !/其中/.test(words)) return false
+    if (isAmount(figures[inner]!) && isAkin(figures[inner]!, upper)) return false
   return true
 }

@@ -30,7 +30,7 @@ const PRECISE = 0.001
 export const findSharesByWords: FindRelations = (scope, known) => {
   const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' || kind === 'growth' ? [equals] : [])))
   const ratios = known.filter(({ kind }) => kind === 'ratio')
-  const lists = known.filter(({ kind }) => kind === 'sum').map(({ of }) => of)
+  const lists = listsByPart(known)
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
@@ -47,16 +47,28 @@ export const findSharesByWords: FindRelations = (scope, known) => {
       uppers: partsOf(scope, index, words),
       // 随班就读528人，特校就读186人，送教上门183人: parts of one list are no wholes of each other.
       lowersOf: (part) =>
-        wholesOf(scope, index, part).filter((whole) => !lists.some((of) => of.includes(part) && of.includes(whole))),
+        wholesOf(scope, index, part).filter((whole) => !lists.get(part)?.some((list) => list.includes(whole))),
       score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, index, part, whole, words),
       enough: ENOUGH,
       chance: share.step,
     })
     const relation: Asserted | undefined = of && { kind: 'ratio', of, equals: index, holds: true }
-    if (relation && !isOfOthers(scope, relation) && !isSecondOf(scope, relation, [...ratios, ...found]))
-      found.push(relation)
+    const isSecond = relation && (isSecondOf(scope, relation, ratios) || isSecondOf(scope, relation, found))
+    if (relation && !isSecond && !isOfOthers(scope, relation)) found.push(relation)
   }
   return found
+}
+
+/** For each part the lists that were added up with it. */
+function listsByPart(known: readonly Asserted[]): ReadonlyMap<number, readonly number[][]> {
+  const lists = new Map<number, number[][]>()
+  for (const { of } of known.filter(({ kind }) => kind === 'sum'))
+    for (const part of of) {
+      const own = lists.get(part)
+      if (own) own.push(of)
+      else lists.set(part, [of])
+    }
+  return lists
 }
 
 /** Shares of another time, and lists of shares. */
