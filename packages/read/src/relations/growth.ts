@@ -131,15 +131,21 @@ function ofStep(scope: Scope, index: number): Asserted | undefined {
   if (index - 2 < first || !step || !isChange(step) || !STEPPED.test(step.lead) || !ALONE.test(rate.lead))
     return undefined
   if (!isAmountOrStep(step) || !/^（?[，、][^，。；]*$/.test(between(text, step, rate))) return undefined
-  // 支出10115万元，占14.4%，比上年增加998万元，增长10.9%
-  const at = figures[index - 2]!.kind === 'share' ? index - 3 : index - 2
-  const now = figures[at]
-  if (!now || at < first || !isAmount(now) || !sameUnit(now, step) || now.sentence !== rate.sentence) return undefined
-  if (falls(step) !== FALLS.test(rate.lead) || [now, step, rate].some(({ bound }) => bound !== '=')) return undefined
-  const [by, later] = [truth(step), truth(now)]
-  const before = falls(step) ? add(later, by) : subtract(later, by)
-  if (before.low <= 0) return undefined
-  return { kind: 'growth', of: [at, index - 1], equals: index, holds: meets(divide(by, before), truth(rate)) }
+  if (falls(step) !== FALLS.test(rate.lead) || step.bound !== '=' || rate.bound !== '=') return undefined
+  let doubtful: Asserted | undefined
+  for (let at = index - 2; at >= first && figures[at]!.sentence === rate.sentence; at--) {
+    const now = figures[at]!
+    if (!isAmount(now) || !sameUnit(now, step) || now.bound !== '=') continue
+    const [by, later] = [truth(step), truth(now)]
+    const before = falls(step) ? add(later, by) : subtract(later, by)
+    if (before.low <= 0) continue
+    const holds = meets(divide(by, before), truth(rate))
+    if (holds) return { kind: 'growth', of: [at, index - 1], equals: index, holds }
+    // 支出10115万元，占14.4%，比上年增加998万元，增长10.9%
+    const beside = at === index - 2 || (at === index - 3 && figures[index - 2]!.kind === 'share')
+    if (beside && now.unit === step.unit) doubtful = { kind: 'growth', of: [at, index - 1], equals: index, holds }
+  }
+  return doubtful
 }
 const isAmountOrStep = ({ kind }: FigureMark): boolean => /count|money|area/.test(kind)
 const STEPPED = /(?:比|较|同)[^，。；]*$/

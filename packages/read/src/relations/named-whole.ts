@@ -4,7 +4,7 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { before, mayBeMeant, quotient } from './quotient.ts'
-import { type Asserted, isAkin, isAmount, isChange, isSlip, type Scope, sharesWords } from './scope.ts'
+import { type Asserted, isAkin, isAmount, isChange, isOfLastYear, isSlip, type Scope, sharesWords } from './scope.ts'
 
 const NEAR = 10
 const FAR = 60
@@ -28,7 +28,7 @@ export function ofNamed(scope: Scope, index: number): Asserted | undefined {
     .find((one) => one !== undefined)
   // 留守儿童89.6万人，比上年减少17.81万人，下降16.6%，占…的22.88%
   let part = index - 1
-  while (part > scope.first && index - part < STEPS && isChange(figures[part]!)) part--
+  while (part > scope.first && index - part < STEPS && (isChange(figures[part]!) || isOfLastYear(figures[part]!))) part--
   const upper = figures[part]
   if (named === undefined || part < scope.first || !upper || !isAmount(upper)) return undefined
   if (upper.sentence !== share.sentence) return undefined
@@ -186,6 +186,7 @@ export function ofSubject(scope: Scope, index: number): Asserted | undefined {
     for (const whole of before(scope, part, NEAR)) {
       const lower = figures[whole]!
       if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > 1) continue
+      if (isOfLastYear(lower)) continue
       const found = quotient(scope, part, whole, index)
       if (found.holds || (isSaid(scope, whole, part) && mayBeMeant(scope, found))) return found
       const precise = part === index - 1 && share.step <= PRECISE && sharesWords(upper, lower)

@@ -65,7 +65,7 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
   asserted.push(...sumsOfStages(whole, asserted))
   asserted.push(...sumsOfLevels(whole, asserted))
   asserted.push(...sumsTakenUp(whole, asserted))
-  const meant = withoutNested(asserted).map((relation) => orOfAnother(whole, relation))
+  const meant = withoutNested(withoutChance(asserted)).map((relation) => orOfAnother(whole, relation))
   return distinct(meant).map(({ kind, of, equals, holds }) => ({
     type: 'relation',
     kind,
@@ -73,6 +73,14 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
     equals: idOf(equals),
     holds,
   }))
+}
+
+/** 完工64所、在建39所，尚有15所未动工 of 118: what is left of one whole, and comes out, is no slip of another. */
+function withoutChance(found: readonly Asserted[]): Asserted[] {
+  const placed = new Set(
+    found.flatMap(({ kind, of, equals, holds }) => (holds && /sum|difference/.test(kind) ? [...of, equals] : [])),
+  )
+  return found.filter(({ kind, equals, holds }) => holds || kind !== 'difference' || !placed.has(equals))
 }
 
 /** 教师14人，本科4人，专科1人，其余9人: figures that make up a whole together are not held against each other. */

@@ -156,6 +156,7 @@ function listBefore(scope: Scope, index: number, sure: boolean): Asserted | unde
   const marks = parts.map((part) => figures[part]!)
   const sum = marks.reduce((value, mark) => value + mark.value, 0)
   const exact = [whole, ...marks].every((mark) => mark.bound === '=')
+  if (areExactly(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   if (!exact || sum < 0.5 * whole.value || sum > 2 * whole.value) return undefined
   const meant =
     ((sure || /分别/.test(marks[0]!.lead)) && (parts.length >= 3 || areAlike(marks))) ||
