@@ -3,7 +3,7 @@
  * 实际抽调254名; 原有22条，加上新建的9条，达到31条. All figures of its unit in the sentence, or the last of them, to the last one.
  */
 import { areSiblings } from './kinds-of-parts.ts'
-import { type Asserted, between, isAmount, isCompared, isPerUnit, type Scope } from './scope.ts'
+import { type Asserted, addsTo, between, isAmount, isCompared, isPerUnit, type Scope } from './scope.ts'
 import { areExactly, canBeTotal } from './total.ts'
 
 const REACH = 8
@@ -26,7 +26,7 @@ export function listBefore(scope: Scope, index: number): Asserted | undefined {
   for (let back = index - 1; back >= Math.max(scope.first, index - REACH); back--) {
     const figure = figures[back]!
     if (figure.sentence !== whole.sentence) break
-    if (figure.unit !== whole.unit || figure.kind !== whole.kind || !isAmount(figure)) continue
+    if (!addsTo(figure, whole) || !isAmount(figure)) continue
     if (figure.value >= whole.value || figure.bound !== '=' || isPerUnit(figure) || LAST.test(figure.lead))
       return undefined
     parts.unshift(back)

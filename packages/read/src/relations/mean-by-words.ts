@@ -55,7 +55,8 @@ function ofTwoBeside(scope: Scope, index: number): Asserted | undefined {
   for (let other = index - 1; other > Math.max(first, index - BACK); other--) {
     const [a, b] = [figures[other - 1]!, figures[other]!]
     if (figures[index]!.sentence - b.sentence > 1 || !isAmount(a) || !isAmount(b) || !sameUnit(a, b)) continue
-    if (!NAMED.some((name) => name.test(lead) && [a, b].some((one) => name.test(one.lead)))) continue
+    const named = isNamedIn(lead, a) && isNamedIn(lead, b)
+    if (!named && !NAMED.some((name) => name.test(lead) && [a, b].some((one) => name.test(one.lead)))) continue
     const found = [quotient(scope, other - 1, other, index), quotient(scope, other, other - 1, index)]
     const holds = found.find((one) => one.holds)
     if (holds) return holds

@@ -3,6 +3,7 @@
  * that those words fit best, before it in the text or right behind.
  */
 import type { FigureMark } from '../figure-mark.ts'
+import { areComplements } from './kinds-of-parts.ts'
 import { before, mayBeMeant, quotient } from './quotient.ts'
 import { type Asserted, isAkin, isAmount, isChange, isOfLastYear, isSlip, type Scope, sharesWords } from './scope.ts'
 
@@ -186,7 +187,8 @@ export function ofSubject(scope: Scope, index: number): Asserted | undefined {
     for (const whole of before(scope, part, NEAR)) {
       const lower = figures[whole]!
       if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > 1) continue
-      if (isOfLastYear(lower)) continue
+      // 县内1987人，县外221人，县外占10%: neither is the whole of the other.
+      if (isOfLastYear(lower) || areComplements([lower, upper])) continue
       const found = quotient(scope, part, whole, index)
       if (found.holds || (isSaid(scope, whole, part) && mayBeMeant(scope, found))) return found
       const precise = part === index - 1 && share.step <= PRECISE && sharesWords(upper, lower)

@@ -84,7 +84,7 @@ const WIDEST = 1.15
 export const isPerUnit = (figure: FigureMark): boolean =>
   figure.unit.includes('/') ||
   /^[^，。；]{0,2}的?标准/.test(figure.tail) ||
-  /(?:每(?!学?年[^，。；每人生校班]*$)|[人生校班园户师村次]均|单价|定额)[^，。；]*$/.test(figure.lead)
+  /(?:每(?!学?年[^，。；每人生校班]*$)|[人生校班园户师村次间栋幢台套镇乡]均|单价|定额)[^，。；]*$/.test(figure.lead)
 
 /** 每人每月600元 is a standard; 拨付生均公用经费2680万元 is money. */
 export const isStandardSum = (figure: FigureMark): boolean =>

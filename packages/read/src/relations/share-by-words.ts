@@ -5,6 +5,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { areOfOtherLevels, bestPair, isNamedIn } from './best-pair.ts'
 import { nounOf } from './change.ts'
+import { areComplements } from './kinds-of-parts.ts'
 import { isOfOthers, isSecondOf } from './named-rate.ts'
 import {
   type Asserted,
@@ -97,7 +98,7 @@ function partsOf({ figures, first }: Scope, index: number, words: string): numbe
 /** 2016年招聘特岗教师345人，2017年招聘特岗教师348人: one thing twice is no part of itself. */
 const isSibling = (upper: FigureMark, lower: FigureMark): boolean => {
   const noun = nounOf(upper.lead)
-  return noun.length > 2 && noun === nounOf(lower.lead)
+  return (noun.length > 2 && noun === nounOf(lower.lead)) || areComplements([upper, lower])
 }
 
 function wholesOf({ figures, last }: Scope, index: number, part: number): number[] {

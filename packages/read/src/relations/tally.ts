@@ -43,11 +43,14 @@ export function tallyOf(scope: Scope, index: number, parts: readonly number[]): 
   return undefined
 }
 
+const NEARBY = 6
+
 /** 教职工56人，专任教师28人，保育员12人，其他16人: the 28 are the first of a list, though 12 and 16 make 28. */
 function isOneOfThem(scope: Scope, index: number, list: readonly number[]): boolean {
-  const [before, whole] = [scope.figures[index - 1], scope.figures[index]!]
-  if (!before || before.sentence !== whole.sentence || !sameUnit(before, whole)) return false
-  return areExactly(scope, [index, ...list], index - 1)
+  const whole = scope.figures[index]!
+  for (let back = index - 1; back >= Math.max(scope.first, index - NEARBY); back--)
+    if (sameUnit(scope.figures[back]!, whole) && areExactly(scope, [index, ...list], back)) return true
+  return false
 }
 
 /** Right behind it, but for its shares: 有效问卷582份，有效率97%，非常满意386份. */
