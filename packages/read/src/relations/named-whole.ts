@@ -29,7 +29,8 @@ export function ofNamed(scope: Scope, index: number): Asserted | undefined {
     .find((one) => one !== undefined)
   // 留守儿童89.6万人，比上年减少17.81万人，下降16.6%，占…的22.88%
   let part = index - 1
-  while (part > scope.first && index - part < STEPS && (isChange(figures[part]!) || isOfLastYear(figures[part]!))) part--
+  while (part > scope.first && index - part < STEPS && (isChange(figures[part]!) || isOfLastYear(figures[part]!)))
+    part--
   const upper = figures[part]
   if (named === undefined || part < scope.first || !upper || !isAmount(upper)) return undefined
   if (upper.sentence !== share.sentence) return undefined

@@ -132,7 +132,9 @@ function partsOf(scope: Scope, index: number, parts: readonly number[]): Asserte
   const lists = [sameSentence, ...(clauses.length > sameSentence.length && isPrecise(whole) ? [clauses] : [])]
   const candidates = cue || announced ? prefixes(parts) : lists.filter(({ length }) => length >= 2)
   // Exactly first: 6.4 is 3.52, 1.92 and 0.96, and what is small enough to be lost in its rounding is no part.
-  const possible = candidates.filter((list) => addUp(scope, list, index) && hasTwo(scope, list) && !isCrossed(scope, list))
+  const possible = candidates.filter(
+    (list) => addUp(scope, list, index) && hasTwo(scope, list) && !isCrossed(scope, list),
+  )
   const fits = possible.find((list) => areExactly(scope, list, index)) ?? possible[0]
   const said = (list: readonly number[]): boolean =>
     (TOTAL.test(whole.lead) && (isPrecise(whole) || areExactly(scope, list, index))) || isWhole(scope, index, list)
