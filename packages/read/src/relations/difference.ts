@@ -129,13 +129,25 @@ function ofWholeAbove(scope: Scope, part: number, index: number): Asserted | und
     const whole = figures[back]!
     if (!isAmount(whole) || !sameUnit(whole, rest) || whole.bound !== '=') continue
     if (!WHOLE.test(whole.lead) && whole.value < CERTAIN * whole.step) continue
-    if (!isExact(whole.value, figures[part]!.value + rest.value)) continue
+    const taken = [part, ...listBehind(scope, back, part)].find((one) =>
+      isExact(whole.value, figures[one]!.value + rest.value),
+    )
+    if (taken === undefined) continue
     return /其余/.test(rest.lead)
-      ? { kind: 'sum', of: [part, index], equals: back, holds: true }
-      : { kind: 'difference', of: [back, part], equals: index, holds: true }
+      ? { kind: 'sum', of: [taken, index], equals: back, holds: true }
+      : { kind: 'difference', of: [back, taken], equals: index, holds: true }
   }
   return undefined
 }
+
+/** 计划180名，…，录用176名，其中男44名、女132名，还有4名空缺: the list stands between what was taken and what is left. */
+const listBehind = ({ figures }: Scope, whole: number, part: number): number[] =>
+  WHOLE.test(figures[whole]!.lead)
+    ? [part - 1, part - 2].filter(
+        (at) =>
+          at > whole && isAmount(figures[at]!) && figures[at]!.bound === '=' && sameUnit(figures[at]!, figures[part]!),
+      )
+    : []
 
 const FAR = 12
 /** A whole of so many comes out with two others hardly by chance. */

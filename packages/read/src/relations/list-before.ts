@@ -11,7 +11,7 @@ const LEAST = 30
 const SOME = 100
 const LAST = /上年|去年|同期/
 /** What is arrived at, all together. */
-const ARRIVED = /达|共|总|全|实际|累计|合|加上|连同|计$/
+const ARRIVED = /达|共|总|全|实际|累计|合|加上|连同|计$|[两三四五六七八九][类项级段者]/
 
 export function listBefore(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
