@@ -27,13 +27,14 @@ describe('a character that joins neither neighbour', () => {
   test('is right where some word has it beside its neighbour', () => {
     expect(found('已全部兑观，', { costs: { 兑现: 15, 部兑观: 25 } })).toEqual([])
   })
-  test('a word that nobody takes for it must save a good deal more', () => {
-    expect(found('充宝了', { phrases: ['充实'] })).toEqual([])
-    expect(found('充宝了', { phrases: ['充实'], costs: { 充: 18, 宝: 18 } })).toEqual(['充宝→充实'])
-    expect(found('充宝了', { costs: { 充: 17, 宝: 17, 充实: 13 } })).toEqual([])
+  test('a word that nobody takes for it was not meant, however rare the character', () => {
+    expect(found('充宝了', { phrases: ['充实'], costs: { 充: 18, 宝: 18 } })).toEqual([])
+    expect(found('充酏了', { phrases: ['充实'] })).toEqual([])
   })
-  test('a character that hardly stands anywhere is a misreading, whatever it looks like', () => {
-    expect(found('充酏了', { costs: { 充实: 13 } })).toEqual(['充酏→充实'])
+  test('a piece of a character, or the neighbour once more, is no character of its own', () => {
+    expect(found('充宀了', { phrases: ['充实'] })).toEqual(['充宀→充实'])
+    expect(found('充充了', { phrases: ['充实'], costs: { 充: 20 } })).toEqual(['充充→充实'])
+    expect(found('充充了', { phrases: ['充实'], costs: { 充: 12 } })).toEqual([])
   })
   test('a rare word stands for itself, unless the other one is alike and much likelier', () => {
     expect(found('充宝了', { phrases: ['充实'], rareWords: ['充宝'], costs: { 充: 17, 宝: 17 } })).toEqual([])

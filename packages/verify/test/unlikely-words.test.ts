@@ -83,9 +83,9 @@ describe('a word written twice', () => {
 describe('a character lost from a fixed word of four', () => {
   const given: Given = { phrases: ['控辍保学'], costs: { 学校: 6, ...plain('抓好工作和很') }, reportWords: ['自控'] }
   const { found } = unlikely(given)
-  test('one of the first three', () => {
+  test('one of the two in the middle', () => {
     expect(found('抓好辍保学，抓好控保学，抓好控辍学，抓好控辍保。')).toEqual([
-      ...['辍保学→控辍保学', '控保学→控辍保学', '控辍学→控辍保学'],
+      ...['控保学→控辍保学', '控辍学→控辍保学'],
     ])
   })
   test('not where what is left begins or ends another word', () => {
@@ -106,13 +106,11 @@ describe('a character lost from a fixed word of four', () => {
     expect(unlikely({ phrases: ['从严治学'] }).found('坚持从治学。')).toEqual([])
     expect(unlikely({ phrases: ['教育质量'], costs: { 教育: 6 } }).found('提高教育量。')).toEqual([])
     expect(unlikely({ phrases: ['辅育质量'] }).found('提高辅育量。')).toEqual(['辅育量→辅育质量'])
-    expect(unlikely({ phrases: ['量质保学'], costs: { 保学: 6 } }).found('提高量保学。提高质保学。')).toEqual([
-      '质保学→量质保学',
-    ])
+    expect(unlikely({ phrases: ['量质保学'], costs: { 保学: 6 } }).found('提高量保学。提高质保学。')).toEqual([])
   })
   test('not from words of other lengths, nor where the words do not part', () => {
     expect(unlikely({ phrases: ['控辍保'] }).found('控保，控辍')).toEqual([])
-    expect(unlikely({ phrases: ['全面提高'] }).found('全面高中，面提高')).toEqual(['面提高→全面提高'])
+    expect(unlikely({ phrases: ['全面提高'] }).found('全面高中，面提高，全提高。')).toEqual(['全提高→全面提高'])
   })
 })
 

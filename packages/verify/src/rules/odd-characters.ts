@@ -1,7 +1,8 @@
 /**
  * A character that stands beside neither of its neighbours in any word, where a word comes out with another one in its place
- * (兑观: 兑现) or with its neighbour before it (志意: 意志). How many bits the stretch becomes likelier by tells whether that
- * word was meant; a character that is hardly taken for the other one must save more.
+ * (兑观: 兑现) or with its neighbour before it (志意: 意志). The one must be taken for the other: alike, a piece into which a
+ * character fell (攵造: 打造) or its neighbour once more (殊殊: 特殊). How many bits the stretch becomes likelier by tells whether that
+ * word was meant.
  */
 import type { Lexicon, Span } from '@youju/model'
 import { standsAlone, wordsAround } from '../segments.ts'
@@ -33,8 +34,6 @@ const LEAST_APART = 6
 const EVIDENT = 13
 /** Words that reports hardly use were hardly meant. */
 const NOT_OF_REPORTS = 2
-const UNLIKE = 12
-const UNLIKE_FIXED = 11
 const RARE_WORD = 1
 /** Where the character makes a word with one that makes another word too. */
 const TORN = 2
@@ -48,11 +47,13 @@ const DEAREST_SWAPPED = 19
 const DEAREST = 21
 /** Words of three. */
 const DEAREST_THREE = 20
-const NOT_OF_REPORTS_THREE = 5
+const NOT_OF_REPORTS_THREE = 10
 /** No bound. */
 const FAR = 99
-/** A character rarer than this is a misreading of another one, whatever that looks like. */
-const RARE = 20
+/** A neighbour once more in place of what looks like nothing beside it. */
+const TWICE = 11
+/** Pieces of characters, which stand nowhere by themselves. */
+const PIECES = new Set('扌氵阝讠攵忄艹纟钅饣犭礻衤冫灬亻彳宀疒辶刂卩冂勹凵丬爿啇')
 const HELD = 4
 /** Where the dictionary of the engine has the character in some word. */
 const IN_WORD = 3
@@ -78,7 +79,6 @@ const TIMES = '日周旬月季年晨午晚春秋'
 export class OddCharacters {
   readonly #words: Words
   readonly #alike: Alike
-  readonly #fixed: ReadonlySet<string>
   readonly #trade: ReadonlySet<string>
   /** Words by their first and by their last character. */
   readonly #begin = new Map<number, string[]>()
@@ -90,7 +90,6 @@ export class OddCharacters {
   constructor(words: Words, alike: Alike, { phrases, reportWords }: Lexicon) {
     this.#words = words
     this.#alike = alike
-    this.#fixed = new Set(phrases)
     this.#trade = new Set([...phrases, ...reportWords])
     for (const word of words.pairs(DEAREST)) {
       append(this.#begin, word.charCodeAt(0), word)
@@ -205,7 +204,7 @@ export class OddCharacters {
     const words = (odd === 0 ? this.#end.get(second) : this.#begin.get(first)) ?? []
     const alone = this.#costOf(character) + this.#costOf(other)
     const candidates = words
-      .filter((word) => word[odd] !== wrong)
+      .filter((word) => this.#isTakenFor(wrong, word[odd]!) || (first === second && word[odd] !== wrong))
       .map((word): Candidate => this.#candidate(word, wrong, odd, alone))
       .filter(({ bound, dear, isEvident }) => bound - dear >= (isEvident ? LEAST_APART : LEAST_BOUND))
       .sort((a, b) => b.bound - b.dear - (a.bound - a.dear))
@@ -214,12 +213,16 @@ export class OddCharacters {
     return candidates
   }
 
+  #isTakenFor(wrong: string, right: string): boolean {
+    return PIECES.has(wrong) || (this.#alike.get(wrong)?.includes(right) ?? false)
+  }
+
   #candidate(word: string, wrong: string, odd: 0 | 1, alone: number): Candidate {
     const cost = this.#words.cost(word)!
     const isAlike = this.#alike.get(wrong)?.includes(word[odd]!) ?? false
     const stands = free[word.charCodeAt(0)] === 1 || free[word.charCodeAt(1)] === 1 || free[wrong.charCodeAt(0)] === 1
     const dear =
-      (isAlike || this.#costOf(wrong) >= RARE ? 0 : this.#fixed.has(word) ? UNLIKE_FIXED : UNLIKE) +
+      (isAlike || PIECES.has(wrong) ? 0 : TWICE) +
       (stands ? FREE : 0) +
       (productive[odd === 0 ? wrong.charCodeAt(0) : word.charCodeAt(0)] === 1 ? PRODUCTIVE_FIRST : 0) +
       (odd === 1 && COMPLEMENTS.includes(wrong) ? HELD : 0) +

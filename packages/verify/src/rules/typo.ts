@@ -132,6 +132,8 @@ function* known({ text, lexicon }: Checking, words: Words, kinds: Uint8Array): I
 /** Bits by which a known slip is told from words that only meet (学习惯彻 and 养成习惯|彻底). */
 const SURE = 15
 const LONG = 4
+/** 一人一笔 beside 一人一策: each of them a phrase. */
+const ONE_EACH = /^一.一.$/
 /** 有新提高 beside 有所提高: words that others may stand for. */
 const PARTICLES = '所的了之有'
 
@@ -142,8 +144,10 @@ function* alike({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<S
     const odd = differsAt(wrong, right)
     // 内含发展, 重中之中: where the odd character makes a word with its neighbour, the long phrase must be much likelier.
     const isLong = right.length >= LONG
-    if (isLong && PARTICLES.includes(right[odd]!)) continue
-    const meant = isNoWord(text, at, odd) || (isLong && words.unlikely.saves(text, at, right))
+    if ((isLong && PARTICLES.includes(right[odd]!)) || ONE_EACH.test(wrong)) continue
+    const meant =
+      isNoWord(text, at, odd) ||
+      (isLong && !words.unlikely.isCommon(wrong, odd) && words.unlikely.saves(text, at, right))
     if (meant && !beginsAnother(text, at, odd, words) && !isHeld(text, at, odd, words)) yield slip(wrong, right, at)
   }
 }
@@ -166,7 +170,13 @@ function* near({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Sl
   for (const { at, right } of words.near.findAll(text, kinds)) {
     const wrong = text.slice(...at)
     const odd = differsAt(wrong, right)
-    if (!/^[\u4e00-\u9fff]+$/.test(wrong) || !isNoWord(text, at, odd) || PARTICLES.includes(right[odd]!)) continue
+    if (
+      !/^[\u4e00-\u9fff]+$/.test(wrong) ||
+      !isNoWord(text, at, odd) ||
+      PARTICLES.includes(right[odd]!) ||
+      ONE_EACH.test(wrong)
+    )
+      continue
     // 落实到人 beside 落实到位: phrases that are made of several words have neighbours that are right.
     if (
       isOneWord(right) ||
@@ -181,7 +191,7 @@ function* nearIdiom({ text }: Checking, { idioms, unlikely }: Words, kinds: Uint
   for (const { at, right } of idioms.findAll(text, kinds)) {
     const wrong = text.slice(...at)
     const odd = differsAt(wrong, right)
-    if (!/^[\u4e00-\u9fff]+$/.test(wrong) || PARTICLES.includes(right[odd]!)) continue
+    if (!/^[\u4e00-\u9fff]+$/.test(wrong) || PARTICLES.includes(right[odd]!) || ONE_EACH.test(wrong)) continue
     if (unlikely.areAlike(wrong[odd]!, right[odd]!) && unlikely.saves(text, at, right, LEAST_IDIOM))
       yield slip(wrong, right, at)
   }

@@ -79,6 +79,12 @@ export class UnlikelyWords {
     return this.#meant.has(word)
   }
 
+  /** Whether the character makes a word that everybody uses with one beside it in the phrase: 数学|质量 beside 教学质量. */
+  isCommon(phrase: string, odd: number): boolean {
+    const codes = [odd - 1, odd, odd + 1].map((at) => phrase.charCodeAt(at))
+    return this.#words.areCommon(codes[0]!, codes[1]!) || this.#words.areCommon(codes[1]!, codes[2]!)
+  }
+
   /** Whether the text becomes much likelier with the other words there. */
   saves(text: string, at: Span, right: string, least = LEAST_ORDINARY): boolean {
     return this.#saved(text, at, right) >= least
