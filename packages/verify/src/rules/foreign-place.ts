@@ -12,6 +12,7 @@ import {
   isBeside,
   isNeighbour,
   isPartner,
+  isSpokenOf,
   isSubject,
   ownUse,
   speaksForItself,
@@ -120,6 +121,9 @@ function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {
 /** Another city or county of the same province, named as the reporting unit itself. */
 function isNeighbours(text: string, place: NamedPlace, home: NamedPlace, named: readonly NamedPlace[]): boolean {
   if (place.line[0] !== home.line[0] || !isBeside(place.line, home.line) || isNeighbour(text, place.at)) return false
-  if (!place.full) return ownUse(text, place.at) && !isPartner(text, place.at)
+  if (!place.full) {
+    const isNear = place.line.length > 2 && place.line[1] === home.line[1]
+    return isPartner(text, place.at) ? false : ownUse(text, place.at) || (isNear && isSpokenOf(text, place, named))
+  }
   return isAsOwn(text, place, named) || isSubject(text, place, named) || hasOwnThing(text, place, named)
 }

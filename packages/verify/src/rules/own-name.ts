@@ -8,22 +8,27 @@ import { sentenceAround } from '../sentence.ts'
 
 export const ownName: Rule = { code: 'own-name', kind: 'foreign-place', check }
 
-type Kind = { name: RegExp; self: RegExp; beginsTitle: RegExp }
+type Kind = { name: RegExp; self: RegExp; beginsTitle: RegExp; others: RegExp }
 
 /** 我镇, 各乡镇, 城镇: no names. */
 const NO_NAME =
   /[兴强名美富]镇$|[兴强名美富]乡$|[我全各该本城集建每某任在的与和到对为向从被由将以及其]|乡镇$|村镇$|[一二三四五六七八九十两几多]个/
+const OTHERS =
+  /结对|帮扶|联盟|集团|合作|兄弟|对口|交流|考察|学习|参观|接壤|毗邻|相邻|分别|试点|等(?:乡镇|镇|地|学校|单位)|新建|改建|扩建|投资|搬迁|合并|撤并|项目|工程/
 const TOWNSHIP: Kind = {
   name: /[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)/g,
-  self: /^(?:社区教育|成人|党委|人民政府|政府|教育|各(?:学校|中小学|村)|位于|地处|现有|共有|总人口|辖|下辖|始终|高度重视|认真|坚持|党政|成立|将|义务教育|控辍保学|20\d\d年)/,
+  self: /^(?:派出所|卫生院|司法所|代表队|社区教育|成人|党委|人民政府|政府|教育|各(?:学校|中小学|村)|位于|地处|现有|共有|总人口|辖|下辖|始终|高度重视|认真|坚持|党政|成立|将|义务教育|控辍保学|20\d\d年)/,
   beginsTitle:
     /^(?:社区|成人|文化|党委|人民政府|政府|教育|20\d\d年|关于|义务|控辍|学前|中心|中小学|第|幼儿|学校|安全|尊师|扫盲|普及|[“”"])/,
+  others: OTHERS,
 }
 const SCHOOL: Kind = {
   name: /[\u4e00-\u9fff]{2,10}?(?:中心小学|中心学校|实验小学|实验学校|初级中学|高级中学|完全小学|九年一贯制学校|特殊教育学校|职业中学|职业学校|第[一二三四五六七八九十]{1,2}(?:小学|中学|初级中学|幼儿园)|(?:中心)?幼儿园|小学|中学)/g,
   self: /^(?:位于|地处|坐落|座落|始建|创办|创建|建于|占地|现有|共有|是一所|始终|坚持|秉承|秉持|认真|高度重视|将|全体|全校|校园|党支部|教职工|以|在(?:上级|县|区|市)|[近约]?\d+(?:余)?名)/,
   beginsTitle:
     /^(?:20\d\d|义务|办学|工作|控辍|教育|自查|创建|关于|语言|安全|第|党支部|学校|简介|概况|情况|德育|教学|[“”"])/,
+  // A school tells what others won; a town only what its own did.
+  others: new RegExp(`${OTHERS.source}|获|荣`),
 }
 
 /** What a page puts behind a title. */
@@ -31,9 +36,6 @@ const PAGE = /(?:发布|更新|上传)?(?:时间|日期)[:：]|(?:来源|作者|
 /** 沙河镇中心幼儿园等级评估自查报告 */
 const PAPER =
   /^[\u4e00-\u9fff\d“”"（）()—－-]{0,24}(?:总结|报告|汇报|简介|情况|计划|方案|材料|概况|小结|说明|要点|意见|制度|公示|通报|简报)(?:[（(].*)?$/
-
-const OTHERS =
-  /结对|帮扶|联盟|集团|合作|兄弟|对口|交流|考察|学习|参观|接壤|毗邻|相邻|分别|试点|获|荣|等(?:乡镇|镇|地|学校|单位)|新建|改建|扩建|投资|搬迁|合并|撤并|项目|工程/
 
 function* check({ text, documents }: Checking): Iterable<Finding> {
   for (const document of documents)
@@ -76,7 +78,7 @@ function* others(text: string, [from, to]: Span, kind: Kind, own: string): Itera
     const isQuoted = /[《“]/.test(text[start - 1] ?? '')
     if (!isQuoted && !(startsClause(text, start) && kind.self.test(text.slice(end, end + 8)))) continue
     const [first, last] = sentenceAround(text, at)
-    if (OTHERS.test(text.slice(Math.max(first, at - 30), Math.min(last, end + 20)))) continue
+    if (kind.others.test(text.slice(Math.max(first, at - 30), Math.min(last, end + 20)))) continue
     yield {
       in: [end - named.length, end],
       reason: label(

@@ -42,7 +42,7 @@ export function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPl
   if (/[让使]$/.test(text[from - 1] ?? '') && after.startsWith('的')) return true
   if (!OFFICES.test(after) && !/^今年|^全县/.test(after)) return false
   return (
-    !OTHER.test(after.split(/[，。；,;\n]/)[0]!) &&
+    !isOthers(after) &&
     !TOWARDS.test(text.slice(Math.max(0, from - 10), from)) &&
     !TIED.test(clauseBefore(text, place.at))
   )
@@ -52,13 +52,22 @@ export function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPl
 export const isSubject = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
   beginsClause(text, startOfLine(place, named)) && !isListed(text, place.at) && !isPartner(text, place.at)
 
+/** 略阳山大沟深, 内黄的校本研修经验在全市推广: by its short name, told of as one's own. */
+export const isSpokenOf = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
+  isSubject(text, place, named) && SPOKEN_OF.test(text.slice(place.at[1], place.at[1] + 4))
+
+const SPOKEN_OF = /^(?:的|地处|山|境内|历来|素有|始终|坚持|认真|先后|全面|大力|现有|共有|把|城区|农村|各校|各级)/
+
 /** What a report tells of its own place only: 完成甲县第七完小扩建, 肯定了甲县课堂教学改革. */
 const OWN_THING =
-  /^(?:唯一|首批|首所|最早|最大|直属|重点|同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明)/
+  /^(?:唯一|首批|首所|第一[所个家批]|最早|最大|直属|重点|同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明)/
 /** Words of the clause before it by which it is another place that something is done to or with. */
 const GOVERNS =
   /[赴到去往与和同跟向由比较像如距被受于援、]|来自|前往|邀请|学习|考察|借鉴|参观|调往|调入|转入|超过|获悉|通报|关于|发生|协作|帮扶|结对/
 
+/** 被评为省级绿色学校、甲县文明校园 */
+const HONOURED = /(?:评为|授予|荣获|命名为|获得?)[^。]{0,40}$/
+const HONOUR = /^(?:文明|先进|优秀|示范|模范|规范|教育|德育|安全|平安|红旗|十佳)/
 /** 名列甲县第三 */
 const RANKED = /(?:名列|位列|位居|居|排名|列)$/
 
@@ -66,8 +75,10 @@ export function hasOwnThing(text: string, place: NamedPlace, named: readonly Nam
   const before = clauseBefore(text, [startOfLine(place, named), place.at[1]])
   const behind = text.slice(place.at[1], place.at[1] + 8)
   if (RANKED.test(before) && /^(?:第|前|同类|榜首)/.test(behind)) return true
+  if (/代表(?:我们)?$/.test(before) && /^(?:参加|参赛|出战|出征|夺|获)/.test(behind)) return true
+  if (HONOURED.test(sentenceBefore(text, place.at[0])) && HONOUR.test(behind)) return true
   if (!OWN_THING.test(behind) || GOVERNS.test(before)) return false
-  return !OTHER.test(clauseBehind(text, place.at))
+  return !isOthers(clauseBehind(text, place.at))
 }
 
 /** Neither above the other nor within it. */
@@ -82,7 +93,9 @@ const areOne = (name: string, other: string): boolean =>
 const LISTED = /^(?:[、和与及（(的]|引进|调入|选派)/
 
 export const isListed = (text: string, [from, to]: Span): boolean =>
-  LISTED.test(text.slice(to, to + 2)) && !tellsOfItself(text, from, to)
+  LISTED.test(text.slice(to, to + 2)) &&
+  !tellsOfItself(text, from, to) &&
+  !ACHIEVED.test(clauseBehind(text, [from, to]))
 
 /** 。兴海县的优势资源有…: a sentence begins with what the place has. */
 const tellsOfItself = (text: string, from: number, to: number): boolean =>
@@ -114,7 +127,9 @@ export const speaksForItself = (text: string, [from, to]: Span): boolean =>
 const OWN_USE =
   /^(?:[市县区])?(?:教育(?!部)|教体|[一二三四五六七八九十]{1,2}[中小]|第[一二三四五六七八九十]{1,2}[中小]|实验[中小]|市委|县委|区委|人民政府)/
 
-export const ownUse = (text: string, [, to]: Span): boolean => OWN_USE.test(text.slice(to, to + 6))
+/** “红山教育领航人” is a name. */
+export const ownUse = (text: string, [from, to]: Span): boolean =>
+  text[from - 1] !== '“' && OWN_USE.test(text.slice(to, to + 6))
 
 const AROUND = 26
 /** Words by which a sentence says what another place has to do with it. */
@@ -123,6 +138,16 @@ const PARTNER =
 /** Where the place is what the clause speaks of, only these make it somebody else: 上海市对口支援我县, 山东省某公司捐资. */
 const OTHER =
   /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|代表|应邀|前来|来访|组队|派员|^(?:的|先进|成功|探索)[^，]{0,10}(?:经验|模式|做法)|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
+/** What goes on in the first clause makes the place somebody else's, but not where 全县 or what became of it tells of one's own. */
+function isOthers(after: string): boolean {
+  const clause = after.split(/[，。；,;\n]/)[0]!
+  return OTHER.test(clause) && !HOSTS.test(clause) && !ACHIEVED.test(clause)
+}
+/** …教育局在我校召开全县现场会, “青蓝工程”做法在全市会上交流 */
+const HOSTS =
+  /在我[校园镇乡][^，]{0,8}全[县市区旗州]|到我(?:[校园镇乡]|学区)[^，]{0,6}(?:检查|督查|督导|视察|调研|指导)/
+const ACHIEVED = /(?:经验|做法|模式)[^，]{0,6}(?:在|被|得到|获)[^，]{0,16}/
+
 /** Papers that bind an office are of its own line: 《…区教育系统民主评议行风工作实施意见》. */
 const OWN_PAPER = /^[^《》]{0,40}(?:意见|方案|通知|办法|制度|规定|细则|规划|条例)[^《》]{0,6}》/
 
@@ -132,7 +157,7 @@ const ISSUED = /(?:制定|制订|出台|印发|下发|拟定|拟出|起草|修�
 export function isPartner(text: string, [from, to]: Span): boolean {
   const [after = ''] = text.slice(to, to + AROUND).split(/[。；;\n]/)
   if (text[from - 1] === '《' && OWN_PAPER.test(text.slice(to, to + 60))) return false
-  if (beginsClause(text, from)) return OTHER.test(after.split(/[，,]/)[0]!) || /^[、和及与]/.test(after)
+  if (beginsClause(text, from)) return isOthers(after) || /^[、和及与]/.test(after)
   const before = text.slice(Math.max(0, from - AROUND), from)
   const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1
   return PARTNER.test(before.slice(start)) || PARTNER.test(after)

@@ -37,7 +37,7 @@ export function unknownHome(text: string, [from, to]: Span, named: readonly Name
   const match = OFFICE.exec(head)
   if (!match) return titleCounty(head, from, named)
   const name = match[1]
-  if (!name || /[全我各本该某省]|自治/.test(name)) return undefined
+  if (!name || /[全我各本该某省对于]|自治|[学校社片]区/.test(name)) return undefined
   const at = from + match.index + match[0].length - name.length
   return named.some((place) => place.at[0] < at + name.length && at < place.at[1]) ? undefined : name
 }
@@ -45,7 +45,7 @@ export function unknownHome(text: string, [from, to]: Span, named: readonly Name
 /** 双江自治县优先保障教育投入: the title begins with a county that no gazetteer knows by that name. */
 function titleCounty(head: string, from: number, named: readonly NamedPlace[]): string | undefined {
   const name = TITLE.exec(head)?.[1]
-  if (!name || /[全我各本该某省]/.test(name)) return undefined
+  if (!name || /[全我各本该某省对于]/.test(name)) return undefined
   return named.some(({ full, at }) => full && at[0] - from < name.length + 2) ? undefined : name
 }
 
@@ -61,17 +61,20 @@ export function isOfDistrict(text: string, [from, to]: Span): boolean {
 }
 
 const HEAD = 160
+/** How far on a report still tells where its place lies. */
+const OPENING = 400
 const REPORTER =
   /^(?:市|县|区|省|州)?(?:委|人民政府|政府|教育|教体|教科|工会|学校|中学|小学)|^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)|^[\u4e00-\u9fff]{1,5}(?:完小|小学|中学|中心校|幼儿园)/
 
 /** 青禾乡位于苍岩县城以西: where the reporting unit itself lies. */
 const LIES_IN = /(?:位于|地处|座落于|坐落于|坐落在|隶属于?)$/
 
-/** A province alone tells no neighbour from home; 是沭阳县的南大门 tells as much as 位于. */
+/** A province alone tells no neighbour from home; 是沭阳县的南大门, 距汤原县城28公里 tell as much as 位于. */
 const isSeat = (text: string, from: number, { at, line }: NamedPlace): boolean => {
   const before = text.slice(Math.max(from, at[0] - 6), at[0])
   return (
     (line.length > 1 && LIES_IN.test(before)) ||
+    (/距(?:离)?$/.test(before) && /^县?城区?[约近]?\d/.test(text.slice(at[1], at[1] + 5))) ||
     (/是$/.test(before) && /^的[东西南北]?大门/.test(text.slice(at[1], at[1] + 5)))
   )
 }
@@ -81,7 +84,7 @@ function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
   // 东至县2023年控辍保学工作情况汇报: the title begins with it.
   const first = named[0]
   const titles = first && isTitles(text, from, first) && !isPartner(text, first.at) ? first : undefined
-  const seat = named.find((one) => one.at[0] - from < HEAD && isSeat(text, from, one))
+  const seat = named.find((one) => one.at[0] - from < OPENING && isSeat(text, from, one))
   if (seat && !titles?.full) return seat
   if (titles) return named.find(({ at }) => at[0] === titles.at[1]) ?? titles
   const reporter = named.find(
