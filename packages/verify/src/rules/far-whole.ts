@@ -13,7 +13,7 @@ export const farWhole: Rule = { code: 'far-whole', kind: 'arithmetic', check }
 const OPENS = /(?:其中|分[\u4e00-\u9fff]{1,4}看|按[\u4e00-\u9fff]{1,6}分)[：:，,]?[\u4e00-\u9fff]{0,10}$/
 /** 具体是：1.户籍原因118人；2.…: the list is announced. */
 const ANNOUNCED =
-  /(?:具体(?:情况)?[是为]|分别[是为]|包括|如下|其中)[：:]\s*(?:[（(]?[1１一][.、．)）])?[\u4e00-\u9fff、“”（）]{0,30}$/
+  /(?:(?:具体(?:情况)?[是为]|分别[是为]|包括|如下|其中)[：:]|(?:来源|构成|组成)[为是：:])\s*(?:[（(]?[1１一][.、．)）])?[\u4e00-\u9fff、“”（）]{0,30}$/
 const LEAST_PARTS = 3
 /** A longer list is a table, which adds up to nothing that was said before. */
 const MOST_PARTS = 15

@@ -178,7 +178,8 @@ const opensList = (words: string): boolean => CUE.test(words) || /^[\u4e00-\u9ff
 /** 安全隐患3处，较大隐患1处，一般隐患2处: the parts repeat the noun of the whole. */
 function namesAgain(whole: Placed, list: readonly Placed[]): boolean {
   const noun = whole.lead.slice(-2)
-  return HAN.test(noun) && list.every((part) => part.lead.endsWith(noun))
+  // 其中国家级培训1260人次、省级培训752人次: the first part is no whole of the next.
+  return HAN.test(noun) && !whole.lead.startsWith('其中') && list.every((part) => part.lead.endsWith(noun))
 }
 
 /** The longest run of parts that one family names, each once. */

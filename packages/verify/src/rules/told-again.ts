@@ -29,9 +29,9 @@ function* check(checking: Checking): Iterable<Finding> {
     const near = nearIn(text, counts)
     const ahead = sectionsAhead(text, [from, to])
     for (const again of counts) {
-      if (again.value < LEAST || settled.has(again.id) || near.isToldElsewhere(again)) continue
+      if (again.value < LEAST || settled.has(again.id)) continue
       const pointing = pointsBack(text, again, ahead)
-      if (!pointing) continue
+      if (!pointing || near.isToldElsewhere(again, pointing)) continue
       const slips = near.to(again, pointing).filter((one) => isTold(one, again) && isAlike(text, one, again, pointing))
       const told = mostAlike(text, slips, again)
       if (!told) continue
@@ -44,6 +44,10 @@ function* check(checking: Checking): Iterable<Finding> {
 const isBeside = (text: string, again: Placed, one: Placed): boolean =>
   !/[。\n]/.test(text.slice(again.in[1], one.in[0]))
 
+/** A measure word of anything, and behind it what is plainly something else: 36个班, where 36个项目 are spoken of. */
+const isOfAnother = (text: string, one: Placed, again: Placed): boolean =>
+  /^[个项件次]$/.test(again.unit) && /^[\u4e00-\u9fff]/.test(one.tail) && !isAlike(text, one, again, 'sure')
+
 /** So many of one value are looked at. */
 const MOST = 16
 
@@ -53,11 +57,12 @@ function nearIn(text: string, counts: readonly Placed[]) {
   const byDigits = Map.groupBy(counts, ({ value }) => digitsIn(String(value)))
   const isOther = (one: Placed, again: Placed): boolean => one !== again && sameUnit(one, again)
   return {
-    isToldElsewhere: (again: Placed): boolean =>
+    /** 36个班 do not tell of 这36个项目. */
+    isToldElsewhere: (again: Placed, pointing: Pointing): boolean =>
       byValue
         .get(again.value)!
         .slice(0, MOST)
-        .some((one) => isOther(one, again)),
+        .some((one) => isOther(one, again) && (pointing !== 'sure' || !isOfAnother(text, one, again))),
     /** Those that differ by a digit, or by the order of the digits; what is surely spoken of as known may be told again behind. */
     to(again: Placed, pointing: Pointing): Placed[] {
       const found = new Set(byDigits.get(digitsIn(String(again.value)))!.slice(0, MOST))
@@ -95,9 +100,9 @@ function sectionsAhead(text: string, [from, to]: Span): Span[] {
 
 type Pointing = 'sure' | 'qualified' | 'ahead' | 'bare'
 
-const ALL = /(?:全部|所有|全体|这|上述|以上|已有的?|已?建成的|现有的|剩余的?|余下的?)$/
+const ALL = /(?:总共|一共|全部|所有|全体|这|上述|以上|已有的?|已?建成的|现有的|剩余的?|余下的?)$/
 const AMONG =
-  /^的?[\u4e00-\u9fff]{1,8}?(?<![初高职集其])(?:当中|之中|中(?=有|，|,|的|共|达|已|仍|还|尚|占|\d)|分布|分散|来自|居住)/
+  /^的?[\u4e00-\u9fff]{1,8}?(?<![初高职集其])(?:当中|之中|里(?=有|，|,|的)|中(?=有|，|,|的|共|达|已|仍|还|尚|占|\d)|分布|分散|来自|居住)/
 /** 16所小学中优质学校偏少 */
 const SOME_OF =
   /^的?[\u4e00-\u9fff]{0,6}?(?:学校|小学|中学|幼儿园|教师|学生|职工|人员|幼儿|项目|单位|乡镇)中(?![心小学等职华国考专])/
@@ -184,9 +189,10 @@ function sharedNoun(text: string, told: Placed, again: Placed): number {
   const before = plain(told.lead.replace(COPULA, ''))
   if (/^的?基础上/.test(again.tail)) return sharedEnding(before, plain(again.lead.replace(COPULA, '')))
   const noun = nounAt(text, again.in[1])
-  if (before === '') return isTotalOf(told, noun) || isListedBefore(text, told, noun) ? SHORTEST : 0
+  if (before === '' && (isTotalOf(told, noun) || isListedBefore(text, told, noun))) return SHORTEST
   const behind = nounAt(text, told.in[1])
-  let shared = 0
+  // 26个班 of 教学班24个: one character is the noun.
+  let shared = NOUNS_OF_ONE.test(noun) && (before.endsWith(noun[0]!) || behind[0] === noun[0]) ? SHORTEST : 0
   for (let length = SHORTEST; length <= noun.length; length++) {
     if (behind.startsWith(noun.slice(0, length))) shared = length
     // 新招聘教师 of 招聘教师: one character more says no other thing.
@@ -195,6 +201,8 @@ function sharedNoun(text: string, told: Placed, again: Placed): number {
   }
   return shared
 }
+
+const NOUNS_OF_ONE = /^[班村园校](?![长级费舍车任主干民])/
 
 /** 本科上线130人, 在今年本科上线103人的基础上 */
 function sharedEnding(one: string, other: string): number {

@@ -103,7 +103,7 @@ const WHOLE =
   /(?:全[国省县区市镇乡校园州旗]|我[县区市镇乡校园]|现有|共有|拥有|下辖|全年|累计|总计|共计|共|已?建成的|上述|以上)(?:现有|共有|拥有|已|有|共|所有|的)?/
 const WHOLE_BEFORE = new RegExp(`${WHOLE.source}$`)
 const LEAD_NOUN = new RegExp(
-  `^(?:.*(${WHOLE.source}))?([\\u4e00-\\u9fff]{2,16}?)(?:总数|人数|总人数|数量)?(?:现有|共有|共计|合计|总计|共|有|为|达|约)?$`,
+  `^(?:.*(${WHOLE.source}))?([\\u4e00-\\u9fff]{2,16}?)(?:总数|人数|总人数|数量)?(?:现有|共有|共计|合计|总计|已达|达到|已有|共|有|为|达|约)?$`,
 )
 /** Behind it, up to what is said of all of them. */
 const TAIL_NOUN =
@@ -156,6 +156,8 @@ const isSlipOf =
     if (!whole) return false
     const apart = Math.abs(quantity.value - first.value) / Math.max(quantity.value, first.value)
     const all = ALL.test(text.slice(quantity.in[1], quantity.in[1] + 14))
+    // Both say that they are the whole: 全县幼儿园总数已达96所 and 现有幼儿园86所.
+    if (known.whole && comesOutWithOneDigit([quantity], ([value]) => value === first.value)) return true
     return (known.whole || all) && apart <= (all ? MOST_OF_ALL : MOST)
   }
 

@@ -5,6 +5,8 @@ testRule(partsAndTotal, {
   alone: true,
   related: ['获奖作品138件，其中一等奖21件、二等奖39件、三等奖68件。'],
   passes: [
+    // The first part is no whole of the next, though the noun comes again.
+    '培训教师7412人次，其中国家级培训1260人次、省级培训752人次、县级培训5400人次。',
     // 其中专任 is no 中专.
     '教职工168人，其中专任教师154人，本科学历121人。',
     '测试46200人，占在校生48000人的96.25%，其中男生23000人、女生23200人。',
