@@ -13,7 +13,7 @@ type Read = (text: string, lexicon: Lexicon) => Reading
 
 const FILE = join(import.meta.dirname, 'known-misses.txt')
 /** What is held out is for measuring only. */
-export const LOOKED_AT: readonly Part[] = ['learn', 'reports', 'sentences']
+export const LOOKED_AT: readonly Part[] = ['learn', 'reports', 'sentences', 'offices']
 
 /** `flow stock instead of flow` is a miss of the flow, whichever wrong one was read. */
 const named = (miss: string): string => miss.replace(/^([^:]+: \w+) .*? instead of .*?: /, '$1: ')

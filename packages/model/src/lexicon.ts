@@ -67,12 +67,13 @@ export const Lexicon = z.object({
         word: z.string(),
         level: z.enum(LEVELS).optional(),
         hides: z.boolean().optional(),
+        title: z.boolean().optional(),
         yieldsTo: z.enum(LEVELS).optional(),
         among: z.array(z.enum(LEVELS)).optional(),
       }),
     )
     .describe(
-      'Words that place a figure at a level; longer words win. Without level they stand for several at once, or only hide a shorter word in them (在职教师 is no 职教)',
+      'Words that place a figure at a level; longer words win. Without level they stand for several at once, or only hide a shorter word in them (在职教师 is no 职教). A `title` word tells the level of the document that it heads, and of nothing else',
     ),
   subjects: z.array(SubjectRule).describe('From words near a figure to its indicator; earlier entries win'),
   flows: z

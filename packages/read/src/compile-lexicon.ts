@@ -47,6 +47,8 @@ export type CompiledLexicon = {
   levels: WordTree
   levelOf: readonly (Level | undefined)[]
   levelHides: readonly boolean[]
+  /** Words that tell a level only in the title: 控辍保学. */
+  levelOfTitle: readonly boolean[]
   /** The level that a word leaves to where it is spoken of: 随班就读 among special schools. */
   levelYieldsTo: readonly (Level | undefined)[]
   /** The levels that a word without one of its own may stand for: 中学 is junior or senior, 大学 none of ours. */
@@ -97,7 +99,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ...compileRules(lexicon.subjects, new Set(lexicon.levels.map((entry) => entry.word))),
     levels: tree(lexicon.levels.map((entry) => entry.word)),
     levelOf: lexicon.levels.map((entry) => entry.level),
-    levelHides: lexicon.levels.map((entry) => entry.hides ?? false),
+    levelHides: lexicon.levels.map((entry) => entry.hides ?? entry.title ?? false),
+    levelOfTitle: lexicon.levels.map((entry) => entry.title ?? false),
     levelYieldsTo: lexicon.levels.map((entry) => entry.yieldsTo),
     levelAmong: lexicon.levels.map((entry) => entry.among),
     movements: tree(lexicon.movements.map((entry) => entry.word)),

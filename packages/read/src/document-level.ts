@@ -34,7 +34,7 @@ const IS_A = /(?<![这该另])是(?:[^，。；]{0,10})一所/g
 const ENDS = new Set([STOP, COMMA, NEWLINE])
 /** 我校辖初中1所、小学6所, 全镇有小学9所、中学1所: a central school answers for all schools of its town. */
 const HAS_SCHOOLS =
-  /辖(?:有)?[^，。；]{0,8}(?:初中|中学)[^。；]{0,20}(?:小学|完小)|辖(?:有)?[^，。；]{0,8}(?:小学|完小)[^。；]{0,20}(?:初中|中学)|(?:初中|中学)\d{1,2}所[^。；]{0,20}(?:小学|完小)\d{1,2}所|(?:小学|完小)\d{1,2}所[^。；]{0,20}(?:初中|中学)\d{1,2}所/
+  /辖(?:有)?[^，。；]{0,8}(?:初中|中学)[^。；]{0,20}(?:小学|完小)|辖(?:有)?[^，。；]{0,8}(?:小学|完小)[^。；]{0,20}(?:初中|中学)|(?:初中|初级中学|中学)\d{1,2}所[^。]{0,60}(?:小学|完小)\d{1,2}所|(?:小学|完小)\d{1,2}所[^。]{0,60}(?:初中|中学)\d{1,2}所/
 const FIRST_PART = 600
 const KIND = 24
 /** An office answers for every level, whichever it speaks of most. */
@@ -51,13 +51,17 @@ const OF_A_TOWN = /[全我][镇乡]|[镇乡](?:中心|党委|政府|级中学)/
 const BOTH_STAGES = /完全中学|完中|十二年一贯/
 const OUR_SCHOOL = /我校|全校|学校现有|我们学校|本校/
 
-/** `secondary` is the stage that 中学 is of, where the document names only one of the two. */
-export type DocumentLevels = { level: Level | undefined; secondary: Level | undefined }
+/**
+ * `secondary` is the stage that 中学 is of, where the document names only one of the two; `ofSchool` says that the title names
+ * the school that reports, and not only its kind (特殊教育工作汇报).
+ */
+export type DocumentLevels = { level: Level | undefined; secondary: Level | undefined; ofSchool: boolean }
 
 export function documentLevels(text: string, [from, to]: Span, words: CompiledLexicon): DocumentLevels {
   const counts = new Map<Level | undefined, number>()
   let all = 0
   let opening: Level | undefined
+  let topic: Level | undefined
   const titleLevels = new Set<Level | undefined>()
   const titleTo = titleEnd(text, from, to)
   for (let at = from; at < to; at++) {
@@ -65,6 +69,8 @@ export function documentLevels(text: string, [from, to]: Span, words: CompiledLe
     const found = words.levels.longest(text, at, to)
     if (found < 0) continue
     const end = at + wordLength(found)
+    if (end <= titleTo && words.levelOfTitle[wordId(found)] && !isBesideAnother(text, at, end))
+      topic = words.levelOf[wordId(found)]
     if (!words.levelHides[wordId(found)]) {
       const level = words.levelOf[wordId(found)]
       if (end <= titleTo) titleLevels.add(level)
@@ -80,9 +86,14 @@ export function documentLevels(text: string, [from, to]: Span, words: CompiledLe
     !BOTH_STAGES.test(text.slice(from, to))
       ? 'junior'
       : undefined
-  const level = levelOf(text, [from, to], titleTo, { counts, all, opening, titleLevels }, words)
-  return { level, secondary }
+  const level = levelOf(text, [from, to], titleTo, { counts, all, opening, titleLevels }, words) ?? topic
+  const ofSchool = level !== undefined && schoolOf(text.slice(from, titleTo), words)?.level === level
+  return { level, secondary, ofSchool }
 }
+
+/** 资助与控辍保学工作总结 is about two matters. */
+const isBesideAnother = (text: string, from: number, to: number): boolean =>
+  /[与和及暨、]/.test(text.slice(Math.max(0, from - 1), from) + text.slice(to, to + 1))
 
 type Counted = {
   counts: ReadonlyMap<Level | undefined, number>

@@ -36,7 +36,8 @@ export function flowOf(
 ): Flow {
   const { lead } = figure
   const near = previous?.sentence === figure.sentence ? previous : undefined
-  if (figure.kind === 'points' && /高[于出]|低于/.test(lead)) return 'flow'
+  if (figure.kind === 'points' && /高[于出]|低于/.test(lead))
+    return figure.indicator === 'spending-growth' ? 'flow' : 'stock'
   if (isMeasure(text, figure)) return 'target'
   if (ONE_THAN_OTHER.test(lead)) return 'stock'
   const verbs = verbsIn(lead, Math.max(0, lead.length - REACH), words)

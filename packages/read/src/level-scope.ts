@@ -43,6 +43,12 @@ export type LevelEvidence =
   | 'none'
 type Decision = readonly [evidence: LevelEvidence, level: Level | undefined]
 
+/** In a report on a matter of compulsory education what the office did about it is at no level: 张贴标语30幅, 召开会议6次. */
+const BY_OFFICE = new Set(
+  'meetings publicity contracts visits households surveys opinions complaints representatives honours awards-money participants training-people training-sessions inspections'.split(
+    ' ',
+  ),
+)
 const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
 
 /** Counted over the whole area, at no level of education. */
@@ -81,7 +87,7 @@ const PARTS_BEGIN = 14
 const PARTS_REACH = 60
 /** 升入本地优质高中的比例: of those who left junior school. */
 const ADMISSIONS = new Set(['transition-rate', 'exam-result'])
-const ADMITTED = /(?:升入|考入|升)[^，]{0,8}(?:高中|普高)/
+const ADMITTED = /(?:升入|考入|升)[^，]{0,8}(?:高中|普高)|被[^，]{0,10}(?:高中|普高|[一二三]中)录取/
 /** 被“双一流”高校录取86人: where pupils went on to is no level of theirs; 升入普通高中 is told by the words of junior schools. */
 const isWhereTheyWent = ({ level, among }: Found, { indicator }: FigureMark): boolean =>
   level === undefined && among?.length === 0 && ADMISSIONS.has(indicator)
@@ -140,7 +146,9 @@ export class LevelScope {
       isBracketed(this.#text, figure.outerFrom) ||
       /^占|^与[^，]*之?比/.test(figure.lead) ||
       (figure.indicator === 'visits' && this.#topic.document !== undefined)
-    if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
+    const passedOn = told?.level !== undefined && told.level !== figure.level && ADMISSIONS.has(figure.indicator)
+    if (passedOn && !aside) this.#topic.tell({ level: figure.level }, figure)
+    else if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
     else if (told && !aside && told.among?.length === 2) this.#topic.tell({ level: figure.level }, figure)
     this.#topic.count(figure)
     this.#last = figure
@@ -179,7 +187,8 @@ export class LevelScope {
     if (before?.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
     if (before && TOTAL.test(figure.lead) && this.#topic.toldBothStages(figure.indicator))
       return ['parts', 'compulsory']
-    if (before && (isSibling(this.#text, figure, before) || isParallel(figure, before, this.#text))) return this.#base()
+    if (before && (isSibling(this.#text, figure, before) || isParallel(figure, before, this.#text)))
+      return this.#base(figure)
     const inherited = this.#inherited(figure, before, listEnds, named)
     if (inherited[1] && this.#partsDiffer(figure, inherited[1])) return ['parts', undefined]
     return inherited[1] || !usual ? inherited : ['nature', usual]
@@ -194,17 +203,19 @@ export class LevelScope {
       const again = !named && before?.indicator === figure.indicator && !isBracketed(this.#text, before.outerFrom)
       if (again) return ['before', before.level]
       const { level } = this.#topic
-      return level === 'special' || (level === 'compulsory' && this.#topic.speaks) ? ['topic', level] : this.#base()
+      return level === 'special' || (level === 'compulsory' && this.#topic.speaks)
+        ? ['topic', level]
+        : this.#base(figure)
     }
     if (!named && before && !listEnds && !before.lead.startsWith('占')) return ['before', before.level]
-    if (figure.kind === 'other' && !OF_EXAM.test(figure.lead)) return this.#base()
+    if (figure.kind === 'other' && !OF_EXAM.test(figure.lead)) return this.#base(figure)
     if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced)) this.#topic.end()
     else if (isSpent(figure) && figure.tail.length > SHORT_TAIL && !this.#topic.announced)
-      return this.#purpose(figure, before) ?? this.#base()
+      return this.#purpose(figure, before) ?? this.#base(figure)
     const { speaks } = this.#topic
     const topic = this.#topic.of(figure)
     if (topic) return ['topic', topic.level]
-    return (speaks ? undefined : this.#purpose(figure, before)) ?? this.#base()
+    return (speaks ? undefined : this.#purpose(figure, before)) ?? this.#base(figure)
   }
 
   /** 贫困学生255人，其中小学185人、高中70人 */
@@ -223,8 +234,9 @@ export class LevelScope {
     return parts.size > 1 && ![...parts].every((part) => part === level || (level === 'compulsory' && isStage(part)))
   }
 
-  #base(): Decision {
+  #base({ indicator }: FigureMark): Decision {
     const level = this.#topic.base
+    if (this.#topic.ofDocument && this.#topic.isMatter && BY_OFFICE.has(indicator)) return ['none', undefined]
     return [level ? (this.#topic.ofDocument ? 'document' : 'heading') : 'none', level]
   }
 

@@ -22,7 +22,7 @@ const COMPULSORY = new Set<Level>(['primary', 'junior', 'compulsory'])
 const BOTH_STAGES = /义务教育|义务段/
 /** What a school does (送教上门, 职业教育 in a special school) is still its own; by the level of the document. */
 const WITHIN: Partial<Record<Level, readonly Level[]>> = {
-  special: ['compulsory', 'vocational', 'adult'],
+  special: ['compulsory', 'vocational', 'adult', 'preschool'],
   primary: ['compulsory'],
   junior: ['compulsory'],
 }
@@ -64,6 +64,7 @@ export class LevelTopic {
   #behind = 0
   #levels: readonly LevelWord[] = []
   #secondaryStage: Level | undefined
+  #ofSchool = false
   /** The level of the document at the sentence. */
   document: Level | undefined
   /** Words straight before the phrase name its level: 今年高考，全区参考学生2156人. */
@@ -83,6 +84,11 @@ export class LevelTopic {
     return (this.#whole ?? this.#head ?? this.#section) === undefined
   }
 
+  /** The document is about a matter of compulsory education, and no school's own. */
+  get isMatter(): boolean {
+    return this.document === 'compulsory' && !this.#ofSchool
+  }
+
   get speaks(): boolean {
     return this.#near
   }
@@ -100,7 +106,11 @@ export class LevelTopic {
     this.#levels = levels
     this.#passed = 0
     this.#behind = this.#start = sentence.from
-    ;({ level: this.document, secondary: this.#secondaryStage } = this.#document(sentence.from))
+    ;({
+      level: this.document,
+      secondary: this.#secondaryStage,
+      ofSchool: this.#ofSchool,
+    } = this.#document(sentence.from))
     this.#section = this.#isWithin(section) ? undefined : section
     const clause = this.#text[sentence.from - 1] === '；'
     const goesOn = !this.#mixed && this.#isOfBefore(sentence)
@@ -130,7 +140,7 @@ export class LevelTopic {
       this.#near = true
       this.#head = head.level
     }
-    if (!silent) return
+    if (!silent || (this.#ofSchool && this.#isWithin(silent.level))) return
     if (silent.opens && silent.short) this.#head = silent.level
     this.#topic = silent.level ? silent : { level: this.base }
     this.#near = silent.level !== undefined && (silent.short || goesOn)
@@ -167,6 +177,7 @@ export class LevelTopic {
 
   /** A figure told its own level. */
   tell(found: Found, figure: FigureMark): void {
+    if (this.document === 'special' && this.#ofSchool && this.#isWithin(found.level)) return
     if (found.level && !COMPULSORY.has(found.level)) this.#both = false
     if (!this.#both) this.#whole = undefined
     else if (isStage(found.level)) {

@@ -6,7 +6,7 @@ import { type Verb, verbsIn } from './flow-verbs.ts'
 /** 剩余8处 */
 export const LEFT = /^(?:结余|余额|剩余|余下|尚余)/
 /** 每生每天3元: a rate, whether it was paid or not. */
-export const PER_TIME = /每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐)(?:补助|补贴|标准|按|为|是)*$/
+export const PER_TIME = /(?:每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐)|每[天日餐])(?:补助|补贴|标准|按|为|是)*$/
 
 /** 教师进修学校现有教职工42人 */
 export const NOW = /(?:现有|共有|实有|在编|在读|在册|在训|在研|在籍|只有|仅有)[^，。；]{0,8}$/

@@ -207,7 +207,8 @@ describe('a paragraph that turns to the future plans what it says behind that tu
 
 describe('what stands, what happened and what is planned', () => {
   it.each<[string, string[]]>([
-    ['毛入园率高于全市平均2.1个百分点。', ['2.1个百分点 flow']],
+    ['毛入园率高于全市平均2.1个百分点。', ['2.1个百分点 stock']],
+    ['教育支出增幅高于财政收入2.1个百分点。', ['2.1个百分点 flow']],
     ['毛入园率提高2.1个百分点。', ['2.1个百分点 increase']],
     ['今年计划提高毛入园率2.1个百分点。', ['2.1个百分点 target']],
     ['今年已提高毛入园率2.1个百分点。', ['2.1个百分点 increase']],
@@ -349,7 +350,7 @@ describe('what stands, what happened and what is planned', () => {
     ['新建校舍90平方米，食堂面积20平方米。', ['90平方米 flow', '20平方米 flow']],
     ['校舍90平方米，食堂20平方米。', ['90平方米 stock', '20平方米 stock']],
     ['新建学校9所，面积20平方米。', ['9所 flow', '20平方米 flow']],
-    ['毛入园率高出全市2.1个百分点。', ['2.1个百分点 flow']],
+    ['毛入园率高出全市2.1个百分点。', ['2.1个百分点 stock']],
     ['毛入园率高出全市2.1%。', ['2.1% stock']],
     ['划分网格9个。', ['9个 stock']],
     ['设立机构9个。', ['9个 stock']],

@@ -35,8 +35,19 @@ describe('qualifiers', () => {
 
 describe('words of level', () => {
   it.each(
-    lexicon.levels.filter(({ level, hides }) => level && !hides).map(({ word, level }) => [word, level] as const),
+    lexicon.levels
+      .filter(({ level, hides, title }) => level && !hides && !title)
+      .map(({ word, level }) => [word, level] as const),
   )('%s is of %s', (word, level) => expect(read(`全县${word}投入使用的有12个。`)[0]?.level).toBe(level))
+  it.each(lexicon.levels.filter(({ title }) => title).map(({ word, level }) => [word, level] as const))(
+    '%s in a title makes the document one of %s, beside another matter it does not',
+    (word, level) => {
+      const said = '一、主要工作\n核查学生12人。召开会议3次。'
+      expect(read(`县教育局${word}工作总结\n${said}`).map((quantity) => quantity.level)).toEqual([level, undefined])
+      expect(read(`县教育局安全与${word}工作总结\n${said}`)[0]?.level).toBeUndefined()
+      expect(read(`各单位${word}，共计表彰12个。`)[0]?.level).toBeUndefined()
+    },
+  )
   it.each(lexicon.levels.filter(({ hides }) => hides).map(({ word }) => [word]))('%s names no level', (word) =>
     expect(read(`各单位${word}，共计表彰12个。`)[0]?.level).toBeUndefined(),
   )

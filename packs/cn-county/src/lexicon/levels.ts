@@ -11,6 +11,10 @@ const yielding = (level: Level, yieldsTo: Level, words: string): Lexicon['levels
 const among = (levels: Level[], words: string): Lexicon['levels'] =>
   words.split(' ').map((word) => ({ word, among: levels }))
 
+/** Matters that make the document about a level when they stand in its title, and say nothing of single figures. */
+const ofTitle = (level: Level, words: string): Lexicon['levels'] =>
+  words.split(' ').map((word) => ({ word, level, title: true }))
+
 const hiding = (words: string): Lexicon['levels'] => words.split(' ').map((word) => ({ word, hides: true }))
 
 export const levels: Lexicon['levels'] = [
@@ -50,6 +54,7 @@ export const levels: Lexicon['levels'] = [
     '义务教育 义务教育阶段 义务教育段 义务段 义教 九年一贯制 一贯制 九年一贯制学校 一贯制学校 九年制 九年义务教育 九年制学校 6—15周岁 6-15周岁 6至15周岁 7—15周岁 7-15周岁 6—14周岁 ' +
       '6-14周岁 6~15周岁 6—15岁 7-15岁 6-15岁 义务教育学校 普九 全面改薄 改薄 薄改 享受“两免一补” 享受两免一补 “两免一补”资金 两免一补资金 薄弱环节改善 九年巩固率 义务教育阶段学校 三类残疾 三残儿童 三残少年 残疾儿童少年 残疾儿童、少年 适龄残儿 适龄残疾 适龄少年儿童',
   ),
+  ...ofTitle('compulsory', '控辍保学 控辍保 失学儿童 失学辍学 疑似失学 防辍 辍学学生劝返 劝返复学'),
   ...yielding('compulsory', 'special', '随班就读 送教上门'),
   ...yielding('compulsory', 'preschool', '营养改善计划 营养餐计划'),
   ...yielding('preschool', 'special', '保育员'),
