@@ -20,8 +20,18 @@ const linesOf = (named: readonly NamedPlace[], is: (place: NamedPlace) => boolea
 
 /** 天津市西青区: where the line of places begins that stands there. */
 export function startOfLine(place: NamedPlace, named: readonly NamedPlace[]): number {
-  const above = named.find(({ at }) => at[1] === place.at[0])
-  return above ? startOfLine(above, named) : place.at[0]
+  const ends = endsOf(named)
+  let start = place.at[0]
+  for (let above = ends.get(start); above !== undefined && above < start; above = ends.get(start)) start = above
+  return start
+}
+
+/** Where each place ends → where it begins. */
+const known = new WeakMap<readonly NamedPlace[], ReadonlyMap<number, number>>()
+function endsOf(named: readonly NamedPlace[]): ReadonlyMap<number, number> {
+  const made = known.get(named) ?? new Map(named.map(({ at }) => [at[1], at[0]]))
+  known.set(named, made)
+  return made
 }
 
 const OFFICES =
