@@ -5,7 +5,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { areComplements } from './kinds-of-parts.ts'
 import { before, mayBeMeant, quotient } from './quotient.ts'
-import { type Asserted, isAkin, isAmount, isChange, isOfLastYear, isSlip, type Scope, sharesWords } from './scope.ts'
+import { type Asserted, isAkin, isAmount, isChange, isOfLastYear, isSlip, type Scope } from './scope.ts'
 
 const NEAR = 10
 const FAR = 60
@@ -179,12 +179,6 @@ export function ofSubject(scope: Scope, index: number): Asserted | undefined {
   for (const part of before(scope, index, NEAR)) {
     const upper = figures[part]!
     if (share.sentence - upper.sentence > 1 || !(upper.lead + upper.tail).includes(subject)) continue
-    // 临聘教师22人，教师总数108人，临聘教师占20.4%
-    const total = figures[index - 1]!
-    if (part < index - 1 && isAmount(total) && /总|共/.test(total.lead) && isAkin(upper, total)) {
-      const found = quotient(scope, part, index - 1, index)
-      if (found.holds) return found
-    }
     for (const whole of before(scope, part, NEAR)) {
       const lower = figures[whole]!
       if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > 1) continue
@@ -192,8 +186,6 @@ export function ofSubject(scope: Scope, index: number): Asserted | undefined {
       if (isOfLastYear(lower) || areComplements([lower, upper])) continue
       const found = quotient(scope, part, whole, index)
       if (found.holds || (isSaid(scope, whole, part) && mayBeMeant(scope, found))) return found
-      const precise = part === index - 1 && share.step <= PRECISE && sharesWords(upper, lower)
-      if (precise && lower.indicator === upper.indicator && isSlipOfShare(scope, found)) return found
     }
   }
   return undefined
