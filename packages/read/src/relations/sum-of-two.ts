@@ -62,19 +62,21 @@ const MANY = 100
 
 /** Right behind the two, or else the nearest before them. */
 function wholeOf(scope: Scope, pair: readonly [number, number]): number | undefined {
-  const { figures } = scope
   const [one, other] = pair
-  const places = [
-    ...Array.from({ length: AHEAD }, (_, ahead) => other + 1 + ahead),
-    ...Array.from({ length: ABOVE }, (_, back) => one - 1 - back),
-  ]
-  return places.find((at) => {
-    const whole = figures[at]
-    if (whole?.bound !== '=' || whole.value < LEAST * Math.max(1, whole.step)) return false
-    if (at > other && (whole.paragraph !== figures[other]!.paragraph || !canBeTotal(whole))) return false
-    // 中央120万元，省级80万元，县级40万元: three of a kind, though two make the first.
-    const marks = pair.map((part) => figures[part]!)
-    if (!areComplements(marks) && (areSiblings(whole, marks) || areDistinctKinds([whole, ...marks]))) return false
-    return canBeTotal(whole) && pair.every((part) => addsTo(figures[part]!, whole)) && areExactly(scope, pair, at)
-  })
+  const { length } = scope.figures
+  for (let at = other + 1; at <= Math.min(length - 1, other + AHEAD); at++)
+    if (scope.figures[at]!.paragraph === scope.figures[other]!.paragraph && isWholeOf(scope, at, pair)) return at
+  for (let at = one - 1; at >= Math.max(0, one - ABOVE); at--) if (isWholeOf(scope, at, pair)) return at
+  return undefined
+}
+
+function isWholeOf(scope: Scope, at: number, pair: readonly [number, number]): boolean {
+  const whole = scope.figures[at]!
+  // Hardly any two come out with it, and words take longer than arithmetic.
+  if (whole.bound !== '=' || !areExactly(scope, pair, at)) return false
+  const marks = pair.map((part) => scope.figures[part]!)
+  if (!canBeTotal(whole) || whole.value < LEAST * Math.max(1, whole.step)) return false
+  if (!marks.every((part) => addsTo(part, whole))) return false
+  // 中央120万元，省级80万元，县级40万元: three of a kind, though two make the first.
+  return areComplements(marks) || !(areSiblings(whole, marks) || areDistinctKinds([whole, ...marks]))
 }
