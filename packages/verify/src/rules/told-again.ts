@@ -41,12 +41,14 @@ function* check(checking: Checking): Iterable<Finding> {
 }
 
 /** 66所小学中有64所: the part of it in its own sentence. */
-const isBeside = (text: string, again: Placed, one: Placed): boolean =>
-  !/[。\n]/.test(text.slice(again.in[1], one.in[0]))
+const isBeside = (text: string, again: Placed, one: Placed): boolean => one.in[0] < sentenceAround(text, again.in[1])[1]
 
 /** A measure word of anything, and behind it what is plainly something else: 36个班, where 36个项目 are spoken of. */
 const isOfAnother = (text: string, one: Placed, again: Placed): boolean =>
   /^[个项件次]$/.test(again.unit) && /^[\u4e00-\u9fff]/.test(one.tail) && !isAlike(text, one, again, 'sure')
+
+/** Where so many numbers are a digit away, as in a long table, one more is no slip. */
+const MANY = 16
 
 /** So many of one value are looked at. */
 const MOST = 16
@@ -73,11 +75,10 @@ function nearIn(text: string, counts: readonly Placed[]) {
         for (const one of byValue.get(tidy(value!))?.slice(0, MOST) ?? []) found.add(one)
         return false
       })
-      return [...found]
-        .filter(
-          (one) =>
-            (one.in[0] < again.in[0] || (pointing === 'sure' && !isBeside(text, again, one))) && isOther(one, again),
-        )
+      const others = [...found].filter((one) => isOther(one, again))
+      if (others.length > MANY) return []
+      return others
+        .filter((one) => one.in[0] < again.in[0] || (pointing === 'sure' && !isBeside(text, again, one)))
         .sort((a, b) => a.in[0] - b.in[0])
     },
   }
