@@ -1,16 +1,7 @@
 /** A rate named after the part of which it speaks: 整改209处，整改率97.7%; 回收1146份，回收率95.5%; 参检学生…，参检率98%. */
 import type { FigureMark } from '../figure-mark.ts'
 import { before, mayBeMeant, quotient } from './quotient.ts'
-import {
-  type Asserted,
-  type FindRelations,
-  isAmount,
-  isChange,
-  isSlip,
-  type Scope,
-  sameUnit,
-  sharesWords,
-} from './scope.ts'
+import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit } from './scope.ts'
 
 const NEAR = 6
 const WIDE = 8
@@ -55,7 +46,6 @@ function rateOf(
     ofWholeBeside(scope, index, label) ??
     ofAgeGroup(scope, index, label) ??
     slipped(scope, index, label, near, last) ??
-    above(scope, index, label) ??
     behind(scope, index, label)
   )
 }
@@ -157,23 +147,6 @@ function ofAgeGroup(scope: Scope, index: number, label: string | undefined): Ass
   return found.holds || isSlip(scope, [index - 2, index - 1, index], comesOut) ? found : undefined
 }
 
-/** 持证教师1235人，持证率95%, and the teachers in a paragraph above: the part stands beside its rate. */
-function above(scope: Scope, index: number, label: string | undefined): Asserted | undefined {
-  const { figures } = scope
-  const [rate, part] = [figures[index]!, index - 1]
-  if (part < scope.first || rate.value >= 1 || rate.bound !== '=' || figures[part]!.sentence !== rate.sentence)
-    return undefined
-  if (sharedWith(label, figures[part]!) === 0) return undefined
-  for (let whole = scope.first - 1; whole >= Math.max(0, index - ABOVE); whole--) {
-    const lower = figures[whole]!
-    if (!isAmount(lower) || !sameUnit(lower, figures[part]!) || lower.value < figures[part]!.value) continue
-    if (rate.step > PRECISE && !sharesWords(figures[part]!, lower)) continue
-    const found = quotient(scope, part, whole, index)
-    if (found.holds) return found
-  }
-  return undefined
-}
-
 const AHEAD = 4
 
 /** 已建成38个，完成率95%，…，全年任务40个; 上线1862人，上线率76.0%，…。参考人数2450人 */
@@ -192,8 +165,6 @@ function behind(scope: Scope, index: number, label: string | undefined): Asserte
   return undefined
 }
 const ALL = /应|任务|计划|总|共|预算|全[县区市镇乡校]|参[考加]/
-
-const ABOVE = 25
 
 /** The part right before the rate, or named like it, and the whole before that: meant even if they do not come out. */
 function slipped(
