@@ -8,6 +8,9 @@ testRule(roundedAgain, {
     '全县在校学生84260人。\n力争全县7.4万余名学生住校。',
     '全县在校学生84260人。\n全县1.2万余名学生住校。',
     '参与学生38640人，参与学生近3.9万人。',
+    // Of another document, and farther off than a digit amiss would be.
+    '全县在校学生84260人。\n相关阅读\n全县7.4万余名学生健康成长。',
+    '参与学生38640人。\n参与学生近9.8万人。',
     // Of other times and other people, what was added, small numbers, and one of several exact ones.
     '全县在校学生84260人。\n去年，全县7.4万余名学生健康成长。',
     '全县在校学生84260人。\n全县增加7.4万余名学生。',
