@@ -47,7 +47,7 @@ const isNear = (text: string, one: Placed, step: Placed): boolean =>
 
 /** 2005年招生400人，2006年招生425人，减少25人 */
 function besideEachOther(text: string, first: Placed | undefined, second: Placed, step: Placed): Against | undefined {
-  const said = BARE.exec(step.lead)?.[1]
+  const said = BARE.exec(step.lead.trim())?.[1]
   if (!said || !first || !sameUnit(first, second) || isChange(first) || !isNear(text, first, second)) return undefined
   const [old, now] = inTime(first, second, between(text, first, second))
   return old && now ? againstOf(old, now, step, said) : undefined
@@ -64,7 +64,7 @@ function inTime(first: Placed, second: Placed, words: string): readonly [old?: P
 
 /** 录取203人。…去年录取176人，今年减少27人 */
 function nowToldBefore(told: readonly Placed[], old: Placed, step: Placed): Against | undefined {
-  const said = NOW.exec(step.lead)?.[1]
+  const said = NOW.exec(step.lead.trim())?.[1]
   if (!said || !BEFORE.test(old.lead) || told.some((now) => isStep(old, now, step, isFall(said)))) return undefined
   const now = told.findLast((one) => isStep(old, one, step, !isFall(said)))
   return now && { old, now, said }
@@ -72,7 +72,7 @@ function nowToldBefore(told: readonly Placed[], old: Placed, step: Placed): Agai
 
 /** 学生735人，…。次年学生752人，较上年减少17人 */
 function oldToldBefore(told: readonly Placed[], now: Placed, step: Placed): Against | undefined {
-  const said = THAN_LAST.exec(step.lead)?.[1]
+  const said = THAN_LAST.exec(step.lead.trim())?.[1]
   const akin = told.filter((one) => nounOf(one) !== '' && nounOf(one) === nounOf(now))
   if (!said || akin.some((old) => isStep(old, now, step, isFall(said)))) return undefined
   const old = akin.findLast((one) => isStep(one, now, step, !isFall(said)))
