@@ -16,7 +16,7 @@ export type Annotated = { id: string; text: string; quantities: Quantity[]; rela
  * sets (A–D), each measured once before it was looked at: docs/decisions/008-measuring-the-reader.md has those figures. Sets E
  * and F hold short passages of many mechanisms, written to show what reading other offices' reports taught. `sentences` holds
  * the passages of four batches on every indicator that were read as annotated in the end: they keep the words that mending taught.
- * `offices` are whole short reports of other kinds of office in two batches (O01–O08, O11–O18); their first scores are in decision 008.
+ * `offices` are whole short reports of other kinds of office in three batches (O01–O08, O11–O18, O21–O23); their first scores are in decision 008.
  */
 export const PARTS = ['learn', 'held-out', 'reports', 'sentences', 'offices'] as const
 export type Part = (typeof PARTS)[number]

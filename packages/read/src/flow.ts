@@ -140,7 +140,7 @@ const goesOnStanding = (
   said: string,
   words: CompiledLexicon,
 ): boolean =>
-  lead.length <= 4 ||
+  (lead.length <= 4 && !verbs.some((verb) => verb.flow === 'flow')) ||
   (kind === 'count' && near.kind === 'count' && unit !== '次' && verbs.length === 0 && !happensBehind(said, words))
 
 const PARTED = /[，,；。]/

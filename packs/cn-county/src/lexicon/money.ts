@@ -18,6 +18,8 @@ export const moneys: SubjectRule[] = [
     { ...money, section: '助学|资助|贫困生|贫困学生|两免|帮困|救助' },
     '款额|资助款|补助款|减免|免除',
   ),
+  ...rules('other', money, '会费'),
+  ...rules('spending', money, '回拨'),
   ...rules('salary', money, '月均工资|平均月薪|工资水平|劳务报酬|劳务费|酬金|报酬|人员工资'),
   ...rules('donation', money, '折款|捐款捐物|捐物'),
   ...rules('salary', { ...money, flow: 'flow' }, '补发拖欠教师工资|补发教师工资|补发工资|拖欠教师工资'),
@@ -157,7 +159,7 @@ export const moneys: SubjectRule[] = [
   ...rules(
     'fees',
     { ...money, flow: 'stock' },
-    '作业本费|课后服务费|保教费|伙食费|校服费|住宿费|学费|课本费+每生|每人|每月|每学期|标准|元/生|每生每年|每生每学期|每生每月',
+    '作业本费|课后服务费|保教费|伙食费|校服费|住宿费|学费|课本费|收费|收取+每生|每人|每月|每学期|标准|元/生|每生每年|每生每学期|每生每月',
   ),
   ...rules(
     'fees',

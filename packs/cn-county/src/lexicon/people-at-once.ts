@@ -20,6 +20,7 @@ export const peoplesAtOnce: SubjectRule[] = [
     '驾驶人|驾驶员|照管员|跟车员|保安|保安员|安保人员|专职安保|康复师|治疗师|保健医|保健医生|保健员|资助专干|营养师|财务人员|实验员|图书管理员',
   ),
   ...rules('staff', people, '工作人员|专职人员|管理人员|联络员+现有|设有|共有|配有|配备|配齐|编制'),
+  ...rules('participants', people, '参加医疗互助|参加互助|参加大病互助'),
   ...rules('inspections', { ...people, units: ['人次'] }, '督学+入校|下校|到校|出动'),
   ...rules('awards-people', people, '称号+获|荣获|评为|授予|被评'),
   ...rules(

@@ -12,6 +12,7 @@ const school = { kinds: ['count'] as SubjectRule['kinds'], units: ['所', '校',
 const ofUnits = (units: string): Pick<SubjectRule, 'units'> => ({ units: units.split(' ') })
 
 export const areas: SubjectRule[] = [
+  ...rules('land-area', { ...area, flow: 'flow' }, '征地|新征|征用土地|征收土地'),
   ...rules('land-area', area, '占地面积|生均占地|占地|校园面积|校园总面积'),
   ...rules(
     'other',
