@@ -1,6 +1,6 @@
 /** A rate named after the part of which it speaks: 整改209处，整改率97.7%; 回收1146份，回收率95.5%; 参检学生…，参检率98%. */
 import type { FigureMark } from '../figure-mark.ts'
-import { before, mayBeMeant, quotient } from './quotient.ts'
+import { before, isPartItself, mayBeMeant, quotient } from './quotient.ts'
 import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit } from './scope.ts'
 
 const NEAR = 6
@@ -199,7 +199,8 @@ function slipped(
     const comesOut = ([a, b, share]: readonly number[]): boolean =>
       Math.abs(a! / b! - share!) <= Math.max(rate.step / 2, 1e-9)
     const all = rate.value === 1 && shared < 2
-    if (!all && isSlip(scope, [part, whole, index], comesOut)) return found
+    if (!all && !isPartItself(scope.figures, whole, index) && isSlip(scope, [part, whole, index], comesOut))
+      return found
   }
   return undefined
 }

@@ -4,7 +4,7 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import { areComplements } from './kinds-of-parts.ts'
-import { before, mayBeMeant, quotient } from './quotient.ts'
+import { before, isPartItself, mayBeMeant, quotient } from './quotient.ts'
 import { type Asserted, isAkin, isAmount, isChange, isOfLastYear, isSlip, type Scope } from './scope.ts'
 
 const NEAR = 10
@@ -106,6 +106,7 @@ function ofNext(scope: Scope, part: number, index: number, noun: string): Assert
 }
 
 const isSlipOfShare = (scope: Scope, { of, equals }: Asserted): boolean =>
+  !isPartItself(scope.figures, of[1]!, equals) &&
   isSlip(scope, [...of, equals], ([a, b, share]) => Math.abs(a! / b! - share!) <= scope.figures[equals]!.step)
 
 /** 本科学历的占87.5%，一共56人: the part may follow its share. */

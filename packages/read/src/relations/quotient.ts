@@ -33,7 +33,16 @@ const stated = (figure: FigureMark): Interval =>
 
 /** The share is wrong, but of these two. */
 export const mayBeMeant = ({ figures }: Scope, { of, equals }: Asserted): boolean =>
+  !isPartItself(figures, of[1]!, equals) &&
   Math.abs(figures[of[0]!]!.value / figures[of[1]!]!.value - figures[equals]!.value) < SLIP
+
+/** 学历达标194人，达标率98%，其中本科88人，占教师的44%: whoever has a rate of their own are not the teachers. */
+export function isPartItself(figures: Scope['figures'], whole: number, equals: number): boolean {
+  const rate = figures[whole + 1]
+  return (
+    whole + 1 < equals && rate?.kind === 'share' && rate.sentence === figures[whole]!.sentence && /率/.test(rate.lead)
+  )
+}
 
 /** Counts and sums before the figure in its paragraph, nearest first. */
 export function before(scope: Scope, index: number, reach: number): number[] {

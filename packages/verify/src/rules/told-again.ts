@@ -126,7 +126,7 @@ function pointsBack(text: string, { in: [at, end], lead, flow }: Placed, ahead: 
   if (WHOLE.test(lead)) return ahead.some((span) => at > span[0] && at < span[1]) ? 'ahead' : 'bare'
   // 新增的8395个学位仍不能满足需要: what was added is spoken of as known.
   if (/新增的$/.test(lead)) return 'qualified'
-  if (flow === 'increase' || flow === 'decrease' || OWN_NUMBER.test(lead)) return undefined
+  if (flow === 'increase' || flow === 'decrease' || OWN_NUMBER.test(lead) || isRaised(lead, tail)) return undefined
   if (ALL.test(lead) || AMONG.test(tail)) return 'sure'
   if (QUALIFIED.test(lead)) return 'qualified'
   if (!/^的?[\u4e00-\u9fff]{2}/.test(plain(tail))) return undefined
@@ -136,6 +136,10 @@ function pointsBack(text: string, { in: [at, end], lead, flow }: Placed, ahead: 
     ahead.some((span) => at > span[0] && at < span[1]) || GOES_ON.test(text.slice(sentenceAround(text, at)[0], at))
   return looksAhead && TOWARDS.test(lead) ? 'ahead' : 'bare'
 }
+
+/** 由345元提高到420元: a number of before. */
+const isRaised = (lead: string, tail: string): boolean =>
+  /[由从]$/.test(lead) && /^[^，。；]{0,6}(?:[提升增涨调降减]|扩大|发展|压缩)[^，。；]{0,3}[到至为]/.test(tail)
 
 /** Told as a number of now. */
 const isTold = (one: Placed, again: Placed): boolean =>

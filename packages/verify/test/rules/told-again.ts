@@ -5,6 +5,8 @@ const PROBLEMS = '二、存在问题\n'
 
 testRule(toldAgain, {
   passes: [
+    // What was raised is a number of before.
+    '小学公用经费由245元提高到300元，初中由345元提高到420元。',
     // The part of it in its own sentence.
     '全县66所小学中有64所开设书法课。',
     '实施项目23个。23个项目中有6个进度偏慢。',
