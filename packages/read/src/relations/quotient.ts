@@ -39,9 +39,9 @@ export const mayBeMeant = ({ figures }: Scope, { of, equals }: Asserted): boolea
 /** 学历达标194人，达标率98%，其中本科88人，占教师的44%: whoever has a rate of their own are not the teachers. */
 export function isPartItself(figures: Scope['figures'], whole: number, equals: number): boolean {
   const rate = figures[whole + 1]
-  return (
-    whole + 1 < equals && rate?.kind === 'share' && rate.sentence === figures[whole]!.sentence && /率/.test(rate.lead)
-  )
+  if (whole + 1 >= equals || rate?.kind !== 'share' || rate.sentence !== figures[whole]!.sentence) return false
+  const done = /([\u4e00-\u9fff]{2})率/.exec(rate.lead)?.[1]
+  return done !== undefined && figures[whole]!.lead.includes(done)
 }
 
 /** Counts and sums before the figure in its paragraph, nearest first. */

@@ -24,7 +24,7 @@ type Candidate = {
 }
 
 /** Bits that must be saved. */
-const LEAST = 12
+const LEAST = 14
 const LEAST_EVIDENT = 9
 /** What the pair must save by itself; what stands around may add to it. */
 const LEAST_BOUND = 9
