@@ -87,9 +87,15 @@ function wordsOf(lexicon: Lexicon): Words {
 /** Words of four characters of the language: most of them idioms, and the others are held to the same measure. */
 function* idiomsOf({ wordFrequencies }: Lexicon): Iterable<string> {
   for (const [length, , words] of wordFrequencies)
-    if (length === IDIOM) for (let at = 0; at < words.length; at += length) yield words.slice(at, at + length)
+    if (length === IDIOM)
+      for (let at = 0; at < words.length; at += length) {
+        const word = words.slice(at, at + length)
+        if (!COUNTS.test(word)) yield word
+      }
 }
 const IDIOM = 4
+/** 二十九年 stands among the words of four, and is no idiom. */
+const COUNTS = /^[一二三四五六七八九]?十?[一二三四五六七八九][年月日天名个]|十[一二三四五六七八九]/
 
 /** 学前教育 has a neighbour for every word before it (学段教育): no idiom. */
 const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童)$/

@@ -217,8 +217,8 @@ function* withoutOne(
   // Without the last it may begin another, and a longer one without the first may be another's end.
   for (let at = 1; at + 1 < whole.length; at++) {
     const short = whole.slice(0, at) + whole.slice(at + 1)
-    // 新教学楼 lacks nothing of 新建教学楼.
-    if (whole[0] === '新' && at === 1) continue
+    // 新教学楼 lacks nothing of 新建教学楼, nor 硬隔离 of 硬质隔离.
+    if (at === 1 && QUALITIES.includes(whole[0]!)) continue
     if (known.has(short) || model.cost(short) !== undefined) continue
     // What is left of the word of two that lost one: it may end or begin the other word.
     const orphan = at % 2 === 0 && at + 1 < whole.length ? whole[at + 1]! : whole[at - 1]!
@@ -232,6 +232,7 @@ const LONGEST = 4
 /** So much is left of such that no other word can be meant. */
 const LONGER = 5
 const COMMON_ACROSS = 18
+const QUALITIES = '新旧老硬软大小高低强弱好真快慢长短'
 
 /** They make a noun of what stands before them: 教育网, 安全员, 教学量. */
 const SUFFIX =
