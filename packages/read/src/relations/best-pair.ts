@@ -9,6 +9,8 @@ import type { Scope } from './scope.ts'
 export type Search = {
   uppers: readonly number[]
   lowersOf: (upper: number) => readonly number[]
+  /** Whether the words allow the pair at all; all pairs where it is absent. */
+  allows?: (upper: number, lower: number) => boolean
   /** How well the words of a pair go with the result, and what is enough. */
   score: (upper: number, lower: number) => number
   enough: number
@@ -23,9 +25,11 @@ export function bestPair(scope: Scope, index: number, search: Search): [upper: n
   const pairs = search.uppers.flatMap((upper) =>
     search.lowersOf(upper).flatMap((lower): [number, number][] => (lower === upper ? [] : [[upper, lower]])),
   )
+  const { allows = () => true } = search
   // Most results come out of no pair at all, and words take longer than arithmetic.
-  if (!pairs.some(([upper, lower]) => isQuotient(scope, upper, lower, index))) return undefined
+  if (!pairs.some(([upper, lower]) => isQuotient(scope, upper, lower, index) && allows(upper, lower))) return undefined
   const allowed = pairs
+    .filter((of) => allows(...of))
     .map((of) => ({ of, score: search.score(...of) }))
     .filter(({ score }) => score >= search.enough)
     .toSorted((a, b) => b.score - a.score)

@@ -46,9 +46,10 @@ export const findSharesByWords: FindRelations = (scope, known) => {
     const words = share.lead.replace(FILLER, '')
     const of = bestPair(scope, index, {
       uppers: partsOf(scope, index, words),
+      lowersOf: (part) => wholesOf(scope, index, part),
       // 随班就读528人，特校就读186人，送教上门183人: parts of one list are no wholes of each other.
-      lowersOf: (part) =>
-        wholesOf(scope, index, part).filter((whole) => !lists.get(part)?.some((list) => list.includes(whole))),
+      allows: (part, whole) =>
+        isWhole(scope, whole, part) && !lists.get(part)?.some((list) => list.includes(whole)),
       score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, index, part, whole, words),
       enough: ENOUGH,
       chance: share.step,
@@ -101,17 +102,21 @@ const isSibling = (upper: FigureMark, lower: FigureMark): boolean => {
   return (noun.length > 2 && noun === nounOf(lower.lead)) || areComplements([upper, lower])
 }
 
+/** By number and unit. */
 function wholesOf({ figures, last }: Scope, index: number, part: number): number[] {
   const upper = figures[part]!
   const found: number[] = []
   for (let whole = Math.min(last - 1, index + BEHIND); whole >= Math.max(0, part - WHOLES); whole--) {
     const lower = figures[whole]!
     const passes = lower.value <= upper.value
-    if (whole === index || passes !== figures[index]!.value >= 1 || !sameUnit(upper, lower)) continue
-    if (mayCount(lower) && !isOfLastYear(lower) && !isSibling(upper, lower)) found.push(whole)
+    if (whole !== index && passes === figures[index]!.value >= 1 && sameUnit(upper, lower)) found.push(whole)
   }
   return found
 }
+
+/** By its words. */
+const isWhole = ({ figures }: Scope, whole: number, part: number): boolean =>
+  mayCount(figures[whole]!) && !isOfLastYear(figures[whole]!) && !isSibling(figures[part]!, figures[whole]!)
 
 /** The part stands right before its share, or the words of the share name it. */
 function partScore({ figures }: Scope, index: number, part: number, words: string): number {

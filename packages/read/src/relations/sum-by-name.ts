@@ -12,7 +12,8 @@ const ENDING = 4
 export function byName({ figures }: Scope): (index: number) => readonly number[] {
   const lists = new Map<string, number[]>()
   const own: (readonly number[])[] = new Array(figures.length)
-  for (const [index, figure] of figures.entries()) {
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index]!
     if (figure.bound !== '=' || !isAmount(figure) || isStandardSum(figure) || /年|期/.test(figure.lead)) continue
     const noun = nounOf(figure.lead)
     if (noun.length < LEAST_NAME) continue

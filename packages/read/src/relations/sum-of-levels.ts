@@ -16,7 +16,8 @@ export function sumsOfLevels(scope: Scope, known: readonly Asserted[]): Asserted
   const { figures } = scope
   const divided = new Set(known.flatMap(({ kind, equals }) => (kind === 'sum' ? [equals] : [])))
   const found: Asserted[] = []
-  for (const [index, whole] of figures.entries()) {
+  for (let index = 0; index < figures.length; index++) {
+    const whole = figures[index]!
     if (divided.has(index) || whole.level !== undefined || whole.value < LEAST * whole.step || !isPlain(whole)) continue
     if (!canBeTotal(whole)) continue
     const of = ofLevels(scope, index)

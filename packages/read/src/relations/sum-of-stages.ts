@@ -30,7 +30,8 @@ export function sumsOfStages(scope: Scope, known: readonly Asserted[]): Asserted
   const divided = new Set(known.flatMap(({ kind, equals }) => (kind === 'sum' ? [equals] : [])))
   const found: Asserted[] = []
   const doubtful: Asserted[] = []
-  for (const [index, figure] of figures.entries()) {
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index]!
     const stage = divided.has(index) ? undefined : stageOf(figure)
     if (!stage) continue
     const sum = ofStage(scope, index, stage)

@@ -22,7 +22,8 @@ export function sumsOfTwo(scope: Scope, known: readonly Asserted[]): Asserted[] 
   const pairs = new Set(sums.map(({ of }) => of.join()))
   const divided = new Set(sums.flatMap(({ equals, holds }) => (holds ? [] : [equals])))
   const found: Asserted[] = []
-  for (const [one, figure] of figures.entries()) {
+  for (let one = 0; one < figures.length; one++) {
+    const figure = figures[one]!
     const other =
       isPart(figure) && (mayHaveComplement(figure) || figure.level) ? partnerOf(scope, one, nested) : undefined
     if (other === undefined || pairs.has(`${one},${other}`)) continue

@@ -11,7 +11,8 @@ const IS = /^[（(，,]?(?:即|合|约|约合|折合|相当于|计)+$/
 const NEAR = 0.03
 
 function* check({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, second] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const second = quantities[index]!
     const first = quantities[index - 1]
     if (!first || first.unit === second.unit || !IS.test(between(text, first, second))) continue
     const [a, b] = [inMetres(first), inMetres(second)]

@@ -8,7 +8,8 @@ const TURN =
   /^[^，。；\n]{0,8}?(下降|降低|减少|降|压缩|缩小|回落|上升|提高|增加|增长|提升|扩大|发展|升)(?:到|至|为)[了]?(?:(?:目前|现在|今年|去年|20\d\d年|年底)[底末]?的?)?$/
 
 function* check({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, to] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const to = quantities[index]!
     const from = quantities[index - 1]
     if (!from || from.kind !== to.kind || from.unit !== to.unit || from.kind === 'ratio') continue
     const word = TURN.exec(between(text, from, to))?.[1]

@@ -192,7 +192,8 @@ const COMPARED = /^[，,、]?(?:均|都)?(低于|高于|不低于|不高于|超�
 /** 辍学率18%，低于国家规定的3%: the figures say the opposite. */
 function* comparison({ text, quantities }: Checking): Iterable<Finding> {
   let compared: Placed | undefined
-  for (const [index, limit] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const limit = quantities[index]!
     // 95%，高于国家规定的93%，超过上年的94.2%: the limit of one comparison is not what the next one speaks of.
     const before = quantities[index - 1]
     const stated = compared ?? before
@@ -220,7 +221,8 @@ const BOTH = /^[，,]?(?:均|都|分别)(低于|高于|优于)[\u4e00-\u9fff]{0,
 
 /** 0.421、0.337，均高于0.65、0.55的标准: two lists of one length, each against its own limit. */
 function* listsCompared({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, limit] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const limit = quantities[index]!
     const last = quantities[index - 1]
     const word =
       last && limit.in[0] - last.in[1] <= 20 ? BOTH.exec(text.slice(last.in[1], limit.in[0]))?.[1] : undefined

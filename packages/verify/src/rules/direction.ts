@@ -28,7 +28,8 @@ const goesDown = (word: string): boolean => /减|降|落|跌|少/.test(word)
 
 /** 比上年减少2.25万人，增长4.1% */
 function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, rate] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const rate = quantities[index]!
     const step = quantities[index - 1]
     if (!step || rate.kind !== 'share' || step.kind === 'share' || step.kind === 'points') continue
     const turn = STEP.exec(step.lead)?.[1]
@@ -52,7 +53,8 @@ const FAR = 24
 
 /** 21405亿元，比上年的20314亿元下降5.4% */
 function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, by] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const by = quantities[index]!
     const [now, old] = [quantities[index - 2], quantities[index - 1]]
     if (!now || !old || !sameUnit(now, old) || isChange(now)) continue
     const isOld = LAST_YEAR.test(old.lead) || BARE_LAST_YEAR.test(old.lead)
@@ -86,7 +88,8 @@ const COMPARED_WITH = new RegExp(`^[，,]?(?:相比)[，,][\\u4e00-\\u9fff]{0,8}
 
 /** 与上年的31542人次相比，资助人次下降7.4%: what there is now stands before; the step fits, the way does not. */
 function* comparedWith({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, by] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const by = quantities[index]!
     const old = quantities[index - 1]
     if (!old || by.kind !== 'share' || !/与(?:上年|去年|上一年|上学年)(?:的|同期的)?$/.test(old.lead)) continue
     const said = COMPARED_WITH.exec(text.slice(old.in[1], by.in[0]))?.[1]
@@ -106,7 +109,8 @@ const SHORTEST_NOUN = 2
 
 /** 一本上线842人，上线率16.1%；一本上线人数比上年的765人减少77人: what there is now was told under the same noun, some figures before. */
 function* toldBefore({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, by] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const by = quantities[index]!
     const old = quantities[index - 1]
     const than = old && LAST_YEAR.exec(old.lead)
     if (!old || !than || (by.kind !== 'share' && !sameUnit(old, by)) || old.bound !== '=') continue
@@ -140,7 +144,8 @@ const TURN_ALONE = new RegExp(`^(?:有所|略有|大幅)?(${UP}|${DOWN})[，。�
 
 /** 2631名，比上年的2590名减少，…: no amount is told. */
 function* withoutAmount({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, old] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const old = quantities[index]!
     const now = quantities[index - 1]
     if (!now || !sameUnit(now, old) || isChange(now) || !LAST_YEAR.test(old.lead)) continue
     const said = TURN_ALONE.exec(text.slice(old.in[1], old.in[1] + 8))?.[1]
@@ -152,7 +157,8 @@ function* withoutAmount({ text, quantities }: Checking): Iterable<Finding> {
 
 /** 较上年301名有所增加，幼儿285名: what there is now stands behind. */
 function* nowBehind({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, old] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const old = quantities[index]!
     const [before, now] = [quantities[index - 1], quantities[index + 1]]
     if (before && sameUnit(before, old) && old.in[0] - before.in[1] <= FAR) continue
     if (!now || !sameUnit(now, old) || isChange(old) || isChange(now) || !LAST_YEAR.test(old.lead)) continue

@@ -27,9 +27,11 @@ function* check(checking: Checking): Iterable<Finding> {
     const digits = isSettled(quantity) ? digitsOf(quantity) : undefined
     if (!digits) continue
     const before = listOf(seen, quantity.kind, digitsIn(digits))
-    const other = before.find(
-      (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
-    )
+    const other = mayBeSame(text, quantity, digits.length)
+      ? before.find(
+          (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
+        )
+      : undefined
     if (other && !isOfOtherTime(text, other) && !isOfOtherTime(text, quantity)) yield against(other, quantity)
     if (before.length < MOST && before.every(({ value }) => value !== quantity.value)) before.push(quantity)
   }
@@ -67,6 +69,10 @@ function isSame(text: string, one: Placed, other: Placed, digits: number): boole
   const apart = sentenceAround(text, one.in[0])[0] !== sentenceAround(text, other.in[0])[0]
   return apart && digits >= LONG - 1 && isSwapped(one, other)
 }
+
+/** What `isSame` asks for of the second alone. */
+const mayBeSame = (text: string, other: Placed, digits: number): boolean =>
+  digits >= LONG - 1 || (other.kind !== 'share' && isWhole(text, other))
 
 function isRelated(one: Placed, other: Placed, digits: number): boolean {
   if (other.kind !== 'share' && one.indicator === other.indicator && one.indicator !== 'other') return true

@@ -30,7 +30,8 @@ function* check(checking: Checking): Iterable<Finding> {
   const sums = new Set(
     checking.reading.relations.flatMap(({ kind, holds, equals }) => (kind === 'sum' && holds ? [equals] : [])),
   )
-  for (const [index, first] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const first = quantities[index]!
     const isAnnounced = ANNOUNCED.test(text.slice(Math.max(0, first.in[0] - 48), first.in[0]))
     if (!isAnnounced && !OPENS.test(text.slice(Math.max(0, first.in[0] - 14), first.in[0]))) continue
     if (related.has(first.id)) continue

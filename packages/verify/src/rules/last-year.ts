@@ -13,7 +13,8 @@ function* check({ text, quantities, lastYear: before }: Checking): Iterable<Find
     before.quantities.filter(({ flow }) => flow === 'stock' || flow === 'flow'),
     keyOf,
   )
-  for (const [index, change] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const change = quantities[index]!
     if (change.flow !== 'increase' && change.flow !== 'decrease') continue
     const now = quantities[index - 1]
     if (!now || change.in[0] - now.in[1] > 24 || !COMPARED.test(text.slice(now.in[1], change.in[0]))) continue

@@ -25,7 +25,8 @@ function* check(checking: Checking): Iterable<Finding> {
 const falls = (word: string): boolean => /[降减落]/.test(word)
 
 function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, first] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const first = quantities[index]!
     const last = quantities[index - 1]
     if (!last || first.in[0] - last.in[1] > LONGEST) continue
     const said = AGAINST.exec(text.slice(last.in[1], first.in[0]))?.[1]
@@ -54,7 +55,8 @@ const FROM_TO = /[由从][^，。；]{0,16}(增加|增长|提高|上升|扩大|�
 
 /** 由第一年的1280人增加到2036人，年年递减 */
 function* fromTo({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, to] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const to = quantities[index]!
     const from = quantities[index - 1]
     const said = YEARLY.exec(text.slice(to.in[1], to.in[1] + 24))
     if (!from || !said || !sameUnit(from, to) || !FROM_TO.test(to.lead) || from.value === to.value) continue
@@ -66,7 +68,8 @@ function* fromTo({ text, quantities }: Checking): Iterable<Finding> {
 
 /** Each with its year before it. */
 function* overYears({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, last] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const last = quantities[index]!
     const said = YEARLY.exec(text.slice(last.in[1], last.in[1] + 24))
     if (!said) continue
     const series = [last]

@@ -59,7 +59,8 @@ const BEHIND = 8
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
-  for (const [index, mean] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const mean = quantities[index]!
     if (isChange(mean) || (mean.bound !== '=' && mean.bound !== '≈') || related.has(mean.id)) continue
     const word = wordOf(mean)
     if (!word) continue

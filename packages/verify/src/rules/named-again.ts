@@ -31,7 +31,8 @@ const MARK = /[仅只才已]/
 function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
   let document = 0
   let first = 0
-  for (const [index, again] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const again = quantities[index]!
     while (documents[document + 1] && documents[document + 1]![0] <= again.in[0]) {
       document++
       first = index

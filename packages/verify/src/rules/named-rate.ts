@@ -15,7 +15,8 @@ export const namedRate: Rule = { code: 'named-rate', kind: 'arithmetic', check }
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities, reading } = checking
   const related = new Set(reading.relations.flatMap(({ kind, equals }) => (kind === 'ratio' ? [equals] : [])))
-  for (const [index, rate] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const rate = quantities[index]!
     if (related.has(rate.id) || isChange(rate) || rate.flow === 'target' || rate.bound !== '=') continue
     const pair =
       rate.kind === 'share'

@@ -10,7 +10,8 @@ const REACH = 5
 
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
-  for (const [index, ratio] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const ratio = quantities[index]!
     if (ratio.kind !== 'ratio' || ratio.bound !== '=' || !RATIO.test(ratio.lead)) continue
     const from = Math.max(text.lastIndexOf('。', ratio.in[0]), text.lastIndexOf('\n', ratio.in[0]))
     const before = quantities

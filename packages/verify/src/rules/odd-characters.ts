@@ -10,7 +10,6 @@ import type { Words } from '../words.ts'
 
 /** `odd` is the place of the character, `isAlike` whether it is taken for the right one. */
 export type Odd = { at: Span; right: string; saved: number; odd: number; isAlike: boolean }
-type Triple = [number, number, number]
 type Quadruple = [number, number, number, number]
 type Alike = ReadonlyMap<string, readonly string[]>
 /** What the pair may be: `bound` and `dear` are the bits that it can save at most and what they count for less; `isEvident` where few will do. */
@@ -127,11 +126,9 @@ export class OddCharacters {
     if (joinsBefore && joinsNext) return true
     const words = this.#words
     const step = joinsBefore ? -1 : 1
-    const [far, near, code] = [
-      text.charCodeAt(at + 2 * step),
-      text.charCodeAt(at + step),
-      text.charCodeAt(at),
-    ] as Triple
+    const far = text.charCodeAt(at + 2 * step)
+    const near = text.charCodeAt(at + step)
+    const code = text.charCodeAt(at)
     if (step < 0) return words.areCommon(near, code) || !words.areCommon(far, near)
     return words.areCommon(code, near) || !words.areCommon(near, far)
   }
@@ -140,7 +137,8 @@ export class OddCharacters {
   #isTorn(text: string, at: number, joinsBefore: boolean, joinsNext: boolean): boolean {
     if (joinsBefore === joinsNext) return false
     const step = joinsBefore ? -1 : 1
-    const [far, near] = [text.charCodeAt(at + 2 * step), text.charCodeAt(at + step)] as [number, number]
+    const far = text.charCodeAt(at + 2 * step)
+    const near = text.charCodeAt(at + step)
     return step < 0 ? this.#words.areCommon(far, near) : this.#words.areCommon(near, far)
   }
 

@@ -9,7 +9,8 @@ const PARTIES = /^[个所名人位户对]$/
 const FAR = 30
 
 function* check({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, papers] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const papers = quantities[index]!
     const parties = quantities[index - 1]
     if (!parties || papers.unit !== '份' || !PARTIES.test(parties.unit) || !PAPER.test(papers.lead)) continue
     const words = text.slice(parties.in[1], papers.in[0])

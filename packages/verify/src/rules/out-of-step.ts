@@ -19,7 +19,8 @@ const FAR = 30
 const MOST_FALL = 100
 
 function* steps({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, step] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const step = quantities[index]!
     const turn = STEP.exec(step.lead)?.[1]
     if (!turn || step.kind === 'share' || step.kind === 'points') continue
     let now = quantities[index - 1]
@@ -46,7 +47,8 @@ const SLIP = 1e4
 
 /** 资助244人次，每人次500元，计12.2元: persons times what each got, but for the 万. */
 function* products({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, total] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const total = quantities[index]!
     const [persons, each] = [quantities[index - 2], quantities[index - 1]]
     if (!persons || !each || total.kind !== 'money' || each.kind !== 'money' || persons.kind !== 'count') continue
     if (!EACH_GETS.test(each.lead) || !TOGETHER.test(total.lead)) continue

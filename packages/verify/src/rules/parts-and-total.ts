@@ -14,7 +14,8 @@ export const partsAndTotal: Rule = { code: 'parts-and-total', kind: 'arithmetic'
 
 function* check(checking: Checking): Iterable<Finding> {
   const related = relatedIn(checking)
-  for (const [index, whole] of checking.quantities.entries()) {
+  for (let index = 0; index < checking.quantities.length; index++) {
+    const whole = checking.quantities[index]!
     if (related.has(whole.id) || !canBeTotal(checking, index)) continue
     const slip = whole.kind === 'money' ? unitSlip(checking, index) : undefined
     if (slip) {

@@ -21,7 +21,8 @@ const LONGEST = 60
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
-  for (const [index, last] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const last = quantities[index]!
     const [first, middle] = [quantities[index - 2], quantities[index - 1]]
     if (!first || !middle || last.in[0] - first.in[1] > LONGEST) continue
     if (last.kind !== 'points' && !sameUnit(first, last)) continue

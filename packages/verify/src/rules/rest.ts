@@ -13,7 +13,8 @@ const REST = /(?:剩余|其余|余下|剩下|还剩|尚余|结余|节余)[的]?[
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities, reading } = checking
   const related = new Set(reading.relations.flatMap(({ of, equals }) => [...of, equals]))
-  for (const [index, left] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const left = quantities[index]!
     if (index < 2 || isChange(left) || related.has(left.id)) continue
     const [first, second] = [quantities[index - 2]!, quantities[index - 1]!]
     yield* leftOfThem(text, first, second, left)

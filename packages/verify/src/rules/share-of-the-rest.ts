@@ -11,7 +11,8 @@ const LONGEST = 60
 
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
-  for (const [index, last] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const last = quantities[index]!
     const [first, second] = [quantities[index - 2], quantities[index - 1]]
     if (!first || !second || [first, second, last].some((figure) => figure.bound !== '=' || isChange(figure))) continue
     const words = between(text, first, last)

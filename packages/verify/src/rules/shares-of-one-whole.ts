@@ -71,7 +71,8 @@ function againstStated({ quantities }: Checking, row: readonly Part[]): Odd | un
 /** Amounts of one unit, each with its share right behind it. */
 function rowsOf({ text, quantities }: Checking): Part[][] {
   const rows: Part[][] = []
-  for (const [index, share] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const share = quantities[index]!
     const amount = quantities[index - 1]
     if (share.kind !== 'share' || !amount || amount.kind === 'share' || isChange(amount) || !TAKES.test(share.lead))
       continue

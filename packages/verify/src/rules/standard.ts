@@ -26,7 +26,8 @@ const PEOPLE = /^(?:[人名位]|人次)$/
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
-  for (const [index, total] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const total = quantities[index]!
     if (total.kind !== 'money' || total.bound !== '=' || related.has(total.id)) continue
     const behind = standardBehind(text, total, quantities[index + 1])
     if (!behind && !isTotal(total)) continue

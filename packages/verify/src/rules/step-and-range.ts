@@ -16,7 +16,8 @@ const LONGEST = 60
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
-  for (const [index, to] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const to = quantities[index]!
     const from = quantities[index - 1]
     if (!from || !sameUnit(from, to) || !TO.test(between(text, from, to)) || from.value === to.value) continue
     const step = [quantities[index - 2], quantities[index + 1]].find((one) => one && isStepOf(text, one, from, to))

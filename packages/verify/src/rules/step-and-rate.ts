@@ -17,7 +17,8 @@ function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
   const related = new Set(
     reading.relations.flatMap(({ kind, of, equals }) => (kind === 'growth' && !steps.has(of[1]!) ? [equals] : [])),
   )
-  for (const [index, rate] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const rate = quantities[index]!
     const step = quantities[index - 1]
     // 支出10115万元，占14.4%，比上年增加998万元，增长10.9%
     const now = quantities[quantities[index - 2]?.kind === 'share' ? index - 3 : index - 2]

@@ -17,7 +17,8 @@ const LONGEST = 160
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   const related = relatedIn(checking)
-  for (const [index, total] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const total = quantities[index]!
     const cue = TOTAL.exec(total.lead)
     const isAmount = total.kind === 'money' || total.kind === 'area' || total.unit === '分'
     if (!cue || !(isAmount || isOfPeople(total)) || total.bound !== '=') continue

@@ -14,6 +14,8 @@ const NOW = new RegExp(`^(?:今年|本年|本学年|今年秋季|今秋)[\\u4e00
 const THAN_LAST = new RegExp(
   `^[比较](?:上年|去年|上一年|上学年|上学期)(?:同期)?[\\u4e00-\\u9fff]{0,4}?(${UP}|${DOWN})了?$`,
 )
+/** What the three have in common: most figures are no step. */
+const STEPPED = new RegExp(`(?:${UP}|${DOWN})了?$`)
 const BEFORE = /去年|上年|上一年|上学年|上学期|前年|同期/
 const NOW_SAID = /今年|本年|本学年|目前|现/
 const YEAR = /(20\d\d)年/
@@ -24,15 +26,17 @@ const REACH = 600
 const MOST = 40
 
 function* check({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, step] of quantities.entries()) {
-    const [first, second] = [quantities[index - 2], quantities[index - 1]]
+  for (let index = 0; index < quantities.length; index++) {
+    const step = quantities[index]!
+    const second = quantities[index - 1]
     if (!second || step.value < LEAST || !sameUnit(second, step) || isChange(second)) continue
+    if (!STEPPED.test(step.lead.trimEnd())) continue
     if (second.bound !== '=' || step.bound !== '=' || !isNear(text, second, step)) continue
     const told = quantities
       .slice(Math.max(0, index - MOST), index - 1)
       .filter((one) => sameUnit(one, step) && !isChange(one) && second.in[0] - one.in[1] <= REACH)
     const found =
-      besideEachOther(text, first, second, step) ??
+      besideEachOther(text, quantities[index - 2], second, step) ??
       nowToldBefore(told, second, step) ??
       oldToldBefore(told, second, step)
     if (found) yield finding(found, step)

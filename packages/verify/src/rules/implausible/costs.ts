@@ -7,7 +7,8 @@ const MOST_COST = 30_000
 
 /** What building costs a square metre, where one sentence gives both the money and the floor. */
 export function* costs({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, floor] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const floor = quantities[index]!
     const dear = dearest(text, quantities[index - 1], floor)
     if (dear) {
       yield dear

@@ -8,7 +8,8 @@ const RECEIVES = /受助|受益|资助|补助|惠及|贷款|发放|慰问|奖励
 
 /** 慰问职工46人，发放慰问金9.2亿元; 发放助学金1241.6元，受助16555人次: what comes to each of them. */
 export function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
-  for (const [index, money] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const money = quantities[index]!
     if (money.kind !== 'money' || money.unit !== '元') continue
     for (const people of [quantities[index - 1], quantities[index + 1]]) {
       if (!people || !(receives(text, people, money) || buys(text, money, people))) continue

@@ -8,7 +8,8 @@ const NEXT_TO = 40
 /** Two figures of the whole side by side, at the same level, both standing at the same time. */
 export function* proportions({ text, quantities, lexicon }: Checking): Iterable<Finding> {
   const asked = new Set<string>(lexicon.proportions.flatMap(({ of, to }) => [of, to]))
-  for (const [index, first] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const first = quantities[index]!
     if (!asked.has(first.indicator)) continue
     for (const second of quantities.slice(index + 1, index + 3)) {
       if (second.in[0] - first.in[1] > NEXT_TO || text.slice(first.in[1], second.in[0]).includes('其中')) break
