@@ -34,7 +34,7 @@ export const isRule = (text: string, figure: FigureMark): boolean =>
 
 /** 高于10%的要求, 超额完成1100人的任务: what was asked for, beside what was reached. */
 export const isMeasure = (text: string, { lead, outerFrom, from, outerTo }: FigureMark): boolean =>
-  BESIDE_MEASURE.test(lead + text.slice(outerFrom, from)) && MEASURE.test(text.slice(outerTo, outerTo + 6))
+  MEASURE.test(text.slice(outerTo, outerTo + 6)) && BESIDE_MEASURE.test(lead + text.slice(outerFrom, from))
 const BESIDE_MEASURE = /(?:[高低]于|超过|超额|离|距|比|按)[^，。；]{0,12}$/
 const MEASURE = /^的(?:目标|要求|任务|指标|控制线|红线|计划)/
 

@@ -88,7 +88,8 @@ export class FigureNamer {
       const divides =
         (from - sentence.from >= 3 && isMark(this.#text, from - 1) && this.#text.startsWith('其中', from - 3)) ||
         (before !== undefined && from === before.outerTo + 1 && this.#text[from - 1] === '：') ||
-        PARTED.test(this.#text.slice(Math.max(sentence.from, from - LONGEST_PARTED), from))
+        (isMark(this.#text, from - 1) &&
+          PARTED.test(this.#text.slice(Math.max(sentence.from, from - LONGEST_PARTED), from)))
       const changed = this.#turns.counterpart(figures, index)
       figure.indicator = changed
         ? changeOf(changed)

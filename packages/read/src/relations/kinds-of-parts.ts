@@ -82,6 +82,7 @@ const HALVES = new RegExp(PAIRS.flatMap(([one, other]) => [one.source, other.sou
 export const areComplements = ([a, b, ...more]: readonly FigureMark[]): boolean => {
   if (!a || !b || more.length > 0) return false
   const [one, other] = [a.lead + a.tail, b.lead + b.tail]
+  if (!HALVES.test(one) || !HALVES.test(other)) return false
   return PAIRS.some(([x, y]) => (x.test(one) && y.test(other)) || (y.test(one) && x.test(other)))
 }
 

@@ -48,8 +48,7 @@ export const findSharesByWords: FindRelations = (scope, known) => {
       uppers: partsOf(scope, index, words),
       lowersOf: (part) => wholesOf(scope, index, part),
       // 随班就读528人，特校就读186人，送教上门183人: parts of one list are no wholes of each other.
-      allows: (part, whole) =>
-        isWhole(scope, whole, part) && !lists.get(part)?.some((list) => list.includes(whole)),
+      allows: (part, whole) => isWhole(scope, whole, part) && !lists.get(part)?.some((list) => list.includes(whole)),
       score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, index, part, whole, words),
       enough: ENOUGH,
       chance: share.step,

@@ -34,12 +34,13 @@ function ofLevels(scope: Scope, index: number): number[] | undefined {
   for (let at = index + 1; at < Math.min(figures.length, index + REACH); at++) {
     const figure = figures[at]!
     if (figure.sentence === whole.sentence || !figure.level || figure.indicator !== whole.indicator) continue
-    if (!isPlain(figure) || !isOfUnit(figure, whole) || figure.value >= whole.value || STAGE.test(figure.lead)) continue
+    if (figure.value >= whole.value || !isOfUnit(figure, whole)) continue
+    if (!isPlain(figure) || STAGE.test(figure.lead)) continue
     // 特殊教育学校8所…。专门学校2所: two kinds of school of one level, in sentences of their own.
     const again = levels.has(figure.level)
     if (again && (figure.level !== figures[list.at(-1)!]!.level || figure.sentence === figures[list.at(-1)!]!.sentence))
       continue
-    if (again && list.filter((one) => figures[one]!.level === figure.level).length > 1) continue
+    if (again && list.filter(isOf(figures, figure.level)).length > 1) continue
     levels.add(figure.level)
     list.push(at)
   }
@@ -47,5 +48,10 @@ function ofLevels(scope: Scope, index: number): number[] | undefined {
   const lists = [list, ...list.map((_, less) => list.filter((__, turn) => turn !== less))]
   return lists.find((some) => areExactly(scope, some, index))
 }
+
+const isOf =
+  (figures: readonly FigureMark[], level: FigureMark['level']) =>
+  (one: number): boolean =>
+    figures[one]!.level === level
 
 const isPlain = (figure: FigureMark): boolean => figure.bound === '=' && isAmount(figure) && !isPerUnit(figure)

@@ -95,12 +95,15 @@ function ofStage(scope: Scope, index: number, { whole: words, parts: [one, other
 function nearest({ figures }: Scope, index: number, level: Level): number[] {
   const whole = figures[index]!
   const found: number[] = []
-  for (let away = 1; away <= REACH && found.length < NEAREST; away++)
-    for (const at of [index + away, index - away]) {
-      const figure = figures[at]
-      if (!figure || figure.level !== level || figure.indicator !== whole.indicator || !isPlain(figure)) continue
-      if (figure.unit !== whole.unit || !sameUnit(figure, whole) || figure.value >= whole.value) continue
-      if (isStep(figure) === isStep(whole) && /其中/.test(figure.lead) === false) found.push(at)
-    }
+  const consider = (at: number): void => {
+    const figure = figures[at]
+    if (!figure || figure.level !== level || figure.indicator !== whole.indicator) return
+    if (figure.unit !== whole.unit || figure.value >= whole.value || !sameUnit(figure, whole)) return
+    if (isPlain(figure) && isStep(figure) === isStep(whole) && !figure.lead.includes('其中')) found.push(at)
+  }
+  for (let away = 1; away <= REACH && found.length < NEAREST; away++) {
+    consider(index + away)
+    consider(index - away)
+  }
   return found
 }

@@ -47,7 +47,7 @@ function partnerOf({ figures }: Scope, one: number, nested: ReadonlySet<number>)
   for (let next = one + 1; next <= Math.min(one + APART, figures.length - 1); next++) {
     const other = figures[next]!
     if (other.sentence - figure.sentence > 1 || other.paragraph !== figure.paragraph) return undefined
-    if (!isPart(other) || !(addsTo(other, figure) || addsTo(figure, other))) continue
+    if (!(addsTo(other, figure) || addsTo(figure, other)) || !isPart(other)) continue
     if (areComplements([figure, other]) || areTwoKinds(figure, other)) return next
     if (!nested.has(next)) return undefined
   }

@@ -20,13 +20,19 @@ export function findBlanks(text: string): Damage[] {
 const SHORTEST = 30
 const LEAST = 5
 
-const isBlank = (sign: string | undefined): boolean => sign === ' ' || sign === '\u3000' || sign === '\u00a0'
+const isBlank = (sign: string): boolean => isBlankCode(sign.charCodeAt(0))
+const isBlankCode = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0xa0
 
 /** Places of single blanks. */
 function blanksOf(line: string): number[] {
   const places: number[] = []
   for (let at = 1; at + 1 < line.length; at++)
-    if (isBlank(line[at]) && !isBlank(line[at - 1]) && !isBlank(line[at + 1])) places.push(at)
+    if (
+      isBlankCode(line.charCodeAt(at)) &&
+      !isBlankCode(line.charCodeAt(at - 1)) &&
+      !isBlankCode(line.charCodeAt(at + 1))
+    )
+      places.push(at)
   return places
 }
 

@@ -17,7 +17,8 @@ const SHORTEST_NOUN = 2
 /** 资金, 投入 are said of any money. */
 const SHORTEST_OF_MONEY = 4
 
-type Counted = { values: Set<number>; first: Placed }
+/** `isOne`: no other value was counted. */
+type Counted = { first: Placed; value: number; isOne: boolean }
 /** By noun, and all of them by unit. */
 type Nouns = Map<string, Counted>
 type Things = Map<string, Nouns>
@@ -50,7 +51,7 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
       const same = firstKnown(behindIt, after)
       if (same && isExchanged(quantity, same)) yield statedTwice(same.first, quantity)
     }
-    again?.values.add(quantity.value)
+    if (again) add(again, quantity)
     for (const noun of nouns) note(before, noun, quantity)
     for (const noun of behindIt) note(after, noun, quantity)
   }
@@ -65,8 +66,12 @@ function ofUnit(things: Things, { unit }: Placed): Nouns {
 
 function note(counted: Nouns, noun: string, quantity: Placed): void {
   const known = counted.get(noun)
-  if (known) known.values.add(quantity.value)
-  else counted.set(noun, { values: new Set([quantity.value]), first: quantity })
+  if (known) add(known, quantity)
+  else counted.set(noun, { first: quantity, value: quantity.value, isOne: true })
+}
+
+function add(counted: Counted, { value }: Placed): void {
+  counted.isOne &&= counted.value === value
 }
 
 /** Of another year, of a plan, or moving: another number is no wonder. */
@@ -121,13 +126,13 @@ function ofTheWhole(text: string, { in: [at] }: Placed, counted: Nouns): Counted
 const WHOLE_AND_NOUN = /全[县区市镇乡校园](?:共有|现有|共|有)?([\u4e00-\u9fff]{2,6})$/
 const WHOLE_BEFORE = /(?:全[县区市镇乡校园省州旗]|现有|共有|上述|这|建成的)$/
 
-const isExchanged = ({ value }: Placed, { values, first }: Counted): boolean =>
-  values.size === 1 && value !== first.value && value >= 10 && haveSameDigits(value, first.value)
+const isExchanged = ({ value }: Placed, { isOne, first }: Counted): boolean =>
+  isOne && value !== first.value && value >= 10 && haveSameDigits(value, first.value)
 
-function isSlip(text: string, { value, kind, in: [at] }: Placed, { values, first }: Counted): boolean {
+function isSlip(text: string, { value, kind, in: [at] }: Placed, { isOne, first }: Counted): boolean {
   if (countyNamed(text, first.in[0]) !== countyNamed(text, at)) return false
   // Counted in parts, or in several ways: which one is meant is not certain.
-  if (values.size !== 1 || values.has(value)) return false
+  if (!isOne || value === first.value) return false
   if (haveSameDigits(value, first.value)) return true
   if (kind === 'money') return false
   const near = Math.abs(value - first.value) <= Math.max(1, 0.1 * first.value)

@@ -28,9 +28,7 @@ function* check(checking: Checking): Iterable<Finding> {
     if (!digits) continue
     const before = listOf(seen, quantity.kind, digitsIn(digits))
     const other = mayBeSame(text, quantity, digits.length)
-      ? before.find(
-          (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
-        )
+      ? before.find((one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)))
       : undefined
     if (other && !isOfOtherTime(text, other) && !isOfOtherTime(text, quantity)) yield against(other, quantity)
     if (before.length < MOST && before.every(({ value }) => value !== quantity.value)) before.push(quantity)

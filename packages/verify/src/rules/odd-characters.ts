@@ -5,6 +5,7 @@
  * word was meant.
  */
 import type { Lexicon, Span } from '@youju/model'
+import { slotOf } from '@youju/read'
 import { standsAlone, wordsAround } from '../segments.ts'
 import type { Words } from '../words.ts'
 
@@ -85,6 +86,8 @@ export class OddCharacters {
   readonly #candidates = new Map<number, readonly Candidate[]>()
   /** Words of three by the two characters that are left when one is mistaken, and which. */
   readonly #threes = new Map<number, string[]>()
+  /** For two characters, in which place of a word of three another one may be missing: a bit each. */
+  readonly #placesOfThree = new Uint8Array(SLOTS)
 
   constructor(words: Words, alike: Alike, { phrases, reportWords }: Lexicon) {
     this.#words = words
@@ -95,7 +98,11 @@ export class OddCharacters {
       append(this.#end, word.charCodeAt(1), word)
     }
     for (const word of words.longer(DEAREST_THREE))
-      if (word.length === 3) for (let odd = 0; odd < 3; odd++) append(this.#threes, keyOfThree(word, 0, odd), word)
+      if (word.length === 3)
+        for (let odd = 0; odd < 3; odd++) {
+          append(this.#threes, keyOfThree(word, 0, odd), word)
+          this.#placesOfThree[slotOfThree(word, 0, odd)]! |= 1 << odd
+        }
   }
 
   *findAll(text: string): Iterable<Odd> {
@@ -143,7 +150,9 @@ export class OddCharacters {
   }
 
   #meantAt(text: string, at: number, isTorn: boolean): Odd | undefined {
-    const [before, code, next] = [text.charCodeAt(at - 1), text.charCodeAt(at), text.charCodeAt(at + 1)]
+    const before = text.charCodeAt(at - 1)
+    const code = text.charCodeAt(at)
+    const next = text.charCodeAt(at + 1)
     let best: Odd | undefined
     const [from, to] = [Math.max(0, at - AROUND), Math.min(text.length, at + 1 + AROUND)]
     let cost = -1
@@ -167,8 +176,10 @@ export class OddCharacters {
       const swapped = this.#swapped(text, at)
       if (swapped) consider(at, swapped)
     }
-    for (const odd of [0, 1, 2] as const)
+    for (let odd = 0; odd < 3; odd++) {
+      if (((this.#placesOfThree[slotOfThree(text, at - odd, odd)]! >> odd) & 1) === 0) continue
       for (const candidate of this.#threesAt(text, at, odd)) consider(at - odd, candidate)
+    }
     return best && (best.saved >= LEAST_EVIDENT + IN_WORD || this.#isNoWord(text, best)) ? best : undefined
   }
 
@@ -194,7 +205,7 @@ export class OddCharacters {
 
   /** The words that the pair is with another character in that place of it, likeliest first. */
   #candidatesOf(first: number, second: number, odd: 0 | 1): readonly Candidate[] {
-    const key = (first * 0x10000 + second) * 2 + odd
+    const key = ((first - FIRST_HAN) * HAN + second - FIRST_HAN) * 2 + odd
     const known = this.#candidates.get(key)
     if (known) return known
     const [character, other] = [first, second].map((code) => String.fromCharCode(code)) as [string, string]
@@ -239,7 +250,10 @@ export class OddCharacters {
   /** Two in a row that join nothing, and a word the other way round; or each with what stands beside it (社效会益). */
   #swapped(text: string, at: number): Candidate | undefined {
     const words = this.#words
-    const [before, one, other, behind] = [-1, 0, 1, 2].map((step) => text.charCodeAt(at + step)) as Quadruple
+    const before = text.charCodeAt(at - 1)
+    const one = text.charCodeAt(at)
+    const other = text.charCodeAt(at + 1)
+    const behind = text.charCodeAt(at + 2)
     if (words.joins(one, other) || (isHan(behind) && words.joins(other, behind))) return undefined
     const word = text[at + 1]! + text[at]!
     const cost = words.cost(word)
@@ -259,14 +273,22 @@ export class OddCharacters {
 const STRANGE = 25
 const MOST = 8
 
-/** The two characters beside the odd one of three, and where it stands. */
-function keyOfThree(text: string, from: number, odd: number): number {
-  const first = text.charCodeAt(odd === 0 ? from + 1 : from)
-  const second = text.charCodeAt(odd === 2 ? from + 1 : from + 2)
-  return (first * 0x10000 + second) * 4 + odd
-}
+/** The two characters beside the odd one of three. */
+const firstOfThree = (text: string, from: number, odd: number): number => text.charCodeAt(odd === 0 ? from + 1 : from)
+const secondOfThree = (text: string, from: number, odd: number): number =>
+  text.charCodeAt(odd === 2 ? from + 1 : from + 2)
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+/** Both, and where the odd one stands. */
+const keyOfThree = (text: string, from: number, odd: number): number =>
+  (firstOfThree(text, from, odd) * 0x10000 + secondOfThree(text, from, odd)) * 4 + odd
+
+const SLOTS = 1 << 21
+const slotOfThree = (text: string, from: number, odd: number): number =>
+  slotOf(firstOfThree(text, from, odd), secondOfThree(text, from, odd))
+
+const FIRST_HAN = 0x4e00
+const HAN = 0x5200
+const isHan = (code: number): boolean => code >= FIRST_HAN && code < FIRST_HAN + HAN
 
 /** 索证索票, 边走边记, 村规民约: what is said twice with another word each time is made on the spot. */
 const isParallel = (text: string, at: number): boolean => {

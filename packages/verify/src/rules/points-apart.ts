@@ -23,9 +23,10 @@ function* check(checking: Checking): Iterable<Finding> {
   const related = relatedIn(checking)
   for (let index = 0; index < quantities.length; index++) {
     const last = quantities[index]!
-    const [first, middle] = [quantities[index - 2], quantities[index - 1]]
+    const first = quantities[index - 2]
+    const middle = quantities[index - 1]
     if (!first || !middle || last.in[0] - first.in[1] > LONGEST) continue
-    if (last.kind !== 'points' && !sameUnit(first, last)) continue
+    if (last.kind !== 'points' && !(sameUnit(first, last) && (WAS.test(last.lead) || APART.test(last.lead)))) continue
     if (/[。\n]/.test(text.slice(first.in[1], last.in[0]))) continue
     const told = [first, middle, last].some(({ id }) => related.has(id))
     const findings = [
@@ -68,9 +69,11 @@ function* named(text: string, first: Placed, second: Placed, step: Placed): Iter
   yield* judge(text, now, base, step, than[3]!, [first, second, step])
 }
 
+const APART = /^(?:两者|极差|差距|相差)(?:为|达)?$/
+
 /** 最高的238.6分，最低的196.4分，相差42.2分 */
 function* highestAndLowest(text: string, high: Placed, low: Placed, apart: Placed): Iterable<Finding> {
-  if (!/^(?:两者|极差|差距|相差)(?:为|达)?$/.test(apart.lead) || !sameUnit(high, low)) return
+  if (!APART.test(apart.lead) || !sameUnit(high, low)) return
   if (
     !/最[高大多长]/.test(high.lead) ||
     !/最[低小少短]/.test(low.lead) ||

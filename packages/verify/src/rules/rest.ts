@@ -16,10 +16,11 @@ function* check(checking: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const left = quantities[index]!
     if (index < 2 || isChange(left) || related.has(left.id)) continue
-    const [first, second] = [quantities[index - 2]!, quantities[index - 1]!]
-    yield* leftOfThem(text, first, second, left)
-    yield* gap(text, first, second, left)
-    yield* stillSo(text, first, second, left)
+    const first = quantities[index - 2]!
+    const second = quantities[index - 1]!
+    if (THERE_ARE.test(left.lead)) yield* leftOfThem(text, first, second, left)
+    if (LACKS.test(left.lead)) yield* gap(text, first, second, left)
+    if (STILL.test(left.lead)) yield* stillSo(text, first, second, left)
     const lead = left.lead
     if (!REST.test(lead)) continue
     const near = quantities.slice(Math.max(0, index - FAR), index)
@@ -46,7 +47,7 @@ const THERE_ARE = /^(?:现有|现存|保留|还有|剩下|现为)/
 
 /** 原有小学214所，近五年撤并78所，现有136所 */
 function* leftOfThem(text: string, were: Placed, gone: Placed, are: Placed): Iterable<Finding> {
-  if (!THERE_WERE.test(were.lead) || !GONE.test(gone.lead) || !THERE_ARE.test(are.lead)) return
+  if (!THERE_WERE.test(were.lead) || !GONE.test(gone.lead)) return
   if (!sameUnit(were, gone) || !sameUnit(gone, are) || [were, gone, are].some(({ bound }) => bound !== '=')) return
   if (/[。\n]/.test(text.slice(were.in[1], are.in[0])) || were.value - gone.value === are.value) return
   yield doesNotComeOut(text, [were, gone, are], `${were.text} - ${gone.text}`, were.value - gone.value)
@@ -58,7 +59,7 @@ const CAME_RIGHT = /恢复|治愈|返校|复学|整改|解决|办结|完成|化�
 
 /** 视力异常幼儿31名，…恢复正常22名，还有9名需要继续观察: a digit explains it. */
 function* stillSo(text: string, whole: Placed, part: Placed, left: Placed): Iterable<Finding> {
-  if (!STILL.test(left.lead) || !STILL_SO.test(left.tail) || !CAME_RIGHT.test(part.lead + part.tail)) return
+  if (!STILL_SO.test(left.tail) || !CAME_RIGHT.test(part.lead + part.tail)) return
   if (!sameUnit(whole, part) || !sameUnit(part, left) || /[。\n]/.test(text.slice(whole.in[1], left.in[0]))) return
   const comesOut = ([a, b, c]: readonly number[]): boolean => a! - b! === c
   const figures = [whole, part, left] as const
@@ -71,7 +72,7 @@ const PLACES = /^[人名个张间]$/
 
 /** 寄宿生8640人，床位7780张，缺860张: a digit explains it. */
 function* gap(text: string, need: Placed, have: Placed, lacks: Placed): Iterable<Finding> {
-  if (!LACKS.test(lacks.lead) || lacks.unit !== have.unit || !PLACES.test(need.unit) || !PLACES.test(have.unit)) return
+  if (lacks.unit !== have.unit || !PLACES.test(need.unit) || !PLACES.test(have.unit)) return
   if (/[。；\n]/.test(text.slice(need.in[1], lacks.in[0]))) return
   const comesOut = ([a, b, c]: readonly number[]): boolean => a! - b! === c
   const figures = [need, have, lacks] as const

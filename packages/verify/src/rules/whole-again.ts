@@ -32,7 +32,8 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* titled(checking)
 }
 
-type Counted = { first: Placed; noun: string; values: Set<number>; whole: boolean }
+/** `isOne`: no other value was counted. */
+type Counted = { first: Placed; noun: string; value: number; isOne: boolean; whole: boolean }
 /** By noun, and all of them by unit and by unit and level. */
 type Nouns = Map<string, Counted>
 type Things = Map<string, Nouns>
@@ -49,8 +50,8 @@ function note(counted: Things, name: Name, quantity: Placed): void {
       const known = nouns.get(ending)
       // What is said of the whole stays what the others are held against.
       if (!known || (whole && !known.whole))
-        nouns.set(ending, { first: quantity, noun, values: new Set([quantity.value]), whole })
-      else if (whole || !known.whole) known.values.add(quantity.value)
+        nouns.set(ending, { first: quantity, noun, value: quantity.value, isOne: true, whole })
+      else if (whole || !known.whole) known.isOne &&= known.value === quantity.value
     }
 }
 
@@ -148,7 +149,7 @@ const areOne = (a: string, b: string): boolean =>
 const isSlipOf =
   (text: string, quantity: Placed) =>
   ({ known, whole, noun }: Name & { known: Counted | undefined }): boolean => {
-    if (known?.values.size !== 1 || known.values.has(quantity.value)) return false
+    if (!known?.isOne || known.value === quantity.value) return false
     const { first } = known
     const exchanged = haveSameDigits(first.value, quantity.value)
     // 城区小学在校生 and 农村小学在校生 are others.
