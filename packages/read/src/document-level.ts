@@ -25,7 +25,7 @@ const INTRODUCES =
   /^(?:[^，。；]{0,4}?)(?:现有|占地|位于|始建|创建于|创办|坐落|地处|是一所|成立于|建校|建园|共有|始创|系一所)/
 /** A school's own name at the beginning of a line or behind a dash: a proper name before the kind of school. */
 const NAME =
-  /^(?:——|—)?(?:(?!关于|年|全[县市区镇省]|各|教育局|中心校长|安全|工作)[^\d，。：；（）“”《》、和与及对为的]){2,14}?(?:小学|完小|中心校|幼儿园|托儿所|中学|第[一二三四五六七八九十]中(?![等职专心])|[^县市区一二三四五六七八九十][一二三四五六七八九]中(?![等职专心])|初中|高中|职中|职高|中专|职教中心|学校|学院|技校)(?!生|教育(?!质量)|阶段|教学点|布局|建设|招生|安全教育日)/
+  /^(?:——|—)?(?:(?!关于|年|全[县市区镇省]|各|教育局|中心校长|安全|工作)[^\d，。：；（）“”《》、和与及对为的]){2,14}?(?:小学|完小|中心校|幼儿园|托儿所|中学|第[一二三四五六七八九十]中(?![等职专心])|[^县市区一二三四五六七八九十][一二三四五六七八九]中(?![等职专心])|初中|高中|职中|职高|中专|职教中心|职业教育中心|学校|学院|技校)(?!生|教育(?!质量)|阶段|教学点|布局|建设|招生|安全教育日)/
 /** Of persons of every kind, and at no level; and the schools of a place: 青山县小学. */
 const NO_SCHOOL =
   /进修学校|党校|家长学校|行政学院|师范学院|各学校|中小学|[县市区镇乡](?:农村|城区|公办|民办|普通)?(?:小学|中学|幼儿园|初中|高中|学校)(?:教师|工作|办学|招生|学生|食堂|安全|$)/
@@ -46,8 +46,8 @@ const OURSELVES = /我校|我园|我院/g
 const OFTEN = 2
 /** Reports of a town speak of primary schools often enough to look like theirs. */
 const STAGES = new Set<Level>(['primary', 'junior', 'senior'])
-/** The secondary school of a town is a junior one, unless a senior one is named. */
-const OF_A_TOWN = /[全我][镇乡]|[镇乡](?:中心|党委|政府|级中学)/
+/** The secondary school of a town is a junior one, unless a senior one is named; 各镇中心学校 are a county's. */
+const OF_A_TOWN = /[全我][镇乡]|(?<![各乡])[镇乡](?:中心|党委|政府|级中学)/
 const BOTH_STAGES = /完全中学|完中|十二年一贯/
 const OUR_SCHOOL = /我校|全校|学校现有|我们学校|本校/
 

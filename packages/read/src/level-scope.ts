@@ -49,6 +49,10 @@ const BY_OFFICE = new Set(
     ' ',
   ),
 )
+/** The same where a heading repeats the matter, as the title does above the first section. */
+const OF_ALL_SCHOOLS = new Set('meetings publicity contracts visits surveys donation'.split(' '))
+/** 财政教育拨款5.2亿元 is of all education. */
+const OF_ALL_EDUCATION = /财政教育|教育(?:拨款|经费|投入|支出)/
 const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
 
 /** Counted over the whole area, at no level of education. */
@@ -91,6 +95,14 @@ const ADMITTED = /(?:升入|考入|升)[^，]{0,8}(?:高中|普高)|被[^，]{0,
 /** 被“双一流”高校录取86人: where pupils went on to is no level of theirs; 升入普通高中 is told by the words of junior schools. */
 const isWhereTheyWent = ({ level, among }: Found, { indicator }: FigureMark): boolean =>
   level === undefined && among?.length === 0 && ADMISSIONS.has(indicator)
+/** 8所小学、5所初中共13所: both stages are compulsory education, other levels together are none. */
+const SUM = /(?:共|共计|合计|总计)$/
+const sumOf = (own: Found | undefined, figure: FigureMark, list: readonly FigureMark[]): Found | undefined => {
+  if (!own?.level || own.level !== list.at(-1)?.level || !SUM.test(figure.lead)) return undefined
+  const parts = list.filter(({ unit, level }) => unit === figure.unit && level !== undefined)
+  if (parts.every(({ level }) => level === own.level)) return undefined
+  return { level: parts.every(({ level }) => level && isStage(level)) ? 'compulsory' : undefined, among: [] }
+}
 const isStage = (level: Level): boolean => level === 'primary' || level === 'junior'
 const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
 /** 平均分85分 is the pupils'; a mark of an assessment is the whole document's. */
@@ -100,8 +112,12 @@ export class LevelScope {
   readonly #text: string
   readonly #topic: LevelTopic
   #levels: readonly LevelWord[] = []
+  /** The figures of the sentence so far. */
+  readonly #listed: FigureMark[] = []
   /** The level of what 其中 divides. */
   #whole: Level | undefined
+  /** 升入高中阶段学校845人，其中普通高中518人: what 其中 divides are those who passed on. */
+  #dividesAdmitted = false
   /** The figure decided last, in this sentence or before its semicolon. */
   #last: FigureMark | undefined
 
@@ -118,6 +134,7 @@ export class LevelScope {
     silent: Announced | undefined,
   ): void {
     this.#levels = levels
+    this.#listed.length = 0
     this.#whole = undefined
     if (this.#text[sentence.from - 1] !== '；') this.#last = undefined
     this.#topic.enter(sentence, levels, section, silent)
@@ -138,8 +155,12 @@ export class LevelScope {
     this.#topic.behind(phrase.to)
     const divides =
       before?.sentence === figure.sentence && DIVIDES.test(this.#text.slice(before.outerTo, figure.outerFrom))
-    if (divides) this.#whole = before.level
-    const theirs = own && !isWhereTheyWent(own, figure) ? own : undefined
+    if (divides) {
+      this.#whole = before.level
+      this.#dividesAdmitted = ADMITTED.test(before.lead)
+    }
+    const sum = sumOf(own, figure, this.#listed)
+    const theirs = sum ?? (own && !isWhereTheyWent(own, figure) ? own : undefined)
     const told = theirs && (isBeside(theirs, figure, before) || !this.#topic.yields(theirs)) ? theirs : undefined
     ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named)
     const aside =
@@ -152,6 +173,7 @@ export class LevelScope {
     else if (told && !aside && told.among?.length === 2) this.#topic.tell({ level: figure.level }, figure)
     this.#topic.count(figure)
     this.#last = figure
+    this.#listed.push(figure)
   }
 
   #decision(
@@ -180,6 +202,8 @@ export class LevelScope {
       ADMITTED.test(figure.lead)
     )
       return ['own words', this.#topic.document === 'special' ? 'special' : 'junior']
+    if (own?.level && this.#whole === 'junior' && ADMISSIONS.has(figure.indicator) && this.#dividesAdmitted)
+      return ['own words', 'junior']
     if (own?.level === 'vocational' && ADMISSIONS.has(figure.indicator) && this.#topic.base === 'junior')
       return ['own words', 'junior']
     if (own) return ['own words', this.#topic.oneOf(own, figure, this.#whole)]
@@ -234,9 +258,11 @@ export class LevelScope {
     return parts.size > 1 && ![...parts].every((part) => part === level || (level === 'compulsory' && isStage(part)))
   }
 
-  #base({ indicator }: FigureMark): Decision {
+  #base({ indicator, kind, lead }: FigureMark): Decision {
     const level = this.#topic.base
-    if (this.#topic.ofDocument && this.#topic.isMatter && BY_OFFICE.has(indicator)) return ['none', undefined]
+    if (this.#topic.isMatter && (this.#topic.ofDocument ? BY_OFFICE : OF_ALL_SCHOOLS).has(indicator))
+      return ['none', undefined]
+    if (this.#topic.isMatter && kind === 'money' && OF_ALL_EDUCATION.test(lead)) return ['outside', undefined]
     return [level ? (this.#topic.ofDocument ? 'document' : 'heading') : 'none', level]
   }
 
@@ -268,6 +294,10 @@ const untilParts = (text: string): number => {
 
 const STAFF = new Set(['teachers', 'staff', 'classes'])
 
+/** 上述各项共计, 以上资金合计 */
+const ALL_OF_THEM =
+  /^(?:上述|以上)(?:各|[两三四五六七八]|几)?(?:项|类|部分)?(?:资金|经费|补助|支出|投入)?(?:共计|合计|总计|共)[^，。]{0,2}$/
+
 /** Behind a list over several levels (初中2所、小学4所，学生845人) nothing says which one is meant. */
 export function endsList(text: string, figures: readonly FigureMark[], index: number, first: number): boolean {
   const before = figures[index - 1]
@@ -279,6 +309,7 @@ export function endsList(text: string, figures: readonly FigureMark[], index: nu
     return before.level !== earlier.level && earlier.level !== 'compulsory'
   const total =
     (/^(?:共计|合计|总计|共|总共|共有)/.test(figure.lead) && figure.lead.length <= 4) ||
+    ALL_OF_THEM.test(figure.lead) ||
     /^(?:总数|总量|仍有|尚缺|缺额|缺编|缺口|其他|其它)/.test(figure.lead)
   if (before.unit === figure.unit && !total) return false
   if (/每|人均|平均/.test(figure.lead)) return false

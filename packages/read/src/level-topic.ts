@@ -140,7 +140,7 @@ export class LevelTopic {
       this.#near = true
       this.#head = head.level
     }
-    if (!silent || (this.#ofSchool && this.#isWithin(silent.level))) return
+    if (!silent || this.#isTheirs(silent)) return
     if (silent.opens && silent.short) this.#head = silent.level
     this.#topic = silent.level ? silent : { level: this.base }
     this.#near = silent.level !== undefined && (silent.short || goesOn)
@@ -210,6 +210,11 @@ export class LevelTopic {
     if (this.#topic.level === yieldsTo) return true
     const elsewhere = this.speaks && this.#topic.level !== this.document
     return !elsewhere && (this.base === yieldsTo || this.#isWithin(level))
+  }
+
+  /** 初中毕业生逐年减少 in the report of a vocational school, 送教上门 in that of a special one. */
+  #isTheirs({ level, yieldsTo }: Found): boolean {
+    return this.#ofSchool && (this.#isWithin(level) || (yieldsTo !== undefined && yieldsTo === this.document))
   }
 
   #isWithin(level: Level | undefined): boolean {

@@ -149,6 +149,7 @@ export class FigureNamer {
     if (!first) return undefined
     return {
       level: others.every((word) => word.level === first.level) ? first.level : undefined,
+      yieldsTo: others.every((word) => word.yieldsTo === first.yieldsTo) ? first.yieldsTo : undefined,
       short: sentence.to - sentence.from <= SHORT_SENTENCE,
       opens: sentence.from === 0 || classAt(this.#text, sentence.from - 1) === NEWLINE,
     }

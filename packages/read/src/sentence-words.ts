@@ -20,6 +20,22 @@ const NO_NAME = '的级全镇乡县区市村城有所在其和与及各名位个
 const isNamed = (text: string, at: number): boolean =>
   at > 0 && classAt(text, at - 1) === OTHER && !NO_NAME.includes(text[at - 1]!)
 
+/** Where someone went, or was chosen from, says nothing of what is counted there or next. */
+const BEFORE_PLACE = 12
+const BEHIND_PLACE = 14
+const VISITED = /(?:深入|走进|奔赴|前往)到?(?:全[县市区]|周边|邻近|附近|农村|偏远|[县市区]内|各)*$/
+const SOURCE = /从(?:全[县市区]|农村|城区|乡镇|现有|富余|在职|[县市区]内|各|的)*$/
+const CHOSEN = /^[^，。；\d]{0,8}中(?:公开|择优|统一)?(?:选|抽|遴|招|调|聘)/
+const TOWARDS = /(?:面向|赴|[去到])(?:全[县市区]|周边|邻近|农村|[县市区]内|各)*$/
+const RECRUITS = /^[^，。；\d]{0,6}(?:招生|宣传|宣讲)/
+/** 深入各初中宣讲; 从小学富余教师中选拔; 面向初中招生 */
+function isPlaceOrSource(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - BEFORE_PLACE), from)
+  if (VISITED.test(before)) return true
+  const behind = text.slice(to, to + BEHIND_PLACE)
+  return (SOURCE.test(before) && CHOSEN.test(behind)) || (TOWARDS.test(before) && RECRUITS.test(behind))
+}
+
 /** Words by index below `count`; the lists are kept from sentence to sentence and may hold more. */
 export class SentenceWords {
   count = 0
@@ -63,7 +79,7 @@ export class SentenceWords {
         const found = words.levels.longest(text, at, end)
         if (found < 0) continue
         levelEnd = at + wordLength(found)
-        if (!words.levelHides[wordId(found)])
+        if (!words.levelHides[wordId(found)] && !isPlaceOrSource(text, at, levelEnd))
           this.levels.push({
             from: at,
             to: levelEnd,

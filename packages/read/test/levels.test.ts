@@ -652,5 +652,17 @@ describe('what decides the level', () => {
     ['小学3所，2项措施到位。', ['primary by own words', '— by outside']],
     ['小学3所，增加措施2项。', ['primary by own words', 'primary by topic']],
     ['初中残疾儿童30人、40人。', ['junior by own words', '— by none']],
+    ['教师深入各初中宣讲。全年招收新生30人。', ['— by none']],
+    ['教师面向农村小学宣传，印发图书30册。', ['— by none']],
+    ['全县从农村小学富余教师中选聘教师30名。', ['— by none']],
+    ['整修了8所小学、5所初中共13所。', ['primary by own words', 'junior by own words', 'compulsory by own words']],
+    ['整修了8所小学、5所高中共13所。', ['primary by own words', 'senior by own words', '— by own words']],
+    ['拨付公用经费30万元、小学助学金20万元，上述各项共计50万元。', ['— by none', 'primary by own words', '— by none']],
+    ['教学点、村小、乡镇学校教师每月分别补助30元、20元和10元。', ['— by own words', '— by topic', '— by topic']],
+    [
+      '升入高中30人，其中普通高中20人、中职10人。',
+      ['junior by own words', 'junior by own words', 'junior by own words'],
+    ],
+    ['义务教育均衡发展汇报\n全县财政教育拨款3亿元，问卷200份。', ['— by outside', '— by none']],
   ])('%s', (text, expected) => expect(decided(text)).toEqual(expected))
 })
