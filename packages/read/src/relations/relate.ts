@@ -65,7 +65,9 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
   asserted.push(...sumsOfStages(whole, asserted))
   asserted.push(...sumsOfLevels(whole, asserted))
   asserted.push(...sumsTakenUp(whole, asserted))
-  const meant = withoutNested(withoutChance(asserted)).map((relation) => orOfAnother(whole, relation))
+  const meant = withoutFilled(whole, withoutNested(withoutChance(asserted))).map((relation) =>
+    orOfAnother(whole, relation),
+  )
   return distinct(meant).map(({ kind, of, equals, holds }) => ({
     type: 'relation',
     kind,
@@ -94,6 +96,13 @@ function withoutNested(found: readonly Asserted[]): Asserted[] {
     return !first || ![...first].some((whole) => others.every((other) => other?.has(whole)))
   })
 }
+
+/** 案件2件，其中初中2件。按原因分，厌学的1件: one part is the whole already, and what comes after divides it anew. */
+const withoutFilled = ({ figures }: Scope, found: readonly Asserted[]): Asserted[] =>
+  found.filter(
+    ({ kind, of, equals, holds }) =>
+      kind !== 'sum' || holds || !of.some((part) => figures[part]!.value === figures[equals]!.value),
+  )
 
 /** The same figures are said to be related once (8 = 7 + 1 and 8 − 7 = 1 are one); what was found first stays. */
 function distinct(found: readonly Asserted[]): Asserted[] {

@@ -68,7 +68,7 @@ const FUNCTION =
 const KINDS =
   '小全本我该此某另原首校园局班组科室股队户生师员级处站点段次年月日件条项间栋台套册量率者员性化证促居东西南北'
 /** Verbs and adverbs that stand before any noun or verb: 逐车检验, 应建尽建, 结书友. */
-const PRODUCTIVE = '逐应拟须仍曾皆均需新转结互再初复代兼待可能会要想愿请让给对比较最更太真多少早晚快慢'
+const PRODUCTIVE = '逐渐应拟须仍曾皆均需新转结互再初复代兼待可能会要想愿请让给对比较最更太真多少早晚快慢'
 /** Forms of traditional print that stay when a text is turned into simplified ones. */
 const TRADITIONAL = '徵著陜祇衹祗藉鬆乾於後裏'
 const [functions, free] = [flags(FUNCTION + TRADITIONAL), flags(FUNCTION + KINDS)]
@@ -230,13 +230,14 @@ export class OddCharacters {
     const cost = this.#words.cost(word)!
     const isAlike = this.#alike.get(wrong)?.includes(word[odd]!) ?? false
     const stands = free[word.charCodeAt(0)] === 1 || free[word.charCodeAt(1)] === 1 || free[wrong.charCodeAt(0)] === 1
+    const isProductive = productive[odd === 0 ? wrong.charCodeAt(0) : word.charCodeAt(0)] === 1
     const dear =
       (isAlike || PIECES.has(wrong) ? 0 : TWICE) +
       (stands ? FREE : 0) +
-      (productive[odd === 0 ? wrong.charCodeAt(0) : word.charCodeAt(0)] === 1 ? PRODUCTIVE_FIRST : 0) +
+      (isProductive ? PRODUCTIVE_FIRST : 0) +
       (odd === 1 && COMPLEMENTS.includes(wrong) ? HELD : 0) +
       (this.#trade.has(word) ? 0 : NOT_OF_REPORTS)
-    const isEvident = isAlike && cost <= EVIDENT && !(odd === 1 && COMPLEMENTS.includes(wrong))
+    const isEvident = isAlike && cost <= EVIDENT && !isProductive && !(odd === 1 && COMPLEMENTS.includes(wrong))
     return { word, bound: alone - cost, dear, isAlike, isEvident }
   }
 
@@ -259,7 +260,9 @@ export class OddCharacters {
     const cost = words.cost(word)
     const isWord = cost !== undefined && cost <= DEAREST_SWAPPED
     const areParts = isHan(before) && isHan(behind) && words.joins(before, other) && words.joins(one, behind)
-    if (!isWord && !areParts) return undefined
+    // 施工期短: the first of them belongs to the word before it.
+    const isHeld = isHan(before) && words.joins(before, one)
+    if (!areParts && (!isWord || isHeld)) return undefined
     const stands = free[one] === 1 || free[other] === 1
     return { word, bound: FAR, dear: SWAPPED + (stands ? FREE : 0), isAlike: true, isEvident: true, isSwapped: true }
   }
