@@ -11,7 +11,7 @@ import { documentsOf, type Repaired, repair } from './repair/index.ts'
 
 export function readText(source: string, lexicon: Lexicon): Reading {
   const repaired = repair(source, lexicon)
-  const text = fullMarks(repaired.text)
+  const text = fullText(repaired)
   const figures = readFigures(text, lexicon)
   return {
     source,
@@ -29,6 +29,14 @@ export const fullMarks = (text: string): string =>
     .replace(/依次(?=[为是达有占增提上下降减\d])/g, '分别')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
+
+/** Reading a text and verifying it both begin with it. */
+export function fullText(repaired: Repaired): string {
+  const text = full.get(repaired) ?? fullMarks(repaired.text)
+  full.set(repaired, text)
+  return text
+}
+const full = new WeakMap<Repaired, string>()
 
 /** The figures of a repaired text, with their names; offsets are those of that text. */
 export function readFigures(text: string, lexicon: Lexicon): FigureMark[] {

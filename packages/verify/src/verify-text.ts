@@ -1,6 +1,6 @@
 /** A text against itself, against what is generally known, and against last year's: every rule of `rules/` in turn. */
 import type { Lexicon, Places, Reading } from '@youju/model'
-import { documentsOf, fullMarks, type Repaired, repair } from '@youju/read'
+import { documentsOf, fullText, type Repaired, repair } from '@youju/read'
 
 import { leadBefore, tailBehind } from './phrase.ts'
 import { type Checking, type Placed, runRule } from './rule.ts'
@@ -33,7 +33,7 @@ const isFirst = ({ kind, verdict, at }: Verdict, index: number, sorted: readonly
 
 export function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {
   const mended = repaired ?? repair(reading.source, context.lexicon)
-  const text = fullMarks(mended.text)
+  const text = fullText(mended)
   const quantities = reading.quantities.map((quantity): Placed => {
     const [from, to] = [mended.fromSource(quantity.at[0]), mended.fromSource(quantity.at[1])]
     return { ...quantity, in: [from, to], lead: leadBefore(text, from), tail: tailBehind(text, to) }

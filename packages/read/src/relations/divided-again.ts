@@ -15,6 +15,8 @@ const WAY =
   /(?:按|从|以)[^，。；]{1,8}(?:分|看|计)|分[^，。；]{1,4}(?:看|说|统计)|(?:^|[。；，])按[^，。；]{2,6}[，：]|[\u4e00-\u9fff]{2}结构/
 /** 专任教师中，本科16人，专科12人: what is divided is named. */
 const AMONG = /([\u4e00-\u9fff]{2,6})(?<!其)中，[^，。；]{1,10}$/
+/** A cheap look: one of these stands in either. */
+const MAY_DIVIDE = /[中分看计按构]/
 const PARTS = 10
 /** A share beside a part, and what a bracket says of it. */
 const APART = 3
@@ -26,6 +28,7 @@ export function dividedByNamedWays(scope: Scope): Asserted[] {
   const found: Asserted[] = []
   for (let start = Math.max(first, 1); start < last; start++) {
     const words = text.slice(figures[start - 1]!.outerTo, figures[start]!.outerFrom)
+    if (!MAY_DIVIDE.test(words)) continue
     const named = AMONG.exec(words)?.[1]
     if (named === undefined && !WAY.test(words)) continue
     const run = [start]

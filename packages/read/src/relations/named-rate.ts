@@ -236,6 +236,7 @@ const hasNot = (label: string, { lead, tail }: FigureMark): boolean =>
 function sharedWith(label: string | undefined, figure: FigureMark): number {
   if (label === undefined || !isAmount(figure)) return 0
   const words = figure.lead + figure.tail
-  const shared = [...label].filter((character) => words.includes(character)).length
+  let shared = 0
+  for (const character of label) if (words.includes(character)) shared++
   return shared > 0 && hasNot(label, figure) ? 0 : shared
 }

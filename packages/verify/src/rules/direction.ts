@@ -55,7 +55,8 @@ const FAR = 24
 function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const by = quantities[index]!
-    const [now, old] = [quantities[index - 2], quantities[index - 1]]
+    const now = quantities[index - 2]
+    const old = quantities[index - 1]
     if (!now || !old || !sameUnit(now, old) || isChange(now)) continue
     const isOld = LAST_YEAR.test(old.lead) || BARE_LAST_YEAR.test(old.lead)
     // 47名，比“十二五”期间的29名少18名: compared with whatever, where the distance is right.
@@ -159,9 +160,10 @@ function* withoutAmount({ text, quantities }: Checking): Iterable<Finding> {
 function* nowBehind({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const old = quantities[index]!
-    const [before, now] = [quantities[index - 1], quantities[index + 1]]
-    if (before && sameUnit(before, old) && old.in[0] - before.in[1] <= FAR) continue
+    const now = quantities[index + 1]
     if (!now || !sameUnit(now, old) || isChange(old) || isChange(now) || !LAST_YEAR.test(old.lead)) continue
+    const before = quantities[index - 1]
+    if (before && sameUnit(before, old) && old.in[0] - before.in[1] <= FAR) continue
     const words = text.slice(old.in[1], now.in[0])
     const said = TURN_ALONE.exec(words)?.[1]
     if (!said || words.length > 16 || /[。；\n]/.test(words) || now.bound !== '=' || old.bound !== '=') continue

@@ -32,9 +32,10 @@ function* check(checking: Checking): Iterable<Finding> {
   )
   for (let index = 0; index < quantities.length; index++) {
     const first = quantities[index]!
+    // Hardly any figure begins a list of its unit, and words take longer.
+    if (related.has(first.id) || !beginsList(quantities, index)) continue
     const isAnnounced = ANNOUNCED.test(text.slice(Math.max(0, first.in[0] - 48), first.in[0]))
     if (!isAnnounced && !OPENS.test(text.slice(Math.max(0, first.in[0] - 14), first.in[0]))) continue
-    if (related.has(first.id)) continue
     const parts = listFrom(text, quantities, index)
     if (parts.length < LEAST_PARTS || parts.length > MOST_PARTS) continue
     const wholes = quantities
@@ -51,6 +52,14 @@ function* check(checking: Checking): Iterable<Finding> {
     if (slips.length === 1)
       yield doesNotComeOut(text, [...parts, slips[0]!], parts.map((part) => part.text).join(' + '), sum)
   }
+}
+
+function beginsList(quantities: readonly Placed[], index: number): boolean {
+  for (let at = index + 1; at < index + LEAST_PARTS; at++) {
+    const next = quantities[at]
+    if (!next || !sameUnit(quantities[at - 1]!, next)) return false
+  }
+  return true
 }
 
 /** Parted by 、 and 和 alone, and nothing behind it goes on. */

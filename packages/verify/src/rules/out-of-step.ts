@@ -21,8 +21,9 @@ const MOST_FALL = 100
 function* steps({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const step = quantities[index]!
+    if (step.kind === 'share' || step.kind === 'points') continue
     const turn = STEP.exec(step.lead)?.[1]
-    if (!turn || step.kind === 'share' || step.kind === 'points') continue
+    if (!turn) continue
     let now = quantities[index - 1]
     if (now?.kind === 'share') now = quantities[index - 2]
     if (!now || !sameUnit(now, step) || isChange(now) || now.value <= 0) continue
@@ -49,7 +50,8 @@ const SLIP = 1e4
 function* products({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const total = quantities[index]!
-    const [persons, each] = [quantities[index - 2], quantities[index - 1]]
+    const persons = quantities[index - 2]
+    const each = quantities[index - 1]
     if (!persons || !each || total.kind !== 'money' || each.kind !== 'money' || persons.kind !== 'count') continue
     if (!EACH_GETS.test(each.lead) || !TOGETHER.test(total.lead)) continue
     if (/[。\n]/.test(text.slice(persons.in[1], total.in[0]))) continue

@@ -17,6 +17,7 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     const opens =
       last &&
       words.length <= 30 &&
+      (words.includes('中') || words.includes('内含')) &&
       (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,][^。；\n]*$/.test(words))
     if (opens) whole = last
     else if (!last || words.length > 40 || /[。；\n：]/.test(words)) whole = undefined

@@ -213,6 +213,7 @@ function divided(whole: Placed, list: readonly Placed[], announced: boolean, sha
 
 /** 专用校车118辆、非专用校车18辆: nothing is left over. */
 function isNegation(two: readonly Placed[]): boolean {
+  if (!two.some(({ lead }) => lead.includes('非'))) return false
   const [a, b] = two.map(({ lead }) => lead.replace(/^其中/, ''))
   return b === `非${a}` || a === `非${b}`
 }

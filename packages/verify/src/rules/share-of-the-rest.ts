@@ -13,10 +13,12 @@ function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities } = checking
   for (let index = 0; index < quantities.length; index++) {
     const last = quantities[index]!
-    const [first, second] = [quantities[index - 2], quantities[index - 1]]
-    if (!first || !second || [first, second, last].some((figure) => figure.bound !== '=' || isChange(figure))) continue
+    const first = quantities[index - 2]
+    const second = quantities[index - 1]
+    if (!first || !second || last.in[0] - first.in[1] > LONGEST) continue
+    if (!(isPlain(first) && isPlain(second) && isPlain(last))) continue
     const words = between(text, first, last)
-    if (words.length > LONGEST || /[\n。]/.test(words)) continue
+    if (/[\n。]/.test(words)) continue
     const found =
       last.kind === 'share'
         ? (withoutThose(text, first, second, last) ?? nonRate(text, first, second, last))
@@ -24,6 +26,8 @@ function* check(checking: Checking): Iterable<Finding> {
     if (found) yield found
   }
 }
+
+const isPlain = (figure: Placed): boolean => figure.bound === '=' && !isChange(figure)
 
 /** 受检40所，不合格4所，合格率90% */
 function withoutThose(text: string, whole: Placed, failed: Placed, rate: Placed): Finding | undefined {

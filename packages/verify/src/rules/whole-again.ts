@@ -121,7 +121,7 @@ function namesOf(text: string, quantity: Placed): Name[] {
   const lead = LEAD_NOUN.exec(before)
   if (lead?.[2]) names.push({ noun: plain(lead[2]), unit, level, whole: lead[1] !== undefined })
   const tail = TAIL_NOUN.exec(text.slice(quantity.in[1], quantity.in[1] + 16))?.[1]
-  const whole = WHOLE_BEFORE.test(before) || isListedAsWhole(text, quantity)
+  const whole = tail !== undefined && (WHOLE_BEFORE.test(before) || isListedAsWhole(text, quantity))
   if (tail && (tail.length > SHORT || whole)) names.push({ noun: plain(tail), unit, level, whole })
   return names.filter(({ noun }) => noun.length >= SHORT)
 }
@@ -135,7 +135,7 @@ const plain = (noun: string): string =>
 /** 全县201所幼儿园、310所学校均已达标: what is said of the first holds of the next. */
 const LISTED = new RegExp(`${WHOLE.source}\\d+[\\u4e00-\\u9fff]{2,14}[、和]$`)
 const isListedAsWhole = (text: string, { in: [at] }: Placed): boolean =>
-  LISTED.test(text.slice(Math.max(0, at - 32), at))
+  /[、和]/.test(text.charAt(at - 1)) && LISTED.test(text.slice(Math.max(0, at - 32), at))
 
 const ALL = /^[\u4e00-\u9fff]{0,10}?(?:均|都|全部|全都)/
 const MOST = 0.1

@@ -13,8 +13,11 @@ export function* proportions({ text, quantities, lexicon }: Checking): Iterable<
     if (!asked.has(first.indicator)) continue
     for (const second of quantities.slice(index + 1, index + 3)) {
       if (second.in[0] - first.in[1] > NEXT_TO || text.slice(first.in[1], second.in[0]).includes('其中')) break
+      if (!asked.has(second.indicator)) continue
       for (const proportion of lexicon.proportions) {
-        const [of, to] = first.indicator === proportion.of ? [first, second] : [second, first]
+        const isOf = first.indicator === proportion.of
+        const of = isOf ? first : second
+        const to = isOf ? second : first
         if (
           of.indicator !== proportion.of ||
           to.indicator !== proportion.to ||
