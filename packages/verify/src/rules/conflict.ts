@@ -84,6 +84,8 @@ function thingOf(text: string, quantity: Placed): string | undefined {
   const stands = quantity.flow === 'stock' || (quantity.flow === 'flow' && STOCKS.has(quantity.indicator))
   if (!stands || quantity.bound !== '=' || quantity.kind !== 'count') return undefined
   const before = text.slice(Math.max(0, quantity.in[0] - 24), quantity.in[0])
+  // A cheap look: the whole is told by one of the two.
+  if (!before.includes('全') && !before.includes('我')) return undefined
   const clause = before.slice(Math.max(...MARKS.map((mark) => before.lastIndexOf(mark))) + 1)
   const noun = WHOLE_BEFORE.test(clause)
     ? nounOf(text.slice(quantity.in[1], quantity.in[1] + 12))

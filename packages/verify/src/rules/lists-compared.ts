@@ -29,7 +29,8 @@ function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
     const first = quantities[index]!
     const last = quantities[index - 1]
     if (!last || first.in[0] - last.in[1] > LONGEST) continue
-    const said = AGAINST.exec(text.slice(last.in[1], first.in[0]))?.[1]
+    const words = text.slice(last.in[1], first.in[0])
+    const said = /[比较]/.test(words) ? AGAINST.exec(words)?.[1] : undefined
     if (!said) continue
     const size = runFrom(text, quantities, index)
     const [now, old] = [quantities.slice(index - size, index), quantities.slice(index, index + size)]
@@ -58,8 +59,9 @@ function* fromTo({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const to = quantities[index]!
     const from = quantities[index - 1]
+    if (!from || !sameUnit(from, to) || from.value === to.value || !FROM_TO.test(to.lead)) continue
     const said = YEARLY.exec(text.slice(to.in[1], to.in[1] + 24))
-    if (!from || !said || !sameUnit(from, to) || !FROM_TO.test(to.lead) || from.value === to.value) continue
+    if (!said) continue
     const word = said[1] === '递减' ? '减少' : said[1]!
     if (falls(word) === to.value < from.value) continue
     yield finding(said[0].replace(/^[，,]/, ''), [from.in[0], to.in[1] + said[0].length], [from, to])
