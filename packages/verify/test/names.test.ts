@@ -1,6 +1,6 @@
 /** Where a name may stand no slip is seen: of people by their surname, of places by what they end in and what stands around. */
 import { expect, test } from 'vitest'
-import { Names } from '../src/rules/names.ts'
+import { Names } from '../src/rules/typo/names.ts'
 
 const names = new Names('张李欧')
 /** `sure`: a fixed word of reports would have been meant; `odd` is the wrong character of the two in brackets. */

@@ -1,8 +1,8 @@
 /** One odd character among words whose cost is known: 26 bits less what stands beside them. */
 import type { Lexicon } from '@youju/model'
 import { describe, expect, test } from 'vitest'
-import { alikeCharacters } from '../src/rules/alike-characters.ts'
-import { OddCharacters } from '../src/rules/odd-characters.ts'
+import { alikeCharacters } from '../src/rules/typo/alike-characters.ts'
+import { OddCharacters } from '../src/rules/typo/odd-characters.ts'
 import { Words } from '../src/words.ts'
 
 const ORDINARY = '已全部兑观现，有了砖转好的明显隐串患充宝实校园重成绩轻'

@@ -2,8 +2,8 @@
 import type { Lexicon } from '@youju/model'
 import { PairTable } from '@youju/read'
 import { describe, expect, test } from 'vitest'
-import { alikeCharacters } from '../src/rules/alike-characters.ts'
-import { UnlikelyWords } from '../src/rules/unlikely-words.ts'
+import { alikeCharacters } from '../src/rules/typo/alike-characters.ts'
+import { UnlikelyWords } from '../src/rules/typo/unlikely-words.ts'
 
 type Given = {
   phrases?: string[]

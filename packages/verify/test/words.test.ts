@@ -2,7 +2,7 @@
 import type { Lexicon } from '@youju/model'
 import { PairTable } from '@youju/read'
 import { describe, expect, test } from 'vitest'
-import { NearPhrases } from '../src/rules/near-phrases.ts'
+import { NearPhrases } from '../src/rules/typo/near-phrases.ts'
 import { isNoWord, isOneWord, isParted, standsAlone, wordsAround } from '../src/segments.ts'
 import { Words } from '../src/words.ts'
 

@@ -16,8 +16,8 @@ import {
   isSubject,
   ownUse,
   speaksForItself,
-} from './place-in-sentence.ts'
-import { isOfDistrict, provinceNamedMost, statedHome, unknownHome } from './reporting-place.ts'
+} from './foreign-place/place-in-sentence.ts'
+import { isOfDistrict, provinceNamedMost, statedHome, unknownHome } from './foreign-place/reporting-place.ts'
 
 export const foreignPlace: Rule = { code: 'foreign-place', kind: 'foreign-place', check }
 

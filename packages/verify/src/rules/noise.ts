@@ -2,7 +2,7 @@
 import type { Span } from '@youju/model'
 import type { Damage, DamageKind, Repaired } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
-import { strayMarks } from './stray-marks.ts'
+import { strayMarks } from './typo/stray-marks.ts'
 
 const SAYS: Partial<Record<DamageKind, ReturnType<typeof label>>> = {
   residue: label('字符转换残留的注音，应删去', 'readings left behind by a conversion of characters'),

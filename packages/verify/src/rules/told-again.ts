@@ -235,9 +235,12 @@ const plain = (words: string): string => words.replace(/[“”‘’"]|（[^（
 const nounAt = (text: string, at: number): string =>
   /^[\u4e00-\u9fff]*/.exec(plain(text.slice(at, at + LONGEST + BRACKETED)).replace(/^的/, ''))![0]
 
+const saidWith = (text: string, { in: [from, to], lead, tail }: Placed): string =>
+  text.slice(Math.max(from - 12, from - lead.length), to) + tail.slice(0, 8)
+
 const EMPTY = /[全我本该][县区市镇乡校园]|共有|现有|其中|进行|以上|达到|[的于有所]|需要|接受|参加|涉及/
 function sharesWords(text: string, told: Placed, own: string): boolean {
-  const words = text.slice(Math.max(told.in[0] - 12, told.in[0] - told.lead.length), told.in[1]) + told.tail.slice(0, 8)
+  const words = saidWith(text, told)
   for (let at = 1; at < own.length; at++) {
     const pair = own.slice(at - 1, at + 1)
     if (/^[\u4e00-\u9fff]{2}$/.test(pair) && !EMPTY.test(pair) && words.includes(pair)) return true
@@ -251,7 +254,7 @@ function sharedQualifier(text: string, told: Placed, { lead }: Placed): number {
     .slice(-10, -1)
     .replace(/^.*?(?:[一二三四五六七八九十]是|已经?|对|把|将|为|让)(?=[\u4e00-\u9fff]{2})/, '')
   if (words.length < 2) return 0
-  const said = text.slice(Math.max(told.in[0] - 12, told.in[0] - told.lead.length), told.in[1]) + told.tail.slice(0, 8)
+  const said = saidWith(text, told)
   let shared = 0
   for (let at = 1; at < words.length; at++) if (said.includes(words.slice(at - 1, at + 1))) shared++
   return shared / (words.length - 1)

@@ -6,10 +6,10 @@ import type { Lexicon, Span } from '@youju/model'
 import { PairTable, PhraseFinder } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import { isNoWord, isOneWord, isParted, wordsAround } from '../segments.ts'
-import { alikeCharacters } from './alike-characters.ts'
-import { NearPhrases } from './near-phrases.ts'
-import { strayMarks } from './stray-marks.ts'
-import { UnlikelyWords } from './unlikely-words.ts'
+import { alikeCharacters } from './typo/alike-characters.ts'
+import { NearPhrases } from './typo/near-phrases.ts'
+import { strayMarks } from './typo/stray-marks.ts'
+import { UnlikelyWords } from './typo/unlikely-words.ts'
 
 export const typo: Rule = { code: 'typo', kind: 'typo', check }
 

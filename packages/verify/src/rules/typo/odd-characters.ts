@@ -6,8 +6,8 @@
  */
 import type { Lexicon, Span } from '@youju/model'
 import { slotOf } from '@youju/read'
-import { standsAlone, wordsAround } from '../segments.ts'
-import type { Words } from '../words.ts'
+import { standsAlone, wordsAround } from '../../segments.ts'
+import type { Words } from '../../words.ts'
 
 /** `odd` is the place of the character, `isAlike` whether it is taken for the right one. */
 export type Odd = { at: Span; right: string; saved: number; odd: number; isAlike: boolean }

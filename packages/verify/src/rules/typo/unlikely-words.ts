@@ -4,8 +4,8 @@
  */
 import type { Lexicon, Span } from '@youju/model'
 import { type PairTable, PhraseFinder } from '@youju/read'
-import { isParted, standsAlone, wordsAround } from '../segments.ts'
-import { Words } from '../words.ts'
+import { isParted, standsAlone, wordsAround } from '../../segments.ts'
+import { Words } from '../../words.ts'
 import { alikeCharacters } from './alike-characters.ts'
 import { Names } from './names.ts'
 import { OddCharacters } from './odd-characters.ts'

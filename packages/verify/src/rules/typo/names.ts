@@ -3,7 +3,7 @@
  * person's; kinds of place, and characters that hardly stand elsewhere, end or mark a place's.
  */
 import type { Span } from '@youju/model'
-import { wordsAround } from '../segments.ts'
+import { wordsAround } from '../../segments.ts'
 
 /** Beside a surname one or two characters are the name. */
 const LONGEST = 3
