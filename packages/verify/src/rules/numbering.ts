@@ -116,17 +116,21 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
       if (number > before.number ? number - before.number <= 3 : number === before.number)
         yield against(heading, before, expected)
     }
-    // 二、 twice before 四、 stands for 三、; before 三、 one of the two is too many.
-    const again = before?.number === number && number > 1 && nextOf(headings, index)?.number === number + 2
-    last[level] = first
-      ? { ...heading, number: 1 }
-      : twice
-        ? { ...heading, number: 2 }
-        : again
-          ? { ...heading, number: number + 1 }
-          : heading
+    const counted = first ? 1 : twice ? 2 : meantNumber(heading, before, nextOf(headings, index))
+    last[level] = counted === number ? heading : { ...heading, number: counted }
     for (let below = level + 1; below <= WITHIN; below++) last[below] = undefined
   }
+}
+
+/**
+ * What the next ones are counted from: 二、 twice before 四、 stands for 三、 (before 三、 one of the two is too many), and
+ * 四、 behind 二、 for 三、 where 四、 comes once more.
+ */
+function meantNumber(heading: Heading, before: Heading | undefined, next: Heading | undefined): number {
+  const { number } = heading
+  if (!before || number === 1) return number
+  if (number === before.number && next?.number === number + 2) return number + 1
+  return number === before.number + 2 && next?.number === number ? number - 1 : number
 }
 
 const nextOf = (headings: readonly Heading[], index: number): Heading | undefined =>
