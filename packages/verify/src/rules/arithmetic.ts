@@ -75,17 +75,23 @@ function isMadeByOthers(
   return comesOutWithOthers(parts, two ? [...others, ...parts] : others, comesOut, two)
 }
 
-/** 6840人次，超额完成计划的6000人次，完成率114%: the one over the other; 638名，…暂缓入学17人，入学率97.3%: all but those. */
+/**
+ * 6840人次，超额完成计划的6000人次，完成率114%: the one over the other; 638名，…暂缓入学17人，入学率97.3%: all but those;
+ * 中标2340万元，比预算节约195万元，节约率7.7%: of what was to be.
+ */
 function isTurned([upper, lower]: readonly Placed[], result: Placed, near: readonly Placed[]): boolean {
   if (!upper || !lower || result.kind !== 'share') return false
   const shown = stated('ratio', result)
   const within = (value: number): boolean => value >= shown.low && value <= shown.high
   if (result.value > 1 && sameUnit(upper, lower)) return within(lower.value / upper.value)
+  if (SAVED.test(upper.lead) && sameUnit(upper, lower)) return within(upper.value / (lower.value + upper.value))
   return (
     /率[为达]?$/.test(result.lead) &&
     near.some((whole) => sameUnit(whole, upper) && within(1 - upper.value / whole.value))
   )
 }
+
+const SAVED = /(?:比|较)[^，。；]*(?:节约|节省|节支|核减|减少|降低)(?:资金)?$/
 
 /** 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of. */
 function isStatedBefore(quantities: readonly Placed[], parts: readonly Placed[], total: Placed, sum: number): boolean {

@@ -53,7 +53,7 @@ const baseOf = (word: string): Base =>
 const YEARS = /(?<![\d十])([两二三四五六七八九]|\d)年(?:来|间|内|累计|共|期间|以来)/
 const NUMERALS = '一二三四五六七八九'
 const REACH = 5
-const FAR = 24
+const FAR = 48
 const BEHIND = 8
 
 function* check(checking: Checking): Iterable<Finding> {

@@ -1,5 +1,6 @@
 /** What is left over, and the share of the others: 受检40所，不合格4所，合格率90%; 61所达标，占84.7%，其余11所未达标. */
 import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
+import { othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit } from '../phrase.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
@@ -21,7 +22,7 @@ function* check(checking: Checking): Iterable<Finding> {
     if (/[\n。]/.test(words)) continue
     const found =
       last.kind === 'share'
-        ? (withoutThose(text, first, second, last) ?? nonRate(text, first, second, last))
+        ? (withoutThose(checking, first, second, last) ?? nonRate(text, first, second, last))
         : besideThose(text, first, second, last)
     if (found) yield found
   }
@@ -30,18 +31,22 @@ function* check(checking: Checking): Iterable<Finding> {
 const isPlain = (figure: Placed): boolean => figure.bound === '=' && !isChange(figure)
 
 /** 受检40所，不合格4所，合格率90% */
-function withoutThose(text: string, whole: Placed, failed: Placed, rate: Placed): Finding | undefined {
+function withoutThose(
+  { text, quantities }: Checking,
+  whole: Placed,
+  failed: Placed,
+  rate: Placed,
+): Finding | undefined {
   const name = RATE.exec(rate.lead)?.[1]
   // 基本满意401份、不满意44份: the one is no whole of the other.
   if (!name || whole.lead.includes(name) || !sameUnit(whole, failed) || failed.value >= whole.value) return undefined
   const words = failed.lead + failed.tail
   if (!['不', '未', '没有', '非'].some((not) => words.includes(not + name))) return undefined
-  return judge(
-    text,
-    [whole, failed, rate],
-    1 - failed.value / whole.value,
-    `(${whole.text} - ${failed.text}) ÷ ${whole.text}`,
-  )
+  const without = (one: Placed): number => 1 - failed.value / one.value
+  // 毕业生118人，升入普通高中62人、中职52人，未升学4人，升学率96.6%: the whole may stand further before.
+  const others = othersNear(text, quantities, [whole, failed, rate])
+  if (others.some((one) => sameUnit(one, whole) && mayBe(without(one), rate))) return undefined
+  return judge(text, [whole, failed, rate], without(whole), `(${whole.text} - ${failed.text}) ÷ ${whole.text}`)
 }
 
 const NON_RATE = /非([\u4e00-\u9fff]{2})率(?:为|达|达到|是)?$/

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(implausible, {
   passes: [
+    '招募大学生领读员126名，开设46个班，参与学生1840人。',
     '生物资产周转率150%，预算执行率102%。',
     // Teachers wanting are not those that there are.
     '专业课教师缺口21人；二是实训场地紧张，与3420名在校生的需求有差距。',

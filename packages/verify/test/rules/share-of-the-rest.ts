@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 testRule(shareOfTheRest, {
   alone: true,
   passes: [
+    // Those left over are of all, not of the last group.
+    '初中毕业生118人，升入普通高中62人、中等职业学校52人，未升学4人，升学率为96.6%。',
     '青壮年12960人，其中文盲104人，非文盲率99.2%。',
     '学员420人，扫除文盲15人，青壮年非文盲率99.8%。',
     '满意2103份、基本满意401份、不满意44份，满意率98.3%。',
