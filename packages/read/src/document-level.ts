@@ -73,7 +73,7 @@ export function documentLevels(text: string, [from, to]: Span, words: CompiledLe
       topic = words.levelOf[wordId(found)]
     if (!words.levelHides[wordId(found)]) {
       const level = words.levelOf[wordId(found)]
-      if (end <= titleTo) titleLevels.add(level)
+      if (end <= titleTo) titleLevels.add(isBesideAnother(text, at, end) ? undefined : level)
       if (end - from <= OPENING && INTRODUCES.test(text.slice(end, end + 10))) opening = level
       counts.set(level, (counts.get(level) ?? 0) + 1)
       all++

@@ -45,18 +45,20 @@ type Decision = readonly [evidence: LevelEvidence, level: Level | undefined]
 
 /** In a report on a matter of compulsory education what the office did about it is at no level: 张贴标语30幅, 召开会议6次. */
 const BY_OFFICE = new Set(
-  'meetings publicity contracts visits households surveys opinions complaints representatives honours awards-money participants training-people training-sessions inspections'.split(
+  'meetings publicity contracts visits households surveys satisfaction-rate opinions complaints representatives honours awards-money participants training-people training-sessions inspections'.split(
     ' ',
   ),
 )
 /** The same where a heading repeats the matter, as the title does above the first section. */
-const OF_ALL_SCHOOLS = new Set('meetings publicity contracts visits surveys donation'.split(' '))
+const OF_ALL_SCHOOLS = new Set('meetings publicity contracts visits surveys satisfaction-rate donation'.split(' '))
 /** 财政教育拨款5.2亿元 is of all education. */
 const OF_ALL_EDUCATION = /财政教育|教育(?:拨款|经费|投入|支出)/
 const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
 
 /** Counted over the whole area, at no level of education. */
 const LEVELLESS = new Set('households villages population housing disabled-enrolment-rate spending-share'.split(' '))
+/** What a school counts of those: 联系农户56户, 工资占支出的61%. */
+const THEIRS = new Set(['households', 'spending-share'])
 const isLevelless = (figure: FigureMark): boolean =>
   (LEVELLESS.has(figure.indicator) && !/[适学]龄/.test(figure.lead)) ||
   (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍|生均/.test(figure.lead)) ||
@@ -87,7 +89,10 @@ const isChange = ({ lead, kind, tail }: FigureMark, before: FigureMark): boolean
 /** 5所，其中；5所（ */
 const DIVIDES = /^(?:（|，?其中|，?包括)/
 const PARTS = /^[^\d。；]{0,10}?其中/
+/** 各类学校3所，其中小学2所 */
+const ALL_KINDS = /各[级类]/
 const PARTS_BEGIN = 14
+const PART_NAMED = 10
 const PARTS_REACH = 60
 /** 升入本地优质高中的比例: of those who left junior school. */
 const ADMISSIONS = new Set(['transition-rate', 'exam-result'])
@@ -107,6 +112,9 @@ const isStage = (level: Level): boolean => level === 'primary' || level === 'jun
 const PURPOSEFUL = new Set(['donation', 'project-investment', 'projects'])
 /** 平均分85分 is the pupils'; a mark of an assessment is the whole document's. */
 const OF_EXAM = /平均分|均分|总分|成绩|最高分|语文|数学|英语|[中高统会]考/
+
+/** Dangerous buildings are those of all schools of the area, whichever was spoken of before. */
+const DANGEROUS = /危房/
 
 export class LevelScope {
   readonly #text: string
@@ -162,7 +170,7 @@ export class LevelScope {
     const sum = sumOf(own, figure, this.#listed)
     const theirs = sum ?? (own && !isWhereTheyWent(own, figure) ? own : undefined)
     const told = theirs && (isBeside(theirs, figure, before) || !this.#topic.yields(theirs)) ? theirs : undefined
-    ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named)
+    ;[figure.levelFrom, figure.level] = this.#decision(figure, before, told, usual, listEnds, named, divides)
     const aside =
       isBracketed(this.#text, figure.outerFrom) ||
       /^占|^与[^，]*之?比/.test(figure.lead) ||
@@ -171,6 +179,9 @@ export class LevelScope {
     if (passedOn && !aside) this.#topic.tell({ level: figure.level }, figure)
     else if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
     else if (told && !aside && told.among?.length === 2) this.#topic.tell({ level: figure.level }, figure)
+    else if (figure.levelFrom === 'nature' && !aside) this.#topic.tell({ level: figure.level }, figure)
+    else if (figure.levelFrom === 'parts' && before && TOTAL.test(figure.lead))
+      this.#topic.tell({ level: figure.level }, figure)
     this.#topic.count(figure)
     this.#last = figure
     this.#listed.push(figure)
@@ -183,14 +194,17 @@ export class LevelScope {
     usual: Level | undefined,
     listEnds: boolean,
     named: boolean,
+    divides: boolean,
   ): Decision {
-    if (isOutside(figure)) return ['outside', undefined]
+    if (isOutside(figure) || (divides && before?.levelFrom === 'outside' && before.indicator === 'population'))
+      return ['outside', undefined]
     if (figure.kind === 'duration') return own ? ['own words', own.level] : ['duration', this.#topic.document]
     if (isShareOf(figure) && before?.level) return ['before', before.level]
     if (
       !own &&
       this.#last?.levelFrom === 'outside' &&
-      (!named || isShareOf(figure) || (figure.indicator === 'other' && figure.tail === '')) &&
+      !(figure.kind === 'money' && this.#last.kind !== 'money') &&
+      (!named || (figure.kind === 'money' && /^[和及与]?$/.test(figure.lead)) || isShareOf(figure) || (figure.indicator === 'other' && figure.tail === '')) &&
       this.#last.paragraph === figure.paragraph
     )
       return ['outside', undefined]
@@ -206,15 +220,22 @@ export class LevelScope {
       return ['own words', 'junior']
     if (own?.level === 'vocational' && ADMISSIONS.has(figure.indicator) && this.#topic.base === 'junior')
       return ['own words', 'junior']
-    if (own) return ['own words', this.#topic.oneOf(own, figure, this.#whole)]
+    if (own) {
+      const level = this.#topic.oneOf(own, figure, this.#whole)
+      const parts = !level && own.among?.includes('compulsory') ? this.#ofParts(figure) : undefined
+      return parts ? ['parts', parts.level] : ['own words', level]
+    }
     if (usual === 'adult') return ['nature', usual]
     if (before?.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
-    if (before && TOTAL.test(figure.lead) && this.#topic.toldBothStages(figure.indicator))
+    if (before && TOTAL.test(figure.lead) && (this.#topic.toldBothStages(figure.indicator) || this.#listsBothStages()))
       return ['parts', 'compulsory']
-    if (before && (isSibling(this.#text, figure, before) || isParallel(figure, before, this.#text)))
+    if (before && (isSibling(this.#text, figure, before) || isParallel(figure, before, this.#text))) {
+      this.#topic.end()
       return this.#base(figure)
+    }
     const inherited = this.#inherited(figure, before, listEnds, named)
-    if (inherited[1] && this.#partsDiffer(figure, inherited[1])) return ['parts', undefined]
+    const parts = this.#ofParts(figure)
+    if (parts && (inherited[1] || parts.level)) return ['parts', parts.level]
     return inherited[1] || !usual ? inherited : ['nature', usual]
   }
 
@@ -222,7 +243,7 @@ export class LevelScope {
     if (!named && before && figure.group === 'share' && CHANGED.test(figure.lead))
       if (before.level || before.levelFrom === 'outside')
         return [before.levelFrom === 'outside' ? 'outside' : 'before', before.level]
-    if (isLevelless(figure)) return ['outside', undefined]
+    if (isLevelless(figure)) return this.#topic.isSchools && THEIRS.has(figure.indicator) ? this.#base(figure) : ['outside', undefined]
     if (SIDE_BY_SIDE.has(figure.indicator)) {
       const again = !named && before?.indicator === figure.indicator && !isBracketed(this.#text, before.outerFrom)
       if (again) return ['before', before.level]
@@ -232,6 +253,7 @@ export class LevelScope {
         : this.#base(figure)
     }
     if (!named && before && !listEnds && !before.lead.startsWith('占')) return ['before', before.level]
+    if (DANGEROUS.test(figure.lead) && !this.#topic.isSchools) return this.#base(figure)
     if (figure.kind === 'other' && !OF_EXAM.test(figure.lead)) return this.#base(figure)
     if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced)) this.#topic.end()
     else if (isSpent(figure) && figure.tail.length > SHORT_TAIL && !this.#topic.announced)
@@ -242,20 +264,24 @@ export class LevelScope {
     return (speaks ? undefined : this.#purpose(figure, before)) ?? this.#base(figure)
   }
 
-  /** 贫困学生255人，其中小学185人、高中70人 */
-  #partsDiffer(figure: FigureMark, level: Level): boolean {
+  /** 贫困学生255人，其中小学185人、高中70人 are of no one level, 留守儿童420人，其中小学290人、初中130人 of compulsory education. */
+  #ofParts(figure: FigureMark): Found | undefined {
     const begin = PARTS.exec(this.#text.slice(figure.outerTo, figure.outerTo + PARTS_BEGIN))
-    if (!begin) return false
+    if (!begin) return undefined
     const from = figure.outerTo + begin[0].length
-    const parts = new Set<Level>()
-    let beside = false
-    for (const word of this.#levels) {
-      if (word.from < from - 2 || word.from >= from + PARTS_REACH) continue
-      if (word.level) parts.add(word.level)
-      else beside ||= word.among !== undefined && !word.among.includes(level)
-    }
-    if (beside && parts.size > 0) return true
-    return parts.size > 1 && ![...parts].every((part) => part === level || (level === 'compulsory' && isStage(part)))
+    const words = this.#levels.filter(
+      (word) => word.from >= from - 2 && word.from < from + PARTS_REACH && (word.level || word.among),
+    )
+    const parts = new Set(words.map((word) => this.#topic.partOf(word)))
+    if (parts.size < 2 || words[0]!.from > from + PART_NAMED) return undefined
+    const together = [...parts].every((level) => level === 'compulsory' || (level && isStage(level)))
+    return { level: together && !ALL_KINDS.test(figure.lead) ? 'compulsory' : undefined }
+  }
+
+  /** 小学每人750元、初中每人1000元，共拨付2700万元 */
+  #listsBothStages(): boolean {
+    const listed = new Set(this.#listed.map(({ level }) => level))
+    return listed.size === 2 && listed.has('primary') && listed.has('junior')
   }
 
   #base({ indicator, kind, lead }: FigureMark): Decision {
@@ -276,7 +302,7 @@ export class LevelScope {
     }
     const end = figure.to + untilParts(this.#text.slice(figure.to, figure.to + PURPOSE_REACH))
     const [first, ...others] = this.#levels.filter((word) => word.from < end)
-    return first?.level && first.from >= figure.to && others.every((word) => word.level === first.level)
+    return first?.level && first.from >= figure.to && !isCounted(this.#text, first.from) && others.every((word) => word.level === first.level)
       ? ['purpose', first.level]
       : undefined
   }
@@ -285,6 +311,11 @@ export class LevelScope {
     return word.from >= to && word.from - to <= BEHIND && !/[，；。]/.test(this.#text.slice(to, word.from))
   }
 }
+
+/** 投入38万元，对5所村小的校舍进行加固: said of the five schools. */
+const COUNTED = /\d[余多]?[所名个位人](?:[^，。；、\d]{0,6})$/
+const isCounted = (text: string, at: number): boolean => COUNTED.test(text.slice(Math.max(0, at - COUNTED_REACH), at))
+const COUNTED_REACH = 12
 
 const PURPOSE_REACH = 200
 const untilParts = (text: string): number => {
@@ -327,7 +358,7 @@ const opensBehind = (text: string, figure: FigureMark, before: FigureMark): bool
   text[before.outerTo] === '（' && figure.outerFrom - figure.lead.length <= before.outerTo + 1
 
 /** 小学84所，初中22所，共106所 */
-const TOTAL = /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共|计)(?:发放|补助|支出|资金|金额|有|为|达)*$/
+const TOTAL = /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共|计)(?:发放|拨付|下达|补助|支出|投入|资金|金额|资助|学生|惠及|有|为|达)*$/
 
 /** 特殊教育学校就读96人，随班就读168人: one beside the other, and not within it. */
 const isBeside = (own: Found, figure: FigureMark, before: FigureMark | undefined): boolean =>
@@ -344,12 +375,15 @@ const isSibling = (text: string, figure: FigureMark, before: FigureMark): boolea
   before.level !== undefined &&
   NAMED_SCHOOL.test(figure.lead) &&
   /^[，、]$/.test(text.slice(before.outerTo, figure.outerFrom - figure.lead.length))
-/** 幼儿园工会12个、直属单位工会3个: with the noun of the one before, and a name of its own. */
+/**
+ * 幼儿园工会12个、直属单位工会3个: with the noun of the one before, and a name of its own; 义务教育公用经费800万元、综合奖补310万元: money
+ * for another purpose.
+ */
 const isParallel = (figure: FigureMark, before: FigureMark, text: string): boolean =>
   before.levelFrom === 'own words' &&
   before.unit === figure.unit &&
   figure.lead.length >= 4 &&
-  figure.lead.slice(-2) === before.lead.slice(-2) &&
+  (figure.kind === 'money' || figure.lead.slice(-2) === before.lead.slice(-2)) &&
   text.slice(before.outerTo, figure.outerFrom - figure.lead.length) === '、'
 const NAMED_SCHOOL =
   /^(?!其中|[公民]办|新建|改建|扩建|普惠|[^，。；]{0,3}[省市县区][一二三]级)[^，。；]{2,}(?:学?校|中心|机构|单位)$/

@@ -25,6 +25,7 @@ const WITHIN: Partial<Record<Level, readonly Level[]>> = {
   special: ['compulsory', 'vocational', 'adult', 'preschool'],
   primary: ['compulsory'],
   junior: ['compulsory'],
+  adult: ['vocational'],
 }
 /** 其中; 这些资金, 此次改造: the sentence speaks of what the one before it told. */
 const OF_BEFORE =
@@ -87,6 +88,11 @@ export class LevelTopic {
   /** The document is about a matter of compulsory education, and no school's own. */
   get isMatter(): boolean {
     return this.document === 'compulsory' && !this.#ofSchool
+  }
+
+  /** The document is a school's own. */
+  get isSchools(): boolean {
+    return this.#ofSchool || this.document === 'adult'
   }
 
   get speaks(): boolean {
@@ -282,6 +288,11 @@ export class LevelTopic {
   #secondary({ among, named }: Found): Level | undefined {
     if (!among?.includes('junior')) return undefined
     return this.base === 'compulsory' ? 'junior' : among.length === 2 && !named ? this.#secondaryStage : undefined
+  }
+
+  /** 中学 among the parts of a whole is its second stage; 随班就读 among special pupils is theirs. */
+  partOf(found: Found): Level | undefined {
+    return this.yields(found) ? found.yieldsTo : (found.level ?? this.#secondary(found))
   }
 
   #isOfBefore(sentence: LaidOut): boolean {

@@ -17,6 +17,8 @@ const REPORTS = /总结|小结|回顾|汇报/
 /** 四、初中辍学28人，辍学率2.8%: a numbered statement, and no heading of what follows. */
 const HAS_FIGURES = /\d[^，]*，/
 const AT_THE_FRONT = 10
+/** 校外培训治理和课后服务: the second of two matters is not the heading's. */
+const BESIDE = /[与和及暨]$/
 /** Under 控辍保学与资助 people may be of either. */
 const ONE_TOPIC = 1
 /** 农民培训 is one topic. */
@@ -78,6 +80,7 @@ export class SectionWords {
     const [first, ...others] = this.#heading.levels
     if (HAS_FIGURES.test(this.#text.slice(from, to))) return undefined
     if (!first?.level || others.some((word) => word.level !== first.level)) return undefined
+    if (BESIDE.test(this.#text.slice(from, first.from))) return undefined
     return first.from - from <= AT_THE_FRONT ? first.level : undefined
   }
 

@@ -5,6 +5,7 @@ import { rules } from './rule.ts'
 const people = { groups: ['people'] as SubjectRule['groups'] }
 
 export const peoplesAtOnce: SubjectRule[] = [
+  ...rules('aid-people', { ...people, level: 'compulsory' }, '寄宿生生活', '寄宿生+生活补助|生活补贴|生活费'),
   ...rules('exam-result', people, '招生控制线|批次线|一级乙等|二级甲等|二级乙等|三级甲等'),
   ...rules(
     'participants',
