@@ -6,6 +6,7 @@
 import type { Level, Span } from '@youju/model'
 import { COMMA, classAt, NEWLINE, SPACE, STOP } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
+import { levelWordAt } from './level-word.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 const TITLE = 40
@@ -66,14 +67,14 @@ export function documentLevels(text: string, [from, to]: Span, words: CompiledLe
   const titleTo = titleEnd(text, from, to)
   for (let at = from; at < to; at++) {
     if (!words.levels.begins(text.charCodeAt(at))) continue
-    const found = words.levels.longest(text, at, to)
+    const found = levelWordAt(text, at, to, words)
     if (found < 0) continue
     const end = at + wordLength(found)
     if (end <= titleTo && words.levelOfTitle[wordId(found)] && !isBesideAnother(text, at, end))
       topic = words.levelOf[wordId(found)]
     if (!words.levelHides[wordId(found)]) {
       const level = words.levelOf[wordId(found)]
-      if (end <= titleTo) titleLevels.add(isBesideAnother(text, at, end) ? undefined : level)
+      if (end <= titleTo) titleLevels.add(isSecond(text, at) ? undefined : level)
       if (end - from <= OPENING && INTRODUCES.test(text.slice(end, end + 10))) opening = level
       counts.set(level, (counts.get(level) ?? 0) + 1)
       all++
@@ -90,6 +91,9 @@ export function documentLevels(text: string, [from, to]: Span, words: CompiledLe
   const ofSchool = level !== undefined && schoolOf(text.slice(from, titleTo), words)?.level === level
   return { level, secondary, ofSchool }
 }
+
+/** 校外培训治理和课后服务工作情况报告: the second of two matters is not what the title is about. */
+const isSecond = (text: string, at: number): boolean => /[与和及暨]/.test(text.charAt(at - 1))
 
 /** 资助与控辍保学工作总结 is about two matters. */
 const isBesideAnother = (text: string, from: number, to: number): boolean =>
@@ -137,7 +141,7 @@ function introducedAs(beginning: string, words: CompiledLexicon): Level | undefi
   for (const { index, 0: said } of [...beginning.matchAll(IS_A), ...beginning.matchAll(OURS_IS)]) {
     const end = Math.min(beginning.length, index + said.length + KIND)
     for (let at = index + said.length; at < end && !ENDS.has(classAt(beginning, at)); at++) {
-      const found = words.levels.longest(beginning, at, end)
+      const found = levelWordAt(beginning, at, end, words)
       if (found >= 0) return words.levelHides[wordId(found)] ? undefined : words.levelOf[wordId(found)]
     }
   }
@@ -162,7 +166,7 @@ function schoolOf(
 
 function levelEndingAt(line: string, end: number, words: CompiledLexicon): Level | undefined {
   for (let at = 0; at < end; at++) {
-    const found = words.levels.longest(line, at, end)
+    const found = levelWordAt(line, at, end, words)
     if (found >= 0 && at + wordLength(found) === end) return words.levelOf[wordId(found)]
   }
   return undefined

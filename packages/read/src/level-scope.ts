@@ -69,7 +69,7 @@ const OUTSIDE =
 /** 18个乡镇, 三部门, 距县城18公里: outside of schools altogether. */
 const isOutside = (figure: FigureMark): boolean =>
   isOfPlaces(figure) ||
-  (figure.tail.length > 0 && OUTSIDE.test(figure.tail)) ||
+  (figure.unit !== '所' && figure.tail.length > 0 && OUTSIDE.test(figure.tail)) ||
   /^[乡镇县区市村]$/.test(figure.unit) ||
   (figure.unit === '公里' && /距|[离到]|行程|路程/.test(figure.lead)) ||
   ECONOMY.test(figure.lead)
@@ -115,6 +115,9 @@ const OF_EXAM = /平均分|均分|总分|成绩|最高分|语文|数学|英语|[
 
 /** Dangerous buildings are those of all schools of the area, whichever was spoken of before. */
 const DANGEROUS = /危房/
+
+/** 每生每天4元，全年按200天计算 */
+const PER_YEAR = /[按每]|全年|一年|学期/
 
 export class LevelScope {
   readonly #text: string
@@ -180,8 +183,7 @@ export class LevelScope {
     else if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
     else if (told && !aside && told.among?.length === 2) this.#topic.tell({ level: figure.level }, figure)
     else if (figure.levelFrom === 'nature' && !aside) this.#topic.tell({ level: figure.level }, figure)
-    else if (figure.levelFrom === 'parts' && before && TOTAL.test(figure.lead))
-      this.#topic.tell({ level: figure.level }, figure)
+    else if (figure.levelFrom === 'parts' && before && TOTAL.test(figure.lead)) this.#topic.sumUp(figure.level)
     this.#topic.count(figure)
     this.#last = figure
     this.#listed.push(figure)
@@ -198,13 +200,24 @@ export class LevelScope {
   ): Decision {
     if (isOutside(figure) || (divides && before?.levelFrom === 'outside' && before.indicator === 'population'))
       return ['outside', undefined]
-    if (figure.kind === 'duration') return own ? ['own words', own.level] : ['duration', this.#topic.document]
+    if (figure.kind === 'duration')
+      return own
+        ? ['own words', own.level]
+        : [
+            'duration',
+            PER_YEAR.test(this.#text.slice(figure.outerFrom - 4, figure.outerFrom)) && this.#topic.speaks
+              ? this.#topic.level
+              : this.#topic.document,
+          ]
     if (isShareOf(figure) && before?.level) return ['before', before.level]
     if (
       !own &&
       this.#last?.levelFrom === 'outside' &&
       !(figure.kind === 'money' && this.#last.kind !== 'money') &&
-      (!named || (figure.kind === 'money' && /^[和及与]?$/.test(figure.lead)) || isShareOf(figure) || (figure.indicator === 'other' && figure.tail === '')) &&
+      (!named ||
+        (figure.kind === 'money' && /^[和及与]?$/.test(figure.lead)) ||
+        isShareOf(figure) ||
+        (figure.indicator === 'other' && figure.tail === '')) &&
       this.#last.paragraph === figure.paragraph
     )
       return ['outside', undefined]
@@ -243,7 +256,8 @@ export class LevelScope {
     if (!named && before && figure.group === 'share' && CHANGED.test(figure.lead))
       if (before.level || before.levelFrom === 'outside')
         return [before.levelFrom === 'outside' ? 'outside' : 'before', before.level]
-    if (isLevelless(figure)) return this.#topic.isSchools && THEIRS.has(figure.indicator) ? this.#base(figure) : ['outside', undefined]
+    if (isLevelless(figure))
+      return this.#topic.isSchools && THEIRS.has(figure.indicator) ? this.#base(figure) : ['outside', undefined]
     if (SIDE_BY_SIDE.has(figure.indicator)) {
       const again = !named && before?.indicator === figure.indicator && !isBracketed(this.#text, before.outerFrom)
       if (again) return ['before', before.level]
@@ -302,7 +316,10 @@ export class LevelScope {
     }
     const end = figure.to + untilParts(this.#text.slice(figure.to, figure.to + PURPOSE_REACH))
     const [first, ...others] = this.#levels.filter((word) => word.from < end)
-    return first?.level && first.from >= figure.to && !isCounted(this.#text, first.from) && others.every((word) => word.level === first.level)
+    return first?.level &&
+      first.from >= figure.to &&
+      !isCounted(this.#text, first.from) &&
+      others.every((word) => word.level === first.level)
       ? ['purpose', first.level]
       : undefined
   }
@@ -334,6 +351,8 @@ export function endsList(text: string, figures: readonly FigureMark[], index: nu
   const before = figures[index - 1]
   if (index - 1 <= first || !before) return false
   const figure = figures[index]!
+  // 小学12所、初中8所，计20所: the sum is what is spoken of, but teachers may be those of all schools.
+  if (before.levelFrom === 'parts' && before.level && TOTAL.test(before.lead)) return STAFF.has(figure.indicator)
   const earlier = figures[index - 2]
   // 在校学生3280人，在园幼儿910人，教师236人
   if (STAFF.has(figure.indicator) && before.indicator === 'enrolment' && earlier?.indicator === 'enrolment')
@@ -358,7 +377,8 @@ const opensBehind = (text: string, figure: FigureMark, before: FigureMark): bool
   text[before.outerTo] === '（' && figure.outerFrom - figure.lead.length <= before.outerTo + 1
 
 /** 小学84所，初中22所，共106所 */
-const TOTAL = /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共|计)(?:发放|拨付|下达|补助|支出|投入|资金|金额|资助|学生|惠及|有|为|达)*$/
+const TOTAL =
+  /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共|计)(?:发放|拨付|下达|补助|支出|投入|资金|金额|资助|学生|惠及|有|为|达)*$/
 
 /** 特殊教育学校就读96人，随班就读168人: one beside the other, and not within it. */
 const isBeside = (own: Found, figure: FigureMark, before: FigureMark | undefined): boolean =>

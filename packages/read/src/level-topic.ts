@@ -198,6 +198,13 @@ export class LevelTopic {
     if (!this.#sentenceFirst.level) this.#sentenceFirst = found
   }
 
+  /** Behind 小学12所、初中8所，计20所 the sum is spoken of, and no longer its parts. */
+  sumUp(level: Level | undefined): void {
+    this.#mixed = false
+    this.#sentenceFirst = { level }
+    this.#speakOf({ level })
+  }
+
   count(figure: FigureMark): void {
     const { level, levelFrom, lead, tail } = figure
     if (level === 'compulsory' && (levelFrom === 'nature' || BOTH_STAGES.test(lead + tail))) this.#both = true

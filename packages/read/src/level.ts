@@ -38,7 +38,8 @@ export function ownLevel(
       else before = before ? together(before, word, text) : { ...word, end: word.to }
     } else if (
       word.from >= figure.to &&
-      (word.from < figure.to + NEAR || !before) &&
+      (!before ||
+        (word.from < figure.to + NEAR && !(before.level && text.slice(figure.to, word.from).includes('，')))) &&
       !leadsTo(text, figure.to, word.from)
     )
       return allTogether(

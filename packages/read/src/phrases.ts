@@ -12,7 +12,7 @@ export function phraseStart(text: string, figure: FigureMark, previous: FigureMa
   let pause = -1
   for (let next = figure.outerFrom - 1; next >= left; next--) {
     const kind = classAt(text, next)
-    if (kind === COMMA || kind === STOP) return next + 1
+    if (kind === COMMA || kind === STOP || text[next] === '】') return next + 1
     if (kind === CLOSE && (text[next] === '）' || text[next] === ')')) {
       const open = openingOf(text, next, left)
       if (open < 0) return next + 1

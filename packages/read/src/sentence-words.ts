@@ -3,6 +3,7 @@ import type { Level } from '@youju/model'
 import { classAt, OTHER } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { titleEnd } from './find-figures.ts'
+import { levelWordAt } from './level-word.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 export type LevelWord = {
@@ -76,7 +77,7 @@ export class SentenceWords {
         }
       }
       if (at >= levelEnd && words.levels.begins(code)) {
-        const found = words.levels.longest(text, at, end)
+        const found = levelWordAt(text, at, end, words)
         if (found < 0) continue
         levelEnd = at + wordLength(found)
         if (!words.levelHides[wordId(found)] && !isPlaceOrSource(text, at, levelEnd))

@@ -20,7 +20,11 @@ const OF_SCHOOLS = new Set([
   'standard-school-rate',
 ])
 /** Done for the public or by an office, whatever the sentence spoke of before. */
-const APART = new Set('teacher-recruits publicity contracts hazards surveys opinions complaints visits households satisfaction-rate'.split(' '))
+const APART = new Set(
+  'teacher-recruits publicity contracts hazards surveys opinions complaints visits households satisfaction-rate'.split(
+    ' ',
+  ),
+)
 /** Matters of a whole section, which one kind of school named in passing does not take along. */
 const BESIDE = new Set('school-groups meetings activities inspections projects ict-coverage'.split(' '))
 

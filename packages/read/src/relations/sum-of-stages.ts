@@ -24,6 +24,7 @@ const NEAREST = 3
 /** In steps of the last digit: below it, only the nearest two behind a whole that its words name are believed. */
 const CERTAIN = 100
 const BESIDE = 6
+const OF_ONE_SEX = /^[（其中]*[男女]/
 
 export function sumsOfStages(scope: Scope, known: readonly Asserted[]): Asserted[] {
   const { figures } = scope
@@ -98,6 +99,7 @@ function nearest({ figures }: Scope, index: number, level: Level): number[] {
   const consider = (at: number): void => {
     const figure = figures[at]
     if (!figure || figure.level !== level || figure.indicator !== whole.indicator) return
+    if (OF_ONE_SEX.test(figure.lead) !== OF_ONE_SEX.test(whole.lead)) return
     if (figure.unit !== whole.unit || figure.value >= whole.value || !sameUnit(figure, whole)) return
     if (isPlain(figure) && isStep(figure) === isStep(whole) && !figure.lead.includes('其中')) found.push(at)
   }
