@@ -112,6 +112,8 @@ function isSaidOf(step: FigureMark, old: FigureMark, now: FigureMark): boolean {
     .replace(HAS_OLD, '')
     .replace(STEP, '')
     .replace(/^.*(?:比|较)[^，。；]*$/, '')
+    // 由1800元提高到2600元，每月增加800元
+    .replace(/^(?:平均|人均|每[人生名月年天日])+$/, '')
   if (!/[\u4e00-\u9fff]{2}$/.test(noun)) return true
   const words = old.lead + old.tail + now.lead + now.tail
   for (let at = 1; at < noun.length; at++) if (words.includes(noun.slice(at - 1, at + 1))) return true

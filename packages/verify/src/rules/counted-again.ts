@@ -83,7 +83,7 @@ const isPlainCount = ({ kind, bound, flow, value }: Placed): boolean =>
   bound === '=' &&
   (flow === 'stock' || flow === 'flow') &&
   Number.isInteger(value) &&
-  value >= 5
+  value >= 2
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
@@ -126,6 +126,9 @@ function ofTheWhole(text: string, { in: [at] }: Placed, counted: Nouns): Counted
 const WHOLE_AND_NOUN = /全[县区市镇乡校园](?:共有|现有|共|有)?([\u4e00-\u9fff]{2,6})$/
 const WHOLE_BEFORE = /(?:全[县区市镇乡校园省州旗]|现有|共有|上述|这|建成的)$/
 
+/** Fewer are any of them, unless all are meant. */
+const LEAST = 5
+
 const isExchanged = ({ value }: Placed, { isOne, first }: Counted): boolean =>
   isOne && value !== first.value && value >= 10 && haveSameDigits(value, first.value)
 
@@ -136,5 +139,6 @@ function isSlip(text: string, { value, kind, in: [at] }: Placed, { isOne, first 
   if (haveSameDigits(value, first.value)) return true
   if (kind === 'money') return false
   const near = Math.abs(value - first.value) <= Math.max(1, 0.1 * first.value)
-  return near && (value > first.value || WHOLE_BEFORE.test(text.slice(Math.max(0, at - 4), at)))
+  const isWhole = WHOLE_BEFORE.test(text.slice(Math.max(0, at - 4), at))
+  return near && (isWhole || (value > first.value && value >= LEAST))
 }

@@ -17,6 +17,7 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* nowBehind(checking)
   yield* comparedWith(checking)
   yield* toldBefore(checking)
+  yield* yearsCompared(checking)
   yield* negative(checking)
 }
 
@@ -140,6 +141,27 @@ function* missedStep(text: string, now: Placed, old: Placed, by: Placed, said: s
   const sum = by.kind === 'share' ? `(${high.text} - ${low.text}) ÷ ${old.text}` : `${high.text} - ${low.text}`
   yield { ...doesNotComeOut(text, [now, old, by], sum, distance(high.value, low.value)), kind: 'arithmetic' }
 }
+
+const YEARS_COMPARED = new RegExp(`(20\\d\\d)年比(20\\d\\d)年(?:同期)?(${UP}|${DOWN})(?:了|约)?$`)
+
+/** 2014年完成投资6230万元，2015年完成投资8475万元，2015年比2014年下降36%: the step fits, the way does not. */
+function* yearsCompared({ quantities }: Checking): Iterable<Finding> {
+  for (let index = 0; index < quantities.length; index++) {
+    const by = quantities[index]!
+    const compared = YEARS_COMPARED.exec(by.lead)
+    if (!compared) continue
+    const [, later, earlier, said] = compared
+    const [now, old] = [later, earlier].map((year) =>
+      quantities
+        .slice(Math.max(0, index - MOST_OF_YEARS), index)
+        .findLast(({ lead, kind }) => lead.startsWith(`${year}年`) && kind !== 'share'),
+    )
+    if (!now || !old || !sameUnit(now, old) || by.in[0] - old.in[1] > REACH || !isStep(now, old, by)) continue
+    if (now.value !== old.value && goesDown(said!) !== now.value < old.value)
+      yield { ...against(now, old, by, said!), in: [by.in[0] - by.lead.length, by.in[1]] }
+  }
+}
+const MOST_OF_YEARS = 8
 
 const TURN_ALONE = new RegExp(`^(?:有所|略有|大幅)?(${UP}|${DOWN})[，。；）]`)
 

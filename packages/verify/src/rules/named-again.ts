@@ -15,6 +15,8 @@ const NAMED =
   /(?:^|[，,、；;：:\n])\s*(?:[一二三四五六七八九十]是)?(?:虽然|但是?|而|目前|由于|特别是|尤其是|当年|[全我][国省市县区镇乡校园州](?:的)?)*([\u4e00-\u9fff\d]{3,24}?)(?:(?:总体|仍然?|还|较为)*(?:偏低|较低|不高|偏小|较小|较少|偏少|不足)[，,]([\u4e00-\u9fff]{0,4}?))?(?:目前|现)?(仅|只|才|已)?(?:有|为|是|达到?)*$/
 /** 目前仅到位13.1亿元, where 到位资金11.3亿元 stand before. */
 const ONLY_SO_FAR = /(?:仅|只|才)(到位|完成|投入|落实|建成|开工|竣工|招收|回收|录取|支出|拨付)$/
+/** 您在建议中指出的公办幼儿园仅165所 */
+const POINTED_OUT = /^.*(?:指出|提出|反映|提到|提及)的(?=.{3})/
 const OTHER_TIME = /去年|上年|前年|同期|原有|原来|计划|力争|目标|其中/
 const YEAR = /20\d\d(?=年)/
 /** Farther apart than that, something else is told. */
@@ -65,7 +67,7 @@ function nameOf(text: string, { in: [at] }: Placed): Name | undefined {
   if (verb) return { noun: verb, isMarked: true, isOnly: false }
   if (!named) return undefined
   const [, noun = '', more = '', word = ''] = named
-  return { noun: noun + more, isMarked: word !== '', isOnly: /[仅只才]/.test(word) }
+  return { noun: noun.replace(POINTED_OUT, '') + more, isMarked: word !== '', isOnly: /[仅只才]/.test(word) }
 }
 
 /** What was told under that noun, at its level and of its year; under the whole noun rather than with its words strewn about. */
@@ -74,7 +76,7 @@ function toldAs(text: string, noun: string, akin: readonly Placed[], again: Plac
   const told = akin.filter(
     (one) =>
       isToldOf(text, noun, one) &&
-      !OTHER_TIME.test(one.lead) &&
+      (!OTHER_TIME.test(one.lead) || one.lead === `其中${noun}`) &&
       (!one.level || !again.level || one.level === again.level) &&
       [year, undefined].includes(yearOf(text, one)),
   )

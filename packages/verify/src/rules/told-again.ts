@@ -88,7 +88,7 @@ const isCount = ({ kind, bound, value }: Placed): boolean =>
   (kind === 'count' || kind === 'money') && bound === '=' && value > 0
 
 const HEADING =
-  /^[^\S\n]*(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．])[^，。；\n]{2,24}(?=[。\n])/gm
+  /^[^\S\n]*(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d))[^，。；\n]{2,24}(?=[。\n])/gm
 const AHEAD = /打算|计划|今后|下一?步|下阶段|努力方向|展望|安排|问题|不足|困难|差距|建议|思路/
 
 /** Where plans and what is still wanting are told: of what there is. */
@@ -114,7 +114,7 @@ const PLACE = '(?:城区|农村|乡镇|县域|市直|县直|全[县市区镇乡�
 const TOWARDS = new RegExp(
   `(?:^(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|发挥|依托|调动|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止)(?:好|了)?(?:对|${PLACE})?(?:的|所有|全部)?$`,
 )
-const WHOLE = /全[县市区镇乡校园](?:现有|共有|共)?的?$/
+const WHOLE = /(?:全[县市区镇乡校园](?:现有|共有|共)?|现有)的?$/
 const GOES_ON = /将|继续|今后|下一步|努力|不断|进一步/
 /** A number of its own: what is new, planned, for each, of another time. */
 const OWN_NUMBER =
@@ -199,7 +199,11 @@ function sharedNoun(text: string, told: Placed, again: Placed): number {
   // 26个班 of 教学班24个: one character is the noun.
   let shared = NOUNS_OF_ONE.test(noun) && (before.endsWith(noun[0]!) || behind[0] === noun[0]) ? SHORTEST : 0
   for (let length = SHORTEST; length <= noun.length; length++) {
-    if (behind.startsWith(noun.slice(0, length))) shared = length
+    if (
+      behind.startsWith(noun.slice(0, length)) ||
+      (behind.length >= SHORTEST && noun.slice(0, length).endsWith(behind))
+    )
+      shared = Math.min(length, behind.length)
     // 新招聘教师 of 招聘教师: one character more says no other thing.
     for (let from = 0; from <= 1 && length - from >= SHORTEST; from++)
       if (before.endsWith(noun.slice(from, length))) shared = Math.max(shared, length - from)
