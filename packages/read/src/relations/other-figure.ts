@@ -5,7 +5,7 @@
 import { divide, exactly, meets, subtract } from '../interval.ts'
 import { falls } from './change.ts'
 import { isQuotient } from './quotient.ts'
-import { type Asserted, isAmount, isPerUnit, type Scope, sameUnit, truth } from './scope.ts'
+import { type Asserted, isPlain, type Scope, sameUnit, truth } from './scope.ts'
 import { areExactly, isExact } from './total.ts'
 
 const REACH = 12
@@ -35,9 +35,8 @@ function othersOf({ figures }: Scope, { of, equals }: Asserted, instead: number)
   const [first, last] = [Math.min(equals, ...of), Math.max(equals, ...of)]
   for (let at = Math.max(0, first - REACH); at < last; at++) {
     const figure = figures[at]!
-    if (figures[first]!.sentence - figure.sentence > 1 || of.includes(at)) continue
-    if (!isAmount(figure) || isPerUnit(figure) || figure.bound !== '=') continue
-    if (sameUnit(figure, figures[instead]!)) found.push(at)
+    if (figures[first]!.sentence - figure.sentence > 1 || [...of, equals].includes(at)) continue
+    if (isPlain(figure) && sameUnit(figure, figures[instead]!)) found.push(at)
   }
   return found
 }

@@ -80,7 +80,9 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
 /** 完工64所、在建39所，尚有15所未动工 of 118: what is left of one whole, and comes out, is no slip of another. */
 function withoutChance(found: readonly Asserted[]): Asserted[] {
   const placed = new Set(
-    found.flatMap(({ kind, of, equals, holds }) => (holds && /sum|difference/.test(kind) ? [...of, equals] : [])),
+    found
+      .filter(({ kind, holds }) => holds && /sum|difference/.test(kind))
+      .flatMap(({ of, equals }) => [...of, equals]),
   )
   return found.filter(({ kind, equals, holds }) => holds || kind !== 'difference' || !placed.has(equals))
 }
@@ -92,8 +94,8 @@ function withoutNested(found: readonly Asserted[]): Asserted[] {
     if (kind === 'sum' && holds) for (const part of of) wholes.set(part, (wholes.get(part) ?? new Set()).add(equals))
   return found.filter(({ kind, of, equals, holds }) => {
     if (kind !== 'sum' || holds) return true
-    const [first, ...others] = [equals, ...of].map((figure) => wholes.get(figure))
-    return !first || ![...first].some((whole) => others.every((other) => other?.has(whole)))
+    const ofOneWhole = [...(wholes.get(equals) ?? [])].some((whole) => of.every((part) => wholes.get(part)?.has(whole)))
+    return !ofOneWhole
   })
 }
 

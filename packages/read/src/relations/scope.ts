@@ -91,6 +91,9 @@ export const isStandardSum = (figure: FigureMark): boolean =>
   figure.kind === 'money' && figure.value < HIGHEST_STANDARD && isPerUnit(figure)
 const HIGHEST_STANDARD = 20_000
 
+/** So much of something, and no more or less of it, nor for each. */
+export const isPlain = (figure: FigureMark): boolean => figure.bound === '=' && isAmount(figure) && !isPerUnit(figure)
+
 /** Whether a bracket that opens behind the first is still open at the second. */
 export const isInBrackets = (text: string, before: FigureMark, figure: FigureMark): boolean => {
   let depth = 0

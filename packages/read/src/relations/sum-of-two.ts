@@ -6,7 +6,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { isLeft } from './difference.ts'
 import { areComplements, areDistinctKinds, areSiblings, mayHaveComplement } from './kinds-of-parts.ts'
-import { type Asserted, addsTo, isAmount, isPerUnit, type Scope } from './scope.ts'
+import { type Asserted, addsTo, isPlain, type Scope } from './scope.ts'
 import { areExactly, canBeTotal } from './total.ts'
 
 /** How many figures may stand between the two, and between them and the whole. */
@@ -25,7 +25,7 @@ export function sumsOfTwo(scope: Scope, known: readonly Asserted[]): Asserted[] 
   for (let one = 0; one < figures.length; one++) {
     const figure = figures[one]!
     const other =
-      isPart(figure) && (mayHaveComplement(figure) || figure.level) ? partnerOf(scope, one, nested) : undefined
+      isPlain(figure) && (mayHaveComplement(figure) || figure.level) ? partnerOf(scope, one, nested) : undefined
     if (other === undefined || pairs.has(`${one},${other}`)) continue
     const whole = wholeOf(scope, [one, other])
     if (whole === undefined || (divided.has(whole) && !areComplements([figure, figures[other]!]))) continue
@@ -39,15 +39,13 @@ export function sumsOfTwo(scope: Scope, known: readonly Asserted[]): Asserted[] 
   return found
 }
 
-const isPart = (figure: FigureMark): boolean => figure.bound === '=' && isAmount(figure) && !isPerUnit(figure)
-
 /** The next of its unit, in the same sentence or the one behind; what the first is made of is passed over. */
 function partnerOf({ figures }: Scope, one: number, nested: ReadonlySet<number>): number | undefined {
   const figure = figures[one]!
   for (let next = one + 1; next <= Math.min(one + APART, figures.length - 1); next++) {
     const other = figures[next]!
     if (other.sentence - figure.sentence > 1 || other.paragraph !== figure.paragraph) return undefined
-    if (!(addsTo(other, figure) || addsTo(figure, other)) || !isPart(other)) continue
+    if (!(addsTo(other, figure) || addsTo(figure, other)) || !isPlain(other)) continue
     if (areComplements([figure, other]) || areTwoKinds(figure, other)) return next
     if (!nested.has(next)) return undefined
   }

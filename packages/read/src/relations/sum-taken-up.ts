@@ -4,51 +4,40 @@
  */
 import { nounOf } from './change.ts'
 import { type Asserted, addsTo, isAmount, isPerUnit, openingOf, type Scope } from './scope.ts'
-import { areExactly, canBeTotal } from './total.ts'
+import { areExactly } from './total.ts'
 
 const REACH = 40
 const LEAST = 20
-const MOST = 8
 const SMALLEST = 0.001
-const LONGEST_NAME = 6
+/** A heading is named in so many characters. */
+const HEADING = 16
 
 export function sumsTakenUp(scope: Scope, known: readonly Asserted[]): Asserted[] {
-  const sums = known.filter(({ kind, holds }) => kind === 'sum' && holds)
-  const divided = new Set(sums.map(({ equals }) => equals))
-  const parts = new Set(sums.flatMap(({ of }) => of))
+  const { figures } = scope
+  const parts = new Set(known.flatMap(({ kind, holds, of }) => (kind === 'sum' && holds ? of : [])))
   const found: Asserted[] = []
   for (const part of parts) {
-    const name = nounOf(scope.figures[part]!.lead.replace(/^[^，。；]*其中/, '')).slice(0, LONGEST_NAME)
-    const start = name.length < 2 ? undefined : whereTakenUp(scope, part, name)
+    const start = whereTakenUp(scope, part)
     if (start === undefined) continue
-    for (const whole of [part, part + 1]) {
-      const sum =
-        divided.has(whole) || isOfOwnName(scope, part, whole) ? undefined : dividedFrom(scope, whole, start, parts)
+    // What stands beside a part says no name: 普通高中4830人次、534.39万元.
+    for (const whole of figures[part + 1]!.lead.length > 1 ? [part] : [part, part + 1]) {
+      const sum = dividedFrom(scope, whole, start, parts)
       if (sum) found.push(sum)
     }
   }
   return found
 }
 
-/** What stands beside a part says no name: 普通高中4830人次、534.39万元. */
-const isOfOwnName = ({ figures }: Scope, part: number, whole: number): boolean =>
-  whole !== part && (figures[whole]?.sentence !== figures[part]!.sentence || figures[whole]!.lead.length > 1)
-
-/** The first figure of a sentence below that opens with the name. */
-function whereTakenUp(scope: Scope, part: number, name: string): number | undefined {
+/** The first figure of a sentence below that opens with the name, or stands under it. */
+function whereTakenUp(scope: Scope, part: number): number | undefined {
   const { figures, text } = scope
+  const name = nounOf(figures[part]!.lead)
+  if (name.length < 2) return undefined
   for (let at = part + 1; at < Math.min(figures.length, part + REACH); at++) {
-    const figure = figures[at]!
-    if (figure.sentence === figures[part]!.sentence) continue
-    if (figures[at - 1]!.paragraph === figure.paragraph && figures[at - 1]!.sentence === figure.sentence) continue
-    const opens = openingOf(scope, at).includes(name)
-    const headed =
-      figures[at - 1]!.paragraph !== figure.paragraph &&
-      text
-        .slice(text.lastIndexOf('\n', figure.from) + 1, figure.from)
-        .slice(0, 2 * MOST)
-        .includes(name)
-    if (opens || headed) return at
+    const { sentence, from } = figures[at]!
+    if (figures[at - 1]!.sentence === sentence) continue
+    const line = text.slice(text.lastIndexOf('\n', from) + 1, from)
+    if (openingOf(scope, at).includes(name) || line.slice(0, HEADING).includes(name)) return at
   }
   return undefined
 }
@@ -57,23 +46,15 @@ function whereTakenUp(scope: Scope, part: number, name: string): number | undefi
 function dividedFrom(scope: Scope, index: number, start: number, nested: ReadonlySet<number>): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
-  if (!canBeTotal(whole) || whole.bound !== '=' || whole.value < LEAST * whole.step) return undefined
+  if (whole.value < LEAST * whole.step) return undefined
   const list: number[] = []
-  for (let at = start; at < figures.length && list.length < MOST; at++) {
+  for (let at = start; figures[at]?.paragraph === figures[start]!.paragraph; at++) {
     const figure = figures[at]!
-    if (figure.paragraph !== figures[start]!.paragraph) break
     // 每人250元、寄宿生500元 is no part of 885万元.
-    if (
-      figure.value < whole.value * SMALLEST ||
-      nested.has(at) ||
-      !addsTo(figure, whole) ||
-      !isAmount(figure) ||
-      isPerUnit(figure)
-    )
-      continue
-    if (figure.value >= whole.value || figure.bound !== '=') break
+    if (figure.value < whole.value * SMALLEST || isPerUnit(figure)) continue
+    if (nested.has(at) || !addsTo(figure, whole) || !isAmount(figure)) continue
     list.push(at)
-    if (list.length >= 2 && areExactly(scope, list, index)) return { kind: 'sum', of: list, equals: index, holds: true }
+    if (list.length > 1 && areExactly(scope, list, index)) return { kind: 'sum', of: list, equals: index, holds: true }
   }
   return undefined
 }

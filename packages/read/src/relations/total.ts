@@ -1,7 +1,7 @@
 /** What a total and its parts are: the words that tell them, how far they stand apart, and whether they add up. */
 import type { FigureMark } from '../figure-mark.ts'
 import { meets } from '../interval.ts'
-import { isChange, isSlippedSum, type Scope, truth } from './scope.ts'
+import { type Asserted, isChange, isSlippedSum, type Scope, truth } from './scope.ts'
 
 export const MOST = 12
 export const REACH = 30
@@ -18,6 +18,10 @@ export const ACROSS = {
   certainEach: 300,
   words: /共|总|合计|累计|全部|所有|各级各类|全[年省市县区镇乡校]/,
 }
+
+/** What is divided into parts already. */
+export const wholesOf = (known: readonly Asserted[]): Set<number> =>
+  new Set(known.filter(({ kind }) => kind === 'sum').map(({ equals }) => equals))
 
 /** To the last digit, with no rounding to help. */
 export function areExactly({ figures }: Scope, parts: readonly number[], whole: number): boolean {

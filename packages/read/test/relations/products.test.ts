@@ -161,3 +161,12 @@ describe('a count, a standard and an amount', () => {
     ['小学20个班，每班45人，初中30个班，每班40人，共2100元。', ['sumproduct(20,45,30,40)=2100']],
   ])('%s', (text, expected) => expect(asserted(text)).toEqual(expected))
 })
+
+describe('so many, so often', () => {
+  it.each<[string, string[]]>([
+    ['全县校车96辆，每月检查1次，全年检查6次，累计检查576辆次。', ['product(96,6)=576']],
+    ['全县校车96辆，全年检查6轮，累计检查577辆次。', []],
+    ['检查4轮，覆盖机构131家，累计检查524家次。', ['product(131,4)=524']],
+    ['全县校长96名，全年检查6次，累计检查576辆次。', []],
+  ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
+})

@@ -183,3 +183,15 @@ describe('nothing of that kind', () => {
     ['支出1100万元，结余100万元。', []],
   ])('%s', (text, expected) => expect(asserted(text)).toEqual(expected))
 })
+
+describe('what came in less what went out', () => {
+  it.each<[string, string[]]>([
+    ['全年新进教师427人，退休298人、调出61人，净增68人。', ['difference(427,298,61)=68']],
+    ['全年新进教师298人，退休366人，净减68人。', ['difference(366,298)=68']],
+    ['全年新进教师427人，退休359人，净增86人。', ['difference(427,359)=86 ✗']],
+    ['全年新进教师427人，校舍退还359平方米，净增68人。', []],
+    ['全年新进教师427人。退休359人，净增68人。', ['difference(427,359)=68']],
+    ['全年新进教师427人。各校做好交接。退休359人，净增68人。', []],
+    ['新进42人，退休11人、调出5人、辞职3人、病退2人，净增21人。', ['difference(42,11,5,3,2)=21']],
+  ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
+})

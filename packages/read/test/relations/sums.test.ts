@@ -325,3 +325,24 @@ describe('whole and parts with a digit amiss', () => {
     ],
   ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
 })
+
+describe('a total that stands first is a part of the one that stands last', () => {
+  it.each<[string, string[]]>([
+    [
+      '普高录取2673人：一中1050人、二中873人、四中750人，中职1701人，合计4374人。',
+      ['sum(1050,873,750)=2673', 'sum(2673,1701)=4374'],
+    ],
+  ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
+})
+
+describe('figures that make one whole together are not held against each other; blanks say nothing', () => {
+  it.each<[string, string[]]>([
+    [
+      '规划新建学校118所，已开工103所，其中完工64所、在建39所，尚有15所没有动工。',
+      ['sum(103,15)=118', 'sum(64,39)=103'],
+    ],
+    ['现有教师14人（含支教2人），本科4人，专科1人，其余9人为中师学历。', ['sum(4,1,9)=14']],
+    ['案件2件，其中初中2件、小学1件。', []],
+    ['全县教师 80 人，比 上年 增加 6 人，增长 8.1 %。', ['growth(80,6)=0.081']],
+  ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
+})
