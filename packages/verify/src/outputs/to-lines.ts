@@ -1,7 +1,7 @@
 /** The outcome for a terminal: each mark in its sentence with the reason below it. Pieces say what they are; the command line gives them colours. */
 import type { Language } from '@youju/model'
 import { unborneOf } from '../verdict.ts'
-import { expectedLine, kindLabel, marksOf, type Outcome, summaryLine } from './outcome.ts'
+import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, summaryLine } from './outcome.ts'
 
 export type Piece = {
   text: string
@@ -17,8 +17,12 @@ export function toLines(outcome: Outcome, language: Language): Line[] {
   const marks = marksOf(outcome.verdicts)
   const width = String(marks.length).length
   const indent = ' '.repeat(width + 2)
+  const alike = Map.groupBy(marks, (mark) => sameAs(mark, text))
   const lines = marks.flatMap((mark): Line[] => {
     const [from, to] = mark.at
+    const group = alike.get(sameAs(mark, text))!
+    const [first, ...others] = group.length > FEW ? group : [mark]
+    if (first !== mark) return []
     const expected = expectedLine(mark, language)
     return [
       [
@@ -28,7 +32,7 @@ export function toLines(outcome: Outcome, language: Language): Line[] {
         { text: oneLine(text.slice(from, to)), as: 'mark' },
         { text: after(text, to), as: 'context' },
       ],
-      [{ text: `${indent}${mark.reason[language]}`, as: 'reason' }],
+      [{ text: `${indent}${mark.reason[language]}${alsoAt(others, language)}`, as: 'reason' }],
       ...(expected ? [[{ text: `${indent}${expected}`, as: 'expected' } as const]] : []),
     ]
   })
@@ -43,6 +47,18 @@ export function toLines(outcome: Outcome, language: Language): Line[] {
     ]
   })
   return [...lines, ...open, [{ text: summaryLine(outcome.summary, language), as: 'summary' }]]
+}
+
+/** So many of the same mark are each told; more of them (20xx in every line) would hide the others, and are told once. */
+const FEW = 2
+const sameAs = ({ at, kind, reason }: Mark, text: string): string => `${kind} ${text.slice(...at)} ${reason.zh}`
+
+function alsoAt(others: readonly Mark[], language: Language): string {
+  if (others.length === 0) return ''
+  const numbers = others.map(({ number }) => number)
+  return language === 'zh'
+    ? `（同样的还有 ${numbers.length} 处：${numbers.join('、')}）`
+    : ` (the same in ${numbers.length} more places: ${numbers.join(', ')})`
 }
 
 export const plainLine = (line: Line): string =>

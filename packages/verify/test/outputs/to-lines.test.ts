@@ -1,6 +1,8 @@
+import type { Language } from '@youju/model'
 import { describe, expect, test } from 'vitest'
 import { kindLabel, marksOf, summaryLine } from '../../src/outputs/outcome.ts'
 import { plainLine, toLines } from '../../src/outputs/to-lines.ts'
+import type { Verdict } from '../../src/verdict.ts'
 import { outcomeOf, verdictOn } from './outcome-of.ts'
 
 const TEXT =
@@ -60,6 +62,23 @@ describe('lines for a terminal', () => {
     expect(plainLine(toLines(outcomeOf(broken, [verdictOn(broken, '情况 \n  全镇')]), 'zh')[0]!)).toBe(
       '1  错字  基本【情况 全镇】有小学',
     )
+  })
+
+  test('more than two of the same mark are told once, with the numbers of the others', () => {
+    const masked = '20xx年招生，20xx年培训，20xx年督导，控掇保学'
+    const at = (from: number) =>
+      verdictOn(masked, '', { at: [from, from + 4], kind: 'placeholder', reason: { zh: '未填', en: 'left open' } })
+    const said = (verdicts: readonly Verdict[], language: Language) =>
+      toLines(outcomeOf(masked, verdicts), language).slice(0, -1).map(plainLine)
+    const verdicts = [at(0), at(8), at(16), verdictOn(masked, '控掇')]
+    expect(said(verdicts, 'zh')).toEqual([
+      '1  未填  【20xx】年招生，20xx年培训，20…',
+      '   未填（同样的还有 2 处：2、3）',
+      '4  错字  …生，20xx年培训，20xx年督导，【控掇】保学',
+      '   “控掇”有误',
+    ])
+    expect(said(verdicts, 'en')[1]).toBe('   left open (the same in 2 more places: 2, 3)')
+    expect(said([at(0), at(8)], 'zh')).toHaveLength(4)
   })
 
   test('the words before and behind a mark stop at its paragraph', () => {
