@@ -45,14 +45,14 @@ type Decision = readonly [evidence: LevelEvidence, level: Level | undefined]
 
 /** In a report on a matter of compulsory education what the office did about it is at no level: 张贴标语30幅, 召开会议6次. */
 const BY_OFFICE = new Set(
-  'meetings publicity contracts visits households surveys satisfaction-rate opinions complaints representatives honours awards-money participants training-people training-sessions inspections'.split(
+  'meetings publicity contracts visits households surveys satisfaction-rate opinions complaints representatives honours awards-money participants training-people training-sessions teacher-recruits inspections donation salary cases'.split(
     ' ',
   ),
 )
-/** The same where a heading repeats the matter, as the title does above the first section. */
-const OF_ALL_SCHOOLS = new Set('meetings publicity contracts visits surveys satisfaction-rate donation'.split(' '))
+/** 县级督学38名, 编制5名, 核查劝返工作组22个, 供货企业4家, 通知书46份: nor is what it has, sends out or hires. */
+const AT_OFFICE = /督学|编制|专职人员|工作组|供货|企业|通知书|制度/
 /** 财政教育拨款5.2亿元 is of all education. */
-const OF_ALL_EDUCATION = /财政教育|教育(?:拨款|经费|投入|支出)/
+const OF_ALL_EDUCATION = /财政(?:教育|(?:总|经常性)?(?:支出|收入))|教育(?:拨款|经费|投入|支出)/
 const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
 
 /** Counted over the whole area, at no level of education. */
@@ -63,7 +63,7 @@ const isLevelless = (figure: FigureMark): boolean =>
   (LEVELLESS.has(figure.indicator) && !/[适学]龄/.test(figure.lead)) ||
   (figure.indicator === 'land-area' && !/占地|用地|校园|[园校]舍|生均/.test(figure.lead)) ||
   /^(?:方面|步骤|阶段|(?:核心)?指标|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
-const ECONOMY = /老龄人口|总人口|财政(?:总)?收入|可支配收入|纯收入|生产总值|GDP|农业人口/
+const ECONOMY = /老龄人口|总人口|财政(?:总)?收入|可支配收入|纯收入|生产总值|低保标准|GDP|农业人口/
 const OUTSIDE =
   /^(?:部门|省份?|乡|镇|街道|县|区|市(?![级直])|州|社区|单位|村(?![级小办完])|居委会|行政村|自然村|安置点)/
 /** 18个乡镇, 三部门, 距县城18公里: outside of schools altogether. */
@@ -269,8 +269,8 @@ export class LevelScope {
     if (!named && before && !listEnds && !before.lead.startsWith('占')) return ['before', before.level]
     if (DANGEROUS.test(figure.lead) && !this.#topic.isSchools) return this.#base(figure)
     if (figure.kind === 'other' && !OF_EXAM.test(figure.lead)) return this.#base(figure)
-    if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced)) this.#topic.end()
-    else if (isSpent(figure) && figure.tail.length > SHORT_TAIL && !this.#topic.announced)
+    if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced && !ADMISSIONS.has(figure.indicator))) this.#topic.end()
+    else if (isSpent(figure) && !figure.indicator.startsWith('aid-') && figure.tail.length > SHORT_TAIL && !this.#topic.announced)
       return this.#purpose(figure, before) ?? this.#base(figure)
     const { speaks } = this.#topic
     const topic = this.#topic.of(figure)
@@ -288,7 +288,7 @@ export class LevelScope {
     )
     const parts = new Set(words.map((word) => this.#topic.partOf(word)))
     if (parts.size < 2 || words[0]!.from > from + PART_NAMED) return undefined
-    const together = [...parts].every((level) => level === 'compulsory' || (level && isStage(level)))
+    const together = figure.kind !== 'area' && [...parts].every((level) => level === 'compulsory' || (level && isStage(level)))
     return { level: together && !ALL_KINDS.test(figure.lead) ? 'compulsory' : undefined }
   }
 
@@ -298,11 +298,11 @@ export class LevelScope {
     return listed.size === 2 && listed.has('primary') && listed.has('junior')
   }
 
-  #base({ indicator, kind, lead }: FigureMark): Decision {
+  #base({ indicator, kind, lead, tail }: FigureMark): Decision {
     const level = this.#topic.base
-    if (this.#topic.isMatter && (this.#topic.ofDocument ? BY_OFFICE : OF_ALL_SCHOOLS).has(indicator))
-      return ['none', undefined]
-    if (this.#topic.isMatter && kind === 'money' && OF_ALL_EDUCATION.test(lead)) return ['outside', undefined]
+    if (this.#topic.isMatter && (BY_OFFICE.has(indicator) || AT_OFFICE.test(lead + tail))) return ['none', undefined]
+    if (this.#topic.isMatter && (kind === 'money' || kind === 'points') && OF_ALL_EDUCATION.test(lead))
+      return ['outside', undefined]
     return [level ? (this.#topic.ofDocument ? 'document' : 'heading') : 'none', level]
   }
 
