@@ -56,6 +56,7 @@ export function flowOf(
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : 'flow'
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
     return 'target'
+  if (LEFT.test(lead) && !planned && !isPlanned(text, figure, sentence, words)) return 'stock'
   if (
     !done &&
     (planned || /^(?:共|总)?规划$/.test(lead) || isRule(text, figure) || isIntendedBehind(figure, said, words))
@@ -72,12 +73,11 @@ export function flowOf(
   )
     return 'flow'
   if (near?.flow === 'flow' && figure.kind === 'area' && near.outerTo === figure.outerFrom) return 'flow'
-  if (LEFT.test(lead)) return 'stock'
   if (near && isWorth(figure) && near.group === 'things') return near.flow
   if (figure.kind === 'money' && PER_TIME.test(lead) && verbs.length === 0)
     return near?.flow === 'flow' &&
       near.kind === 'count' &&
-      PAID_OUT.test(text.slice(figure.outerTo, figure.outerTo + 12))
+      PAID_OUT.test(text.slice(figure.outerTo, figure.outerTo + 24))
       ? 'flow'
       : 'stock'
   if (near && isListed(text, figure, near, words)) return near.flow
@@ -107,6 +107,7 @@ export function flowOf(
   const bought = near?.kind === 'money' && near.flow === 'flow'
   if (figure.kind === 'count' && !planned && !bought && words.kept.test(lead)) return 'stock'
   if (figure.kind === 'count' && !rule?.flow && NOW.test(lead) && !happensBehind(said, words)) return 'stock'
+  if (STAFFED.test(lead) && figure.group === 'people') return 'stock'
   const usual = rule?.flow ?? usualFlow(figure, words)
   const paid = near?.kind === 'money' && near.flow === 'flow' && (FITTED.test(lead) || BUILT.has(figure.unit))
   if (usual === 'flow' && !rule?.flow && !paid && stands(figure, near, verbs, said, words)) return 'stock'
@@ -123,6 +124,9 @@ const ONE_THAN_OTHER =
 const ITS_AREA = /^(?:总?(?:建筑|建设)?面积|共)(?:共计?|合计|达到?|为|约)*$/
 
 const HAPPENS = new Set(['teacher-recruits', 'new-entrants', 'exam-result', 'graduates', 'spending'])
+
+/** 各校配备专职保安28名: whom the schools have. */
+const STAFFED = /配(?:备|齐|强)[^，。；]{0,12}$/
 
 /** 由326家压减至11家: both ends of a change stand. */
 const isFromTo = (text: string, figure: FigureMark, said: string, before: FigureMark | undefined): boolean =>
@@ -178,7 +182,7 @@ const EACH =
   /^(?:每(?!生每天|人每天|天|日)|人均(?![^，]{4})|平均每)|每(?:人|户|名|位)[^，。；]{0,10}(?:发放|补助|奖励|资助|慰问|补贴)了?$|每(?:人|户|名|位)$/
 
 /** 发放生活补助3120人，每人每年1000元，计312万元: not a standard as it is set, but what they got. */
-const PAID_OUT = /^[，、](?:全学期|全年|按[^，、]{2,6})?(?:共计?|计|合计|发放|支出|金额|投入|拨付)(?:资金|补助)?\d/
+const PAID_OUT = /^[^。；\d]{0,14}?(?:共计?|计|合计|发放|支出|支付|金额|投入|拨付|拨款|免除)[^，。；\d]{0,6}\d/
 
 /** 按每人200元的标准 */
 const STANDARD = /^的?标准/
@@ -187,15 +191,24 @@ const STANDARD = /^的?标准/
 const DONE =
   /^(?:spending|honours|teacher-exchange|teacher-recruits|new-entrants|awards|hazards|inspections|surveys|visits|accidents|cases|complaints|opinions|contracts)/
 
+const PER_PERSON = /每|均|月|起薪|[/／]/
+
+/** 竣工率80%, 劝返率93%: how far something got in the period. */
+const DONE_RATE = /(?:录取|开工|竣工|完工|到位|支付|拨付|劝返|返校|复学)率(?:为|达|达到|是)*$/
+
 function usualFlow(figure: FigureMark, words: CompiledLexicon): Flow {
   const rate = figure.kind === 'share' || figure.kind === 'ratio' || figure.kind === 'points'
-  if (figure.kind === 'duration') return /平均|年限/.test(figure.lead) ? 'stock' : 'flow'
+  if (figure.kind === 'duration') return /平均|年限|(?:实行|严格|执行)[^，。；]*$/.test(figure.lead) ? 'stock' : 'flow'
   if (
     figure.indicator === 'other' &&
     (figure.kind === 'length' || figure.kind === 'area' || /[有设辖]$/.test(figure.lead))
   )
     return 'stock'
-  if (rate && !DONE.test(figure.indicator)) return 'stock'
+  // 临聘人员工资54万元, unlike 月工资2000元, is what was paid; 全年出生人口 came in the period.
+  if (figure.indicator === 'salary' && figure.kind === 'money' && !PER_PERSON.test(figure.lead + figure.unit))
+    return 'flow'
+  if (figure.indicator === 'population' && /(?:出生|死亡)人口$/.test(figure.lead)) return 'flow'
+  if (rate && !DONE.test(figure.indicator) && !DONE_RATE.test(figure.lead)) return 'stock'
   return words.usualFlow.get(figure.indicator) ?? 'flow'
 }
 

@@ -25,8 +25,18 @@ export const isIntendedBehind = (figure: FigureMark, said: string, words: Compil
 const isIntended = (said: string, verb: Verb): boolean =>
   verb.flow === 'target' && /^[^，。；]{0,20}$/.test(said.slice(0, verb.from))
 
-/** 要求每学期不少于2次: a rule for all; without such a word it tells what is done. */
+/**
+ * 要求每学期不少于2次: a rule for all; without such a word it tells what is done. How long something has to last at least or at most is a
+ * rule by itself: 留样不少于48小时, 书面作业不超过60分钟, 每天锻炼一小时.
+ */
 export const isRule = (text: string, figure: FigureMark): boolean =>
+  (/小时|分钟|工作日|月/.test(figure.unit) && isLimit(text, figure)) || isLaidDown(text, figure)
+
+const isLimit = (text: string, { lead, outerFrom, from }: FigureMark): boolean =>
+  /不[少低]于|不超过/.test(lead + text.slice(outerFrom, from)) ||
+  /每[天日][^，。；]*(?:活动|锻炼|运动)时?间?$/.test(lead)
+
+const isLaidDown = (text: string, figure: FigureMark): boolean =>
   figure.kind !== 'money' &&
   (figure.bound === '≥' || figure.bound === '≤') &&
   /每(?:餐|学期|学年|年|半年|季度|月|周|天|日|校|班|人|名|次|位|所)/.test(figure.lead) &&

@@ -49,6 +49,8 @@ const BY_OFFICE = new Set(
     ' ',
   ),
 )
+/** Of the food of the pupils. */
+const SAMPLES = '批次'
 /** 县级督学38名, 编制5名, 核查劝返工作组22个, 供货企业4家, 通知书46份: nor is what it has, sends out or hires. */
 const AT_OFFICE = /督学|编制|专职人员|工作组|供货|企业|通知书|制度/
 /** 财政教育拨款5.2亿元 is of all education. */
@@ -182,7 +184,8 @@ export class LevelScope {
     if (passedOn && !aside) this.#topic.tell({ level: figure.level }, figure)
     else if (told && !aside && (told.level || !figure.level)) this.#topic.tell(told, figure)
     else if (told && !aside && told.among?.length === 2) this.#topic.tell({ level: figure.level }, figure)
-    else if (figure.levelFrom === 'nature' && !aside) this.#topic.tell({ level: figure.level }, figure)
+    else if (figure.levelFrom === 'nature' && figure.level === 'compulsory' && !aside)
+      this.#topic.tell({ level: figure.level }, figure)
     else if (figure.levelFrom === 'parts' && before && TOTAL.test(figure.lead)) this.#topic.sumUp(figure.level)
     this.#topic.count(figure)
     this.#last = figure
@@ -248,7 +251,7 @@ export class LevelScope {
     }
     const inherited = this.#inherited(figure, before, listEnds, named)
     const parts = this.#ofParts(figure)
-    if (parts && (inherited[1] || parts.level)) return ['parts', parts.level]
+    if (parts && (parts.level || (inherited[1] && inherited[1] !== usual))) return ['parts', parts.level]
     return inherited[1] || !usual ? inherited : ['nature', usual]
   }
 
@@ -269,8 +272,14 @@ export class LevelScope {
     if (!named && before && !listEnds && !before.lead.startsWith('占')) return ['before', before.level]
     if (DANGEROUS.test(figure.lead) && !this.#topic.isSchools) return this.#base(figure)
     if (figure.kind === 'other' && !OF_EXAM.test(figure.lead)) return this.#base(figure)
-    if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced && !ADMISSIONS.has(figure.indicator))) this.#topic.end()
-    else if (isSpent(figure) && !figure.indicator.startsWith('aid-') && figure.tail.length > SHORT_TAIL && !this.#topic.announced)
+    if (listEnds || (WHOLE_AREA.test(figure.lead) && !this.#topic.announced && !ADMISSIONS.has(figure.indicator)))
+      this.#topic.end()
+    else if (
+      isSpent(figure) &&
+      !figure.indicator.startsWith('aid-') &&
+      figure.tail.length > SHORT_TAIL &&
+      !this.#topic.announced
+    )
       return this.#purpose(figure, before) ?? this.#base(figure)
     const { speaks } = this.#topic
     const topic = this.#topic.of(figure)
@@ -288,7 +297,8 @@ export class LevelScope {
     )
     const parts = new Set(words.map((word) => this.#topic.partOf(word)))
     if (parts.size < 2 || words[0]!.from > from + PART_NAMED) return undefined
-    const together = figure.kind !== 'area' && [...parts].every((level) => level === 'compulsory' || (level && isStage(level)))
+    const together =
+      figure.kind !== 'area' && [...parts].every((level) => level === 'compulsory' || (level && isStage(level)))
     return { level: together && !ALL_KINDS.test(figure.lead) ? 'compulsory' : undefined }
   }
 
@@ -298,9 +308,10 @@ export class LevelScope {
     return listed.size === 2 && listed.has('primary') && listed.has('junior')
   }
 
-  #base({ indicator, kind, lead, tail }: FigureMark): Decision {
+  #base({ indicator, kind, lead, tail, unit }: FigureMark): Decision {
     const level = this.#topic.base
-    if (this.#topic.isMatter && (BY_OFFICE.has(indicator) || AT_OFFICE.test(lead + tail))) return ['none', undefined]
+    if (this.#topic.isMatter && ((BY_OFFICE.has(indicator) && unit !== SAMPLES) || AT_OFFICE.test(lead + tail)))
+      return ['none', undefined]
     if (this.#topic.isMatter && (kind === 'money' || kind === 'points') && OF_ALL_EDUCATION.test(lead))
       return ['outside', undefined]
     return [level ? (this.#topic.ofDocument ? 'document' : 'heading') : 'none', level]

@@ -4,7 +4,7 @@ import type { FigureMark } from './figure-mark.ts'
 import { type Verb, verbsIn } from './flow-verbs.ts'
 
 /** 剩余8处 */
-export const LEFT = /^(?:结余|余额|剩余|余下|尚余)/
+export const LEFT = /^(?:结余|余额|剩余|余下|尚余|剩下)/
 /** 每生每天3元: a rate, whether it was paid or not. */
 export const PER_TIME = /(?:每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐)|每[天日餐])(?:补助|补贴|标准|按|为|是)*$/
 

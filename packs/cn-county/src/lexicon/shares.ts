@@ -167,7 +167,6 @@ export const shares: SubjectRule[] = [
   ...rules('spending', share, '完成预算|预算的|支出进度'),
   ...rules('project-investment', share, '投资完成|投资计划|计划投资|年度投资|总投资'),
   ...rules('floor-area', share, '危房|校舍|建筑面积+占|率'),
-  ...rules('participants', { ...share, level: 'compulsory' }, '课后服务+参与率|参加率|覆盖率'),
   ...rules('participants', share, '参考率|参试率|参与率|参加率|参与|参赛率|参评率|参保率|参与度|参加'),
   ...rules('awards-people', share, '评优|优秀+比例|占|名额'),
   ...rules('inspections', share, '检查率|督查率|检查覆盖|抽查|挂牌覆盖|挂牌督导|督导覆盖|督学'),
