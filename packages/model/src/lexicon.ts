@@ -17,6 +17,12 @@ export const SubjectRule = z.object({
   ),
   without: z.string().optional().describe('None of these, separated by |, stands in the phrase of the figure'),
   clause: z.boolean().optional().describe('The first may also stand elsewhere in the clause, as its verb'),
+  ends: z
+    .boolean()
+    .optional()
+    .describe(
+      'The first is the last morpheme of the noun beside the number (员 of 实验室管理员93名), asked where no rule knows the noun',
+    ),
   section: z.string().optional().describe('One of these, separated by |, stands in the heading or lead of the section'),
   indicator: z.enum(INDICATOR_CODES),
   kinds: z.array(z.enum(QUANTITY_KINDS)).optional(),

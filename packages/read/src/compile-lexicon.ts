@@ -42,6 +42,8 @@ export type CompiledLexicon = {
   texts: readonly string[]
   /** Words that begin a rule which may take them from anywhere in the clause. */
   speaksForClause: readonly boolean[]
+  /** Last morphemes of nouns by their last character, with the rule of each; longer ones first. */
+  endings: ReadonlyMap<string, readonly (readonly [ending: string, rule: number])[]>
   /** What words make people of: 辍学, 招聘, 资助; nothing for 学生. */
   peopleOf: readonly (SubjectRule['indicator'] | undefined)[]
   levels: WordTree
@@ -137,7 +139,16 @@ function compileRules(
   levels: ReadonlySet<string>,
 ): Pick<
   CompiledLexicon,
-  'words' | 'groupsOf' | 'rulesOf' | 'rules' | 'groupCount' | 'onlyLevel' | 'texts' | 'speaksForClause' | 'peopleOf'
+  | 'words'
+  | 'groupsOf'
+  | 'rulesOf'
+  | 'rules'
+  | 'groupCount'
+  | 'onlyLevel'
+  | 'texts'
+  | 'speaksForClause'
+  | 'peopleOf'
+  | 'endings'
 > {
   const ids = new Map<string, number>()
   const groupIds = new Map<string, number>()
@@ -162,7 +173,7 @@ function compileRules(
   }
   const rules = subjects.map((subject, index): NamingRule => {
     const [first, ...others] = subject.words
-    for (const word of new Set(first!.split('|'))) rulesOf[idOf(word)]!.push(index)
+    if (!subject.ends) for (const word of new Set(first!.split('|'))) rulesOf[idOf(word)]!.push(index)
     return {
       with: others.map(group),
       without: group(subject.without),
@@ -192,5 +203,14 @@ function compileRules(
     texts: [...ids.keys()],
     speaksForClause,
     peopleOf,
+    endings: endingsOf(subjects),
   }
+}
+
+function endingsOf(subjects: readonly SubjectRule[]): CompiledLexicon['endings'] {
+  const endings = subjects.flatMap(({ ends, words }, rule) =>
+    ends ? words[0]!.split('|').map((ending) => [ending, rule] as const) : [],
+  )
+  const longestFirst = endings.toSorted(([one], [other]) => other.length - one.length)
+  return Map.groupBy(longestFirst, ([ending]) => ending.at(-1)!)
 }

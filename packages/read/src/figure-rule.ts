@@ -31,6 +31,12 @@ const LEVELS_ONLY =
 const GREW = /(?:增幅|增速|涨幅|增长率|增长)(?:为|是|达到?|了)?$/
 const CHANGE = /^(?:同比|环比|比|较|增|降|提|减|下降|上升)/
 
+/** 更新蒸饭柜共46台: the noun ends before these. */
+const BEHIND_NOUN = /[共有约达近各计为等“”（）\s]+$/
+const LONGEST_TAIL = 10
+const nounBeside = ({ lead, tail }: FigureMark): string =>
+  tail.length > 0 && tail.length <= LONGEST_TAIL ? tail : lead.replace(BEHIND_NOUN, '')
+
 type Range = { from: number; to: number }
 
 export class FigureRule {
@@ -71,7 +77,12 @@ export class FigureRule {
       this.#rules.match(figure, RATIO_TO.test(figure.lead) ? { ...place, from: this.#last } : place)
     if (own && !own.onlyLevel && !own.onlyUnit) return own
     const headed = CHANGE.test(figure.lead) ? undefined : this.#matchHeader(figure, from)
-    return headed ?? own ?? this.#fromBefore(figure, place, this.#last, behindFigure)
+    return (
+      headed ??
+      own ??
+      this.#rules.matchEnding(figure, nounBeside(figure)) ??
+      this.#fromBefore(figure, place, this.#last, behindFigure)
+    )
   }
 
   /** By the words of what a share is a share of, from the phrase before up to its own. */

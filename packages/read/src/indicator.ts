@@ -23,13 +23,19 @@ export const OF_PLAN =
 export const TIMES_OF = /^(?:是|为|相当于)[^，。；]{1,16}的$/
 const RATE = /率(?:为|达|达到|分别为|均为|均达)?$/
 const STANDARD = /^(?:每|人均|平均每|生均)/
-const TOTAL = /^(?:每年支出|年支出|共计|合计|共|计|总计|共发放|金额|总额|支出|发放|发放资金|资金|总金额|所需资金)/
+const TOTAL =
+  /^(?:拨付资金|拨付|共需资金?|需资金|折合资金|落实资金|兑付资金|支付资金|每年支出|年支出|共计|合计|共|计|总计|共发放|金额|总额|支出|发放|发放资金|资金|总金额|所需资金)/
 /** Parts of these are of their kind, whatever each was spent on or came to. */
 const WHOLE = new Set(['spending', 'dropouts', 'hazards', 'complaints', 'cases'])
 /** 经费支出426万元，其中设备86万元; but wages and gifts stay what they are. */
 const STILL = new Set(['salary', 'donation'])
-const isOfWhole = ({ indicator }: FigureMark, own: string | undefined): boolean =>
-  WHOLE.has(indicator) && !(own && STILL.has(own))
+/** 投入685万元，其中教学楼420万元: what was raised is told by what it went into; what was spent in all is not. */
+const RAISED = /(?:投入|投|资金|筹措|筹资|筹集|争取|安排|拿出)[^，。；支费]{0,4}$/
+const BY_WHOM = /财政|上级|中央|自筹|配套|集体|专项|社会|教育/
+const isOfWhole = ({ indicator, lead }: FigureMark, part: FigureMark, own: string | undefined): boolean =>
+  WHOLE.has(indicator) &&
+  !(own && STILL.has(own)) &&
+  !(own === 'project-investment' && RAISED.test(lead) && !BY_WHOM.test(part.lead))
 
 /** 应试1246人，包括教师214人: whoever they were, they took part. */
 const PEOPLE = new Set(['teachers', 'staff', 'enrolment', 'population', 'graduates'])
@@ -124,7 +130,7 @@ export class IndicatorNamer {
     if (divides || /^(?:其中|包括|含|用于)/.test(figure.lead)) this.#whole = sameBefore(figures, index, true)
     else if (this.#whole && !isAlike(this.#whole, figure) && !areSchools(this.#whole, figure, own))
       this.#whole = undefined
-    if (this.#whole && isOfWhole(this.#whole, own) && !/每|人均|生均|标准/.test(figure.lead))
+    if (this.#whole && isOfWhole(this.#whole, figure, own) && !/每|人均|生均|标准/.test(figure.lead))
       return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
     if (own && figure.kind === 'area') return own
@@ -193,12 +199,18 @@ const SPENT = new Set(['spending', 'per-student-spending'])
 /** The indicator of how much it grew or fell. */
 export const changeOf = ({ indicator }: FigureMark): string => (SPENT.has(indicator) ? 'spending-growth' : indicator)
 
+/** 留守儿童386人，占在校学生的45.1%: a share of pupils, of whichever kind they are. */
+const SOME_PUPILS = new Set(['left-behind-children', 'migrant-children'])
+
+const SOME = /留守|随迁|务工|流动|外来/
 const shareOfCount = (before: FigureMark, ofWhole: string | undefined): string =>
-  ofWhole && ofWhole !== 'other'
-    ? ofWhole
-    : PLAIN_COUNT.has(before.indicator)
-      ? (byDegree(before) ?? 'other')
-      : before.indicator
+  SOME_PUPILS.has(before.indicator) && SOME.test(before.lead)
+    ? 'other'
+    : ofWhole && ofWhole !== 'other'
+      ? ofWhole
+      : PLAIN_COUNT.has(before.indicator)
+        ? (byDegree(before) ?? 'other')
+        : before.indicator
 
 /** 研究生171人，占5% */
 const byDegree = ({ indicator, lead }: FigureMark): string | undefined =>

@@ -175,7 +175,7 @@ const isPersons = ({ lead, tail }: FigureMark): boolean =>
 /** 按类别分，消防类62处; 支出中，人员经费14亿元: parts of what was counted last. */
 const LONGEST_PARTED = 14
 const PARTED =
-  /(?:按[^，。；：]{1,8}分类?|[从按][^，。；：]{1,8}[看分]|(?:支出|收入|资金|经费|投入|投资|隐患|问题|信访件|来信)中)[，：]$/
+  /(?:按[^，。；：]{1,8}分类?|[从按][^，。；：]{1,8}[看分]|(?:支出|收入|资金|经费|投入|投资|隐患|问题|信访件|来信)中|(?:原因|类型|构成|去向|来源|分布)(?:分别)?[是为]?)[，：]$/
 
 const isMark = (text: string, at: number): boolean => text[at] === '，' || text[at] === '：'
 

@@ -22,6 +22,7 @@ export const ofNeighbour = (
 ): string | undefined =>
   (listed ? ofSameVerb(figure, before, own) : undefined) ??
   (isPopulation(figure, before) ? 'population' : undefined) ??
+  (isTaught(figure, before, own) ? 'training-people' : undefined) ??
   (isGift(figure, before) ? 'donation' : undefined) ??
   (isNextStandard(figure, before, own) || isNextKind(figure, before) ? before?.indicator : undefined) ??
   ofPayer(figure, before, own) ??
@@ -55,6 +56,15 @@ const ofSameVerb = (figure: FigureMark, before: FigureMark | undefined, own: str
     ? before.indicator
     : undefined
 
+/** 举办实验教师培训2期，参加186人: those who took part in a course. */
+const TOOK_PART = /^(?:参加|参与|参训|到会|共有?|受益)*(?:人员|教师|学员)?$/
+const isTaught = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): boolean =>
+  before?.indicator === 'training-sessions' &&
+  figure.group === 'people' &&
+  (own === undefined || own === 'participants') &&
+  figure.tail.length === 0 &&
+  TOOK_PART.test(figure.lead)
+
 /** 捐助文具127套，练习册331册，足球6个: gifts listed one by one. */
 const LONGEST_GIFT = 6
 const isGift = (figure: FigureMark, before: FigureMark | undefined): boolean =>
@@ -76,11 +86,13 @@ const isNextStandard = (figure: FigureMark, before: FigureMark | undefined, own:
   before.value < figure.value * ALIKE
 
 /** 更换大型玩具1套，投入7.8万元: what the money was for stands before it. */
-const PAID = /^(?:共|总|累计)?(?:投入|投资|花费|耗资|用去|斥资)(?:资金)?$/
+const PAID = /^(?:共|总共?|累计|合计)?(?:投入|投资|花费|花去|耗资|用去|斥资|支出)(?:资金)?$/
+/** 新添滑梯2组、空调14台，花费16.8万元: what things cost was spent on buying them, whether or not each of the list says so. */
+const COST = /花费|花去|耗资|用去|斥资|支出/
 const BUILT = new Set(['projects', 'floor-area', 'housing', 'computers', 'ict-coverage', 'books', 'other'])
 const isPaidForIt = (figure: FigureMark, before: FigureMark | undefined): boolean =>
   figure.kind === 'money' &&
-  before?.flow === 'flow' &&
+  (before?.flow === 'flow' || (before?.group === 'things' && COST.test(figure.lead))) &&
   (before.group === 'things' || before.group === 'places' || before.kind === 'area') &&
   BUILT.has(before.indicator) &&
   PAID.test(figure.lead) &&

@@ -48,6 +48,15 @@ export class RuleMatcher {
     return this.#matchWords(figure, place, true) ?? outer
   }
 
+  /** By the last morpheme of a noun that no rule knows: 员 of 实验室管理员. */
+  matchEnding(figure: FigureMark, noun: string): Match | undefined {
+    const { endings, rules } = this.#words
+    const found = endings
+      .get(noun.at(-1) ?? '')
+      ?.find(([ending, rule]) => noun.endsWith(ending) && this.#fits(rules[rule]!, figure))
+    return found && { rule: rules[found[1]]!, onlyLevel: false, onlyUnit: false }
+  }
+
   #matchWords(figure: FigureMark, place: Place, inner: boolean): Match | undefined {
     const { from, to, word, hider, count } = this.#sentence
     const { rules, rulesOf, onlyLevel, texts, speaksForClause } = this.#words

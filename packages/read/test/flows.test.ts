@@ -230,7 +230,7 @@ describe('what stands, what happened and what is planned', () => {
     ['增加300元的绩效奖，2400元的慰问金。', ['300元 increase', '2400元 flow']],
     ['增加图书300册、电脑20台。', ['300册 increase', '20台 increase']],
     ['增加图书300册、20台电脑。', ['300册 increase', '20台 increase']],
-    ['增加图书300册和管理员20名。', ['300册 increase', '20名 flow']],
+    ['增加图书300册和队员20名。', ['300册 increase', '20名 flow']],
     ['评估小学20所，其中优秀6所、良好11所。', ['20所 flow', '6所 flow', '11所 flow']],
     ['评估小学20所，其中优秀6所，良好11所。', ['20所 flow', '6所 flow', '11所 flow']],
     ['现有小学20所，其中优秀6所、良好11所。', ['20所 stock', '6所 stock', '11所 stock']],

@@ -2,6 +2,7 @@
 import { defineLexicon, type Flow, type Lexicon, type SubjectRule } from '@youju/model'
 import { editorWords } from './editor-words.ts'
 import { fixed } from './lexicon/fixed.ts'
+import { personHeads, thingDeeds, thingHeads } from './lexicon/heads.ts'
 import { levels } from './lexicon/levels.ts'
 import { moneys } from './lexicon/money.ts'
 import { abstract, done, durations, furniture, kept, movements, plans } from './lexicon/movements.ts'
@@ -20,7 +21,17 @@ export const lexicon = defineLexicon({
   counted,
   qualifiers,
   levels,
-  subjects: [...shares, ...marks, ...moneys, ...areas, ...peoples, ...places],
+  subjects: [
+    ...shares,
+    ...marks,
+    ...moneys,
+    ...areas,
+    ...peoples,
+    ...places,
+    ...thingDeeds,
+    ...personHeads,
+    ...thingHeads,
+  ],
   flows: usual(
     'stock',
     'schools classes class-size enrolment staff teachers population land-area villages households enrolment-rate dropout-rate completion-rate ' +

@@ -6,6 +6,22 @@ const people = { groups: ['people'] as SubjectRule['groups'] }
 
 export const peoplesAtOnce: SubjectRule[] = [
   ...rules('aid-people', { ...people, level: 'compulsory' }, '寄宿生生活', '寄宿生+生活补助|生活补贴|生活费'),
+  ...rules(
+    'adult-training',
+    { ...people, level: 'adult' },
+    '劳动力转移培训|农村劳动力转移培训|转移就业培训|转移就业技能培训|农村实用技术培训',
+  ),
+  ...rules('training-people', people, '挂职学习|企业实践|赴企业|跟班学习|影子研修'),
+  ...rules('participants', people, '参加考生|参考考生|报名考生'),
+  ...rules('teachers', { ...people, flow: 'stock', without: '核定|编制|超编|空编|职工' }, '缺编'),
+  ...rules('training-people', people, '资助干部|资助专干|资助工作人员|资助管理人员+培训'),
+  ...rules(
+    'left-behind-children',
+    { ...people, without: '发放|救助|资助|慰问|捐|教师|党员|干部' },
+    '结对帮扶留守|帮扶留守儿童|留守儿童+结对|建档立卡|帮扶',
+  ),
+  ...rules('aid-people', people, '贷款人数|首贷|续贷|办理贷款|贷款学生|贫困寄宿生|困难寄宿生|贫困幼儿|困难幼儿'),
+  ...rules('exam-result', people, '高中线|录取线|普高线|示范线|一本线|本科线|重点线|上线人数|取证'),
   ...rules('exam-result', people, '招生控制线|批次线|一级乙等|二级甲等|二级乙等|三级甲等'),
   ...rules(
     'participants',
@@ -14,7 +30,7 @@ export const peoplesAtOnce: SubjectRule[] = [
     '高考参考|中考参考|高考报名|中考报名|参加高考|参加中考|应测|实测|参测|应试|应考|受测|每校抽',
   ),
   ...rules('exam-result', people, '高中录取|普高录取|一中录取|职业学校录取|中职学校录取+被'),
-  ...rules('new-entrants', people, '高中录取|职业学校录取|中职录取|中专录取'),
+  ...rules('new-entrants', people, '高中录取|普高录取|职业学校录取|中职录取|中专录取'),
   ...rules(
     'staff',
     people,
@@ -27,7 +43,7 @@ export const peoplesAtOnce: SubjectRule[] = [
   ...rules(
     'enrolment',
     { ...people, units: ['人', '名', '位'], flow: 'stock', without: '参加|参与|参训|受训' },
-    '在册学员|在读学员|函授学员|老年学员|师生+现有|共有|在册|在读|函授',
+    '在籍学员|在册学员|在读学员|函授学员|老年学员|师生+现有|共有|在册|在读|函授',
   ),
   ...rules('adult-training', { ...people, level: 'adult' }, '转移培训|劳动力培训|转移就业培训|创业培训'),
   ...rules('participants', { ...people, flow: 'flow', without: '优秀|合格|及格' }, '学生|年级学生+抽取|抽样|抽测'),
@@ -78,7 +94,6 @@ export const peoplesAtOnce: SubjectRule[] = [
   ...rules('teachers', people, '扫盲教师|教师结构性缺编|教师结构性缺员'),
   ...rules('participants', people, '决赛|初赛|复赛|参赛教师|教师参赛|参赛选手|参赛学生|学生参赛|妇科检查|健步走'),
   ...rules('aid-people', people, '慰问+离退休|退休教师|老教师'),
-  ...rules('training-people', people, '资助干部|资助专干|资助工作人员|资助管理人员+培训'),
   ...rules('staff', people, '资助干部'),
   ...rules(
     'aid-people',
@@ -98,6 +113,8 @@ export const peoplesAtOnce: SubjectRule[] = [
   ...rules('teachers', people, '教师缺编|教师缺额|教师缺口|缺教师|缺少教师|短缺教师|紧缺教师'),
   ...rules('employment', { ...people, without: '留守|子女|家长|父母' }, '外出务工'),
   ...rules('population', { ...people, without: '在园|在校|就读' }, '周岁儿童|周岁少年|周岁人口|周岁青壮年|周岁幼儿'),
+  ...rules('staff', { ...people, without: '参加|培训|组织|参训' }, '食堂从业人员|从业人员'),
+  ...rules('staff', { ...people, flow: 'flow', without: '培训|参训|参加' }, '巡视员|医务人员|考务人员|考务工作者'),
   ...rules('teachers', people, '监考|阅卷'),
   ...rules('aid-people', people, '互助保障|理赔|保险赔付'),
   ...rules('participants', people, '两癌|述职|廉政谈话|任前谈话|集体谈话'),

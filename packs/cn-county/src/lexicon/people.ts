@@ -1,5 +1,6 @@
 /** Counts of people: what happened to them comes before who they are. */
 import type { SubjectRule } from '@youju/model'
+import { officePeople } from './by-office.ts'
 import { peoplesAtOnce } from './people-at-once.ts'
 import { rules } from './rule.ts'
 
@@ -14,6 +15,7 @@ const adultWords =
 
 export const peoples: SubjectRule[] = [
   ...peoplesAtOnce,
+  ...officePeople,
   ...rules('other', people, '专家组成|科技特派员|代理家长|爱心妈妈|代理妈妈|重点关注学生|待业|未就业'),
   ...rules('other', { ...people, without: '劝返|返校|复学' }, '因病休学|延缓入学|学籍信息|空挂学籍|出国|死亡注销'),
   ...rules('other', { ...people, flow: 'stock' }, '关注人数|粉丝|关注用户|注册用户'),
@@ -43,7 +45,7 @@ export const peoples: SubjectRule[] = [
   ...rules(
     'enrolment',
     { ...people, flow: 'stock', without: '参加|参与|观看|聆听|宣誓|演练|受教育|签名|获奖|荣获|表彰' },
-    '全县师生|全镇师生|全区师生|全市师生',
+    '全镇师生|全区师生|全市师生',
   ),
   ...rules('population', people, '农民工总量|农民工数量'),
   ...rules('awards-people', people, '奖励给|奖励了|重奖'),
@@ -208,7 +210,7 @@ export const peoples: SubjectRule[] = [
   ),
   ...rules('mentor-pairs', inClause, '师徒|青蓝|师带徒|拜师|徒弟|帮带'),
   ...rules('mentor-pairs', people, `结对|结成|导师|结对帮扶+${staffWords}|青年`),
-  ...rules('left-behind-children', people, '留守'),
+  ...rules('left-behind-children', people, '留守|留守儿童'),
   ...rules(
     'disabled-children',
     people,

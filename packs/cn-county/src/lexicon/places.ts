@@ -1,5 +1,6 @@
 /** Schools, classes, buildings, land and other things counted by the piece. */
 import type { SubjectRule } from '@youju/model'
+import { officeThings } from './by-office.ts'
 import { rules } from './rule.ts'
 import { thingsAtOnce } from './things-at-once.ts'
 
@@ -53,6 +54,7 @@ const honourNames =
 
 export const places: SubjectRule[] = [
   ...thingsAtOnce,
+  ...officeThings,
   ...rules(
     'inspections',
     { ...ofUnits('所 家 园 校'), without: '通过|创建|迎接|申报|达标' },
@@ -124,9 +126,15 @@ export const places: SubjectRule[] = [
   ...rules('other', { ...piece, flow: 'stock' }, '居委会|村民小组|街道办|居民小组|村组|组织步骤|步骤'),
   ...rules('villages', piece, '行政村|村委会|建制村|村民委员会|自然村|贫困村|中心村'),
   ...rules('villages', { ...ofUnits('村 个') }, '村+辖|所辖|下辖|辖区'),
-  ...rules('aid-people', { ...ofUnits('户 户次') }, '贫困户|困难|救助|慰问|资助|脱贫'),
-  ...rules('visits', { ...ofUnits('户 户次 家 家次') }, '走访|家访|入户|上门'),
-  ...rules('households', { ...ofUnits('户 户次') }, '户|农户|家庭|大户|联系|群众|居民|农家|民情|有|共|典型'),
+  ...rules('aid-people', { ...ofUnits('户 户次') }, '走访慰问|慰问|看望慰问'),
+  ...rules('visits', { ...ofUnits('户 户次 家 家次') }, '走访|家访|入户|上门|大走访'),
+  ...rules('honours', { ...ofUnits('户') }, '书香家庭|文明家庭|最美家庭|学习型家庭|家庭+评|表彰|命名'),
+  ...rules('aid-people', { ...ofUnits('户 户次') }, '救助|慰问|资助'),
+  ...rules(
+    'households',
+    { ...ofUnits('户 户次') },
+    '户|农户|贫困户|脱贫户|示范户|家庭|大户|联系|群众|居民|农家|民情|有|共|典型',
+  ),
   ...rules('housing', { ...ofUnits('个 张 铺 ') }, '床位|铺位'),
   ...rules('housing', thing, '教师保障房|保障房|周转房|住房|周转宿舍|公租房|安居|教师公寓|廉租|教师宿舍'),
   ...rules(
@@ -252,7 +260,7 @@ export const places: SubjectRule[] = [
   ),
   ...rules(
     'training-sessions',
-    { ...ofUnits('期 次 场 个 班 轮 节 项 场次 届 批 班次 学时 课时 个学时') },
+    { ...ofUnits('期 次 场 个 班 轮 节 项 场次 届 批 班次 课时') },
     '读书班|研讨班|培训|培训班|研修班|学习班|培训会|轮训|研修|研训|集训|国培|省培|继续教育',
   ),
   ...rules(

@@ -21,11 +21,19 @@ export const shares: SubjectRule[] = [
     '支付率|支付进度|预算执行率|执行率|资金支付率|缺勤率|出勤率|到课率|龋齿|矫治率|查验率|双师型|参检率|普测率|筛查率|体检率|投保率|修复率|节约率',
   ),
   ...rules('teacher-qualified-rate', share, '达标率|合格率+普通话等级|普通话水平'),
+  ...rules('other', share, '持证率|持证上岗|持证+食堂|从业人员|健康证|健康征|卫生许可|保育员|保安|厨师'),
+  ...rules('teachers', share, '岁以上教师|岁以下教师|岁以上的教师|岁以下的教师|岁及以上教师'),
+  ...rules('other', share, '知晓率'),
   ...rules('teacher-qualified-rate', share, '合格率|达标率+学历合格|学历达标'),
   ...rules(
     'other',
     { ...share, without: '教育' },
     '增长|增幅|增加|下降+财政总收入|财政收入|可支配收入|纯收入|生产总值|总产值',
+  ),
+  ...rules(
+    'spending-share',
+    { ...share, without: '高于|低于|增长|提高' },
+    '公用经费的|经费总额的|工资总额的|预算内经费的|教育费附加的+按|提取|列支|安排|不低于|不少于',
   ),
   ...rules('spending-share', share, '用于教育|用在教育|用在了教育|投向教育|花在教育+支出|财政|预算|收入'),
   ...rules(
@@ -40,11 +48,11 @@ export const shares: SubjectRule[] = [
   ...rules('inspections', share, '抽检合格率|抽查合格率', '合格率+抽检|抽查|监督检查'),
   ...rules('dropout-rate', share, '辍学率|流失率|流生率|失学率'),
   ...rules('training-institutions', share, '压减率|注销率|压减|转型+机构|学科类|培训', '压减率'),
-  ...rules('dropouts', share, '劝返|复学率'),
+  ...rules('dropouts', share, '劝返|劝返率|复学率'),
   ...rules(
     'other',
     share,
-    '普通话|规范字|健康证|明厨亮灶|非盲率|非文盲率|非文盲|体质|照明|体育达标|体能|体育锻炼|自理|身高|体重|犯罪率|出勤率|双证率|毕业生双证|劝返率|近视率|优良率',
+    '普通话|规范字|健康证|明厨亮灶|非盲率|非文盲率|非文盲|体质|照明|体育达标|体能|体育锻炼|自理|身高|体重|犯罪率|出勤率|双证率|毕业生双证|近视率|优良率',
   ),
   ...rules('illiteracy-rate', share, '文盲率'),
   ...rules(
@@ -70,7 +78,7 @@ export const shares: SubjectRule[] = [
     share,
     '入园（班）率|入园(班)率|入园率|入学率|上学率|就学率|在园率|受教育率|普及率|毛入学|净入学|入园占|适龄儿童入学|入学比率|入学比例|入学的比率|入学的比例|入园比率|入园比例|入园的比例|入园（班）的比率|入园（班）的比例|入园（班）比例|就学比例',
   ),
-  ...rules('literacy-training', share, '脱盲率|扫盲率'),
+  ...rules('literacy-training', share, '脱盲率|扫盲率|学员巩固率'),
   ...rules('retention-rate', share, '巩固率|保留率|在校率'),
   ...rules(
     'training-people',
@@ -91,9 +99,9 @@ export const shares: SubjectRule[] = [
   ...rules('exam-result', share, '占同龄|同龄人口|特优|高分段|优秀学生|硬上线人数|上线人数|录取人数'),
   ...rules(
     'exam-pass-rate',
-    share,
-    '上线率|及格率|达线率|一次合格率|毕业合格率',
-    '合格率+考试|考核|检测|中考|会考|学业|学科|抽测|统测|监测|毕业班',
+    { ...share, without: '贷款|年检|审核' },
+    '通过率|上线率|及格率|达线率|一次合格率|毕业合格率',
+    '合格率+考试|考核|检测|中考|会考|学业|学科|抽测|统测|监测|毕业班|语文|数学|英语|文化课|技能|培训|参训|学员|研修',
     '优生率|低分率|优秀率|本科率|过关率|及格|重点率|A率|平均及格',
   ),
   ...rules(
@@ -111,7 +119,7 @@ export const shares: SubjectRule[] = [
   ...rules('teacher-exchange', share, '交流|轮岗|轮换|支教|选派'),
   ...rules('training-people', share, '培训合格率|参训率|培训率|受训率|培训覆盖|培训面|全员培训|参训'),
   ...rules('mentor-pairs', share, '结对|师徒'),
-  ...rules('satisfaction-rate', share, '满意率|满意度|满意|好评率|认可度|支持率|知晓率|美誉度|赞成率|认同度|不满意'),
+  ...rules('satisfaction-rate', share, '满意率|满意度|满意|好评率|认可度|支持率|美誉度|赞成率|认同度|不满意'),
   ...rules('large-class-rate', share, '大班额|超大班|班额'),
   ...rules(
     'spending-share',

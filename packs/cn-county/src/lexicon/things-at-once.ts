@@ -10,7 +10,9 @@ export const thingsAtOnce: SubjectRule[] = [
     { ...ofUnits('所 家 园'), section: '督导|评估|检查|督查', without: '通过|创建|迎接|接受|合格' },
     '评估|抽查|督导',
   ),
-  ...rules('inspections', { ...ofUnits('所 家 个'), flow: 'flow' }, '参加年检|年检'),
+  ...rules('training-institutions', { ...ofUnits('家 个 所'), flow: 'flow' }, '年检|通过+培训学校|培训机构'),
+  ...rules('schools', { ...ofUnits('所 家 个'), flow: 'flow' }, '年检'),
+  ...rules('cases', { ...ofUnits('个 处 家 起') }, '摊点|摊贩|无证摊点|无证摊贩+取缔|查处|清理'),
   ...rules(
     'training-institutions',
     { ...ofUnits('家 个'), section: '校外培训|培训机构|双减' },
@@ -18,7 +20,7 @@ export const thingsAtOnce: SubjectRule[] = [
   ),
   ...rules('cases', { ...ofUnits('起 例') }, '无证办学|违规办学|变异培训|违规培训|违规补课'),
   ...rules('inspections', { ...ofUnits('家 个 处') }, '门店|店铺|商铺|小卖部|小餐桌|食品店+检查|排查|抽查|巡查'),
-  ...rules('honours', { ...ofUnits('所'), section: '示范校创建|示范学校创建|创建示范|创先争优' }, '示范校|示范学校'),
+  ...rules('honours', { ...ofUnits('所'), section: '示范校创建|示范学校创建|创先争优' }, '示范校|示范学校'),
   ...rules(
     'other',
     { ...ofUnits('套 个 台 处 路 部 '), flow: 'stock' },
