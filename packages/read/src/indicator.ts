@@ -22,7 +22,7 @@ export const OF_PLAN =
 /** 是2018年的1.5倍 */
 export const TIMES_OF = /^(?:是|为|相当于)[^，。；]{1,16}的$/
 const RATE = /率(?:为|达|达到|分别为|均为|均达)?$/
-const STANDARD = /^(?:每|人均|平均每|生均)/
+const STANDARD = /^(?:每(?!平方米|平米|套|间)|人均|平均每|生均)/
 const TOTAL =
   /^(?:拨付资金|拨付|共需资金?|需资金|折合资金|落实资金|兑付资金|支付资金|每年支出|年支出|共计|合计|共|计|总计|共发放|金额|总额|支出|发放|发放资金|资金|总金额|所需资金)/
 /** Parts of these are of their kind, whatever each was spent on or came to. */
@@ -87,6 +87,7 @@ export class IndicatorNamer {
       ofOutcome(figures, index) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
       this.#part(figure, own, figures, index, divides) ??
+      (own === 'inspections' && areSchoolsSeen(figure) ? 'schools' : undefined) ??
       ofNeighbour(figure, before, own, listed) ??
       own ??
       (figure.unit === '所' ? graded(figure, before, match) : sameBefore(figures, index)?.indicator) ??
@@ -219,6 +220,11 @@ const byDegree = ({ indicator, lead }: FigureMark): string | undefined =>
 /** 考核学校62所，优秀12所、良好31所: schools that were told apart by what was found. */
 const graded = (figure: FigureMark, before: FigureMark | undefined, match: Match | undefined): string | undefined =>
   match?.onlyUnit && before?.unit === figure.unit ? before.indicator : undefined
+
+/** 对全县56所民办幼儿园进行检查: schools to which it was done. */
+const SCHOOLS = /^[^，。；、]{0,6}(?:学校|小学|中学|初中|高中|幼儿园|园)/
+const areSchoolsSeen = ({ lead, tail, unit }: FigureMark): boolean =>
+  unit === '所' && /(?:^|[^反])对(?:全[县市区镇乡])?$/.test(lead) && SCHOOLS.test(tail)
 
 /** 在7个县设立支教点, 又有7个省份通过: the places where it was, whatever was done there; not 3个县级课题. */
 const PLACES =

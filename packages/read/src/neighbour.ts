@@ -96,7 +96,7 @@ const isPaidForIt = (figure: FigureMark, before: FigureMark | undefined): boolea
   (before.group === 'things' || before.group === 'places' || before.kind === 'area') &&
   BUILT.has(before.indicator) &&
   PAID.test(figure.lead) &&
-  figure.tail.length === 0
+  (figure.tail.length === 0 || figure.tail.startsWith('，惠及'))
 
 /** 问题86个，消防方面39个，收费方面28个 */
 const KIND = /^[^，。；]{1,6}(?:方面|类)的?$/

@@ -10,7 +10,7 @@ export function ofOutcome(figures: readonly FigureMark[], index: number): string
   const figure = figures[index]!
   if (figure.tail.length > 0) return undefined
   if (figure.kind === 'share') return ofRate(figure, figures, index)
-  if (figure.kind === 'money') return ofWorth(figure, figures[index - 1])
+  if (figure.kind === 'money') return ofWorth(figure, countedBefore(figures, index))
   if (figure.kind !== 'count') return undefined
   if (DEALT_WITH.test(figure.lead)) return among(DEALT, countedBefore(figures, index, figure.unit))
   if (figure.group === 'people' && PASSED.test(figure.lead)) return among(TAUGHT, countedBefore(figures, index))

@@ -20,6 +20,11 @@ export const moneys: SubjectRule[] = [
   ),
   ...rules('other', money, '会费|党费|团费|工会经费'),
   ...rules('aid-money', money, '贷款|合同金额|放款|续贷|首贷+生源地|助学贷款|信用助学'),
+  ...rules(
+    'other',
+    money,
+    '每平方米造价|平方米造价|每平方米平均造价|每平方米投入|平均造价|单方造价|造价高出预算|平均每套|每套造价',
+  ),
   ...rules('donation', money, '捐赠设备|捐赠器材|捐赠物资|捐赠图书|受赠|受援|获赠|捐赠折合'),
   ...rules('aid-standard', money, '每所|每园|每生|每班|平均每园|低保标准|城乡低保+奖补|低保'),
   ...rules('aid-money', { ...money, without: '综合奖补' }, '奖补+民办|普惠|幼儿园'),

@@ -11,6 +11,7 @@ export const peoplesAtOnce: SubjectRule[] = [
     { ...people, level: 'adult' },
     '劳动力转移培训|农村劳动力转移培训|转移就业培训|转移就业技能培训|农村实用技术培训',
   ),
+  ...rules('teachers', people, '送教教师|送教上门教师|送教老师|巡回教师'),
   ...rules('training-people', people, '挂职学习|企业实践|赴企业|跟班学习|影子研修'),
   ...rules('participants', people, '参加考生|参考考生|报名考生'),
   ...rules('teachers', { ...people, flow: 'stock', without: '核定|编制|超编|空编|职工' }, '缺编'),

@@ -99,7 +99,12 @@ export const places: SubjectRule[] = [
   ...rules('projects', { ...ofUnits('个 项 处 栋 幢'), flow: 'stock' }, '在建|未开工|尚未开工|待建'),
   ...rules('projects', { ...ofUnits('个 所 处') }, '少年宫|青少年活动中心'),
   ...rules('honours', { ...ofUnits('个 支 家 ') }, '五星级|四星级|星级党支部|模范职工之家|红旗党支部+评|创|获|命名'),
-  ...rules('projects', { ...ofUnits('个 间 处') }, '资源教室|实训基地|产教融合基地'),
+  ...rules(
+    'projects',
+    { ...ofUnits('个 间 处') },
+    '资源教室|实训基地|产教融合基地+新建|建成|建设|共建|建起|扩建|改建|投资|投入',
+  ),
+  ...rules('other', { ...ofUnits('个 间 处'), flow: 'stock' }, '资源教室|实训基地|产教融合基地'),
   ...rules('other', { ...ofUnits('个 家'), flow: 'stock' }, '产业学院|实训工位|工位|专业部|专业群'),
   ...rules('left-behind-children', { ...ofUnits('份 本 个') }, '留守儿童档案|留守儿童台账|留守儿童'),
   ...rules(
@@ -113,7 +118,8 @@ export const places: SubjectRule[] = [
     '审议|文件|制度|方案|办法|细则|汇报材料|总结材料|档案|简历|教案|心得|心得体会|读书笔记|反思|规章|试卷|讲义',
   ),
   ...rules('donation', { ...ofUnits('笔 件 份') }, '捐款|捐赠|捐助'),
-  ...rules('aid-people', { ...ofUnits('笔 份 件') }, '助学贷款|贷款|助学金'),
+  ...rules('other', { ...ofUnits('笔 份 件') }, '助学贷款|贷款|受理贷款|受理申请|审核通过+贷款|生源地'),
+  ...rules('aid-people', { ...ofUnits('笔 份 件') }, '助学金'),
   ...rules('opinions', { ...ofUnits('件 条') }, '立案|办结|办理|采纳+提案|议案|建议'),
   ...rules(
     'other',
@@ -218,7 +224,7 @@ export const places: SubjectRule[] = [
     '通知单|关停通知|停办通知|问题清单|整改通知书|整改通知|督办单|督办函|督查通报|整改台账|通报+份|期|下发|发|下达',
   ),
   ...rules('opinions', { ...ofUnits('条 件 个 份 项 类 点') }, '意见|建议|提案|议案|诉求'),
-  ...rules('accidents', { ...ofUnits('起 例 件 次') }, '事故'),
+  ...rules('accidents', { ...ofUnits('起 例 件 次 ') }, '安全事故|责任事故|安全责任事故|事故'),
   ...rules('accidents', { ...ofUnits('起 例 次') }, '溺水|中毒|火灾|安全事件|责任事故|交通事故|伤亡'),
   ...rules(
     'hazards',
@@ -329,6 +335,6 @@ export const places: SubjectRule[] = [
     { ...ofUnits('个') },
     '农村教学点|村级教学点|村小|村校|村级小学|农村学校|乡村学校|农村小学|支教点',
   ),
-  ...rules('villages', { ...ofUnits('个') }, '个村|个自然村|个村庄'),
+  ...rules('villages', { ...ofUnits('个') }, '村主|村从|村都|村设|村均|村建|村办|村开|村（|村居|村的|村里|自然村|村庄'),
   ...rules('other', { ...ofUnits('乡 镇 街道'), flow: 'stock' }, '乡|镇|街道'),
 ]

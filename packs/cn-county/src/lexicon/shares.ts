@@ -24,6 +24,7 @@ export const shares: SubjectRule[] = [
   ...rules('other', share, '持证率|持证上岗|持证+食堂|从业人员|健康证|健康征|卫生许可|保育员|保安|厨师'),
   ...rules('teachers', share, '岁以上教师|岁以下教师|岁以上的教师|岁以下的教师|岁及以上教师'),
   ...rules('other', share, '知晓率'),
+  ...rules('projects', share, '验收合格率|一次验收合格率|竣工验收合格率+工程|项目|竣工|验收|在建'),
   ...rules('teacher-qualified-rate', share, '合格率|达标率+学历合格|学历达标'),
   ...rules(
     'other',

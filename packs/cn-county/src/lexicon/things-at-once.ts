@@ -5,6 +5,8 @@ import { rules } from './rule.ts'
 const ofUnits = (units: string): Pick<SubjectRule, 'units'> => ({ units: units.split(' ') })
 
 export const thingsAtOnce: SubjectRule[] = [
+  ...rules('projects', { ...ofUnits('个 项 处') }, '竣工验收|完工验收|通过验收+竣工|工程|项目|造价|开工|在建'),
+  ...rules('projects', { ...ofUnits('项') }, '为民办实事|民生实事|为民办实事项目|民生实事项目'),
   ...rules(
     'inspections',
     { ...ofUnits('所 家 园'), section: '督导|评估|检查|督查', without: '通过|创建|迎接|接受|合格' },
