@@ -123,6 +123,14 @@ export const Lexicon = z.object({
   typos: z.array(z.object({ wrong: z.string(), right: z.string() })).default([]),
   noise: z.array(z.string()).default([]).describe('Names and phrases of sites, to be cut out of a sentence'),
   pageLines: z.array(z.string()).default([]).describe('Phrases that make their whole line furniture of a page'),
+  frameWords: z
+    .array(z.string())
+    .default([])
+    .describe('Buttons and counters of a page, which make a line of their own: 打印, 上一篇, 浏览次数'),
+  pageFields: z
+    .array(z.string())
+    .default([])
+    .describe('Particulars of a page, two of which make their line furniture: 作者, 信息来源, 点击数'),
   phrases: z
     .array(z.string())
     .default([])

@@ -5,6 +5,8 @@
 const GROWTH = 4
 /** A slot holds a node, a character and the node they lead to. */
 const SLOT = 4
+/** Ids are below it; the slips of a lexicon are more than 65,536. */
+const IDS = 1 << 22
 
 export class WordTree {
   readonly #first = new Int32Array(0x10000)
@@ -74,14 +76,14 @@ export class WordTree {
     return this.#first[code] !== 0
   }
 
-  /** Length of the longest word at the place, in the upper bits, with its id: length * 0x10000 + id; -1 for none. */
+  /** Length of the longest word at the place, in the upper bits, with its id: length * IDS + id; -1 for none. */
   longest(text: string, at: number, end: number): number {
     let found = -1
     if (at >= end) return found
     let node = this.#first[text.charCodeAt(at)]!
     for (let next = at + 1; node !== 0; next++) {
       const word = this.#words[node]!
-      if (word !== 0) found = (next - at) * 0x10000 + word - 1
+      if (word !== 0) found = (next - at) * IDS + word - 1
       if (next >= end) break
       node = this.#child(node, text.charCodeAt(next))
     }
@@ -116,5 +118,5 @@ export class WordTree {
   }
 }
 
-export const wordLength = (found: number): number => (found / 0x10000) | 0
-export const wordId = (found: number): number => found & 0xffff
+export const wordLength = (found: number): number => (found / IDS) | 0
+export const wordId = (found: number): number => found & (IDS - 1)

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { repair } from '../src/repair/repair.ts'
 
-const WORDS = { noise: ['某某范文网'], pageLines: ['位用户关注', '免责声明'] }
+const WORDS = {
+  noise: ['某某范文网'],
+  pageLines: ['位用户关注', '免责声明'],
+  frameWords: ['打印', '关闭', '关闭窗口', '上一篇', '阅读', '赞', '在看'],
+  pageFields: ['投稿人', '发布时间', '来源', '栏目', '发布于', '人气', '作者', '字号', '浏览', '责编', '点击', '日期'],
+}
 const mended = (source: string): string => repair(source, WORDS).text
 
 describe('repair mends what copying did', () => {
@@ -25,6 +30,15 @@ describe('repair mends what copying did', () => {
       '全镇12所学校，面积10.5亩，205人，1所中学，入学率91%',
     ],
     ['a letter for the number of a heading', '一、做法\nl、加大投入。', '一、做法\n1、加大投入。'],
+    ['a comma for the decimal point', '巩固率97，2%，毕业率98，5%', '巩固率97.2%，毕业率98.5%'],
+    ['two rates', '入学率98，巩固率12%，占12，5%', '入学率98，巩固率12%，占12，5%'],
+    [
+      'characters alike for measure words',
+      '学生340入；投资126万无，建12方元。3月1曰，占110万入口的12.6%',
+      '学生340人；投资126万元，建12万元。3月1日，占110万人口的12.6%',
+    ],
+    ['words that begin so', '2016入学，3个介绍，12方面，12无', '2016入学，3个介绍，12方面，12无'],
+    ['code of a page', '一、情况&nbsp;&nbsp;学校&ldquo;双减&rdquo;&#65292;A&B', '一、情况  学校“双减”，A&B'],
     ['一 for a dash', '3一6岁，2011一2015年，l一5月', '3—6岁，2011—2015年，1—5月'],
     ['a lost decimal point', '由23?5%上升为41?27%，共3?2万', '由23.5%上升为41.27%，共3.2万'],
     [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { WordTree } from '../src/word-tree.ts'
+import { WordTree, wordId, wordLength } from '../src/word-tree.ts'
 
 it('notes every word that begins at a place, behind what was noted before', () => {
   const tree = new WordTree([
@@ -18,4 +18,9 @@ it('notes every word that begins at a place, behind what was noted before', () =
     [9, 2, 3, 9],
   ])
   expect(tree.note('小学生会', 0, 4, ids, ends, 3)).toBe(3)
+})
+
+it('knows ids beyond 65,536, as many as a lexicon has slips', () => {
+  const found = new WordTree([['学生会', 70_000]]).longest('小学生会', 1, 4)
+  expect([wordId(found), wordLength(found)]).toEqual([70_000, 3])
 })

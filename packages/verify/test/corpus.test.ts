@@ -15,6 +15,10 @@ test('and three quarters, precision and recall together, where none were', () =>
   expect(f1(scoreDefects(readDefects('defects-held-out'), findDefects))).toBeGreaterThanOrEqual(0.75)
 })
 
+test('and nine tenths of the damage that pages and scans leave', () => {
+  expect(f1(scoreDefects(readDefects('defects-pages'), findDefects))).toBeGreaterThanOrEqual(0.9)
+})
+
 test('nine of ten planted slips are found, and clean text is left alone', () => {
   const { planted, found, falseAlarms, characters } = measure(ownReports(), findDefects)
   expect(planted).toBeGreaterThan(300)

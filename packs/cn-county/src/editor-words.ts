@@ -3,6 +3,7 @@ import type { Lexicon } from '@youju/model'
 import { collocations } from './editor-words/collocations.ts'
 import { confusables } from './editor-words/confusables.ts'
 import { everydayWords } from './editor-words/everyday-words.ts'
+import { frameWords, pageFields } from './editor-words/frames.ts'
 import { lookAlikes } from './editor-words/look-alikes.ts'
 import { magnitudes, tiers } from './editor-words/magnitudes.ts'
 import { phrases } from './editor-words/phrases.ts'
@@ -18,6 +19,8 @@ type EditorWords =
   | 'typos'
   | 'noise'
   | 'pageLines'
+  | 'frameWords'
+  | 'pageFields'
   | 'phrases'
   | 'reportWords'
   | 'confusables'
@@ -35,6 +38,8 @@ export const editorWords: Pick<Lexicon, EditorWords> = {
   typos,
   noise,
   pageLines,
+  frameWords,
+  pageFields,
   phrases,
   reportWords: [...reportWords, ...everydayWords],
   confusables: [...confusables, ...lookAlikes],

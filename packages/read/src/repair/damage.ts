@@ -4,6 +4,7 @@ import type { Span } from '@youju/model'
 export const DAMAGE_KINDS = [
   'residue',
   'mojibake',
+  'entity',
   'page-number',
   'site-line',
   'site-phrase',

@@ -1,11 +1,12 @@
 /**
  * What text recognition and copying do to numbers: letters for digits (l8个, 2O5人, lo.2平方公里), 一 for the dash between two of
- * them (2011一2015年), a question mark where the decimal point was lost (21?5%).
+ * them (2011一2015年), a question mark or a comma for the decimal point (21?5%, 巩固率97，2%), a character alike for the
+ * measure word (286入).
  */
 import type { Damage } from './damage.ts'
 
 export function findMisread(text: string): Damage[] {
-  return [...letters(text), ...dashes(text), ...points(text)]
+  return [...letters(text), ...dashes(text), ...points(text), ...commas(text), ...measures(text)]
 }
 
 const LETTER = /[lIOo]/g
@@ -63,4 +64,24 @@ function* points(text: string): Iterable<Damage> {
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1))
     if (/\d/.test(text[at - 1] ?? ' ') && SHARE_BEHIND.test(text.slice(at + 1, at + 8)))
       yield { kind: 'mojibake', at: [at, at + 1], instead: '.' }
+}
+
+/** A rate has one figure: behind a comma another would have words of its own. */
+const COMMA = /率(?:已?达到?|为|是|均?为)?\d{1,2}([，,])\d{1,2}[%％]/g
+
+function* commas(text: string): Iterable<Damage> {
+  for (const { index, 0: words, 1: comma } of text.matchAll(COMMA)) {
+    const at = index + words.lastIndexOf(comma!)
+    yield { kind: 'misread', at: [at, at + 1], instead: '.' }
+  }
+}
+
+/** What a measure word is taken for, where nothing else follows: 286入，126万无， and 12方元 for 12万元. */
+const ALIKE: Readonly<Record<string, string>> = { 入: '人', 兀: '元', 无: '元', 午: '年', 曰: '日', 介: '个', 方: '万' }
+const MEASURE =
+  /(?:(?<=\d)[入兀午曰介]|(?<=\d[万亿])[入兀无])(?=[，。；、,;：:）)\n])|(?<=\d[万余]?)入(?=口\d|口的|次[，。；、\d])|(?<=\d)方(?=元)/g
+
+function* measures(text: string): Iterable<Damage> {
+  for (const { index, 0: wrong } of text.matchAll(MEASURE))
+    yield { kind: 'misread', at: [index, index + 1], instead: ALIKE[wrong]! }
 }

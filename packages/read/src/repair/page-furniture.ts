@@ -8,10 +8,10 @@ import { TITLE } from './documents.ts'
 import { linesOf } from './lines.ts'
 import { pageCounts, pageNumbersOfLines } from './page-number-lines.ts'
 import { pageNumbersWithin } from './page-numbers.ts'
-import { siteLines } from './site-lines.ts'
+import { type SiteLineWords, siteLines } from './site-lines.ts'
 import { sitePhrases } from './site-phrases.ts'
 
-export type SiteWords = Pick<Lexicon, 'noise' | 'pageLines'>
+export type SiteWords = SiteLineWords & Pick<Lexicon, 'noise'>
 
 export function findFurniture(text: string, words: SiteWords): Damage[] {
   const lines = linesOf(text)

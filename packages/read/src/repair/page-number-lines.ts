@@ -20,10 +20,13 @@ export const PAGE_LINE =
 /** A line that begins with what a number before it would count: the number was only wrapped. */
 const UNIT_FIRST = /^(?:多|余)?(?:万|亿)?(?:元|人|名|位|所|个|项|件|次|册|台|套|间|亩|平方米|公里|%|％|个百分点)/
 
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[\u4e00-\u9fff]{2}/
+
 /** A bare number is a page's only between lines of running text; in a table it is a figure. */
 function numberLines(lines: readonly Line[]): Damage[] {
   const written = lines.filter((line) => line.text !== '')
-  const runs = (line: Line | undefined): boolean => line === undefined || line.text.length >= 15
+  const runs = (line: Line | undefined): boolean =>
+    line === undefined || line.text.length >= 15 || HEADING.test(line.text)
   return written
     .filter((line, at) => {
       if (line.text.length > 20 || !/\d/.test(line.text) || !PAGE_LINE.test(line.text)) return false

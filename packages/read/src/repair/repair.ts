@@ -25,7 +25,7 @@ export type Repaired = {
   fromSource(offset: number): number
 }
 
-const NO_WORDS: SiteWords = { noise: [], pageLines: [] }
+const NO_WORDS: SiteWords = { noise: [], pageLines: [], frameWords: [], pageFields: [] }
 
 export function repair(source: string, words: SiteWords = NO_WORDS): Repaired {
   const known = recent?.repaired.deref()

@@ -3,6 +3,7 @@ import type { Lexicon, Span } from '@youju/model'
 import type { Damage } from './damage.ts'
 import type { Line } from './lines.ts'
 import { finderOf } from './phrase-finder.ts'
+import { titlesInSentences } from './repeated-titles.ts'
 
 /** 本报讯（记者 …）, 某某网12月15日电: a newspaper's words before the first sentence. */
 const DATELINE =
@@ -20,13 +21,12 @@ const MARKUP = /(?:[?？!！]{0,3}\/|<\/?)[a-z][a-z\d]{0,9}(?:\s[^<>\n]{0,80})?\
 const tags = (text: string): Span[] =>
   text.includes('>') ? [...text.matchAll(MARKUP)].map(({ index, 0: tag }): Span => [index, index + tag.length]) : []
 
-/** （图为学生在参加比赛）: what a picture beside the text shows. */
-const CAPTION = /[（(][上下左右]?图为[^（）()\n]{2,40}[)）]/g
+/** （图为学生在参加比赛）, （责编：某某）, （下转第二版）: what a picture beside the text shows, who made the page, where it goes on. */
+const IN_BRACKETS =
+  /[（(](?:[上下左右]?图为[^（）()\n]{2,40}|(?:责编|责任编辑|稿源|摄影|文\/图)[:：][^（）()\n。]{1,30}|(?:下转|上接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版[^（）()\n。]{0,12})[)）]/g
 
-const captions = (text: string): Span[] =>
-  text.includes('图为')
-    ? [...text.matchAll(CAPTION)].map(({ index, 0: words }): Span => [index, index + words.length])
-    : []
+const inBrackets = (text: string): Span[] =>
+  [...text.matchAll(IN_BRACKETS)].map(({ index, 0: words }): Span => [index, index + words.length])
 
 export const BETTING_WORD = /竞彩|博彩|投注|下注|即时比分|足球比分|比分直播|必威|娱乐城|赌场/
 const BETTING = new RegExp(BETTING_WORD, 'g')
@@ -56,7 +56,13 @@ export function sitePhrases(text: string, lines: readonly Line[], { noise }: Pic
   const addresses = /www|http/i.test(text)
     ? [...text.matchAll(ADDRESS)].map((match): Span => [match.index, match.index + match[0].trimEnd().length])
     : []
-  const pieces = [...datelines(lines), ...tags(text), ...bettingSites(text), ...captions(text)]
+  const pieces = [
+    ...datelines(lines),
+    ...tags(text),
+    ...bettingSites(text),
+    ...inBrackets(text),
+    ...titlesInSentences(text, lines),
+  ]
   const apart = named.filter(({ at }) => !addresses.some((other) => other[0] <= at[0] && at[1] <= other[1]))
   return adjoining(text, [...apart.map((found) => found.at), ...addresses, ...pieces]).map(
     (at): Damage => ({ kind: 'site-phrase', at, instead: '' }),

@@ -1,4 +1,4 @@
-/** Letters that stand for digits (l8个, 2O5人) and 一 for the dash between two numbers (2011一2015年): one finding a number. */
+/** Letters that stand for digits (l8个, 2O5人), 一 for the dash between two numbers (2011一2015年), 入 for 人: one finding a number. */
 import type { Span } from '@youju/model'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 
@@ -17,8 +17,8 @@ function* check({ repaired, text }: Checking): Iterable<Finding> {
     yield {
       in: [from, to],
       reason: label(
-        `“${wrong}”应为“${right}”，数字或连接号被误作他字`,
-        `"${wrong}" stands for "${right}": a digit or dash was misread`,
+        `“${wrong}”应为“${right}”，数字、连接号或量词被误作他字`,
+        `"${wrong}" stands for "${right}": a digit, dash or measure word was misread`,
       ),
       expected: right,
     }

@@ -7,24 +7,27 @@ import { strayMarks } from './typo/stray-marks.ts'
 const SAYS: Partial<Record<DamageKind, ReturnType<typeof label>>> = {
   residue: label('字符转换残留的注音，应删去', 'readings left behind by a conversion of characters'),
   mojibake: label('乱码，原文字已丢失', 'garbled characters: the original ones are lost'),
+  entity: label('网页代码残留，应删去', 'code of a web page left in the text'),
   blank: label('字间多出空格', 'blanks between characters'),
   'page-number': label('页码混入正文', 'a page number inside the text'),
   'site-line': label('网页上的文字，不属于报告', 'words of the web page around the report'),
   'site-phrase': label('网站名称或广告混入正文', 'name or advertisement of a site inside the text'),
 }
 
+/** What runs through a whole document is told of once. */
+const THROUGHOUT: ReadonlySet<DamageKind> = new Set(['residue', 'blank', 'entity'])
+
 export const noise: Rule = { code: 'noise', kind: 'noise', check }
 
 function* check(checking: Checking): Iterable<Finding> {
   const { repaired, documents } = checking
-  /** What runs through a whole document is told of once. */
   const marked = new Map<DamageKind, number>()
   let document = 0
   let garbledTo = 0
   for (const [index, damage] of repaired.damage.entries()) {
     const reason = SAYS[damage.kind]
     if (!reason) continue
-    if (damage.kind !== 'residue' && damage.kind !== 'blank') {
+    if (!THROUGHOUT.has(damage.kind)) {
       if (damage.kind === 'mojibake') garbledTo = damage.at[1]
       // A tag behind a stop that was lost: one piece of damage.
       if (damage.kind !== 'site-phrase' || damage.at[0] >= garbledTo) yield { at: damage.at, reason }
@@ -34,7 +37,8 @@ function* check(checking: Checking): Iterable<Finding> {
     while (document + 1 < documents.length && documents[document + 1]![0] <= place) document++
     if (marked.get(damage.kind) === document) continue
     marked.set(damage.kind, document)
-    yield { at: damage.kind === 'blank' ? blanksFrom(repaired, index) : withCharacter(damage), reason }
+    const at = damage.kind === 'residue' ? withCharacter(damage) : rowFrom(repaired, index)
+    yield { at, reason }
   }
   yield* appended(checking)
   yield* lostCharacters(checking)
@@ -67,8 +71,8 @@ const STRAY_QUOTE =
   /(?<=(?:^|\n)[^\S\n]*[一二三四五六七八九十]{1,2})['’](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])['’](?=\d)/g
 /** 图1 在校人数对比图: the caption of a picture that was left out. */
 const CAPTION = /(?:^|(?<=[\n。]))[^\S\n]*([图表] ?\d{1,2}[ \u3000][\u4e00-\u9fff][^\n，。；]{1,20})(?=\n|$)/g
-/** A line of dots or bars. */
-const MARKS_ALONE = /(?<=\n)[^\S\n]*(\.{4,}|…{2,}|[|｜]{1,3})[^\S\n]*(?=\n|$)/g
+/** A line of dots, bars or question marks. */
+const MARKS_ALONE = /(?<=\n)[^\S\n]*(\.{4,}|[|｜]{1,3}|[?？]{1,3})[^\S\n]*(?=\n|$)/g
 
 function* leftAlone({ text }: Checking): Iterable<Finding> {
   for (const { index, 0: mark } of text.matchAll(STRAY_QUOTE))
@@ -106,7 +110,7 @@ function* schoolsOfTaiwan({ text, repaired, documents }: Checking): Iterable<Fin
 }
 
 /** A bar, a caret, a row of full stops or half a pair of quotes between Chinese words: specks that a scan or a page left. */
-const STRANGE = /(?<=[\u4e00-\u9fff])(?:[|｜^`\\]|[~～](?=[，。；])|\.{4,}|')(?=[\u4e00-\u9fff，。；、])/g
+const STRANGE = /(?<=[\u4e00-\u9fff])(?:[|｜^`\\■█¤]|[~～](?=[，。；])|\.{4,}|')(?=[\u4e00-\u9fff，。；、])/g
 /** So many bars make a menu or a table. */
 const MENU = 2
 
@@ -136,11 +140,13 @@ function lineAround(text: string, at: number): string {
 const RUNNING = 12
 
 const withCharacter = ({ at }: Damage): [number, number] => [Math.max(0, at[0] - 1), at[1]]
-/** 为 了 认 真: the whole row of them. */
-function blanksFrom({ damage }: Repaired, first: number): Span {
+/** 为 了 认 真, &nbsp;&nbsp;: the whole row of them; of blanks with the characters at its ends. */
+function rowFrom({ damage }: Repaired, first: number): Span {
+  const { kind, at } = damage[first]!
+  const beside = kind === 'blank' ? 1 : 0
   let last = first
-  while (damage[last + 1]?.kind === 'blank' && damage[last + 1]!.at[0] - damage[last]!.at[1] <= NEAR) last++
-  return [damage[first]!.at[0] - 1, damage[last]!.at[1] + 1]
+  while (damage[last + 1]?.kind === kind && damage[last + 1]!.at[0] - damage[last]!.at[1] <= NEAR) last++
+  return [at[0] - beside, damage[last]!.at[1] + beside]
 }
 
 const NEAR = 5
@@ -200,6 +206,8 @@ function* lostCharacters({ text, repaired }: Checking): Iterable<Finding> {
 function* cutOff({ text, repaired }: Checking): Iterable<Finding> {
   const end = text.trimEnd().length
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
+  // A tag stands where the stop was.
+  if (repaired.damage.some(({ kind, at }) => kind === 'site-phrase' && at[0] === repaired.toSource(end - 1) + 1)) return
   const preview = repaired.damage.some(({ kind, at }) => kind === 'site-line' && at[0] >= repaired.toSource(end - 1))
   const cut = line.endsWith('……')
   if (!preview || line.length < 30 || !/[。；，]/.test(line) || (!cut && /[。！？!?；：”’）)》…]$/.test(line))) return

@@ -38,14 +38,16 @@ function* bracketsMoved(text: string): Iterable<Finding> {
     }
 }
 
-/** A rate without its sign, where the sentence has a rate of the same form with one. */
-const RATE = /率(?:已?达到?|为|是|均为|保持在|提高到|上升到|下降到)?(\d{1,3}\.\d{1,2})(?=[，。；、,;）)\n])/g
+/** A rate without its sign, where the sentence has a rate of the same form with one. 辍学率为0 needs none. */
+const RATE =
+  /率(?:(?:已?达到?|为|是|均为|保持在|提高到|上升到|下降到)?(\d{1,3}\.\d{1,2})|(?:已?达到?|为|均为|提高到)([1-9]\d{1,2}))(?=[，。；、,;）)\n])/g
 const WITH_SIGN = /率(?:已?达到?|为|是|均为|保持在|提高到|上升到|下降到)?\d{1,3}(?:\.\d{1,2})?[%％]/
 
 function* signsLost(text: string): Iterable<Finding> {
-  for (const { index, 0: words, 1: figure } of text.matchAll(RATE)) {
+  for (const { index, 0: words, 1: exact, 2: whole } of text.matchAll(RATE)) {
+    const figure = (exact ?? whole)!
     if (Number(figure) > 100 || !WITH_SIGN.test(text.slice(...sentenceAround(text, index)))) continue
-    const at: Span = [index + words.length - figure!.length, index + words.length]
+    const at: Span = [index + words.length - figure.length, index + words.length]
     yield {
       in: at,
       reason: label(`“${figure}”后缺“%”`, `the % behind "${figure}" is missing`),

@@ -12,19 +12,21 @@ type Heading = { level: number; number: number; in: Span; text: string; inLine: 
 function* check(checking: Checking): Iterable<Finding> {
   const headings = findHeadings(checking.text)
   let next = 0
-  for (const [, to] of checking.documents) {
+  for (const [start, to] of checking.documents) {
     const own: Heading[] = []
     for (; next < headings.length && headings[next]!.in[0] < to; next++) own.push(headings[next]!)
-    yield* announcedFirst(checking.text, own)
-    yield* sequence(own)
+    yield* announcedFirst(checking.text, start, own)
+    yield* sequence(checking.text, own)
+    yield* decimals(checking.text, [start, to])
   }
 }
 
-/** …现将有关情况报告如下：\n二、基本情况: what is announced begins with one. An excerpt may begin anywhere. */
-function* announcedFirst(text: string, headings: readonly Heading[]): Iterable<Finding> {
+/** …现将有关情况报告如下：\n二、基本情况: what is announced begins with one, and so does what stands below the title. An excerpt may begin anywhere. */
+function* announcedFirst(text: string, start: number, headings: readonly Heading[]): Iterable<Finding> {
   const first = headings.find(({ level }) => level === 1)
   if (!first || first.number === 1 || first.number > FAR) return
-  if (!ANNOUNCES.test(text.slice(Math.max(0, first.in[0] - 40), first.in[0]).trimEnd())) return
+  const before = text.slice(Math.max(start, first.in[0] - 60), first.in[0]).trim()
+  if (!ANNOUNCES.test(before) && !(first.in[0] - start < 60 && TITLE.test(before))) return
   yield {
     in: first.in,
     reason: label(
@@ -36,11 +38,12 @@ function* announcedFirst(text: string, headings: readonly Heading[]): Iterable<F
 }
 
 const FAR = 5
+const TITLE = /^[^。，；\n]{4,45}(?:总结|报告|汇报|小结)$/
 const ANNOUNCES = /(?:如下|(?<!工)作一?个?(?:简要)?(?:汇报|报告|总结|说明))[：:。]?$/
 
 const HAN = '一二三四五六七八九十'
 const AT_LINE =
-  /(?:^|(?<=\n))[^\S\n]*(?:([一二三四五六七八九十]{1,3})[、.．]|[（(]([一二三四五六七八九十]{1,3})[)）]|(\d{1,2})[、.．](?!\d)|[（(](\d{1,2})[)）])/g
+  /(?:^|(?<=\n))[^\S\n]*(?:([一二三四五六七八九十]{1,3})[、.．]|[（(]([一二三四五六七八九十]{1,3})[)）]|(\d{1,2})(?:[、.．](?!\d)|[.．](?=(?:19|20)\d{2}年|\d{2}岁))|[（(](\d{1,2})[)）])/g
 const IN_LINE =
   /(?<=[。；：:;！？)）》”])[^\S\n]*(?:[（(]([一二三四五六七八九十]{1,3})[)）]|(\d{1,2})[、.．](?![\d、])|[（(](\d{1,2})[)）])(?=[\u4e00-\u9fff“])/g
 /** 。二、教师情况：within a line */
@@ -94,7 +97,7 @@ function hanNumber(digits: string): number {
   return digits.includes('十') ? (tens ? HAN.indexOf(tens!) + 1 : 1) * 10 + one : digits.length === 1 ? one : 0
 }
 
-function* sequence(headings: readonly Heading[]): Iterable<Finding> {
+function* sequence(text: string, headings: readonly Heading[]): Iterable<Finding> {
   const last: (Heading | undefined)[] = []
   for (const [index, heading] of headings.entries()) {
     const { level, number } = heading
@@ -105,7 +108,7 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
       last[2] = { ...heading, level: 2 }
       continue
     }
-    const first = before === undefined && number > 1 ? firstWrong(headings, index) : undefined
+    const first = before === undefined && number > 1 ? firstWrong(text, headings, index) : undefined
     if (first) yield first
     const twice = number === 1 && before?.number === 1 ? firstTwice(headings, index, before) : undefined
     if (twice) yield twice
@@ -116,7 +119,7 @@ function* sequence(headings: readonly Heading[]): Iterable<Finding> {
       if (number > before.number ? number - before.number <= 3 : number === before.number)
         yield against(heading, before, expected)
     }
-    const counted = first ? 1 : twice ? 2 : meantNumber(heading, before, nextOf(headings, index))
+    const counted = first?.expected ? 1 : twice ? 2 : meantNumber(heading, before, nextOf(headings, index))
     last[level] = counted === number ? heading : { ...heading, number: counted }
     for (let below = level + 1; below <= WITHIN; below++) last[below] = undefined
   }
@@ -136,15 +139,33 @@ function meantNumber(heading: Heading, before: Heading | undefined, next: Headin
 const nextOf = (headings: readonly Heading[], index: number): Heading | undefined =>
   headings.slice(index + 1, index + 40).find(({ level }) => level === headings[index]!.level)
 
-/** 二是…，二是…，三是: a list that goes on with two began with one. */
-function firstWrong(headings: readonly Heading[], index: number): Finding | undefined {
+/** 二是…，二是…，三是: a list that goes on with two began with one. 五、下一步打算\n（二）…（三）: so did what stands below its heading. */
+function firstWrong(text: string, headings: readonly Heading[], index: number): Finding | undefined {
   const heading = headings[index]!
   if (heading.number > FAR) return undefined
   const next = headings.slice(index + 1, index + 40).find(({ level }) => level <= heading.level)
+  const above = headings[index - 1]
+  if (
+    heading.number === 2 &&
+    next?.level === heading.level &&
+    next.number === 3 &&
+    above &&
+    isBelow(text, heading, above)
+  )
+    return {
+      in: heading.in,
+      reason: label(`“${heading.text}”前缺第一项`, `"${heading.text}" is the first of its list`),
+    }
   return next?.level === heading.level && next.number === 2 && next.inLine === heading.inLine
     ? against(heading, heading, 1)
     : undefined
 }
+
+/** With nothing between them but the words of the heading above. */
+const isBelow = (text: string, heading: Heading, above: Heading): boolean =>
+  above.level < heading.level &&
+  !heading.inLine &&
+  /^[^\n。；]{2,30}\n\s*$/.test(text.slice(above.in[1], heading.in[0]))
 
 /** 一、 and again 一、 before 三、, or as the last of its level in the document: the second should be 二、. */
 function firstTwice(headings: readonly Heading[], index: number, before: Heading): Finding | undefined {
@@ -171,6 +192,31 @@ const against = (heading: Heading, before: Heading, expected: number): Finding =
         : String.fromCharCode(digits.charCodeAt(0) + expected - heading.number),
   ),
 })
+
+/** 2.4, 2.6 at the beginning of lines; 2.6万元 there is a figure. */
+const DECIMAL =
+  /(?:^|(?<=\n))[^\S\n]*(\d{1,2})\.(\d{1,2})(?=[\s、]?[\u4e00-\u9fff])(?!\s?(?:[万亿元人米亩倍年月日级分点名所个套台册]|平方|公里|百分))/g
+
+function* decimals(text: string, [from, to]: Span): Iterable<Finding> {
+  let before: RegExpMatchArray | undefined
+  let run = 0
+  for (const match of text.slice(from, to).matchAll(DECIMAL)) {
+    const step = before?.[1] === match[1] ? Number(match[2]) - Number(before![2]) : undefined
+    if (run >= 2 && step !== undefined && step !== 1 && step >= 0 && step <= 3) {
+      const at = from + match.index + match[0].search(/\S/)
+      yield {
+        in: [at, at + match[0].trimStart().length],
+        reason: label(
+          `序号从“${before![0].trim()}”跳到“${match[0].trim()}”`,
+          `the numbers jump from "${before![0].trim()}" to "${match[0].trim()}"`,
+        ),
+        expected: `${match[1]}.${Number(before![2]) + 1}`,
+      }
+    }
+    run = step === 1 ? run + 1 : step === undefined ? 1 : run
+    before = match
+  }
+}
 
 const hanText = (number: number): string =>
   number <= 10

@@ -20,6 +20,7 @@ function* check({ text }: { text: string }): Iterable<Finding> {
     paragraph.push(index)
   }
   yield* wrongPairs(text, paragraph)
+  for (const { index, 0: quoted } of text.matchAll(DOUBLED)) yield wrong(text, [index, index + quoted.length], '“”', 2)
   for (const { index, 0: quoted } of text.matchAll(SINGLE)) yield wrong(text, [index, index + quoted.length], '‘’')
 }
 
@@ -38,11 +39,14 @@ function* wrongPairs(text: string, marks: readonly number[]): Iterable<Finding> 
   }
 }
 
+/** ““十四五”” */
+const DOUBLED = /““[^“”\n]{1,24}””/g
 /** ‘双基‘ */
 const SINGLE = /‘[^‘’“”\n]{1,12}‘(?![^‘’\n]{0,12}’)|(?<!‘[^‘’\n]{0,12})’[^‘’“”\n]{1,12}’/g
 
-function wrong(text: string, at: Span, [open, close] = '“”'): Finding {
-  const right = `${open}${text.slice(at[0] + 1, at[1] - 1)}${close}`
+/** @param length of the marks at each end */
+function wrong(text: string, at: Span, [open, close] = '“”', length = 1): Finding {
+  const right = `${open}${text.slice(at[0] + length, at[1] - length)}${close}`
   return {
     in: at,
     reason: label(`引号前后不成对：${text.slice(...at)}`, `the quotation marks of ${text.slice(...at)} do not pair`),

@@ -21,8 +21,8 @@ testRule(misread, {
     [
       '全镇学校l2所。',
       {
-        zh: '“l2”应为“12”，数字或连接号被误作他字',
-        en: '"l2" stands for "12": a digit or dash was misread',
+        zh: '“l2”应为“12”，数字、连接号或量词被误作他字',
+        en: '"l2" stands for "12": a digit, dash or measure word was misread',
         expected: '12',
       },
     ],

@@ -40,6 +40,7 @@ testRule(typo, {
     '一所所学校、一个个班级、一项项工作，资格证取得年月。',
   ],
   fails: [
+    ['落实教化经费，消除校舍平安隐患。', '教化经费', '校舍平安'],
     // Words of three; a slip torn out of the word beside it; two that join nothing, where a common word is alike.
     ['该校教师老令化现象比较普遍。', '老令化'],
     ['全国教育大会精神认真学习惯彻落实。', '惯彻'],

@@ -3,6 +3,7 @@
  * from `phrases` and `confusables` and need no line here. `wrong>right`.
  */
 import { slipsOfFormulas } from './formulas.ts'
+import { rewritten } from './rewritten.ts'
 
 const table = `
   关健>关键 挂勾>挂钩 下拔>下拨 拔款>拨款 招开>召开 近货>进货 想受>享受 查讯>查询 朝庭>朝廷 遂即>随即 反应强烈>反映强烈 反应情况>反映情况 群众反应>群众反映 如实反应>如实反映
@@ -70,4 +71,4 @@ const gained = ['大幅', '明显', '显著', '较大', '很大', '极大', '进
   })),
 )
 
-export const typos = [...known, ...gained, ...slipsOfFormulas()]
+export const typos = [...known, ...gained, ...slipsOfFormulas(), ...rewritten]
