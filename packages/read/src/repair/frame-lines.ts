@@ -37,7 +37,7 @@ const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, 
 
 /** Buttons and counters, at least two of them, and little else. */
 export function isFrame(line: string, lexicon: FrameWords): boolean {
-  if (line.length > LONGEST_FRAME || /[；;]/.test(line) || NUMBERED.test(line)) return false
+  if (line.length > LONGEST_FRAME || /[，。；;]/.test(line) || NUMBERED.test(line)) return false
   const { words } = setsOf(lexicon)
   let [frames, framed, others] = [0, 0, 0]
   for (const token of line.split(APART)) {
@@ -56,6 +56,7 @@ export function isFrame(line: string, lexicon: FrameWords): boolean {
 /** Particulars of a page, two or more side by side: 作者：某某 点击数：36. */
 export function isByline(line: string, lexicon: FrameWords): boolean {
   const { fields } = setsOf(lexicon)
-  if (fields === undefined || line.length > LONGEST_BYLINE || /[。；]/.test(line)) return false
+  if (fields === undefined || line.length > LONGEST_BYLINE || !/[:：].*[:：]/.test(line) || /[。；]/.test(line))
+    return false
   return (line.match(fields)?.length ?? 0) >= 2
 }

@@ -79,9 +79,11 @@ function* commas(text: string): Iterable<Damage> {
 /** What a measure word is taken for, where nothing else follows: 286入，126万无， and 12方元 for 12万元. */
 const ALIKE: Readonly<Record<string, string>> = { 入: '人', 兀: '元', 无: '元', 午: '年', 曰: '日', 介: '个', 方: '万' }
 const MEASURE =
-  /(?:(?<=\d)[入兀午曰介]|(?<=\d[万亿])[入兀无])(?=[，。；、,;：:）)\n])|(?<=\d[万余]?)入(?=口\d|口的|次[，。；、\d])|(?<=\d)方(?=元)/g
+  /\d(?:[入兀午曰介]|[万亿][入兀无])(?=[，。；、,;：:）)\n])|\d[万余]?入(?=口\d|口的|次[，。；、\d])|\d方(?=元)/g
 
 function* measures(text: string): Iterable<Damage> {
-  for (const { index, 0: wrong } of text.matchAll(MEASURE))
-    yield { kind: 'misread', at: [index, index + 1], instead: ALIKE[wrong]! }
+  for (const { index, 0: words } of text.matchAll(MEASURE)) {
+    const at = index + words.length - 1
+    yield { kind: 'misread', at: [at, at + 1], instead: ALIKE[text[at]!]! }
+  }
 }

@@ -55,9 +55,10 @@ function* previewed(text: string): Iterable<Damage> {
 
 /** Behind a full stop, glued to the heading or the year that follows: 设备12套。3（二）配强师资, 。62009年11月; and 5/5 glued to a sentence. */
 const RUN_IN =
-  /(?<=[。；）)])\d{1,3}(?=[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|(?:19|20)\d{2}年(?!级))|(?<=[。）)])(\d{1,3})\/\d{1,3}(?=[。\u4e00-\u9fff])/g
+  /[。；）)](?:\d{1,3}(?=[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|(?:19|20)\d{2}年(?!级))|\d{1,3}\/\d{1,3}(?=[。\u4e00-\u9fff]))/g
 
 function* runIn(text: string): Iterable<Damage> {
-  for (const { index, 0: number } of text.matchAll(RUN_IN))
-    yield { kind: 'page-number', at: [index, index + number.length], instead: '' }
+  for (const { index, 0: found } of text.matchAll(RUN_IN))
+    if (found[0] !== '；' || !found.includes('/'))
+      yield { kind: 'page-number', at: [index + 1, index + found.length], instead: '' }
 }

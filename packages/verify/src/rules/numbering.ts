@@ -195,7 +195,7 @@ const against = (heading: Heading, before: Heading, expected: number): Finding =
 
 /** 2.4, 2.6 at the beginning of lines; 2.6万元 there is a figure. */
 const DECIMAL =
-  /(?:^|(?<=\n))[^\S\n]*(\d{1,2})\.(\d{1,2})(?=[\s、]?[\u4e00-\u9fff])(?!\s?(?:[万亿元人米亩倍年月日级分点名所个套台册]|平方|公里|百分))/g
+  /^[^\S\n]*(\d{1,2})\.(\d{1,2})(?=[\s、]?[\u4e00-\u9fff])(?!\s?(?:[万亿元人米亩倍年月日级分点名所个套台册]|平方|公里|百分))/gm
 
 function* decimals(text: string, [from, to]: Span): Iterable<Finding> {
   let before: RegExpMatchArray | undefined
