@@ -52,7 +52,7 @@ const BY_OFFICE = new Set(
 /** Of the food of the pupils. */
 const SAMPLES = '批次'
 /** 县级督学38名, 编制5名, 核查劝返工作组22个, 供货企业4家, 通知书46份: nor is what it has, sends out or hires. */
-const AT_OFFICE = /督学|编制|专职人员|工作组|供货|企业|通知书|制度/
+const AT_OFFICE = /督学|编制|专职人员|工作组|供货|企业|通知书|制度|包村|[进入]村|[进入]户/
 /** 财政教育拨款5.2亿元 is of all education. */
 const OF_ALL_EDUCATION = /财政(?:教育|(?:总|经常性)?(?:支出|收入))|教育(?:拨款|经费|投入|支出)/
 const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/

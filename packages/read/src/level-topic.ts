@@ -220,6 +220,7 @@ export class LevelTopic {
   /** 随班就读 among pupils of special schools, 营养改善计划 in the report of a primary school. */
   yields({ yieldsTo, level }: Found): boolean {
     if (yieldsTo === undefined) return false
+    if (yieldsTo === 'special' && this.document === 'special' && !this.#ofSchool) return false
     if (this.#topic.level === yieldsTo) return true
     const elsewhere = this.speaks && this.#topic.level !== this.document
     return !elsewhere && (this.base === yieldsTo || this.#isWithin(level))
@@ -281,7 +282,7 @@ export class LevelTopic {
     }
     if (!this.#topic.level || !this.#opens(figure)) return undefined
     this.#near = true
-    return this.#topic
+    return this.#topic.level === this.base ? undefined : this.#topic
   }
 
   /** 小学84所。招生7312人，在校生45870人: the next sentence begins with what the school has. */

@@ -29,11 +29,14 @@ const SOURCE = /从(?:全[县市区]|农村|城区|乡镇|现有|富余|在职|[
 const CHOSEN = /^[^，。；\d]{0,8}中(?:公开|择优|统一)?(?:选|抽|遴|招|调|聘)/
 const TOWARDS = /(?:面向|赴|[去到])(?:全[县市区]|周边|邻近|农村|[县市区]内|各)*$/
 const RECRUITS = /^[^，。；\d]{0,6}(?:招生|宣传|宣讲)/
-/** 深入各初中宣讲; 从小学富余教师中选拔; 面向初中招生 */
+const WITH = /(?:与|同|联合|依托|借助)(?:本?[县市区镇]|省内|当地|附近|外地)*$/
+const TOGETHER = /^(?:学校|中心)?(?:联合|合作|共同|联办|联手|共建|协作|举办|开展)/
+/** 深入各初中宣讲; 从小学富余教师中选拔; 面向初中招生; 与县职业中专联合举办 */
 function isPlaceOrSource(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - BEFORE_PLACE), from)
   if (VISITED.test(before)) return true
   const behind = text.slice(to, to + BEHIND_PLACE)
+  if (WITH.test(before) && TOGETHER.test(behind)) return true
   return (SOURCE.test(before) && CHOSEN.test(behind)) || (TOWARDS.test(before) && RECRUITS.test(behind))
 }
 
