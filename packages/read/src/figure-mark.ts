@@ -1,7 +1,7 @@
 /** A figure found by the scanner, before it has a subject. Offsets are those of the repaired text. */
 
 import type { Bound, Flow, Level, QuantityKind, UnitGroup } from '@youju/model'
-import type { LevelEvidence } from './level-scope.ts'
+import type { LevelEvidence } from './levels/level-scope.ts'
 
 export type FigureMark = {
   from: number

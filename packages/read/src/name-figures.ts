@@ -5,16 +5,16 @@
 
 import { COMMA, classAt, NEWLINE, STOP } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { DocumentLevels } from './document-level.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { FigureRule } from './figure-rule.ts'
 import { flowOf } from './flow.ts'
 import { InTurn } from './in-turn.ts'
 import { changeOf, IndicatorNamer, isShareOf } from './indicator.ts'
 import type { LaidOut } from './layout.ts'
-import { ownLevel } from './level.ts'
-import { endsList, LevelScope } from './level-scope.ts'
-import type { Announced } from './level-topic.ts'
+import type { DocumentLevels } from './levels/document-level.ts'
+import { LevelScope } from './levels/level-scope.ts'
+import type { Announced } from './levels/level-topic.ts'
+import { ownLevel } from './levels/own-level.ts'
 import { phraseEnd, phraseStart } from './phrases.ts'
 import { PlanParagraph } from './plan-paragraph.ts'
 import type { Place } from './rule-matcher.ts'
@@ -94,16 +94,14 @@ export class FigureNamer {
       figure.indicator = changed
         ? changeOf(changed)
         : this.#indicators.name(figure, match, whole, listed, divides, figures, index, first, this.#topic)
-      const ends = !level && endsList(this.#text, figures, index, first)
-      this.#levels.decide(
+      this.#levels.decide({
         figure,
         before,
-        level,
-        match?.rule.indicator === figure.indicator ? match.rule.level : undefined,
-        { from, to },
-        ends,
-        match !== undefined,
-      )
+        own: level,
+        usual: match?.rule.indicator === figure.indicator ? match.rule.level : undefined,
+        named: match !== undefined,
+        phrase: { from, to },
+      })
       const alone = item && { ...figure, lead: this.#text.slice(item.from, item.to), tail: '' }
       figure.subject = changed
         ? changed.subject

@@ -2,6 +2,7 @@
 import type { Level } from '@youju/model'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { Section } from './layout.ts'
+import type { SectionLevel } from './levels/scopes-around.ts'
 import { SentenceWords } from './sentence-words.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
@@ -31,7 +32,7 @@ export class SectionWords {
   readonly #heading = new SentenceWords()
   #stamp = 0
   #section: Section | undefined
-  level: Level | undefined
+  level: SectionLevel = { level: undefined, ofTitle: false }
   plans = false
 
   constructor(text: string, words: CompiledLexicon) {
@@ -48,14 +49,14 @@ export class SectionWords {
     if (section === this.#section && this.#stamp > 0) return
     this.#section = section
     this.#stamp++
-    this.level = undefined
+    this.level = { level: undefined, ofTitle: false }
     this.plans = false
     let planned = true
     let named = false
     for (let above = section; above; above = above.parent) {
       this.#heading.read(this.#text, above.from, above.to, this.#words)
       if (!named) named = this.#see()
-      this.level ??= this.#levelOf(above)
+      if (!this.level.level) this.level = { level: this.#levelOf(above), ofTitle: above.rank < 1 }
       if (STATE.test(this.#text.slice(above.from, above.to))) planned = false
       this.plans ||= planned && this.#isPlan(above)
     }

@@ -3,7 +3,7 @@ import type { Level } from '@youju/model'
 import { classAt, OTHER } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import { titleEnd } from './find-figures.ts'
-import { levelWordAt } from './level-word.ts'
+import { levelWordAt } from './levels/level-word.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 export type LevelWord = {

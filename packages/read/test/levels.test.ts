@@ -3,7 +3,7 @@ import type { Level } from '@youju/model'
 import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { compileLexicon } from '../src/compile-lexicon.ts'
-import { documentLevels } from '../src/document-level.ts'
+import { documentLevels } from '../src/levels/document-level.ts'
 import { readFigures, readText } from '../src/read-text.ts'
 
 const levels = (text: string): string[] =>
@@ -348,8 +348,8 @@ describe('the level that is spoken of', () => {
     ['小学84所。全年开会，招生7312人。', ['84所 primary', '7312人 —']],
     ['小学84所。全县小学在职在编专任各科教师7312人。', ['84所 primary', '7312人 primary']],
     ['小学84所。职称合格学历达标业务精通师德高尚的在职教师7312人。', ['84所 primary', '7312人 —']],
-    ['特殊教育学校3所，随班就读学生30人。', ['3所 special', '30人 special']],
-    ['特殊教育学校3所。随班就读学生30人。', ['3所 special', '30人 special']],
+    ['特殊教育学校3所，随班就读学生30人。', ['3所 special', '30人 compulsory']],
+    ['特殊教育学校3所。随班就读学生30人。', ['3所 special', '30人 compulsory']],
     ['小学3所。随班就读学生30人。', ['3所 primary', '30人 compulsory']],
     ['随班就读学生30人。', ['30人 compulsory']],
     ['义务教育学校中学3所。', ['3所 compulsory']],
@@ -600,6 +600,14 @@ describe('what is of no stage, or of another than its neighbour', () => {
       '全镇校舍3.4万平方米，其中小学1.7万平方米、初中1.7万平方米。',
       ['3.4万平方米 —', '1.7万平方米 primary', '1.7万平方米 junior'],
     ],
+    ['与县职业中专联合举办电工班3个，126人结业。', ['3个 —', '126人 —']],
+    ['双桥县特殊教育情况汇报\n随班就读210人，送教上门64人。', ['210人 compulsory', '64人 compulsory']],
+    ['双桥县特殊教育学校工作总结\n随班就读210人，送教上门64人。', ['210人 special', '64人 special']],
+    [
+      '柳树镇中心校工作总结\n我校下辖小学7所、教学点4个、初中1所。授课2600节。',
+      ['7所 primary', '4个 primary', '1所 junior', '2600节 —'],
+    ],
+    ['柳树镇中心校工作总结\n我校有教师28人。授课2600节。', ['28人 primary', '2600节 primary']],
     ['民办幼儿园65所。培训学校71所。', ['65所 preschool', '71所 —']],
     [
       '控辍保学情况\n劝返36名，其中随班就读20名、就读职校16名。',
@@ -627,7 +635,7 @@ describe('what decides the level', () => {
     ['幼儿园工作总结\n小学3所，工期18天。', ['primary by own words', 'preschool by duration']],
     ['小学在校生900人，占3%。', ['primary by own words', 'primary by before']],
     ['小学教职工648人（专任教师627人）。', ['primary by own words', 'primary by before']],
-    ['幼儿园工作总结\n教职工648人（专任教师627人）。', ['preschool by topic', 'preschool by before']],
+    ['幼儿园工作总结\n教职工648人（专任教师627人）。', ['preschool by heading', 'preschool by before']],
     ['小学教职工648人，开会（30次）。', ['primary by own words', 'primary by topic']],
     ['小学教师30人。', ['primary by own words']],
     ['扫盲30人。', ['adult by own words']],

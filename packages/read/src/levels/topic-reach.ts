@@ -1,6 +1,6 @@
 /** How far a topic reaches: which figures that name no level of their own are of what the text speaks of. */
 import type { Level } from '@youju/model'
-import type { FigureMark } from './figure-mark.ts'
+import type { FigureMark } from '../figure-mark.ts'
 
 /** A longer phrase speaks for itself. */
 export const SHORT_LEAD = 16

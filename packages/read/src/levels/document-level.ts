@@ -4,10 +4,10 @@
  * or by nearly all words of level being of one kind.
  */
 import type { Level, Span } from '@youju/model'
-import { COMMA, classAt, NEWLINE, SPACE, STOP } from './character-class.ts'
-import type { CompiledLexicon } from './compile-lexicon.ts'
+import { COMMA, classAt, NEWLINE, SPACE, STOP } from '../character-class.ts'
+import type { CompiledLexicon } from '../compile-lexicon.ts'
+import { wordId, wordLength } from '../word-tree.ts'
 import { levelWordAt } from './level-word.ts'
-import { wordId, wordLength } from './word-tree.ts'
 
 const TITLE = 40
 const TITLE_LINES = 3
@@ -54,9 +54,14 @@ const OUR_SCHOOL = /我校|全校|学校现有|我们学校|本校/
 
 /**
  * `secondary` is the stage that 中学 is of, where the document names only one of the two; `ofSchool` says that the title names
- * the school that reports, and not only its kind (特殊教育工作汇报).
+ * the school that reports, and not only its kind (特殊教育工作汇报); `ofSeveral` that this school answers for others of several stages.
  */
-export type DocumentLevels = { level: Level | undefined; secondary: Level | undefined; ofSchool: boolean }
+export type DocumentLevels = {
+  level: Level | undefined
+  secondary: Level | undefined
+  ofSchool: boolean
+  ofSeveral: boolean
+}
 
 export function documentLevels(text: string, [from, to]: Span, words: CompiledLexicon): DocumentLevels {
   const counts = new Map<Level | undefined, number>()
@@ -88,8 +93,11 @@ export function documentLevels(text: string, [from, to]: Span, words: CompiledLe
       ? 'junior'
       : undefined
   const level = levelOf(text, [from, to], titleTo, { counts, all, opening, titleLevels }, words) ?? topic
-  const ofSchool = level !== undefined && schoolOf(text.slice(from, titleTo), words)?.level === level
-  return { level, secondary, ofSchool }
+  const school = schoolOf(text.slice(from, titleTo), words)
+  const ofSchool = level !== undefined && school?.level === level
+  const ofSeveral =
+    level === undefined && school !== undefined && HAS_SCHOOLS.test(text.slice(from, Math.min(to, from + FIRST_PART)))
+  return { level, secondary, ofSchool, ofSeveral }
 }
 
 /** 校外培训治理和课后服务工作情况报告: the second of two matters is not what the title is about. */

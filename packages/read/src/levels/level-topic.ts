@@ -1,16 +1,18 @@
 /**
- * What the text speaks of while it is read: the level of the section or else of the document, and above that the topic,
- * which is the level named last. A topic holds in its sentence, in parts of what it told (其中) and in clauses behind a
+ * What the text speaks of while it is read: the scopes around the sentence, and above them the topic, which is the level
+ * named last. A topic holds in its sentence, in parts of what it told (其中) and in clauses behind a
  * semicolon; a short sentence at the head of a paragraph is its topic. A list over several levels ends it.
  */
 import type { Level } from '@youju/model'
-import type { DocumentLevels } from './document-level.ts'
-import type { FigureMark } from './figure-mark.ts'
-import type { LaidOut } from './layout.ts'
-import { type Found, isClosed, oneOf } from './level.ts'
-import type { LevelWord } from './sentence-words.ts'
+import type { FigureMark } from '../figure-mark.ts'
+import type { LaidOut } from '../layout.ts'
+import type { LevelWord } from '../sentence-words.ts'
+import { type Found, isClosed, oneOf } from './own-level.ts'
+import { runInHead } from './run-in-head.ts'
+import type { ScopesAround, SectionLevel } from './scopes-around.ts'
 import { ToldLevels } from './told-levels.ts'
 import { goesAcross, isAttribute, isOfSchools, reaches, SHORT_LEAD } from './topic-reach.ts'
+import { isStage } from './totals.ts'
 
 /** How far a level word outside any phrase reaches within its sentence. */
 const REACH = 60
@@ -20,13 +22,6 @@ const LISTED = 8
 const KINDS = new Set<Level | undefined>(['preschool', 'vocational', 'special', 'adult'])
 const COMPULSORY = new Set<Level>(['primary', 'junior', 'compulsory'])
 const BOTH_STAGES = /义务教育|义务段/
-/** What a school does (送教上门, 职业教育 in a special school) is still its own; by the level of the document. */
-const WITHIN: Partial<Record<Level, readonly Level[]>> = {
-  special: ['compulsory', 'vocational', 'adult', 'preschool'],
-  primary: ['compulsory'],
-  junior: ['compulsory'],
-  adult: ['vocational'],
-}
 /** 其中; 这些资金, 此次改造: the sentence speaks of what the one before it told. */
 const OF_BEFORE =
   /(?:据[^，。]{1,4}，|(?:截至|至)?目前，|现在，)?(?:其中|这些|这批|此次|此轮|此项|上述|该?项目|该?工程|该计划|\d+[所个栋项座](?:已|正|仍|尚)|(?:项目|工程|全部)?(?:建成|竣工|投用|完工)后)/y
@@ -36,16 +31,12 @@ export type Announced = Found & { short: boolean; opens: boolean }
 
 export class LevelTopic {
   readonly #text: string
-  readonly #document: (place: number) => DocumentLevels
-  #section: Level | undefined
+  readonly #around: ScopesAround
   #heading: LaidOut['section']
   #topic: Found = { level: undefined }
   /** The sentence at hand speaks of the topic. */
   #near = false
-  /** What the paragraph is about, by its run-in head or by a short sentence that opens it. */
-  #head: Level | undefined
-  /** Compulsory education whose stages are told one by one: behind them it is spoken of again. */
-  #whole: Level | undefined
+  /** The sentence that told of the parts of a whole. */
   #wholeAt = -1
   /** It was spoken of as a whole: as 义务教育, and not as a kind of school that has both stages. */
   #both = false
@@ -64,35 +55,12 @@ export class LevelTopic {
   #passed = 0
   #behind = 0
   #levels: readonly LevelWord[] = []
-  #secondaryStage: Level | undefined
-  #ofSchool = false
-  /** The level of the document at the sentence. */
-  document: Level | undefined
   /** Words straight before the phrase name its level: 今年高考，全区参考学生2156人. */
   announced = false
 
-  constructor(text: string, document: (place: number) => DocumentLevels) {
+  constructor(text: string, around: ScopesAround) {
     this.#text = text
-    this.#document = document
-  }
-
-  /** Scopes from the inside out: a whole in its parts, the paragraph's head, the section, the document. */
-  get base(): Level | undefined {
-    return this.#whole ?? this.#head ?? this.#section ?? this.document
-  }
-
-  get ofDocument(): boolean {
-    return (this.#whole ?? this.#head ?? this.#section) === undefined
-  }
-
-  /** The document is about a matter of compulsory education, and no school's own. */
-  get isMatter(): boolean {
-    return this.document === 'compulsory' && !this.#ofSchool
-  }
-
-  /** The document is a school's own. */
-  get isSchools(): boolean {
-    return this.#ofSchool || this.document === 'adult'
+    this.#around = around
   }
 
   get speaks(): boolean {
@@ -103,26 +71,16 @@ export class LevelTopic {
     return this.#topic.level
   }
 
-  enter(
-    sentence: LaidOut,
-    levels: readonly LevelWord[],
-    section: Level | undefined,
-    silent: Announced | undefined,
-  ): void {
+  enter(sentence: LaidOut, levels: readonly LevelWord[], section: SectionLevel, silent: Announced | undefined): void {
     this.#levels = levels
     this.#passed = 0
     this.#behind = this.#start = sentence.from
-    ;({
-      level: this.document,
-      secondary: this.#secondaryStage,
-      ofSchool: this.#ofSchool,
-    } = this.#document(sentence.from))
-    this.#section = this.#isWithin(section) ? undefined : section
+    this.#around.enter(sentence.from, section)
     const clause = this.#text[sentence.from - 1] === '；'
     const goesOn = !this.#mixed && this.#isOfBefore(sentence)
     this.#near = goesOn
     if (sentence.paragraph !== this.#paragraph || sentence.section !== this.#heading) {
-      this.#head = this.#whole = undefined
+      this.#around.head = this.#around.whole = undefined
       this.#both = false
     }
     if (sentence.paragraph !== this.#paragraph) {
@@ -139,23 +97,23 @@ export class LevelTopic {
       this.#mixed = false
       this.#sentenceFirst = undefined
     }
-    if (this.#ofRate && section && this.#topic.level !== section) this.#topic = { level: section }
+    if (this.#ofRate && section.level && this.#topic.level !== section.level) this.#topic = { level: section.level }
     const head = runInHead(this.#text, sentence, levels)
     if (head) {
       this.#topic = head
       this.#near = true
-      this.#head = head.level
+      this.#around.head = head.level
     }
-    if (!silent || this.#isTheirs(silent)) return
-    if (silent.opens && silent.short) this.#head = silent.level
-    this.#topic = silent.level ? silent : { level: this.base }
+    if (!silent || this.#around.isTheirs(silent)) return
+    if (silent.opens && silent.short) this.#around.head = silent.level
+    this.#topic = silent.level ? silent : { level: this.#around.base }
     this.#near = silent.level !== undefined && (silent.short || goesOn)
   }
 
   /** In the sentences behind it a whole is spoken of as long as its pupils and schools are: 建成活动室54个 is another matter. */
   meet({ indicator, sentence }: FigureMark): void {
-    if (!this.#whole || sentence === this.#wholeAt || isOfSchools(indicator)) return
-    this.#whole = undefined
+    if (!this.#around.whole || sentence === this.#wholeAt || isOfSchools(indicator)) return
+    this.#around.whole = undefined
     this.#both = false
   }
 
@@ -172,7 +130,7 @@ export class LevelTopic {
         before !== undefined &&
         word.from - before.to <= LISTED &&
         (before.level === word.level ? listed : /[、和与及]/.test(this.#text.slice(before.to, word.from)))
-      this.#speakOf(listed ? { level: this.base } : word)
+      this.#speakOf(listed ? { level: this.#around.base } : word)
       this.announced = !listed && word.level !== undefined
     }
   }
@@ -183,11 +141,11 @@ export class LevelTopic {
 
   /** A figure told its own level. */
   tell(found: Found, figure: FigureMark): void {
-    if (this.document === 'special' && this.#ofSchool && this.#isWithin(found.level)) return
+    if (this.#around.document === 'special' && this.#around.ofSchool && this.#around.isWithin(found.level)) return
     if (found.level && !COMPULSORY.has(found.level)) this.#both = false
-    if (!this.#both) this.#whole = undefined
+    if (!this.#both) this.#around.whole = undefined
     else if (isStage(found.level)) {
-      this.#whole = 'compulsory'
+      this.#around.whole = 'compulsory'
       this.#wholeAt = figure.sentence
     }
     this.#speakOf(found)
@@ -213,26 +171,17 @@ export class LevelTopic {
   }
 
   end(): void {
-    this.#topic = { level: this.base }
-    this.#near = this.#whole !== undefined
+    this.#topic = { level: this.#around.base }
+    this.#near = this.#around.whole !== undefined
   }
 
   /** 随班就读 among pupils of special schools, 营养改善计划 in the report of a primary school. */
   yields({ yieldsTo, level }: Found): boolean {
     if (yieldsTo === undefined) return false
-    if (yieldsTo === 'special' && this.document === 'special' && !this.#ofSchool) return false
+    if (yieldsTo === 'special' && !this.#around.ofSchool) return false
     if (this.#topic.level === yieldsTo) return true
-    const elsewhere = this.speaks && this.#topic.level !== this.document
-    return !elsewhere && (this.base === yieldsTo || this.#isWithin(level))
-  }
-
-  /** 初中毕业生逐年减少 in the report of a vocational school, 送教上门 in that of a special one. */
-  #isTheirs({ level, yieldsTo }: Found): boolean {
-    return this.#ofSchool && (this.#isWithin(level) || (yieldsTo !== undefined && yieldsTo === this.document))
-  }
-
-  #isWithin(level: Level | undefined): boolean {
-    return level !== undefined && this.document !== undefined && !!WITHIN[this.document]?.includes(level)
+    const elsewhere = this.speaks && this.#topic.level !== this.#around.document
+    return !elsewhere && (this.#around.base === yieldsTo || this.#around.isWithin(level))
   }
 
   /**
@@ -267,22 +216,22 @@ export class LevelTopic {
   /** A head that names one of the stages says nothing of 中小学. */
   #baseFor({ among }: Found): Level | undefined {
     return among?.includes('compulsory') && !among.includes('senior')
-      ? (this.#whole ?? this.#section ?? this.document)
-      : this.base
+      ? (this.#around.whole ?? this.#around.section ?? this.#around.document)
+      : this.#around.base
   }
 
   /** The topic, when the figure is one that it reaches; behind a list of several levels it says that there is none. */
   of(figure: FigureMark): Found | undefined {
     if (this.speaks) {
-      if (this.#near && !reaches(figure, this.#topic.level, this.#section, this.#ofRate)) return undefined
+      if (this.#near && !reaches(figure, this.#topic.level, this.#around.section, this.#ofRate)) return undefined
       if (this.#across && !goesAcross(figure, this.#start)) return undefined
-      const level = oneOf(this.#topic, this.base)
-      if (!level && KINDS.has(this.document)) return undefined
+      const level = oneOf(this.#topic, this.#around.base)
+      if (!level && KINDS.has(this.#around.document)) return undefined
       return level || this.#topic.among ? { level } : undefined
     }
     if (!this.#topic.level || !this.#opens(figure)) return undefined
     this.#near = true
-    return this.#topic.level === this.base ? undefined : this.#topic
+    return this.#topic.level === this.#around.base ? undefined : this.#topic
   }
 
   /** 小学84所。招生7312人，在校生45870人: the next sentence begins with what the school has. */
@@ -295,7 +244,11 @@ export class LevelTopic {
   /** 中学 in a report on compulsory education, or in one that names no other, is its second stage. */
   #secondary({ among, named }: Found): Level | undefined {
     if (!among?.includes('junior')) return undefined
-    return this.base === 'compulsory' ? 'junior' : among.length === 2 && !named ? this.#secondaryStage : undefined
+    return this.#around.base === 'compulsory'
+      ? 'junior'
+      : among.length === 2 && !named
+        ? this.#around.secondary
+        : undefined
   }
 
   /** 中学 among the parts of a whole is its second stage; 随班就读 among special pupils is theirs. */
@@ -309,7 +262,7 @@ export class LevelTopic {
   }
 
   #forget(): void {
-    this.#topic = { level: this.base }
+    this.#topic = { level: this.#around.base }
   }
 
   #speakOf(found: Found): void {
@@ -321,17 +274,7 @@ export class LevelTopic {
 }
 
 /** 中小学 and 义务教育 may speak of one. */
-const isStage = (level: Level | undefined): boolean => level === 'primary' || level === 'junior'
 const areOne = (one: Found, other: Found): boolean =>
   one.level === other.level ||
   (other.level !== undefined && one.among?.includes(other.level) === true) ||
   (one.level !== undefined && other.among?.includes(one.level) === true)
-
-/** 普通高中阶段：资助620人…: what stands before the colon at the head of a paragraph is its topic. */
-function runInHead(text: string, { from, to }: LaidOut, levels: readonly LevelWord[]): Found | undefined {
-  const first = levels[0]
-  if (!first || first.to > from + SHORT_LEAD || (from > 0 && text[from - 1] !== '\n')) return undefined
-  const colon = text.slice(from, Math.min(to, from + SHORT_LEAD)).search(/[：，。；、\d]/)
-  if (colon < 0 || text[from + colon] !== '：' || first.to > from + colon) return undefined
-  return levels[1] && levels[1].from < from + colon ? undefined : first
-}

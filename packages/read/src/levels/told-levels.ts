@@ -1,6 +1,6 @@
 /** What the paragraph has told so far: of each thing counted the levels, and whether all its figures are of one level. */
 import type { Level } from '@youju/model'
-import type { FigureMark } from './figure-mark.ts'
+import type { FigureMark } from '../figure-mark.ts'
 
 /** So many figures of one level make it the paragraph's. */
 const DOMINANT = 4
