@@ -147,6 +147,7 @@ export const Lexicon = z.object({
       'Common words: characters a word, log₂ of how often it stands in running text, the words one behind the other',
     ),
   confusables: z.array(z.string()).default([]).describe('Characters that look or sound alike: 查察, 已己'),
+  homophones: z.array(z.string()).default([]).describe('Characters that sound the same, tone and all: 坐座作'),
   collocations: z
     .array(z.string())
     .default([])

@@ -10,24 +10,29 @@ const LONGEST = 4
 /** What a character costs that stands for itself but is in no list. */
 const UNKNOWN = TOTAL - 1
 
-/** Pairs of characters, one bit each of 2 MB: of a hundred thousand strange pairs some hundreds are taken for known ones. */
+/** Pairs of characters, two bits each of 2 MB: of ten thousand strange pairs some ten are taken for known ones. */
 class PairSet {
   readonly #bits = new Uint32Array(1 << 19)
 
   add(first: number, second: number): void {
-    const place = placeOf(first, second)
-    this.#bits[place >>> 5]! |= 1 << (place & 31)
+    for (const place of [placeOf(first, second), otherPlaceOf(first, second)])
+      this.#bits[place >>> 5]! |= 1 << (place & 31)
   }
 
   has(first: number, second: number): boolean {
-    const place = placeOf(first, second)
+    return this.#hasBit(placeOf(first, second)) && this.#hasBit(otherPlaceOf(first, second))
+  }
+
+  #hasBit(place: number): boolean {
     return ((this.#bits[place >>> 5]! >>> (place & 31)) & 1) === 1
   }
 }
 
-/** 24 bits */
+/** 24 bits each */
 const placeOf = (first: number, second: number): number =>
   (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 8
+const otherPlaceOf = (first: number, second: number): number =>
+  (Math.imul(first, 0xc2b2ae35) + Math.imul(second, 0x27d4eb2f)) >>> 8
 
 export class Words {
   readonly #costs = new Map<string, number>()
@@ -52,7 +57,8 @@ export class Words {
       if (!this.#costs.has(word)) this.#costs.set(word, UNKNOWN)
       this.#rarePairs.add(word.charCodeAt(0), word.charCodeAt(1))
     }
-    for (const word of this.pairs(COMMON)) this.#commonPairs.add(word.charCodeAt(0), word.charCodeAt(1))
+    for (const word of [...this.pairs(COMMON), ...shorthand])
+      if (word.length === 2) this.#commonPairs.add(word.charCodeAt(0), word.charCodeAt(1))
     this.#tree = new WordTree([...this.#costs.keys()].map((word, index) => [word, index]))
     this.#costOfWord = Float64Array.from(this.#costs.values())
   }
@@ -76,7 +82,7 @@ export class Words {
     return this.#pairs.has(first, second)
   }
 
-  /** Whether the two are a word that everybody uses. */
+  /** Whether the two are a word that everybody uses, or every office. */
   areCommon(first: number, second: number): boolean {
     return this.#commonPairs.has(first, second)
   }

@@ -51,8 +51,9 @@ test('most slips in reports whose figures fit together are found, and hardly any
 
 // Not nine of ten: what makes another word of everyday language (了解, 了结) is not told from the right one.
 test.each([
-  ['everyday', 0.59],
-  ['official', 0.65],
+  ['everyday', 0.64],
+  ['official', 0.72],
+  ['offices', 0.55],
   ['page-noise', 0.95],
 ])('slips of a pen, a scan or a page in sentences of our own: %s', (file, least) => {
   const kinds = findWritten(file)
@@ -60,7 +61,7 @@ test.each([
   expect(sum('found') / sum('written')).toBeGreaterThanOrEqual(least)
 })
 
-test.each(['clean', 'clean-offices', 'clean-reports'])(
+test.each(['clean', 'clean-offices', 'clean-reports', 'clean-villages'])(
   'of texts full of rare words and names hardly any are said to be wrong: %s',
   (file) => {
     expect(findDefects(textOf(file)).length).toBeLessThanOrEqual(2)

@@ -1,59 +1,121 @@
 /** One odd character among words whose cost is known: 26 bits less what stands beside them. */
 import type { Lexicon } from '@youju/model'
 import { describe, expect, test } from 'vitest'
-import { alikeCharacters } from '../src/rules/typo/alike-characters.ts'
 import { OddCharacters } from '../src/rules/typo/odd-characters.ts'
 import { Words } from '../src/words.ts'
 
-const ORDINARY = '已全部兑观现，有了砖转好的明显隐串患充宝实校园重成绩轻'
-type Given = { costs?: Record<string, number>; phrases?: string[]; reportWords?: string[]; rareWords?: string[] }
-function found(text: string, { costs = {}, phrases = [], reportWords = [], rareWords = [] }: Given = {}): string[] {
-  const all = { ...Object.fromEntries([...ORDINARY].map((one) => [one, 15])), ...costs }
+type Given = Partial<Pick<Lexicon, 'reportWords' | 'shorthand' | 'surnames' | 'homophones' | 'confusables'>> & {
+  costs?: Record<string, number>
+}
+
+/** Characters that are not given cost 15 bits. */
+function found(text: string, { costs = {}, ...given }: Given = {}): string[] {
+  const characters = [...new Set(text.replace(/[^\u4e00-\u9fff]/g, ''))]
+  const all = { ...Object.fromEntries(characters.map((one) => [one, 15])), ...costs }
   const wordFrequencies = Object.entries(all).map(([word, cost]) => [word.length, 26 - cost, word])
-  const confusables = ['现观', '转砖', '意忆']
-  const lexicon = { phrases, reportWords, rareWords, confusables, wordFrequencies } as unknown as Lexicon
-  const odd = new OddCharacters(new Words(lexicon), alikeCharacters(confusables), lexicon)
-  return [...odd.findAll(text)].map(({ at, right }) => `${text.slice(...at)}→${right}`)
+  const defaults = { phrases: [], reportWords: [], confusables: ['现观的校', '意忆'] }
+  const lexicon = { ...defaults, wordFrequencies, ...given } as unknown as Lexicon
+  return [...new OddCharacters(new Words(lexicon), lexicon).findAll(text)].map(
+    ({ at, right }) => `${text.slice(...at)}→${right}`,
+  )
+}
+
+/** The most bits that a word may cost so that it is taken for what was meant. */
+function dearest(text: string, given: Given = {}, right = '兑现'): number {
+  for (let cost = 16; cost > -30; cost--)
+    if (found(text, { ...given, costs: { ...given.costs, [right]: cost } }).length > 0) return cost
+  return Number.NEGATIVE_INFINITY
 }
 
 describe('a character that joins neither neighbour', () => {
-  test('is mistaken where a word alike saves 14 bits, 16 when reports hardly use it, or 9 when it is a common one', () => {
-    expect(found('已全部兑观，', { reportWords: ['兑现'], costs: { 观: 14 } })).toEqual([])
-    expect(found('已全部兑观，', { reportWords: ['兑现'], costs: { 观: 15 } })).toEqual(['兑观→兑现'])
-    expect(found('已全部兑观，', { costs: { 兑现: 14 } })).toEqual(['兑观→兑现'])
-    expect(found('已全部兑观，', { costs: { 兑现: 15 } })).toEqual([])
-    expect(found('已全部兑观，', { phrases: ['兑现'], costs: { 观: 7 } })).toEqual(['兑观→兑现'])
+  test('is told where enough bits are saved, for one alike only', () => {
+    const enough = dearest('已全部兑观，')
+    expect(enough).toBe(11)
+    expect(found('已全部兑观，', { costs: { 兑现: enough } })).toEqual(['兑观→兑现'])
+    expect(found('已全部兑砖，', { costs: { 兑现: 1 } })).toEqual([])
   })
-  test('is right where some word has it beside its neighbour', () => {
-    expect(found('已全部兑观，', { costs: { 兑现: 15, 部兑观: 25 } })).toEqual([])
+  test('first or second of its word', () => {
+    expect(found('已忆志，', { costs: { 意志: 8 } })).toEqual(['忆志→意志'])
+    expect(found('已志忆，', { costs: { 志意: 8 } })).toEqual(['志忆→志意'])
   })
-  test('a word that nobody takes for it was not meant, however rare the character', () => {
-    expect(found('充宝了', { phrases: ['充实'], costs: { 充: 18, 宝: 18 } })).toEqual([])
-    expect(found('充酏了', { phrases: ['充实'] })).toEqual([])
+  test('a piece into which a character fell may have been any', () => {
+    expect(found('已全部兑宀，', { costs: { 兑现: 11 } })).toEqual(['兑宀→兑现'])
+    expect(found('已全部兑宀，', { costs: { 兑现: 12 } })).toEqual([])
   })
-  test('a piece of a character, or the neighbour once more, is no character of its own', () => {
-    expect(found('充宀了', { phrases: ['充实'] })).toEqual(['充宀→充实'])
-    expect(found('充充了', { phrases: ['充实'], costs: { 充: 20 } })).toEqual(['充充→充实'])
-    expect(found('充充了', { phrases: ['充实'], costs: { 充: 12 } })).toEqual([])
+  test('that everybody uses beside its neighbour is right', () => {
+    expect(found('已全部兑观，', { costs: { 兑现: 1, 兑观: 16 } })).toEqual([])
+    expect(found('已全部兑观光，', { costs: { 兑现: 1, 观光: 16 } })).toEqual([])
+    expect(found('已全部兑观，', { costs: { 兑现: 1 }, shorthand: ['兑观'] })).toEqual([])
   })
-  test('a rare word stands for itself, unless the other one is alike and much likelier', () => {
-    expect(found('充宝了', { phrases: ['充实'], rareWords: ['充宝'], costs: { 充: 17, 宝: 17 } })).toEqual([])
-    expect(found('明显好砖，', { rareWords: ['好砖'], costs: { 好转: 13 } })).toEqual(['好砖→好转'])
-    expect(found('明显好砖，', { rareWords: ['好砖'], costs: { 好转: 14 } })).toEqual([])
+  test('of several words the likeliest, of several places the surest', () => {
+    expect(found('已全部兑观，', { confusables: ['现观校'], costs: { 兑现: 6, 兑校: 5 } })).toEqual(['兑观→兑校'])
+    expect(found('已兑观志，', { confusables: ['现观', '观意'], costs: { 兑现: 5, 意志: 6 } })).toEqual(['兑观→兑现'])
+    expect(found('已兑观志，', { confusables: ['现观', '观意'], costs: { 兑现: 6, 意志: 5 } })).toEqual(['观志→意志'])
+    expect(found('已兑观，兑观。', { costs: { 兑现: 5 }, confusables: ['现观'] })).toEqual(['兑观→兑现', '兑观→兑现'])
   })
-  test('whose neighbour belongs to a word is held by it', () => {
-    expect(found('全部兑观，', { costs: { 兑现: 17, 部兑: 12 } })).toEqual([])
-  })
-  test('a word said again beside another one is made on the spot', () => {
-    expect(found('重成绩重好砖，', { costs: { 好转: 10 } })).toEqual(['好砖→好转'])
-    expect(found('索证索观，', { costs: { 索现: 10 } })).toEqual([])
+})
+
+test.each<[why: string, bits: number, text: string, given: Given, than: string, right?: string]>([
+  ['reports speak of the word', 5, '已全部兑观，', { reportWords: ['兑现'] }, '已全部兑观，'],
+  ['the two sound the same', 4, '已全部兑观，', { homophones: ['现观'] }, '已全部兑观，'],
+  ['two others do', 0, '已全部兑观，', { homophones: ['校观'] }, '已全部兑观，'],
+  ['joined to the one before in some word', -2, '已全部兑观，', { shorthand: ['兑观光'] }, '已全部兑观，'],
+  ['joined to the next', -3, '已全部兑观好，', { shorthand: ['光观好'] }, '已全部兑观好，'],
+  ['it stands beside anything', -4, '已全部兑的，', {}, '已全部兑观，'],
+  ['it is a kind of office', -2, '已全部兑校，', {}, '已全部兑观，'],
+  [
+    'it is rare: five bits that are saved, less one and a half',
+    3,
+    '已全部兑观，',
+    { costs: { 观: 20 } },
+    '已全部兑观，',
+  ],
+  ['it stands once more, six before', -5, '观光已全部兑观，', {}, '好光已全部兑观，'],
+  ['it stands once more, six behind', -5, '已全部兑观，好光重上观', {}, '已全部兑观，好光重上兑'],
+  ['seven behind is too far', 0, '已全部兑观，好光重上下观', {}, '已全部兑观，好光重上下兑'],
+  ['what stands beside it does, two before', -3, '已兑部兑观，', {}, '已全部兑观，'],
+  ['what stands beside it does, three before', 0, '兑全部兑观，', {}, '已全部兑观，'],
+  ['a name', -5, '由张兑观，', { surnames: '张' }, '由张兑观，'],
+  ['quoted as what it is', 0, '全部“兑观”，', {}, '全部（兑观），'],
+  ['no motto is that long', 0, '“全部兑观上年末已重好光一二三四五”，', {}, '（全部兑观上年末已重好光一二三四五），'],
+])('%s: %i', (_, bits, text, given, than, right) => {
+  expect(dearest(text, given, right) - dearest(than, {}, right)).toBe(bits)
+})
+
+test('whoever coins a short motto plays with sounds', () => {
+  expect(found('“全部兑观好”，', { costs: { 兑现: 1 } })).toEqual([])
+})
+
+test('what is done each time is made on the spot', () => {
+  const given = { confusables: ['季际', '审省'], costs: { 审际: 1, 省季: 1 } }
+  expect(found('实行审季查，', given)).not.toEqual([])
+  expect(found('实行月审季查，', given)).toEqual([])
+})
+
+describe('in words of three', () => {
+  test.each([
+    ['志老化，', '志'],
+    ['老志化，', '志'],
+    ['老化志，', '志'],
+  ])('in any place: %s', (text) => {
+    const right = text.slice(0, 3).replace('志', '意')
+    expect(found(`已${text}`, { confusables: ['意志'], costs: { [right]: 15 } })).toEqual([
+      `${text.slice(0, 3)}→${right}`,
+    ])
+    expect(found(`已${text}`, { confusables: ['意忆'], costs: { [right]: 15 } })).toEqual([])
+    expect(found(`已${text}`, { confusables: ['意志'], costs: { [right]: 21 } })).toEqual([])
   })
 })
 
 describe('two characters that changed places', () => {
   test('where both join nothing and are a word the other way round', () => {
-    expect(found('增长志意，', { costs: { 意志: 16, 志: 15, 意: 15, 增长: 12 } })).toEqual(['志意→意志'])
-    expect(found('增长志意，', { costs: { 意志: 19, 志: 12, 意: 12, 增长: 12 } })).toEqual([])
+    expect(dearest('增长志意，', { costs: { 增长: 12 } }, '意志')).toBe(15)
+  })
+  test('not where the first belongs to the word before it, the second to the next, or the two are in some word', () => {
+    const costs = { 意志: 5 }
+    expect(found('增长志意，', { costs })).toEqual(['志意→意志'])
+    for (const word of ['光长志', '光志意']) expect(found('增长志意，', { costs, shorthand: [word] })).toEqual([])
+    expect(found('增长志意好，', { costs, shorthand: ['意好光'] })).toEqual([])
   })
   test('where each is a word with what stands beside it', () => {
     const costs = { 社会: 11, 效益: 14, 社: 16, 会: 12, 效: 16, 益: 17 }

@@ -4,6 +4,7 @@ import { collocations } from './editor-words/collocations.ts'
 import { confusables } from './editor-words/confusables.ts'
 import { everydayWords } from './editor-words/everyday-words.ts'
 import { frameWords, pageFields } from './editor-words/frames.ts'
+import { homophones } from './editor-words/homophones.ts'
 import { lookAlikes } from './editor-words/look-alikes.ts'
 import { magnitudes, tiers } from './editor-words/magnitudes.ts'
 import { phrases } from './editor-words/phrases.ts'
@@ -24,6 +25,7 @@ type EditorWords =
   | 'phrases'
   | 'reportWords'
   | 'confusables'
+  | 'homophones'
   | 'collocations'
   | 'rareWords'
   | 'shorthand'
@@ -43,6 +45,7 @@ export const editorWords: Pick<Lexicon, EditorWords> = {
   phrases,
   reportWords: [...reportWords, ...everydayWords],
   confusables: [...confusables, ...lookAlikes],
+  homophones,
   collocations,
   rareWords,
   shorthand,

@@ -153,13 +153,16 @@ function* alike({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<S
     const odd = differsAt(wrong, right)
     // 内含发展, 重中之中: where the odd character makes a word with its neighbour, the long phrase must be much likelier.
     const isLong = right.length >= LONG
-    if ((isLong && PARTICLES.includes(right[odd]!)) || ONE_EACH.test(wrong)) continue
+    if ((isLong && PARTICLES.includes(right[odd]!)) || ONE_EACH.test(wrong) || isListed(text, at, odd)) continue
     const meant =
       isNoWord(text, at, odd) ||
       (isLong && !words.unlikely.isCommon(wrong, odd) && words.unlikely.saves(text, at, right))
     if (meant && !beginsAnother(text, at, odd, words) && !isHeld(text, at, odd, words)) yield slip(wrong, right, at)
   }
 }
+
+/** 部门联勤联动 is no slip of 部门联动: what stands beside the odd character is said again with another one. */
+const isListed = (text: string, [from]: Span, odd: number): boolean => text[from + odd - 1] === text[from + odd + 1]
 
 /** 社保缴费 is no slip of 保教费: both its ends make words with what stands beside the odd character or the phrase. */
 const isHeld = (text: string, [from, to]: Span, odd: number, { unlikely }: Words): boolean =>
@@ -168,12 +171,6 @@ const isHeld = (text: string, [from, to]: Span, odd: number, { unlikely }: Words
 /** 实验实训 is no slip of 实验室: the last character is the first of the next word. */
 const beginsAnother = (text: string, [from, to]: Span, odd: number, { unlikely }: Words): boolean =>
   from + odd === to - 1 && unlikely.isWord(text.slice(to - 1, to + 1))
-
-/** “千师访万家”: short quoted mottoes are made of single characters; “双减” is quoted as the name that it is. */
-function isInMotto(text: string, [from, to]: Span): boolean {
-  if (text[from - 1] === '“' && text[to] === '”') return false
-  return /“[^“”\n]*$/.test(text.slice(Math.max(0, from - 10), from)) && /^[^“”\n]*”/.test(text.slice(to, to + 11))
-}
 
 function* near({ text }: Checking, words: Words, kinds: Uint8Array): Iterable<Slip> {
   for (const { at, right } of words.near.findAll(text, kinds)) {
@@ -213,7 +210,7 @@ function* unlikely({ text, repaired }: Checking, words: Words, kinds: Uint8Array
     .filter(({ kind }) => kind === 'mojibake')
     .map(({ at }) => repaired.fromSource(at[0]))
   for (const { at, right } of words.unlikely.findAll(text, kinds)) {
-    if (isInMotto(text, at) || isInName(text, at, right)) continue
+    if (isInName(text, at, right)) continue
     // Beside characters that were lost others were garbled.
     if (!garbled.some((place) => Math.abs(place - at[0]) <= GARBLED)) yield slip(text.slice(...at), right, at)
   }

@@ -44,5 +44,5 @@ export class Names {
 }
 
 const isPlace = (text: string, [from, to]: Span): boolean =>
-  KIND.includes(text[to] ?? ' ') ||
+  (KIND + MAYBE_PLACE).includes(text[to] ?? ' ') ||
   (AFTER_PLACE.test(text[from - 1] ?? ' ') && ORGANISATION.test(text.slice(to, to + 8)))

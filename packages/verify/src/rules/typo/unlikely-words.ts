@@ -7,15 +7,15 @@ import { type PairTable, PhraseFinder } from '@youju/read'
 import { isParted, standsAlone, wordsAround } from '../../segments.ts'
 import { Words } from '../../words.ts'
 import { alikeCharacters } from './alike-characters.ts'
-import { Names } from './names.ts'
 import { OddCharacters } from './odd-characters.ts'
 
-export type Unlikely = { at: Span; right: string; saved?: number }
+/** `sure`: by how many bits more than enough. */
+export type Unlikely = { at: Span; right: string; sure?: number }
 
 /** Bits that a longer phrase must save where its words have others beside them. */
 const LEAST_ORDINARY = 12
-/** Who writes a thing twice hardly mistook it twice. */
-const LEAST_AGAIN = 14
+/** Who writes a thing twice hardly mistook it twice: bits beyond what is enough once. */
+const SURE_AGAIN = 5
 const LEAST_LOST = 9
 const AROUND = 4
 const OFTEN = 3
@@ -33,7 +33,6 @@ export class UnlikelyWords {
   readonly #meant: ReadonlySet<string>
   readonly #alike: ReadonlyMap<string, readonly string[]>
   readonly #odd: OddCharacters
-  readonly #names: Names
   readonly #fixed: ReadonlySet<string>
   readonly #shorthand: ReadonlySet<string>
   readonly #shortened: PhraseFinder
@@ -46,8 +45,7 @@ export class UnlikelyWords {
     this.#alike = alikeCharacters(lexicon.confusables)
     this.#fixed = new Set(lexicon.phrases)
     this.#shorthand = new Set(lexicon.shorthand)
-    this.#names = new Names(lexicon.surnames ?? '')
-    this.#odd = new OddCharacters(this.#words, this.#alike, lexicon)
+    this.#odd = new OddCharacters(this.#words, lexicon)
     const shortened = [...shortenings(lexicon, this.#words)]
     this.#shortened = new PhraseFinder(
       shortened.map(([short]) => short),
@@ -59,14 +57,12 @@ export class UnlikelyWords {
   /** @param kinds what the table says of the text */
   findAll(text: string, kinds: Uint8Array): Unlikely[] {
     const found = [...this.#replaced(text), ...this.#twice(text), ...this.#wordTwice(text), ...this.#lost(text, kinds)]
+    // 活动优享, 成效优显: nor is one word mistaken in two ways.
     const counts = new Map<string, number>()
-    for (const { at } of found) {
-      const wrong = text.slice(...at)
-      counts.set(wrong, (counts.get(wrong) ?? 0) + 1)
-    }
-    return found.filter(({ at, saved }) => {
-      const count = counts.get(text.slice(...at))!
-      return count === 1 || (count < OFTEN && (saved === undefined || saved >= LEAST_AGAIN))
+    for (const { right } of found) counts.set(right, (counts.get(right) ?? 0) + 1)
+    return found.filter(({ right, sure = SURE_AGAIN }) => {
+      const count = counts.get(right)!
+      return count === 1 || (count < OFTEN && sure >= SURE_AGAIN)
     })
   }
 
@@ -74,9 +70,9 @@ export class UnlikelyWords {
     return this.#alike.get(one)?.includes(other) ?? false
   }
 
-  /** A word of reports, of any length. */
+  /** A word of reports or a shortened one. */
   isWord(word: string): boolean {
-    return this.#meant.has(word)
+    return this.#meant.has(word) || this.#shorthand.has(word)
   }
 
   /** Whether the character makes a word that everybody uses with one beside it in the phrase: 数学|质量 beside 教学质量. */
@@ -97,12 +93,11 @@ export class UnlikelyWords {
   }
 
   *#replaced(text: string): Iterable<Unlikely> {
-    for (const { at, right, saved, odd, isAlike } of this.#odd.findAll(text)) {
+    for (const { at, right, sure } of this.#odd.findAll(text)) {
       // 24支女队: a measure word belongs to its number; 中心校设12个班: a verb to the number behind it.
       if (isNumeral(text.charCodeAt(at[0] - 1))) continue
       if (TAKES_NUMBER.includes(text[at[1] - 1]!) && isDigit(text.charCodeAt(at[1]))) continue
-      if (this.#names.isIn(text, at, isAlike && this.#fixed.has(right), odd)) continue
-      yield { at, right, saved }
+      yield { at, right, sure }
     }
   }
 
@@ -120,6 +115,10 @@ export class UnlikelyWords {
       const character = text[at]!
       if (NUMERALS.includes(character) || NOUNS.includes(character) || text[at - 2] === '一') continue
       const both: Span = [at - 1, at + 1]
+      // 颗颗爱心: the one that is left must be held by a word; 数字字段, 现在在校: and not each of the two by one of its own.
+      const isHeldBefore = this.#words.areCommon(text.charCodeAt(at - 2), code)
+      const isHeldBehind = this.#words.areCommon(code, text.charCodeAt(at + 1))
+      if (FUNCTION.has(character) ? isHeldBefore : isHeldBefore === isHeldBehind) continue
       if (this.#saved(text, both, character) < this.#words.costOf(character) - 1) continue
       const words = wordsAround(text, both)
       if (standsAlone(words, at - 1) || standsAlone(words, at)) yield { at: both, right: character }
@@ -166,7 +165,7 @@ export class UnlikelyWords {
   #reachesOut(text: string, [from, to]: Span, strict: boolean): boolean {
     return [from, to].some((end) => {
       const across = text.slice(end - 1, end + 1)
-      if (this.#meant.has(across) || this.#shorthand.has(across)) return true
+      if (this.isWord(across)) return true
       return strict && (this.#words.cost(across) ?? COMMON_ACROSS + 1) <= COMMON_ACROSS
     })
   }
@@ -179,7 +178,7 @@ function differsFrom(short: string, whole: string): number[] {
 }
 
 /** Kinds of place and thing that end one word, and 对 of 对对口, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落. */
-const NOUNS = '对生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街天年月日个州市省旗国期号册果'
+const NOUNS = '对生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街作天年月日个州市省旗国期号册果'
 /** 讨论讨论, 一个一个 */
 const SAID_TWICE =
   /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|办园|办学|感受|非常|哈哈|一年|逐/
