@@ -19,6 +19,8 @@ const CHANGE_OF =
 /** 投资6.2亿元，完成年度目标的99%: what was reached of what was planned. */
 export const OF_PLAN =
   /^(?:已|仅|约)?(?:占|完成|达到|达|为)(?:全年|年度|年|本年|计划|目标|投资|招生|建设|工作|总)*(?:任务数?|计划数?|目标数?)的$/
+/** 完成投资6800万元，占年度计划1.5亿元的45.3% */
+const PLANNED = /^(?:已|仅|约)?(?:占|完成|达到?|为)[^，。；]{0,8}(?:计划|目标|任务数?)$/
 /** 是2018年的1.5倍 */
 export const TIMES_OF = /^(?:是|为|相当于)[^，。；]{1,16}的$/
 const RATE = /率(?:为|达|达到|分别为|均为|均达)?$/
@@ -31,6 +33,9 @@ const WHOLE = new Set(['spending', 'dropouts', 'hazards', 'complaints', 'cases']
 const STILL = new Set(['salary', 'donation'])
 /** 投入685万元，其中教学楼420万元: what was raised is told by what it went into; what was spent in all is not. */
 const RAISED = /(?:投入|投|资金|筹措|筹资|筹集|争取|安排|拿出)[^，。；支费]{0,4}$/
+/** 多方筹资38.6万元，其中修建操场24万元: the whole was raised for what its parts went into. */
+const GATHERED = /(?:筹|争取)[^，。；教]{0,6}$|^(?:共|累计|又|再)?投入$/
+const isGathered = ({ indicator, lead }: FigureMark): boolean => indicator === 'spending' && GATHERED.test(lead)
 const BY_WHOM = /财政|上级|中央|自筹|配套|集体|专项|社会|教育/
 const isOfWhole = ({ indicator, lead }: FigureMark, part: FigureMark, own: string | undefined): boolean =>
   WHOLE.has(indicator) &&
@@ -131,6 +136,7 @@ export class IndicatorNamer {
     if (divides || /^(?:其中|包括|含|用于)/.test(figure.lead)) this.#whole = sameBefore(figures, index, true)
     else if (this.#whole && !isAlike(this.#whole, figure) && !areSchools(this.#whole, figure, own))
       this.#whole = undefined
+    if (this.#whole && own === 'project-investment' && isGathered(this.#whole)) this.#whole.indicator = own
     if (this.#whole && isOfWhole(this.#whole, figure, own) && !/每|人均|生均|标准/.test(figure.lead))
       return this.#whole.indicator
     if (!this.#whole || this.#whole.kind === 'share' || (own && !GENERIC.has(own))) return undefined
@@ -175,6 +181,7 @@ function ofBefore(
   if (before.paragraph !== figure.paragraph) return undefined
   const near = before.sentence === figure.sentence
   if (near && OF_PLAN.test(figure.lead)) return before.indicator
+  if (near && figure.lead === '的' && PLANNED.test(before.lead)) return before.indicator
   if (near && SHARE_OF.test(figure.lead) && before.kind === 'share' && own && PLAIN_COUNT.has(own)) return 'other'
   if (near && SHARE_OF.test(figure.lead) && before.kind !== 'share')
     return before.kind === 'money' ? shareOfMoney(before, own) : shareOfCount(before, ofWhole?.rule.indicator)

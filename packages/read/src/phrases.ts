@@ -98,7 +98,7 @@ const isInsideNumbers = (text: string, at: number): boolean =>
   classAt(text, at - 1) === HAN_DIGIT && classAt(text, at + 1) === HAN_DIGIT
 
 const PURPOSE =
-  /^(?:主要|专项|全部|重点|先后|已|分别)?(?:用于|用来|作为|为|对|给|新建|改|扩建|建|购|采购|添|增添|配|装配|改装|设置|安装|实施|奖励|资助|补助|救助|慰问|表彰|发放|完成|通过|推进|启动|支持|完善|维修|修|更新|更换|升级|打造|铺设|布设|架设|配发|硬化|绿化|整治|加固|开展|举办|解决|保障|提升|重建|迁建|优化|惠及|拆除)/
+  /^(?:主要|专项|全部|重点|先后|已|分别|再|又|继续|将|并|计划)*(?:用于|用来|作为|为|对|给|新建|改|扩建|建|购|采购|添|增添|配|装配|改装|设置|安装|实施|奖励|资助|补助|救助|慰问|表彰|发放|完成|通过|推进|启动|支持|完善|维修|修|更新|更换|升级|打造|铺设|布设|架设|配发|硬化|绿化|整治|加固|开展|举办|解决|保障|提升|重建|迁建|优化|惠及|拆除|排除|粉刷|翻修|翻新|建起)/
 
 /** 收取服务费2260万元，发放教师补助1980万元: what stands behind the comma is told of a sum of its own. */
 const isNext = (text: string, comma: number, next: FigureMark | undefined): boolean =>
@@ -108,4 +108,4 @@ const isNext = (text: string, comma: number, next: FigureMark | undefined): bool
 
 /** 投入312万元，添置电脑: the purpose stands behind the comma. */
 const leadsToPurpose = (text: string, end: number, comma: number): boolean =>
-  comma - end < 8 && PURPOSE.test(text.slice(comma + 1, comma + 6))
+  comma - end < 8 && PURPOSE.test(text.slice(comma + 1, comma + 8))

@@ -6,6 +6,49 @@ import { readFigures, readText } from '../src/read-text.ts'
 const read = (text: string, field: 'subject' | 'indicator' | 'level' | 'flow'): (string | undefined)[] =>
   readText(text, lexicon).quantities.map((quantity) => quantity[field])
 
+describe('the last morpheme of a noun that no rule knows', () => {
+  it.each([
+    ['实验室管理员93名。', ['staff']],
+    ['更新蒸饭柜46台、留样柜63个。', ['other', 'other']],
+    ['新建科技馆2座。', ['projects']],
+    ['参加演练的观众86名。', ['participants']],
+    // A word of a rule decides first, a verb where there is none.
+    ['学生运动员93名获奖。', ['awards-people']],
+    ['暂扣面包车3辆。', ['cases']],
+    // 员 of 务工人员 is no member of a staff.
+    ['常年在外地务工人员4万人。', ['population']],
+  ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
+})
+
+describe('sums', () => {
+  it.each([
+    ['收取服务费2260万元，发放教师补助1980万元。', ['fees', 'salary']],
+    ['多方筹资38.6万元，其中修建操场24万元。', ['project-investment', 'project-investment']],
+    ['支出38.6万元，其中修建操场24万元。', ['spending', 'spending']],
+    ['新添滑梯2组、空调14台，花费16.8万元。', ['other', 'other', 'project-investment']],
+    [
+      '完成投资6800万元，占年度计划1.5亿元的45.3%。',
+      ['project-investment', 'project-investment', 'project-investment'],
+    ],
+  ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
+})
+
+describe('people', () => {
+  it.each([
+    ['确认辍学31人。原因分别为：厌学13人，外出务工12人。', ['dropouts', 'dropouts', 'dropouts']],
+    ['举办实验教师培训2期，参加186人。', ['training-sessions', 'training-people']],
+    ['举办运动会2期，参加186人。', ['activities', 'participants']],
+  ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
+})
+
+describe('schools', () => {
+  it.each([
+    ['对全县56所民办幼儿园进行检查。', ['schools']],
+    ['检查民办幼儿园56所。', ['inspections']],
+    ['辖23个村、120个村民小组。', ['villages', 'other']],
+  ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
+})
+
 describe('what is counted', () => {
   it.each([
     ['is that of the whole behind 其中 and a comma', '随迁子女1560人，其中，在公办学校就读的1530人。', [0, 0]],
@@ -539,7 +582,7 @@ describe('the indicator beside other words', () => {
     ['辖3412户，12846人。', ['households', 'population']],
     ['辖3412户，人12846人。', ['households', 'population']],
     ['辖3412户，12846名。', ['households', 'other']],
-    ['辖3412户，12846人参保。', ['households', 'other']],
+    ['辖3412户，12846人参保。', ['households', 'participants']],
     ['辖3412户，学生12846人。', ['households', 'enrolment']],
     ['考核学校62所，优秀12所、良好31所。', ['inspections', 'inspections', 'inspections']],
     ['考核学校62所，优秀学校12所。', ['inspections', 'schools']],

@@ -59,5 +59,5 @@ export const thingDeeds: SubjectRule[] = [
   ...rules('inspections', { ...ofUnits('个 家 间 块 栋 幢 辆 台 部 条 具') }, '检查|抽查|检测|查验|核查|抽检'),
   ...rules('inspections', { ...ofUnits('次 轮 遍') }, '审计|抽审|路查|路检|比对'),
   ...rules('donation', { groups: ['things'] }, '捐赠|捐献|捐助|赠送|获赠|受赠|募集'),
-  ...rules('opinions', { ...ofUnits('条 件 个 份 项') }, '征集|征求|采纳'),
+  ...rules('opinions', { ...ofUnits('条 件 个 份 项') }, '征求|采纳'),
 ]

@@ -5,6 +5,9 @@ import { rules } from './rule.ts'
 const ofUnits = (units: string): Pick<SubjectRule, 'units'> => ({ units: units.split(' ') })
 
 export const thingsAtOnce: SubjectRule[] = [
+  ...rules('inspections', { ...ofUnits('个 家 所'), without: '隐患|问题' }, '责令整改|责令限期整改|责令停业'),
+  ...rules('visits', { ...ofUnits('所'), without: '检查|督查|督导|评估|排查|抽查|视导' }, '深入|走进'),
+  ...rules('other', { ...ofUnits('项 个 件') }, '议题|党建议题|研究事项'),
   ...rules('projects', { ...ofUnits('个 项 处') }, '竣工验收|完工验收|通过验收+竣工|工程|项目|造价|开工|在建'),
   ...rules('projects', { ...ofUnits('项') }, '为民办实事|民生实事|为民办实事项目|民生实事项目'),
   ...rules(
@@ -36,7 +39,7 @@ export const thingsAtOnce: SubjectRule[] = [
   ...rules(
     'other',
     { ...ofUnits('次 期 场 批次 轮'), flow: 'flow' },
-    '国家教育考试|模拟考试|水平测试|测试|模拟考|月考|组考|全国统考|联考+组织|举行|举办|开考|开展|考试|参加',
+    '统考|期中统考|期末统考|摸底考试|期中考试|期末考试|国家教育考试|模拟考试|水平测试|测试|模拟考|月考|组考|全国统考|联考+组织|举行|举办|开考|开展|考试|参加',
   ),
   ...rules('other', { ...ofUnits('节 节次 课时'), flow: 'flow' }, '听课|评课|推门听课|听评课'),
   ...rules('other', { ...ofUnits('个 处 间 '), flow: 'flow' }, '考点|考场'),
