@@ -26,11 +26,12 @@ test.each([
   ['behind a word that no place follows', '全[青云]小学'],
 ])('no name %s: %s', (_, text) => expect(isName(text)).toBe(false))
 
-test('where a fixed word was meant, only a surname and the characters of small places count', () => {
+test('where a fixed word was meant, only a surname, the characters of small places and what is named so count', () => {
   expect(isName('在[青山]里召开', true)).toBe(true)
   expect(isName('[石坝]的教学点', true)).toBe(true)
   expect(isName('[石桥]的教学点', true)).toBe(false)
-  expect(isName('在[青云]小学召开', true)).toBe(false)
+  expect(isName('在[青云]小学召开', true)).toBe(true)
+  expect(isName('位于[青云]公路旁', true)).toBe(true)
 })
 
 test('a surname that is right itself begins no name where a fixed word was meant', () => {

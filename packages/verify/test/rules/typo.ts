@@ -4,6 +4,8 @@ import { testRule } from '../rule-tester.ts'
 testRule(typo, {
   passes: [
     '施工区与教学区设置硬隔离。下一步：一是巩固成果，二是九年义务教育全面普及。',
+    '坚持晨午检制度，位于常桂公路旁，我要说说自己的想法。',
+    '尤克里里、颗颗爱心，体育育人，现在在校学生，15个部门联勤联动。',
     // What is made on the spot of words of one character, what is done each time, what begins anew.
     '接送车辆由交警逐车检验，图书漂流结书友，应建学校36所，健全转介机制。',
     '党建工作实行月审季查，拆除危房1620平方米，新教学楼年底前竣工。',
@@ -42,7 +44,8 @@ testRule(typo, {
   fails: [
     ['落实教化经费，消除校舍平安隐患。', '教化经费', '校舍平安'],
     // Words of three; a slip torn out of the word beside it; two that join nothing, where a common word is alike.
-    ['该校教师老令化现象比较普遍。', '老令化'],
+    ['该校教师老令化现象比较普遍，小学巩因率为99.8%，做到停课不停雪。', '老令化', '巩因', '停课不停雪'],
+    ['严格遵守《幼儿园工作规成》，推行“双征制”。', '工作规成', '双征制'],
     ['全国教育大会精神认真学习惯彻落实。', '惯彻'],
     ['进一步建全和完善各项规章制度。', '建全'],
     ['学校设施老划，教师对伍结构不合理。', '设施老划', '教师对伍'],

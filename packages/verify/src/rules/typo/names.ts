@@ -13,7 +13,7 @@ const PLACE =
 const MAYBE_PLACE = '营庄港湾桥湖河巷'
 const KIND = '县区镇乡市州旗村屯江山岛岗'
 const ORGANISATION =
-  /^[\u4e00-\u9fff]{0,3}?(?:小学|中学|完小|幼儿园|村小|社区|中心校|街道|公司|酒店|集团|电子|大厦|大桥|烈士|水库|苏木)/
+  /^[\u4e00-\u9fff]{0,3}?(?:小学|中学|完小|幼儿园|村小|社区|中心校|街道|公司|酒店|集团|电子|大厦|大桥|烈士|水库|苏木|公路|高速|大道|铁路|车站|码头|广场|市场|医院|林场|农场|牧场|景区)/
 const AFTER_PLACE = /[、，,：:（(县市区镇乡州旗于在至与和及向从赴\s]/
 
 export class Names {
@@ -24,14 +24,17 @@ export class Names {
   }
 
   /**
-   * @param sure whether a fixed word of reports was meant, which may stand before 县, 镇 or 学校 (贪困县)
+   * @param sure whether a fixed word of reports was meant, which may stand before 县 or 镇 (贪困县)
    * @param odd the character that would be wrong: a surname that is right by itself hardly begins a name (温暧)
    */
   isIn(text: string, at: Span, sure: boolean, odd = at[0]): boolean {
     return (
       this.#isPerson(text, at, sure && odd > at[0]) ||
       [...text.slice(...at)].some((one) => PLACE.includes(one)) ||
-      (!sure && (isPlace(text, at) || [...text.slice(...at)].some((one) => MAYBE_PLACE.includes(one))))
+      isOrganisation(text, at) ||
+      (!sure &&
+        ((KIND + MAYBE_PLACE).includes(text[at[1]] ?? ' ') ||
+          [...text.slice(...at)].some((one) => MAYBE_PLACE.includes(one))))
     )
   }
 
@@ -43,6 +46,5 @@ export class Names {
   }
 }
 
-const isPlace = (text: string, [from, to]: Span): boolean =>
-  (KIND + MAYBE_PLACE).includes(text[to] ?? ' ') ||
-  (AFTER_PLACE.test(text[from - 1] ?? ' ') && ORGANISATION.test(text.slice(to, to + 8)))
+const isOrganisation = (text: string, [from, to]: Span): boolean =>
+  AFTER_PLACE.test(text[from - 1] ?? ' ') && ORGANISATION.test(text.slice(to, to + 8))
