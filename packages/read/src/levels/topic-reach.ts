@@ -11,6 +11,8 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 )
+/** Told in the clause behind the pupils that they are among. */
+const AMONG_PUPILS = new Set(['left-behind-children', 'migrant-children'])
 const OF_SCHOOLS = new Set([
   ...ATTRIBUTES,
   'schools',
@@ -46,5 +48,5 @@ export function reaches(
 
 /** 小学17所；校舍57万平方米，在校生22250人 */
 export function goesAcross({ indicator, kind, outerFrom, lead }: FigureMark, start: number): boolean {
-  return ATTRIBUTES.has(indicator) && (kind !== 'area' || outerFrom - lead.length === start)
+  return (ATTRIBUTES.has(indicator) || AMONG_PUPILS.has(indicator)) && (kind !== 'area' || outerFrom - lead.length === start)
 }
