@@ -63,6 +63,7 @@ function goesOn(text: string, start: number, end: number): boolean {
   if (kind === SPACE || kind === NEWLINE || headingRank(text, next, true) > 0) return false
   if (isNumberLine(text, next)) return headingRank(text, start, true) === 0 || last - start >= FULL_LINE
   if (isNumberLine(text, start)) return true
+  if (isAmountLine(text, next) && isProse(text.slice(start, end))) return true
   return last - start >= FULL_LINE && isFull(text, start, last + 1, next)
 }
 
@@ -88,6 +89,15 @@ function isNumberLine(text: string, from: number): boolean {
   while ((text[next]! >= '0' && text[next]! <= '9') || text[next] === '.') next++
   return next > from && next - from <= 12 && (classAt(text, next) === NEWLINE || classAt(text, next) === SPACE)
 }
+
+/** 12个,在校学生 behind 目前有教学班: a figure set at the beginning of a line, with its measure word; not a year, not 3、 of a list. */
+const AMOUNT = /\d[\d.,]*[余多]?(?:个|名|人|所|元|万|亿|[%％]|册|平|㎡|亩|台|套|次|项|篇|节|间|栋|件|部|位|份|辆|班)/y
+function isAmountLine(text: string, from: number): boolean {
+  AMOUNT.lastIndex = from
+  return AMOUNT.test(text)
+}
+/** A line of running text: one that goes on behind a comma, or that begins with a figure itself. */
+const isProse = (line: string): boolean => /[，,；;。]/.test(line) || /^\d/.test(line)
 
 const above = (section: Section | undefined, rank: number): Section | undefined => {
   let parent = section
