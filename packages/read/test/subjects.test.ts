@@ -50,6 +50,26 @@ it.each([
     '（2）小学教师120人，增幅5%，净增6人。',
     ['小学教师', '小学教师', '小学教师'],
   ],
+  [
+    'what prizes have in common is that they were won',
+    '论文获一等奖3篇、二等奖5篇，共8篇。课例获省级奖2项、市级奖4项，合计6项。',
+    ['论文获一等奖', '二等奖', '获奖', '课例获省级奖', '市级奖', '获奖'],
+  ],
+  [
+    'the rest of what was dealt with is of what was told first',
+    '排查隐患37处，整改35处，其余2处列入计划。教师30人，其中本科20人，其余10人为专科。',
+    ['排查隐患', '整改', '其余排查隐患', '教师', '本科', '其余专科'],
+  ],
+  [
+    'an amount is of those who got it, not of what each got',
+    '营养改善计划惠及学生520人，按每生每年1000元标准，拨付资金52万元。',
+    ['营养改善计划惠及学生', '按每生每年标准', '营养改善计划拨付资金'],
+  ],
+  [
+    'what was spent stands alone, or with the project that the head of its paragraph names',
+    '（五）学前教育项目。投入90万元，新建幼儿园。\n近三年投入30万元，添置新书。',
+    ['学前教育项目投入', '投入'],
+  ],
   ['a town has villages', '我镇下辖12个村。2023年学校占地5400平方米。', ['村', '占地']],
   [
     '依次 gives each its own as 分别 does, and a half-width colon ends a phrase as a full one does',

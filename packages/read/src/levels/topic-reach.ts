@@ -48,5 +48,7 @@ export function reaches(
 
 /** 小学17所；校舍57万平方米，在校生22250人 */
 export function goesAcross({ indicator, kind, outerFrom, lead }: FigureMark, start: number): boolean {
-  return (ATTRIBUTES.has(indicator) || AMONG_PUPILS.has(indicator)) && (kind !== 'area' || outerFrom - lead.length === start)
+  return (
+    (ATTRIBUTES.has(indicator) || AMONG_PUPILS.has(indicator)) && (kind !== 'area' || outerFrom - lead.length === start)
+  )
 }
