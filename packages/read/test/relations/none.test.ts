@@ -4,6 +4,11 @@ import { asserted } from './asserted.ts'
 
 describe('figures that stand side by side and say nothing of each other', () => {
   it.each([
+    // How something else grew.
+    [
+      '义务教育拨款48360万元，比上年的43200万元增长11.94%，高于财政经常性收入增幅（8.15%）。',
+      ['growth(483600000,432000000)=0.1194'],
+    ],
     ['教师241人，其中高级职称62人，本科及以上学历198人。', []],
     ['全县教师3200人，其中骨干教师210人，学科带头人45人。', []],
     ['生机比由12:1降至8:1。', []],

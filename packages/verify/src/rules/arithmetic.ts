@@ -16,7 +16,8 @@ function* check({ text, reading, quantities, byId }: Checking): Iterable<Finding
     const computed = compute(relation.kind, parts, result)
     if (!computed) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
-    if (!holds && relation.kind === 'sum' && isStatedBefore(quantities, parts, result, computed.value)) continue
+    if (!holds && relation.kind === 'sum' && isStatedElsewhere(text, quantities, parts, result, computed.value))
+      continue
     if (!holds && isMadeByOthers(text, quantities, relation.kind, parts, result)) continue
     // What a step and its rate do not agree on is told by step-and-rate.
     if (!holds && relation.kind === 'growth' && isStep(parts[1]!)) continue
@@ -83,6 +84,8 @@ function isTurned([upper, lower]: readonly Placed[], result: Placed, near: reado
   if (!upper || !lower || result.kind !== 'share') return false
   const shown = stated('ratio', result)
   const within = (value: number): boolean => value >= shown.low && value <= shown.high
+  // 收回问卷1216份，其中1128人喜欢，占92.8%；973人…，占80.0%: those asked are counted by their papers.
+  if (near.some(({ value, unit }) => /^[份张]$/.test(unit) && within(upper.value / value))) return true
   if (result.value > 1 && sameUnit(upper, lower)) return within(lower.value / upper.value)
   if (SAVED.test(upper.lead) && sameUnit(upper, lower)) return within(upper.value / (lower.value + upper.value))
   return (
@@ -93,17 +96,25 @@ function isTurned([upper, lower]: readonly Placed[], result: Placed, near: reado
 
 const SAVED = /(?:比|较)[^，。；]*(?:节约|节省|节支|核减|减少|降低)(?:资金)?$/
 
-/** 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of. */
-function isStatedBefore(quantities: readonly Placed[], parts: readonly Placed[], total: Placed, sum: number): boolean {
-  const first = indexOfFigure(quantities, inOrder([...parts, total])[0]!)
-  return quantities
-    .slice(Math.max(0, first - NEAR_BEFORE), first)
-    .some(
-      (one) =>
-        (one.value === sum || one.value === tidy(sum + total.value)) &&
-        one.unit === total.unit &&
-        one.in[0] !== total.in[0],
-    )
+/**
+ * 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of;
+ * 带200元…够不够？三样分别是54元、24元和90元，一共168元: or of the one behind them, where what was taken for the total ends a sentence.
+ */
+function isStatedElsewhere(
+  text: string,
+  quantities: readonly Placed[],
+  parts: readonly Placed[],
+  total: Placed,
+  sum: number,
+): boolean {
+  const inPlace = inOrder([...parts, total])
+  const first = indexOfFigure(quantities, inPlace[0]!)
+  const before = quantities.slice(Math.max(0, first - NEAR_BEFORE), first)
+  const isApart = inPlace[0] === total && /[。？！]/.test(text.slice(total.in[1], inPlace[1]!.in[0]))
+  const next = quantities[indexOfFigure(quantities, inPlace.at(-1)!) + 1]
+  const isOfParts = ({ value, unit }: Placed): boolean =>
+    (value === sum || value === tidy(sum + total.value)) && unit === total.unit
+  return before.some(isOfParts) || (isApart && next !== undefined && isOfParts(next))
 }
 const NEAR_BEFORE = 3
 /** What is left over is of a whole that may stand two sentences before. */

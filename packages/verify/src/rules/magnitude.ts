@@ -105,7 +105,8 @@ const NEAR_BEHIND = 60
 /** A text that never says whose figures it gives is as a rule no larger than this. */
 const UNSAID: Tier = 'city'
 
-type Mention = { at: number; rank: number }
+/** `isWhole`: 全县, 我县; a school names 县教育局 and 县 without speaking for them. */
+type Mention = { at: number; rank: number; isWhole: boolean }
 
 /** The widest tier named in the paragraph around a place, and no narrower than what its document mostly speaks of. */
 function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
@@ -116,7 +117,8 @@ function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
   )
   return (at) => {
     // A school that tells how it ranks in its county still speaks of itself in the next sentence.
-    const stop = titled[documents.findIndex(([, end]) => at < end)] ? /[。\n]/ : /\n/
+    const isOfSchool = titled[documents.findIndex(([, end]) => at < end)]
+    const stop = isOfSchool ? /[。\n]/ : /\n/
     const before = text
       .slice(Math.max(0, at - NEAR_BEFORE), at)
       .split(stop)
@@ -126,7 +128,7 @@ function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
     const to = at + behind.length
     let rank = -1
     for (let next = firstFrom(mentions, from); next < mentions.length && mentions[next]!.at < to; next++)
-      rank = Math.max(rank, mentions[next]!.rank)
+      if (!isOfSchool || mentions[next]!.isWhole) rank = Math.max(rank, mentions[next]!.rank)
     const document = documents.findIndex(([, stop]) => at < stop)
     const mostly = own[document]
     return TIERS[Math.max(rank, mostly ? TIERS.indexOf(mostly) : -1)] ?? UNSAID
@@ -134,7 +136,7 @@ function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
 }
 
 const SCHOOL_TITLE =
-  /[\u4e00-\u9fff]{2}(?:小学|中学|学校|幼儿园|中心校|职教中心|职业教育中心)(?:简介|概况|简况|20\d\d(?=[年—-])|工作|自查|办学|创建|[^，。；]{0,12}(?:总结|汇报|报告|材料|简介|自查))/
+  /(?:[\u4e00-\u9fff]{2}|[xX×*]{2})(?:小学|中学|学校|幼儿园|中心校|职教中心|职业教育中心)(?:简介|概况|简况|20\d\d(?=[年—-])|工作|自查|办学|创建|[^，。；]{0,12}(?:总结|汇报|报告|材料|简介|自查))/
 const MANY = /[全各][县区市镇乡省地]|教育局|教体局|中小学|各学校|所学校|薄弱|教育事业|普通|基本情况|统计|公报|年鉴/
 
 /** The title is one school's. */
@@ -161,7 +163,7 @@ function mentionsOf(text: string, { tiers }: Lexicon): Mention[] {
   const longestFirst = [...ranks.keys()].sort((a, b) => b.length - a.length)
   if (longestFirst.length === 0) return []
   return [...text.matchAll(new RegExp(longestFirst.join('|'), 'g'))]
-    .map(({ index, 0: word }) => ({ at: index, rank: ranks.get(word)! }))
+    .map(({ index, 0: word }) => ({ at: index, rank: ranks.get(word)!, isWhole: /^[全我]/.test(word) }))
     .filter(({ rank }) => rank >= 0)
 }
 

@@ -3,7 +3,7 @@
 import { comesOutWithOneDigit } from '@youju/read'
 import { doesNotComeOut } from '../does-not-come-out.ts'
 import { between, isChange, sameUnit } from '../phrase.ts'
-import { intervalOf, overlap } from '../printed-number.ts'
+import { intervalOf, overlap, tidy } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 
 export const rest: Rule = { code: 'rest', kind: 'arithmetic', check }
@@ -34,12 +34,13 @@ function* check(checking: Checking): Iterable<Finding> {
 const FAR = 16
 const isInReach = (words: string): boolean => words.length <= 60 && !words.includes('\n')
 
-/** 规划118所，已开工103所，其中完工64所、在建39所，尚有15所: what is left of others. */
-const isRestOfOthers = (before: readonly Placed[], left: Placed): boolean =>
-  before.some(
-    (whole) =>
-      sameUnit(whole, left) && before.some((part) => sameUnit(part, left) && whole.value - part.value === left.value),
-  )
+/** 规划118所，已开工103所，其中完工64所、在建39所，尚有15所: what is left of others; 一堂40分钟的课，先讲15分钟，再讲10分钟，剩下的15分钟. */
+function isRestOfOthers(before: readonly Placed[], left: Placed): boolean {
+  const same = before.filter((one) => sameUnit(one, left))
+  const lasts = [1, 2, 3].map((count) => same.slice(-count).reduce((sum, { value }) => sum + value, 0))
+  const taken = [...same.map(({ value }) => value), ...lasts]
+  return same.some(({ value }) => taken.includes(tidy(value - left.value)))
+}
 
 const THERE_WERE = /原有|原来有|原为/
 const GONE = /撤并|裁撤|撤销|关闭|取缔|合并|注销|减少/

@@ -15,7 +15,7 @@ import { sentenceAround } from '../sentence.ts'
 
 export const toldAgain: Rule = { code: 'told-again', kind: 'conflict', check }
 
-/** A digit of smaller numbers is anything. */
+/** A digit of smaller numbers is anything, but where more comes on top of them. */
 const LEAST = 10
 
 function* check(checking: Checking): Iterable<Finding> {
@@ -29,9 +29,10 @@ function* check(checking: Checking): Iterable<Finding> {
     const near = nearIn(text, counts)
     const ahead = sectionsAhead(text, [from, to])
     for (const again of counts) {
-      if (again.value < LEAST || settled.has(again.id)) continue
+      if (settled.has(again.id)) continue
       const pointing = pointsBack(text, again, ahead)
-      if (!pointing || near.isToldElsewhere(again, pointing)) continue
+      if (!pointing || (again.value < LEAST && !ON_TOP.test(again.tail)) || near.isToldElsewhere(again, pointing))
+        continue
       const slips = near.to(again, pointing).filter((one) => isTold(one, again) && isAlike(text, one, again, pointing))
       const told = mostAlike(text, slips, again)
       if (!told) continue
@@ -165,6 +166,7 @@ function isAlike(text: string, told: Placed, again: Placed, pointing: Pointing):
     )
   const own = `${again.lead.endsWith('的') ? again.lead.slice(-8) : ''} ${again.tail.slice(0, 8)}`
   if (pointing === 'qualified') return isQualifiedSo(text, told, again, shared)
+  if (again.value < LEAST) return shared >= LONG
   return shared >= SHORTEST || sharesWords(text, told, own) || isTenThousandTimes(told, again)
 }
 

@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(arithmetic, {
   passes: [
+    // What stood before ended its sentence: the sum is told behind.
+    '带200元买3斤鲅鱼、6斤海虹和2斤梭子蟹，够不够？三样分别是54元、24元和90元，一共168元。',
+    '收回问卷1216份，其中有1128人表示喜欢，占92.8%；有973人说教过弟弟妹妹，占80.0%。',
     // What was saved is a share of what was to be spent.
     '大宗物资公开招标12次，中标金额2340万元，比预算节约195万元，节约率为7.7%。',
     // Taken away it comes out.

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(partAndWhole, {
   passes: [
+    '共走访学校77所，其中小学58所，初中14所，九年一贯制学校5所，占全县学校总数96所的80.2%。',
     '农户1486户5944人，户均4人，其中脱贫户342户1231人。',
     // Last year’s number, and what the share is of, are no parts.
     '查处76起，其中超员28起、超速31起，比上年的118起减少42起。',

@@ -65,8 +65,14 @@ const isOwnName = ({ places, full, name }: Named, text: string, end: number): bo
   (full &&
     OFFICE.test(text.slice(end, end + 4)) &&
     BEGINS.test(text.slice(Math.max(0, end - name.length - 3), end - name.length))) ||
+  (COUNTY_OF_TWO.test(name) &&
+    /[^\u4e00-\u9fff]/.test(text[end - name.length - 1] ?? '。') &&
+    !/[级域]/.test(text[end] ?? '')) ||
   (places.some(({ kind }) => kind === 'city') &&
     /^(?:[一二三四五六七八九十]{1,2}中|第[一二三四五六七八九十]{1,2}[中小]学)/.test(text.slice(end, end + 5)))
+
+/** 。兴县成立了…: behind a mark it is the end of no other word; 应县, 和县 may still be 应县政府要求, 和县教育局. */
+const COUNTY_OF_TWO = /^[^和应成单随任达新代开高文古南富道]县$/
 
 type Named = { name: string; places: readonly Place[]; full: boolean; ordinary: boolean }
 

@@ -35,9 +35,16 @@ function endsOf(named: readonly NamedPlace[]): ReadonlyMap<number, number> {
 }
 
 const OFFICES =
-  /^(?:委、|委县政府|委区政府|委市政府|人民政府|[\u4e00-\u9fff]{0,3}教育(?:[\u4e00-\u9fff]{0,4})局|教体局|教育委员会|教委|教科局|教育系统|教育工委|教师进修|职业?教(?:育)?中心|职业高级?中学|特殊教育学校|第[一二三四五六]中学|[一二三四五六]中|机关幼儿园|实验(?:小学|中学|幼儿园))/
+  /^(?:委(?:、|县政府|区政府|市政府|编办|宣传部|组织部|政法委)|人民政府|慈善会|红十字会|总工会|工商联|财政局|民政局|[\u4e00-\u9fff]{0,3}教育(?:[\u4e00-\u9fff]{0,4})局|教体局|教育委员会|教委|教科局|教育系统|教育工委|教师进修|职业?教(?:育)?中心|职业高级?中学|特殊教育学校|第[一二三四五六]中学|[一二三四五六]中|机关幼儿园|实验(?:小学|中学|幼儿园))/
 /** Whom one goes to, writes to or works with. */
 const TOWARDS = /(?:赴|到|与|和|同|向|往|由|邀请|学习|考察|来自|借鉴|参观|、)(?:[\u4e00-\u9fff]{2,8}[省市州])?$/
+
+/** 会同团县委、甲县慈善会, 会同甲县委编办: in a row with offices of one's own, or an office of another kind that one works with at home. */
+const isBesideOwn = (text: string, at: Span): boolean => {
+  const before = clauseBefore(text, at)
+  return OWN_OFFICES.test(before) || (before.endsWith('会同') && text[at[1]] !== '教')
+}
+const OWN_OFFICES = /[县市区](?:委|政府|总?工会|工商联|妇联|民政局|财政局|教育局|关工委|残联)、$/
 
 /** Its offices and papers named in mid-sentence: 在…县委、县政府领导下, 拟出《…县…实施方案》. */
 export function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
@@ -53,7 +60,7 @@ export function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPl
   if (!OFFICES.test(after) && !/^今年|^全县/.test(after)) return false
   return (
     !isOthers(after) &&
-    !TOWARDS.test(text.slice(Math.max(0, from - 10), from)) &&
+    (!TOWARDS.test(text.slice(Math.max(0, from - 10), from)) || isBesideOwn(text, [from, to])) &&
     !TIED.test(clauseBefore(text, place.at))
   )
 }
@@ -70,7 +77,7 @@ const SPOKEN_OF = /^(?:的|地处|山|境内|历来|素有|始终|坚持|认真|
 
 /** What a report tells of its own place only: 完成甲县第七完小扩建, 肯定了甲县课堂教学改革. */
 const OWN_THING =
-  /^(?:唯一|首批|首所|第一[所个家批]|最早|最大|直属|重点|同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明)/
+  /^(?:唯一|首批|首所|第一[所个家批]|最早|最大|直属|重点|同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明|域)/
 /** Words of the clause before it by which it is another place that something is done to or with. */
 const GOVERNS =
   /[赴到去往与和同跟向由比较像如距被受于援、]|来自|前往|邀请|学习|考察|借鉴|参观|调往|调入|转入|超过|获悉|通报|关于|发生|协作|帮扶|结对/
@@ -78,6 +85,9 @@ const GOVERNS =
 /** 被评为省级绿色学校、甲县文明校园 */
 const HONOURED = /(?:评为|授予|荣获|命名为|获得?)[^。]{0,40}$/
 const HONOUR = /^(?:文明|先进|优秀|示范|模范|规范|教育|德育|安全|平安|红旗|十佳)/
+/** 为建设和谐甲县做出新的贡献 */
+const BUILDS = /(?:建设|打造|构建|创建|振兴)[\u4e00-\u9fff]{0,6}$/
+const GIVES = /^(?:[做作]出|贡献|而努力|努力|提供|奠定)/
 /** 名列甲县第三 */
 const RANKED = /(?:名列|位列|位居|居|排名|列)$/
 
@@ -86,6 +96,7 @@ export function hasOwnThing(text: string, place: NamedPlace, named: readonly Nam
   const behind = text.slice(place.at[1], place.at[1] + 8)
   if (RANKED.test(before) && /^(?:第|前|同类|榜首)/.test(behind)) return true
   if (/代表(?:我们)?$/.test(before) && /^(?:参加|参赛|出战|出征|夺|获)/.test(behind)) return true
+  if (BUILDS.test(before) && GIVES.test(behind)) return true
   if (HONOURED.test(sentenceBefore(text, place.at[0])) && HONOUR.test(behind)) return true
   if (!OWN_THING.test(behind) || GOVERNS.test(before)) return false
   return !isOthers(clauseBehind(text, place.at))
@@ -144,7 +155,7 @@ export const ownUse = (text: string, [from, to]: Span): boolean =>
 const AROUND = 26
 /** Words by which a sentence says what another place has to do with it. */
 const PARTNER =
-  /距|相隔|公里|交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
+  /之间|距|相隔|公里|交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
 /** Where the place is what the clause speaks of, only these make it somebody else: 上海市对口支援我县, 山东省某公司捐资. */
 const OTHER =
   /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|代表|应邀|前来|来访|组队|派员|^(?:的|先进|成功|探索)[^，]{0,10}(?:经验|模式|做法)|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/

@@ -79,8 +79,18 @@ const isSeat = (text: string, from: number, { at, line }: NamedPlace): boolean =
   )
 }
 
+/** 对甲县人民政府履行教育职责情况的督导评估报告: whose matter it is. */
+const isReportedOn = (text: string, from: number, { at, line }: NamedPlace): boolean =>
+  line.length > 2 &&
+  at[0] - from < HEAD &&
+  /(?:^|[\n关于》])[^\S\n]*对$/.test(text.slice(Math.max(from, at[0] - 4), at[0])) &&
+  REPORT_ON.test(text.slice(at[1], at[1] + 44))
+const REPORT_ON = /^[^，。\n]{0,30}(?:督导|评估|检查|巡察|视导|验收|审核)[^，。\n]{0,8}(?:报告|意见|通报|反馈)/
+
 /** The reporting unit's place: where it says that it lies, the title’s first word, the first one in the head that is named as an office, who signs. */
 function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const reportedOn = named.find((one) => isReportedOn(text, from, one))
+  if (reportedOn) return reportedOn
   // 东至县2023年控辍保学工作情况汇报: the title begins with it.
   const first = named[0]
   const titles = first && isTitles(text, from, first) && !isPartner(text, first.at) ? first : undefined
@@ -94,12 +104,17 @@ function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
         (REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at))),
   )
   if (reporter) return reporter
-  const signed = named.findLast(({ at }) => to - at[0] < SIGNATURE && signs(text, at, to))
+  const signed = named.findLast(({ at }) => to - at[0] < SIGNATURE_WITH_DATE && signs(text, at, to))
   return signed
 }
 
 /** No office is named: the province that is named most. Which county of it speaks nobody can tell. */
 export function provinceNamedMost(text: string, named: readonly NamedPlace[]): NamedPlace | undefined {
+  // 我州地处青海省南部
+  const seat = named.find(
+    ({ at, line }) => line.length === 1 && LIES_IN.test(text.slice(Math.max(0, at[0] - 6), at[0])),
+  )
+  if (seat) return seat
   const own = named.filter(({ at }) => !isPartner(text, at))
   const provinces = Map.groupBy(own, ({ line }) => line[0]!)
   const [most, second] = [...provinces.values()].sort((a, b) => b.length - a.length)
@@ -184,12 +199,16 @@ const isFirstWord = (text: string, from: number, at: number): boolean =>
   )
 
 const SIGNATURE = 60
+const SIGNATURE_WITH_DATE = 300
+const DATE = /^(?:&nbsp;|\s)*(?:\d{4}|[一二][一二三四五六七八九〇○Ｏ零]{3})\s?年/
 
-/** 湖南省桃江县教育局 on a line of its own at the end. */
+/** 湖南省桃江县教育局 on a line of its own at the end, or with the date below it. */
 const signs = (text: string, [from, to]: Span, end: number): boolean => {
-  const line = text
-    .slice(text.lastIndexOf('\n', from) + 1, end)
-    .split('\n')[0]!
-    .trim()
-  return line.length <= 24 && REPORTER.test(text.slice(to, to + 8)) && !/[，。；]/.test(line)
+  const [line = '', below = ''] = text.slice(text.lastIndexOf('\n', from) + 1, end).split('\n', 2)
+  return (
+    line.trim().length <= 24 &&
+    REPORTER.test(text.slice(to, to + 8)) &&
+    !/[，。]/.test(line) &&
+    (end - from < SIGNATURE || DATE.test(below))
+  )
 }

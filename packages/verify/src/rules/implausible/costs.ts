@@ -1,5 +1,5 @@
 import { stretchOf } from '../../phrase.ts'
-import { type Checking, type Finding, found, label, type Placed } from '../../rule.ts'
+import { type Checking, type Finding, label, type Placed } from '../../rule.ts'
 import { sentenceAround } from '../../sentence.ts'
 
 const LEAST_COST = 300
@@ -52,15 +52,14 @@ function dearest(text: string, money: Placed | undefined, area: Placed): Finding
   const words = text.slice(money.in[1], area.in[0])
   const cost = money.value / area.value
   if (words.length > 16 || /[。；\n]/.test(words) || cost <= MOST_ANYWHERE) return undefined
+  const place = stretchOf(text, [money, area])
   return {
-    ...found(
-      money,
-      label(
-        `${money.text} ÷ ${area.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
-        `${money.text} ÷ ${area.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
-      ),
-    ),
+    ...(place ? { in: place } : { at: money.at }),
     quantities: [area.id, money.id],
+    reason: label(
+      `${money.text} ÷ ${area.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
+      `${money.text} ÷ ${area.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
+    ),
   }
 }
 
