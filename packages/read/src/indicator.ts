@@ -211,7 +211,12 @@ export const changeOf = ({ indicator }: FigureMark): string => (SPENT.has(indica
 const SOME_PUPILS = new Set(['left-behind-children', 'migrant-children'])
 
 const SOME = /留守|随迁|务工|流动|外来/
+/** 超过66人的有55个，占3.9% */
+const LARGE = /大班额|人以上|超过|多于/
 const shareOfCount = (before: FigureMark, ofWhole: string | undefined): string =>
+  before.indicator === 'classes' && LARGE.test(before.lead) ? 'large-class-rate' : shareAmong(before, ofWhole)
+
+const shareAmong = (before: FigureMark, ofWhole: string | undefined): string =>
   SOME_PUPILS.has(before.indicator) && SOME.test(before.lead)
     ? 'other'
     : ofWhole && ofWhole !== 'other'

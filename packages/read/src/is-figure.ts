@@ -194,6 +194,9 @@ const GROUP_NOUN =
 const SIZED =
   /^的?(?:[^，。；、\d]{0,6})(?:小学|中学|学校|村小|教学点|幼儿园|班级|企业|机构|单位|村庄?|乡镇?)(?:共|有|共有)? ?\d+ ?[所个家]/
 
+/** 超过66人的有55个 */
+const GROUPED = /^的(?:共?有|为)? ?\d+ ?[个所家]/
+
 /** 56人以上大班额, 56人至65人的大班: what makes a class too large. */
 const CLASS_SIZE = /^(?:[至到—–~～－-]\d{1,3}人)?(?:以上|及以上)?的?超?大班/
 
@@ -211,6 +214,6 @@ function isThreshold({ text, end, bound, measure, at }: Candidate): boolean {
     return false
   }
   if (bound.from < at && (bound.bound === '<' || bound.bound === '>') && text[end] === '的' && measure?.word !== '分')
-    return GROUP_NOUN.test(text.slice(end, end + 14))
+    return GROUP_NOUN.test(text.slice(end, end + 14)) || GROUPED.test(text.slice(end, end + 14))
   return text[bound.from] === '上' && text[end] === '的'
 }

@@ -46,6 +46,9 @@ describe('schools', () => {
     ['对全县56所民办幼儿园进行检查。', ['schools']],
     ['检查民办幼儿园56所。', ['inspections']],
     ['辖23个村、120个村民小组。', ['villages', 'other']],
+    ['评出五星级学校8所、四星级10所。', ['honours', 'honours']],
+    ['教学班1412个，超过66人的有55个，占3.9%。', ['classes', 'classes', 'large-class-rate']],
+    ['教学班1412个，其中小学555个，占39%。', ['classes', 'classes', 'other']],
   ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })
 

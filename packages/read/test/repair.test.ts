@@ -10,6 +10,22 @@ const WORDS = {
 }
 const mended = (source: string): string => repair(source, WORDS).text
 
+/** Lines of 13 to 15 characters, as a converter leaves them that parts no number from its unit. */
+const RAGGED = [
+  '根据对县级人民政府履行教育职责',
+  '评价的统一部署，督导组对该县进',
+  '行了为期三天的实地督导，听取',
+  '自评汇报，查阅档案资料，随机',
+  '抽查各类学校，召开校长和教师',
+  '座谈会，发放问卷，全县教育支',
+  '出占一般公共预算支出的比例比',
+  '上年提高，达到法定要求。',
+]
+
+test('repair joins lines of a ragged margin', () => {
+  expect(mended(RAGGED.join('\n'))).toBe(RAGGED.join(''))
+})
+
 describe('repair mends what copying did', () => {
   test.each([
     ['traditional characters', '全鎮現有學校3所', '全镇现有学校3所'],

@@ -27,8 +27,13 @@ export function findWraps(text: string): Damage[] {
 
 /** Which lines are full: measured as seen, or counted in characters, as programs break lines; absent when neither is steady. */
 function fullLines(lines: readonly string[]): boolean[] | undefined {
-  const measures = [lines.map(widthOf), lines.map((line) => line.length)]
-  const full = measures.map((sizes, index) => fullSize(sizes, index === 0 ? 20 : 10))
+  const measures = [
+    lines.map(widthOf),
+    lines.map((line) => line.length),
+    // 2018 年: the blanks about figures came with the conversion.
+    lines.map((line) => widthOf(line.replaceAll(' ', ''))),
+  ]
+  const full = measures.map((sizes, index) => fullSize(sizes, index === 1 ? 10 : 20))
   if (full.every((size) => size === undefined)) return undefined
   return lines.map((text, line) =>
     measures.some(
@@ -44,6 +49,8 @@ const ALMOST = 0.7
 const ENDED = /[。！？；：!?;:”》）)]\s*$/
 
 const SLACK = 3
+/** A ragged margin: lines end where a word or a mark would be parted. */
+const RAGGED = 0.12
 
 /** Size that a good share of all lines reach and hardly any passes; absent when the lines are of any length. */
 function fullSize(sizes: readonly number[], least: number): number | undefined {
@@ -54,7 +61,7 @@ function fullSize(sizes: readonly number[], least: number): number | undefined {
   let most = 0
   for (const size of counts.keys()) {
     let near = 0
-    for (let less = 0; less <= SLACK; less++) near += counts.get(size - less) ?? 0
+    for (let less = 0; less <= Math.max(SLACK, size * RAGGED); less++) near += counts.get(size - less) ?? 0
     if (size >= least && near > most) [best, most] = [size, near]
   }
   const longer = written.filter((size) => size > best).length

@@ -19,7 +19,7 @@ export const moneys: SubjectRule[] = [
     '款额|资助款|补助款|减免|免除',
   ),
   ...rules('other', money, '会费|党费|团费|工会经费'),
-  ...rules('aid-money', money, '贷款|合同金额|放款|续贷|首贷+生源地|助学贷款|信用助学'),
+  ...rules('aid-money', money, '贷款|合同金额|放款|续贷|首贷+生源地|助学贷款|信用助学|首次贷款|续贷|首贷'),
   ...rules(
     'other',
     money,

@@ -13,6 +13,8 @@ export const peoplesAtOnce: SubjectRule[] = [
   ),
   ...rules('teachers', people, '送教教师|送教上门教师|送教老师|巡回教师'),
   ...rules('training-people', people, '轮训党员|培训党员|党员培训|党员轮训|培训入党积极分子'),
+  ...rules('population', people, '劳动力总数|劳动年龄人口|老年人口总数'),
+  ...rules('awards-people', people, '学习之星|文明之星|达人|标兵'),
   ...rules('teacher-recruits', people, '新分配|新分来|新分'),
   ...rules('participants', people, '参保|投保|参加保险'),
   ...rules('training-people', people, '挂职学习|企业实践|赴企业|跟班学习|影子研修'),
