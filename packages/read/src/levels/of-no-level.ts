@@ -45,11 +45,11 @@ const DONE_BY_OFFICE = new Set(
 /** Food is tested for the pupils. */
 const SAMPLES = '批次'
 /** 县级督学38名, 编制5名, 核查劝返工作组22个, 供货企业4家, 通知书46份: nor is what it has, sends out or hires. */
-const AT_OFFICE = /督学|编制|专职人员|工作组|供货|企业|通知书|制度|包村|[进入]村|[进入]户/
+const AT_OFFICE = /督学|编制|专职人员|工作组|供货|企业|通知书|制度|包村|[进入]村|[进入]户|危房/
 export const isOfOffice = ({ indicator, unit, lead, tail }: FigureMark): boolean =>
   (DONE_BY_OFFICE.has(indicator) && unit !== SAMPLES) || AT_OFFICE.test(lead + tail)
 
-const ALL_EDUCATION = /财政(?:教育|(?:总|经常性)?(?:支出|收入))|教育(?:拨款|经费|投入|支出)/
+const ALL_EDUCATION = /财政(?:教育|(?:总|经常性)?(?:支出|收入))|教育(?:拨款|经费|投入|支出|费附加)/
 /** 财政教育拨款5.2亿元 is of all education. */
 export const isOfAllEducation = ({ kind, lead }: FigureMark): boolean =>
   (kind === 'money' || kind === 'points') && ALL_EDUCATION.test(lead)

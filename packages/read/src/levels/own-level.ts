@@ -146,7 +146,9 @@ export function distributed(
   figures: number,
 ): Found | undefined {
   const named = levels.filter((word) => word.from >= from && word.from < list)
-  const distinct = named.filter((word, index) => index === 0 || word.level !== named[index - 1]!.level).slice(-figures)
+  const distinct = named.filter((word, index) => index === 0 || !isSame(word, named[index - 1]!)).slice(-figures)
   const sideBySide = distinct.every((word, index) => index === 0 || word.from - distinct[index - 1]!.to <= NEAR)
   return distinct.length === figures && sideBySide ? distinct[turn] : undefined
 }
+
+const isSame = (one: Found, other: Found): boolean => one.level === other.level && one.among === other.among

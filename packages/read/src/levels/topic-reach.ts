@@ -41,7 +41,7 @@ export function reaches(
   ofRate: boolean,
 ): boolean {
   const away = section !== undefined && section !== topic
-  if (APART.has(figure.indicator) && STAGES.has(topic)) return false
+  if (APART.has(figure.indicator) && (STAGES.has(topic) || figure.indicator === 'hazards')) return false
   if (away && BESIDE.has(figure.indicator)) return false
   return !ofRate || figure.kind === 'share' || (ATTRIBUTES.has(figure.indicator) && !away)
 }
