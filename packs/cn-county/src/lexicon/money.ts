@@ -164,7 +164,12 @@ export const moneys: SubjectRule[] = [
     },
     '助学|资助|补助|营养|寄宿|生活费|减免|贫困',
   ),
-  ...rules('aid-money', { ...money, level: 'compulsory' }, '寄宿生生活|贫困寄宿生|困难寄宿生', '寄宿生+生活补助|生活补贴|生活费'),
+  ...rules(
+    'aid-money',
+    { ...money, level: 'compulsory' },
+    '寄宿生生活|贫困寄宿生|困难寄宿生',
+    '寄宿生+生活补助|生活补贴|生活费',
+  ),
   ...rules(
     'aid-money',
     money,

@@ -5,7 +5,12 @@ import { rules } from './rule.ts'
 const people = { groups: ['people'] as SubjectRule['groups'] }
 
 export const peoplesAtOnce: SubjectRule[] = [
-  ...rules('aid-people', { ...people, level: 'compulsory' }, '寄宿生生活|贫困寄宿生|困难寄宿生', '寄宿生+生活补助|生活补贴|生活费'),
+  ...rules(
+    'aid-people',
+    { ...people, level: 'compulsory' },
+    '寄宿生生活|贫困寄宿生|困难寄宿生',
+    '寄宿生+生活补助|生活补贴|生活费',
+  ),
   ...rules(
     'adult-training',
     { ...people, level: 'adult' },
