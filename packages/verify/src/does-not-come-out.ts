@@ -1,13 +1,13 @@
 /** Figures whose arithmetic fails: marked together where they stand together, with the computation written out. */
 import type { Reading } from '@youju/model'
 import { stretchOf } from './phrase.ts'
-import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from './printed-number.ts'
+import { type Interval, intervalOf, overlap, printedNumber, tidy, writtenLike } from './printed-number.ts'
 import { type Checking, type Finding, label, type Placed } from './rule.ts'
 
 /** @param figures the last one is the one judged  @param sum how `value` is made of the others */
 export function doesNotComeOut(text: string, figures: readonly Placed[], sum: string, value: number): Finding {
   const result = figures.at(-1)!
-  const expected = printLike(tidy(value), result)
+  const expected = writtenLike(tidy(value), result)
   const place = stretchOf(text, figures)
   return {
     ...(place ? { in: place } : { at: result.at }),

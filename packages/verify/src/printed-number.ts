@@ -152,3 +152,28 @@ export function printLike(value: number, quantity: Pick<Quantity, 'text' | 'valu
   const enough = decimals === 0 && !Number.isInteger(shown) ? 2 : decimals
   return text.replace(DIGITS, shown.toFixed(enough))
 }
+
+/**
+ * The value as an editor would write it in place of the printed words: with their unit, and no decimals that say nothing
+ * (1986000元 for 198.6元, 48.6% for 55%, 三成 for 八成).
+ */
+export function writtenLike(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): string {
+  const text = plain(quantity.text)
+  if (!DIGITS.test(text)) return inWords(value, text, quantity)
+  const printed = printLike(value, quantity)
+  return printed === printLike(quantity.value, quantity) ? printed : printed.replace(/\.(\d*?)0+(?!\d)/, trimmed)
+}
+
+const trimmed = (_: string, decimals: string): string => (decimals === '' ? '' : `.${decimals}`)
+
+/** 九成, 百分之九十 and 十二所 have digits only where another number needs them. */
+function inWords(value: number, text: string, quantity: Pick<Quantity, 'value' | 'kind'>): string {
+  if (quantity.kind === 'share') {
+    const tenths = tidy(Number((value * 10).toPrecision(4)))
+    if (text.includes('成') && Number.isInteger(tenths) && tenths >= 1 && tenths <= 9) return `${TENTHS[tenths]}成`
+    return `${Number((value * 100).toFixed(2))}%`
+  }
+  const { unit } = chineseNumber(text, quantity.value)
+  return text.replace(CHINESE, String(Number((value / unit).toFixed(2))))
+}
+const TENTHS = '零一二三四五六七八九'

@@ -16,7 +16,7 @@ import {
   type Span,
 } from '@youju/model'
 import type { SourceText } from '@youju/read'
-import { intervalOf, overlap, type Printed, printLike, printsAs, tidy } from './printed-number.ts'
+import { intervalOf, overlap, type Printed, printsAs, tidy, writtenLike } from './printed-number.ts'
 import type { Verdict } from './verdict.ts'
 
 const RULE = 'ledgers'
@@ -189,7 +189,7 @@ function compare(
     verdict(
       'does not hold',
       label(`${zh}；${held.zh}`, `${en}; ${held.en}`),
-      quantity ? printLike(size, quantity) : shown(figure, value),
+      quantity ? writtenLike(size, quantity) : shown(figure, value),
     )
   if (!quantity)
     return value === 0 && /持平|不变|相同/.test(words)
@@ -243,7 +243,7 @@ function lookUp(quantity: Quantity, known: readonly KnownFigure[]): Verdict {
     quantities: [quantity.id],
     reason,
     ...(found ? { figure: found.id } : {}),
-    ...(found && of === 'does not hold' ? { expected: printLike(Math.abs(found.figure.value!), quantity) } : {}),
+    ...(found && of === 'does not hold' ? { expected: writtenLike(Math.abs(found.figure.value!), quantity) } : {}),
   })
   const candidates = known.filter(
     ({ figure, family, level, flow }) =>

@@ -15,8 +15,9 @@ test('and three quarters, precision and recall together, where none were', () =>
   expect(f1(scoreDefects(readDefects('defects-held-out'), findDefects))).toBeGreaterThanOrEqual(0.75)
 })
 
-test('and nine tenths of the damage that pages and scans leave', () => {
+test('and nine tenths of the damage that pages and scans leave; four fifths where it is odder still', () => {
   expect(f1(scoreDefects(readDefects('defects-pages'), findDefects))).toBeGreaterThanOrEqual(0.9)
+  expect(f1(scoreDefects(readDefects('defects-pages-again'), findDefects))).toBeGreaterThanOrEqual(0.8)
 })
 
 test('nine of ten planted slips are found, and clean text is left alone', () => {

@@ -2,7 +2,7 @@
 import type { Quantity } from '@youju/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { intervalOf, overlap, printedNumber, printLike, printsAs } from '../src/printed-number.ts'
+import { intervalOf, overlap, printedNumber, printLike, printsAs, writtenLike } from '../src/printed-number.ts'
 
 type Printed = Pick<Quantity, 'text' | 'value' | 'kind' | 'bound'>
 const printed = (
@@ -125,6 +125,27 @@ describe('a value in the manner of a printed figure', () => {
     [18.44, '16.2:1', 16.2, 'ratio', '18.4:1'],
   ] as const)('%d as %s', (value, text, shown, kind, expected) => {
     expect(printLike(value, { text, value: shown, kind })).toBe(expected)
+  })
+
+  test.each([
+    [1986000, '198.6元', 198.6, 'money', '1986000元'],
+    [198.6 * 10000, '19.86万元', 198600, 'money', '198.6万元'],
+    [0.486, '55%', 0.55, 'share', '48.6%'],
+    [11 / 13, '84.61%', 0.8461, 'share', '84.62%'],
+    [0.62, '62.5%', 0.625, 'share', '62%'],
+    // What comes out as it is printed stays so.
+    [0.6204, '62.0%', 0.62, 'share', '62.0%'],
+    [84672000, '8060万元', 8.06e7, 'money', '8467.2万元'],
+    [1200, '1100人', 1100, 'count', '1200人'],
+    [1 / 15, '1：14', 1 / 14, 'ratio', '1:15'],
+    [18, '16.2:1', 16.2, 'ratio', '18:1'],
+    [0.3, '八成', 0.8, 'share', '三成'],
+    [0.324, '八成', 0.8, 'share', '32.4%'],
+    [0.9, '百分之八十', 0.8, 'share', '90%'],
+    [9, '十二所', 12, 'count', '9所'],
+    [1200000, '一百万元', 1e6, 'money', '120万元'],
+  ] as const)('an editor writes %d beside %s as it is said', (value, text, shown, kind, expected) => {
+    expect(writtenLike(value, { text, value: shown, kind })).toBe(expected)
   })
 
   test('is again what it was made from', () => {

@@ -1,6 +1,7 @@
 /** Every rule and its table: texts that pass, texts that do not, and what is said of these. Read together, since each file of tests opens the lexicon anew. */
 import './rules/area-in-mu.ts'
 import './rules/arithmetic.ts'
+import './rules/brackets.ts'
 import './rules/change.ts'
 import './rules/claim.ts'
 import './rules/conflict.ts'

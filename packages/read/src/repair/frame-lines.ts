@@ -3,6 +3,7 @@
  * particulars side by side (主办：… 承办：…). Which words these are says the lexicon; a line with other words in it is the report's.
  */
 import type { Lexicon } from '@youju/model'
+import type { Line } from './lines.ts'
 
 export type FrameWords = Pick<Lexicon, 'frameWords' | 'pageFields'>
 
@@ -60,3 +61,27 @@ export function isByline(line: string, lexicon: FrameWords): boolean {
     return false
   return (line.match(fields)?.length ?? 0) >= 2
 }
+
+/** A menu set one word a line: 网站首页, 新闻动态, …, among them two buttons at least. */
+export function menuLines(lines: readonly Line[], lexicon: FrameWords): ReadonlySet<Line> {
+  const { words } = setsOf(lexicon)
+  const found = new Set<Line>()
+  let run: Line[] = []
+  const close = (): void => {
+    const buttons = run.filter(({ text }) => text.length > 1 && (words.has(text) || POINTER.test(text))).length
+    if (run.length >= SHORTEST_MENU && buttons >= 2 && buttons * 4 >= run.length)
+      for (const line of run) found.add(line)
+    run = []
+  }
+  for (const line of lines) {
+    if (line.text === '') continue
+    if (line.text.length > LONGEST_ENTRY || /[，。；：\d%]/.test(line.text.replace(/[:：]$/, ''))) close()
+    else run.push(line)
+  }
+  close()
+  return found
+}
+
+const POINTER = /^(?:->|>>?|»|[|｜]|(?:当前)?位置[:：]?)$/
+const LONGEST_ENTRY = 8
+const SHORTEST_MENU = 4

@@ -11,11 +11,12 @@ export const pageNumbersOfLines = (text: string, lines: readonly Line[]): Damage
     ...(preview.length > 0 ? preview : [...numbersBeforeHeadings(lines), ...numberBeforeTitle(lines)]),
     ...numbersRunIn(text, lines),
     ...pagesRunIn(lines),
+    ...numbersAtEnds(lines),
   ]
 }
 
 export const PAGE_LINE =
-  /^(?:[-—–―－·•~\s]*第?\s*\d{1,4}\s*[-—–―－·•~\s]*|第\s*\d{1,4}\s*页.{0,12}|\d{1,4}\s*\/\s*\d{1,4}|\d{1,3}、|Page\s*\d+.{0,10})$/i
+  /^(?:[-—–―－·•~～\s]*第?\s*\d{1,4}\s*[-—–―－·•~～\s]*|[-—–―－·•~～\s]*第\s*(?:\d{1,4}|[一二三四五六七八九十百]{1,4})\s*页.{0,12}|\d{1,4}\s*\/\s*\d{1,4}|\d{1,3}、|Page\s*\d+.{0,10})$/i
 
 /** A line that begins with what a number before it would count: the number was only wrapped. */
 const UNIT_FIRST = /^(?:多|余)?(?:万|亿)?(?:元|人|名|位|所|个|项|件|次|册|台|套|间|亩|平方米|公里|%|％|个百分点)/
@@ -29,7 +30,7 @@ function numberLines(lines: readonly Line[]): Damage[] {
     line === undefined || line.text.length >= 15 || HEADING.test(line.text)
   return written
     .filter((line, at) => {
-      if (line.text.length > 20 || !/\d/.test(line.text) || !PAGE_LINE.test(line.text)) return false
+      if (line.text.length > 20 || !/[\d页]/.test(line.text) || !PAGE_LINE.test(line.text)) return false
       const next = written[at + 1]
       return !/^\d+$/.test(line.text) || (runs(written[at - 1]) && runs(next) && !UNIT_FIRST.test(next?.text ?? ''))
     })
@@ -83,6 +84,13 @@ const pagesRunIn = (lines: readonly Line[]): Damage[] =>
         text,
       )?.[0]
     return number ? [{ kind: 'page-number', at: [from, from + number.length], instead: '' }] : []
+  })
+
+/** 产生了良好的反响。 18: at the end of a line of running text, set apart behind its full stop. */
+const numbersAtEnds = (lines: readonly Line[]): Damage[] =>
+  lines.flatMap(({ at: [, to], text }): Damage[] => {
+    const number = text.length >= RUNNING && /(?<=[。；%）)])[ \u3000]{1,4}\d{1,3}$/.exec(text)?.[0]
+    return number ? [{ kind: 'page-number', at: [to - number.length, to], instead: '' }] : []
   })
 
 /** 1、一、基本情况: no heading has two numbers; the first is a preview page's. */

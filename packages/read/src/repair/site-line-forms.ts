@@ -12,7 +12,12 @@ const SITE_LINE = new RegExp(
     '[^，。；]{0,30}第\\s*\\d{1,3}\\s*页\\s*[/／,，]?\\s*共\\s*\\d{1,3}\\s*页[^，。；]{0,20}',
     '(?:第\\s*)?[A-Z]?\\d{1,2}\\s*版[:：].{0,12}',
     '(?:https?:\\/\\/|www\\.)\\S+',
-    // The box of keywords.
+    // The box of keywords; the pages of a file that was made into text; code; a line in English.
+    '(?:本文|本页)?关键[词字][:：].{1,60}',
+    'Page\\s*\\d+[:：].{0,80}|TRANSCRIPT|Click here to load reader',
+    '[^\\u4e00-\\u9fff]*(?:function\\s*\\w*\\s*\\(|document\\.|window\\.|var\\s+\\w+\\s*=)[^\\u4e00-\\u9fff]*',
+    '[“"‘]?[A-Za-z](?=(?:[^\\s]*\\s+){6})[\\x20-\\x7e“”‘’—]{40,}',
+    '【(?:摘要|提要|内容提要|导读|导语|正文|编者按)】',
     '[【\\[]?关\\s*键\\s*[词字][:：].{1,60}',
     '(?:Word|WORD|word)\\s?文档',
     '时间[:：].{0,30}分享',
@@ -51,6 +56,10 @@ const SITE_LINE = new RegExp(
     '表\\s*\\d{1,3}\\s*[(（]续[一二三四\\d]?[)）]',
     // The running head of a yearbook, the hour of a news page, who wrote for which paper, what readers may do.
     '[·•・]\\s*[^。，·]{2,24}\\s*[·•・]',
+    // ·156·　某某年鉴2014
+    '[·•・]\\s*\\d{1,4}\\s*[·•・]\\s+[^。，；]{2,20}|[^。，；\\s]{2,20}\\s+[·•・]\\s*\\d{1,4}\\s*[·•・]',
+    // 〖某某网 www.example.net 收集整理，转载请注明〗
+    '[〖【\\[（(][^〗】\\])）]{0,30}(?:https?:\\/\\/|www\\.)[^。]{4,80}[〗】\\])）]',
     '\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\s+\\d\\d?:\\d\\d',
     '[\\u4e00-\\u9fff]{2,8}(?:报|网|台|在线)\\s+(?:记者|通讯员)[:： 　]+[\\u4e00-\\u9fff、 　]{2,30}',
     '(?:(?:浏览|评论|图片|表情|点赞|收藏|分享|转发)[\\s\\d]*){3,}',

@@ -1,7 +1,7 @@
 /** Lines that are the site's and not the report's: bylines, menus, counters, notices, captions, greetings run into the first line. */
 import type { Lexicon, Span } from '@youju/model'
 import type { Damage } from './damage.ts'
-import { type FrameWords, isByline, isFrame } from './frame-lines.ts'
+import { type FrameWords, isByline, isFrame, menuLines } from './frame-lines.ts'
 import type { Line } from './lines.ts'
 import { PAGE_LINE } from './page-number-lines.ts'
 import { finderOf } from './phrase-finder.ts'
@@ -19,6 +19,7 @@ export function siteLines(text: string, lines: readonly Line[], lexicon: SiteLin
   let cue = 0
   const found: SitePiece[] = []
   const titles = repeatedTitles(lines)
+  const menus = menuLines(lines, lexicon)
   const edges = [lines.find((line) => line.text !== ''), lines.findLast((line) => line.text !== '')]
   for (const line of lines) {
     while (cue < cues.length && cues[cue]!.at[0] < line.at[0]) cue++
@@ -31,7 +32,8 @@ export function siteLines(text: string, lines: readonly Line[], lexicon: SiteLin
     }
     const counter = edges.includes(line) && lines.length > 2 && /^\d{5,}$/.test(line.text)
     const follows = found.at(-1)?.last === 'pages' && PAGE_LINE.test(line.text)
-    const isSites = named || counter || follows || isSiteLine(line.text) || isMenu(line.text) || titles.has(line)
+    const isSites =
+      named || counter || follows || isSiteLine(line.text) || isMenu(line.text) || titles.has(line) || menus.has(line)
     if (!isSites && !isByline(line.text, lexicon) && !isFrame(line.text, lexicon)) continue
     const last = found.at(-1)
     // What the report is called there stands below what is said of it.
@@ -39,7 +41,7 @@ export function siteLines(text: string, lines: readonly Line[], lexicon: SiteLin
     const kind = follows ? 'pages' : labels ? last.last : kindOf(line.text, lexicon)
     const between = last ? text.slice(last.at[1], line.at[0]) : '。'
     const adjoining = between.split('\n').length === 2 || ANNOUNCES.test(last ? text.slice(...last.at) : '')
-    if (last && between.trim() === '' && (labels || belongTogether(last, kind, adjoining))) {
+    if (last && between.trim() === '' && (labels || belongTogether(last, kind, line.text, adjoining))) {
       last.at[1] = line.at[1]
       last.last = kind
     } else found.push({ at: [...line.at], last: kind })
@@ -77,7 +79,8 @@ function kindOf(line: string, lexicon: FrameWords): SiteKind {
   if (ADVERTISEMENT.test(line)) return 'advertisement'
   if (isServerMessage(line)) return 'message'
   if (/_第\d{1,3}页$/.test(line)) return 'pages'
-  if (/^(?:友情|温馨)?提示|^来源|^免责|^(?:特别)?声明|^[【[]?(?:本文|文章|全文)共/.test(line)) return 'notice'
+  if (/^(?:友情|温馨)?提示|^来源|^免责|^[-•·\s]*\d、|^(?:特别)?声明|^[【[]?(?:本文|文章|全文)共/.test(line))
+    return 'notice'
   if (/^(?:简介|摘要|导语|前言)[:：]|小编|大家|参考/.test(line)) return 'greeting'
   if (FIELD_LINE.test(line)) return 'field'
   if (isByline(line, lexicon) || /^(?:时间|日期|发布时间|更新时间)[:：]/.test(line)) return 'byline'
@@ -92,8 +95,11 @@ const ADVERTISEMENT = new RegExp(
 const FRAME: ReadonlySet<SiteKind> = new Set(['field', 'byline', 'notice', 'message', 'other'])
 
 /** Lines of one kind are one piece; an advertisement is none of the menu below it, a notice and a greeting are none of what stands above them. */
-function belongTogether(last: SitePiece, kind: SiteKind, adjoining: boolean): boolean {
-  if (kind === 'notice') return false
+const NEXT_NOTICE = /^[-•·\s]*[2-9]、/
+
+function belongTogether(last: SitePiece, kind: SiteKind, line: string, adjoining: boolean): boolean {
+  // - 2、本站所有内容…: the next of its numbers.
+  if (kind === 'notice' && !(last.last === 'notice' && NEXT_NOTICE.test(line))) return false
   for (const apart of ['advertisement', 'message'] as const)
     if ((last.last === apart) !== (kind === apart)) return false
   if ((last.last === 'pages') !== (kind === 'pages')) return false

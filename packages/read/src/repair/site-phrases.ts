@@ -23,7 +23,7 @@ const tags = (text: string): Span[] =>
 
 /** （图为学生在参加比赛）, （责编：某某）, （下转第二版）: what a picture beside the text shows, who made the page, where it goes on. */
 const IN_BRACKETS =
-  /[（(](?:[上下左右]?图为[^（）()\n]{2,40}|(?:责编|责任编辑|稿源|摄影|文\/图)[:：][^（）()\n。]{1,30}|(?:下转|上接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版[^（）()\n。]{0,12})[)）]/g
+  /[（(](?:[上下左右]?图为[^（）()\n]{2,40}|(?:责编|责任编辑|稿源|摄影|文\/图)[:：][^（）()\n。]{1,30}|[^（）()\n。]{0,12}(?:https?:\/\/|www\.)[^（）()\n。]{4,60}|(?:下转|上接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版[^（）()\n。]{0,12})[)）]/g
 
 const inBrackets = (text: string): Span[] =>
   [...text.matchAll(IN_BRACKETS)].map(({ index, 0: words }): Span => [index, index + words.length])

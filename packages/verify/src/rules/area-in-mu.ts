@@ -1,6 +1,6 @@
 /** One area in two units: 占地13340平方米，合20亩. A 亩 is 666.7 square metres, 15 of them a hectare. */
 import { between } from '../phrase.ts'
-import { printLike, tidy } from '../printed-number.ts'
+import { tidy, writtenLike } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
 export const areaInMu: Rule = { code: 'area-in-mu', kind: 'conflict', check }
@@ -17,7 +17,7 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     if (!first || first.unit === second.unit || !IS.test(between(text, first, second))) continue
     const [a, b] = [inMetres(first), inMetres(second)]
     if (a === undefined || b === undefined || Math.abs(a / b - 1) <= NEAR) continue
-    const expected = printLike(tidy(Number((a / SQUARE_METRES[second.unit]!).toPrecision(4))), second)
+    const expected = writtenLike(tidy(Number((a / SQUARE_METRES[second.unit]!).toPrecision(4))), second)
     yield {
       in: [first.in[0], second.in[1]],
       quantities: [first.id, second.id],

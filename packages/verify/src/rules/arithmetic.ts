@@ -2,7 +2,7 @@
 import type { Quantity, Relation, Span } from '@youju/model'
 import { comesOutWithOthers, othersNear } from '../others-near.ts'
 import { inSentenceOfLast, sameUnit, stretchOf } from '../phrase.ts'
-import { type Interval, intervalOf, overlap, printedNumber, printLike, tidy } from '../printed-number.ts'
+import { type Interval, intervalOf, overlap, printedNumber, tidy, writtenLike } from '../printed-number.ts'
 import { type Checking, type Finding, indexOfFigure, label, type Placed, type Rule } from '../rule.ts'
 
 export const arithmetic: Rule = { code: 'arithmetic', kind: 'arithmetic', check }
@@ -21,8 +21,8 @@ function* check({ text, reading, quantities, byId }: Checking): Iterable<Finding
     if (!holds && isMadeByOthers(text, quantities, relation.kind, parts, result)) continue
     // What a step and its rate do not agree on is told by step-and-rate.
     if (!holds && relation.kind === 'growth' && isStep(parts[1]!)) continue
-    const shown = printLike(computed.value, result)
-    const same = shown === printLike(result.value, result)
+    const shown = writtenLike(computed.value, result)
+    const same = shown === writtenLike(result.value, result)
     const written = `${computed.words} = ${shown}${same ? '' : ` ${holds ? '≈' : '≠'} ${result.text}`}`
     const place = holds ? undefined : placeOf(text, relation.kind, [...parts, result])
     yield {

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { areaInMu } from './area-in-mu.ts'
 import { arithmetic } from './arithmetic.ts'
+import { brackets } from './brackets.ts'
 import { change } from './change.ts'
 import { claim } from './claim.ts'
 import { conflict } from './conflict.ts'
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
     measureWord,
     respectively,
     quotes,
+    brackets,
     numbering,
     numberSigns,
     numberWriting,

@@ -1,6 +1,6 @@
 /** Against last year's report: what it stated, and the change stated now, must come to this year's figure. */
 import type { Quantity } from '@youju/model'
-import { type Interval, intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
+import { type Interval, intervalOf, overlap, tidy, writtenLike } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
 export const lastYear: Rule = { code: 'last-year', kind: 'conflict', check }
@@ -30,7 +30,7 @@ function judge(now: Placed, change: Placed, candidates: readonly Quantity[]): Fi
   const match = best.find((one) => overlap(expected(one, change).range, intervalOf(now)))
   const than = match ?? best[0]!
   const { value, words } = expected(than, change)
-  const written = `${words} = ${printLike(value, now)}`
+  const written = `${words} = ${writtenLike(value, now)}`
   const quantities = [change.id, now.id]
   if (match)
     return {
@@ -46,7 +46,7 @@ function judge(now: Placed, change: Placed, candidates: readonly Quantity[]): Fi
       `与上年报告不符：${written} ≠ ${now.text}`,
       `differs from last year’s report: ${written} ≠ ${now.text}`,
     ),
-    expected: printLike(value, now),
+    expected: writtenLike(value, now),
   }
 }
 

@@ -71,6 +71,8 @@ const STRAY_QUOTE =
   /(?<=(?:^|\n)[^\S\n]*[一二三四五六七八九十]{1,2})['’](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])['’](?=\d)/g
 /** 图1 在校人数对比图: the caption of a picture that was left out. */
 const CAPTION = /(?:^|(?<=[\n。]))[^\S\n]*([图表] ?\d{1,2}[ \u3000][\u4e00-\u9fff][^\n，。；]{1,20})(?=\n|$)/g
+/** 始建于1952年[1]，: the reference of an encyclopedia. */
+const REFERENCE = /(?<=[\u4e00-\u9fff）”%。])\[\d{1,2}(?:[-—]\d{1,2})?\](?=[\u4e00-\u9fff，。；、\n]|$)/g
 /** A line of dots, bars or question marks. */
 const MARKS_ALONE = /(?<=\n)[^\S\n]*(\.{4,}|[|｜]{1,3}|[?？]{1,3})[^\S\n]*(?=\n|$)/g
 
@@ -79,6 +81,11 @@ function* leftAlone({ text }: Checking): Iterable<Finding> {
     yield {
       in: [index, index + mark.length],
       reason: label('单独的引号，应为顿号', 'a quotation mark alone, where 、 should stand'),
+    }
+  for (const { index, 0: mark } of text.matchAll(REFERENCE))
+    yield {
+      in: [index, index + mark.length],
+      reason: label('百科网页的注释编号', 'the number of a reference, left from an encyclopedia'),
     }
   for (const [pattern, reason] of [
     [CAPTION, label('图表已略去，只余标题', 'the caption of a picture or table that is not there')],

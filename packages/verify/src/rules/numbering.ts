@@ -51,7 +51,7 @@ const HAN_IN_LINE =
   /(?<=[。；])[^\S\n]*([一二三四五六七八九十]{1,3})、(?=[\u4e00-\u9fff])(?![一二三四五六七八九十]{1,3}[、，年产期级])/g
 const WITHIN = 9
 const CIRCLED = /[⑴-⒇]|[①-⑳]/g
-const LEAD = /(?<=[，。；：:;、\s\n)）”]|^)([一二三四五六七八九十]{1,2})是(?!否|不|一[，。、；]|一(?:是|就))/g
+const LEAD = /(?<=[，。；：:;、\s\n)）”]|^)([一二三四五六七八九十]{1,2})\n?是(?!否|不|一[，。、；]|一(?:是|就))/g
 
 const NTH = /(?<=[。；：:;\s\n]|^)第([一二三四五六七八九十])(?=[，,、])/g
 const MUST = /(?<=[。；：:;\s\n]|^)([一二三四五六七八九十])要(?=[\u4e00-\u9fff])(?!求|点|素|么)/g
@@ -102,10 +102,13 @@ function* sequence(text: string, headings: readonly Heading[]): Iterable<Finding
   for (const [index, heading] of headings.entries()) {
     const { level, number } = heading
     const before = last[level]
-    const misplaced = level === 1 ? wrongLevel(headings, index, last) : undefined
+    const misplaced =
+      level === 1 ? tooHigh(headings, index, last) : level === 2 ? tooLow(headings, index, last) : undefined
     if (misplaced) {
       yield misplaced
-      last[2] = { ...heading, level: 2 }
+      const meant = 3 - level
+      last[meant] = { ...heading, level: meant }
+      for (let below = meant + 1; below <= WITHIN; below++) last[below] = undefined
       continue
     }
     const first = before === undefined && number > 1 ? firstWrong(text, headings, index) : undefined
@@ -226,7 +229,7 @@ const hanText = (number: number): string =>
       : `${HAN[Math.floor(number / 10) - 1]}十${HAN[(number % 10) - 1] ?? ''}`
 
 /** 二、 between （一） and （三）, which go on behind it as if it were （二）. */
-function wrongLevel(
+function tooHigh(
   headings: readonly Heading[],
   index: number,
   last: readonly (Heading | undefined)[],
@@ -236,7 +239,29 @@ function wrongLevel(
   if (!inner || heading.number !== inner.number + 1) return undefined
   const next = headings.slice(index + 1, index + 12).find(({ level }) => level <= 2)
   if (next?.level !== 2 || next.number !== heading.number + 1) return undefined
-  const right = `（${hanText(heading.number)}）`
+  return ofWrongLevel(heading, inner, next, `（${hanText(heading.number)}）`)
+}
+
+/** （二） between 一、 and 三、, with a （一） of its own behind it and none before. */
+function tooLow(
+  headings: readonly Heading[],
+  index: number,
+  last: readonly (Heading | undefined)[],
+): Finding | undefined {
+  const heading = headings[index]!
+  const outer = last[1]
+  if (!outer || last[2] || heading.inLine || heading.number !== outer.number + 1) return undefined
+  const [inner, next] = headings.slice(index + 1).filter(({ level }) => level <= 2)
+  if (inner?.number === heading.number + 1 && inner.level === 1)
+    return ofWrongLevel(heading, outer, inner, `${hanText(heading.number)}、`)
+  if (inner?.level !== 2 || inner.number !== 1 || next === undefined) return undefined
+  const after = headings.slice(index + 1).find(({ level }) => level === 1)
+  return after?.number === heading.number + 1
+    ? ofWrongLevel(heading, outer, after, `${hanText(heading.number)}、`)
+    : undefined
+}
+
+function ofWrongLevel(heading: Heading, inner: Heading, next: Heading, right: string): Finding {
   return {
     in: heading.in,
     reason: label(

@@ -6,7 +6,7 @@ import { comesOutWithOneDigit } from '@youju/read'
 import { relatedIn } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
-import { type Interval, intervalOf, overlap, printLike, tidy } from '../printed-number.ts'
+import { type Interval, intervalOf, overlap, tidy, writtenLike } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 import { haveSameDigits } from '../same-digits.ts'
 
@@ -295,7 +295,7 @@ function partsBefore({ text, quantities }: Checking, index: number): Parts | und
 
 function finding({ text }: Checking, whole: Placed, { list, sure }: Parts): Finding {
   const sum = tidy(sumOf(list.map(({ value }) => value)))
-  const written = `${list.map((part) => part.text).join(' + ')} = ${printLike(sum, whole)} ≠ ${whole.text}`
+  const written = `${list.map((part) => part.text).join(' + ')} = ${writtenLike(sum, whole)} ≠ ${whole.text}`
   const place = stretchOf(text, [whole, ...list])
   return {
     ...(place ? { in: place } : { at: whole.at }),
@@ -304,6 +304,6 @@ function finding({ text }: Checking, whole: Placed, { list, sure }: Parts): Find
       sure ? `分项之和与总数不符：${written}` : `分项之和与总数不符，疑有一处数字写错：${written}`,
       `the parts do not make the whole: ${written}`,
     ),
-    expected: printLike(sum, whole),
+    expected: writtenLike(sum, whole),
   }
 }

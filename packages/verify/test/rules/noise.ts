@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(noise, {
   passes: [
+    '教督2007[18]号文件要求。',
     '学生是继续升学还是就业?学校开展了调查。你愿意当教师?我问他。',
     '教师愿不愿意留下来?待遇是关键。',
     '全国小学、全国中小学均衡发展，国中办学。',
@@ -32,6 +33,7 @@ testRule(noise, {
   fails: [
     ['一、情况&nbsp;&nbsp;学校3所。\n二、打算&nbsp;新建2所。', '&nbsp;&nbsp;'],
     ['全县新建学校3所，扩■建2所，各项工作有序推进。', '■'],
+    ['始建于1952年[1]，占地28亩[2-3]。', '[1]', '[2-3]'],
     ['全县新建学校3所。\n?\n各校认真落实。', '?'],
     // What the page adds behind a text that a tag ended is no sign that it breaks off.
     [
