@@ -41,7 +41,7 @@ const AROUND_ADDS = 10
 
 /** They stand by themselves beside anything; the last are forms of traditional print that stay when a text is simplified. */
 const FUNCTION = flags(
-  '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没所之其这那个各每多并而且但因已未上下中内外大一二三四五六七八九十百千万亿两省市县区镇乡村们边徵著陜祇衹祗藉鬆乾於後裏',
+  '甲乙丙丁的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没所之其这那个各每多并而且但因已未上下中内外大一二三四五六七八九十百千万亿两省市县区镇乡村们边徵著陜祇衹祗藉鬆乾於後裏',
 )
 /** Kinds of office and people, and what is said of each of them: 本园, 全园, 两校, 乡级. */
 const KINDS = flags(
