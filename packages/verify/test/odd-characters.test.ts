@@ -51,6 +51,10 @@ describe('a character that joins neither neighbour', () => {
     expect(found('已全部兑观，', { confusables: ['现观校'], costs: { 兑现: 6, 兑校: 5 } })).toEqual(['兑观→兑校'])
     expect(found('已兑观志，', { confusables: ['现观', '观意'], costs: { 兑现: 5, 意志: 6 } })).toEqual(['兑观→兑现'])
     expect(found('已兑观志，', { confusables: ['现观', '观意'], costs: { 兑现: 6, 意志: 5 } })).toEqual(['观志→意志'])
+    const besides = { confusables: ['现观', '志枝'] }
+    expect(found('已兑观志，', { ...besides, costs: { 兑现: 3, 观枝: 8 } })).toEqual(['兑观→兑现'])
+    expect(found('已兑观志，', { ...besides, costs: { 兑现: 8, 观枝: 3 } })).toEqual(['观志→观枝'])
+    expect(found('已兑观枝志，', { ...besides, costs: { 兑现: 5, 志志: 5 } })).toEqual(['兑观→兑现', '枝志→志志'])
     expect(found('已兑观，兑观。', { costs: { 兑现: 5 }, confusables: ['现观'] })).toEqual(['兑观→兑现', '兑观→兑现'])
   })
 })
@@ -82,14 +86,29 @@ test.each<[why: string, bits: number, text: string, given: Given, than: string, 
   expect(dearest(text, given, right) - dearest(than, {}, right)).toBe(bits)
 })
 
-test('whoever coins a short motto plays with sounds', () => {
-  expect(found('“全部兑观好”，', { costs: { 兑现: 1 } })).toEqual([])
+test.each<[text: string, isTold: boolean]>([
+  ['“全部兑观好”，', false],
+  ['“全部兑观”，', false],
+  ['“兑观好”，', false],
+  ['“兑观”，', true],
+  ['“好”全部兑观“好”，', true],
+  ['“好\n兑观好”，', true],
+  ['“好兑观\n好”，', true],
+  ['“一二三四五六七八九兑观”，', false],
+  ['“一二三四五六七八九十兑观”，', true],
+  ['“好兑观一二三四五六七八九十”，', false],
+  ['“好兑观一二三四五六七八九十百”，', true],
+])('whoever coins a short motto plays with sounds: %s', (text, isTold) => {
+  expect(found(text, { costs: { 兑现: 1 } })).toEqual(isTold ? ['兑观→兑现'] : [])
 })
 
 test('what is done each time is made on the spot', () => {
-  const given = { confusables: ['季际', '审省'], costs: { 审际: 1, 省季: 1 } }
-  expect(found('实行审季查，', given)).not.toEqual([])
-  expect(found('实行月审季查，', given)).toEqual([])
+  const given = { confusables: ['季际'], costs: { 审际: 1 } }
+  for (const text of ['实行审季查，', '实行月重审季查，']) expect(found(text, given)).not.toEqual([])
+  for (const text of ['实行月审季查，', '实行审季查年，']) expect(found(text, given)).toEqual([])
+  const swapped = { costs: { 季审: 1 } }
+  expect(found('实行审季查，', swapped)).toEqual(['审季→季审'])
+  for (const text of ['实行月审季查，', '实行审季查年，']) expect(found(text, swapped)).toEqual([])
 })
 
 describe('in words of three', () => {
@@ -110,6 +129,8 @@ describe('in words of three', () => {
 describe('two characters that changed places', () => {
   test('where both join nothing and are a word the other way round', () => {
     expect(dearest('增长志意，', { costs: { 增长: 12 } }, '意志')).toBe(15)
+    expect(dearest('增长志意，', { costs: { 增长: 12, 志: 20, 意: 20 } }, '意志')).toBe(16)
+    expect(found('增长志意，', { costs: { 增长: 12, 志: 22, 意: 22, 意志: 20 } })).toEqual([])
   })
   test('not where the first belongs to the word before it, the second to the next, or the two are in some word', () => {
     const costs = { 意志: 5 }

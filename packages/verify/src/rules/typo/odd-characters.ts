@@ -5,7 +5,7 @@
  */
 import type { Lexicon, Span } from '@youju/model'
 import { slotOf } from '@youju/read'
-import { standsAlone, wordsAround } from '../../segments.ts'
+import { isOneWord, standsAlone, wordsAround } from '../../segments.ts'
 import type { Words } from '../../words.ts'
 import { alikeCharacters } from './alike-characters.ts'
 import { Names } from './names.ts'
@@ -128,13 +128,10 @@ export class OddCharacters {
       if (sure > (best?.sure ?? -EVIDENCE.alone - EVIDENCE.oneWord))
         best = { at: [place, place + word.length], right: word, sure }
     }
-    if (isHan(before))
-      for (const candidate of this.#candidatesOf(before, code, 1)) consider(at - 1, candidate, againAt(text, at - 1))
-    if (isHan(behind)) {
-      for (const candidate of this.#candidatesOf(code, behind, 0)) consider(at, candidate, againAt(text, at + 1))
-      const swapped = this.#swapped(text, at)
-      if (swapped) consider(at, swapped, isAgain(text, at + 1) ? EVIDENCE.again : 0)
-    }
+    for (const candidate of this.#candidatesOf(before, code, 1)) consider(at - 1, candidate, againAt(text, at - 1))
+    for (const candidate of this.#candidatesOf(code, behind, 0)) consider(at, candidate, againAt(text, at + 1))
+    const swapped = this.#swapped(text, at)
+    if (swapped) consider(at, swapped, isAgain(text, at + 1) ? EVIDENCE.again : 0)
     for (let odd = 0; odd < 3; odd++)
       if (((this.#placesOfThree[slotOfThree(text, at - odd, odd)]! >> odd) & 1) === 1)
         for (const candidate of this.#threesAt(text, at, odd)) consider(at - odd, candidate)
@@ -151,8 +148,8 @@ export class OddCharacters {
       number,
     ]
     return (
-      (isHan(before) && this.#words.joins(before, code) ? EVIDENCE.joinsBefore : 0) +
-      (isHan(behind) && this.#words.joins(code, behind) ? EVIDENCE.joinsBehind : 0) +
+      (this.#words.joins(before, code) ? EVIDENCE.joinsBefore : 0) +
+      (this.#words.joins(code, behind) ? EVIDENCE.joinsBehind : 0) +
       (FUNCTION[code] ? EVIDENCE.functional : KINDS[code] ? EVIDENCE.kind : 0) +
       EVIDENCE.aRareCharacter * this.#costOf(text[at]!) +
       (isAgain(text, at) ? EVIDENCE.again : 0)
@@ -160,22 +157,16 @@ export class OddCharacters {
   }
 
   #evidenceAround(text: string, { at, right }: Odd, odd: number): number {
-    const meant = text.slice(Math.max(0, at[0] - 2 * AROUND), at[0]) + right + text.slice(at[1], at[1] + 2 * AROUND)
-    const begin = Math.min(2 * AROUND, at[0])
     return (
       (standsAlone(wordsAround(text, at), odd) ? EVIDENCE.alone : 0) +
-      (wordsAround(meant, [begin, begin + right.length]).some(
-        ([from, to]) => from === begin && to === begin + right.length,
-      )
-        ? EVIDENCE.oneWord
-        : 0) +
+      (isOneWord(right) ? EVIDENCE.oneWord : 0) +
       (this.#names.isIn(text, at, this.#trade.has(right), odd) ? EVIDENCE.name : 0)
     )
   }
 
   /** The words that the pair is with another character in that place of it. */
   #candidatesOf(first: number, second: number, odd: 0 | 1): readonly Candidate[] {
-    const key = ((first - FIRST_HAN) * HAN + second - FIRST_HAN) * 2 + odd
+    const key = (first * 0x10000 + second) * 2 + odd
     const known = this.#candidates.get(key)
     if (known) return known
     const pair = String.fromCharCode(first, second)
@@ -209,12 +200,12 @@ export class OddCharacters {
   #swapped(text: string, at: number): Candidate | undefined {
     const words = this.#words
     const [before, one, other, behind] = [-1, 0, 1, 2].map((step) => text.charCodeAt(at + step)) as Quadruple
-    if (words.joins(one, other) || (isHan(behind) && words.joins(other, behind))) return undefined
+    if (words.joins(one, other) || words.joins(other, behind) || isOfTimes(text, at + 1)) return undefined
     const word = text[at + 1]! + text[at]!
     const isWord = (words.cost(word) ?? FAR) <= DEAREST_SWAPPED
-    const areParts = isHan(before) && isHan(behind) && words.joins(before, other) && words.joins(one, behind)
+    const areParts = words.joins(before, other) && words.joins(one, behind)
     // 施工期短: the first of them belongs to the word before it.
-    if (!areParts && (!isWord || (isHan(before) && words.joins(before, one)))) return undefined
+    if (!areParts && (!isWord || words.joins(before, one))) return undefined
     return { word, evidence: EVIDENCE.swapped + (this.#trade.has(word) ? EVIDENCE.ofReports : 0), bound: FAR }
   }
 
@@ -235,7 +226,7 @@ function isAgain(text: string, at: number): boolean {
 
 /** 月审季查: what is done each time. */
 const isOfTimes = (text: string, at: number): boolean =>
-  isTime(text, at) ? isTime(text, at - 2) || isTime(text, at + 2) : isTime(text, at - 1) && isTime(text, at + 1)
+  isTime(text, at) && (isTime(text, at - 2) || isTime(text, at + 2))
 const isTime = (text: string, at: number): boolean => TIMES.includes(text[at] ?? ' ')
 
 /** The character beside the odd one stands there once more. */
@@ -261,9 +252,7 @@ const SLOTS = 1 << 21
 const slotOfThree = (text: string, from: number, odd: number): number =>
   slotOf(firstOfThree(text, from, odd), secondOfThree(text, from, odd))
 
-const FIRST_HAN = 0x4e00
-const HAN = 0x5200
-const isHan = (code: number): boolean => code >= FIRST_HAN && code < FIRST_HAN + HAN
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 function flags(characters: string): Uint8Array {
   const set = new Uint8Array(0x10000)
