@@ -40,6 +40,10 @@ function isPlaceOrSource(text: string, from: number, to: number): boolean {
   return (SOURCE.test(before) && CHOSEN.test(behind)) || (TOWARDS.test(before) && RECRUITS.test(behind))
 }
 
+/** 校园欺凌治理、营养改善计划等专项督导5次: one matter among others. */
+const isAmongMatters = (text: string, from: number, to: number, level: Level | undefined): boolean =>
+  level === 'compulsory' && text[from - 1] === '、' && text[to] === '等'
+
 /** Words by index below `count`; the lists are kept from sentence to sentence and may hold more. */
 export class SentenceWords {
   count = 0
@@ -83,7 +87,11 @@ export class SentenceWords {
         const found = levelWordAt(text, at, end, words)
         if (found < 0) continue
         levelEnd = at + wordLength(found)
-        if (!words.levelHides[wordId(found)] && !isPlaceOrSource(text, at, levelEnd))
+        if (
+          !words.levelHides[wordId(found)] &&
+          !isPlaceOrSource(text, at, levelEnd) &&
+          !isAmongMatters(text, at, levelEnd, words.levelOf[wordId(found)])
+        )
           this.levels.push({
             from: at,
             to: levelEnd,

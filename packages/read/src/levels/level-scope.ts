@@ -34,7 +34,7 @@ import {
   isOutside,
 } from './of-no-level.ts'
 import { type Found, isBracketed } from './own-level.ts'
-import { isPassingOn, isWhereTheyWent, passesToSenior } from './passed-on.ts'
+import { isAdmitted, isPassingOn, isWhereTheyWent, passesToSenior } from './passed-on.ts'
 import { isSpent, purposeOf } from './purpose.ts'
 import { ScopesAround, type SectionLevel } from './scopes-around.ts'
 import { areBothStages, endsList, isTotal, sumOf, wholeOf } from './totals.ts'
@@ -128,7 +128,7 @@ export class LevelScope {
     const decided = { level: figure.level }
     if (figure.levelFrom === 'parts' && isTotal(figure) && !own) this.#topic.sumUp(figure.level)
     else if (isAside(this.#text, figure) || (figure.indicator === 'visits' && this.#around.document)) return
-    else if (own?.level && own.level !== figure.level && isPassingOn(figure)) this.#topic.tell(decided, figure)
+    else if (own?.level && figure.level && own.level !== figure.level) this.#topic.tell(decided, figure)
     else if (own && (own.level || !figure.level)) this.#topic.tell(own, figure)
     else if (own?.among?.length === 2) this.#topic.tell(decided, figure)
     else if (figure.levelFrom === 'nature' && figure.level === 'compulsory') this.#topic.tell(decided, figure)
@@ -174,7 +174,7 @@ export class LevelScope {
 
   #ownWords({ figure, own }: Asked): Decision | undefined {
     if (!own) return undefined
-    const passed = isPassingOn(figure) ? this.#passedFrom(figure, own) : undefined
+    const passed = isPassingOn(figure) || isAdmitted(figure) ? this.#passedFrom(figure, own) : undefined
     if (passed) return ['own words', passed]
     const level = this.#topic.oneOf(own, figure, this.#whole?.level)
     const whole = !level && own.among?.includes('compulsory') ? this.#wholeOf(figure) : undefined
@@ -186,7 +186,10 @@ export class LevelScope {
     if ((level === 'senior' || level === 'junior') && passesToSenior(figure))
       return this.#around.document === 'special' ? 'special' : 'junior'
     const divided = level && this.#whole?.level === 'junior' && passesToSenior(this.#whole)
-    return divided || (level === 'vocational' && this.#around.base === 'junior') ? 'junior' : undefined
+    const left =
+      (level === 'vocational' && this.#around.base === 'junior') ||
+      (level === 'senior' && this.#around.document === 'junior' && isAdmitted(figure))
+    return divided || left ? 'junior' : undefined
   }
 
   #ofTotal({ figure, before, usual }: Asked): Decision | undefined {

@@ -236,6 +236,8 @@ export class LevelTopic {
 
   /** 小学84所。招生7312人，在校生45870人: the next sentence begins with what the school has. */
   #opens(figure: FigureMark): boolean {
+    // 附设学前班在校幼儿163人。教职工90人: behind what is attached a school speaks of itself.
+    if (this.#around.ofSchool && this.#topic.level !== this.#around.document) return false
     const first = figure.outerFrom - figure.lead.length === this.#start
     if (first && isAttribute(figure.indicator) && figure.lead.length <= SHORT_LEAD) return true
     return this.#told.isAllOf(this.#topic.level) && KINDS.has(this.#topic.level)

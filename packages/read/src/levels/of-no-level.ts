@@ -19,7 +19,7 @@ export const isOfPopulation = (divides: boolean, whole: FigureMark | undefined):
 
 const OF_THE_AREA = new Set('households villages population housing disabled-enrolment-rate spending-share'.split(' '))
 /** What a school counts of those: 联系农户56户, 工资占支出的61%. */
-const OF_A_SCHOOL = new Set(['households', 'spending-share'])
+const OF_A_SCHOOL = new Set(['households', 'housing', 'spending-share'])
 
 /** Counted over the whole area, unless the words say of whom; what a school counts is its own. */
 export const isOfTheArea = (figure: FigureMark, inSchool: boolean): boolean =>
@@ -32,8 +32,8 @@ export const isOfTheArea = (figure: FigureMark, inSchool: boolean): boolean =>
 /** Dangerous buildings are those of all schools of the area, whichever was spoken of before. */
 export const isDangerous = ({ lead }: FigureMark): boolean => lead.includes('危房')
 
-const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])/
-/** 全县教师5000人 ends what was spoken of before. */
+const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])|各类/
+/** 全县教师5000人, 发放各类助学金 ends what was spoken of before. */
 export const isOfWholeArea = ({ lead }: FigureMark): boolean => WHOLE_AREA.test(lead)
 
 /** In a report on a matter of compulsory education what the office did about it is at no level: 张贴标语30幅, 召开会议6次. */
