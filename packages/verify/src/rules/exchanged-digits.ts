@@ -26,12 +26,13 @@ function* check(checking: Checking): Iterable<Finding> {
     }
     const digits = isSettled(quantity) ? digitsOf(quantity) : undefined
     if (!digits) continue
-    const before = listOf(seen, quantity.kind, digitsIn(digits))
+    const alike = listOf(seen, quantity.kind, digitsIn(digits))
     const other = mayBeSame(text, quantity, digits.length)
-      ? before.find((one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)))
+      ? alike.find((one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)))
       : undefined
-    if (other && !isOfOtherTime(text, other) && !isOfOtherTime(text, quantity)) yield against(other, quantity)
-    if (before.length < MOST && before.every(({ value }) => value !== quantity.value)) before.push(quantity)
+    if (other && ![other, quantity].some((one) => isOfOtherTime(text, one) || isOfSome(text, one, quantity)))
+      yield against(other, quantity)
+    if (alike.length < MOST && alike.every(({ value }) => value !== quantity.value)) alike.push(quantity)
   }
 }
 
@@ -107,15 +108,20 @@ const isWhole = (text: string, { in: [from, to] }: Placed): boolean =>
   WHOLE.test(text.slice(Math.max(0, from - 24), from)) || OF_ALL.test(text.slice(to, to + 16))
 
 const OTHER_TIME =
-  /去年|上年|前年|同期|原有|原来|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|目标|(?<!在)其中/
+  /去年|上年|前年|同期|原有|原来|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|目标/
 const PART = /城区|农村|[一二三四五六七八九]季度|[春秋]季|\d月/
 
-const isOfOtherTime = (text: string, { in: [at] }: Placed): boolean =>
-  OTHER_TIME.test(text.slice(Math.max(sentenceAround(text, at)[0], at - 30), at))
+const before = (text: string, { in: [at] }: Placed): string =>
+  text.slice(Math.max(sentenceAround(text, at)[0], at - 30), at)
+const isOfOtherTime = (text: string, figure: Placed): boolean => OTHER_TIME.test(before(text, figure))
+
+/** 其中: some of them, but for 其中…、小学15480人, which are all of their stage. */
+const isOfSome = (text: string, one: Placed, other: Placed): boolean =>
+  SOME.test(before(text, one)) && !(one.level && one.level === other.level && one.indicator === other.indicator)
+const SOME = /(?<!在)其中/
 
 /** 春季 and 秋季 are not one thing. */
-const partOf = (text: string, { in: [at] }: Placed): string =>
-  PART.exec(text.slice(Math.max(sentenceAround(text, at)[0], at - 30), at))?.[0] ?? ''
+const partOf = (text: string, figure: Placed): string => PART.exec(before(text, figure))?.[0] ?? ''
 
 const against = (before: Placed, quantity: Placed): Finding => ({
   at: quantity.at,

@@ -109,6 +109,8 @@ const AMONG =
 const SOME_OF =
   /^的?[\u4e00-\u9fff]{0,6}?(?:学校|小学|中学|幼儿园|教师|学生|职工|人员|幼儿|项目|单位|乡镇)中(?![心小学等职华国考专])/
 const ON_TOP = /^[^，。；]{0,12}的?基础上/
+/** 尽管今年新增学位2300个，学位仍然紧张 */
+const CONCEDES = /^(?:[一二三四五六七八九十]是)?(?:尽管|虽然?)/
 /** 已返校的49名, 全年筹措的68万元 */
 const QUALIFIED = /[\u4e00-\u9fff]{3,}的$/
 const PLACE = '(?:城区|农村|乡镇|县域|市直|县直|全[县市区镇乡校园]|[我该本][县区市镇乡校园])'
@@ -124,6 +126,7 @@ const OWN_NUMBER =
 function pointsBack(text: string, { in: [at, end], lead, flow }: Placed, ahead: readonly Span[]): Pointing | undefined {
   const tail = text.slice(end, end + 18)
   if (ON_TOP.test(tail) || SOME_OF.test(tail)) return 'sure'
+  if (CONCEDES.test(lead)) return 'sure'
   if (WHOLE.test(lead)) return ahead.some((span) => at > span[0] && at < span[1]) ? 'ahead' : 'bare'
   // 新增的8395个学位仍不能满足需要: what was added is spoken of as known.
   if (/新增的$/.test(lead)) return 'qualified'
@@ -144,7 +147,7 @@ const isRaised = (lead: string, tail: string): boolean =>
 
 /** Told as a number of now. */
 const isTold = (one: Placed, again: Placed): boolean =>
-  (!isChange(one) || (/新增/.test(one.lead) && /新增的$/.test(again.lead))) &&
+  (!isChange(one) || (/新增/.test(one.lead) && (/新增的$/.test(again.lead) || CONCEDES.test(again.lead)))) &&
   !/去年|上年|前年|同期|原有|原来|计划|拟/.test(one.lead)
 
 const COPULA = /(?:现有|共有|拥有|共计|合计|总计|总数|总人数|人数|数量|已达|达到|其中|共|有|为|达|是|约|仅|计)+$/
@@ -194,7 +197,8 @@ function mostAlike(text: string, slips: readonly Placed[], again: Placed): Place
 /** 送教上门98人, 98名送教上门学生; 项目31个, 31个项目: how long the noun is that stands before the one and behind the other. */
 function sharedNoun(text: string, told: Placed, again: Placed): number {
   const before = plain(told.lead.replace(COPULA, ''))
-  if (/^的?基础上/.test(again.tail)) return sharedEnding(before, plain(again.lead.replace(COPULA, '')))
+  if (/^的?基础上/.test(again.tail) || CONCEDES.test(again.lead))
+    return sharedEnding(before, plain(again.lead.replace(COPULA, '')))
   const noun = nounAt(text, again.in[1])
   if (before === '' && (isTotalOf(told, noun) || isListedBefore(text, told, noun))) return SHORTEST
   const behind = nounAt(text, told.in[1])

@@ -89,7 +89,7 @@ const HONOUR = /^(?:文明|先进|优秀|示范|模范|规范|教育|德育|安�
 const BUILDS = /(?:建设|打造|构建|创建|振兴)[\u4e00-\u9fff]{0,6}$/
 const GIVES = /^(?:[做作]出|贡献|而努力|努力|提供|奠定)/
 /** 名列甲县第三 */
-const RANKED = /(?:名列|位列|位居|居|排名|列)$/
+const RANKED = /(?:名列|位列|位居|居|排名|列|保持在|处于|处在|进入|跻身|稳居|走在)$/
 
 export function hasOwnThing(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
   const before = clauseBefore(text, [startOfLine(place, named), place.at[1]])

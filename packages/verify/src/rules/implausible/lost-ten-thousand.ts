@@ -4,7 +4,7 @@ const LEAST_INVESTMENT = 20_000
 const LEAST_SUM = 10_000
 /** Sums that an office speaks of, and no single purchase. */
 const BUDGET =
-  /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|共投入|年投入|筹措|中央预算内|预算(?:安排|投入)|财政(?:每年)?(?:预算)?安排|筹资|(?:年|全年|共|累计|合计)发放$|(?:全年|当年|年度)[\u4e00-\u9fff]{0,10}(?:经费|资金|投入)$/
+  /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|共投入|年投入|筹措|中央预算内|预算(?:安排|投入)|财政(?:每年)?(?:预算)?安排|筹资|(?:年|全年|共|累计|合计)发放$|(?:全年|当年|年度)[\u4e00-\u9fff]{0,10}(?:经费|资金|投入)(?:仅有?|只有|共|为)?$/
 const WORKS =
   /总投资|总投入|教育(?:总)?(?:经费|投入|支出)|专项资金|财政拨款|(?:新建|改建|扩建|建设|修建|建成|实施|维修|改造|装修)|校舍|教学楼|综合楼|宿舍楼|食堂|操场|运动场|工程|项目|设备/
 
@@ -29,10 +29,7 @@ export function* lostTenThousand({ text, quantities }: Checking): Iterable<Findi
       continue
     yield found(
       quantity,
-      label(
-        `投资 ${quantity.text}，数额过小，疑漏“万”字`,
-        `${quantity.text} is too little for works: a 万 was probably lost`,
-      ),
+      label(`${quantity.text} 数额过小，疑漏“万”字`, `${quantity.text} is too little: a 万 was probably lost`),
     )
   }
 }
