@@ -11,7 +11,7 @@ export const findGrowth: FindRelations = (scope) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const rate = scope.figures[index]!
-    if (rate.kind !== 'share' || !(isChange(rate) || GROWS.test(rate.lead)) || YEARLY.test(rate.lead)) continue
+    if (!isGrowth(rate) || YEARLY.test(rate.lead)) continue
     if (OF_OTHERS.test(scope.text.slice(Math.max(0, rate.outerFrom - OTHERS_REACH), rate.outerFrom))) continue
     if (isListed(scope, index)) {
       found.push(...ofEachYear(scope, index))
@@ -26,56 +26,54 @@ export const findGrowth: FindRelations = (scope) => {
 
 /** 上年报考5900人次，今年多了300人次，增幅5.1%: of the old and the new that the step before it was told between. */
 export const growthOfChanges: FindRelations = (scope, known) => {
-  const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'growth' ? [equals] : [])))
   const found: Asserted[] = []
   for (const { kind, of, equals: now, holds } of known) {
-    const [old, step] = of
-    const index = Math.max(now, ...of) + 1
-    const rate = scope.figures[index]
-    if (kind !== 'change' || !holds || old === undefined || step !== index - 1 || index >= scope.last) continue
-    if (rate?.kind !== 'share' || placed.has(index) || !(isChange(rate) || GROWS.test(rate.lead))) continue
-    if (rate.sentence === scope.figures[step]!.sentence && meets(rateBetween(scope, now, old), signed(rate)))
-      found.push({ kind: 'growth', of: [now, old], equals: index, holds: true })
+    const last = Math.max(now, ...of)
+    const rate = scope.figures[last + 1]
+    if (kind !== 'change' || !holds || rate?.sentence !== scope.figures[last]!.sentence || !isGrowth(rate)) continue
+    if (meets(rateBetween(scope, now, of[0]!), signed(rate)))
+      found.push({ kind: 'growth', of: [now, of[0]!], equals: last + 1, holds: true })
   }
   return found
 }
 
+const isGrowth = (rate: FigureMark): boolean => rate.kind === 'share' && (isChange(rate) || GROWS.test(rate.lead))
 /** 年均增长 is of each year between. */
 const YEARLY = /年均|年平均/
 /** 增长11.94%，高于财政经常性收入增幅（8.15%）: how something else grew. */
 const OF_OTHERS = /(?:[高低快慢]于|超过)[^，。；（）]{2,16}(?:增幅|增速|增长率?)[（(]?$/
 const OTHERS_REACH = 24
 const GROWS = /(?:增长|增幅|涨幅|升幅|增速|增长率|增加|提高|下降|降幅|减幅|减少|降低|压减率)[了为达约近]*$/
-const FALLS = /(?:下降|降幅|减幅|减少|降低|压减)[^，。；]*$/
+const FALLS = /(?:下降|降幅|减幅|减少|降低|压减|负增长)[^，。；]*$/
 
 /** 分别比上年增长3%、4%、8%: each has its own years. */
 const isListed = (scope: Scope, index: number): boolean =>
-  scope.figures[index]!.lead.includes('分别') ||
-  (index + 1 < scope.last && isNextRate(scope.text, scope.figures[index]!, scope.figures[index + 1]!)) ||
-  (index > scope.first &&
-    scope.figures[index - 1]!.kind === 'share' &&
-    scope.figures[index]!.from - scope.figures[index - 1]!.to <= 2)
+  scope.figures[index]!.lead.includes('分别') || isNextRate(scope, index + 1) || isNextRate(scope, index)
 
 /** Two may be two things; three in a row are years. */
 const YEARS = 3
 
 /** 拨款分别为8820万元、9137万元、10199万元，…比上年增长3%、4%、8%: of the second year over the first, and so on. */
 function ofEachYear(scope: Scope, index: number): Asserted[] {
-  const { figures, text, last } = scope
   let count = 1
-  while (index + count < last && isNextRate(text, figures[index + count - 1]!, figures[index + count]!)) count++
+  while (isNextRate(scope, index + count)) count++
   if (count < YEARS) return []
   for (const list of listsBefore(scope, index, count)) {
     const rates = list.slice(1).map((now, turn): Asserted => {
-      const holds = meets(rateBetween(scope, now, list[turn]!), signed(figures[index + turn + 1]!))
-      return { kind: 'growth', of: [now, list[turn]!], equals: index + turn + 1, holds }
+      const [old, equals] = [list[turn]!, index + turn + 1]
+      const holds = meets(rateBetween(scope, now, old), signed(scope.figures[equals]!))
+      return { kind: 'growth', of: [now, old], equals, holds }
     })
     if (rates.filter(({ holds }) => holds).length * 2 >= rates.length) return rates
   }
   return []
 }
-const isNextRate = (text: string, a: FigureMark, b: FigureMark): boolean =>
-  b.kind === 'share' && /^[、和与及]$/.test(between(text, a, b))
+
+/** Whether a rate follows upon another: 3%、4%. */
+function isNextRate({ figures, text }: Scope, index: number): boolean {
+  const [one, next] = [figures[index - 1], figures[index]]
+  return one?.kind === 'share' && next?.kind === 'share' && /^[、和与及]$/.test(between(text, one, next))
+}
 
 const FAR = 24
 
@@ -83,12 +81,9 @@ const FAR = 24
 function overLastBeside(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const old = figures[index - 1]
-  const noun = NAMED_LAST.exec(old?.lead ?? '')?.[2]
-  if (index - 1 < scope.first || !old || noun === undefined || old.sentence !== figures[index]!.sentence)
-    return undefined
-  for (let now = index - 2; now >= Math.max(0, index - FAR); now--) {
-    const later = figures[now]!
-    if (!isAmount(later) || !sameUnit(later, old) || !later.lead.includes(noun.slice(-2))) continue
+  const noun = old?.sentence === figures[index]!.sentence ? NAMED_LAST.exec(old.lead)?.[2] : undefined
+  for (let now = index - 2; noun && now >= Math.max(0, index - FAR); now--) {
+    if (!sameUnit(figures[now]!, old!) || !figures[now]!.lead.includes(noun)) continue
     if (meets(rateBetween(scope, now, index - 1), signed(figures[index]!)))
       return { kind: 'growth', of: [now, index - 1], equals: index, holds: true }
   }
@@ -100,9 +95,8 @@ function fromBehind(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const [now, old] = [index - 1, index + 1]
   const [later, earlier] = [figures[now], figures[old]]
-  if (now < scope.first || old >= scope.last || !later || !earlier || !isAmount(later) || !sameUnit(later, earlier))
-    return undefined
-  if (earlier.sentence !== later.sentence || !isOfLast(earlier, later)) return undefined
+  if (!later || !earlier || earlier.sentence !== later.sentence) return undefined
+  if (!isAmount(later) || !sameUnit(later, earlier) || !isOfLast(earlier, later)) return undefined
   const holds = meets(rateBetween(scope, now, old), signed(figures[index]!))
   return { kind: 'growth', of: [now, old], equals: index, holds }
 }
@@ -114,7 +108,7 @@ function growthOf(scope: Scope, index: number): Asserted | undefined {
   for (const [turn, first] of candidates.entries())
     for (const second of candidates.slice(turn + 1)) {
       const [later, earlier] = [scope.figures[first]!, scope.figures[second]!]
-      if (!sameUnit(later, earlier) || first < scope.first) continue
+      if (!sameUnit(later, earlier)) continue
       if (second < scope.first && nounOf(later.lead) !== nounOf(earlier.lead)) continue
       const orders = isOld(later) || isOfLast(later, earlier) ? [[second, first]] : [[first, second]]
       for (const [now, old] of orders as [number, number][]) {
@@ -130,28 +124,24 @@ function growthOf(scope: Scope, index: number): Asserted | undefined {
 
 /** 招生602人，比上年增加63人，增长11.7%: the step and what there was before it, which is 602 − 63. */
 function ofStep(scope: Scope, index: number): Asserted | undefined {
-  const { figures, text, first } = scope
+  const { figures, first } = scope
   const [step, rate] = [figures[index - 1], figures[index]!]
-  if (index - 2 < first || !step || !isChange(step) || !STEPPED.test(step.lead) || !ALONE.test(rate.lead))
-    return undefined
-  if (!isAmountOrStep(step) || !/^（?[，、][^，。；]*$/.test(between(text, step, rate))) return undefined
-  if (falls(step) !== FALLS.test(rate.lead) || step.bound !== '=' || rate.bound !== '=') return undefined
+  if (!step || !isChange(step) || !STEPPED.test(step.lead) || !ALONE.test(rate.lead)) return undefined
+  if (falls(step) !== FALLS.test(rate.lead)) return undefined
   let doubtful: Asserted | undefined
   for (let at = index - 2; at >= first && figures[at]!.sentence === rate.sentence; at--) {
-    const now = figures[at]!
-    if (!isAmount(now) || !sameUnit(now, step) || now.bound !== '=') continue
-    const [by, later] = [truth(step), truth(now)]
+    if (!sameUnit(figures[at]!, step)) continue
+    const [by, later] = [truth(step), truth(figures[at]!)]
     const before = falls(step) ? add(later, by) : subtract(later, by)
     if (before.low <= 0) continue
     const holds = meets(divide(by, before), truth(rate))
-    if (holds) return { kind: 'growth', of: [at, index - 1], equals: index, holds }
+    const growth: Asserted = { kind: 'growth', of: [at, index - 1], equals: index, holds }
+    if (holds) return growth
     // 支出10115万元，占14.4%，比上年增加998万元，增长10.9%
-    const beside = at === index - 2 || (at === index - 3 && figures[index - 2]!.kind === 'share')
-    if (beside && now.unit === step.unit) doubtful = { kind: 'growth', of: [at, index - 1], equals: index, holds }
+    if (at === index - 2 || (at === index - 3 && figures[index - 2]!.kind === 'share')) doubtful = growth
   }
   return doubtful
 }
-const isAmountOrStep = ({ kind }: FigureMark): boolean => /count|money|area/.test(kind)
 const STEPPED = /(?:比|较|同)[^，。；]*$/
 const ALONE =
   /^(?:同比|比上年|较上年)?(?:增长|增加|提高|上升|增幅|升幅|涨幅|增长率|下降|减少|降低|降幅|减幅)[了为达到约]*$/
@@ -162,7 +152,7 @@ const AGAINST = new RegExp(`(?:与|和|同|跟)${LAST_YEAR}[^，。；]{0,8}的?
 /** 与上年5.98亿元相比: the comparison stands behind it. */
 const isOld = (figure: FigureMark): boolean =>
   (AGAINST.test(figure.lead) && /^相?比/.test(figure.tail)) ||
-  (/(?:比|较)?(?:上年|去年|前年|上一年|上年度|上学年|上学期|同期|年初|20\d\d年)[^，。；多少增减升降]{0,8}的?$/.test(
+  (/(?:上年|去年|前年|上一年|上年度|上学年|上学期|同期|年初|20\d\d年)[^，。；多少增减升降]{0,8}的?$/.test(
     figure.lead,
   ) &&
     /比|较|去年同期|上年同期/.test(figure.lead))
@@ -171,7 +161,7 @@ const isOld = (figure: FigureMark): boolean =>
 function isPair(scope: Scope, now: number, old: number): boolean {
   const [a, b] = [scope.figures[old]!, scope.figures[now]!]
   if (isOld(a)) return a.sentence === b.sentence
-  if (old === now + 1 && isOfLast(a, b)) return a.sentence === b.sentence
+  if (isOfLast(a, b)) return a.sentence === b.sentence
   return isFromTo(scope, old, now) || (old + 1 === now && LAST.test(a.lead) && THIS.test(b.lead))
 }
 
@@ -181,7 +171,7 @@ function isOfLast(old: FigureMark, now: FigureMark): boolean {
   if (!match) return false
   const [, year, noun = ''] = match
   const own = YEAR.exec(now.lead)?.[0]
-  return !(year && own && own <= year) && (noun === '' || now.lead.includes(noun))
+  return !(year && own && own <= year) && now.lead.includes(noun)
 }
 const NAMED_LAST =
   /^(?:而)?(?:上年|去年|上一年|上学年|上年度|(20\d\d年))(?:同期)?([^，。；\d]{2,8}?)?(?:为|是|只有|仅|有)?$/
