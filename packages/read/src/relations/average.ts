@@ -10,6 +10,7 @@ import {
   isKnown,
   isNear,
   isOfLastYear,
+  isPlain,
   isSlip,
   type Scope,
   sharesWords,
@@ -28,11 +29,13 @@ export const findAverages: FindRelations = (scope, known) => {
   for (let index = scope.first; index < scope.last; index++) {
     const division = standards.has(index) ? undefined : divisionAt(scope, index)
     if (!division) continue
-    const listed =
-      scope.figures[index]!.kind === 'ratio' ? listedRatios(scope, index, division.upper, division.lower) : []
-    found.push(...listed)
-    index += Math.max(0, listed.length - 1)
-    const relation = listed.length > 0 ? undefined : divided(scope, index, division)
+    const listed = listedRatios(scope, index, division.upper, division.lower)
+    if (listed.length > 0) {
+      found.push(...listed)
+      index += listed.length - 1
+      continue
+    }
+    const relation = divided(scope, index, division)
     // 生师比分别为10:1、9.6:1: one of a list is of its own level.
     if (relation && (relation.holds || !isOneOfRatios(scope, index))) found.push(relation)
   }
@@ -81,8 +84,9 @@ function near(scope: Scope, index: number, is: Is): number[] {
 /** 平均每名学生42次，惠及重度残疾儿童30名 */
 function rightBehind(scope: Scope, index: number, is: Is): number[] {
   const behind = scope.figures[index + 1]
-  const here = index + 1 < scope.last && behind?.sentence === scope.figures[index]!.sentence
-  return here && mayDivide(behind) && isKnown(behind) && is(behind) ? [index + 1] : []
+  return behind?.sentence === scope.figures[index]!.sentence && mayDivide(behind) && isKnown(behind) && is(behind)
+    ? [index + 1]
+    : []
 }
 
 /** An amount, or 46天 of 平均每天8节. */
@@ -101,23 +105,18 @@ function placesAround({ figures }: Scope, index: number): number[] {
 const isFar = ({ figures }: Scope, at: number, is: Is): boolean =>
   isAmount(figures[at]!) && figures[at]!.bound === '=' && is(figures[at]!)
 
-/** Those whose level or words the average shares come first, last year's come last; else in the order given. */
+const LATER = 3
+
+/** Those whose words the average shares come first, last year's come last; else in the order given. */
 function ranked({ figures }: Scope, index: number, places: readonly number[]): number[] {
   const figure = figures[index]!
-  const rank = (at: number): number => {
-    const other = figures[at]!
-    return (
-      (other.level !== undefined && other.level === figure.level ? 1 : 0) +
-      (sharesWords(figure, other) ? 1 : 0) +
-      (other.indicator === 'enrolment' && other.flow === 'stock' ? 1 : 0) -
-      (isOfLastYear(other) ? 3 : 0)
-    )
-  }
+  const rank = (at: number): number =>
+    (sharesWords(figure, figures[at]!) ? 1 : 0) - (isOfLastYear(figures[at]!) ? LATER : 0)
   return places.toSorted((one, other) => rank(other) - rank(one))
 }
 
 const isOfSurvey = (other: FigureMark, { level }: FigureMark): boolean =>
-  other.indicator === 'enrolment' && other.flow === 'stock' && other.level === level
+  other.indicator === 'enrolment' && other.level === level
 
 function firstFitting(
   scope: Scope,
@@ -141,11 +140,6 @@ function ofSameThing(
   uppers: readonly number[],
   lowers: readonly number[],
 ): Asserted | undefined {
-  const beside =
-    lowers.includes(index - 1) && scope.figures[index]!.kind === 'money'
-      ? ofMoneyAbove(scope, index, uppers)
-      : undefined
-  if (beside) return beside
   const noun = scope.figures[index]!.lead.replace(MEAN_WORD, '').slice(0, LONGEST_NOUN)
   if (noun.length < 2) return undefined
   const named = uppers.filter((at) => {
@@ -154,16 +148,6 @@ function ofSameThing(
   })
   return firstFitting(scope, index, named, lowers)
 }
-/** 下达资金1986万元，其中…；…。享受学生19860人，人均1000元: to the last one. */
-function ofMoneyAbove(scope: Scope, index: number, uppers: readonly number[]): Asserted | undefined {
-  const { figures } = scope
-  const [mean, count] = [figures[index]!, figures[index - 1]!]
-  const over = uppers.find(
-    (at) => figures[at]!.paragraph === mean.paragraph && Math.abs(figures[at]!.value / count.value - mean.value) < 1e-6,
-  )
-  return over === undefined ? undefined : quotient(scope, over, index - 1, index)
-}
-
 const MEAN_WORD = /^[^，。；]*(?:[人生校班园户师]均|平均每[^，。；]|每[人生名校班])|(?:为|达|达到|约)$/g
 const LONGEST_NOUN = 4
 
@@ -179,7 +163,7 @@ function slipped(
   const figure = scope.figures[index]!
   const sentences = isMean(figure) ? 0 : SENTENCES
   const here = (others: readonly number[]): number[] =>
-    others.filter((other) => other >= scope.first && figure.sentence - scope.figures[other]!.sentence <= sentences)
+    others.filter((other) => figure.sentence - scope.figures[other]!.sentence <= sentences)
   const [over, under] = [here(uppers), here(lowers)]
   if (isMean(figure) && (over.length > 1 || under.length > 1)) return undefined
   const [a, b] = [over[0], under[0]]
@@ -192,34 +176,29 @@ function slipped(
 const LEAST = 0.3
 const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'
 
-const ROUND = 100
 const FARTHEST = 1.6
 
 /** 建筑面积5598平方米，生均8.6平方米, and one count of pupils in the whole text, above or below: of these, come out or not. */
 function slippedFar(scope: Scope, index: number, lowers: readonly number[]): Asserted | undefined {
-  const [over, figure, area] = [index - 1, scope.figures[index]!, scope.figures[index - 1]!]
+  const [over, figure, area] = [index - 1, scope.figures[index]!, scope.figures[index - 1]]
   const most = Math.max(...lowers.map((at) => scope.figures[at]!.value))
   const under = lowers.filter((at) => scope.figures[at]!.value > most / 2)
   // 在校学生185人 and 适龄儿童185人全部入学 are the same.
   const counts = new Set(under.map((at) => scope.figures[at]!.value))
-  if (counts.size !== 1 || over < scope.first || !isAmount(area) || area.kind !== 'area') return undefined
-  if (area.sentence !== figure.sentence || figure.bound !== '=' || area.bound !== '=') return undefined
+  if (counts.size !== 1 || area?.sentence !== figure.sentence || !isPlain(area)) return undefined
   const pupilsOf = scope.figures[under[0]!]!
-  if (pupilsOf.level !== figure.level && lowers.length > 1) return undefined
   if (!isNear(area.value / pupilsOf.value, figure.value, FARTHEST)) return undefined
   const found = quotient(scope, over, under[0]!, index)
   const elsewhere = ofOthersCounted(scope, over, index)
   if (elsewhere) return elsewhere
-  // One digit makes a round number come out with much.
-  const slip = area.value % ROUND !== 0 && isSlipOfMean(scope, found)
-  return isOnlyArea(scope, over, index) || slip ? found : undefined
+  return isOnlyArea(scope, over, index) ? found : undefined
 }
 
 /** Before it is said not to come out: of pupils counted anywhere above, of whatever stage. */
 function ofOthersCounted(scope: Scope, over: number, index: number): Asserted | undefined {
   for (let at = index - 1; at >= Math.max(0, index - SURVEY); at--) {
     const other = scope.figures[at]!
-    if (other.indicator !== 'enrolment' || !isAmount(other)) continue
+    if (other.indicator !== 'enrolment') continue
     const found = quotient(scope, over, at, index)
     if (found.holds) return found
   }
@@ -241,9 +220,8 @@ const isSlipOfMean = (scope: Scope, { of, equals }: Asserted): boolean =>
 /** 县财政260万元，社会捐赠40万元，用于30所学校，平均每校10万元: of both together. */
 function isMeanOfAll({ figures }: Scope, index: number, uppers: readonly number[], lowers: readonly number[]): boolean {
   const mean = figures[index]!
-  const here = uppers.filter((at) => figures[at]!.sentence === mean.sentence)
-  const sum = here.reduce((value, at) => value + figures[at]!.value, 0)
-  return here.length > 1 && lowers.some((at) => Math.abs(sum / figures[at]!.value - mean.value) <= mean.step / 2)
+  const sum = uppers.reduce((value, at) => value + figures[at]!.value, 0)
+  return lowers.some((at) => Math.abs(sum / figures[at]!.value - mean.value) <= mean.step / 2)
 }
 
 /** In one sentence, and one digit amiss. */
@@ -258,14 +236,7 @@ function slippedDigit(
   for (const over of uppers)
     for (const under of lowers) {
       const [a, b] = [scope.figures[over]!, scope.figures[under]!]
-      if (
-        over === under ||
-        over < scope.first ||
-        under < scope.first ||
-        a.sentence !== figure.sentence ||
-        b.sentence !== figure.sentence
-      )
-        continue
+      if (over === under || a.sentence !== figure.sentence || b.sentence !== figure.sentence) continue
       if (Math.max(over, under) !== index - 1 || !isNear(a.value / b.value, figure.value, 1.45)) continue
       const found = quotient(scope, over, under, index)
       if (isSlipOfMean(scope, found)) return found
