@@ -176,6 +176,7 @@ function slipped(
 const LEAST = 0.3
 const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'
 
+const ROUND = 100
 const FARTHEST = 1.6
 
 /** 建筑面积5598平方米，生均8.6平方米, and one count of pupils in the whole text, above or below: of these, come out or not. */
@@ -191,7 +192,9 @@ function slippedFar(scope: Scope, index: number, lowers: readonly number[]): Ass
   const found = quotient(scope, over, under[0]!, index)
   const elsewhere = ofOthersCounted(scope, over, index)
   if (elsewhere) return elsewhere
-  return isOnlyArea(scope, over, index) ? found : undefined
+  // One digit makes a round number come out with much.
+  const slip = area.value % ROUND !== 0 && isSlipOfMean(scope, found)
+  return isOnlyArea(scope, over, index) || slip ? found : undefined
 }
 
 /** Before it is said not to come out: of pupils counted anywhere above, of whatever stage. */

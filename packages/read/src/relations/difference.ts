@@ -13,8 +13,6 @@ const WHOLE = /下达|到位|拨付|应|核定|计划|共|总|收入|需|原有|
 /** What is told as left over: 还有45条正在落实, 未入学的5人. 其余 makes the whole again. */
 export const isLeft = ({ lead, tail }: FigureMark): boolean =>
   REST.test(lead + tail.slice(0, 4)) && !/其余|缺|^未到/.test(lead)
-/** 预算520万元，中标486万元，节约34万元 is what is left, and no change. */
-const SAVED = /节[约支省]/
 const BACK = 4
 
 export const findDifferences: FindRelations = (scope) => {
@@ -27,8 +25,7 @@ export const findDifferences: FindRelations = (scope) => {
       continue
     }
     const excepted = isExcepted(scope, index)
-    if (!excepted && !REST.test(rest.lead + rest.tail.slice(0, 4))) continue
-    if (!(isAmount(rest) || (SAVED.test(rest.lead) && rest.kind === 'money'))) continue
+    if (!isAmount(rest) || !(excepted || REST.test(rest.lead + rest.tail.slice(0, 4)))) continue
     const relation = (excepted ? undefined : restOfSeveral(scope, index)) ?? restOf(scope, index, excepted)
     if (relation) found.push(relation)
   }
@@ -45,16 +42,15 @@ const OF_A_YEAR = /去年|上年|上学年|同期|年初|20\d\d年/
 function betweenTwo(scope: Scope, index: number): Asserted | undefined {
   const { figures, first } = scope
   const step = figures[index]!
-  if (OF_A_YEAR.test(step.lead) || step.bound !== '=') return undefined
+  if (OF_A_YEAR.test(step.lead)) return undefined
   const near: number[] = []
-  for (let back = index - 1; back >= Math.max(first, index - NEAR) && near.length < PAIR; back--) {
+  for (let back = index - 1; back >= Math.max(first, index - NEAR); back--) {
     const figure = figures[back]!
-    if (step.sentence - figure.sentence > 1) break
     if (figure.kind === 'share' ? step.kind === 'points' : isAmount(figure) && sameUnit(figure, step)) near.push(back)
   }
   for (const [turn, other] of near.entries())
     for (const one of near.slice(turn + 1)) {
-      if (OF_A_YEAR.test(figures[one]!.lead + figures[other]!.lead) || !beside(scope, one, other)) continue
+      if (OF_A_YEAR.test(figures[one]!.lead + figures[other]!.lead)) continue
       const [high, low] = figures[one]!.value >= figures[other]!.value ? [one, other] : [other, one]
       if (meets(subtract(truth(figures[high]!), truth(figures[low]!)), truth(step)))
         return { kind: 'difference', of: [high, low], equals: index, holds: true }
@@ -62,10 +58,6 @@ function betweenTwo(scope: Scope, index: number): Asserted | undefined {
   return undefined
 }
 const NEAR = 6
-const PAIR = 4
-/** Two that are told as such: of one kind of thing, or one right behind the other. */
-const beside = ({ figures }: Scope, one: number, other: number): boolean =>
-  other === one + 1 || figures[one]!.indicator === figures[other]!.indicator
 
 const isExcepted = ({ figures }: Scope, index: number): boolean =>
   /^(?:除|扣除)/.test(figures[index - 1]!.lead) && /^[^，。；]{0,4}外/.test(figures[index - 1]!.tail)
@@ -79,8 +71,8 @@ function restOfSeveral(scope: Scope, index: number): Asserted | undefined {
   for (let back = index - 1; back >= Math.max(first, index - FAR); back--) {
     const figure = figures[back]!
     if (rest.sentence - figure.sentence > 1) break
-    if (!isAmount(figure) || !sameUnit(figure, rest) || figure.bound !== '=') continue
-    if (parts.length >= 2 && figure.value === sum && rest.bound === '=')
+    if (!isAmount(figure) || !sameUnit(figure, rest)) continue
+    if (parts.length >= 2 && figure.value === sum)
       return { kind: 'sum', of: [...parts, index], equals: back, holds: true }
     parts.unshift(back)
     sum += figure.value
@@ -97,14 +89,10 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
   const own: number[] = []
   for (let back = index - 1; back >= Math.max(scope.first, index - BACK) && own.length < 2; back--) {
     const figure = figures[back]!
-    if (figure.kind === 'share') continue
-    if (!isAmount(figure) || isPerUnit(figure)) continue
-    // 竣工14个、5.3万平方米，还有9个: what stands beside it counts something else.
-    if (sameUnit(figure, rest)) own.unshift(back)
-    else if (figure.sentence !== rest.sentence) break
+    if (isAmount(figure) && !isPerUnit(figure) && sameUnit(figure, rest)) own.unshift(back)
   }
   const [first, second] = own
-  if (first === undefined || second === undefined || rest.sentence - figures[first]!.sentence > 1)
+  if (first === undefined || second === undefined)
     return (own.length === 0 ? undefined : ofWholeAbove(scope, own.at(-1)!, index)) ?? shortOf(scope, index)
   // 实有12600个，需求13800个，缺口1200个; of 75人，劝返79人，尚有4人 the 79 are no whole.
   const inverted =
@@ -124,10 +112,9 @@ function restOf(scope: Scope, index: number, excepted: boolean): Asserted | unde
 function ofWholeAbove(scope: Scope, part: number, index: number): Asserted | undefined {
   const { figures } = scope
   const rest = figures[index]!
-  if (figures[part]!.bound !== '=' || rest.bound !== '=') return undefined
   for (let back = part - 1; back >= Math.max(scope.first, index - FAR); back--) {
     const whole = figures[back]!
-    if (!isAmount(whole) || !sameUnit(whole, rest) || whole.bound !== '=') continue
+    if (!isAmount(whole) || !sameUnit(whole, rest)) continue
     if (!WHOLE.test(whole.lead) && whole.value < CERTAIN * whole.step) continue
     const taken = [part, ...listBehind(scope, back, part)].find((one) =>
       isExact(whole.value, figures[one]!.value + rest.value),
@@ -144,8 +131,7 @@ function ofWholeAbove(scope: Scope, part: number, index: number): Asserted | und
 const listBehind = ({ figures }: Scope, whole: number, part: number): number[] =>
   WHOLE.test(figures[whole]!.lead)
     ? [part - 1, part - 2].filter(
-        (at) =>
-          at > whole && isAmount(figures[at]!) && figures[at]!.bound === '=' && sameUnit(figures[at]!, figures[part]!),
+        (at) => at > whole && isAmount(figures[at]!) && sameUnit(figures[at]!, figures[part]!),
       )
     : []
 
@@ -159,7 +145,7 @@ function shortOf({ figures, first }: Scope, index: number): Asserted | undefined
   if (!/核定|编制|应|需/.test(whole.lead) || !isAmount(whole) || !sameUnit(whole, rest)) return undefined
   for (let back = index - 2; back >= Math.max(first, index - FAR); back--) {
     const part = figures[back]!
-    if (isAmount(part) && sameUnit(part, rest) && part.bound === '=' && part.value === whole.value - rest.value)
+    if (part.bound === '=' && sameUnit(part, rest) && isExact(whole.value, part.value + rest.value))
       return { kind: 'difference', of: [index - 1, back], equals: index, holds: true }
   }
   return undefined
@@ -171,7 +157,6 @@ function isMeant(scope: Scope, whole: number, part: number, rest: number): boole
   const [a, b, c] = [figures[whole]!, figures[part]!, figures[rest]!]
   return (
     a.sentence === c.sentence &&
-    (WHOLE.test(a.lead) || !/^未/.test(c.lead)) &&
     [a, b, c].every(({ bound }) => bound === '=') &&
     !/其中/.test(c.lead) &&
     isSlip(scope, [whole, part, rest], ([all, one, left]) => Math.abs(all! - one! - left!) < 1e-6 * all!)
