@@ -1,5 +1,4 @@
 /** The parts first, then …, 共计54000元; and what is left of a list that was added up: 扣除缓学儿童，入学安置313人. */
-import type { FigureMark } from '../figure-mark.ts'
 import { areAlike } from './kinds-of-parts.ts'
 import {
   type Asserted,
@@ -27,13 +26,13 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
   if (isChange(whole)) return totalOfChanges(scope, index)
   if (!canBeTotal(whole) || !ALTOGETHER.test(whole.lead)) return undefined
   const parts: number[] = []
-  const reach = ABOVE.test(whole.lead) || isOfItems(scope, index) ? CLAUSES : 2
-  for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
+  // 一是…1240万元。二是…460万元。…三项共投入1800万元
+  const ofItems = /^[项笔类]$/.test(scope.figures[index - 1]?.unit ?? '')
+  const reach = ofItems || ABOVE.test(whole.lead) ? CLAUSES : 2
+  for (let back = index - 1; back >= Math.max(scope.first, index - REACH); back--) {
     const figure = scope.figures[back]!
     if (whole.sentence - figure.sentence > reach) break
     if (!addsTo(figure, whole) || isChange(figure) || isPerUnit(figure)) continue
-    // 收入总额12360万元，其中…。支出总额12360万元: what is as much was the total.
-    if (figure.value >= whole.value) break
     parts.unshift(back)
     if (parts.length >= 2 && addUp(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   }
@@ -44,11 +43,10 @@ export function totalLast(scope: Scope, index: number): Asserted | undefined {
 function allAbove(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
-  if (!ABOVE.test(whole.lead) || whole.value < LEAST) return undefined
+  if (!ABOVE.test(whole.lead)) return undefined
   const parts: number[] = []
-  for (let back = index - 1; back >= scope.first && parts.length < MOST; back--) {
+  for (let back = index - 1; back >= scope.first; back--) {
     const figure = figures[back]!
-    if (ABOVE.test(figure.lead)) break
     if (addsTo(figure, whole) && isAmount(figure) && !isPerUnit(figure)) parts.unshift(back)
   }
   return parts.length >= 3 && isSlippedSum(scope, parts, index)
@@ -56,23 +54,13 @@ function allAbove(scope: Scope, index: number): Asserted | undefined {
     : undefined
 }
 
-/** 一是…1240万元。二是…460万元。…三项共投入1800万元 */
-const isOfItems = ({ figures }: Scope, index: number): boolean => {
-  const items = figures[index - 1]
-  return items !== undefined && /^[项笔类]$/.test(items.unit) && figures[index]!.from - items.to < NEXT
-}
-const NEXT = 8
 /** 扩建教室12间、8间和10间，一共增加30间: what was added altogether, to the last one. */
 function totalOfChanges(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
-  if (!/(?:共|累计|合计|总计)(?:净?增加?|新增|减少)$/.test(whole.lead) || whole.bound !== '=') return undefined
+  if (!/(?:共|累计|合计|总计)(?:净?增加?|新增|减少)$/.test(whole.lead)) return undefined
   const parts: number[] = []
-  for (let back = index - 1; back >= Math.max(scope.first, index - MOST); back--) {
-    const figure = figures[back]!
-    if (figure.sentence !== whole.sentence || figure.unit !== whole.unit || figure.value >= whole.value) break
-    parts.unshift(back)
-  }
+  for (let back = index - 1; back >= scope.first && figures[back]!.unit === whole.unit; back--) parts.unshift(back)
   return parts.length >= 2 && areExactly(scope, parts, index)
     ? { kind: 'sum', of: parts, equals: index, holds: true }
     : undefined
@@ -86,16 +74,12 @@ function ofOneKindBefore(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
   const parts: number[] = []
-  for (let back = index - 1; back >= Math.max(scope.first, index - REACH) && parts.length < MOST; back--) {
+  for (let back = index - 1; back >= Math.max(scope.first, index - REACH); back--) {
     const figure = figures[back]!
-    if (whole.sentence - figure.sentence > CLAUSES) break
     if (figure.indicator !== whole.indicator || !sameUnit(figure, whole) || !isAmount(figure) || isPerUnit(figure))
       continue
-    if (figure.value >= whole.value) break
     parts.unshift(back)
-    const certain =
-      (parts.length >= 3 || areTwoStages(parts.map((part) => figures[part]!))) &&
-      whole.value >= parts.length * CERTAIN_EACH * whole.step
+    const certain = parts.length >= 2 && whole.value >= parts.length * CERTAIN_EACH * whole.step
     if (certain && areExactly(scope, parts, index)) return { kind: 'sum', of: parts, equals: index, holds: true }
   }
   const slipped =
@@ -106,10 +90,6 @@ function ofOneKindBefore(scope: Scope, index: number): Asserted | undefined {
     isSlippedSum(scope, parts, index)
   return slipped ? { kind: 'sum', of: parts, equals: index, holds: false } : undefined
 }
-
-/** 初中教学班41个，…小学教学班54个，…中小学合计教学班95个 */
-const areTwoStages = ([one, other, ...more]: readonly FigureMark[]): boolean =>
-  more.length === 0 && !!one?.level && !!other?.level && one.level !== other.level
 
 /** 公办园15139人，…普惠园11968人，公办园和普惠园27107人: the two that its own words name together. */
 export function bothBefore(scope: Scope, index: number): Asserted | undefined {
@@ -128,9 +108,7 @@ export function bothBefore(scope: Scope, index: number): Asserted | undefined {
     if (figure.value < whole.value && sameUnit(figure, whole) && isAmount(figure) && sharesWords(figure, whole))
       parts.unshift(back)
   }
-  return parts.length === 2 && areExactly(scope, parts, index)
-    ? { kind: 'sum', of: parts, equals: index, holds: true }
-    : undefined
+  return areExactly(scope, parts, index) ? { kind: 'sum', of: parts, equals: index, holds: true } : undefined
 }
 
 const CLOSED = /（[^（）]*）/
@@ -143,10 +121,8 @@ function listBefore(scope: Scope, index: number, sure: boolean): Asserted | unde
   for (let back = index - 1; back >= Math.max(scope.first, index - MOST); back--) {
     const figure = figures[back]!
     const next = figures[parts[0] ?? index]!
-    // 三项共计18.6万元
-    if (parts.length === 0 && /^(?:合计|共计|总计|共)/.test(figure.tail)) continue
     if (/^[^（，。；]*）/.test(text.slice(figure.outerTo, next.outerFrom)) && /其中|含/.test(figure.lead)) continue
-    if (figure.sentence !== whole.sentence || !sameUnit(figure, whole) || !isAmount(figure) || isPerUnit(figure)) break
+    if (!sameUnit(figure, whole) || !isAmount(figure) || isPerUnit(figure)) break
     const words = text.slice(figure.outerTo, next.outerFrom).replace(CLOSED, '')
     if (!/^[^。；]{0,6}[、，和及与；][^，。；]{0,24}$/.test(words)) break
     if (/合计|共计|总计|其中/.test(figure.lead)) break
@@ -168,20 +144,15 @@ const LEAST = 30
 const BEHIND = 4
 
 /** Behind a list that was added up, a figure that is all of it but one, or all up to the last. */
-export function restOfList(scope: Scope, { of, equals, kind }: Asserted): Asserted | undefined {
-  if (kind !== 'sum' || of.length < 3) return undefined
+export function restOfList(scope: Scope, { of, equals }: Asserted): Asserted | undefined {
+  if (of.length < 3) return undefined
   const { figures } = scope
   const last = Math.max(equals, ...of)
   for (let next = last + 1; next < Math.min(scope.last, last + BEHIND); next++) {
     const figure = figures[next]!
     if (figure.sentence - figures[last]!.sentence > 1) break
-    if (!canBeTotal(figure) || isChange(figure) || figure.value < LEAST || figure.bound !== '=') continue
-    if (
-      !sameUnit(figure, figures[equals]!) ||
-      figure.value >= figures[equals]!.value ||
-      figure.unit !== figures[equals]!.unit
-    )
-      continue
+    if (!canBeTotal(figure) || figure.value < LEAST || figure.bound !== '=') continue
+    if (figure.unit !== figures[equals]!.unit) continue
     for (let less = of.length - 1; less >= 0; less--) {
       const parts = of.filter((_, at) => at !== less)
       if (addUp(scope, parts, next)) return { kind: 'sum', of: parts, equals: next, holds: true }
