@@ -12,7 +12,7 @@ import {
   type Scope,
   sameUnit,
 } from './scope.ts'
-import { areExactly, canBeTotal } from './total.ts'
+import { areExactly, canBeTotal, MOST } from './total.ts'
 
 const LEAST = 30
 const ABOVE = 25
@@ -35,7 +35,7 @@ export function dividedByNamedWays(scope: Scope): Asserted[] {
     const named = AMONG.exec(words)?.[1]
     if (named === undefined && !WAY.test(words)) continue
     const run = [start]
-    for (let next = start + 1; next < last; next++) {
+    for (let next = start + 1; next < last && run.length < MOST; next++) {
       const way = text.slice(figures[next - 1]!.outerTo, figures[next]!.outerFrom)
       if (way.includes('。') || WAY.test(way) || AMONG.test(way)) break
       if (isInBrackets(text, figures[run.at(-1)!]!, figures[next]!)) continue
@@ -84,7 +84,7 @@ function dividedInRuns(scope: Scope, parted: boolean, placed: ReadonlySet<number
     for (let at = start; at < end; at++) if (isAmount(figures[at]!)) run.push(at)
     const isPart = (at: number): boolean =>
       isPlain(figures[at]!) && sameUnit(figures[at]!, figures[run[0]!]!) && !placed.has(at)
-    if (run.length >= 3 && run.every(isPart)) {
+    if (run.length >= 3 && run.length <= MOST && run.every(isPart)) {
       const whole = wholeBefore(scope, run)
       const meant = whole ?? slippedWhole(scope, run)
       if (meant !== undefined) found.push({ kind: 'sum', of: run, equals: meant, holds: meant === whole })

@@ -4,7 +4,7 @@
  */
 import { nounOf } from './change.ts'
 import { type Asserted, addsTo, isAmount, isPerUnit, openingOf, type Scope } from './scope.ts'
-import { areExactly } from './total.ts'
+import { areExactly, MOST } from './total.ts'
 
 const REACH = 40
 const LEAST = 20
@@ -34,10 +34,12 @@ function whereTakenUp(scope: Scope, part: number): number | undefined {
   const name = nounOf(figures[part]!.lead)
   if (name.length < 2) return undefined
   for (let at = part + 1; at < Math.min(figures.length, part + REACH); at++) {
-    const { sentence, from } = figures[at]!
+    const { sentence, paragraph, from } = figures[at]!
     if (figures[at - 1]!.sentence === sentence) continue
+    if (openingOf(scope, at).includes(name)) return at
+    if (figures[at - 1]!.paragraph === paragraph) continue
     const line = text.slice(text.lastIndexOf('\n', from) + 1, from)
-    if (openingOf(scope, at).includes(name) || line.slice(0, HEADING).includes(name)) return at
+    if (line.slice(0, HEADING).includes(name)) return at
   }
   return undefined
 }
@@ -48,7 +50,7 @@ function dividedFrom(scope: Scope, index: number, start: number, nested: Readonl
   const whole = figures[index]!
   if (whole.value < LEAST * whole.step) return undefined
   const list: number[] = []
-  for (let at = start; figures[at]?.paragraph === figures[start]!.paragraph; at++) {
+  for (let at = start; list.length < MOST && figures[at]?.paragraph === figures[start]!.paragraph; at++) {
     const figure = figures[at]!
     // 每人250元、寄宿生500元 is no part of 885万元.
     if (figure.value < whole.value * SMALLEST || isPerUnit(figure)) continue

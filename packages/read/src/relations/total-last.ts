@@ -45,7 +45,7 @@ function allAbove(scope: Scope, index: number): Asserted | undefined {
   const whole = figures[index]!
   if (!ABOVE.test(whole.lead)) return undefined
   const parts: number[] = []
-  for (let back = index - 1; back >= scope.first; back--) {
+  for (let back = index - 1; back >= scope.first && parts.length < MOST; back--) {
     const figure = figures[back]!
     if (addsTo(figure, whole) && isAmount(figure) && !isPerUnit(figure)) parts.unshift(back)
   }
@@ -60,7 +60,8 @@ function totalOfChanges(scope: Scope, index: number): Asserted | undefined {
   const whole = figures[index]!
   if (!/(?:共|累计|合计|总计)(?:净?增加?|新增|减少)$/.test(whole.lead)) return undefined
   const parts: number[] = []
-  for (let back = index - 1; back >= scope.first && figures[back]!.unit === whole.unit; back--) parts.unshift(back)
+  const first = Math.max(scope.first, index - MOST)
+  for (let back = index - 1; back >= first && figures[back]!.unit === whole.unit; back--) parts.unshift(back)
   return parts.length >= 2 && areExactly(scope, parts, index)
     ? { kind: 'sum', of: parts, equals: index, holds: true }
     : undefined
