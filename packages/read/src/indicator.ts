@@ -23,8 +23,8 @@ export const OF_PLAN =
 const PLANNED = /^(?:已|仅|约)?(?:占|完成|达到?|为)[^，。；]{0,8}(?:计划|目标|任务数?)$/
 /** 是2018年的1.5倍 */
 export const TIMES_OF = /^(?:是|为|相当于)[^，。；]{1,16}的$/
-const RATE = /率(?:为|达|达到|分别为|均为|均达)?$/
-const STANDARD = /^(?:每(?!平方米|平米|套|间)|人均|平均每|生均)/
+const RATE = /^[^，。；]{1,4}率(?:为|达|达到|分别为|均为|均达)?$/
+const STANDARD = /^(?:每(?!册)|人均|平均每|生均)/
 const TOTAL =
   /^(?:拨付资金|拨付|共需资金?|需资金|折合资金|落实资金|兑付资金|支付资金|每年支出|年支出|共计|合计|共|计|总计|共发放|金额|总额|支出|发放|发放资金|资金|总金额|所需资金)/
 /** Parts of these are of their kind, whatever each was spent on or came to. */

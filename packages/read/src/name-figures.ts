@@ -15,7 +15,7 @@ import type { DocumentLevels } from './levels/document-level.ts'
 import { LevelScope } from './levels/level-scope.ts'
 import type { Announced } from './levels/level-topic.ts'
 import { ownLevel } from './levels/own-level.ts'
-import { phraseEnd, phraseStart } from './phrases.ts'
+import { isAmong, phraseEnd, phraseStart } from './phrases.ts'
 import { PlanParagraph } from './plan-paragraph.ts'
 import type { Place } from './rule-matcher.ts'
 import { SectionWords } from './section-words.ts'
@@ -157,7 +157,7 @@ export class FigureNamer {
     let [clauseFrom, clauseTo] = [from, to]
     const least = Math.max(sentence.from, from - CLAUSE)
     const most = Math.min(sentence.to, to + CLAUSE)
-    while (clauseTo < most && !isClauseEnd(this.#text, clauseTo)) clauseTo++
+    if (!isAmong(this.#text, to)) while (clauseTo < most && !isClauseEnd(this.#text, clauseTo)) clauseTo++
     while (clauseFrom > least && !isClauseEnd(this.#text, clauseFrom - 1)) clauseFrom--
     return { from: this.#text.startsWith('其中', from) ? from + 2 : from, to, clauseFrom, clauseTo }
   }

@@ -33,6 +33,7 @@ const PASS_RATES: ReadonlyMap<string, string> = new Map([
   ['training-people', 'exam-pass-rate'],
   ['adult-training', 'exam-pass-rate'],
   ['participants', 'exam-pass-rate'],
+  ['exam-result', 'exam-pass-rate'],
 ])
 
 function ofRate({ lead }: FigureMark, figures: readonly FigureMark[], index: number): string | undefined {

@@ -38,6 +38,8 @@ describe('people', () => {
     ['确认辍学31人。原因分别为：厌学13人，外出务工12人。', ['dropouts', 'dropouts', 'dropouts']],
     ['举办实验教师培训2期，参加186人。', ['training-sessions', 'training-people']],
     ['举办运动会2期，参加186人。', ['activities', 'participants']],
+    // What stands behind 中 is told of the next figure.
+    ['在校生15480人中随迁子女612人。', ['enrolment', 'migrant-children']],
   ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
 })
 

@@ -20,11 +20,7 @@ export const moneys: SubjectRule[] = [
   ),
   ...rules('other', money, '会费|党费|团费|工会经费'),
   ...rules('aid-money', money, '贷款|合同金额|放款|续贷|首贷+生源地|助学贷款|信用助学|首次贷款|续贷|首贷'),
-  ...rules(
-    'other',
-    money,
-    '每平方米造价|平方米造价|每平方米平均造价|每平方米投入|平均造价|单方造价|造价高出预算|平均每套|每套造价',
-  ),
+  ...rules('other', money, '平均每册|每册平均|每册'),
   ...rules('donation', money, '捐赠设备|捐赠器材|捐赠物资|捐赠图书|受赠|受援|获赠|捐赠折合'),
   ...rules('aid-standard', money, '每所|每园|每生|每班|平均每园|低保标准|城乡低保+奖补|低保'),
   ...rules('aid-money', { ...money, without: '综合奖补' }, '奖补+民办|普惠|幼儿园'),
@@ -56,6 +52,7 @@ export const moneys: SubjectRule[] = [
   ),
   ...rules('spending', money, '采购预算|预算金额|中标|中标金额|成交金额|采购金额|预算+政府采购|公开招标'),
   ...rules('spending', money, '补贴|补助+校车运营'),
+  ...rules('salary', { ...money, flow: 'stock' }, '年人均收入|人均年收入|年均收入|人均收入+教师|教职工|职工'),
   ...rules('other', money, '拖欠|欠款|欠账|人均年增收|人均增收|审减|核减|节约资金|节约财政资金'),
   ...rules('other', { ...money, flow: 'stock' }, '资金缺口|经费缺口|拆迁缺口|缺口'),
   ...rules(

@@ -32,7 +32,7 @@ export const peoplesAtOnce: SubjectRule[] = [
     '结对帮扶留守|帮扶留守儿童|留守儿童+结对|建档立卡|帮扶',
   ),
   ...rules('aid-people', people, '贷款人数|首贷|续贷|办理贷款|贷款学生|贫困寄宿生|困难寄宿生|贫困幼儿|困难幼儿'),
-  ...rules('exam-result', people, '高中线|录取线|普高线|示范线|一本线|本科线|重点线|上线人数|取证'),
+  ...rules('exam-result', people, '全科合格|双科合格|高中线|录取线|普高线|示范线|一本线|本科线|重点线|上线人数|取证'),
   ...rules('exam-result', people, '招生控制线|批次线|一级乙等|二级甲等|二级乙等|三级甲等'),
   ...rules(
     'participants',
@@ -59,7 +59,12 @@ export const peoplesAtOnce: SubjectRule[] = [
   ...rules('adult-training', { ...people, level: 'adult' }, '转移培训|劳动力培训|转移就业培训|创业培训'),
   ...rules('participants', { ...people, flow: 'flow', without: '优秀|合格|及格' }, '学生|年级学生+抽取|抽样|抽测'),
   ...rules('exam-result', people, '总分+A等|A级|优等|前', 'A等'),
-  ...rules('training-people', people, '培养青年教师|培养年轻教师'),
+  ...rules(
+    'training-people',
+    { ...people, without: '培养对象|学生|毕业生|师范生' },
+    '培养青年教师|培养年轻教师',
+    '培养+骨干|学科带头人|名师',
+  ),
   ...rules('other', { ...people, flow: 'flow' }, '帮教'),
   ...rules('staff', people, '安全员|电教人员|技术人员|网管员'),
   ...rules('other', { ...people, flow: 'stock' }, '法制副校长|法治副校长|校外辅导员|法治辅导员|法制辅导员'),
@@ -75,7 +80,7 @@ export const peoplesAtOnce: SubjectRule[] = [
     '普测|视力监测|参检|实检|体质测试|体质监测|体质健康测试|健康体检|体检',
   ),
   ...rules(
-    'other',
+    'staff',
     { ...people, flow: 'stock', without: '培训|参加|研修|参训|出动|入校|下校|到校' },
     '专职督学|兼职督学|专兼职督学|责任督学|督学|视导员',
   ),
@@ -104,7 +109,8 @@ export const peoplesAtOnce: SubjectRule[] = [
   ...rules('training-people', people, '外出参观学习|参观学习|外出考察学习|外出培训'),
   ...rules('teachers', people, '扫盲教师|教师结构性缺编|教师结构性缺员'),
   ...rules('participants', people, '决赛|初赛|复赛|参赛教师|教师参赛|参赛选手|参赛学生|学生参赛|妇科检查|健步走'),
-  ...rules('aid-people', people, '慰问+离退休|退休教师|老教师'),
+  ...rules('aid-people', people, '慰问+病重|困难|特困|生病'),
+  ...rules('visits', people, '慰问+离退休|退休教师|老教师'),
   ...rules('staff', people, '资助干部'),
   ...rules(
     'aid-people',

@@ -24,7 +24,7 @@ export const shares: SubjectRule[] = [
   ...rules('other', share, '持证率|持证上岗|持证+食堂|从业人员|健康证|健康征|卫生许可|保育员|保安|厨师'),
   ...rules('teachers', share, '岁以上教师|岁以下教师|岁以上的教师|岁以下的教师|岁及以上教师'),
   ...rules('exam-pass-rate', share, '优良率|低分率+质量监测|监测|语文|数学|统测|抽测|学科|期末|考试'),
-  ...rules('other', share, '知晓率'),
+  ...rules('other', share, '知晓率|准确率|安全教育普及率'),
   ...rules('projects', share, '验收合格率|一次验收合格率|竣工验收合格率+工程|项目|竣工|验收|在建'),
   ...rules('teacher-qualified-rate', share, '合格率|达标率+学历合格|学历达标'),
   ...rules(
@@ -177,7 +177,7 @@ export const shares: SubjectRule[] = [
   ...rules('spending', share, '完成预算|预算的|支出进度'),
   ...rules('project-investment', share, '投资完成|投资计划|计划投资|年度投资|总投资'),
   ...rules('floor-area', share, '危房|校舍|建筑面积+占|率'),
-  ...rules('participants', share, '投保率|参考率|参试率|参与率|参加率|参与|参赛率|参评率|参保率|参与度|参加'),
+  ...rules('participants', share, '参测率|投保率|参考率|参试率|参与率|参加率|参与|参赛率|参评率|参保率|参与度|参加'),
   ...rules('awards-people', share, '评优|优秀+比例|占|名额'),
   ...rules('inspections', share, '检查率|督查率|检查覆盖|抽查|挂牌覆盖|挂牌督导|督导覆盖|督学'),
   ...rules('publicity', share, '宣传|普及面|入户率'),

@@ -4,7 +4,15 @@ import { rules } from './rule.ts'
 
 const ofUnits = (units: string): Pick<SubjectRule, 'units'> => ({ units: units.split(' ') })
 
+const rooms =
+  '实验室 功能室 功能教室 专用教室 音乐教室 美术教室 录播教室 计算机教室 图书室 阅览室 标准化实验室 仪器室'.split(' ')
+/** 新建实验室26间 are works, 建成训练室14间 a thing that is there. */
+const roomsBuilt = ['新建', '改建', '扩建', '装修', '改造', '翻新']
+  .flatMap((verb) => rooms.map((room) => verb + room))
+  .join('|')
+
 export const thingsAtOnce: SubjectRule[] = [
+  ...rules('projects', ofUnits('间 个'), roomsBuilt),
   ...rules('inspections', { ...ofUnits('个 家 所'), without: '隐患|问题' }, '责令整改|责令限期整改|责令停业'),
   ...rules('visits', { ...ofUnits('所'), without: '检查|督查|督导|评估|排查|抽查|视导' }, '深入|走进'),
   ...rules('other', { ...ofUnits('项 个 件') }, '议题|党建议题|研究事项'),
@@ -17,7 +25,11 @@ export const thingsAtOnce: SubjectRule[] = [
   ),
   ...rules('training-institutions', { ...ofUnits('家 个 所'), flow: 'flow' }, '年检|通过+培训学校|培训机构'),
   ...rules('schools', { ...ofUnits('所 家 个'), flow: 'flow' }, '年检'),
-  ...rules('cases', { ...ofUnits('个 处 家 起') }, '摊点|摊贩|无证摊点|无证摊贩+取缔|查处|清理'),
+  ...rules(
+    'cases',
+    { ...ofUnits('个 处 家 起') },
+    '摊点|摊贩|流动摊点|占道摊点|流动摊贩|无证摊点|无证摊贩+取缔|查处|清理',
+  ),
   ...rules(
     'training-institutions',
     { ...ofUnits('家 个'), section: '校外培训|培训机构|双减' },
@@ -59,7 +71,11 @@ export const thingsAtOnce: SubjectRule[] = [
   ...rules('other', { ...ofUnits('次 场 轮'), flow: 'flow' }, '月考|模拟考试|统测|期末考试|期中考试|期末统测|质量检测'),
   ...rules('other', { ...ofUnits('次 条 件 个 册次'), flow: 'flow' }, '报修|维修|上门维修|修复|上传资源|上传|借阅'),
   ...rules('other', { ...ofUnits('件 份 个') }, '电脑制作|电脑作品|收到作品|征集作品|参赛作品'),
-  ...rules('inspections', { ...ofUnits('本 份 册 篇') }, '教案|作业|备课本|作业本+检查|抽查|批阅|查阅'),
+  ...rules(
+    'inspections',
+    { ...ofUnits('本 份 册 篇') },
+    '教案|作业|备课本|作业本|档案|台账|账目|凭证+检查|抽查|批阅|查阅',
+  ),
   ...rules('other', { ...ofUnits('门') }, '校本教材|教材|校本课程|课程|选修课'),
   ...rules('other', { ...ofUnits('个 家 处'), flow: 'stock' }, '校外实训基地|校外实习基地|校外实习|校外实训'),
   ...rules('ict-coverage', { ...ofUnits('套 台') }, '班班通”设备|班班通设备|多媒体教学设备'),
