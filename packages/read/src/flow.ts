@@ -56,6 +56,7 @@ export function flowOf(
     return !done && (planned || isPlanned(text, figure, sentence, words)) ? 'target' : 'flow'
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
     return 'target'
+  if (near?.flow === 'flow' && near.kind === 'count' && /^平均每[^，]{1,6}$/.test(lead)) return 'flow'
   if (LEFT.test(lead) && !planned && !isPlanned(text, figure, sentence, words)) return 'stock'
   if (
     !done &&
@@ -106,7 +107,8 @@ export function flowOf(
   if (isTreated(figure, said)) return 'flow'
   const bought = near?.kind === 'money' && near.flow === 'flow'
   if (figure.kind === 'count' && !planned && !bought && words.kept.test(lead)) return 'stock'
-  if (figure.kind === 'count' && !rule?.flow && NOW.test(lead) && !happensBehind(said, words)) return 'stock'
+  if (figure.kind === 'count' && !rule?.flow && NOW.test(lead) && !HIRED.test(lead) && !happensBehind(said, words))
+    return 'stock'
   if (STAFFED.test(lead) && figure.group === 'people') return 'stock'
   const usual = rule?.flow ?? usualFlow(figure, words)
   const paid = near?.kind === 'money' && near.flow === 'flow' && (FITTED.test(lead) || BUILT.has(figure.unit))
@@ -124,6 +126,9 @@ const ONE_THAN_OTHER =
 const ITS_AREA = /^(?:总?(?:建筑|建设)?面积|共)(?:共计?|合计|达到?|为|约)*$/
 
 const HAPPENS = new Set(['teacher-recruits', 'new-entrants', 'exam-result', 'graduates', 'spending'])
+
+/** 招聘在编教师30名 */
+const HIRED = /招聘|招录|引进|选聘|补充/
 
 /** 各校配备专职保安28名: whom the schools have. */
 const STAFFED = /配(?:备|齐|强)[^，。；]{0,12}$/

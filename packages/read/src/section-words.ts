@@ -15,6 +15,8 @@ const RULES =
   /(?:方案|规划|要点|行动计划|工作计划|责任书|责任状|任务书|工作安排|办法|实施意见|意见|细则|规定|制度|标准|通知|清单|规程)(?:（[^）]*）)?$/
 /** 上半年工作总结及下半年工作安排 is a report first. */
 const REPORTS = /总结|小结|回顾|汇报/
+/** 二、2025年重点工作 is a plan in the report of a government, and what was done in the summary of that year. */
+const YEARS_WORK = /年重点工作$/
 /** 四、初中辍学28人，辍学率2.8%: a numbered statement, and no heading of what follows. */
 const HAS_FIGURES = /\d[^，]*，/
 const AT_THE_FRONT = 10
@@ -96,8 +98,9 @@ export class SectionWords {
     return false
   }
 
-  #isPlan({ from, to, rank }: Section): boolean {
+  #isPlan({ from, to, rank, parent }: Section): boolean {
     const heading = this.#text.slice(from, to)
+    if (YEARS_WORK.test(heading) && parent && REPORTS.test(this.#text.slice(parent.from, parent.to))) return false
     if (rank < 1 && RULES.test(heading) && !REPORTS.test(heading)) return true
     if (rank === 5 || PAST.test(heading)) return false
     return this.#namesPlan(from, to)

@@ -8,7 +8,7 @@ const TO_SENIOR = /(?:升入|考入|升)[^，]{0,8}(?:高中|普高)|被[^，]{0
 export const isPassingOn = ({ indicator }: FigureMark): boolean => PASSING.has(indicator)
 
 /** 普通高中录取312人, in the report of a junior school. */
-export const isAdmitted = ({ lead }: FigureMark): boolean => /(?:高中|一中|中职|职高)(?:学校)?录取/.test(lead)
+export const isAdmitted = ({ lead }: FigureMark): boolean => /(?:高中|普高|一中|中职|职高)(?:学校)?录取/.test(lead)
 
 /** 升入本地优质高中的比例, 被一中录取102人 */
 export const passesToSenior = ({ lead }: FigureMark): boolean => TO_SENIOR.test(lead)
