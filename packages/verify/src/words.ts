@@ -41,7 +41,6 @@ export class Words {
   /** The cheapest way to each place of the stretch under way. */
   #least = new Float64Array(32)
   readonly #pairs = new PairSet()
-  readonly #rarePairs = new PairSet()
   readonly #commonPairs = new PairSet()
 
   constructor({ wordFrequencies, phrases, reportWords, collocations = [], rareWords = [], shorthand = [] }: Lexicon) {
@@ -53,14 +52,16 @@ export class Words {
     for (const word of collocations)
       if (word.length <= LONGEST && !this.#costs.has(word)) this.#costs.set(word, TOGETHER)
     for (const word of shorthand) this.#join(word)
-    for (const word of rareWords) {
-      if (!this.#costs.has(word)) this.#costs.set(word, UNKNOWN)
-      this.#rarePairs.add(word.charCodeAt(0), word.charCodeAt(1))
-    }
-    for (const word of [...this.pairs(COMMON), ...shorthand])
+    for (const word of rareWords) if (!this.#costs.has(word)) this.#costs.set(word, UNKNOWN)
+    for (const word of [...this.pairs(COMMON), ...shorthand, ...this.#halves()])
       if (word.length === 2) this.#commonPairs.add(word.charCodeAt(0), word.charCodeAt(1))
     this.#tree = new WordTree([...this.#costs.keys()].map((word, index) => [word, index]))
     this.#costOfWord = Float64Array.from(this.#costs.values())
+  }
+
+  /** 国计, 民生: what words of four are made of stands by itself, too. */
+  *#halves(): Iterable<string> {
+    for (const word of this.#costs.keys()) if (word.length === 4) yield* [word.slice(0, 2), word.slice(2)]
   }
 
   /** Words of two characters that cost no more. */
@@ -82,14 +83,9 @@ export class Words {
     return this.#pairs.has(first, second)
   }
 
-  /** Whether the two are a word that everybody uses, or every office. */
+  /** Whether the two are a word that everybody uses, or every office, or half a word of four. */
   areCommon(first: number, second: number): boolean {
     return this.#commonPairs.has(first, second)
-  }
-
-  /** Whether the two are a word that hardly anybody uses. */
-  areRare(first: number, second: number): boolean {
-    return this.#rarePairs.has(first, second)
   }
 
   /** Bits of the cheapest parting of the text between two places. */

@@ -52,9 +52,10 @@ test('most slips in reports whose figures fit together are found, and hardly any
 
 // Not nine of ten: what makes another word of everyday language (了解, 了结) is not told from the right one.
 test.each([
-  ['everyday', 0.64],
+  ['everyday', 0.66],
   ['official', 0.72],
   ['offices', 0.55],
+  ['offices-again', 0.62],
   ['page-noise', 0.95],
 ])('slips of a pen, a scan or a page in sentences of our own: %s', (file, least) => {
   const kinds = findWritten(file)

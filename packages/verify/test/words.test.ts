@@ -14,7 +14,25 @@ const words = new Words({
   ],
   phrases: ['控辍保学', '教育', '职业技术教育'],
   reportWords: ['备课', '学校', '课后服务工作'],
+  shorthand: ['教体', '教体局'],
+  rareWords: ['奋楫'],
 } as unknown as Lexicon)
+
+test.each([
+  ['教育', 'joins', 'common'],
+  ['义务', 'joins', 'common'], // half a word of four
+  ['务教', 'joins'],
+  ['控辍', 'joins', 'common'],
+  ['职业', 'joins'], // only long words have it
+  ['教体', 'joins', 'common'], // shortened
+  ['体局', 'joins'],
+  ['奋楫'],
+  ['育教'],
+])('what two characters are to each other: %s', (pair, ...expected) => {
+  const codes = [pair.charCodeAt(0), pair.charCodeAt(1)] as const
+  const told = [words.joins(...codes) && 'joins', words.areCommon(...codes) && 'common']
+  expect(told.filter(Boolean)).toEqual(expected)
+})
 
 describe('what a stretch of Chinese costs', () => {
   test('is what its cheapest parting into words costs', () => {
@@ -29,6 +47,8 @@ describe('what a stretch of Chinese costs', () => {
   test('a character that no list has is dear', () => {
     expect(words.costOf('龘')).toBe(25)
     expect(words.costOf('龘教育')).toBe(31)
+    // A rare word costs as much as one strange character.
+    expect(words.costOf('奋楫')).toBe(25)
   })
   test('words of the trade are common in reports, whatever they are elsewhere', () => {
     expect(words.cost('控辍保学')).toBe(13)
