@@ -12,7 +12,7 @@ import { sentenceAround } from '../sentence.ts'
 export const namedAgain: Rule = { code: 'named-again', kind: 'conflict', check }
 
 const NAMED =
-  /(?:^|[，,、；;：:\n])\s*(?:[一二三四五六七八九十]是)?(?:虽然|但是?|而|目前|由于|特别是|尤其是|当年|[全我][国省市县区镇乡校园州](?:的)?)*([\u4e00-\u9fff\d]{3,24}?)(?:(?:总体|仍然?|还|较为)*(?:偏低|较低|不高|偏小|较小|较少|偏少|不足)[，,]([\u4e00-\u9fff]{0,4}?))?(?:目前|现)?(仅|只|才|已)?(?:有|为|是|达到?)*$/
+  /(?:^|[，,、；;：:\n])\s*(?:[一二三四五六七八九十]是)?(?:虽然|但是?|而|目前|由于|特别是|尤其是|当年|[全我][国省市县区镇乡校园州](?:的)?)*([\u4e00-\u9fff\d]{3,24}?)(?:(?:总体|仍然?|还|较为)*(?:偏低|较低|不高|偏小|较小|较少|偏少|不足)[，,]([\u4e00-\u9fff]{0,4}?))?(?:目前|现)?(仅|只|才|已)?(?:有|为|是|占|达到?)*$/
 /** 目前仅到位13.1亿元, where 到位资金11.3亿元 stand before. */
 const ONLY_SO_FAR = /(?:仅|只|才)(到位|完成|投入|落实|建成|开工|竣工|招收|回收|录取|支出|拨付)$/
 /** 您在建议中指出的公办幼儿园仅165所 */
@@ -109,8 +109,8 @@ const isNear = (before: Placed, again: Placed): boolean =>
   Math.abs(before.value - again.value) <= NEAR * Math.max(before.value, again.value) ||
   comesOutWithOneDigit([again], ([value]) => value === before.value)
 
-/** In another paragraph, with the same digits in another order. */
+/** In another sentence, with the same digits in another order. */
 const isElsewhere = (text: string, one: Placed, other: Placed): boolean =>
-  isPermuted(one, other) && text.slice(one.in[1], other.in[0]).includes('\n')
+  isPermuted(one, other) && /[。\n]/.test(text.slice(one.in[1], other.in[0]))
 const isPermuted = (one: Placed, other: Placed): boolean =>
   one.text.replace(/\D/g, '').length >= LEAST_DIGITS && printSameDigits(one.text, other.text)
