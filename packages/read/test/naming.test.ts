@@ -25,6 +25,8 @@ describe('sums', () => {
     ['收取服务费2260万元，发放教师补助1980万元。', ['fees', 'salary']],
     ['多方筹资38.6万元，其中修建操场24万元。', ['project-investment', 'project-investment']],
     ['支出38.6万元，其中修建操场24万元。', ['spending', 'spending']],
+    ['五、生源地助学贷款。当年办理贷款366.26万元。', ['aid-money']],
+    ['培训经费按不低于公用经费的5%列支。', ['spending-share']],
     ['新添滑梯2组、空调14台，花费16.8万元。', ['other', 'other', 'project-investment']],
     [
       '完成投资6800万元，占年度计划1.5亿元的45.3%。',
@@ -38,6 +40,8 @@ describe('people', () => {
     ['确认辍学31人。原因分别为：厌学13人，外出务工12人。', ['dropouts', 'dropouts', 'dropouts']],
     ['举办实验教师培训2期，参加186人。', ['training-sessions', 'training-people']],
     ['举办运动会2期，参加186人。', ['activities', 'participants']],
+    ['应交流教师960人，实际交流144人。', ['teachers', 'teacher-exchange']],
+    ['三、教师队伍\n35岁以下958人，36至50岁1642人。', ['teachers', 'teachers']],
     // What stands behind 中 is told of the next figure.
     ['在校生15480人中随迁子女612人。', ['enrolment', 'migrant-children']],
   ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))
@@ -49,6 +53,8 @@ describe('schools', () => {
     ['检查民办幼儿园56所。', ['inspections']],
     ['辖23个村、120个村民小组。', ['villages', 'other']],
     ['评出五星级学校8所、四星级10所。', ['honours', 'honours']],
+    ['现有篮球场3个、游泳池1个。', ['other', 'other']],
+    ['新建篮球场3个、游泳池1个。', ['projects', 'projects']],
     ['教学班1412个，超过66人的有55个，占3.9%。', ['classes', 'classes', 'large-class-rate']],
     ['教学班1412个，其中小学555个，占39%。', ['classes', 'classes', 'other']],
   ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))

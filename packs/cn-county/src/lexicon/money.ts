@@ -26,6 +26,11 @@ export const moneys: SubjectRule[] = [
   ...rules('aid-money', { ...money, without: '综合奖补' }, '奖补+民办|普惠|幼儿园'),
   ...rules('spending', money, '回拨'),
   ...rules('salary', money, '月均工资|平均月薪|工资水平|劳务报酬|劳务费|酬金|报酬|人员工资'),
+  ...rules(
+    'aid-money',
+    { ...money, section: '助学贷款|生源地', without: '回收|催收|清收' },
+    '贷款|合同金额|放款|办理贷款|贷款总额|贷款金额',
+  ),
   ...rules('donation', { ...money, without: '教科书|免费' }, '折款|捐款捐物|捐物'),
   ...rules(
     'salary',

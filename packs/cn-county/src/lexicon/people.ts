@@ -48,6 +48,15 @@ export const peoples: SubjectRule[] = [
     '全镇师生|全区师生|全市师生',
   ),
   ...rules('population', people, '农民工总量|农民工数量'),
+  ...rules(
+    'teachers',
+    {
+      ...people,
+      section: '教师队伍|师资队伍|教师结构|师资力量|教师队伍建设',
+      without: '教职工|职工|招聘|引进|招录|校长|退休|培训|参加',
+    },
+    '岁以下|岁以上|岁及以上|研究生|硕士|未定级',
+  ),
   ...rules('awards-people', people, '奖励给|奖励了|重奖'),
   ...rules('enrolment', people, '师生返校|师生+返校|开学'),
   ...rules('class-size', people, '一个班|每个班'),

@@ -34,7 +34,7 @@ export const shares: SubjectRule[] = [
   ),
   ...rules(
     'spending-share',
-    { ...share, without: '高于|低于|增长|提高' },
+    { ...share, without: '高于|增长|提高' },
     '公用经费的|经费总额的|工资总额的|预算内经费的|教育费附加的+按|提取|列支|安排|不低于|不少于',
   ),
   ...rules('spending-share', share, '用于教育|用在教育|用在了教育|投向教育|花在教育+支出|财政|预算|收入'),
