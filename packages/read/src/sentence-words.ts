@@ -31,8 +31,11 @@ const TOWARDS = /(?:面向|赴|[去到])(?:全[县市区]|周边|邻近|农村|[
 const RECRUITS = /^[^，。；\d]{0,6}(?:招生|宣传|宣讲)/
 const WITH = /(?:与|同|联合|依托|借助)(?:本?[县市区镇]|省内|当地|附近|外地)*$/
 const TOGETHER = /^(?:学校|中心)?(?:联合|合作|共同|联办|联手|共建|协作|举办|开展)/
+/** How what these look for ends. */
+const LEADS = '入进赴往到去向从与同合托助的各县市区镇村内边近远地有余职'
 /** 深入各初中宣讲; 从小学富余教师中选拔; 面向初中招生; 与县职业中专联合举办 */
 function isPlaceOrSource(text: string, from: number, to: number): boolean {
+  if (from === 0 || !LEADS.includes(text[from - 1]!)) return false
   const before = text.slice(Math.max(0, from - BEFORE_PLACE), from)
   if (VISITED.test(before)) return true
   const behind = text.slice(to, to + BEHIND_PLACE)
