@@ -2,7 +2,6 @@
  * An average that no other rule has placed: 每个专业平均220人, of the pupils two paragraphs above; 民办园平均148人. What is divided and what
  * divides are told by their units and words.
  */
-import type { FigureMark } from '../figure-mark.ts'
 import { areOfOtherLevels, bestPair, isNamedIn } from './best-pair.ts'
 import { type Division, divisionAt } from './division.ts'
 import { quotient } from './quotient.ts'
@@ -22,11 +21,10 @@ export const findMeansByWords: FindRelations = (scope, known) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const mean = scope.figures[index]!
-    const division = placed.has(index) || mean.bound !== '=' ? undefined : divisionAt(scope, index)
-    if (!division && !placed.has(index) && mean.kind === 'ratio' && mean.lead.includes('比')) {
-      const beside = ofTwoBeside(scope, index)
-      if (beside) found.push(beside)
-    }
+    if (placed.has(index)) continue
+    const division = mean.bound === '=' ? divisionAt(scope, index) : undefined
+    const beside = !division && mean.kind === 'ratio' ? ofTwoBeside(scope, index) : undefined
+    if (beside) found.push(beside)
     if (!division || division.set) continue
     const lowers = candidates(scope, index, division.lower)
     const of = bestPair(scope, index, {
@@ -34,15 +32,12 @@ export const findMeansByWords: FindRelations = (scope, known) => {
       lowersOf: () => lowers,
       score: (upper, lower) => scoreOf(scope, index, upper, division) + scoreOf(scope, index, lower, division),
       enough: ENOUGH,
-      chance: precision(mean) / SPREAD,
+      chance: mean.step / mean.value / SPREAD,
     })
     if (of) found.push({ kind: 'ratio', of, equals: index, holds: true })
   }
   return found
 }
-
-/** How wide what is stated may be, against its size; 1:7 is as wide as 7. */
-const precision = ({ value, step }: FigureMark): number => (value < 1 ? value : step / value)
 
 const BACK = 4
 /** What a proportion and one of its two sides are called by. */
@@ -54,7 +49,7 @@ function ofTwoBeside(scope: Scope, index: number): Asserted | undefined {
   const { lead } = figures[index]!
   for (let other = index - 1; other > Math.max(first, index - BACK); other--) {
     const [a, b] = [figures[other - 1]!, figures[other]!]
-    if (figures[index]!.sentence - b.sentence > 1 || !isAmount(a) || !isAmount(b) || !sameUnit(a, b)) continue
+    if (!sameUnit(a, b)) continue
     const named = isNamedIn(lead, a) && isNamedIn(lead, b)
     if (!named && !NAMED.some((name) => name.test(lead) && [a, b].some((one) => name.test(one.lead)))) continue
     const found = [quotient(scope, other - 1, other, index), quotient(scope, other, other - 1, index)]
@@ -69,8 +64,7 @@ function candidates({ figures, last }: Scope, index: number, is: Division['lower
   const found: number[] = []
   for (let at = Math.min(last - 1, index + BEHIND); at >= Math.max(0, index - REACH) && found.length < MOST; at--) {
     const figure = figures[at]!
-    if (at !== index && figure.bound === '=' && (isAmount(figure) || figure.kind === 'duration') && is(figure))
-      found.push(at)
+    if (figure.bound === '=' && isAmount(figure) && is(figure)) found.push(at)
   }
   return found
 }

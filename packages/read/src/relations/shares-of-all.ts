@@ -9,7 +9,7 @@ const NEAR = 4
 
 export function sumsOfShares(scope: Scope, known: readonly Asserted[]): Asserted[] {
   const { figures } = scope
-  const shares = known.filter(({ kind, equals }) => kind === 'ratio' && figures[equals]!.kind === 'share')
+  const shares = known.filter(({ kind }) => kind === 'ratio')
   const found: Asserted[] = []
   for (let first = 0; first < shares.length; first++) {
     const [whole, parts] = [shares[first]!.of[1]!, [shares[first]!.of[0]!]]

@@ -208,3 +208,15 @@ describe('ratios, shares and parts listed in turn', () => {
     ['校舍3000平方米，小学2000平方米，初中5000平方米。', []],
   ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
 })
+
+describe('a proportion of two that stand beside each other, and an average of what its words name', () => {
+  it.each<[string, string[]]>([
+    ['专职教师6名、兼职教师42名，专兼职之比为1:7。', ['ratio(6,42)=0.14285714285714']],
+    ['城区教师900名、乡村教师600名，城乡之比为1.5:1。', ['ratio(900,600)=1.5']],
+    ['城区教师900名、乡村学校600所，城乡之比为1.5:1。', []],
+    ['小学900名、初中600名，城乡之比为1.5:1。', []],
+    ['普高招生900名，职高招生600名，教师80名，普职比为1.5:1。', ['ratio(900,600)=1.5']],
+    ['现有学生2640人。\n实训室扩容。\n开设专业12个。\n每个专业平均220人。', ['ratio(2640,12)=220']],
+    ['参训2640人次、1320人。\n开设专业12个。\n每个专业平均220人。', []],
+  ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
+})

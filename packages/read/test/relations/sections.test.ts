@@ -42,3 +42,10 @@ describe('the total of a survey is made of the levels, each in its section', () 
     ],
   ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
 })
+
+describe('a stage and its two levels, in whatever order', () => {
+  it.each<[string, string[]]>([['义务教育学校90所。\n初中22所。\n小学68所。', ['sum(22,68)=90']]])(
+    '%s',
+    (text, relations) => expect(asserted(text)).toEqual(relations),
+  )
+})

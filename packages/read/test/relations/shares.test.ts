@@ -435,3 +435,13 @@ describe('rates named after what was counted', () => {
     ['上年教师480人，参训312人，上年参训率64%。', []],
   ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
 })
+
+describe('shares that make a hundred have parts that make the whole: of one way of dividing, one beside the other', () => {
+  it.each<[string, string[]]>([
+    ['教师480人。女教师360人，占75%；高级教师120人，占25%。', ['ratio(360,480)=0.75', 'ratio(120,480)=0.25']],
+    [
+      '教师480人。外出培训360人，占75%。培训经费30万元，其中市级12万元、县级18万元，学校12所、教学点6个。参加教研120人，占25%。',
+      ['sum(120000,180000)=300000', 'ratio(360,480)=0.75', 'ratio(120,480)=0.25'],
+    ],
+  ])('%s', (text, relations) => expect(asserted(text)).toEqual(relations))
+})
