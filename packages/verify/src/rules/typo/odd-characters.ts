@@ -37,7 +37,7 @@ const EVIDENCE = {
   oneWord: 1.5, // and what was meant as one
 }
 /** What stands around may add so much to what a pair saves by itself. */
-const AROUND_ADDS = 10
+const AROUND_ADDS = 8
 
 /** They stand by themselves beside anything; the last are forms of traditional print that stay when a text is simplified. */
 const FUNCTION = flags(
@@ -96,7 +96,7 @@ export class OddCharacters {
     for (let at = 0, before = 0, code = text.charCodeAt(0); at < text.length; at++) {
       const behind = text.charCodeAt(at + 1)
       if (isHan(code) && !this.#words.areCommon(before, code) && !this.#words.areCommon(code, behind)) {
-        const found = isOfTimes(text, at) ? undefined : this.#meantAt(text, at)
+        const found = isOfTimes(text, at) ? undefined : this.#meantAt(text, at, before, behind)
         if (best && (!found || best.at[1] <= found.at[0])) {
           yield best
           best = undefined
@@ -109,13 +109,12 @@ export class OddCharacters {
     if (best) yield best
   }
 
-  #meantAt(text: string, at: number): Odd | undefined {
-    const [before, code, behind] = [at - 1, at, at + 1].map((place) => text.charCodeAt(place)) as [
-      number,
-      number,
-      number,
-    ]
-    const here = this.#evidenceAt(text, at)
+  #meantAt(text: string, at: number, before: number, behind: number): Odd | undefined {
+    const code = text.charCodeAt(at)
+    const [second, first] = [this.#candidatesOf(before, code, 1), this.#candidatesOf(code, behind, 0)]
+    const [threes, swapped] = [this.#threesAround(text, at), this.#swapped(text, at)]
+    if (second.length + first.length + threes.length === 0 && !swapped) return undefined
+    const here = this.#evidenceAt(text, at, before, behind)
     const [from, to] = [Math.max(0, at - AROUND), Math.min(text.length, at + 1 + AROUND)]
     let cost = -1
     let best: Odd | undefined
@@ -128,25 +127,18 @@ export class OddCharacters {
       if (sure > (best?.sure ?? -EVIDENCE.alone - EVIDENCE.oneWord))
         best = { at: [place, place + word.length], right: word, sure }
     }
-    for (const candidate of this.#candidatesOf(before, code, 1)) consider(at - 1, candidate, againAt(text, at - 1))
-    for (const candidate of this.#candidatesOf(code, behind, 0)) consider(at, candidate, againAt(text, at + 1))
-    const swapped = this.#swapped(text, at)
+    for (const candidate of second) consider(at - 1, candidate, againAt(text, at - 1))
+    for (const candidate of first) consider(at, candidate, againAt(text, at + 1))
     if (swapped) consider(at, swapped, isAgain(text, at + 1) ? EVIDENCE.again : 0)
-    for (let odd = 0; odd < 3; odd++)
-      if (((this.#placesOfThree[slotOfThree(text, at - odd, odd)]! >> odd) & 1) === 1)
-        for (const candidate of this.#threesAt(text, at, odd)) consider(at - odd, candidate)
+    for (const [place, candidate] of threes) consider(place, candidate)
     if (!best || isInMotto(text, best.at)) return undefined
     const sure = best.sure + this.#evidenceAround(text, best, at)
     return sure >= 0 ? { ...best, sure } : undefined
   }
 
   /** What the character and its neighbours tell, whatever was meant. */
-  #evidenceAt(text: string, at: number): number {
-    const [before, code, behind] = [at - 1, at, at + 1].map((place) => text.charCodeAt(place)) as [
-      number,
-      number,
-      number,
-    ]
+  #evidenceAt(text: string, at: number, before: number, behind: number): number {
+    const code = text.charCodeAt(at)
     return (
       (this.#words.joins(before, code) ? EVIDENCE.joinsBefore : 0) +
       (this.#words.joins(code, behind) ? EVIDENCE.joinsBehind : 0) +
@@ -166,7 +158,9 @@ export class OddCharacters {
 
   /** The words that the pair is with another character in that place of it. */
   #candidatesOf(first: number, second: number, odd: 0 | 1): readonly Candidate[] {
-    const key = (first * 0x10000 + second) * 2 + odd
+    if (!isHan(first) || !isHan(second)) return NONE
+    // Small enough to stay a small integer.
+    const key = ((first - FIRST_HAN) * HAN + second - FIRST_HAN) * 2 + odd
     const known = this.#candidates.get(key)
     if (known) return known
     const pair = String.fromCharCode(first, second)
@@ -175,6 +169,7 @@ export class OddCharacters {
     const candidates = words
       .filter((word) => this.#isTakenFor(pair[odd]!, word[odd]!))
       .map((word) => this.#candidate(word, pair[odd]!, odd, alone - this.#words.cost(word)!))
+      .filter(({ evidence, bound }) => evidence + bound >= LEAST - AROUND_ADDS)
     this.#candidates.set(key, candidates)
     return candidates
   }
@@ -190,10 +185,16 @@ export class OddCharacters {
     return { word, evidence, bound }
   }
 
-  /** 老零化: words of three with one alike in its place. */
-  *#threesAt(text: string, at: number, odd: number): Iterable<Candidate> {
-    for (const word of this.#threes.get(keyOfThree(text, at - odd, odd)) ?? [])
-      if (this.#alike.get(text[at]!)?.includes(word[odd]!)) yield this.#candidate(word, text[at]!, odd, FAR)
+  /** 老零化: words of three with one alike in its place, and where they would begin. */
+  #threesAround(text: string, at: number): readonly (readonly [place: number, Candidate])[] {
+    let found = NO_PLACES
+    for (let odd = 0; odd < 3; odd++) {
+      if (((this.#placesOfThree[slotOfThree(text, at - odd, odd)]! >> odd) & 1) === 0) continue
+      for (const word of this.#threes.get(keyOfThree(text, at - odd, odd)) ?? [])
+        if (this.#alike.get(text[at]!)?.includes(word[odd]!))
+          found = [...found, [at - odd, this.#candidate(word, text[at]!, odd, FAR)]]
+    }
+    return found
   }
 
   /** Two in a row that join nothing, and a word the other way round; or each with what stands beside it (社效会益). */
@@ -201,9 +202,10 @@ export class OddCharacters {
     const words = this.#words
     const [before, one, other, behind] = [-1, 0, 1, 2].map((step) => text.charCodeAt(at + step)) as Quadruple
     if (words.joins(one, other) || words.joins(other, behind) || isOfTimes(text, at + 1)) return undefined
+    const areParts = words.joins(before, other) && words.joins(one, behind)
+    if (!areParts && !words.joins(other, one)) return undefined
     const word = text[at + 1]! + text[at]!
     const isWord = (words.cost(word) ?? FAR) <= DEAREST_SWAPPED
-    const areParts = words.joins(before, other) && words.joins(one, behind)
     // 施工期短: the first of them belongs to the word before it.
     if (!areParts && (!isWord || words.joins(before, one))) return undefined
     return { word, evidence: EVIDENCE.swapped + (this.#trade.has(word) ? EVIDENCE.ofReports : 0), bound: FAR }
@@ -214,6 +216,8 @@ export class OddCharacters {
   }
 }
 
+const NONE: readonly Candidate[] = []
+const NO_PLACES: readonly (readonly [place: number, Candidate])[] = []
 type Quadruple = [number, number, number, number]
 /** No bound. */
 const FAR = 99
@@ -252,7 +256,9 @@ const SLOTS = 1 << 21
 const slotOfThree = (text: string, from: number, odd: number): number =>
   slotOf(firstOfThree(text, from, odd), secondOfThree(text, from, odd))
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+const FIRST_HAN = 0x4e00
+const HAN = 0x5200
+const isHan = (code: number): boolean => code >= FIRST_HAN && code < FIRST_HAN + HAN
 
 function flags(characters: string): Uint8Array {
   const set = new Uint8Array(0x10000)
