@@ -8,7 +8,7 @@ export const pageNumbersOfLines = (text: string, lines: readonly Line[]): Damage
   const preview = previewNumbers(text, lines)
   return [
     ...numberLines(lines),
-    ...(preview.length > 0 ? preview : [...numbersBeforeHeadings(lines), ...numberBeforeTitle(lines)]),
+    ...(preview.length > 0 ? preview : [...numbersBeforeHeadings(lines), ...pagesFromTitle(lines)]),
     ...numbersRunIn(text, lines),
     ...pagesRunIn(lines),
     ...numbersAtEnds(lines),
@@ -113,6 +113,35 @@ function numberBeforeTitle(lines: readonly Line[]): Damage[] {
 const HEAD_LINES = 8
 const LONGEST_TITLE = 45
 const TITLED = /^1[、.](?=[\u4e00-\u9fff*＊第])/
+
+/** With 1、 before the title, 2、 and so on break sentences. */
+function pagesFromTitle(lines: readonly Line[]): Damage[] {
+  const first = numberBeforeTitle(lines)
+  return first.length === 0 ? [] : [...first, ...numbersInSentences(lines)]
+}
+
+/** 各校食\n2、堂供餐: before lines that go on with the sentence of the line above, where hardly another line is unfinished. */
+function numbersInSentences(lines: readonly Line[]): Damage[] {
+  const written = lines.filter(({ text }) => text !== '')
+  const running = written.filter(({ text }) => text.length >= LONG_LINE && /[，。]/.test(text))
+  const unfinished = new Set(running.filter(({ text }) => /[\u4e00-\u9fff\d]$/.test(text)))
+  let page = 1
+  const broken = written.filter(({ text }, index) => {
+    const number = /^(\d{1,2})、/.exec(text)?.[1]
+    if (Number(number) !== page + 1 || !unfinished.has(written[index - 1]!)) return false
+    page++
+    return true
+  })
+  if (unfinished.size > broken.length + 1 || running.length < unfinished.size * 2) return []
+  return broken.map(
+    ({ at: [from], text }): Damage => ({
+      kind: 'page-number',
+      at: [from, from + text.indexOf('、') + 1],
+      instead: '',
+    }),
+  )
+}
+const LONG_LINE = 30
 
 /** No sentence begins so. */
 const GOES_ON = /^[的了和与及、，。；：]/

@@ -31,6 +31,17 @@ export function titlesInSentences(text: string, lines: readonly Line[]): Span[] 
   return found
 }
 
+/** The same title two or three times in one line: all but the last go. */
+export function titlesTwiceInLine(lines: readonly Line[]): Span[] {
+  return headOf(lines).flatMap(({ at: [from], text }): Span[] => {
+    const [first, ...others] = text.split(/\s+/)
+    if (first!.length < SHORTEST || !TITLE.test(first!)) return []
+    const again = others.findIndex((other) => other !== first)
+    const times = again < 0 ? others.length : again === 0 ? 0 : again + 1
+    return times === 0 ? [] : [[from, from + times * (first!.length + 1) - 1]]
+  })
+}
+
 function headOf(lines: readonly Line[]): Line[] {
   const head: Line[] = []
   for (const line of lines) {

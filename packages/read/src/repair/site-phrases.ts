@@ -3,7 +3,7 @@ import type { Lexicon, Span } from '@youju/model'
 import type { Damage } from './damage.ts'
 import type { Line } from './lines.ts'
 import { finderOf } from './phrase-finder.ts'
-import { titlesInSentences } from './repeated-titles.ts'
+import { titlesInSentences, titlesTwiceInLine } from './repeated-titles.ts'
 
 /** 本报讯（记者 …）, 某某网12月15日电: a newspaper's words before the first sentence. */
 const DATELINE =
@@ -62,6 +62,7 @@ export function sitePhrases(text: string, lines: readonly Line[], { noise }: Pic
     ...bettingSites(text),
     ...inBrackets(text),
     ...titlesInSentences(text, lines),
+    ...titlesTwiceInLine(lines),
   ]
   const apart = named.filter(({ at }) => !addresses.some((other) => other[0] <= at[0] && at[1] <= other[1]))
   return adjoining(text, [...apart.map((found) => found.at), ...addresses, ...pieces]).map(
@@ -86,7 +87,9 @@ function adjoining(text: string, spans: readonly Span[]): Span[] {
   const joined: [number, number][] = []
   for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1)
-    if (last && from - last[1] <= 2 && !text.slice(last[1], from).includes('。')) last[1] = Math.max(last[1], to)
+    const between = last ? text.slice(last[1], from) : ''
+    if (last && !between.includes('。') && (between.length <= 2 || /^[-—]{1,12}$/.test(between)))
+      last[1] = Math.max(last[1], to)
     else joined.push([from, to])
   }
   return joined

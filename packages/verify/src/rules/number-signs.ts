@@ -1,5 +1,5 @@
 /**
- * Signs around a number that were lost, doubled or set in the wrong place: 0.3%个百分点, 教督2007〔18〕号 for 〔2007〕18号, 巩固率97.1 beside
+ * Signs around a number that were lost, doubled or set in the wrong place: 0.3%个百分点, 200612月, 教督2007〔18〕号 for 〔2007〕18号, 巩固率97.1 beside
  * 99.6%.
  */
 import type { Span } from '@youju/model'
@@ -12,6 +12,7 @@ function* check({ text }: { text: string }): Iterable<Finding> {
   yield* bothSigns(text)
   yield* bracketsMoved(text)
   yield* signsLost(text)
+  yield* yearsLost(text)
 }
 
 const BOTH = /\d[%％]个?百分点/g
@@ -54,6 +55,18 @@ function* signsLost(text: string): Iterable<Finding> {
       expected: `${figure}%`,
     }
   }
+}
+
+/** 200612月: a year and its month, of which no other number of six digits is said. */
+const GLUED = /(?<!\d)((?:19|20)\d{2})(1[0-2]|0?[1-9])月/g
+
+function* yearsLost(text: string): Iterable<Finding> {
+  for (const { index, 0: words, 1: year, 2: month } of text.matchAll(GLUED))
+    yield {
+      in: [index, index + words.length],
+      reason: label(`“${year}”后缺“年”`, `年 is missing behind ${year}`),
+      expected: `${year}年${Number(month)}月`,
+    }
 }
 
 function numberBefore(text: string, at: number): number {
