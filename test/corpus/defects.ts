@@ -4,7 +4,8 @@
  * on the first three. The fourth, `defects-held-out`, has had four general rules written after it and stands at 0.82.
  * `defects-pages` is damage of pages, files and scans as 60 passages published by others show it, written anew before it was
  * read: first 0.61, then 0.96 (after the first reading adjoining lines of a page were made one, as the five have them). `defects-pages-again` is
- * odder damage of the same kind, written when the first was mended: first 0.57, then 0.90.
+ * odder damage of the same kind, written when the first was mended: first 0.57, then 0.90; `defects-pages-third` is
+ * usual damage of both, written when the second was mended: first 0.87, then 0.99.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +14,7 @@ import type { Defect } from '@youju/model'
 export type WithDefects = { id: string; text: string; defects: readonly Pick<Defect, 'kind' | 'at' | 'text'>[] }
 
 export const readDefects = (
-  part: 'defects' | 'defects-held-out' | 'defects-pages' | 'defects-pages-again' = 'defects',
+  part: 'defects' | 'defects-held-out' | 'defects-pages' | 'defects-pages-again' | 'defects-pages-third' = 'defects',
 ): WithDefects[] =>
   readFileSync(join(import.meta.dirname, `${part}.txt`), 'utf8')
     .split(/^=== /m)

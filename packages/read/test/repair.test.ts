@@ -48,6 +48,7 @@ describe('repair mends what copying did', () => {
     ],
     ['a letter for the number of a heading', '一、做法\nl、加大投入。', '一、做法\n1、加大投入。'],
     ['a comma for the decimal point', '巩固率97，2%，毕业率98，5%', '巩固率97.2%，毕业率98.5%'],
+    ['a dot for the decimal point', '巩固率97·2%，云溪·2014年', '巩固率97.2%，云溪·2014年'],
     ['two rates', '入学率98，巩固率12%，占12，5%', '入学率98，巩固率12%，占12，5%'],
     [
       'characters alike for measure words',

@@ -1,6 +1,6 @@
 /**
  * What text recognition and copying do to numbers: letters for digits (l8个, 2O5人, lo.2平方公里), 一 for the dash between two of
- * them (2011一2015年), a question mark or a comma for the decimal point (21?5%, 巩固率97，2%), a character alike for the
+ * them (2011一2015年), a question mark, a comma or a dot in mid-height for the decimal point (21?5%, 巩固率97，2%, 99·1%), a character alike for the
  * measure word (286入).
  */
 import type { Damage } from './damage.ts'
@@ -61,6 +61,8 @@ function* dashes(text: string): Iterable<Damage> {
 const SHARE_BEHIND = /^\d{1,3}(?:[%％‰]|万|亿|个百分点)/
 
 function* points(text: string): Iterable<Damage> {
+  for (const { index } of text.matchAll(/\d[·•](?=\d{1,2}[%％])/g))
+    yield { kind: 'misread', at: [index + 1, index + 2], instead: '.' }
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1))
     if (/\d/.test(text[at - 1] ?? ' ') && SHARE_BEHIND.test(text.slice(at + 1, at + 8)))
       yield { kind: 'mojibake', at: [at, at + 1], instead: '.' }

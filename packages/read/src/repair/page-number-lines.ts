@@ -86,10 +86,11 @@ const pagesRunIn = (lines: readonly Line[]): Damage[] =>
     return number ? [{ kind: 'page-number', at: [from, from + number.length], instead: '' }] : []
   })
 
-/** 产生了良好的反响。 18: at the end of a line of running text, set apart behind its full stop. */
+/** 产生了良好的反响。 18: at the end of a line of running text, behind its full stop or set apart. */
 const numbersAtEnds = (lines: readonly Line[]): Damage[] =>
   lines.flatMap(({ at: [, to], text }): Damage[] => {
-    const number = text.length >= RUNNING && /(?<=[。；%）)])[ \u3000]{1,4}\d{1,3}$/.exec(text)?.[0]
+    const number =
+      text.length >= RUNNING && /(?<=[。；%）)])[ \u3000]{1,4}\d{1,3}$|(?<=[\u4e00-\u9fff%]。)\d{1,3}$/.exec(text)?.[0]
     return number ? [{ kind: 'page-number', at: [to - number.length, to], instead: '' }] : []
   })
 

@@ -5,7 +5,7 @@
 import type { Damage } from './damage.ts'
 
 export function pageNumbersWithin(text: string): Damage[] {
-  return [...named(text), ...dashed(text), ...previewed(text), ...runIn(text)]
+  return [...named(text), ...dashed(text), ...previewed(text), ...beforeRates(text), ...runIn(text)]
 }
 
 const NAMED =
@@ -57,8 +57,16 @@ function* previewed(text: string): Iterable<Damage> {
 const RUN_IN =
   /[。；）)](?:\d{1,3}(?=[（(][一二三四五六七八九十]{1,2}[)）]|[一二三四五六七八九十]{1,2}、|(?:19|20)\d{2}年(?!级))|\d{1,3}\/\d{1,3}(?=[。\u4e00-\u9fff]))/g
 
+/** 入园率达到2、86.4%: no rate has two figures. */
+const BEFORE_RATE = /(?:达到|达|提高到|上升到|上升至)(\d{1,2}、)(?=\d{1,3}(?:\.\d+)?%)/g
+
 function* runIn(text: string): Iterable<Damage> {
   for (const { index, 0: found } of text.matchAll(RUN_IN))
     if (found[0] !== '；' || !found.includes('/'))
       yield { kind: 'page-number', at: [index + 1, index + found.length], instead: '' }
+}
+
+function* beforeRates(text: string): Iterable<Damage> {
+  for (const { index, 0: words, 1: number } of text.matchAll(BEFORE_RATE))
+    yield { kind: 'page-number', at: [index + words.length - number!.length, index + words.length], instead: '' }
 }

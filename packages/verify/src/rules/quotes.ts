@@ -6,7 +6,7 @@ export const quotes: Rule = { code: 'quotes', kind: 'typo', check }
 
 /** What is quoted is short; further apart the marks belong to other quotations. */
 const LONGEST = 24
-const MARKS = /[“”]|'(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])'/g
+const MARKS = /[“”"]|'(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])'/g
 
 function* check({ text }: { text: string }): Iterable<Finding> {
   let paragraph: number[] = []
@@ -28,10 +28,12 @@ function* wrongPairs(text: string, marks: readonly number[]): Iterable<Finding> 
   for (let next = 0; next + 1 < marks.length; next++) {
     const [from, to] = [marks[next]!, marks[next + 1]!]
     const [open, close] = [text[from]!, text[to]!]
-    const isNested = open === '“' && close === '“' && text[marks[next + 2]!] === '”' && text[marks[next + 3]!] === '”'
+    const [third, fourth] = [text[marks[next + 2]!], text[marks[next + 3]!]]
+    const isNested =
+      open === '“' && fourth === '”' && ((close === '“' && third === '”') || (close === '"' && third === '"'))
     if (isNested) next += 3
     else if (open === '“' && close === '”') next++
-    else if (open === "'" && close === "'") next++
+    else if (open === close && (open === "'" || open === '"')) next++
     else if (to - from <= LONGEST) {
       yield wrong(text, [from, to + 1])
       next++
