@@ -223,6 +223,7 @@ describe('is taken out', () => {
 describe('stays', () => {
   it.each([
     // Words of buttons in headings and sentences of a report.
+    '各校认真落实上级文件精神，全面提高教育教学质量。14\n个项目完工。',
     '一、阅读与点赞\n学校3所。',
     '小学\n初中\n关闭\n高中\n合计\n学校3所。',
     '关闭\n阅读\n学校3所。',

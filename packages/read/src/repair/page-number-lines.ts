@@ -86,13 +86,17 @@ const pagesRunIn = (lines: readonly Line[]): Damage[] =>
     return number ? [{ kind: 'page-number', at: [from, from + number.length], instead: '' }] : []
   })
 
-/** 产生了良好的反响。 18: at the end of a line of running text, behind its full stop or set apart. */
-const numbersAtEnds = (lines: readonly Line[]): Damage[] =>
-  lines.flatMap(({ at: [, to], text }): Damage[] => {
-    const number =
-      text.length >= RUNNING && /(?<=[。；%）)])[ \u3000]{1,4}\d{1,3}$|(?<=[\u4e00-\u9fff%]。)\d{1,3}$/.exec(text)?.[0]
-    return number ? [{ kind: 'page-number', at: [to - number.length, to], instead: '' }] : []
+/** 产生了良好的反响。 18: at the end of a line of running text, behind its full stop or set apart; 。14\n个 is a figure. */
+function numbersAtEnds(lines: readonly Line[]): Damage[] {
+  const written = lines.filter(({ text }) => text !== '')
+  return written.flatMap(({ at: [, to], text }, index): Damage[] => {
+    const number = text.length >= RUNNING && AT_END.exec(text)?.[0]
+    const next = written[index + 1]?.text ?? ''
+    if (!number || UNIT_FIRST.test(next) || MEASURED.test(next) || COUNTED.test(next)) return []
+    return [{ kind: 'page-number', at: [to - number.length, to], instead: '' }]
   })
+}
+const AT_END = /(?<=[。；%）)])[ \u3000]{1,4}\d{1,3}$|(?<=[\u4e00-\u9fff%]。)\d{1,3}$/
 
 /** 1、一、基本情况: no heading has two numbers; the first is a preview page's. */
 const numbersBeforeHeadings = (lines: readonly Line[]): Damage[] =>
