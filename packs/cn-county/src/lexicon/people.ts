@@ -1,7 +1,7 @@
 /** Counts of people: what happened to them comes before who they are. */
 import type { SubjectRule } from '@youju/model'
-import { officePeople } from './by-office.ts'
 import { peoplesAtOnce } from './people-at-once.ts'
+import { officePeople } from './people-by-office.ts'
 import { rules } from './rule.ts'
 
 const people = { groups: ['people'] as SubjectRule['groups'] }

@@ -1,8 +1,8 @@
 /** Schools, classes, buildings, land and other things counted by the piece. */
 import type { SubjectRule } from '@youju/model'
-import { officeThings } from './by-office.ts'
 import { rules } from './rule.ts'
 import { thingsAtOnce } from './things-at-once.ts'
+import { officeThings } from './things-by-office.ts'
 
 const thing = { groups: ['places', 'things', 'times'] as SubjectRule['groups'] }
 const piece = { groups: ['things', 'places'] as SubjectRule['groups'] }

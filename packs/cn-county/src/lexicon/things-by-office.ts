@@ -1,11 +1,10 @@
 /**
- * What the offices of a county count, one office after the other: people and things that the list of indicators has a place
- * for by what is done with them (党课 are activities, 举报电话 complaints), or none at all.
+ * Things that the offices of a county count, one office after the other: by what is done with them (党课 are activities, 举报电话
+ * complaints), or such as the list of indicators has no place for.
  */
 import type { SubjectRule } from '@youju/model'
 import { rules } from './rule.ts'
 
-const people = { groups: ['people'] as SubjectRule['groups'] }
 const ofUnits = (units: string): Pick<SubjectRule, 'units'> => ({ units: units.split(' ') })
 const piece = {
   flow: 'stock' as const,
@@ -13,58 +12,6 @@ const piece = {
 }
 const paper = ofUnits('份 件 卷 册 本 张 页 盒 个 项 条 套 种 篇 期 盘 幅')
 const done = ofUnits('次 人次 场 期 批次 批 个 件 项 笔 单 例 轮 节 课时 科次 册次 剂次 台次 份')
-
-export const officePeople: SubjectRule[] = [
-  // health room
-  ...rules('other', { ...people, flow: 'flow' }, '接诊|就诊|转诊|补种|复诊|矫治|配镜|核酸检测|核酸采样|留观|隔离观察'),
-  // archives, windows for the public
-  ...rules('other', { ...people, flow: 'flow' }, '查档|查阅档案|利用档案|办事群众|接待群众办事|窗口接待'),
-  // library
-  ...rules('participants', people, '论文答辩|答辩|一对一辅导|个别辅导|心理辅导|读者|进馆|入馆|到馆|参观者'),
-  ...rules('other', { ...people, flow: 'flow' }, '转出|转出学生'),
-  ...rules('participants', people, '顶岗实习|跟岗实习|认识实习|岗位实习'),
-  // audits
-  ...rules('inspections', people, '离任审计|任期审计|经济责任审计|离任交接审计'),
-  // union
-  ...rules(
-    'visits',
-    { ...people, units: ['人次', '人', '名'], without: '慰问金|帮扶金' },
-    '看望|探望|登门看望|上门祝寿|祝寿',
-  ),
-  // youth league and pioneers
-  ...rules('other', { ...people, flow: 'stock', without: '参加|参与|听' }, '“五老”|五老人员|五老'),
-  ...rules('other', { ...people, flow: 'stock', without: '参加|参与|获奖|荣获|观看' }, '师生总数|全县师生|师生总人数'),
-  ...rules('other', { ...people, flow: 'flow' }, '预警关注|转介|缺勤追踪|检出|劝导|劝阻'),
-  ...rules('other', people, '第一书记|非遗传承人|传承人|工匠|大师|技能大师'),
-  ...rules('police-patrols', people, '公安干警|干警|公安民警'),
-  ...rules('other', people, '发展团员|新团员|入团|新发展团员|新发展少先队员|新队员|入队'),
-  ...rules(
-    'other',
-    { ...people, flow: 'stock', without: '参加|参与|优秀|表彰' },
-    '共青团员|学生团员|教师团员|现有团员|驻村工作队员|工作队员|派驻工作队|驻村队员|帮扶责任人',
-  ),
-  // examinations
-  ...rules('participants', people, '服务考生|组织考生|接待考生|接送考生|安排考生|考生人次'),
-  // personnel
-  ...rules(
-    'awards-people',
-    { ...people, without: '代表|委员|评选组|评委|先进集体|集体|单位' },
-    '评选|评选出|评出|选树|选树出|推选',
-  ),
-  ...rules('awards-people', people, '考核优秀|优秀等次|考核为优秀|评为优秀|记三等功|记功奖励'),
-  ...rules('other', people, '岗位聘用|聘用上岗|定期注册|首次注册|岗位设置|公开竞聘'),
-  // staff whom a school employs beside its teachers
-  ...rules(
-    'staff',
-    { ...people, without: '参加|参与|培训|出动' },
-    '聘请校外教练|校外教练|外聘教练|宿管员|生活管理员|实验管理员|实验室管理员|图书管理员|资产管理员|档案管理员|报账员|出纳|会计|保洁员|清洁工|水电工|绿化工|厨工|帮厨|食堂工人|食堂员工|食品安全员|校车司机|随车照管员|安全巡查员|救生员|校医|卫生保健教师|营养员|工勤人员|后勤人员|后勤工人|工友',
-  ),
-  ...rules(
-    'teachers',
-    { ...people, without: '参加|培训' },
-    '研训员|教研员|资源教师|心理教师|实验教师|驻校教练|巡回指导教师|走教教师',
-  ),
-]
 
 export const officeThings: SubjectRule[] = [
   ...rules(
@@ -112,6 +59,7 @@ export const officeThings: SubjectRule[] = [
     ofUnits('项 个 次 场 届'),
     '赛事|锦标赛|联赛|邀请赛|选拔赛|对抗赛|擂台赛|公开赛|联展|巡展|画展|音乐会|专场演出|惠民演出',
   ),
+  // patrols, courses for grown-ups, lessons, grounds
   ...rules('police-patrols', ofUnits('支 个'), '护学队|护学岗|巡河队|巡查队|巡查队伍|巡逻队|护校队'),
   ...rules('literacy-training', ofUnits('个 期 班'), '扫盲班|脱盲班|识字班'),
   ...rules(
@@ -137,6 +85,7 @@ export const officeThings: SubjectRule[] = [
     piece,
     '救生圈|救生杆|救生绳|救生衣|防护栏|防撞柱|防冲撞|硬质隔离|升降柱|安检门|手持金属探测|人脸识别|道闸|门禁|反光背心|头盔|灭火毯|消防水带|消防箱|疏散标志|疏散指示|防火卷帘|漏电保护|充电桩|充电棚',
   ),
+  // what is printed and hung up
   ...rules(
     'publicity',
     ofUnits('份 册 本 张'),
@@ -148,6 +97,7 @@ export const officeThings: SubjectRule[] = [
     ofUnits('块 个 处 张 条 幅 面'),
     '标牌|宣传标牌|防溺水警示牌|警示牌|提示牌|告知牌|宣传展板|宣传橱窗|宣传墙|文化墙|电子屏|标语牌|横幅标语',
   ),
+  // dangers and rounds
   ...rules(
     'hazards',
     ofUnits('处 个 项 条 起'),
@@ -232,6 +182,7 @@ export const officeThings: SubjectRule[] = [
     '审计报告|审计意见|审计决定书|结算审计|决算审计|内部审计|财务检查|账务检查|督查通报|督查专报|整改函|提醒函|督办通知',
   ),
   ...rules('cases', { ...ofUnits('条 件 个 起') }, '移送线索|移交线索|线索移送|问题线索|违规线索|举报线索|受理案件'),
+  // what is looked through, villages looked after
   ...rules('inspections', { ...ofUnits('份 本 册') }, '查阅资料|查阅档案|查阅台账|查看资料'),
   ...rules('villages', ofUnits('个'), '联系村|包联村|帮扶村|驻村|驻村点'),
   ...rules('other', { ...ofUnits('条 份 个 件') }, '学籍信息|问题学籍|学籍档案|信息|数据+审核|核对|比对|清理'),
@@ -263,11 +214,13 @@ export const officeThings: SubjectRule[] = [
   ...rules('participants', { ...ofUnits('科次 人次') }, '报考|自考|自学考试'),
   ...rules('other', { ...ofUnits('次 场 批次 期 轮') }, '普通话测试|水平测试|汉字应用水平|统一考试|招聘笔试'),
   ...rules('cases', { ...ofUnits('处 条 个 起 件 块') }, '不规范用字|错别字|用字不规范|虚假广告|虚假宣传|虚假招生'),
+  // model schools
   ...rules(
     'honours',
     { ...ofUnits('所 个 家') },
     '示范校|示范学校|特色校|特色学校|文明校园|平安校园|绿色学校|书香校园|花园学校|标杆校|先进校|传统校|示范幼儿园+创建|创成|建成|获评|评为|命名|授予|认定|荣获|被评',
   ),
+  // what was taken away, journeys, visits, kinds of works
   ...rules('cases', ofUnits('册 本 份 张 盘'), '收缴|没收|查缴'),
   ...rules('activities', ofUnits('批次 批'), '研学|社会实践|夏令营|实践活动|参观'),
   ...rules('visits', ofUnits('次 轮 趟 遍'), '进村入户|入户走访|入户动员|上门动员|上门走访'),
@@ -278,6 +231,7 @@ export const officeThings: SubjectRule[] = [
     { ...ofUnits('节 课时 次 人次 节次') },
     '送教课时|送教服务|送康复|康复上门|巡回指导|入户送教|送教到家|送教入户',
   ),
+  // what a county has beside its schools
   ...rules(
     'other',
     { ...ofUnits('个 处 所'), flow: 'stock' },
@@ -292,6 +246,7 @@ export const officeThings: SubjectRule[] = [
   ),
   // poverty and villages
   ...rules('other', { ...ofUnits('个 家 处') }, '扶贫车间|农家书屋|合作社|家庭农场|新品种|示范点|联系点|帮扶点'),
+  // schools in pairs
   ...rules(
     'school-pairs',
     { ...ofUnits('对') },
