@@ -30,7 +30,7 @@ const isNear = (text: string, word: LevelWord, { to }: FigureMark): boolean =>
   word.from >= to && word.from - to <= NEAR && !/[，；。]/.test(text.slice(to, word.from))
 
 /** 投入38万元，对5所村小的校舍进行加固: said of the five schools; 所有村小告别了火炉. */
-const COUNTED = /(?:\d[余多]?[所名个位人][^，。；、\d]{0,6}|所有|全部)$/
+const COUNTED = /(?:\d[余多]?[所名个位人][^，。；、\d]{0,6}|所有|全部|全[省市县区镇乡])$/
 const isCounted = (text: string, at: number): boolean => COUNTED.test(text.slice(Math.max(0, at - COUNTED_REACH), at))
 
 const untilParts = (text: string): number => {
