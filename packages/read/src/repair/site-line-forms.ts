@@ -6,10 +6,6 @@ const SITE_LINE = new RegExp(
   `^(?:[-·•]\\s*)?(?:${[
     '(?:您)?(?:当前|现在|目前)?(?:所处|所在)?的?位置[:：].*',
     '[^。，]{0,20}(?:首页|范文|文库|总结|网|网站)\\s*(?:>|»|›|→).*',
-    // 某县人民政府 > 政务公开 > 某镇
-    '[^。，；>＞]{1,20}(?:\\s*[>＞»›→]+\\s*[^。，；>＞]{1,20}){2,}',
-    '[^，。]{0,30}欢迎(?:您|光临|访问)[^，。]{0,12}',
-    '[^，。；]{0,30}第\\s*\\d{1,3}\\s*页\\s*[/／,，]?\\s*共\\s*\\d{1,3}\\s*页[^，。；]{0,20}',
     '(?:第\\s*)?[A-Z]?\\d{1,2}\\s*版[:：].{0,12}',
     '(?:https?:\\/\\/|www\\.)\\S+',
     // The box of keywords; the pages of a file that was made into text; code; a line in English.
@@ -22,7 +18,6 @@ const SITE_LINE = new RegExp(
     '(?:Word|WORD|word)\\s?文档',
     '时间[:：].{0,30}分享',
     '(?:时间|日期|发布时间|更新时间)[:：]\\s*\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?.{0,30}',
-    '[^。，；]{0,40}\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?\\s+\\d\\d?:\\d\\d(?::\\d\\d)?[^。，]{0,20}',
     `${FIELD}(?:次数|量|数)?[:：]\\s*[\\w.:-]+\\s*[KMkm]?[Bb]?(?:页|次|字|人)?`,
     '\\d+(?:位用户|人)(?:关注|已?阅读|浏览|下载|收藏|点赞|评论|觉得).{0,6}',
     '[^。]{0,30}(?:阅读|浏览|下载|点击)(?:次数|量)?[:：]\\s*\\d+[^。]{0,20}',
@@ -56,10 +51,6 @@ const SITE_LINE = new RegExp(
     '表\\s*\\d{1,3}\\s*[(（]续[一二三四\\d]?[)）]',
     // The running head of a yearbook, the hour of a news page, who wrote for which paper, what readers may do.
     '[·•・]\\s*[^。，·]{2,24}\\s*[·•・]',
-    // ·156·　某某年鉴2014
-    '[·•・]\\s*\\d{1,4}\\s*[·•・]\\s+[^。，；]{2,20}|[^。，；\\s]{2,20}\\s+[·•・]\\s*\\d{1,4}\\s*[·•・]',
-    // 〖某某网 www.example.net 收集整理，转载请注明〗
-    '[〖【\\[（(][^〗】\\])）]{0,30}(?:https?:\\/\\/|www\\.)[^。]{4,80}[〗】\\])）]',
     '\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\s+\\d\\d?:\\d\\d',
     '[\\u4e00-\\u9fff]{2,8}(?:报|网|台|在线)\\s+(?:记者|通讯员)[:： 　]+[\\u4e00-\\u9fff、 　]{2,30}',
     '(?:(?:浏览|评论|图片|表情|点赞|收藏|分享|转发)[\\s\\d]*){3,}',
@@ -69,7 +60,24 @@ const SITE_LINE = new RegExp(
   ].join('|')})$`,
 )
 
-export const isSiteLine = (line: string): boolean => SITE_LINE.test(line) || isServerMessage(line)
+/** What marks a line of a site anywhere in it, and the whole line: told apart first, since nearly no line has such a mark. */
+const MARK = /[>＞»›→]|欢迎|页|\d:\d\d|www|http|[·•・]\s*\d/
+const MARKED = new RegExp(
+  `^(?:[-·•]\\s*)?(?:${[
+    // 某县人民政府 > 政务公开 > 某镇
+    '[^。，；>＞]{1,20}(?:\\s*[>＞»›→]+\\s*[^。，；>＞]{1,20}){2,}',
+    '[^，。]{0,30}欢迎(?:您|光临|访问)[^，。]{0,12}',
+    '[^，。；]{0,30}第\\s*\\d{1,3}\\s*页\\s*[/／,，]?\\s*共\\s*\\d{1,3}\\s*页[^，。；]{0,20}',
+    '[^。，；]{0,40}\\d{4}[-/.]\\d\\d?[-/.]\\d\\d?\\s+\\d\\d?:\\d\\d(?::\\d\\d)?[^。，]{0,20}',
+    // ·156·　某某年鉴2014
+    '[·•・]\\s*\\d{1,4}\\s*[·•・]\\s+[^。，；]{2,20}|[^。，；\\s]{2,20}\\s+[·•・]\\s*\\d{1,4}\\s*[·•・]',
+    // 〖某某网 www.example.net 收集整理，转载请注明〗
+    '[〖【\\[（(][^〗】\\])）]{0,30}(?:https?:\\/\\/|www\\.)[^。]{4,80}[〗】\\])）]',
+  ].join('|')})$`,
+)
+
+export const isSiteLine = (line: string): boolean =>
+  SITE_LINE.test(line) || (MARK.test(line) && MARKED.test(line)) || isServerMessage(line)
 
 /** A menu: short words in a row, some of which only sites have. */
 const MENU_WORD =
