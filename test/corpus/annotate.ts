@@ -17,7 +17,7 @@ export type Annotated = { id: string; text: string; quantities: Quantity[]; rela
  * and F hold short passages of many mechanisms, written to show what reading other offices' reports taught. `sentences` holds
  * the passages of four batches on every indicator that were read as annotated in the end: they keep the words that mending taught.
  * `offices` are whole short reports of other kinds of office in three batches (O01–O08, O11–O18, O21–O23); their first scores are in decision 008.
- * `indicators` holds what fifty-odd offices count, in four batches (N, P, Q, R), with the indicator alone.
+ * `indicators` holds what fifty-odd offices count, in five batches (N, P, Q, R, V), with the indicator alone.
  */
 export const PARTS = ['learn', 'held-out', 'reports', 'sentences', 'offices'] as const
 export type Part = (typeof PARTS)[number]

@@ -95,7 +95,11 @@ export class IndicatorNamer {
       (own === 'inspections' && areSchoolsSeen(figure) ? 'schools' : undefined) ??
       ofNeighbour(figure, before, own, listed) ??
       own ??
-      (figure.unit === '所' ? graded(figure, before, match) : sameBefore(figures, index)?.indicator) ??
+      (figure.unit === '所'
+        ? graded(figure, before, match)
+        : match?.onlyLevel && figure.group === 'people' && isChildren(figure, before)
+          ? match.rule.indicator
+          : sameBefore(figures, index)?.indicator) ??
       this.#ofTopic(figure, match, topic) ??
       match?.rule.indicator ??
       'other'
@@ -264,6 +268,10 @@ function sameBefore(figures: readonly FigureMark[], index: number, whole = false
   }
   return undefined
 }
+
+/** 保育员6名，开设6个班，幼儿172名: no kind of nurse, but children of the classes. */
+const isChildren = ({ lead }: FigureMark, before: FigureMark | undefined): boolean =>
+  before?.indicator === 'classes' && /(?:幼儿|小学生|初中生)(?:有|共)?$/.test(lead)
 
 /** 抽查学校260所，其中小学171所，教学点16个 */
 const areSchools = (whole: FigureMark, figure: FigureMark, own: string | undefined): boolean =>

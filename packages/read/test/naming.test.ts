@@ -42,6 +42,8 @@ describe('people', () => {
     ['举办运动会2期，参加186人。', ['activities', 'participants']],
     ['应交流教师960人，实际交流144人。', ['teachers', 'teacher-exchange']],
     ['三、教师队伍\n35岁以下958人，36至50岁1642人。', ['teachers', 'teachers']],
+    ['保育员6名，开设6个班，幼儿172名。', ['staff', 'classes', 'enrolment']],
+    ['专任教师85人，其中幼儿40人。', ['teachers', 'teachers']],
     // What stands behind 中 is told of the next figure.
     ['在校生15480人中随迁子女612人。', ['enrolment', 'migrant-children']],
   ] as const)('%s', (text, expected) => expect(read(text, 'indicator')).toEqual(expected))

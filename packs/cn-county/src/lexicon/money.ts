@@ -24,7 +24,7 @@ export const moneys: SubjectRule[] = [
   ...rules('donation', money, '捐赠设备|捐赠器材|捐赠物资|捐赠图书|受赠|受援|获赠|捐赠折合'),
   ...rules('aid-standard', money, '每所|每园|每生|每班|平均每园|低保标准|城乡低保+奖补|低保'),
   ...rules('aid-money', { ...money, without: '综合奖补' }, '奖补+民办|普惠|幼儿园'),
-  ...rules('spending', money, '回拨'),
+  ...rules('spending', money, '回拨|耗材支出|实训耗材|耗材费'),
   ...rules('salary', money, '月均工资|平均月薪|工资水平|劳务报酬|劳务费|酬金|报酬|人员工资'),
   ...rules(
     'aid-money',

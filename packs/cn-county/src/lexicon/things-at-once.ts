@@ -12,6 +12,7 @@ const roomsBuilt = ['新建', '改建', '扩建', '装修', '改造', '翻新']
   .join('|')
 
 export const thingsAtOnce: SubjectRule[] = [
+  ...rules('complaints', ofUnits('批 批次 件 次'), '受理来访|受理来信|来信来访|群众来访'),
   ...rules('projects', ofUnits('间 个'), roomsBuilt),
   ...rules('inspections', { ...ofUnits('个 家 所'), without: '隐患|问题' }, '责令整改|责令限期整改|责令停业'),
   ...rules('visits', { ...ofUnits('所'), without: '检查|督查|督导|评估|排查|抽查|视导' }, '深入|走进'),
