@@ -17,12 +17,16 @@ test.each([
   ['before a kind of place', '在[青山]镇召开'],
   ['before a school, behind what stands before places', '在[青云]小学召开'],
   ['before a school, at the beginning', '[青云]小学'],
+  ['in a list of places', '江南、金龙、[常泰]8个街道'],
+  ['in the middle of one', '奔赴江南、[金龙]营、常泰等3个乡镇'],
 ])('a name %s: %s', (_, text) => expect(isName(text)).toBe(true))
 
 test.each([
   ['without a surname', '由[晓明]同志负责'],
   ['with a surname farther off', '张家的[晓明]同志负责'],
   ['of no school', '在[青云]讲课'],
+  ['in a list of other things', '桌椅、[黑板]8个品种'],
+  ['behind no list', '在[常泰]8个街道'],
   ['behind a word that no place follows', '全[青云]小学'],
 ])('no name %s: %s', (_, text) => expect(isName(text)).toBe(false))
 

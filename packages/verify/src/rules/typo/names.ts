@@ -14,6 +14,9 @@ const MAYBE_PLACE = '营庄港湾桥湖河巷'
 const KIND = '县区镇乡市州旗村屯江山岛岗'
 const ORGANISATION =
   /^[\u4e00-\u9fff]{0,3}?(?:小学|中学|完小|幼儿园|村小|社区|中心校|街道|公司|酒店|集团|电子|大厦|大桥|烈士|水库|苏木|公路|高速|大道|铁路|车站|码头|广场|市场|医院|林场|农场|牧场|景区)/
+/** 江南、金龙、常泰8个街道: a list of places is told by what it ends in. */
+const LISTED_PLACES =
+  /^[\u4e00-\u9fff]?(?:、[\u4e00-\u9fff]{2,4}){0,4}(?:等(?:地|[\d一二三四五六七八九十两]{1,3}个)|[\d一二三四五六七八九十两]{1,3}个)(?:$|[^\u4e00-\u9fff]|街道|乡镇?|镇|村|社区|教学点|县|区)/
 const AFTER_PLACE = /[、，,：:（(县市区镇乡州旗于在至与和及向从赴\s]/
 
 export class Names {
@@ -47,4 +50,6 @@ export class Names {
 }
 
 const isOrganisation = (text: string, [from, to]: Span): boolean =>
-  AFTER_PLACE.test(text[from - 1] ?? ' ') && ORGANISATION.test(text.slice(to, to + 8))
+  AFTER_PLACE.test(text[from - 1] ?? ' ') &&
+  (ORGANISATION.test(text.slice(to, to + 8)) ||
+    (text[from - 1] === '、' && LISTED_PLACES.test(text.slice(to, to + 30))))
