@@ -1,5 +1,5 @@
 /** Bad input gets a sentence that says what, where and what to do; exit code 2; nothing is stored. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre'
@@ -128,7 +128,7 @@ describe('import refuses', () => {
   it('a file that is not there', async () => {
     expect(await home.youju('import', home.file('nowhere.xlsx'))).toMatchObject({
       exit: 2,
-      err: expect.stringContaining('打不开文件'),
+      err: expect.stringContaining('没有找到文件'),
     })
   })
 })
@@ -177,6 +177,22 @@ describe('import of the good rows only', () => {
 })
 
 describe('verify refuses', () => {
+  it('a result in place of the report itself, which would be lost', async () => {
+    const path = home.file('own.html')
+    writeFileSync(path, '<p>全镇有学校13所。</p>')
+    const { exit, err } = await home.youju('verify', path, '--out', path)
+    expect(exit).toBe(2)
+    expect(err).toContain('请换一个文件名')
+    expect(readFileSync(path, 'utf8')).toBe('<p>全镇有学校13所。</p>')
+  })
+
+  it('a folder', async () => {
+    expect(await home.youju('verify', home.file('.'))).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('是文件夹'),
+    })
+  })
+
   it('a broken .docx', async () => {
     const path = home.file('broken.docx')
     writeFileSync(path, zipSync({ 'word/document.xml': text('<w:document') }))

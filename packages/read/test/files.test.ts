@@ -233,7 +233,7 @@ describe('what cannot be read is named, with what it is', () => {
     ['g.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'text-file-unknown', 'PNG'],
     ['h.doc', strToU8('学校'), 'text-file-broken', 'Word'],
     ['damaged.doc', oldWord({ body: '学校' }).slice(0, 1500), 'text-file-broken', ''],
-    ['i.txt', Uint8Array.of(0x31, 0, 0x32), 'text-file-unknown', '0x00'],
+    ['i.txt', Uint8Array.of(0x31, 0, 0x32), 'text-file-unknown', '二进制 binary'],
     ['j.xls', ole('Workbook'), 'text-file-unknown', 'OLE'],
     ['k.docx', ole('EncryptedPackage'), 'text-file-locked', 'k.docx'],
     ['l.txt', Uint8Array.of(0xff, 0xff, 0x31), 'text-file-encoding', 'l.txt'],

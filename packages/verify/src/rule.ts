@@ -74,12 +74,15 @@ export const found = (quantity: Quantity, reason: Label): Finding => ({
   reason,
 })
 
-/** One thing with two values: the second is marked, the first named. */
-export const statedTwice = (before: Placed, quantity: Placed): Finding => ({
-  at: quantity.at,
-  quantities: [before.id, quantity.id],
-  reason: label(
-    `前文为 ${before.text}，此处为 ${quantity.text}`,
-    `stated as ${before.text} before and as ${quantity.text} here`,
-  ),
-})
+/** One thing with two values: the second is marked, the other named. */
+export const statedTwice = (other: Placed, quantity: Placed): Finding => {
+  const isBehind = other.in[0] > quantity.in[0]
+  return {
+    at: quantity.at,
+    quantities: [other.id, quantity.id],
+    reason: label(
+      `${isBehind ? '后文' : '前文'}为 ${other.text}，此处为 ${quantity.text}`,
+      `stated as ${other.text} ${isBehind ? 'further on' : 'before'} and as ${quantity.text} here`,
+    ),
+  }
+}

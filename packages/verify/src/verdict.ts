@@ -24,31 +24,35 @@ export type Verdict = {
 }
 
 /** Everything that a careful editor would send back, in order of place; one line for one thing at one place. */
-export function toDefects(verdicts: readonly Verdict[], source: string): Defect[] {
+export const toDefects = (verdicts: readonly Verdict[], source: string): Defect[] =>
+  wrongOnce(verdicts).map(({ rule, kind, at, reason, expected }) => ({
+    type: 'defect',
+    kind,
+    at: [...at],
+    text: source.slice(...at),
+    note: reason.zh,
+    ...(expected === undefined ? {} : { expected }),
+    rule,
+  }))
+
+function wrongOnce(verdicts: readonly Verdict[]): Verdict[] {
   const seen = new Set<string>()
   return verdicts
-    .filter((verdict) => verdict.verdict === 'does not hold' && !verdict.advice)
+    .filter(({ verdict, advice }) => verdict === 'does not hold' && !advice)
     .toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
     .filter(({ kind, at }) => {
       const place = `${kind} ${at[0]} ${at[1]}`
       return seen.size < seen.add(place).size
     })
-    .map(({ rule, kind, at, reason, expected }) => ({
-      type: 'defect',
-      kind,
-      at: [...at],
-      text: source.slice(...at),
-      note: reason.zh,
-      ...(expected === undefined ? {} : { expected }),
-      rule,
-    }))
 }
 
 export type Summary = {
   figures: number
   /** Figures that some rule could hold against something. */
   checkable: number
+  /** Figures that something bears out, and that nothing says to be wrong. */
   holds: number
+  /** The others: said to be wrong, or among figures of which nobody can tell which is. */
   doesNotHold: number
   /** Figures that none of several ledger figures of their kind bears out, whatever else they were held against. */
   unborne: number
@@ -59,23 +63,21 @@ export type Summary = {
 export const unborneOf = (verdicts: readonly Verdict[]): Verdict[] => verdicts.filter(({ unborne }) => unborne)
 
 export function summarize(verdicts: readonly Verdict[], figures: number): Summary {
-  const judged = new Map<string, boolean>()
+  const [borneOut, wrong, checked] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { verdict, quantities } of verdicts) {
     if (verdict === 'cannot be checked') continue
-    for (const [index, id] of quantities.entries()) {
-      const fails = verdict === 'does not hold' && index === quantities.length - 1
-      judged.set(id, (judged.get(id) ?? true) && !fails)
-    }
+    for (const id of quantities) checked.add(id)
+    if (verdict === 'holds') for (const id of quantities) borneOut.add(id)
+    else if (quantities.length > 0) wrong.add(quantities.at(-1)!)
   }
-  const wrong = verdicts.filter((verdict) => verdict.verdict === 'does not hold')
-  const holds = [...judged.values()].filter(Boolean).length
+  const holds = [...borneOut].filter((id) => !wrong.has(id)).length
   return {
     figures,
-    checkable: judged.size,
+    checkable: checked.size,
     holds,
-    doesNotHold: judged.size - holds,
+    doesNotHold: checked.size - holds,
     unborne: unborneOf(verdicts).length,
-    defects: wrong.filter((verdict) => !verdict.advice).length,
-    advice: wrong.filter((verdict) => verdict.advice).length,
+    defects: wrongOnce(verdicts).length,
+    advice: verdicts.filter(({ verdict, advice }) => verdict === 'does not hold' && advice).length,
   }
 }

@@ -24,12 +24,16 @@ export function verifyText(reading: Reading, context: TextContext): Verdict[] {
   return verdicts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]).filter(isFirst)
 }
 
-/** What two rules find at one place is told once. */
-const isFirst = ({ kind, verdict, at }: Verdict, index: number, sorted: readonly Verdict[]): boolean => {
-  for (let before = index - 1; sorted[before]?.at[0] === at[0] && sorted[before]?.at[1] === at[1]; before--)
-    if (sorted[before]!.kind === kind && sorted[before]!.verdict === verdict) return false
+/** What two rules find at one place is told once; two computations that come out at one place are two. */
+const isFirst = (one: Verdict, index: number, sorted: readonly Verdict[]): boolean => {
+  for (let before = index - 1; sorted[before]?.at[0] === one.at[0] && sorted[before]?.at[1] === one.at[1]; before--)
+    if (isSame(sorted[before]!, one)) return false
   return true
 }
+const isSame = (one: Verdict, other: Verdict): boolean =>
+  one.kind === other.kind &&
+  one.verdict === other.verdict &&
+  (one.verdict !== 'holds' || one.quantities.join() === other.quantities.join())
 
 export function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {
   const mended = repaired ?? repair(reading.source, context.lexicon)

@@ -43,7 +43,7 @@ describe('defects', () => {
 })
 
 describe('the summary', () => {
-  test('a figure holds when no rule speaks against it; only the last one named is judged', () => {
+  test('a figure holds when something bears it out and no rule names it last; parts of what does not come out hold only so', () => {
     const summary = summarize(
       [
         verdict([0, 1], { verdict: 'holds', quantities: ['a', 'b'] }),

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { pack } from '@youju/cn-county'
 import { getVerifiedFormat, type Office, type Verified, verifyReport } from '@youju/flow'
-import { readNamedFile, writeWhole } from '../files.ts'
+import { keepOriginal, readNamedFile, writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
 import { printVerified } from '../print-verified.ts'
 import { type AddCommand, DEFECTS } from '../run.ts'
@@ -30,6 +30,7 @@ export const addVerify: AddCommand = (program, terminal, outcome) => {
     .action(async (path: string, options: Options, command) => {
       const format = options.out ? extname(options.out).slice(1) : undefined
       if (format !== undefined) getVerifiedFormat(format)
+      keepOriginal(path, options.out)
       const file = await readNamedFile(path)
       const against = options.against ? await readNamedFile(options.against) : undefined
       const { openPlaces } = await import('@youju/cn-county/places')

@@ -28,7 +28,8 @@ async function openText(file: SourceFile): Promise<SourceText> {
   if (picture) throw problem('text-file-unknown', { file: name, found: picture[1] })
   if (/\.docx?$/i.test(name) && !looksLikePage(bytes)) throw problem('text-file-broken', { file: name, found: 'Word' })
   if (/\.html?$/i.test(name) || looksLikePage(bytes)) return htmlText(file)
-  if (bytes.includes(0) && !hasWideMark(bytes)) throw problem('text-file-unknown', { file: name, found: '0x00' })
+  if (bytes.includes(0) && !hasWideMark(bytes))
+    throw problem('text-file-unknown', { file: name, found: '二进制 binary' })
   const text = decodeText(name, bytes)
   return plainSource(name, 'txt', /\.(md|markdown)$/i.test(name) ? markdownText(text) : text)
 }

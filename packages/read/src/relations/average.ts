@@ -37,10 +37,15 @@ export const findAverages: FindRelations = (scope, known) => {
     }
     const relation = divided(scope, index, division)
     // 生师比分别为10:1、9.6:1: one of a list is of its own level.
-    if (relation && (relation.holds || !isOneOfRatios(scope, index))) found.push(relation)
+    if (relation && (relation.holds || !(isOneOfRatios(scope, index) || isOfOtherPupils(scope, relation))))
+      found.push(relation)
   }
   return found
 }
+
+/** 义务教育学校校舍29.7万平方米，生均12平方米: neither one stage's pupils alone nor those of all schools are what it is over. */
+const isOfOtherPupils = ({ figures }: Scope, { of: [, lower], equals }: Asserted): boolean =>
+  figures[equals]!.level === 'compulsory' && figures[lower!]?.level !== 'compulsory'
 
 function divided(scope: Scope, index: number, division: Division): Asserted | undefined {
   const { upper, lower, far, set } = division

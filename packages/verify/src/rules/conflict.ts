@@ -1,5 +1,5 @@
 /** One thing with two values in one document. Only where the text itself says that both speak of the same whole. */
-import { countyNamed } from '../county-named.ts'
+import { areOfOneCounty } from '../county-named.ts'
 import { intervalOf, overlap } from '../printed-number.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
@@ -31,7 +31,7 @@ function* sameWhole({ text, quantities, documents }: Checking): Iterable<Finding
     const before = seen.get(thing) ?? seen.get(ownerOf(thing, seen) ?? '')
     if (!before) seen.set(thing, { quantity, year })
     else if (year && before.year && year !== before.year) continue
-    else if (countyNamed(text, before.quantity.in[0]) !== countyNamed(text, quantity.in[0])) continue
+    else if (!areOfOneCounty(text, documents[document]?.[0] ?? 0, before.quantity.in[0], quantity.in[0])) continue
     else if (!overlap(intervalOf(before.quantity), intervalOf(quantity))) yield statedTwice(before.quantity, quantity)
   }
 }
@@ -93,7 +93,7 @@ function thingOf(text: string, quantity: Placed): string | undefined {
   if (!noun || speaksOfOtherTime(text, quantity.in[0])) return undefined
   // A long noun says its level itself.
   const level = noun.length >= LEAST_NOUN ? '' : (quantity.level ?? '')
-  return `${noun.replace(/^普通/, '')} ${quantity.unit} ${level}`
+  return `${noun.replace(/^(?:普通|各级各类|各类)/, '')} ${quantity.unit} ${level}`
 }
 
 const MARKS = ['，', ',', '。', '；', '：', '\n']

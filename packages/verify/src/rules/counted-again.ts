@@ -5,7 +5,7 @@
  * may be meant, and only exchanged digits are a slip.
  */
 import type { Span } from '@youju/model'
-import { countyNamed } from '../county-named.ts'
+import { areOfOneCounty } from '../county-named.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { haveSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
@@ -46,7 +46,7 @@ function* check({ text, quantities, documents }: Checking): Iterable<Finding> {
       ofNow = !OTHER_TIME.test(text.slice(...sentence))
     }
     if (!ofNow) continue
-    if (again && isSlip(text, quantity, again)) yield statedTwice(again.first, quantity)
+    if (again && isSlip(text, documents[next - 1]?.[0] ?? 0, quantity, again)) yield statedTwice(again.first, quantity)
     else {
       const same = firstKnown(behindIt, after)
       if (same && isExchanged(quantity, same)) yield statedTwice(same.first, quantity)
@@ -132,8 +132,8 @@ const LEAST = 5
 const isExchanged = ({ value }: Placed, { isOne, first }: Counted): boolean =>
   isOne && value !== first.value && value >= 10 && haveSameDigits(value, first.value)
 
-function isSlip(text: string, { value, kind, in: [at] }: Placed, { isOne, first }: Counted): boolean {
-  if (countyNamed(text, first.in[0]) !== countyNamed(text, at)) return false
+function isSlip(text: string, document: number, { value, kind, in: [at] }: Placed, { isOne, first }: Counted): boolean {
+  if (!areOfOneCounty(text, document, first.in[0], at)) return false
   // Counted in parts, or in several ways: which one is meant is not certain.
   if (!isOne || value === first.value) return false
   if (haveSameDigits(value, first.value)) return true

@@ -9,7 +9,12 @@ const FAR = 80
 /** 投入2860万元，校均10万元，其中…: what goes on is the total. */
 const MEAN = /(?:[\u4e00-\u9fff](?<!平)均|平均|每[校生人班园村期名所])[^，。；]{0,6}$/
 
-function* check({ text, quantities }: Checking): Iterable<Finding> {
+function* check({ text, quantities, reading, byId }: Checking): Iterable<Finding> {
+  const totals = new Map(
+    reading.relations.flatMap(({ kind, of, equals, holds }) =>
+      kind === 'sum' && holds ? of.map((part) => [part, equals] as const) : [],
+    ),
+  )
   let whole: Placed | undefined
   let last: Placed | undefined
   for (const figure of quantities) {
@@ -19,7 +24,8 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
       words.length <= 30 &&
       (words.includes('中') || words.includes('内含')) &&
       (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,][^。；\n]*$/.test(words))
-    if (opens) whole = last
+    // 教师118人，其中男40人、女78人，其中本科100人: of all, and not of the last of them.
+    if (opens) whole = byId.get(totals.get(last!.id) ?? '') ?? last
     else if (!last || words.length > 40 || /[。；\n：]/.test(words)) whole = undefined
     const counts =
       figure.kind !== 'share' && figure.kind !== 'ratio' && figure.kind !== 'points' && !MEAN.test(figure.lead)

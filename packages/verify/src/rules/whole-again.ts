@@ -4,7 +4,7 @@
  * its digits changed. Long numbers of one indicator and level that differ by one digit need no such words.
  */
 import { comesOutWithOneDigit } from '@youju/read'
-import { countyNamed } from '../county-named.ts'
+import { areOfOneCounty } from '../county-named.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { haveSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
@@ -25,7 +25,8 @@ function* check(checking: Checking): Iterable<Finding> {
     const named = namesOf(text, quantity)
     if (named.length === 0 || isOfOtherTime(text, quantity)) continue
     const slipped = named.map((name) => ({ ...name, known: knownBy(name, counted) })).find(isSlipOf(text, quantity))
-    const isOurs = slipped && countyNamed(text, slipped.known!.first.in[0]) === countyNamed(text, quantity.in[0])
+    const isOurs =
+      slipped && areOfOneCounty(text, documents[next - 1]?.[0] ?? 0, slipped.known!.first.in[0], quantity.in[0])
     if (slipped && isOurs && !parts.has(quantity.id)) yield statedTwice(slipped.known!.first, quantity)
     for (const name of named) note(counted, name, quantity)
   }

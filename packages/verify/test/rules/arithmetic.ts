@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(arithmetic, {
   passes: [
+    // Over the pupils of one stage alone no building of both is shared out.
+    '各类在校生36852人，其中学前5216人、小学15480人、初中9264人。\n五、条件\n义务教育学校校舍建筑面积29.7万平方米，生均12平方米。',
     // What stood before ended its sentence: the sum is told behind.
     '带200元买3斤鲅鱼、6斤海虹和2斤梭子蟹，够不够？三样分别是54元、24元和90元，一共168元。',
     '收回问卷1216份，其中有1128人表示喜欢，占92.8%；有973人说教过弟弟妹妹，占80.0%。',

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(partAndWhole, {
   passes: [
+    // 其中 behind a list that is complete goes on with all of it.
+    '小学教师118人，其中男教师40人、女教师78人，其中本科以上学历100人。',
     '共走访学校77所，其中小学58所，初中14所，九年一贯制学校5所，占全县学校总数96所的80.2%。',
     '农户1486户5944人，户均4人，其中脱贫户342户1231人。',
     // Last year’s number, and what the share is of, are no parts.
