@@ -1,5 +1,5 @@
 /** The commands on the sample town, as a clerk would give them. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Home, makeHome, SAMPLE_FILES, TOWN } from './program.ts'
 
@@ -143,6 +143,19 @@ describe('write, read and verify', () => {
     expect(defects).toEqual([])
     expect(summary.holds).toBeGreaterThan(50)
     expect(exit).toBe(0)
+  })
+
+  it('says how much was held against last year’s report, and that the ledgers hold nothing of a year', async () => {
+    const [now, before] = [home.file('now.txt'), home.file('before.txt')]
+    writeFileSync(now, '2008年工作总结\n全镇小学在校学生21227人，上年为21920人。')
+    writeFileSync(before, '2007年工作总结\n全镇小学在校学生21290人。')
+    const held = await home.youju('verify', now, '--against', before)
+    expect(held.out).toContain('与上年报告不符：21290人 ≠ 21920人')
+    expect(held.out).toContain('与上年报告对照 1 处')
+    const unknown = await home.youju('verify', now, '--period', '1999')
+    expect(unknown.out).toContain('台账中没有1999年的数')
+    expect(unknown.out).not.toContain('最接近的')
+    expect((await home.youju('verify', now, '--period', '2008')).out).not.toContain('台账中没有2008年的数')
   })
 
   it('refuses a format it cannot write, before it does anything', async () => {

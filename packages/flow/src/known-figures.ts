@@ -52,6 +52,15 @@ export function knownFigures(pack: Pack, figures: Figures, unit: string, asked: 
     )
 }
 
+/** Whether anything is known of the period: with no entries, sums over no units are all zero. */
+export function isAnythingKnown(pack: Pack, { figure, period, tree }: Figures, unit: string): boolean {
+  const kind = tree.find(unit)?.kind
+  return pack.indicators.some(
+    ({ code, levels }) =>
+      kind && levels.includes(kind) && figure({ indicator: code, unit, period: period.code, slice: {} }).value,
+  )
+}
+
 /** Nothing, each code and group of each dimension, and stage with ownership together, as reports break figures down. */
 function slicesOf(pack: Pack, indicator: Indicator): Slice[] {
   const single = indicator.slices.flatMap((dimension) =>

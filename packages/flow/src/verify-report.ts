@@ -1,6 +1,8 @@
 /** A report checked: within itself, against last year's, and against the ledgers of a unit and period. */
+import { periodName } from '@youju/compute'
 import {
   findFigureKey,
+  type Label,
   type Language,
   type NamedFile,
   type Pack,
@@ -15,7 +17,7 @@ import { type Outcome, summarize, toDefects, type Verdict, verifyFigures, verify
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { loadFigureOf } from './figure-of.ts'
 import { type Figures, loadFigures } from './figures.ts'
-import { familyAndFlow, knownFigures } from './known-figures.ts'
+import { familyAndFlow, isAnythingKnown, knownFigures } from './known-figures.ts'
 import type { Office } from './office.ts'
 import { withAnnexes } from './official.ts'
 import { getVerifiedFormat } from './render-verified.ts'
@@ -42,12 +44,15 @@ export async function verifyReport(pack: Pack, options: VerifyOptions): Promise<
   const lastYear = options.against && readText((await toText(options.against)).text, pack.lexicon)
   const { office, places } = options
   const reporting = office && (await chooseUnit(office, options.unit ?? source.written?.unit))
+  const held = office && reporting && (await againstLedgers(office, source, reading, reporting, options.period))
   const verdicts = [
     ...verifyText(reading, { lexicon: pack.lexicon, lastYear, places, unit: reporting?.name }),
-    ...(office && reporting ? await againstLedgers(office, source, reading, reporting, options.period) : []),
+    ...(held?.verdicts ?? []),
   ]
   const defects = toDefects(verdicts, source.text)
-  const outcome = { source, reading, verdicts, defects, summary: summarize(verdicts, reading.quantities.length) }
+  const against = { lastYear: lastYear !== undefined, nothingOf: held?.nothingOf }
+  const summary = summarize(verdicts, reading.quantities.length, against)
+  const outcome = { source, reading, verdicts, defects, summary }
   return { ...outcome, as: (format, language) => getVerifiedFormat(format)(options.file, outcome, language) }
 }
 
@@ -56,15 +61,20 @@ async function againstLedgers(
   source: SourceText,
   reading: Reading,
   unit: Unit,
-  asked: string | undefined,
-): Promise<Verdict[]> {
-  const period = await choosePeriod(office, asked ?? source.written?.period)
+  wanted: string | undefined,
+): Promise<{ verdicts: Verdict[]; nothingOf?: Label }> {
+  const period = await choosePeriod(office, wanted ?? source.written?.period)
   const figures = await loadFigures(office, unit.code, period)
   const keys = source.figures.flatMap(({ id }) => findFigureKey(id) ?? [])
-  return verifyFigures(source, reading, await loadFigureOf(office, figures, keys), {
-    known: knownFigures(office.pack, figures, unit.code, askedWithoutIdentity(source, reading)),
+  const isKnown = isAnythingKnown(office.pack, figures, unit.code)
+  const asked = askedWithoutIdentity(source, reading)
+  const verdicts = verifyFigures(source, reading, await loadFigureOf(office, figures, keys), {
+    known: isKnown ? knownFigures(office.pack, figures, unit.code, asked) : [],
     report: await asWritten(office, source, figures, unit.code),
   })
+  return isKnown
+    ? { verdicts }
+    : { verdicts, nothingOf: { zh: periodName(period, 'zh'), en: periodName(period, 'en') } }
 }
 
 /** What the quantities are about that no content control names: only figures of their family and flow have to be looked up. */

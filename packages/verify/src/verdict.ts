@@ -58,11 +58,22 @@ export type Summary = {
   unborne: number
   defects: number
   advice: number
+  /** Figures held against last year’s report, where one was given. */
+  againstLastYear?: number
+  /** The period that the ledgers were asked for, in words, where they hold no figure of it. */
+  nothingOf?: Label
 }
+
+/** What the report was held against besides itself. */
+export type HeldAgainst = { lastYear?: boolean; nothingOf?: Label }
 
 export const unborneOf = (verdicts: readonly Verdict[]): Verdict[] => verdicts.filter(({ unborne }) => unborne)
 
-export function summarize(verdicts: readonly Verdict[], figures: number): Summary {
+export function summarize(
+  verdicts: readonly Verdict[],
+  figures: number,
+  { lastYear, nothingOf }: HeldAgainst = {},
+): Summary {
   const [borneOut, wrong, checked] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { verdict, quantities } of verdicts) {
     if (verdict === 'cannot be checked') continue
@@ -79,5 +90,7 @@ export function summarize(verdicts: readonly Verdict[], figures: number): Summar
     unborne: unborneOf(verdicts).length,
     defects: wrongOnce(verdicts).length,
     advice: verdicts.filter(({ verdict, advice }) => verdict === 'does not hold' && advice).length,
+    ...(lastYear ? { againstLastYear: verdicts.filter(({ rule }) => rule === 'last-year').length } : {}),
+    ...(nothingOf ? { nothingOf } : {}),
   }
 }

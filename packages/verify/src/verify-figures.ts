@@ -16,6 +16,8 @@ import {
   type Span,
 } from '@youju/model'
 import type { SourceText } from '@youju/read'
+import { likeness } from './likeness.ts'
+import { leadBefore } from './phrase.ts'
 import { intervalOf, overlap, type Printed, printsAs, tidy, writtenLike } from './printed-number.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -52,7 +54,7 @@ export function verifyFigures(
     ...pairs.map((pair) => judge(pair, figureOf, source)),
     ...reading.quantities
       .filter((quantity) => !identified.has(quantity.id))
-      .map((quantity) => lookUp(quantity, context.known ?? [])),
+      .map((quantity) => lookUp(quantity, context.known ?? [], source.text)),
   ]
 }
 
@@ -234,7 +236,7 @@ const shown = (figure: Figure, value: number): string =>
     : `${Number(value.toPrecision(12))}${figure.unitOfMeasure}`
 
 /** A quantity without identity holds when one of the unit's figures of that kind bears it out. */
-function lookUp(quantity: Quantity, known: readonly KnownFigure[]): Verdict {
+function lookUp(quantity: Quantity, known: readonly KnownFigure[], text: string): Verdict {
   const verdict = (of: Verdict['verdict'], reason: Label, found?: KnownFigure): Verdict => ({
     rule: RULE,
     verdict: of,
@@ -264,21 +266,39 @@ function lookUp(quantity: Quantity, known: readonly KnownFigure[]): Verdict {
     return verdict('does not hold', againstLedger(quantity, only), only)
   if (candidates.length === 0)
     return verdict('cannot be checked', label('台账中没有可对照的数', 'the ledgers hold no figure to compare'))
-  return { ...verdict('cannot be checked', noneBears(quantity, candidates)), unborne: true }
+  return { ...verdict('cannot be checked', noneBears(quantity, candidates, text)), unborne: true }
 }
 
 const NEAREST = 3
 
-/** Any of several figures may be meant, and none is what the text says: the nearest are named. */
-function noneBears({ text, value }: Quantity, candidates: readonly KnownFigure[]): Label {
-  const away = ({ figure }: KnownFigure): number => Math.abs(Math.abs(figure.value!) - Math.abs(value ?? 0))
-  const nearest = candidates.toSorted((a, b) => away(a) - away(b)).slice(0, NEAREST)
+/**
+ * Any of several figures may be meant, and none is what the text says: told are those named most like its own words (其中女生),
+ * then like all that it is of (小学在校学生女生), then the nearest.
+ */
+function noneBears({ text, value, subject, at }: Quantity, candidates: readonly KnownFigure[], source: string): Label {
+  const own = leadBefore(source, at[0])
+  const ranked = candidates.map((candidate) => {
+    const { figure, label: name } = candidate
+    const away = Math.abs(Math.abs(figure.value!) - Math.abs(value ?? 0))
+    return { candidate, rank: [-likeness(name.zh, own), -likeness(name.zh, subject), away] }
+  })
+  // A kind that nobody has is what the text means only where the ledgers know no other.
+  const had = ranked.filter(({ candidate }) => candidate.figure.value !== 0)
+  const nearest = (had.length > 0 ? had : ranked)
+    .toSorted((a, b) => compareRanks(a.rank, b.rank))
+    .slice(0, NEAREST)
+    .map(({ candidate }) => candidate)
   const named = (language: 'zh' | 'en', between: string): string =>
     nearest.map((one) => `${one.label[language]} ${shown(one.figure, one.figure.value!)}`).join(between)
   return label(
     `台账中没有一个数与 ${text} 相符；最接近的：${named('zh', '、')}`,
     `no figure of the ledgers bears out ${text}; nearest: ${named('en', ', ')}`,
   )
+}
+
+const compareRanks = (a: readonly number[], b: readonly number[]): number => {
+  const odd = a.findIndex((rank, at) => rank !== b[at])
+  return odd < 0 ? 0 : a[odd]! - b[odd]!
 }
 
 const againstLedger = ({ text }: Quantity, { figure, label: name }: KnownFigure): Label =>

@@ -328,6 +328,24 @@ describe('a figure without identity', () => {
       en: 'no figure of the ledgers bears out 9000人; nearest: pupils 9100人, pupils -8800人, pupils 9400人',
     })
   })
+  test('of figures that none bears out those named like the text’s own words are told first, and what nobody has only where nothing else is', () => {
+    const named = (zh: string, value: number) => known(value, { label: { zh, en: zh } })
+    const girls = [named('小学寄宿生数', 0), named('小学、公办女生数', 2300), named('小学在校学生数', 21227)]
+    const told = (words: string, held: readonly KnownFigure[], subject: string): string =>
+      verify(documentOf(text(words)), [], { known: held }, [
+        { ...stated(words), subject, at: [words.search(/\d/), words.length] },
+      ])[0]!.reason.zh.replace(/.*最接近的：/, '')
+    expect(told('其中女生2400人', [...girls, named('小学女生数', 9860)], '小学在校学生女生')).toBe(
+      '小学女生数 9860人、小学、公办女生数 2300人、小学在校学生数 21227人',
+    )
+    expect(told('教职工700人', [named('小学、民办教职工数', 565), named('教职工数', 2341)], '教职工')).toBe(
+      '教职工数 2341人、小学、民办教职工数 565人',
+    )
+    expect(told('其中2400人', [...girls, named('小学女生数', 9860)], '小学女生')).toMatch(/^小学女生数 9860人、/)
+    expect(told('寄宿生12人', [named('小学寄宿生数', 0), named('初中寄宿生数', 0)], '寄宿生')).toBe(
+      '小学寄宿生数 0人、初中寄宿生数 0人',
+    )
+  })
   test('a decrease is told by its size', () => {
     const fewer = known(-69, { flow: 'decrease' })
     expect(lookUp('69人', [fewer], { flow: 'decrease' }).verdict).toBe(HOLDS)

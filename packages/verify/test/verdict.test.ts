@@ -58,6 +58,13 @@ describe('the summary', () => {
     )
     expect(summary).toEqual({ figures: 9, checkable: 3, holds: 2, doesNotHold: 1, unborne: 1, defects: 1, advice: 2 })
   })
+
+  test('what was held against last year’s report is counted where there is one', () => {
+    const held = [verdict([0, 1], { rule: 'last-year' }), verdict([2, 3], { rule: 'last-year', verdict: 'holds' })]
+    expect(summarize([...held, verdict([4, 5])], 9, { lastYear: true }).againstLastYear).toBe(2)
+    expect(summarize([verdict([4, 5])], 9, { lastYear: true }).againstLastYear).toBe(0)
+    expect(summarize(held, 9)).not.toHaveProperty('againstLastYear')
+  })
 })
 
 test('verdicts come in order of place, whichever rule spoke, and advice says that it is advice', () => {

@@ -45,17 +45,26 @@ export const kindLabel = (mark: Pick<Verdict, 'kind' | 'advice'>, language: Lang
 export const expectedLine = ({ expected }: Pick<Verdict, 'expected'>, language: Language): string | undefined =>
   expected === undefined ? undefined : language === 'zh' ? `应为：${expected}` : `should be: ${expected}`
 
-export function summaryLine(
-  { figures, checkable, holds, doesNotHold, unborne, defects, advice }: Summary,
-  language: Language,
-): string {
-  const open =
-    unborne === 0
-      ? ''
-      : language === 'zh'
-        ? `另有 ${unborne} 处，台账中没有相符的数，请人工核对。`
-        : ` Borne out by no figure of the ledgers: ${unborne}; look at these yourself.`
-  return language === 'zh'
-    ? `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处。共有问题 ${defects} 处，写法建议 ${advice} 处。${open}`
-    : `${figures} figures, ${checkable} could be checked: ${holds} hold, ${doesNotHold} do not. Defects: ${defects}, advice: ${advice}.${open}`
+export function summaryLine(summary: Summary, language: Language): string {
+  const { figures, checkable, holds, doesNotHold, unborne, defects, advice, againstLastYear, nothingOf } = summary
+  const sentences: (Label | false)[] = [
+    {
+      zh: `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处。`,
+      en: `${figures} figures, ${checkable} could be checked: ${holds} hold, ${doesNotHold} do not.`,
+    },
+    againstLastYear !== undefined && {
+      zh: `与上年报告对照 ${againstLastYear} 处。`,
+      en: `${againstLastYear} compared with last year’s report.`,
+    },
+    { zh: `共有问题 ${defects} 处，写法建议 ${advice} 处。`, en: `Defects: ${defects}, advice: ${advice}.` },
+    unborne > 0 && {
+      zh: `另有 ${unborne} 处，台账中没有相符的数，请人工核对。`,
+      en: `Borne out by no figure of the ledgers: ${unborne}; look at these yourself.`,
+    },
+    nothingOf !== undefined && {
+      zh: `台账中没有${nothingOf.zh}的数。`,
+      en: `The ledgers hold no figures of ${nothingOf.en}.`,
+    },
+  ]
+  return sentences.flatMap((one) => (one ? one[language] : [])).join(language === 'zh' ? '' : ' ')
 }

@@ -142,3 +142,16 @@ test('the summary counts what was checked and what was found', () => {
   )
   expect(summaryLine(summary, 'en')).toBe('61 figures, 40 could be checked: 38 hold, 2 do not. Defects: 5, advice: 1.')
 })
+
+test('the summary says how much was held against last year’s report, also when nothing was, and which period the ledgers know nothing of', () => {
+  const summary = { figures: 6, checkable: 1, holds: 1, doesNotHold: 0, unborne: 0, defects: 0, advice: 0 }
+  expect(summaryLine({ ...summary, againstLastYear: 0 }, 'zh')).toBe(
+    '数字 6 处，可核对 1 处：相符 1 处，不符 0 处。与上年报告对照 0 处。共有问题 0 处，写法建议 0 处。',
+  )
+  expect(summaryLine({ ...summary, againstLastYear: 3 }, 'en')).toBe(
+    '6 figures, 1 could be checked: 1 hold, 0 do not. 3 compared with last year’s report. Defects: 0, advice: 0.',
+  )
+  const nothingOf = { zh: '1999年', en: '1999' }
+  expect(summaryLine({ ...summary, nothingOf }, 'zh')).toMatch(/写法建议 0 处。台账中没有1999年的数。$/)
+  expect(summaryLine({ ...summary, nothingOf }, 'en')).toMatch(/advice: 0\. The ledgers hold no figures of 1999\.$/)
+})
