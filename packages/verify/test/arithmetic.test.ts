@@ -113,6 +113,20 @@ describe('figures that do not', () => {
   })
 })
 
+test.each([
+  // Rounded, rounded down, and cut off.
+  ['教师50人，女教师12人，占24%。', 'holds'],
+  ['教师57人，本科52人，占91%。', 'holds'],
+  ['教师62人，本科57人，占91%。', 'holds'],
+  ['教师62人，本科57人，占92%。', 'holds'],
+  // Neither: it may be carelessly rounded, or wrong.
+  ['教师57人，本科52人，占92%。', 'cannot be checked'],
+  ['教师50人，女教师12人，占25%。', 'cannot be checked'],
+  ['教师50人，女教师12人，占26%。', 'does not hold'],
+] as const)('how a share is rounded: %s', (text, verdict) => {
+  expect(judge(text, 'ratio', [1, 0], 2)).toMatchObject([{ verdict }])
+})
+
 test('a relation to a figure that nobody stated is left alone', () => {
   expect(judge('小学98所，初中28所。', 'sum', [0, 1], 7)).toEqual([])
   expect(judge('小学98所，初中28所。', 'sum', [0, 9], 1)).toEqual([])

@@ -25,17 +25,25 @@ function* check({ text, reading, quantities, byId }: Checking): Iterable<Finding
     const same = shown === writtenLike(result.value, result)
     const written = `${computed.words} = ${shown}${same ? '' : ` ${holds ? '≈' : '≠'} ${result.text}`}`
     const place = holds ? undefined : placeOf(text, relation.kind, [...parts, result])
+    const verdict = !holds
+      ? 'does not hold'
+      : isRounded(relation.kind, computed.range, result)
+        ? 'holds'
+        : 'cannot be checked'
     yield {
       ...(place ? { in: place } : { at: result.at }),
-      verdict: holds ? 'holds' : 'does not hold',
+      verdict,
       quantities: [...relation.of, relation.equals],
-      reason: label(
-        holds ? `算得相符：${written}` : `算术不符：${written}`,
-        holds ? `comes out: ${written}` : `does not come out: ${written}`,
-      ),
+      reason: label(`${SAID[verdict].zh}：${written}`, `${SAID[verdict].en}: ${written}`),
       ...(holds ? {} : { expected: shown }),
     }
   }
+}
+
+const SAID = {
+  holds: label('算得相符', 'comes out'),
+  'does not hold': label('算术不符', 'does not come out'),
+  'cannot be checked': label('只差末位，不能断定', 'off by the last digit alone'),
 }
 
 /** 28.5万元，其中…9.3万元，比上年的23.75万元增长20%: another figure stands there that makes it come out. */
@@ -211,7 +219,16 @@ const negated = ({ value, range, words }: Computed): Computed => ({
   words,
 })
 
-/** A quotient has no last digit of its own: it is rounded, or cut off, at the last digit shown. */
+/** A quotient has no last digit of its own: it is rounded, or cut off, at the last digit shown. One that is neither may be carelessly so. */
+function isRounded(kind: Relation['kind'], { low, high }: Interval, result: Quantity): boolean {
+  if (kind !== 'ratio' && kind !== 'growth') return true
+  const range = intervalOf(result)
+  const { unit } = printedNumber(result)
+  const value = Math.abs(result.value)
+  const slack = 1e-9 * Math.max(1, value)
+  return high >= Math.min(range.low, value - unit / 2) - slack && low < Math.max(range.high, value + unit) + slack
+}
+
 function stated(kind: Relation['kind'], result: Quantity): Interval {
   const range = intervalOf(result)
   if (kind !== 'ratio' && kind !== 'growth') return range
