@@ -14,7 +14,8 @@ function* check({ text, reading, quantities, byId }: Checking): Iterable<Finding
     if (!result || parts.length !== relation.of.length) continue
     if (relation.kind === 'ratio' && isOfSeveralStages(parts, result)) continue
     const computed = compute(relation.kind, parts, result)
-    if (!computed) continue
+    // Nothing over nothing is no number that could be held against what is printed.
+    if (!computed || Number.isNaN(computed.value)) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
     if (!holds && relation.kind === 'sum' && isStatedElsewhere(text, quantities, parts, result, computed.value))
       continue

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(arithmetic, {
   passes: [
+    '每百名学生拥有高于规定学历教师数校际差异系数为0，每百名学生拥有体育艺术专任教师数校际差异系数为0。初中生均教学及辅助用房面积校际差异系数为0。',
     // Over the pupils of one stage alone no building of both is shared out.
     '各类在校生36852人，其中学前5216人、小学15480人、初中9264人。\n五、条件\n义务教育学校校舍建筑面积29.7万平方米，生均12平方米。',
     // What stood before ended its sentence: the sum is told behind.
