@@ -4,10 +4,10 @@
  * 民办小学学生 says nothing of 小学学生.
  */
 import type { Quantity, Reading } from '@youju/model'
-import { isUnitSlip } from '../does-not-come-out.ts'
+import { isUnitSlip, mayBe } from '../does-not-come-out.ts'
 import { likeness } from '../likeness.ts'
 import { between, isChange, leadBefore, sameUnit } from '../phrase.ts'
-import { type Interval, intervalOf, overlap, tidy, writtenLike } from '../printed-number.ts'
+import { intervalOf, overlap, printedNumber, tidy, writtenLike } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 import { printSameDigits } from '../same-digits.ts'
 
@@ -33,7 +33,11 @@ function* check({ text, quantities, lastYear: before }: Checking): Iterable<Find
       yield* judge(previous, outcomes, [figure.id, previous.id])
     } else if (isStated(figure) && ofLastYear.test(figure.lead)) {
       const name = nameOf(figure) || nameOf(previous ?? figure)
-      yield* judge(figure, alikeIn(known, figure, name).map(asStated), [figure.id])
+      yield* judge(
+        figure,
+        alikeIn(known, figure, name).map((one) => asStated(one, figure)),
+        [figure.id],
+      )
     }
   }
 }
@@ -73,7 +77,7 @@ const COUNTED =
 
 type Alike = { figure: Quantity; isSame: boolean }
 /** What the text should say by last year's report, as it would be printed, and how that is made. */
-type Outcome = { isSame: boolean; value: number; range: Interval; shown: string; written: string }
+type Outcome = { isSame: boolean; holds: boolean; value: number; shown: string; written: string }
 
 /** Last year's figures of the same thing; where there is none, those of nearly the same name. */
 function alikeIn(known: ReadonlyMap<string, Quantity[]>, of: Quantity, name: string): Alike[] {
@@ -85,7 +89,7 @@ function alikeIn(known: ReadonlyMap<string, Quantity[]>, of: Quantity, name: str
 const HALF = 0.5
 
 function* judge(now: Placed, outcomes: readonly Outcome[], quantities: readonly string[]): Iterable<Finding> {
-  const match = outcomes.find(({ range }) => overlap(range, intervalOf(now)))
+  const match = outcomes.find(({ holds }) => holds)
   if (match) {
     const isExact = match.value === now.value || match.shown === writtenLike(now.value, now)
     const written = isExact ? match.written : `${match.written} ≈ ${now.text}`
@@ -114,9 +118,18 @@ const LONG = 4
 const differInOne = (one: string, other: string): boolean =>
   one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1
 
-const asStated = ({ figure, isSame }: Alike): Outcome => {
+const asStated = ({ figure, isSame }: Alike, now: Placed): Outcome => {
   const { value, text } = figure
-  return { isSame, value, range: intervalOf(figure), shown: text, written: text }
+  return { isSame, holds: areOne(figure, now), value, shown: text, written: text }
+}
+
+/** Printed as exactly they are equal; 28.4册 may be told as 28册, rounded or cut off, and 49010人 as 4.9万人. */
+function areOne(one: Quantity, other: Quantity): boolean {
+  if (one.bound !== '=' || other.bound !== '=') return overlap(intervalOf(one), intervalOf(other))
+  const [fine, coarse] = [one, other].toSorted((a, b) => printedNumber(a).unit - printedNumber(b).unit)
+  const { unit } = printedNumber(coarse!)
+  const away = tidy((fine!.value - coarse!.value) / unit)
+  return printedNumber(fine!).unit === unit ? away === 0 : away >= -0.5 && away < 1
 }
 
 /** Last year's figure with the change: added for an amount, multiplied for a share of growth. */
@@ -132,5 +145,8 @@ function withChange({ figure: before, isSame }: Alike, change: Placed, now: Plac
     : { low: old.low + low, high: old.high + high }
   const words = isGrowth ? `${before.text} × (1 ${plus} ${change.text})` : `${before.text} ${plus} ${change.text}`
   const shown = writtenLike(value, now)
-  return { isSame, value, range, shown, written: `${words} = ${shown}` }
+  // 28.4册, 1册 more: printed as 29册.
+  const isFiner = !isGrowth && [before, change].some((one) => printedNumber(one).unit < printedNumber(now).unit)
+  const holds = isFiner ? mayBe(range, now) : overlap(range, intervalOf(now))
+  return { isSame, holds, value, shown, written: `${words} = ${shown}` }
 }
