@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { defineProblems, type NamedFile } from '@youju/model'
 
 const problem = defineProblems({
-  'file-missing': {
+  'file-not-found': {
     zh: '没有找到文件“{file}”。请检查文件名和路径。',
     en: 'There is no file "{file}". Check its name and path.',
   },
@@ -31,7 +31,7 @@ export async function readNamedFile(path: string): Promise<NamedFile> {
     return { name: basename(path), bytes: await readFile(path) }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw problem('file-missing', { file: path })
+    if (code === 'ENOENT') throw problem('file-not-found', { file: path })
     if (code === 'EISDIR') throw problem('file-is-folder', { file: path })
     throw problem('file-unreadable', { file: path, why: code ?? String(error) })
   }
