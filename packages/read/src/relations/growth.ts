@@ -41,7 +41,7 @@ const isGrowth = (rate: FigureMark): boolean => rate.kind === 'share' && (isChan
 /** 年均增长 is of each year between. */
 const YEARLY = /年均|年平均/
 /** 增长11.94%，高于财政经常性收入增幅（8.15%）: how something else grew. */
-const OF_OTHERS = /(?:[高低快慢]于|超过)[^，。；（）]{2,16}(?:增幅|增速|增长率?)[（(]?$/
+const OF_OTHERS = /(?:[高低快慢]于|超过)[^，。；（）]{2,16}(?:(?:增幅|增速|增长率?)[（(]?|[（(])$/
 const OTHERS_REACH = 24
 const GROWS = /(?:增长|增幅|涨幅|升幅|增速|增长率|增加|提高|下降|降幅|减幅|减少|降低|压减率)[了为达约近]*$/
 const FALLS = /(?:下降|降幅|减幅|减少|降低|压减|负增长)[^，。；]*$/

@@ -77,6 +77,7 @@ function isMadeByOthers(
     parts.some((one, at) => at % 2 === 0 && one.value * parts[at + 1]!.value === result.value)
   )
     return true
+  if (kind === 'product' && isOfHalfYears(text, parts, result)) return true
   if (kind === 'ratio' && isTurned(parts, result, [...near, ...parts])) return true
   if (kind === 'growth' && parts[1] && parts[0]!.value / parts[1].value === result.value) return true
   const isCompared = parts.some(({ lead }) => /[比较][^，。；]*$/.test(lead))
@@ -144,7 +145,7 @@ const inOrder = (figures: readonly Placed[]): Placed[] => figures.toSorted((a, b
 type Computed = { value: number; range: Interval; words: string }
 type Term = { value: number; range: Interval; text: string }
 
-function compute(kind: Relation['kind'], parts: readonly Placed[], result: Quantity): Computed | undefined {
+function compute(kind: Relation['kind'], parts: readonly Placed[], result: Placed): Computed | undefined {
   const terms = parts.map((part): Term => ({ value: part.value, range: intervalOf(part), text: part.text }))
   const [first, second] = terms
   if (!first) return undefined
@@ -173,7 +174,7 @@ function compute(kind: Relation['kind'], parts: readonly Placed[], result: Quant
       if (isStep(parts[1]!)) return stepped(first, second, parts[1]!.flow)
       const change = made([first, second], ' - ', minus)
       const growth = made([{ ...change, text: `(${change.words})` }, second], ' ÷ ', over)
-      return result.flow === 'decrease' ? negated(growth) : growth
+      return result.flow === 'decrease' || FELL.test(result.lead) ? negated(growth) : growth
     }
     case 'change':
       return second && (falls(parts[1]!) || isGone(parts, result))
@@ -181,6 +182,17 @@ function compute(kind: Relation['kind'], parts: readonly Placed[], result: Quant
         : made(terms, ' + ', plus)
   }
 }
+
+/** 每生每年2000元，两个学期共资助4846人次，发放484.6万元: each time half of it. */
+function isOfHalfYears(text: string, parts: readonly Placed[], result: Placed): boolean {
+  const inPlace = inOrder([...parts, result])
+  const words = text.slice(inPlace[0]!.in[0] - inPlace[0]!.lead.length, inPlace.at(-1)!.in[0])
+  const half = parts.reduce((product, { value }) => product * value, 0.5)
+  return words.includes('学期') && Math.abs(half - result.value) < 1e-6 * result.value
+}
+
+/** Planned or not: 预计下降37.2%. */
+const FELL = /(?:下降|减少|降低|降幅|减幅|回落|压减|跌幅)[了为达约近]*$/
 
 const isStep = ({ flow }: Quantity): boolean => flow === 'increase' || flow === 'decrease'
 

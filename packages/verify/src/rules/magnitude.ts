@@ -10,13 +10,13 @@ export const magnitude: Rule = { code: 'magnitude', kind: 'implausible', check }
 function* check(checking: Checking): Iterable<Finding> {
   const { quantities, lexicon } = checking
   const bands = bandsOf(lexicon)
-  let tierAt: ((at: number) => Tier) | undefined
+  let tierAt: ((at: number) => Tiers) | undefined
   for (const quantity of quantities) {
     const band = bands.get(quantity.unit)?.find((one) => fits(one, quantity))
     if (!band || !mayBeBeyond(band, quantity)) continue
     tierAt ??= tiersOf(checking)
-    const tier = tierAt(quantity.in[0])
-    const finding = beyond(band.least[tier], band.most[tier], tier, quantity)
+    const { widest, own } = tierAt(quantity.in[0])
+    const finding = beyond(band, widest, own, quantity)
     if (finding) yield finding
   }
 }
@@ -69,14 +69,10 @@ const NAMES: Readonly<Record<Tier, readonly [zh: string, en: string]>> = {
   nation: ['全国', 'the country'],
 }
 
-function beyond(
-  least: number | undefined,
-  most: number | undefined,
-  tier: Tier,
-  quantity: Placed,
-): Finding | undefined {
-  const [zh, en] = NAMES[tier]
+function beyond(band: Band, widest: Tier, own: Tier, quantity: Placed): Finding | undefined {
+  const [most, least] = [band.most[widest], band.least[own]]
   const { at, id, text, value, flow, lead } = quantity
+  const [zh, en] = NAMES[most !== undefined && value > most ? widest : own]
   if (most !== undefined && value > most)
     return {
       ...{ at, quantities: [id] },
@@ -108,12 +104,19 @@ const UNSAID: Tier = 'city'
 /** `isWhole`: 全县, 我县; a school names 县教育局 and 县 without speaking for them. */
 type Mention = { at: number; rank: number; isWhole: boolean }
 
-/** The widest tier named in the paragraph around a place, and no narrower than what its document mostly speaks of. */
-function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
+/**
+ * What is too much even for the widest tier named in the paragraph is too much; what is too little must be so for what
+ * the document mostly speaks of, where that one is a province: a county names its region.
+ */
+type Tiers = { widest: Tier; own: Tier }
+
+function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tiers {
   const mentions = mentionsOf(text, lexicon)
   const titled = documents.map((document) => ofSchool(text, document))
   const own = documents.map(([from, to], index) =>
-    titled[index] ? 'school' : mostOf(mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to))),
+    titled[index]
+      ? { widest: SCHOOL, own: SCHOOL }
+      : mostNamed(mentions.slice(firstFrom(mentions, from), firstFrom(mentions, to))),
   )
   return (at) => {
     // A school that tells how it ranks in its county still speaks of itself in the next sentence.
@@ -130,11 +133,15 @@ function tiersOf({ text, documents, lexicon }: Checking): (at: number) => Tier {
     for (let next = firstFrom(mentions, from); next < mentions.length && mentions[next]!.at < to; next++)
       if (!isOfSchool || mentions[next]!.isWhole) rank = Math.max(rank, mentions[next]!.rank)
     const document = documents.findIndex(([, stop]) => at < stop)
-    const mostly = own[document]
-    return TIERS[Math.max(rank, mostly ? TIERS.indexOf(mostly) : -1)] ?? UNSAID
+    const mostly = own[document] ?? { widest: rank, own: rank }
+    const widest = Math.max(rank, mostly.widest)
+    const narrow = rank < 0 ? mostly.own : Math.min(rank, mostly.own)
+    return { widest: TIERS[widest] ?? UNSAID, own: TIERS[widest > CITY ? narrow : widest] ?? UNSAID }
   }
 }
 
+const CITY = TIERS.indexOf('city')
+const SCHOOL = TIERS.indexOf('school')
 const SCHOOL_TITLE =
   /(?:[\u4e00-\u9fff]{2}|[xX×*]{2})(?:小学|中学|学校|幼儿园|中心校|职教中心|职业教育中心)(?:简介|概况|简况|20\d\d(?=[年—-])|工作|自查|办学|创建|[^，。；]{0,12}(?:总结|汇报|报告|材料|简介|自查))/
 const MANY = /[全各][县区市镇乡省地]|教育局|教体局|中小学|各学校|所学校|薄弱|教育事业|普通|基本情况|统计|公报|年鉴/
@@ -167,9 +174,12 @@ function mentionsOf(text: string, { tiers }: Lexicon): Mention[] {
     .filter(({ rank }) => rank >= 0)
 }
 
-/** Widest of those that are named a third as often as the one named most. */
-function mostOf(mentions: readonly Mention[]): Tier | undefined {
+/** The one named most, and the widest of those named a third as often. */
+function mostNamed(mentions: readonly Mention[]): Ranks | undefined {
   const counts = TIERS.map((_, rank) => mentions.filter((mention) => mention.rank === rank).length)
   const most = Math.max(...counts)
-  return most === 0 ? undefined : TIERS[counts.findLastIndex((count) => count * 3 >= most)]
+  return most === 0
+    ? undefined
+    : { widest: counts.findLastIndex((count) => count * 3 >= most), own: counts.indexOf(most) }
 }
+type Ranks = { widest: number; own: number }

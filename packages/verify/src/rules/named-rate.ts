@@ -57,7 +57,8 @@ function countedBefore({ text, quantities }: Checking, index: number): Pair | un
   if (words.length > 60 || /[\n。]/.test(words)) return undefined
   const phrase = upper.lead + upper.tail
   // 直接就业331人 are some of those whom 就业率 counts.
-  if ([`不${name}`, `未${name}`, `直接${name}`, `对口${name}`].some((some) => phrase.includes(some))) return undefined
+  if ([`不${name}`, `未${name}`, `缓${name}`, `直接${name}`, `对口${name}`].some((some) => phrase.includes(some)))
+    return undefined
   const shared = [...name].filter((character) => phrase.includes(character)).length
   if (shared === 0) return undefined
   // 6840人次，超额完成年初计划的6000人次，完成率114%

@@ -25,7 +25,9 @@ function* check({ text, quantities, reading, byId }: Checking): Iterable<Finding
       (words.includes('中') || words.includes('内含')) &&
       (/^[^。；\n]{0,16}[，,（(；]?(?:其中|内含)/.test(words) || /^[\u4e00-\u9fff]{1,6}中[，,][^。；\n]*$/.test(words))
     // 教师118人，其中男40人、女78人，其中本科100人: of all, and not of the last of them.
-    if (opens) whole = byId.get(totals.get(last!.id) ?? '') ?? last
+    // 建成家园329个，覆盖28个乡镇，其中示范性家园45个: of what it was that covers them.
+    if (opens && REACHED.test(last!.lead)) whole = undefined
+    else if (opens) whole = byId.get(totals.get(last!.id) ?? '') ?? last
     else if (!last || words.length > 40 || /[。；\n：]/.test(words)) whole = undefined
     const counts =
       figure.kind !== 'share' && figure.kind !== 'ratio' && figure.kind !== 'points' && !MEAN.test(figure.lead)
@@ -40,6 +42,8 @@ function* check({ text, quantities, reading, byId }: Checking): Iterable<Finding
   }
 }
 
+const REACHED = /(?:覆盖|涉及|惠及|辐射|分布在?)[\u4e00-\u9fff]{0,4}$/
+
 /** 适龄儿童320人（女150人），其中…: what goes on is the figure before the bracket. */
 const isAside = (text: string, { in: [from, to] }: Placed): boolean =>
   /^[\u4e00-\u9fff]{0,4}[）)]/.test(text.slice(to, to + 6)) &&
@@ -48,7 +52,7 @@ const isAside = (text: string, { in: [from, to] }: Placed): boolean =>
 /** 64所，其中…，占总数的40.0%（160所）; 77所，其中…，占学校总数96所的80.2%: what the share is of. */
 const isBaseOfShare = (text: string, { in: [at, end] }: Placed): boolean =>
   /占[^，。；]{0,20}[%％][（(]$/.test(text.slice(Math.max(0, at - 30), at)) ||
-  (/占[\u4e00-\u9fff]{2,16}\s?$/.test(text.slice(Math.max(0, at - 20), at)) &&
+  (/占[\u4e00-\u9fff（）]{2,20}\s?$/.test(text.slice(Math.max(0, at - 20), at)) &&
     /^的?\s?[\d.]+[%％]/.test(text.slice(end, end + 8)))
 
 const isPart = (part: Placed, whole: Placed): boolean =>
@@ -56,7 +60,7 @@ const isPart = (part: Placed, whole: Placed): boolean =>
   part.kind !== 'points' &&
   part.kind === whole.kind &&
   !isChange(part) &&
-  !/(?:合计|共计|总计)$|[比较](?:上年|去年|上学年|同期|20\d\d年)[^，。；]{0,6}$/.test(part.lead) &&
+  !/(?:合计|共计|总计)$|（20\d\d年[^）]*$|[比较](?:上年|去年|上学年|同期|20\d\d年)[^，。；]{0,6}$/.test(part.lead) &&
   !isChange(whole) &&
   part.in[0] - whole.in[1] <= FAR
 

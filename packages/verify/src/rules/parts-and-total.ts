@@ -23,7 +23,8 @@ function* check(checking: Checking): Iterable<Finding> {
       continue
     }
     const parts = partsBehind(checking, index) ?? partsBefore(checking, index)
-    if (parts && !isOfOther(checking, whole, parts.list)) yield finding(checking, whole, parts)
+    if (parts && !areOfOneSum(checking, whole, parts.list) && !isOfOther(checking, whole, parts.list))
+      yield finding(checking, whole, parts)
   }
 }
 
@@ -129,6 +130,12 @@ function isOfOther({ text, quantities }: Checking, whole: Placed, list: readonly
   const sum = tidy(sumOf(list.map(({ value }) => value)))
   return othersNear(text, quantities, [whole, ...list]).some((one) => sameUnit(one, whole) && one.value === sum)
 }
+
+/** 培训2680人次，其中小学1320人次，初中945人次，高中415人次: the first of a list that adds up is no whole of the others. */
+const areOfOneSum = ({ reading }: Checking, whole: Placed, [part]: readonly Placed[]): boolean =>
+  reading.relations.some(
+    ({ kind, of, holds }) => kind === 'sum' && holds && of.includes(whole.id) && of.includes(part!.id),
+  )
 
 type Parts = { list: readonly Placed[]; sure: boolean }
 

@@ -103,6 +103,8 @@ function* difference({ text }: Checking, figures: Three): Iterable<Finding> {
   if (isChange(whole) || isChange(part) || whole.bound !== '=' || part.bound !== '=') return
   // 生均公用经费3281元。…每生每天18元，全年结余2.4万元: what each gets leaves nothing over.
   if (/[均每]/.test(whole.lead + part.lead)) return
+  // 已开工236个，完工29个，余下55个全部开工: left of those that are not begun.
+  if (/已(?:经)?(?:开工|启动|动工|立项)$/.test(whole.lead)) return
   const [a, b] = [intervalOf(whole), intervalOf(part)]
   if (overlap({ low: a.low - b.high, high: a.high - b.low }, intervalOf(left)) || part.value > whole.value) return
   yield doesNotComeOut(text, figures, `${whole.text} - ${part.text}`, whole.value - part.value)

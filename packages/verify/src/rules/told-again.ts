@@ -138,7 +138,8 @@ function pointsBack(text: string, { in: [at, end], lead, flow }: Placed, ahead: 
   if (/^[^。；\n]{0,24}[，,]占/.test(text.slice(end, end + 30))) return undefined
   const looksAhead =
     ahead.some((span) => at > span[0] && at < span[1]) || GOES_ON.test(text.slice(sentenceAround(text, at)[0], at))
-  return looksAhead && TOWARDS.test(lead) ? 'ahead' : 'bare'
+  // 二是14所学校没有建立制度: nothing is done to those that were told of before.
+  return looksAhead && TOWARDS.test(lead) && !/^[一二三四五六七八九十]是$/.test(lead) ? 'ahead' : 'bare'
 }
 
 /** 由345元提高到420元: a number of before. */

@@ -8,6 +8,7 @@ const BETWEEN = '各校认真组织教师学习，家长满意。'.repeat(16)
 
 testRule(magnitude, {
   passes: [
+    '全旗教育工作汇报\n全旗各校落实旗政府要求。自治区下达资金后，旗政府把投入向教育倾斜，旗政府一般公共预算教育支出5.74亿元。',
     '全县总人口107万人，在校学生18.6万人，专任教师1.2万人，小学312所。',
     '全镇总面积87平方公里，人口8.4万人，校舍建筑面积5.2万平方米。',
     // A county's paragraph on its schools is still the county's.

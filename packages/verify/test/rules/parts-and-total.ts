@@ -3,7 +3,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(partsAndTotal, {
   alone: true,
-  related: ['获奖作品138件，其中一等奖21件、二等奖39件、三等奖68件。'],
+  related: [
+    '获奖作品138件，其中一等奖21件、二等奖39件、三等奖68件。',
+    '培训2680人次，其中小学语文、数学教师1320人次，初中各学科教师945人次，高中教师415人次。',
+  ],
   passes: [
     // The first part is no whole of the next, though the noun comes again.
     '培训教师7412人次，其中国家级培训1260人次、省级培训752人次、县级培训5400人次。',

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 testRule(rest, {
   alone: true,
   passes: [
+    '目前已开工236个，完工29个，余下55个项目本月上旬全部开工。',
     '收获蔬菜3860斤，其中春季1420斤，夏季1050斤，秋季1390斤。有2900斤送进食堂，有560斤分给老人，余下的400斤义卖。',
     '一堂40分钟的课。先讲15分钟，再讲10分钟，剩下的15分钟写字。',
     // What each gets leaves nothing over.
