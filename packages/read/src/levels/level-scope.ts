@@ -196,8 +196,9 @@ export class LevelScope {
     if (usual === 'adult') return ['nature', usual]
     if (!before) return undefined
     if (before.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
+    if (!isTotal(figure)) return undefined
     const both = this.#topic.toldBothStages(figure.indicator) || areBothStages(this.#told)
-    return both && isTotal(figure) ? ['parts', 'compulsory'] : undefined
+    return both ? ['parts', 'compulsory'] : undefined
   }
 
   #spokenOf(asked: Asked): Decision {

@@ -22,12 +22,17 @@ export type Search = {
 const SELDOM = 0.1
 
 export function bestPair(scope: Scope, index: number, search: Search): [upper: number, lower: number] | undefined {
-  const pairs = search.uppers.flatMap((upper) =>
-    search.lowersOf(upper).flatMap((lower): [number, number][] => (lower === upper ? [] : [[upper, lower]])),
-  )
   const { allows = () => true } = search
+  const pairs: [upper: number, lower: number][] = []
+  let comesOut = false
+  for (const upper of search.uppers)
+    for (const lower of search.lowersOf(upper)) {
+      if (lower === upper) continue
+      pairs.push([upper, lower])
+      comesOut ||= isQuotient(scope, upper, lower, index) && allows(upper, lower)
+    }
   // Most results come out of no pair at all, and words take longer than arithmetic.
-  if (!pairs.some(([upper, lower]) => isQuotient(scope, upper, lower, index) && allows(upper, lower))) return undefined
+  if (!comesOut) return undefined
   const allowed = pairs
     .filter((of) => allows(...of))
     .map((of) => ({ of, score: search.score(...of) }))

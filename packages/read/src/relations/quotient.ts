@@ -14,12 +14,23 @@ export function quotient(scope: Scope, upper: number, lower: number, equals: num
 }
 
 export function isQuotient(scope: Scope, upper: number, lower: number, equals: number): boolean {
-  const [a, b] = [truth(scope.figures[upper]!), truth(scope.figures[lower]!)]
   const result = scope.figures[equals]!
+  if (isFarOff(scope.figures[upper]!, scope.figures[lower]!, result)) return false
+  const [a, b] = [truth(scope.figures[upper]!), truth(scope.figures[lower]!)]
   return isInverted(scope, equals)
     ? meets(divide(b, a), quotientAround(1 / result.value, 1, result.bound))
     : meets(divide(a, b), stated(result))
 }
+
+/** Exact figures whose quotient is not even near a share: a cheap look, since most pairs are like that. */
+const isFarOff = (upper: FigureMark, lower: FigureMark, share: FigureMark): boolean =>
+  share.kind === 'share' &&
+  share.bound === '=' &&
+  upper.bound === '=' &&
+  lower.bound === '=' &&
+  Math.abs(upper.value / lower.value - share.value) >
+    2 * (share.step + (upper.value / lower.value) * (upper.step / upper.value + lower.step / lower.value)) + FAR
+const FAR = 0.02
 
 /** 师生比1:15, 市县分担比例1:3: how many of the second there are to one of the first. */
 const isInverted = ({ figures, text }: Scope, index: number): boolean =>
