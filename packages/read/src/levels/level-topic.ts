@@ -100,13 +100,13 @@ export class LevelTopic {
     if (this.#ofRate && section.level && this.#topic.level !== section.level) this.#topic = { level: section.level }
     const head = runInHead(this.#text, sentence, levels)
     if (head) {
-      this.#topic = head
-      this.#near = true
+      this.#speakOf(head)
       this.#around.head = head.level
     }
     if (!silent || this.#around.isTheirs(silent)) return
     if (silent.opens && silent.short) this.#around.head = silent.level
     this.#topic = silent.level ? silent : { level: this.#around.base }
+    this.#ofRate = false
     this.#near = silent.level !== undefined && (silent.short || goesOn)
   }
 
