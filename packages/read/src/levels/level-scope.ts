@@ -37,7 +37,7 @@ import { type Found, isBracketed } from './own-level.ts'
 import { isAdmitted, isPassingOn, isWhereTheyWent, passesToSenior } from './passed-on.ts'
 import { isSpent, purposeOf } from './purpose.ts'
 import { ScopesAround, type SectionLevel } from './scopes-around.ts'
-import { areBothStages, endsList, isTotal, sumOf, wholeOf } from './totals.ts'
+import { areBothStages, endsList, isPerHead, isProduct, isTotal, sharedBy, sumOf, wholeOf } from './totals.ts'
 
 const SHORT_TAIL = 6
 
@@ -73,6 +73,8 @@ export type Asked = {
 const SIDE_BY_SIDE = new Set(['disabled-children', 'large-class-rate'])
 /** 平均分85分 is the pupils'; a mark of an assessment is the whole document's. */
 const OF_EXAM = /平均分|均分|总分|成绩|最高分|语文|数学|英语|[中高统会]考/
+/** 年均财政支出1.8亿元、1.9亿元; 教育支出5.1亿元，上年为4.8亿元 */
+const SAME_AGAIN = /^(?:[和及与]|(?:上年|去年)(?:同期)?[为是]?)?$/
 /** 每生每天4元，全年按200天计算 */
 const COUNTS_DAYS = /(?:[按每]|全年|一年|学期)[^，。；]{0,2}$/
 
@@ -119,7 +121,7 @@ export class LevelScope {
 
   /** What its words name, unless they leave it to what is spoken of. */
   #ownOf({ figure, before, own }: Asked): Found | undefined {
-    const found = sumOf(figure, own, this.#told) ?? (own && !isWhereTheyWent(own, figure) ? own : undefined)
+    const found = sharedBy(this.#text, figure, this.#told) ?? sumOf(figure, own, this.#told) ?? (own && !isWhereTheyWent(own, figure) ? own : undefined)
     return found && (isBeside(found, figure, before) || !this.#topic.yields(found)) ? found : undefined
   }
 
@@ -150,10 +152,10 @@ export class LevelScope {
     if (isOutside(figure) || divided) return ['outside', undefined]
     if (own || figure.kind === 'duration' || this.#last?.levelFrom !== 'outside') return undefined
     if (this.#last.paragraph !== figure.paragraph) return undefined
-    // 年均财政支出1.8亿元、1.9亿元; but not 人均12元 behind 按常住人口3万人计算.
+    // Not 人均12元 behind 按常住人口3万人计算.
     const goesOn =
       figure.kind === 'money'
-        ? this.#last.kind === 'money' && (!named || /^[和及与]?$/.test(figure.lead))
+        ? this.#last.kind === 'money' && (!named || SAME_AGAIN.test(figure.lead))
         : !named || (figure.indicator === 'other' && figure.tail === '')
     return goesOn || isShareOf(figure) ? ['outside', undefined] : undefined
   }
@@ -177,7 +179,8 @@ export class LevelScope {
     const passed = isPassingOn(figure) || isAdmitted(figure) ? this.#passedFrom(figure, own) : undefined
     if (passed) return ['own words', passed]
     const level = this.#topic.oneOf(own, figure, this.#whole?.level)
-    const whole = !level && own.among?.includes('compulsory') ? this.#wholeOf(figure) : undefined
+    const several = level ? level === 'senior' : own.among?.includes('compulsory')
+    const whole = several ? this.#wholeOf(figure) : undefined
     return whole ? ['parts', whole.level] : ['own words', level]
   }
 
@@ -187,7 +190,7 @@ export class LevelScope {
       return this.#around.document === 'special' ? 'special' : 'junior'
     const divided = level && this.#whole?.level === 'junior' && passesToSenior(this.#whole)
     const left =
-      (level === 'vocational' && this.#around.base === 'junior') ||
+      (level === 'vocational' && this.#around.document === 'junior') ||
       (level === 'senior' && this.#around.document === 'junior' && isAdmitted(figure))
     return divided || left ? 'junior' : undefined
   }
@@ -197,7 +200,10 @@ export class LevelScope {
     if (!before) return undefined
     if (before.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
     if (!isTotal(figure)) return undefined
-    const both = this.#topic.toldBothStages(figure.indicator) || areBothStages(this.#told)
+    const both =
+      areBothStages(this.#told) ||
+      (!isProduct(figure, before) && this.#topic.toldBothStages(figure.indicator)) ||
+      (isPerHead(before) && this.#topic.sumsUpBothStages(figure, this.#told[0]!))
     return both ? ['parts', 'compulsory'] : undefined
   }
 
@@ -248,7 +254,7 @@ export class LevelScope {
 
   #base(figure: FigureMark): Decision {
     if (this.#around.isMatter && isOfOffice(figure)) return ['none', undefined]
-    if (this.#around.isMatter && isOfAllEducation(figure)) return ['outside', undefined]
+    if (!this.#around.ofSchool && isOfAllEducation(figure)) return ['outside', undefined]
     const level = this.#around.base
     return [level ? (this.#around.ofDocument ? 'document' : 'heading') : 'none', level]
   }

@@ -191,6 +191,7 @@ export class LevelTopic {
   oneOf(found: Found, figure: FigureMark, whole: Level | undefined): Level | undefined {
     const counted = figure.indicator === 'schools'
     if (this.#addsUp(found, figure)) return 'compulsory'
+    if (found.among && this.#told.ofSeveral(figure.indicator, found.among)) return undefined
     const topic = found.among && this.speaks && !this.#across && !counted ? this.#topicFor(found.among) : undefined
     return oneOf(found, whole) ?? oneOf(found, topic) ?? oneOf(found, this.#baseFor(found)) ?? this.#secondary(found)
   }
@@ -211,6 +212,11 @@ export class LevelTopic {
   /** Whether this was told of primary and of junior schools in the paragraph, and of nothing else. */
   toldBothStages(indicator: string): boolean {
     return this.#told.bothStages(indicator)
+  }
+
+  /** 小学1410人，每人1000元；初中1764人，每人1250元，共发放361.5万元: one sum for pupils of both, since the first have none of their own. */
+  sumsUpBothStages({ indicator }: FigureMark, pupils: FigureMark): boolean {
+    return this.#told.bothStages(pupils.indicator) && !this.#told.ofAnother(indicator, pupils.level)
   }
 
   /** A head that names one of the stages says nothing of 中小学. */

@@ -96,10 +96,11 @@ function behindBracket(text: string, levels: readonly LevelWord[], at: number): 
   return levels.find((word) => word.from >= behind && word.from - behind <= 2 && text[behind] !== '，')
 }
 
-/** 禾丰小学、镇龙一中等10所: names of several kinds of school in a list. */
+/** 禾丰小学、镇龙一中等10所: names of several kinds of school in a list; 城东小学等7所学校 are of any kind. */
 function namesSchools(text: string, from: number, figure: FigureMark): boolean {
   if (text[figure.outerFrom - 1] !== '等') return false
   const names = text.slice(from, figure.outerFrom)
+  if (figure.unit === '所' && figure.value > names.split('、').length) return true
   return /小学|完小|一校|二校/.test(names) && /[一二三四五六七八九十]中|中学|初中/.test(names)
 }
 

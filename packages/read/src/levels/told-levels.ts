@@ -36,6 +36,16 @@ export class ToldLevels {
     )
   }
 
+  /** Whether this was told of two of these levels: 普通高中4.6万人，中等职业学校3.6万人，高中阶段在校生合计8.2万人. */
+  ofSeveral(indicator: string, levels: readonly Level[]): boolean {
+    return levels.filter((level) => this.#told.get(indicator)?.has(level)).length > 1
+  }
+
+  /** Whether this was told of a level other than this one. */
+  ofAnother(indicator: string, level: Level | undefined): boolean {
+    return [...(this.#told.get(indicator) ?? [])].some((other) => other !== level)
+  }
+
   /** Whether every figure so far is of this level, and enough of them are. */
   isAllOf(level: Level | undefined): boolean {
     return this.#first === level && this.#figures >= DOMINANT

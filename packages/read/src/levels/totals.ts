@@ -47,9 +47,25 @@ export function sumOf(figure: FigureMark, own: Found | undefined, list: readonly
 }
 
 const TOTAL =
-  /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共|计)(?:发放|拨付|下达|补助|支出|投入|资金|金额|资助|学生|惠及|有|为|达)*$/
+  /^(?:两项|两者|以上)?(?:合计|共计|总计|小计|共|计)(?:发放|拨付|安排|下达|补助|支出|投入|资金|金额|资助|学生|惠及|有|为|达)*$/
 /** 小学84所，初中22所，共106所; 小学每人750元、初中每人1000元，共拨付2700万元 */
 export const isTotal = ({ lead }: FigureMark): boolean => TOTAL.test(lead)
+
+/** 每人1250元 */
+export const isPerHead = ({ kind, lead }: FigureMark): boolean => kind === 'money' && /每|人均/.test(lead)
+
+/** 小学…，每人1000元，计986万元；初中…，每人1250元，计1405万元: the second sum is of its own stage, as the first. */
+export const isProduct = ({ lead }: FigureMark, before: FigureMark): boolean => lead === '计' && isPerHead(before)
+
+/** 为5621名小学生和2802名初中生拨付561万元: money for both of those named before it. */
+export function sharedBy(text: string, figure: FigureMark, told: readonly FigureMark[]): Found | undefined {
+  const [one, other] = told.slice(-2)
+  if (!one || !other || figure.kind !== 'money' || one.group !== 'people' || other.group !== 'people') return undefined
+  if (text.slice(other.outerTo, figure.outerFrom) !== figure.lead || !/[和与及、]$/.test(text.slice(one.outerTo, other.outerFrom)))
+    return undefined
+  if (one.level === other.level || !one.level || !other.level) return undefined
+  return { level: [one, other].every(({ level }) => isStage(level)) ? 'compulsory' : undefined, among: [] }
+}
 
 export function areBothStages(list: readonly FigureMark[]): boolean {
   const levels = new Set(list.map(({ level }) => level))
