@@ -232,6 +232,10 @@ export class LevelScope {
     if (!named && before && !listEnds && !before.lead.startsWith('占')) return ['before', before.level]
     if (isDangerous(figure) && !this.#around.isSchools) return this.#base(figure)
     if (figure.kind === 'other' && !OF_EXAM.test(figure.lead)) return this.#base(figure)
+    if (listEnds && !this.#around.ofSchool && this.#told.every(({ level }) => level !== this.#around.base)) {
+      this.#topic.end()
+      return ['none', undefined]
+    }
     if (listEnds || (isOfWholeArea(figure) && !this.#topic.announced && !isPassingOn(figure))) this.#topic.end()
     else if (isLongSpent(figure) && !this.#topic.announced) return this.#purpose(asked) ?? this.#base(figure)
     const { speaks } = this.#topic
