@@ -13,6 +13,7 @@ import {
   FITTED,
   happened,
   happensBehind,
+  isOwed,
   isTreated,
   LEFT,
   NOW,
@@ -57,7 +58,7 @@ export function flowOf(
   if (figure.indicator === 'score' && /达不到|低于|不足|须|不得|未达/.test(text.slice(figure.outerFrom, figure.from)))
     return 'target'
   if (near?.flow === 'flow' && near.kind === 'count' && /^平均每[^，]{1,6}$/.test(lead)) return 'flow'
-  if (LEFT.test(lead) && !planned && !isPlanned(text, figure, sentence, words)) return 'stock'
+  if ((LEFT.test(lead) || isOwed(figure)) && !planned && !isPlanned(text, figure, sentence, words)) return 'stock'
   if (
     !done &&
     (planned || /^(?:共|总)?规划$/.test(lead) || isRule(text, figure) || isIntendedBehind(figure, said, words))

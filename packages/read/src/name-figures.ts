@@ -5,6 +5,7 @@
 
 import { COMMA, classAt, NEWLINE, STOP } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
+import { DividedWhole } from './divided-whole.ts'
 import type { FigureMark } from './figure-mark.ts'
 import { FigureRule } from './figure-rule.ts'
 import { flowOf } from './flow.ts'
@@ -37,6 +38,7 @@ export class FigureNamer {
   readonly #rule: FigureRule
   readonly #turns: InTurn
   readonly #topic: TopicRule
+  readonly #divided = new DividedWhole()
   readonly #levels: LevelScope
   readonly #indicators: IndicatorNamer
 
@@ -123,6 +125,8 @@ export class FigureNamer {
         this.#section.plans || this.#plan.holds(figure, sentence),
         this.#words,
       )
+      this.#divided.step(this.#text, figure, before)
+      figure.flow = this.#divided.flowOf(figure)
     }
   }
 

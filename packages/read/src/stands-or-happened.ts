@@ -5,11 +5,16 @@ import { type Verb, verbsIn } from './flow-verbs.ts'
 
 /** 剩余8处 */
 export const LEFT = /^(?:结余|余额|剩余|余下|尚余|剩下)/
+/** 学校尚有债务47万元; but not 化解债务47万元. */
+export const isOwed = ({ lead, kind }: FigureMark): boolean =>
+  kind === 'money' && /(?:负债|债务|欠债|欠款)$/.test(lead) && !/化解|偿还|归还|清偿|消化/.test(lead)
+
 /** 每生每天3元: a rate, whether it was paid or not. */
 export const PER_TIME = /(?:每(?:生|人|名|户)每?(?:天|日|月|年|学期|学年|餐)|每[天日餐])(?:补助|补贴|标准|按|为|是)*$/
 
 /** 教师进修学校现有教职工42人 */
-export const NOW = /(?:现有|共有|实有|在编|在读|在册|在训|在研|在籍|只有|仅有)[^，。；]{0,8}$/
+export const NOW =
+  /(?:现有|共有|实有|在编|在读|在册|在训|在研|在籍|只有|仅有)(?:[^，。；]{0,8}|[^，。；、]{0,10}的[^，。；、]{2,8})$/
 /** 对28所小学、9所初中进行督导: what was done to them. */
 export const isTreated = ({ lead, kind }: FigureMark, said: string): boolean =>
   kind === 'count' &&

@@ -407,3 +407,23 @@ describe('what stands, what happened and what is planned', () => {
     ['2023年工作总结\n到目前为止，新建学校3所，2025年新建2所。', ['3所 flow', '2所 flow']],
   ])('%s', (text, expected) => expect(flows(text)).toEqual(expected))
 })
+
+describe('parts and what is owed', () => {
+  it.each<[string, string[]]>([
+    [
+      '督导发现问题156条，其中消防58条，设施器材37条，师资配备20条。',
+      ['156条 flow', '58条 flow', '37条 flow', '20条 flow'],
+    ],
+    ['全县现有中小学83所，其中企业移交学校15所，农村学校39所。', ['83所 stock', '15所 stock', '39所 stock']],
+    [
+      '排查车辆64辆，其中面包车37辆、轿车12辆，比去年增加5辆。',
+      ['64辆 flow', '37辆 flow', '12辆 flow', '5辆 increase'],
+    ],
+    // Said of them, and no part.
+    ['改建校舍18所，其中完工6所，尚有3所没有动工。', ['18所 flow', '6所 flow', '3所 stock']],
+    ['全区共有经批准设立的民办机构142所，其中培训学校71所。', ['142所 stock', '71所 stock']],
+    ['学校尚有债务47万元。', ['47万元 stock']],
+    ['全镇负债386万元，其中银行贷款89万元。', ['386万元 stock', '89万元 stock']],
+    ['全年化解债务47万元。', ['47万元 flow']],
+  ])('%s', (text, expected) => expect(flows(text)).toEqual(expected))
+})

@@ -84,7 +84,7 @@ describe('the level', () => {
     ['30所（占全市的1/4）中等职业学校。', ['30所 vocational', '1/4 vocational']],
     ['30所（含民办）幼儿园。', ['30所 preschool']],
     ['禾丰小学、镇龙一中等10所学校。', ['10所 —']],
-    ['禾丰小学等10所学校。', ['10所 primary']],
+    ['禾丰小学等10所学校。', ['10所 —']],
     ['小学学校3所，教师30人，图书5000册。', ['3所 primary', '30人 primary', '5000册 primary']],
     ['小学3所、初中2所，教师30人。', ['3所 primary', '2所 junior', '30人 —']],
     ['小学3所，教师30人。初中2所，教师20人。', ['3所 primary', '30人 primary', '2所 junior', '20人 junior']],
@@ -145,7 +145,9 @@ describe('the level in a figure’s own words', () => {
     ['30所（占全市的1/4）规范化职业学校。', ['30所 —', '1/4 —']],
     ['禾丰小学、镇龙一中等10所学校。', ['10所 —']],
     ['禾丰小学、镇龙一中10所学校。', ['10所 primary']],
-    ['禾丰小学、镇龙完小等10所学校。', ['10所 primary']],
+    ['禾丰小学、镇龙完小等2所学校。', ['2所 primary']],
+    ['禾丰小学、镇龙完小等10所学校。', ['10所 —']],
+    ['禾丰小学等10所村小。', ['10所 primary']],
     ['禾丰学校、镇龙一中等10所学校。', ['10所 —']],
     ['小学、初中教师30人。', ['30人 compulsory']],
     ['小学和初中教师30人。', ['30人 compulsory']],
@@ -562,6 +564,59 @@ describe('totals over 小学 and 初中', () => {
   ])('%s', (text, expected) => expect(levels(text)).toEqual(expected))
 })
 
+describe('heads of paragraphs, shared sums and totals over other levels', () => {
+  it.each<[string, string[]]>([
+    // A rate told before it does not end the kind of school that a paragraph begins with.
+    [
+      '一、义务教育\n义务教育巩固率98%。\n小学。校数29所；招生3960人，在校生2.1万人。\n初中。校数8所；招生2860人。',
+      ['98% compulsory', '29所 primary', '3960人 primary', '2.1万人 primary', '8所 junior', '2860人 junior'],
+    ],
+    ['为5600名小学生和2800名初中生拨付公用经费561万元。', ['5600名 primary', '2800名 junior', '561万元 compulsory']],
+    ['为560名高中生和280名中职生发放助学金84万元。', ['560名 senior', '280名 vocational', '84万元 —']],
+    ['为5600名小学生和2800名初中生建档，拨付561万元。', ['5600名 primary', '2800名 junior', '561万元 —']],
+    [
+      '小学受助140人，每人每年1000元；初中受助160人，每人每年1250元，共发放34万元。',
+      ['140人 primary', '1000元 primary', '160人 junior', '1250元 junior', '34万元 compulsory'],
+    ],
+    [
+      '发放生活补助，小学140人，每人每年1000元，计14万元；初中160人，每人每年1250元，计20万元，合计34万元。',
+      [
+        '140人 primary',
+        '1000元 primary',
+        '14万元 primary',
+        '160人 junior',
+        '1250元 junior',
+        '20万元 junior',
+        '34万元 compulsory',
+      ],
+    ],
+    ['小学每人90元、初中每人180元，共安排资金84万元。', ['90元 primary', '180元 junior', '84万元 compulsory']],
+    [
+      '普通高中2所，在校生4620人；中等职业学校1所，在校生3580人，高中阶段在校生合计8200人。',
+      ['2所 senior', '4620人 senior', '1所 vocational', '3580人 vocational', '8200人 —'],
+    ],
+    [
+      '高中阶段计划招生5800人，其中普通高中3200人、职业高中2600人。',
+      ['5800人 —', '3200人 senior', '2600人 vocational'],
+    ],
+    ['升入高中阶段学校570人，其中普高350人、中职220人。', ['570人 junior', '350人 junior', '220人 junior']],
+    [
+      '一、中考招生\n普通高中录取1960人，职业高中录取980人，合计2940人。',
+      ['1960人 senior', '980人 vocational', '2940人 —'],
+    ],
+    ['石门小学简介\n附设幼儿园有幼儿119人，在校学生总数1373人。', ['119人 preschool', '1373人 —']],
+    [
+      '石门小学简介\n附设学前班幼儿63人。学校占地40亩；藏书2.7万册。',
+      ['63人 preschool', '40亩 primary', '2.7万册 primary'],
+    ],
+    [
+      '二、特殊教育\n特校在校生71人。全市教育支出10.2亿元，上年为9.5亿元。',
+      ['71人 special', '10.2亿元 —', '9.5亿元 —'],
+    ],
+    ['河口中心校等学校的危房全部拆除，共排危2.4万平方米。', ['2.4万平方米 —']],
+  ])('%s', (text, expected) => expect(levels(text)).toEqual(expected))
+})
+
 describe('what is of no stage, or of another than its neighbour', () => {
   it.each<[string, string[]]>([
     ['中考参考88人，达省示范高中线33人，达线率37.5%。', ['88人 junior', '33人 junior', '37.5% junior']],
@@ -741,10 +796,7 @@ describe('what decides the level', () => {
       '小学3所、教师20人，初中2所、教师10人，图书30册。',
       ['primary by own words', 'primary by topic', 'junior by own words', 'junior by topic', 'junior by topic'],
     ],
-    [
-      '一、学前教育\n小学3所、初中2所，图书30册。',
-      ['primary by own words', 'junior by own words', 'preschool by heading'],
-    ],
+    ['一、学前教育\n小学3所、初中2所，图书30册。', ['primary by own words', 'junior by own words', '— by none']],
     [
       '一、小学教育\n初中教师30人，占5.2%，提高2.1个百分点。',
       ['junior by own words', 'junior by before', 'junior by before'],

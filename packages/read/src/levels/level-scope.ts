@@ -37,7 +37,17 @@ import { type Found, isBracketed } from './own-level.ts'
 import { isAdmitted, isPassingOn, isWhereTheyWent, passesToSenior } from './passed-on.ts'
 import { isSpent, purposeOf } from './purpose.ts'
 import { ScopesAround, type SectionLevel } from './scopes-around.ts'
-import { areBothStages, endsList, isPerHead, isProduct, isTotal, sharedBy, sumOf, wholeOf } from './totals.ts'
+import {
+  areBothStages,
+  endsList,
+  isOfAllPupils,
+  isPerHead,
+  isProduct,
+  isTotal,
+  sharedBy,
+  sumOf,
+  wholeOf,
+} from './totals.ts'
 
 const SHORT_TAIL = 6
 
@@ -121,7 +131,10 @@ export class LevelScope {
 
   /** What its words name, unless they leave it to what is spoken of. */
   #ownOf({ figure, before, own }: Asked): Found | undefined {
-    const found = sharedBy(this.#text, figure, this.#told) ?? sumOf(figure, own, this.#told) ?? (own && !isWhereTheyWent(own, figure) ? own : undefined)
+    const found =
+      sharedBy(this.#text, figure, this.#told) ??
+      sumOf(figure, own, this.#told) ??
+      (own && !isWhereTheyWent(own, figure) ? own : undefined)
     return found && (isBeside(found, figure, before) || !this.#topic.yields(found)) ? found : undefined
   }
 
@@ -199,6 +212,7 @@ export class LevelScope {
     if (usual === 'adult') return ['nature', usual]
     if (!before) return undefined
     if (before.level && opensBehind(this.#text, figure, before)) return ['before', before.level]
+    if (isOfAllPupils(figure, before)) return ['parts', undefined]
     if (!isTotal(figure)) return undefined
     const both =
       areBothStages(this.#told) ||

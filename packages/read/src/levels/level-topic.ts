@@ -77,6 +77,7 @@ export class LevelTopic {
     this.#behind = this.#start = sentence.from
     this.#around.enter(sentence.from, section)
     const clause = this.#text[sentence.from - 1] === '；'
+    const spoken = this.#near
     const goesOn = !this.#mixed && this.#isOfBefore(sentence)
     this.#near = goesOn
     if (sentence.paragraph !== this.#paragraph || sentence.section !== this.#heading) {
@@ -89,7 +90,7 @@ export class LevelTopic {
       if (!goesOn) this.#forget()
     } else if (sentence.section !== this.#heading) this.#forget()
     else if (!goesOn && this.#mixed) this.#forget()
-    else if (!goesOn) this.#near = clause
+    else if (!goesOn) this.#near = clause && spoken
     this.#across = clause && !goesOn && !this.#parts && !KINDS.has(this.#topic.level)
     this.#parts = goesOn || (clause && this.#parts)
     this.#heading = sentence.section

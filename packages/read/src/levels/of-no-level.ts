@@ -30,7 +30,7 @@ export const isOfTheArea = (figure: FigureMark, inSchool: boolean): boolean =>
   /^(?:方面|步骤|阶段|(?:核心)?指标|措施|层面|问题|(?:工作|检查|督导|调研|领导)?小?组)/.test(figure.tail)
 
 /** Dangerous buildings are those of all schools of the area, whichever was spoken of before. */
-export const isDangerous = ({ lead }: FigureMark): boolean => lead.includes('危房')
+export const isDangerous = ({ lead }: FigureMark): boolean => /危房|排危/.test(lead)
 
 const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])|各类/
 /** 全县教师5000人, 发放各类助学金 ends what was spoken of before. */

@@ -61,11 +61,18 @@ export const isProduct = ({ lead }: FigureMark, before: FigureMark): boolean => 
 export function sharedBy(text: string, figure: FigureMark, told: readonly FigureMark[]): Found | undefined {
   const [one, other] = told.slice(-2)
   if (!one || !other || figure.kind !== 'money' || one.group !== 'people' || other.group !== 'people') return undefined
-  if (text.slice(other.outerTo, figure.outerFrom) !== figure.lead || !/[和与及、]$/.test(text.slice(one.outerTo, other.outerFrom)))
+  if (
+    text.slice(other.outerTo, figure.outerFrom) !== figure.lead ||
+    !/[和与及、]$/.test(text.slice(one.outerTo, other.outerFrom))
+  )
     return undefined
   if (one.level === other.level || !one.level || !other.level) return undefined
   return { level: [one, other].every(({ level }) => isStage(level)) ? 'compulsory' : undefined, among: [] }
 }
+
+/** 附设幼儿园有幼儿119人，在校学生总数1373人: all whom the school teaches, and no longer the children of the kindergarten. */
+export const isOfAllPupils = ({ lead }: FigureMark, before: FigureMark): boolean =>
+  before.level === 'preschool' && /^(?:全校|学校)?(?:在校)?(?:学生|孩子)(?:总人?数|合计|总计|共)/.test(lead)
 
 export function areBothStages(list: readonly FigureMark[]): boolean {
   const levels = new Set(list.map(({ level }) => level))
