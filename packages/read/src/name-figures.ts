@@ -38,7 +38,7 @@ export class FigureNamer {
   readonly #rule: FigureRule
   readonly #turns: InTurn
   readonly #topic: TopicRule
-  readonly #divided = new DividedWhole()
+  readonly #divided: DividedWhole
   readonly #levels: LevelScope
   readonly #indicators: IndicatorNamer
 
@@ -52,6 +52,7 @@ export class FigureNamer {
     this.#topic = new TopicRule(text, words, this.#section)
     this.#levels = new LevelScope(text, document)
     this.#indicators = new IndicatorNamer(words)
+    this.#divided = new DividedWhole(words)
   }
 
   /** `figures[first…]` are the figures of the sentence; `silent` the sentence before it, when that has none. */

@@ -419,6 +419,7 @@ describe('parts and what is owed', () => {
       '排查车辆64辆，其中面包车37辆、轿车12辆，比去年增加5辆。',
       ['64辆 flow', '37辆 flow', '12辆 flow', '5辆 increase'],
     ],
+    ['配备教师56名，其中特岗20名、新招聘18名。', ['56名 stock', '20名 stock', '18名 flow']],
     // Said of them, and no part.
     ['改建校舍18所，其中完工6所，尚有3所没有动工。', ['18所 flow', '6所 flow', '3所 stock']],
     ['全区共有经批准设立的民办机构142所，其中培训学校71所。', ['142所 stock', '71所 stock']],
