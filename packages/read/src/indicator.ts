@@ -4,7 +4,7 @@
  */
 import type { CompiledLexicon } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
-import { GENERIC, ofNeighbour } from './neighbour.ts'
+import { GENERIC, ofNeighbour, ofPayer } from './neighbour.ts'
 import { ofOutcome } from './outcome.ts'
 import type { Match } from './rule-matcher.ts'
 import type { TopicRule } from './topic-rule.ts'
@@ -25,6 +25,8 @@ const PLANNED = /^(?:已|仅|约)?(?:占|完成|达到?|为)[^，。；]{0,8}(?:
 export const TIMES_OF = /^(?:是|为|相当于)[^，。；]{1,16}的$/
 const RATE = /^[^，。；]{1,4}率(?:为|达|达到|分别为|均为|均达)?$/
 const STANDARD = /^(?:每(?!册)|人均|平均每|生均)/
+/** 校车18辆，每辆24万元: a price, which is no standard by the head. */
+const PRICE = /^(?:平均)?每[辆台套间座栋幢件]/
 const TOTAL =
   /^(?:拨付资金|拨付|共需资金?|需资金|折合资金|落实资金|兑付资金|支付资金|每年支出|年支出|共计|合计|共|计|总计|共发放|金额|总额|支出|发放|发放资金|资金|总金额|所需资金)/
 /** Parts of these are of their kind, whatever each was spent on or came to. */
@@ -94,6 +96,7 @@ export class IndicatorNamer {
       this.#part(figure, own, figures, index, divides) ??
       (own === 'inspections' && areSchoolsSeen(figure) ? 'schools' : undefined) ??
       ofNeighbour(figure, before, own, listed) ??
+      (figure.kind === 'money' ? ofPayer(figures, index, own) : undefined) ??
       own ??
       (figure.unit === '所'
         ? graded(figure, before, match)
@@ -165,7 +168,18 @@ export class IndicatorNamer {
     if (!standard && !total) return undefined
     for (let back = index - 1; back >= Math.max(first, index - LOOK_BACK); back--) {
       const family = this.#families.get(figures[back]!.indicator)
-      if (family) return standard ? family.standard : family.total
+      if (family && !(PRICE.test(figure.lead) && family.standard !== family.total))
+        return standard ? family.standard : family.total
+    }
+    return standard ? this.#standardBefore(figure, figures, first) : undefined
+  }
+
+  /** 小学620人，每生每年1000元；初中480人，每生每年1250元: the sentence before it had the standard of the others. */
+  #standardBefore(figure: FigureMark, figures: readonly FigureMark[], first: number): string | undefined {
+    for (let back = first - 1; back >= Math.max(0, first - LOOK_BACK); back--) {
+      const other = figures[back]!
+      if (other.paragraph !== figure.paragraph || figure.sentence - other.sentence > 1) return undefined
+      if (other.kind === 'money' && other.lead.endsWith(figure.lead)) return other.indicator
     }
     return undefined
   }

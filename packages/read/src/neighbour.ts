@@ -22,10 +22,9 @@ export const ofNeighbour = (
 ): string | undefined =>
   (listed ? ofSameVerb(figure, before, own) : undefined) ??
   (isPopulation(figure, before) ? 'population' : undefined) ??
-  (isTaught(figure, before, own) ? 'training-people' : undefined) ??
+  (isTaught(figure, before, own) ? (before?.level === 'adult' ? 'adult-training' : 'training-people') : undefined) ??
   (isGift(figure, before) ? 'donation' : undefined) ??
   (isNextStandard(figure, before, own) || isNextKind(figure, before) ? before?.indicator : undefined) ??
-  ofPayer(figure, before, own) ??
   (isPaidForIt(figure, before) ? 'project-investment' : undefined) ??
   (isPerPupil(figure, before) ? before?.indicator : undefined)
 
@@ -77,11 +76,15 @@ const isGift = (figure: FigureMark, before: FigureMark | undefined): boolean =>
 
 /** 走读生每人每学期补助250元、寄宿生500元: a standard beside a standard. */
 const ALIKE = 6
+const isNextAid = ({ lead }: FigureMark, before: FigureMark | undefined, own: string | undefined): boolean =>
+  before?.indicator === 'aid-standard' && (own === undefined || own === 'aid-money') && /[生档园等类童儿中]$/.test(lead)
+/** 公用经费按小学每生每年650元、初中每生每年850元拨付 */
+const isNextAllowance = ({ lead }: FigureMark, before: FigureMark | undefined, own: string | undefined): boolean =>
+  before?.indicator === 'per-student-spending' && own === 'spending' && /每生(?:每年)?$/.test(lead)
 const isNextStandard = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): boolean =>
   figure.kind === 'money' &&
-  before?.indicator === 'aid-standard' &&
-  (own === undefined || own === 'aid-money') &&
-  /[生档园等类童儿中]$/.test(figure.lead) &&
+  (isNextAid(figure, before, own) || isNextAllowance(figure, before, own)) &&
+  before !== undefined &&
   figure.value < before.value * ALIKE &&
   before.value < figure.value * ALIKE
 
@@ -110,11 +113,27 @@ const isPerPupil = (figure: FigureMark, before: FigureMark | undefined): boolean
 
 /** 总投资934万元，其中中央投入517万元，县级配套95万元: parts by who paid are for what the whole was for. */
 const PAYER =
-  /^(?:其中)?(?:争取)?(?:第一批)?(?:上级|中央|国家|省|自治区|州|市|区|县|乡|镇|地方|各级|本级|社会|学校|自)[、省市县级]*(?:财政|专项|预算内|自筹|配套|筹集|筹措|投入|投资|补助|资金|拨款|安排|筹)+(?:了|资金)?$/
-const ofPayer = (figure: FigureMark, before: FigureMark | undefined, own: string | undefined): string | undefined =>
-  own === 'spending' && before?.kind === 'money' && PAID_FOR.has(before.indicator) && PAYER.test(figure.lead)
-    ? before.indicator
-    : undefined
+  /^(?:资金来源[为是：]*)?(?:其中)?(?:争取|申请)?(?:第一批)?(?:上级|中央|国家|省|自治区|州|市|区|县|乡|镇|地方|各级|本级|社会|学校|自)[、和省市县级社会]*(?:财政|专项|预算内|自筹|配套|筹集|筹措|投入|投资|补助|资金|拨款|安排|筹)+(?:了|资金)?$/
+export function ofPayer(figures: readonly FigureMark[], index: number, own: string | undefined): string | undefined {
+  const figure = figures[index]!
+  if (!PAYER.test(figure.lead)) return undefined
+  const paid = moneyBefore(figures, index)
+  if (!paid || !PAID_FOR.has(paid.indicator)) return undefined
+  const isGrant = own === 'aid-money' && paid.indicator === 'project-investment' && GRANT.test(figure.lead)
+  return own === 'spending' || isGrant ? paid.indicator : undefined
+}
+/** The last money of the sentence, shares of it left out; of the sentence before it, where the payers are announced. */
+function moneyBefore(figures: readonly FigureMark[], index: number): FigureMark | undefined {
+  const figure = figures[index]!
+  let back = index - 1
+  while (figures[back]?.kind === 'share' && figures[back]!.sentence === figure.sentence) back--
+  const before = figures[back]
+  if (before?.kind !== 'money' || before.paragraph !== figure.paragraph) return undefined
+  return before.sentence === figure.sentence || PAYERS.test(figure.lead) ? before : undefined
+}
+const PAYERS = /^资金来源/
+/** 资金来源为中央补助1500万元: a grant for works helps no pupil. */
+const GRANT = /(?:补助|配套)(?:资金)?$/
 const PAID_FOR = new Set(['project-investment', 'aid-money', 'salary'])
 
 /** 67个村民小组，3412户，12846人 */

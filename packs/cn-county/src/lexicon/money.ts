@@ -19,6 +19,9 @@ export const moneys: SubjectRule[] = [
     '款额|资助款|补助款|减免|免除',
   ),
   ...rules('other', money, '会费|党费|团费|工会经费'),
+  // 家长每生每学期负担240元, 每人多收资料费35元, 生活教师工资每人每月1500元: the payer or the payment decides, not the head
+  ...rules('fees', money, '家长负担|家长承担|家长要负担|多收|违规收取', '家长+负担|承担|缴纳|交纳'),
+  ...rules('salary', money, '所需工资|人员工资|工资+每人每月|每人每年|每月|人均'),
   ...rules('aid-money', money, '贷款|合同金额|放款|续贷|首贷+生源地|助学贷款|信用助学|首次贷款|续贷|首贷'),
   ...rules('other', money, '平均每册|每册平均|每册'),
   ...rules('donation', money, '捐赠设备|捐赠器材|捐赠物资|捐赠图书|受赠|受援|获赠|捐赠折合'),
@@ -55,6 +58,7 @@ export const moneys: SubjectRule[] = [
     { ...money, without: '收取|收费标准|违规|清退|退费' },
     '免除|减免|共免除|共减免+学费|杂费|保教费|学杂费|住宿费',
   ),
+  ...rules('project-investment', money, '工程总投入|项目总投入|建设总投入', '总投入+工程'),
   ...rules('spending', money, '采购预算|预算金额|中标|中标金额|成交金额|采购金额|预算+政府采购|公开招标'),
   ...rules('spending', money, '补贴|补助+校车运营'),
   ...rules('salary', { ...money, flow: 'stock' }, '年人均收入|人均年收入|年均收入|人均收入+教师|教职工|职工'),

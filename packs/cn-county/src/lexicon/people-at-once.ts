@@ -16,6 +16,22 @@ export const peoplesAtOnce: SubjectRule[] = [
     { ...people, level: 'adult' },
     '劳动力转移培训|农村劳动力转移培训|转移就业培训|转移就业技能培训|农村实用技术培训',
   ),
+  // 高考报名2186人，理科1402人，应届生1730人: kinds of those who sat, not of what came of it
+  ...rules(
+    'participants',
+    { ...people, without: '上线|录取|毕业|升学|达线|过线|考上|状元|第一名|本科' },
+    '应届生|往届生|应届考生|往届考生|理科|文科|体育类|艺术体育类',
+  ),
+  // 初中毕业生620人，升入高中阶段学校605人; but where an examination is told of, it is its result
+  ...rules(
+    'new-entrants',
+    { ...people, without: '中考|高考|参考|中考参考|参加中考|考试|考生|录取' },
+    '升入高中段学校|升入高中阶段学校|升入中职|升入职高|升入初中',
+    '升入普通高中|升入普高|升入高中|升入高中阶段+初中毕业|毕业班',
+  ),
+  ...rules('enrolment', { ...people, flow: 'stock' }, '电大学员|开放教育学员', '开放教育+在籍|在册|在读'),
+  // 个别班级达到76人
+  ...rules('class-size', people, '个别班级|有的班级|部分班级|班级最多+达|达到|超过|超'),
   ...rules('teachers', people, '应交流教师|应交流|符合交流条件|符合交流条件的教师'),
   ...rules('participants', people, '残疾人运动会|残运会|特奥会'),
   ...rules('teachers', people, '教师组成|送教教师|送教上门教师|送教老师|巡回教师'),

@@ -8,6 +8,7 @@ import { rules } from './rule.ts'
 const people = { groups: ['people'] as SubjectRule['groups'] }
 
 export const officePeople: SubjectRule[] = [
+  ...rules('staff', { ...people, without: '培训|参训|研修|选调|参加|招聘' }, '教研员'),
   // health room
   ...rules('other', { ...people, flow: 'flow' }, '接诊|就诊|转诊|补种|复诊|矫治|配镜|核酸检测|核酸采样|留观|隔离观察'),
   // archives, windows for the public
@@ -55,6 +56,6 @@ export const officePeople: SubjectRule[] = [
   ...rules(
     'teachers',
     { ...people, without: '参加|培训' },
-    '研训员|教研员|资源教师|心理教师|实验教师|驻校教练|巡回指导教师|走教教师',
+    '研训员|资源教师|心理教师|实验教师|驻校教练|巡回指导教师|走教教师',
   ),
 ]

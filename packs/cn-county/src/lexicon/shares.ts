@@ -37,6 +37,9 @@ export const shares: SubjectRule[] = [
     { ...share, without: '高于|增长|提高' },
     '公用经费的|经费总额的|工资总额的|预算内经费的|教育费附加的+按|提取|列支|安排|不低于|不少于',
   ),
+  ...rules('spending-share', share, '新增财力的|新增财力中'),
+  ...rules('transition-rate', share, '初升高|升入高中阶段的比例|升入高中的比例'),
+  ...rules('other', share, '支出进度|拨付进度|资金使用率'),
   ...rules('spending-share', share, '用于教育|用在教育|用在了教育|投向教育|花在教育+支出|财政|预算|收入'),
   ...rules(
     'other',

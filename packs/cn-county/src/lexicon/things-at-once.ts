@@ -80,6 +80,14 @@ export const thingsAtOnce: SubjectRule[] = [
   ...rules('other', { ...ofUnits('门') }, '校本教材|教材|校本课程|课程|选修课'),
   ...rules('other', { ...ofUnits('个 家 处'), flow: 'stock' }, '校外实训基地|校外实习基地|校外实习|校外实训'),
   ...rules('ict-coverage', { ...ofUnits('套 台') }, '班班通”设备|班班通设备|多媒体教学设备'),
+  ...rules('publicity', { ...ofUnits('期') }, '简报|工作简报|督导简报|招考简报+编印|印发|编发|刊发|编写'),
+  // 对教师举办专题讲座15场 where teachers are trained; elsewhere a talk is an activity
+  ...rules(
+    'training-sessions',
+    { ...ofUnits('场 次 期 讲'), section: '教师培训|培训|研修|进修|送教' },
+    '专题讲座|专家讲座|学术讲座',
+  ),
+  ...rules('training-institutions', { ...ofUnits('家 所 个') }, '白名单|黑名单+公布|机构|培训'),
   ...rules('publicity', { ...ofUnits('次') }, '公布|公示'),
   ...rules('activities', { ...ofUnits('次 场') }, '联谊会|分享会|诵读会|故事会|音乐会|趣味运动会|诗会'),
   ...rules(
