@@ -4,7 +4,9 @@ import type { FigureMark } from './figure-mark.ts'
 import { verbsIn } from './flow-verbs.ts'
 import { LEFT } from './stands-or-happened.ts'
 
-const DIVIDES = /^[，（]?其中/
+/** ，其中 or （其中 straight behind the whole. */
+const divides = (text: string, at: number): boolean =>
+  text.startsWith('其中', text[at] === '，' || text[at] === '（' ? at + 1 : at)
 
 export class DividedWhole {
   readonly #words: CompiledLexicon
@@ -17,7 +19,7 @@ export class DividedWhole {
   /** Flow is told of the whole before its parts are asked for, so figures come in order. */
   step(text: string, figure: FigureMark, before: FigureMark | undefined): void {
     if (before?.sentence !== figure.sentence) this.#whole = undefined
-    else if (DIVIDES.test(text.slice(before.outerTo, figure.outerFrom))) this.#whole = before
+    else if (divides(text, before.outerTo)) this.#whole = before
     else if (figure.unit !== this.#whole?.unit || isApart(text, figure)) this.#whole = undefined
   }
 
