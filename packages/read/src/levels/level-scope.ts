@@ -189,7 +189,8 @@ export class LevelScope {
 
   #ownWords({ figure, own }: Asked): Decision | undefined {
     if (!own) return undefined
-    const passed = isPassingOn(figure) || isAdmitted(figure) ? this.#passedFrom(figure, own) : undefined
+    const passesOn = isPassingOn(figure) || isAdmitted(figure) || (this.#whole && passesToSenior(this.#whole))
+    const passed = passesOn ? this.#passedFrom(figure, own) : undefined
     if (passed) return ['own words', passed]
     const level = this.#topic.oneOf(own, figure, this.#whole?.level)
     const several = level ? level === 'senior' : own.among?.includes('compulsory')
