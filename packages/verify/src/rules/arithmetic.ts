@@ -232,7 +232,7 @@ const negated = ({ value, range, words }: Computed): Computed => ({
   words,
 })
 
-/** A quotient has no last digit of its own: it is rounded, or cut off, at the last digit shown. One that is neither may be carelessly so. */
+/** Whether a quotient is rounded, or cut off, to what is printed. One that is off by its last digit is neither, and may be careless or wrong. */
 function isRounded(kind: Relation['kind'], { low, high }: Interval, result: Quantity): boolean {
   if (kind !== 'ratio' && kind !== 'growth') return true
   const range = intervalOf(result)
@@ -242,6 +242,7 @@ function isRounded(kind: Relation['kind'], { low, high }: Interval, result: Quan
   return high >= Math.min(range.low, value - unit / 2) - slack && low < Math.max(range.high, value + unit) + slack
 }
 
+/** What is printed, with a last digit of a quotient to spare: it has none of its own. */
 function stated(kind: Relation['kind'], result: Quantity): Interval {
   const range = intervalOf(result)
   if (kind !== 'ratio' && kind !== 'growth') return range
