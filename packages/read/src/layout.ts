@@ -1,7 +1,8 @@
 /** Sentences of a text, each with its paragraph and the headings above it. Bounded, so that no sentence is endless. */
-import { classAt, NEWLINE, OTHER, SPACE, STOP } from './character-class.ts'
-import type { Sentence } from './find-figures.ts'
-import { isPoint } from './numeral.ts'
+
+import type { Sentence } from './figures/find-figures.ts'
+import { isPoint } from './figures/numeral.ts'
+import { classAt, NEWLINE, OTHER, SPACE, STOP } from './words/character-class.ts'
 
 const LONGEST = 800
 const HEADING = 45

@@ -1,13 +1,13 @@
 /** Prose → quantities and the relations between them. Places refer to the text as it was handed in. */
 import type { Lexicon, Quantity, Reading } from '@youju/model'
-import { type CompiledLexicon, compileLexicon } from './compile-lexicon.ts'
 import type { FigureMark } from './figure-mark.ts'
-import { findFigures } from './find-figures.ts'
+import { findFigures } from './figures/find-figures.ts'
 import { type LaidOut, layOut } from './layout.ts'
 import { type DocumentLevels, documentLevels } from './levels/document-level.ts'
-import { FigureNamer } from './name-figures.ts'
+import { FigureNamer } from './naming/name-figures.ts'
 import { relate } from './relations/relate.ts'
 import { documentsOf, type Repaired, repair } from './repair/index.ts'
+import { type CompiledLexicon, compileLexicon } from './words/compile-lexicon.ts'
 
 export function readText(source: string, lexicon: Lexicon): Reading {
   const repaired = repair(source, lexicon)

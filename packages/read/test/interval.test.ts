@@ -12,7 +12,7 @@ import {
   stepOf,
   subtract,
   total,
-} from '../src/interval.ts'
+} from '../src/figures/interval.ts'
 
 const figure = (text: string, value: number, bound: '=' | '≈' | '>' | '<' | '≥' | '≤' = '=') => ({ text, value, bound })
 

@@ -2,9 +2,9 @@
 import type { Level } from '@youju/model'
 import { describe, expect, it } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
-import { compileLexicon } from '../src/compile-lexicon.ts'
 import { documentLevels } from '../src/levels/document-level.ts'
 import { readFigures, readText } from '../src/read-text.ts'
+import { compileLexicon } from '../src/words/compile-lexicon.ts'
 
 const levels = (text: string): string[] =>
   readText(text, lexicon).quantities.map(({ text, level }) => `${text} ${level ?? '—'}`)

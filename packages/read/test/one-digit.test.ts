@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comesOutWithOneDigit } from '../src/one-digit.ts'
+import { comesOutWithOneDigit } from '../src/figures/one-digit.ts'
 
 describe('one digit written otherwise', () => {
   const adds = ([total, ...parts]: readonly number[]): boolean =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { WordTree, wordId, wordLength } from '../src/word-tree.ts'
+import { WordTree, wordId, wordLength } from '../src/words/word-tree.ts'
 
 it('notes every word that begins at a place, behind what was noted before', () => {
   const tree = new WordTree([

@@ -4,9 +4,9 @@
  * or by nearly all words of level being of one kind.
  */
 import type { Level, Span } from '@youju/model'
-import { COMMA, classAt, NEWLINE, SPACE, STOP } from '../character-class.ts'
-import type { CompiledLexicon } from '../compile-lexicon.ts'
-import { wordId, wordLength } from '../word-tree.ts'
+import { COMMA, classAt, NEWLINE, SPACE, STOP } from '../words/character-class.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
+import { wordId, wordLength } from '../words/word-tree.ts'
 import { levelWordAt } from './level-word.ts'
 
 const TITLE = 40

@@ -18,9 +18,9 @@
  */
 import type { Level } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
-import { isShareOf } from '../indicator.ts'
 import type { LaidOut } from '../layout.ts'
-import type { LevelWord } from '../sentence-words.ts'
+import { isShareOf } from '../naming/indicator.ts'
+import type { LevelWord } from '../words/sentence-words.ts'
 import type { DocumentLevels } from './document-level.ts'
 import { type Announced, LevelTopic } from './level-topic.ts'
 import { divides, isApart, isBeside, isChanged, isOnlyChange, opensBehind } from './neighbours.ts'

@@ -6,7 +6,7 @@
 import type { Level } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
 import type { LaidOut } from '../layout.ts'
-import type { LevelWord } from '../sentence-words.ts'
+import type { LevelWord } from '../words/sentence-words.ts'
 import { type Found, isClosed, oneOf } from './own-level.ts'
 import { runInHead } from './run-in-head.ts'
 import type { ScopesAround, SectionLevel } from './scopes-around.ts'

@@ -1,6 +1,6 @@
 /** The word of level that begins at a place, as the word tree gives it: -1 for none. */
-import type { CompiledLexicon } from '../compile-lexicon.ts'
-import { wordId, wordLength } from '../word-tree.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
+import { wordId, wordLength } from '../words/word-tree.ts'
 
 /** How far a word of level reaches beyond the one that would hide it. */
 const BEYOND = 2

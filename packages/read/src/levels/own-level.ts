@@ -1,7 +1,7 @@
 /** The level of a figure: from its own phrase, else carried from the clause before, else the heading's. */
 import type { Level } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
-import type { LevelWord } from '../sentence-words.ts'
+import type { LevelWord } from '../words/sentence-words.ts'
 
 const NEAR = 14
 const BRACKET = 40

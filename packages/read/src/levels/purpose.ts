@@ -1,7 +1,7 @@
 /** 投入50万元为3所小学购置设备; 捐资200万元，…的中心小学教学楼: what money went to, near it or alone in the sentence. */
 import type { Level } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
-import type { LevelWord } from '../sentence-words.ts'
+import type { LevelWord } from '../words/sentence-words.ts'
 import { allTogether } from './own-level.ts'
 
 const NEAR = 25

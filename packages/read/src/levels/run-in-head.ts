@@ -1,6 +1,6 @@
 /** 普通高中阶段：资助620人…: what stands before the colon at the head of a paragraph is its topic. */
 import type { LaidOut } from '../layout.ts'
-import type { LevelWord } from '../sentence-words.ts'
+import type { LevelWord } from '../words/sentence-words.ts'
 import type { Found } from './own-level.ts'
 import { SHORT_LEAD } from './topic-reach.ts'
 

@@ -1,7 +1,7 @@
 /** Totals over several levels: 小学 and 初中 together are compulsory education, other levels together are none. */
 import type { Level } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
-import type { LevelWord } from '../sentence-words.ts'
+import type { LevelWord } from '../words/sentence-words.ts'
 import { type Found, isBracketed } from './own-level.ts'
 
 const LOOK_BACK = 8

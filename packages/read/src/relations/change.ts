@@ -4,7 +4,7 @@
  */
 
 import type { FigureMark } from '../figure-mark.ts'
-import { add, meets, subtract } from '../interval.ts'
+import { add, meets, subtract } from '../figures/interval.ts'
 import { type Asserted, between, type FindRelations, isChange, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 6

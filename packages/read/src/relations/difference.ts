@@ -3,7 +3,7 @@
  * 其余2处 makes the whole again, with what was named before it: that is a sum.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { meets, subtract } from '../interval.ts'
+import { meets, subtract } from '../figures/interval.ts'
 import { type Asserted, type FindRelations, isAmount, isPerUnit, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 import { isExact } from './total.ts'
 

@@ -1,6 +1,6 @@
 /** (new − old) ÷ old = a stated growth: 由5.98亿元增加到6.42亿元，增长7.36%; 比上年的5.98亿元增长7.36%. */
 import type { FigureMark } from '../figure-mark.ts'
-import { add, divide, exactly, type Interval, meets, subtract } from '../interval.ts'
+import { add, divide, exactly, type Interval, meets, subtract } from '../figures/interval.ts'
 import { falls, isFromTo, nounOf } from './change.ts'
 import { listsBefore } from './listed-shares.ts'
 import { type Asserted, between, type FindRelations, isAmount, isChange, type Scope, sameUnit, truth } from './scope.ts'

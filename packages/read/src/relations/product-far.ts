@@ -2,7 +2,7 @@
  * A standard and an amount, and the count stands further up: 每生每年600元，全县一年需3461.04万元, of the 57684 pupils of the survey;
  * 住校生每人1500元，发放12.6万元, of the 84 who were said to live there; 每天5元、全年200天，需2648万元.
  */
-import { type Interval, meets, multiply } from '../interval.ts'
+import { type Interval, meets, multiply } from '../figures/interval.ts'
 import { type Asserted, isPerUnit, type Scope, sharesWords, truth } from './scope.ts'
 import { fitsUnit, isCounted, isForEach, isStandard, mayBeAmount, nounOfEach } from './standard.ts'
 

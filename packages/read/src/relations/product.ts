@@ -3,7 +3,7 @@
  * 需资金36万元，每校3万元，共12所. Three that stand together with the amount last are meant even if they do not come out.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { meets, multiply } from '../interval.ts'
+import { meets, multiply } from '../figures/interval.ts'
 import { farCount, withFarCount } from './product-far.ts'
 import { type Asserted, type FindRelations, isSlip, type Scope, truth } from './scope.ts'
 import { fitsUnit, isCounted, isForEach, isNextStandard, isRepeated, isStandard, mayBeAmount } from './standard.ts'

@@ -1,6 +1,6 @@
 /** What all quotients share: how one comes out, and which figures stand before it. */
 import type { FigureMark } from '../figure-mark.ts'
-import { divide, type Interval, meets, quotientAround } from '../interval.ts'
+import { divide, type Interval, meets, quotientAround } from '../figures/interval.ts'
 import { type Asserted, isAmount, type Scope, truth } from './scope.ts'
 
 /** A rate that far from what was counted speaks of something else. */

@@ -1,8 +1,8 @@
 /** What relations look at: the figures of a paragraph in order, each with what it may truly be. */
 import type { Relation } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
-import { type Interval, intervalAround } from '../interval.ts'
-import { comesOutWithOneDigit } from '../one-digit.ts'
+import { type Interval, intervalAround } from '../figures/interval.ts'
+import { comesOutWithOneDigit } from '../figures/one-digit.ts'
 
 export type Scope = {
   text: string

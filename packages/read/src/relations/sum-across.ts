@@ -4,7 +4,7 @@
  * is related, so that the parts of parts are known; only what comes out, with one part a sentence.
  */
 import type { FigureMark } from '../figure-mark.ts'
-import { meets } from '../interval.ts'
+import { meets } from '../figures/interval.ts'
 import { parallelSums } from './parallel-sums.ts'
 import { type Asserted, isAmount, isOfUnit, isPerUnit, isSlippedSum, openingOf, type Scope, truth } from './scope.ts'
 import { ofKindAbove, sumAbove } from './sum-above.ts'

@@ -1,7 +1,7 @@
 /** Several products added up: 一等奖5名，每人3000元，二等奖10名，每人2000元，共发放3.5万元. */
 
 import type { FigureMark } from '../figure-mark.ts'
-import { type Interval, meets, multiply, total } from '../interval.ts'
+import { type Interval, meets, multiply, total } from '../figures/interval.ts'
 import { type Asserted, type FindRelations, isAmount, type Scope, sameUnit, truth } from './scope.ts'
 import { isNextStandard, isStandard } from './standard.ts'
 

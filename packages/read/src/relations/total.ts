@@ -1,6 +1,6 @@
 /** What a total and its parts are: the words that tell them, how far they stand apart, and whether they add up. */
 import type { FigureMark } from '../figure-mark.ts'
-import { meets } from '../interval.ts'
+import { meets } from '../figures/interval.ts'
 import { type Asserted, isChange, isSlippedSum, type Scope, truth } from './scope.ts'
 
 export const MOST = 12

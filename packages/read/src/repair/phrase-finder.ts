@@ -3,7 +3,7 @@
  * of characters keeps the search out of the tree almost everywhere.
  */
 import type { Span } from '@youju/model'
-import { WordTree, wordId, wordLength } from '../word-tree.ts'
+import { WordTree, wordId, wordLength } from '../words/word-tree.ts'
 
 export type Found = { at: Span; phrase: number }
 

@@ -2,12 +2,13 @@
  * What a figure is of when its own words do not say: 1.国家助学金。全年619人、54万元 is of what the short sentence before
  * it names, else of what the nearest heading names that speaks of such a figure.
  */
-import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
-import type { LaidOut } from './layout.ts'
-import { type Match, RuleMatcher } from './rule-matcher.ts'
-import type { SectionWords } from './section-words.ts'
-import { SentenceWords } from './sentence-words.ts'
+
+import type { FigureMark } from '../figure-mark.ts'
+import type { LaidOut } from '../layout.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
+import { type Match, RuleMatcher } from '../words/rule-matcher.ts'
+import type { SectionWords } from '../words/section-words.ts'
+import { SentenceWords } from '../words/sentence-words.ts'
 
 /** A longer sentence tells something of its own. */
 const LONGEST_OPENING = 26

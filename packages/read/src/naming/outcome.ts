@@ -2,7 +2,7 @@
  * What came of what was counted before: the problems that were put right, those who passed the course, the rate of either,
  * the worth of what was bought. Such figures are of the kind of what they came of.
  */
-import type { FigureMark } from './figure-mark.ts'
+import type { FigureMark } from '../figure-mark.ts'
 
 const LOOK_BACK = 4
 

@@ -3,7 +3,7 @@
  * which are no figures but must be taken whole.
  */
 import type { QuantityKind } from '@youju/model'
-import { digitAt, isOneOf } from './character-class.ts'
+import { digitAt, isOneOf } from '../words/character-class.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 
 export type Shape = { end: number; stated?: { value: number; step: number; kind: QuantityKind } }

@@ -1,6 +1,7 @@
 /** Whether what is counted stands there or was done in the period, where its verbs and its kind of thing say so. */
-import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
+
+import type { FigureMark } from '../figure-mark.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
 import { type Verb, verbsIn } from './flow-verbs.ts'
 
 /** 剩余8处 */

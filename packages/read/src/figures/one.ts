@@ -2,10 +2,10 @@
  * 一 with a measure word means "a" unless the sentence says how many: behind its noun (小学一所), beside other counts
  * (一所通过…, 一所评为…), with a limit (至少一所), by a period (每学期一次), or behind 其中.
  */
-import { CLOSE, COMMA, classAt, NEWLINE, PAUSE, STOP } from './character-class.ts'
-import type { CompiledLexicon } from './compile-lexicon.ts'
+import { CLOSE, COMMA, classAt, NEWLINE, PAUSE, STOP } from '../words/character-class.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
+import { wordLength } from '../words/word-tree.ts'
 import type { Candidate } from './is-figure.ts'
-import { wordLength } from './word-tree.ts'
 
 const COUNTERS = '所名位个人次栋幢座台间套辆场期项件篇起例户家条部份处块支枚亩节'
 const LEAST = /至少|不少于|最少|不低于|起码/

@@ -1,5 +1,5 @@
 /** What the figure beside it makes of a figure: a gift in a list of gifts, money for what was bought, a standard beside a standard. */
-import type { FigureMark } from './figure-mark.ts'
+import type { FigureMark } from '../figure-mark.ts'
 
 /** Said of people or schools of any kind, so that 其中… leaves what is counted to the whole. */
 export const GENERIC = new Set([

@@ -1,5 +1,5 @@
 /** What is counted, in the report's own words: the phrase around the number without verbs and qualifiers at its ends. */
-import type { FigureMark } from './figure-mark.ts'
+import type { FigureMark } from '../figure-mark.ts'
 
 const LONGEST = 24
 const HEAD =

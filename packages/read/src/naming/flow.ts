@@ -1,7 +1,7 @@
 /** Whether a figure stands, happened, changed or is planned: the verbs around it in its clause, then its heading. */
 import type { Flow } from '@youju/model'
-import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
+import type { FigureMark } from '../figure-mark.ts'
+import type { CompiledLexicon, NamingRule } from '../words/compile-lexicon.ts'
 import { changeBefore, changeInBracket, isNewSeats, isReached, type Verb, verbsIn } from './flow-verbs.ts'
 import { isShareOf, OF_PLAN, TIMES_OF } from './indicator.ts'
 import { isIntendedBehind, isMeasure, isPlanned, isRule } from './is-planned.ts'

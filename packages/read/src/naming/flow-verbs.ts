@@ -1,8 +1,8 @@
 /** The verbs around a figure: what moves, and what a change has led to. */
 import type { Flow } from '@youju/model'
-import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
-import { wordId, wordLength } from './word-tree.ts'
+import type { FigureMark } from '../figure-mark.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
+import { wordId, wordLength } from '../words/word-tree.ts'
 
 /** A verb of change stands so close before its number. */
 const CLOSE = 5

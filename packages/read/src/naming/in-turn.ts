@@ -1,8 +1,8 @@
 /** Lists told in turn: 毛入园率、巩固率分别达到93%、97% gives each figure the thing and the level whose turn it is. */
-import type { FigureMark } from './figure-mark.ts'
-import type { LaidOut } from './layout.ts'
-import { distributed, type Found } from './levels/own-level.ts'
-import type { SentenceWords } from './sentence-words.ts'
+import type { FigureMark } from '../figure-mark.ts'
+import type { LaidOut } from '../layout.ts'
+import { distributed, type Found } from '../levels/own-level.ts'
+import type { SentenceWords } from '../words/sentence-words.ts'
 
 /** How far before 分别 the things stand. */
 const REACH = 50

@@ -1,6 +1,7 @@
 /** Finds the naming rule that fits a figure: by the words of its phrase, its clause, its sentence so far and its heading. */
+
+import type { FigureMark } from '../figure-mark.ts'
 import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
 import type { SectionWords } from './section-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 

@@ -12,7 +12,7 @@ import {
   isOneOf,
   SPACE,
   scaleAt,
-} from './character-class.ts'
+} from '../words/character-class.ts'
 
 export type Numeral = {
   end: number

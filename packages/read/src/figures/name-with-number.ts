@@ -1,5 +1,5 @@
 /** Numbers that belong to a name or another word: 湘钢二校, 二期工程, 100米接力, 部门, 家长. One line a measure word. */
-import { isOneOf } from './character-class.ts'
+import { isOneOf } from '../words/character-class.ts'
 import type { Candidate } from './is-figure.ts'
 
 type Rule = (candidate: Candidate, behind: string) => boolean

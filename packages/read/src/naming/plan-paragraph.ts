@@ -1,6 +1,6 @@
 /** 下一步，我局将…: a paragraph that turns to the future plans everything said behind that turn. */
-import type { FigureMark } from './figure-mark.ts'
-import type { LaidOut } from './layout.ts'
+import type { FigureMark } from '../figure-mark.ts'
+import type { LaidOut } from '../layout.ts'
 
 const BEGINNING = 300
 const REPORTED = /(?<!到)20\d\d(?=[年—-])/

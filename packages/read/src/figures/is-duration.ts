@@ -1,5 +1,5 @@
 /** Years, months and days: how long something lasts or takes is a figure; what only places it in time is not. */
-import { COMMA, classAt, digitAt, isOneOf, STOP } from './character-class.ts'
+import { COMMA, classAt, digitAt, isOneOf, STOP } from '../words/character-class.ts'
 import type { Candidate } from './is-figure.ts'
 
 /** 每三年, 第三天, 未来五年, 今后三年, 最近三年 */

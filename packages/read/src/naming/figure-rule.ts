@@ -3,11 +3,11 @@
  * the words of the phrase before when its own say nothing.
  */
 
-import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
-import { type Match, type Place, RuleMatcher } from './rule-matcher.ts'
-import type { SectionWords } from './section-words.ts'
-import type { SentenceWords } from './sentence-words.ts'
+import type { FigureMark } from '../figure-mark.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
+import { type Match, type Place, RuleMatcher } from '../words/rule-matcher.ts'
+import type { SectionWords } from '../words/section-words.ts'
+import type { SentenceWords } from '../words/sentence-words.ts'
 
 /** How far before its number a colon is looked for. */
 const REACH = 50

@@ -3,14 +3,14 @@
  * figure at all; what is not (dates, ordinals, slogans, names) is left behind unread.
  */
 import type { Bound } from '@youju/model'
+import type { FigureMark } from '../figure-mark.ts'
+import { classAt, DIGIT, HAN_DIGIT, HAN_SCALE, isOneOf, NEWLINE, SPACE } from '../words/character-class.ts'
+import type { CompiledLexicon, Measure } from '../words/compile-lexicon.ts'
+import { wordId, wordLength } from '../words/word-tree.ts'
 import { boundOf } from './bound.ts'
-import { classAt, DIGIT, HAN_DIGIT, HAN_SCALE, isOneOf, NEWLINE, SPACE } from './character-class.ts'
-import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
 import { isFigure } from './is-figure.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { readShape, type Shape } from './shape.ts'
-import { wordId, wordLength } from './word-tree.ts'
 
 export type Sentence = { from: number; to: number; index: number; paragraph: number; heading: boolean }
 

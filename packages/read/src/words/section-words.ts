@@ -1,8 +1,8 @@
 /** What the headings above a figure say: words of rules, a level, and whether the section is a plan. */
 import type { Level } from '@youju/model'
+import type { Section } from '../layout.ts'
+import type { SectionLevel } from '../levels/scopes-around.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { Section } from './layout.ts'
-import type { SectionLevel } from './levels/scopes-around.ts'
 import { SentenceWords } from './sentence-words.ts'
 import { wordId, wordLength } from './word-tree.ts'
 

@@ -1,7 +1,8 @@
 /** Whether a figure is planned: by the verbs before it, by one behind it, or by a rule that is laid down. */
-import { COMMA, classAt, STOP } from './character-class.ts'
-import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
+
+import type { FigureMark } from '../figure-mark.ts'
+import { COMMA, classAt, STOP } from '../words/character-class.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
 import { type Verb, verbsIn } from './flow-verbs.ts'
 
 const CLAUSES = 60

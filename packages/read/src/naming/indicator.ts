@@ -2,11 +2,12 @@
  * The indicator of a figure: its own rule's, unless it is a part, a share, a standard or a total of what was stated before
  * it, or says nothing at all.
  */
-import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
+
+import type { FigureMark } from '../figure-mark.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
+import type { Match } from '../words/rule-matcher.ts'
 import { GENERIC, ofNeighbour, ofPayer } from './neighbour.ts'
 import { ofOutcome } from './outcome.ts'
-import type { Match } from './rule-matcher.ts'
 import type { TopicRule } from './topic-rule.ts'
 
 const LOOK_BACK = 8

@@ -1,6 +1,7 @@
 /** 发现问题156条，其中消防58条、设施器材37条: as their whole stands or happened, so do its parts (1068 of 1073 in 20 annotated sets). */
-import type { CompiledLexicon } from './compile-lexicon.ts'
-import type { FigureMark } from './figure-mark.ts'
+
+import type { FigureMark } from '../figure-mark.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
 import { verbsIn } from './flow-verbs.ts'
 import { LEFT } from './stands-or-happened.ts'
 

@@ -1,7 +1,7 @@
 /** Words around a number that loosen or limit it: 近, 不低于, …以上, …以内, …余. */
 import type { Bound } from '@youju/model'
-import type { CompiledLexicon } from './compile-lexicon.ts'
-import { wordId, wordLength } from './word-tree.ts'
+import type { CompiledLexicon } from '../words/compile-lexicon.ts'
+import { wordId, wordLength } from '../words/word-tree.ts'
 
 const LONGEST_BEFORE = 7
 /** May stand between a qualifier and its number: 控制在了, 约有. */

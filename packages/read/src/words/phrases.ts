@@ -1,6 +1,7 @@
 /** The phrase of a figure: the words straight before it and behind it, up to the next mark or figure. */
+
+import type { FigureMark } from '../figure-mark.ts'
 import { CLOSE, COMMA, classAt, HAN_DIGIT, OPEN, PAUSE, STOP } from './character-class.ts'
-import type { FigureMark } from './figure-mark.ts'
 
 export type Phrase = { from: number; to: number }
 

@@ -3,8 +3,8 @@
  * numbers, quoted slogans), then what must be true of the numeral and its unit.
  */
 import type { Bound } from '@youju/model'
-import { CLOSE, COMMA, classAt, isOneOf, OPEN, OTHER, PAUSE, STOP } from './character-class.ts'
-import type { CompiledLexicon, Measure } from './compile-lexicon.ts'
+import { CLOSE, COMMA, classAt, isOneOf, OPEN, OTHER, PAUSE, STOP } from '../words/character-class.ts'
+import type { CompiledLexicon, Measure } from '../words/compile-lexicon.ts'
 import type { Sentence } from './find-figures.ts'
 import { isDuration } from './is-duration.ts'
 import { isNameWithNumber } from './name-with-number.ts'
