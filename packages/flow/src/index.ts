@@ -1,7 +1,7 @@
 export { periodName } from '@youju/compute'
 export { acceptEvidence, EVIDENCE_KINDS, MOST_EVIDENCE_MEGABYTES } from '@youju/record'
 export type { JobMove, JobState, StoredImport, StoredJob } from '@youju/store'
-export { type Line, plainLine, toLines } from '@youju/verify'
+export { type Line, plainLine, toJson, toLines } from '@youju/verify'
 export { titleOf } from '@youju/write'
 export * from './add-county.ts'
 export * from './assessments.ts'

@@ -1,7 +1,7 @@
-/** The outcome of verifying as a file: the corpus format, a page with the marks, or the original with comments. */
+/** The outcome of verifying as a file: a page with the marks, the original with comments, JSON, or lines of the corpus format. */
 import type { Language, NamedFile } from '@youju/model'
 import { toCorpus } from '@youju/read'
-import { type Outcome, toCommentedDocx, toPage } from '@youju/verify'
+import { type Outcome, toCommentedDocx, toJson, toPage } from '@youju/verify'
 import { problem } from './problems.ts'
 
 type Render = (file: NamedFile, outcome: Outcome, language: Language) => Uint8Array | string
@@ -9,7 +9,8 @@ type Render = (file: NamedFile, outcome: Outcome, language: Language) => Uint8Ar
 const FORMATS: Record<string, Render> = {
   html: (_, outcome, language) => toPage(outcome, language),
   docx: toCommentedDocx,
-  json: (file, { reading, defects }) => toCorpus(file.name.replace(/\.[^.]+$/, ''), reading, defects),
+  json: (_, outcome) => toJson(outcome),
+  jsonl: (file, { reading, defects }) => toCorpus(file.name.replace(/\.[^.]+$/, ''), reading, defects),
 }
 export const VERIFIED_FORMATS = Object.keys(FORMATS)
 

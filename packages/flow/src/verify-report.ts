@@ -34,7 +34,7 @@ export type VerifyOptions = Wanted & {
 }
 
 export type Verified = Outcome & {
-  /** As a file: .html, .docx (the original with comments) or .json. */
+  /** As a file: .html, .docx (the original with comments), .json or .jsonl (corpus format). */
   as: (format: string, language: Language) => Uint8Array | string
 }
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { pack } from '@youju/cn-county'
-import { getVerifiedFormat, type Office, type Verified, verifyReport } from '@youju/flow'
+import { getVerifiedFormat, type Office, toJson, type Verified, verifyReport } from '@youju/flow'
 import { keepOriginal, readNamedFile, writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
 import { printVerified } from '../print-verified.ts'
@@ -24,7 +24,10 @@ export const addVerify: AddCommand = (program, terminal, outcome) => {
     .option('--against <file>', say('与上年的报告核对', 'last year’s report to hold it against'))
     .option(
       '--out <file>',
-      say('结果写成 .html、.docx（批注）或 .json', 'write the result as .html, .docx (comments) or .json'),
+      say(
+        '结果写成 .html、.docx（批注）、.json 或 .jsonl（语料格式，每行一条）',
+        'write the result as .html, .docx (comments), .json or .jsonl (corpus format, one object a line)',
+      ),
     )
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (path: string, options: Options, command) => {
@@ -39,8 +42,7 @@ export const addVerify: AddCommand = (program, terminal, outcome) => {
         verifyReport(pack, { file, against, office, unit, period, places: openPlaces({ near: unit }) })
       const verified = unit || period ? await withOffice(command, terminal, verify) : await verify()
       if (options.out && format !== undefined) await writeWhole(options.out, verified.as(format, terminal.language))
-      const { summary, verdicts, defects } = verified
-      if (options.json) terminal.line(JSON.stringify({ summary, defects, verdicts }, null, 2))
+      if (options.json) terminal.line(toJson(verified).trimEnd())
       else printVerified(verified, terminal)
       if (options.out && !options.json)
         terminal.line(say(`结果已写到 ${options.out}`, `The result is in ${options.out}`))
