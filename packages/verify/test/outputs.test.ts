@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { marksOf, type Outcome } from '../src/outputs/outcome.ts'
 import { toCommentedDocx } from '../src/outputs/to-commented-docx.ts'
+import { toJson } from '../src/outputs/to-json.ts'
 import { plainLine, toLines } from '../src/outputs/to-lines.ts'
 import { toPage } from '../src/outputs/to-page.ts'
 import { summarize, toDefects, type Verdict } from '../src/verdict.ts'
@@ -62,7 +63,7 @@ describe('the .docx with comments', () => {
   test('a text that was no .docx: each comment stands on its mark', async () => {
     const bytes = toCommentedDocx(file, await outcomeOf(file), 'zh')
     expect(comments(bytes).map(({ on }) => on)).toEqual(['xx', '11所公办中小学建立了网站，占公办学校86.6%', '空辍保学'])
-    expect(comments(bytes)[1]?.says).toBe('[算术] 算术不符：11所 ÷ 13所 = 84.6% ≠ 86.6%应为：84.6%')
+    expect(comments(bytes)[1]?.says).toBe('[算术] 算术不符：11所 ÷ 13所 = 84.6% ≠ 86.6%若其余无误，86.6% 应为：84.6%')
     expect((await toText({ name: 'a.docx', bytes })).text.trimEnd()).toBe((await toText(file)).text)
   })
 
@@ -84,8 +85,8 @@ describe('the .docx with comments', () => {
         expect(copy.text).toBe(source.text)
         expect(copy.figures).toEqual(source.figures)
         const set = comments(bytes)
-        expect(set).toHaveLength(marksOf(verdicts).length)
-        for (const [index, one] of marksOf(verdicts).entries()) {
+        expect(set).toHaveLength(marksOf(outcome).length)
+        for (const [index, one] of marksOf(outcome).entries()) {
           const words = source.text.slice(...one.at).replace(/[\n\t]/g, '')
           if (words) expect(set[index]!.on).toContain(words.slice(0, 1))
         }
@@ -94,18 +95,13 @@ describe('the .docx with comments', () => {
     )
   })
 
-  test('comments that were there stay, and new ones get numbers of their own', async () => {
+  test('verified again, its own comments give way to the new ones', async () => {
     const once = toCommentedDocx(file, await outcomeOf(file), 'zh')
     const again = { name: 'a.docx', bytes: once }
-    const twice = toCommentedDocx(again, await outcomeOf(again), 'zh')
-    expect(comments(twice).map(({ on }) => on)).toEqual([
-      'xx',
-      '11所公办中小学建立了网站，占公办学校86.6%',
-      '空辍保学',
-      'xx',
-      '11所公办中小学建立了网站，占公办学校86.6%',
-      '空辍保学',
-    ])
+    const twice = toCommentedDocx(again, await outcomeOf(again), 'en')
+    expect(comments(twice).map(({ on }) => on)).toEqual(comments(once).map(({ on }) => on))
+    const english = { name: 'a.docx', bytes: twice }
+    expect(toCommentedDocx(english, await outcomeOf(english), 'zh')).toEqual(once)
   })
 })
 
@@ -117,13 +113,21 @@ test('the page holds text, marks and reasons, and nothing of the text is markup'
   expect(page).not.toMatch(/<script|https?:/)
 })
 
+test('JSON is one value: the objects of the corpus format, each verdict, and the summary', async () => {
+  const outcome = await outcomeOf(file)
+  const { reading, summary, defects, verdicts } = outcome
+  const { quantities, relations } = reading
+  const plain = { file: '总结.txt', summary, defects, verdicts, quantities, relations }
+  expect(JSON.parse(toJson(outcome))).toEqual(JSON.parse(JSON.stringify(plain)))
+})
+
 test('lines for a terminal: the mark in its sentence, the reason, what it should be, and the summary', async () => {
   expect(toLines(await outcomeOf(file), 'zh').map(plainLine)).toEqual([
     '1  未填  【xx】镇工作总结',
     '   “xx”是未填写或被隐去的内容，应补全',
     '2  算术  全镇有公办中小学13所。其中【11所公办中小学建立了网站，占公办学校86.6%】。',
     '   算术不符：11所 ÷ 13所 = 84.6% ≠ 86.6%',
-    '   应为：84.6%',
+    '   若其余无误，86.6% 应为：84.6%',
     '3  错字  认真抓好【空辍保学】<工作>。',
     '   “空辍保学”疑为“控辍保学”之误',
     '   应为：控辍保学',

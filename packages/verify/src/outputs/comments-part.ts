@@ -9,7 +9,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const RELATIONS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types'
 
-type Files = Record<string, Uint8Array>
+export type Files = Record<string, Uint8Array>
 
 /** Adds a comment for each list of paragraphs, and gives the id of the first. */
 export function addComments(

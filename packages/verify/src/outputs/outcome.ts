@@ -11,11 +11,13 @@ export type Outcome = {
   summary: Summary
 }
 
-export type Mark = Verdict & { number: number }
+/** `among` is the figure that is held to be wrong, as printed, where any of those it was worked out from may be. */
+export type Mark = Verdict & { number: number; among?: string }
 
 /** What does not hold, advice included; one mark for one reason at one place. */
-export function marksOf(verdicts: readonly Verdict[]): Mark[] {
+export function marksOf({ verdicts, reading }: Pick<Outcome, 'verdicts' | 'reading'>): Mark[] {
   const seen = new Set<string>()
+  const printed = new Map(reading.quantities.map(({ id, text }) => [id, text]))
   return verdicts
     .filter(({ verdict }) => verdict === 'does not hold')
     .toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
@@ -23,8 +25,12 @@ export function marksOf(verdicts: readonly Verdict[]): Mark[] {
       const place = `${at[0]} ${at[1]} ${kind} ${reason.zh}`
       return seen.size < seen.add(place).size
     })
-    .map((verdict, index) => ({ ...verdict, number: index + 1 }))
+    .map((verdict, index) => ({ ...verdict, number: index + 1, among: amongOthers(verdict, printed) }))
 }
+
+/** What the ledgers say is sure; of the figures of a computation nobody can tell which is wrong. */
+const amongOthers = ({ quantities, figure }: Verdict, printed: ReadonlyMap<string, string>): string | undefined =>
+  quantities.length > 1 && figure === undefined ? printed.get(quantities.at(-1)!) : undefined
 
 const KINDS: Readonly<Record<DefectKind, Label>> = {
   arithmetic: { zh: '算术', en: 'arithmetic' },
@@ -41,9 +47,17 @@ const ADVICE: Label = { zh: '写法', en: 'advice' }
 export const kindLabel = (mark: Pick<Verdict, 'kind' | 'advice'>, language: Language): string =>
   (mark.advice ? ADVICE : KINDS[mark.kind])[language]
 
-/** 应为：… */
-export const expectedLine = ({ expected }: Pick<Verdict, 'expected'>, language: Language): string | undefined =>
-  expected === undefined ? undefined : language === 'zh' ? `应为：${expected}` : `should be: ${expected}`
+/** 应为：…, or 若其余无误，…应为：… */
+export function expectedLine(
+  { expected, among }: Pick<Mark, 'expected' | 'among'>,
+  language: Language,
+): string | undefined {
+  if (expected === undefined) return undefined
+  if (among === undefined) return language === 'zh' ? `应为：${expected}` : `should be: ${expected}`
+  return language === 'zh'
+    ? `若其余无误，${among} 应为：${expected}`
+    : `if the other figures are right, ${among} should be: ${expected}`
+}
 
 export function summaryLine(summary: Summary, language: Language): string {
   const { figures, checkable, holds, doesNotHold, unborne, defects, advice, againstLastYear, nothingOf } = summary

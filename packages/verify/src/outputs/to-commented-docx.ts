@@ -1,6 +1,7 @@
 /**
  * A copy of the original .docx with a Word comment at each mark. Everything of the package stays; runs are parted where a
- * mark begins or ends inside them. A text that was no .docx is put into a plain one first.
+ * mark begins or ends inside them. Comments of an earlier verifying give way. A text that was no .docx is put into a plain
+ * one first.
  */
 import type { Language, Span } from '@youju/model'
 import {
@@ -12,7 +13,8 @@ import {
   WORD_NAMESPACE,
 } from '@youju/read'
 import { zipSync } from 'fflate'
-import { addComments } from './comments-part.ts'
+import { addComments, type Files } from './comments-part.ts'
+import { removeComments } from './earlier-comments.ts'
 import { expectedLine, kindLabel, type Mark, marksOf, type Outcome } from './outcome.ts'
 import { plainDocx } from './plain-docx.ts'
 
@@ -28,8 +30,9 @@ export function toCommentedDocx(original: SourceFile, outcome: Outcome, language
   const file = isDocx ? original : { name: original.name, bytes: plainDocx(outcome.source.text) }
   const docx = openDocx(file)
   const body = docx.parts.get(BODY)!
-  const marks = marksOf(outcome.verdicts)
-  const files: Record<string, Uint8Array> = { ...docx.files }
+  const marks = marksOf(outcome)
+  const files: Files = { ...docx.files }
+  removeComments(file.name, files, body, Object.values(AUTHOR))
   const first = addComments(
     file.name,
     files,

@@ -14,7 +14,7 @@ const AFTER = 14
 
 export function toLines(outcome: Outcome, language: Language): Line[] {
   const { text } = outcome.source
-  const marks = marksOf(outcome.verdicts)
+  const marks = marksOf(outcome)
   const width = String(marks.length).length
   const indent = ' '.repeat(width + 2)
   const alike = Map.groupBy(marks, (mark) => sameAs(mark, text))

@@ -8,8 +8,8 @@ import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, summaryLine 
 import { PAGE_STYLE } from './page-style.ts'
 
 export function toPage(outcome: Outcome, language: Language): string {
-  const { source, verdicts, summary } = outcome
-  const marks = marksOf(verdicts)
+  const { source, summary } = outcome
+  const marks = marksOf(outcome)
   const title = language === 'zh' ? `核对结果：${source.name}` : `Verified: ${source.name}`
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">

@@ -12,6 +12,11 @@ const parts = (bytes: Uint8Array): Record<string, string> =>
 const count = (text: string, words: string): number => text.split(words).length - 1
 const file = (bytes: Uint8Array) => ({ name: 'a.docx', bytes })
 
+const inPart = (bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array => {
+  const files = unzipSync(bytes)
+  return zipSync({ ...files, [part]: strToU8(change(files[part] ? strFromU8(files[part]) : '')) })
+}
+
 const RELATION = 'relationships/comments"'
 const PART = 'PartName="/word/comments.xml"'
 
@@ -45,7 +50,8 @@ describe('the comments part', () => {
 
   test('is continued where there is one, and announced no second time', () => {
     const text = `${TEXT}\n`
-    const again = parts(toCommentedDocx(file(once), outcomeOf(text, [verdictOn(text, '98所')], 'docx'), 'zh'))
+    const bySomebody = inPart(once, 'word/comments.xml', (xml) => xml.replace('w:author="有据"', 'w:author="某某"'))
+    const again = parts(toCommentedDocx(file(bySomebody), outcomeOf(text, [verdictOn(text, '98所')], 'docx'), 'zh'))
     expect([...again['word/comments.xml']!.matchAll(/<w:comment w:id="(\d+)"/g)].map(([, id]) => id)).toEqual([
       '0',
       '1',
@@ -152,5 +158,42 @@ describe('a .docx of somebody else', () => {
   })
   test('a mark may begin in one run and end in another', () => {
     expect(marked(`${run('抓好空')}${run('辍保学')}`, '抓好空辍保学\n', '空辍')).toBe('·抓好/(·空/·辍/)*·保学/¶')
+  })
+})
+
+describe('a .docx that was verified before', () => {
+  const text = `${TEXT}\n`
+  const slip = verdictOn(text, '空辍保学')
+  const before = toCommentedDocx(file(strToU8('')), outcomeOf(TEXT, [slip]), 'zh')
+  const again = (bytes: Uint8Array) => toCommentedDocx(file(bytes), outcomeOf(text, [], 'docx'), 'zh')
+  const saved = (change: (xml: string) => string) => inPart(before, 'word/document.xml', change)
+
+  test('keeps nothing of what it was told then, in either language', () => {
+    expect(body(before)).toContain('(空辍保学/)*')
+    expect(body(again(before))).toBe('认真抓好/空辍保学/工作。/¶全镇小学98所。/¶')
+    expect(parts(again(before))['word/comments.xml']).not.toContain('w:comment ')
+    const english = toCommentedDocx(file(strToU8('')), outcomeOf(TEXT, [slip]), 'en')
+    expect(parts(again(english))['word/comments.xml']).not.toContain('w:comment ')
+  })
+  test('also when Word saved it and gave the reference a look, or words beside it', () => {
+    const styled = saved((xml) => xml.replace('<w:commentReference', '<w:rPr><w:b/></w:rPr><w:commentReference'))
+    expect(body(again(styled))).toBe('认真抓好/空辍保学/工作。/¶全镇小学98所。/¶')
+    const beside = saved((xml) => xml.replace('<w:commentReference', '<w:t>的</w:t><w:commentReference'))
+    expect(body(again(beside))).toBe('认真抓好/空辍保学/的/工作。/¶全镇小学98所。/¶')
+  })
+  test('keeps what people wrote, and what they answered', () => {
+    const byPerson = inPart(before, 'word/comments.xml', (xml) => xml.replace('w:author="有据"', 'w:author="某某"'))
+    expect(body(again(byPerson))).toContain('(空辍保学/)*')
+    const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="00000001"'
+    const named = inPart(before, 'word/comments.xml', (xml) => xml.replace('<w:p>', `<w:p ${w14}>`))
+    const w15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+    const thread = (parent: string) =>
+      inPart(
+        named,
+        'word/commentsExtended.xml',
+        () => `<w15:commentsEx ${w15}><w15:commentEx w15:paraId="00000002"${parent}/></w15:commentsEx>`,
+      )
+    expect(body(again(thread(' w15:paraIdParent="00000001"')))).toContain('(空辍保学/)*')
+    expect(body(again(thread('')))).not.toContain('*')
   })
 })

@@ -1,9 +1,14 @@
-import type { Language } from '@youju/model'
+import type { Language, Quantity } from '@youju/model'
 import { describe, expect, test } from 'vitest'
 import { kindLabel, marksOf, summaryLine } from '../../src/outputs/outcome.ts'
 import { plainLine, toLines } from '../../src/outputs/to-lines.ts'
 import type { Verdict } from '../../src/verdict.ts'
 import { outcomeOf, verdictOn } from './outcome-of.ts'
+
+const figureAs = (id: string, text: string): Quantity => ({
+  ...{ type: 'quantity', id, text, at: [0, 0], value: 0, unit: '', kind: 'count', bound: '=' },
+  ...{ subject: '', indicator: 'other', flow: 'stock' },
+})
 
 const TEXT =
   '一、基本情况\n全镇有小学九十八所，在校学生五千人，各校认真抓好空辍保学工作，确保不让一个孩子因为家庭困难失学。\n二、其他'
@@ -51,6 +56,19 @@ describe('lines for a terminal', () => {
     )
   })
 
+  test('say what a figure should be as surely as that is known', () => {
+    const lineOf = (given: Partial<Verdict>, language: Language = 'zh') => {
+      const outcome = outcomeOf(TEXT, [verdictOn(TEXT, '全镇', { expected: '126所', ...given })])
+      const reading = { ...outcome.reading, quantities: [figureAs('q1', '98所'), figureAs('q2', '127所')] }
+      return plainLine(toLines({ ...outcome, reading }, language)[2]!).trim()
+    }
+    expect(lineOf({ quantities: ['q1', 'q2'] })).toBe('若其余无误，127所 应为：126所')
+    expect(lineOf({ quantities: ['q1', 'q2'] }, 'en')).toBe('if the other figures are right, 127所 should be: 126所')
+    expect(lineOf({ quantities: ['q2'] })).toBe('应为：126所')
+    expect(lineOf({ quantities: ['q1', 'q2'], figure: 'schools@1/2023' })).toBe('应为：126所')
+    expect(lineOf({ quantities: ['q2'] }, 'en')).toBe('should be: 126所')
+  })
+
   test('keep to one line each, and their numbers to one column', () => {
     const many = Array.from({ length: 10 }, (_, at) => verdictOn(TEXT, '', { at: [at, at + 1] }))
     const [first, , , , , , last] = toLines(outcomeOf(TEXT, [verdictOn(TEXT, '情况 \n 全镇'), ...many]), 'zh').map(
@@ -92,16 +110,23 @@ describe('marks', () => {
     verdictOn(TEXT, '', { at: [from, to], kind, reason: { zh, en: zh } })
 
   test('stand in order of place, one for one reason at one place', () => {
-    const marks = marksOf([
+    const verdicts = [
       at(5, 9),
       at(2, 4),
       at(5, 7),
       at(5, 9),
       at(5, 9, '乙'),
       at(5, 9, '甲', 'noise'),
-      { ...at(1, 2), verdict: 'holds' },
-    ])
-    expect(marks.map(({ at: place, kind, reason, number }) => [number, ...place, kind, reason.zh])).toEqual([
+      { ...at(1, 2), verdict: 'holds' as const },
+    ]
+    expect(
+      marksOf(outcomeOf(TEXT, verdicts)).map(({ at: place, kind, reason, number }) => [
+        number,
+        ...place,
+        kind,
+        reason.zh,
+      ]),
+    ).toEqual([
       [1, 2, 4, 'typo', '甲'],
       [2, 5, 7, 'typo', '甲'],
       [3, 5, 9, 'typo', '甲'],
