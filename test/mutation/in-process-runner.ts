@@ -22,7 +22,7 @@ const [PACKAGE] = (process.env.MUTATE ?? 'read').split(' ')
  * Speed and measured agreement tell no mutant, none is active in another process, and what compares two readings by the same
  * mutant costs as much as everything else.
  */
-const LEFT_OUT = /(?:\.speed|\/(?:corpus|browser|same-reading))\.test\.ts$/
+const LEFT_OUT = /(?:\.speed|\/(?:corpus|browser|same-reading|rewriting))\.test\.ts$/
 const COLLECT = new URL('./collect.ts', import.meta.url).href
 const LEARNT = 'learnt.json'
 
