@@ -63,8 +63,8 @@ export function summaryLine(summary: Summary, language: Language): string {
   const { figures, checkable, holds, doesNotHold, unborne, defects, advice, againstLastYear, nothingOf } = summary
   const sentences: (Label | false)[] = [
     {
-      zh: `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处。`,
-      en: `${figures} figures, ${checkable} could be checked: ${holds} hold, ${doesNotHold} do not.`,
+      zh: `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处${doesNotHold > 0 ? '（含牵涉其中的）' : ''}。`,
+      en: `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${checkable} could be checked: ${holds} ${holds === 1 ? 'holds' : 'hold'}, ${doesNotHold} do not${doesNotHold > 0 ? ', or stand among those that do not' : ''}.`,
     },
     againstLastYear !== undefined && {
       zh: `与上年报告对照 ${againstLastYear} 处。`,

@@ -13,11 +13,18 @@ section { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; column-gap
 section p { margin: .35rem 0; text-indent: 2em; overflow-wrap: anywhere; text-align: justify; }
 section ol { margin: .45rem 0; padding: 0 0 0 2.2rem; border-left: 2px solid var(--rule); font: .82rem/1.55 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
 section li { margin: 0 0 .5rem; break-inside: avoid; overflow-wrap: anywhere; }
+:lang(en) section li, section li i { word-break: keep-all; }
 section li i { font-style: normal; color: #0b6b3a; }
 section li b { font-weight: 600; padding: 0 .35rem; border-radius: .2rem; }
 mark { color: inherit; background: #fde7c4; text-decoration: underline 2px; text-underline-offset: .28em; }
-sup { font: 600 .62em/1 "Noto Sans CJK SC", sans-serif; color: var(--soft); margin: 0 .1em; }
+sup, sub { font: 600 .62em/1 "Noto Sans CJK SC", sans-serif; color: var(--soft); margin: 0 .1em; }
+sub { font-weight: 400; color: #3d7d5a; }
+/* No line ends before them. */
+sup::before, sub::before { content: "\\2060"; }
+aside sub { font-size: .85em; vertical-align: baseline; }
 .holds { text-decoration: underline dotted #2f8f5b 2px; text-underline-offset: .3em; }
+.part { text-decoration: underline dotted #9ccdb1 1.5px; text-underline-offset: .3em; }
+.amiss { text-decoration: underline dotted #c2716a 1.5px; text-underline-offset: .3em; }
 .open { text-decoration: underline dotted #8a6d1f 2px; text-underline-offset: .3em; }
 li.open { list-style: "？ "; text-decoration: none; color: var(--soft); }
 .arithmetic { background: #fbd5d5; text-decoration-color: #b42318; }
@@ -31,6 +38,11 @@ li.open { list-style: "？ "; text-decoration: none; color: var(--soft); }
 .advice { background: #e2f1e6; text-decoration-color: #4b7f5c; text-decoration-style: dotted; }
 mark.noise { text-decoration: line-through 1px; }
 .kinds span, section li b { text-decoration: none; }
+.kinds em { font-style: normal; margin: .2rem .6rem .2rem 0; white-space: nowrap; }
+aside { margin-top: 2.5rem; border-top: 1px solid var(--rule); font: .82rem/1.6 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: var(--soft); }
+aside h2 { font-size: .9rem; margin: .8rem 0 .3rem; }
+aside ul { list-style: none; margin: 0; padding: 0; columns: 26rem; column-gap: 2.5rem; }
+aside li { break-inside: avoid; padding-left: 1.6em; text-indent: -1.6em; overflow-wrap: anywhere; }
 @media screen and (max-width: 60rem) { header, main { padding: 1rem; } section { display: block; } section ol { margin-left: 1rem; } }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
@@ -40,3 +52,9 @@ mark.noise { text-decoration: line-through 1px; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `
+
+/** Whatever of a group is under the pointer, all of it lights up. */
+export const togetherStyle = (groups: readonly string[]): string =>
+  groups.length === 0
+    ? ''
+    : `@media screen { ${groups.map((group) => `main:has(.${group}:hover) .${group}`).join(', ')} { background: #d3efdd; } }\n`

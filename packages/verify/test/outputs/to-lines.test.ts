@@ -163,9 +163,11 @@ describe('marks', () => {
 test('the summary counts what was checked and what was found', () => {
   const summary = { figures: 61, checkable: 40, holds: 38, doesNotHold: 2, unborne: 0, defects: 5, advice: 1 }
   expect(summaryLine(summary, 'zh')).toBe(
-    '数字 61 处，可核对 40 处：相符 38 处，不符 2 处。共有问题 5 处，写法建议 1 处。',
+    '数字 61 处，可核对 40 处：相符 38 处，不符 2 处（含牵涉其中的）。共有问题 5 处，写法建议 1 处。',
   )
-  expect(summaryLine(summary, 'en')).toBe('61 figures, 40 could be checked: 38 hold, 2 do not. Defects: 5, advice: 1.')
+  expect(summaryLine(summary, 'en')).toBe(
+    '61 figures, 40 could be checked: 38 hold, 2 do not, or stand among those that do not. Defects: 5, advice: 1.',
+  )
 })
 
 test('the summary says how much was held against last year’s report, also when nothing was, and which period the ledgers know nothing of', () => {
@@ -174,7 +176,7 @@ test('the summary says how much was held against last year’s report, also when
     '数字 6 处，可核对 1 处：相符 1 处，不符 0 处。与上年报告对照 0 处。共有问题 0 处，写法建议 0 处。',
   )
   expect(summaryLine({ ...summary, againstLastYear: 3 }, 'en')).toBe(
-    '6 figures, 1 could be checked: 1 hold, 0 do not. 3 compared with last year’s report. Defects: 0, advice: 0.',
+    '6 figures, 1 could be checked: 1 holds, 0 do not. 3 compared with last year’s report. Defects: 0, advice: 0.',
   )
   const nothingOf = { zh: '1999年', en: '1999' }
   expect(summaryLine({ ...summary, nothingOf }, 'zh')).toMatch(/写法建议 0 处。台账中没有1999年的数。$/)

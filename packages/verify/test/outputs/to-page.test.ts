@@ -1,12 +1,15 @@
-/** The page, told without its tags: [kinds|words] is a mark, {how|words|reason} an underline, ^1 a number, and a note stands on a line of its own. */
-import type { Language } from '@youju/model'
+/** The page, told without its tags: [kinds|words] is a mark, {how|words|reason} an underline, ^1 a number, _a a letter, and a note stands on a line of its own. */
+import type { Language, Quantity } from '@youju/model'
 import { describe, expect, test } from 'vitest'
 import { toPage } from '../../src/outputs/to-page.ts'
+import { computationsOf } from '../../src/outputs/together.ts'
 import type { Verdict } from '../../src/verdict.ts'
 import { outcomeOf, verdictOn } from './outcome-of.ts'
 
 const told = (html: string): string[] =>
   html
+    .replace(/ (?:class="of-\w+"|of-\w+)/g, '')
+    .replace(/<sub>(\w+)<\/sub>/g, '_$1')
     .replace(/<mark class="([^"]*)">(.*?)<\/mark>/g, '[$1|$2]')
     .replace(/<sup>(\d+)<\/sup>/g, '^$1')
     .replace(/<span class="([^"]*)" title="([^"]*)">(.*?)<\/span>/g, '{$1|$3|$2}')
@@ -95,6 +98,64 @@ describe('the text on the page', () => {
       '? 没有一个数',
     ])
     expect(body(TEXT, [...verdicts, verdictOn(TEXT, '98所，')])[1]).toContain('小学[typo|98所][typo|，]^1其中')
+  })
+})
+
+describe('figures that belong together', () => {
+  const figureAt = (id: string, text: string): Quantity => {
+    const from = TEXT.indexOf(text)
+    return {
+      ...{ type: 'quantity', id, text, at: [from, from + text.length], value: 0, unit: '', kind: 'count', bound: '=' },
+      ...{ subject: '', indicator: 'other', flow: 'stock' },
+    }
+  }
+  const reading = { source: TEXT, quantities: [figureAt('q1', '98所'), figureAt('q2', '12所')], relations: [] }
+  const page = (...verdicts: Verdict[]): string => toPage({ ...outcomeOf(TEXT, verdicts), reading }, 'zh')
+  const reason = { zh: '算得相符', en: 'comes out' }
+  const sum = verdictOn(TEXT, '12所', { verdict: 'holds', quantities: ['q1', 'q2'], reason })
+
+  test('carry the letter of their computation, which is written out at the end', () => {
+    const html = page(sum, verdictOn(TEXT, '认真', { verdict: 'holds', quantities: [], reason }))
+    expect(told(html)).toContain('全镇小学{part|98所|算得相符}_a，其中{holds|12所|算得相符}_a&lt;新建&gt;。')
+    expect(html).toContain('<aside><h2>相符的计算</h2><ul><li class="of-a"><sub>a</sub> 算得相符</li></ul></aside>')
+    expect(html).toContain('<em class="part">参与计算的数</em>')
+    expect(html).not.toContain('<em class="amiss">')
+    expect(page()).not.toContain('<aside>')
+  })
+
+  test('or the number of their mark, where they stand outside it', () => {
+    const wrong = verdictOn(TEXT, '12所', { quantities: ['q1', 'q2'], kind: 'conflict' })
+    expect(told(page(wrong))).toContain('全镇小学{amiss|98所|“12所”有误}^1，其中[conflict|12所]^1&lt;新建&gt;。')
+    const all = verdictOn(TEXT, '98所，其中12所', { quantities: ['q1', 'q2'], kind: 'conflict' })
+    expect(told(page(all))).toContain('全镇小学[conflict|98所，其中12所]^1&lt;新建&gt;。')
+  })
+
+  test('a figure of two computations carries both, and is underlined as the one that comes out', () => {
+    const back = verdictOn(TEXT, '98所', {
+      verdict: 'holds',
+      quantities: ['q2', 'q1'],
+      reason: { zh: '又', en: 'too' },
+    })
+    const html = page(sum, back)
+    expect(html).toContain('<span class="holds of-a of-b" title="算得相符\n又">98所</span><sub>a</sub><sub>b</sub>')
+    expect(html).toContain('<span class="holds of-a of-b" title="算得相符\n又">12所</span><sub>a</sub><sub>b</sub>')
+  })
+
+  test('light up together under the pointer', () => {
+    const html = page(sum, verdictOn(TEXT, '空辍保学'))
+    expect(html).toContain('main:has(.of-1:hover) .of-1, main:has(.of-a:hover) .of-a {')
+    expect(html).toMatch(/<mark class="typo of-1">空辍保学<\/mark>.*<li value="1" class="of-1">/)
+    expect(html.match(/<span class="(?:part|holds) of-a"/g)).toHaveLength(2)
+    expect(toPage(outcomeOf(TEXT, []), 'zh')).not.toContain(':has(')
+  })
+
+  test('computations beyond the alphabet have two letters', () => {
+    const many = Array.from({ length: 28 }, (_, at) => ({ ...sum, at: [at, at + 1] as [number, number] }))
+    expect(
+      computationsOf(many)
+        .map(({ sign }) => sign)
+        .slice(24),
+    ).toEqual(['y', 'z', 'aa', 'ab'])
   })
 })
 
