@@ -6,6 +6,8 @@
  * `seventh`, after the sixth was learned from, 87 of 124 (conflicts 22 of 37);
  * `eighth`, after the seventh, 48 of 66 (conflicts 12 of 17). `places` has places of other offices only, and partners,
  * neighbours and destinations beside them: 17 of 28 at first, and 6 false alarms; `places-again` 3 of 11.
+ * `clean-figures` has no slips at all, but many shares, means, ratios, bonuses and lists with 各, written for what may be wrongly taken
+ * for a slip: 6 false alarms in 11,165 characters at first, 2 when the alarms of the clean reports of others had been learned from.
  *
  * `node test/corpus/planted/planted.ts BATCH… [--missed]` prints what is found of each kind, and what is said of the clean texts.
  */

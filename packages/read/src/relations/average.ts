@@ -172,13 +172,22 @@ function slipped(
   const [over, under] = [here(uppers), here(lowers)]
   if (isMean(figure) && (over.length > 1 || under.length > 1)) return undefined
   const [a, b] = [over[0], under[0]]
-  if (a === undefined || b === undefined || a === b) return undefined
+  if (a === undefined || b === undefined || a === b || isOfOtherThing(figure, scope.figures[a]!)) return undefined
   const stated = figure.kind === 'ratio' && figure.value < 1 ? 1 / figure.value : figure.value
   const times = scope.figures[a]!.value / scope.figures[b]!.value / stated
   return times > LEAST && times < 1 / LEAST ? quotient(scope, a, b, index) : undefined
 }
 
 const LEAST = 0.3
+
+/** 销售额36万元，带动46名妇女就业，人均增收3600元: what the mean is of has a name of its own. */
+function isOfOtherThing(mean: FigureMark, total: FigureMark): boolean {
+  const noun = OWN_NOUN.exec(mean.lead)?.[1]
+  if (noun === undefined) return false
+  const words = total.lead + total.tail
+  return ![...noun].some((_, at) => at > 0 && words.includes(noun.slice(at - 1, at + 1)))
+}
+const OWN_NOUN = /[人生户师村]均([\u4e00-\u9fff]{2,8}?)(?:约|为|达|达到|近|是)*$/
 const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'
 
 const ROUND = 100

@@ -45,7 +45,8 @@ export function divisionAt({ figures }: Scope, index: number): Division | undefi
 }
 
 function divisionOf(figure: FigureMark): Division | undefined {
-  if (figure.kind === 'ratio') return proportionOf(figure)
+  // 师生比控制在1:15以内 is a limit.
+  if (figure.kind === 'ratio') return figure.bound === '≤' || figure.bound === '≥' ? undefined : proportionOf(figure)
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
   const planned = figure.flow === 'target' && !figure.lead.includes('平均每')
   if (figure.value === 0 || planned || figure.bound === '≤' || figure.bound === '≥') return undefined

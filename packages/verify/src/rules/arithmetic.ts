@@ -202,8 +202,8 @@ function stepped(now: Term, step: Term, flow: Quantity['flow']): Computed {
   return made([step, { ...before, text: `(${before.words})` }], ' ÷ ', over)
 }
 
-/** 比…的100%低14个百分点 is a step down, though nothing fell. */
-const falls = ({ flow, lead }: Placed): boolean => flow === 'decrease' || /[低少慢](?:了|出)?$/.test(lead)
+/** 比…的100%低14个百分点, 降了1.3个百分点: a step down, though nothing is said to have fallen. */
+const falls = ({ flow, lead }: Placed): boolean => flow === 'decrease' || /[低少慢降减](?:了|出)?$/.test(lead)
 
 /** 撤并校点79个，学校由294所调整为215所: neither grew nor fell by its own words, but taken away it comes out. */
 const isGone = ([were, gone]: readonly Placed[], now: Quantity): boolean =>

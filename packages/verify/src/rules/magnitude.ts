@@ -144,7 +144,9 @@ const CITY = TIERS.indexOf('city')
 const SCHOOL = TIERS.indexOf('school')
 const SCHOOL_TITLE =
   /(?:[\u4e00-\u9fff]{2}|[xX×*]{2})(?:小学|中学|学校|幼儿园|中心校|职教中心|职业教育中心)(?:简介|概况|简况|20\d\d(?=[年—-])|工作|自查|办学|创建|[^，。；]{0,12}(?:总结|汇报|报告|材料|简介|自查))/
-const MANY = /[全各][县区市镇乡省地]|教育局|教体局|中小学|各学校|所学校|薄弱|教育事业|普通|基本情况|统计|公报|年鉴/
+/** A 教师进修学校 speaks of the schools of its county. */
+const MANY =
+  /进修学校|[全各][县区市镇乡省地]|教育局|教体局|中小学|各学校|所学校|薄弱|教育事业|普通|基本情况|统计|公报|年鉴/
 
 /** The title is one school's. */
 function ofSchool(text: string, [from, to]: Span): boolean {

@@ -36,8 +36,25 @@ function* check(checking: Checking): Iterable<Finding> {
         othersNear(text, quantities, [pair.upper, pair.lower, rate]),
         ([upper, lower]) => fits(upper!.value / lower!.value, rate),
       )
-    if (pair && !isOther) yield* judge(text, pair, rate)
+    if (pair && !isOther && !isForEach(pair) && !isOfSeveral(checking, pair, rate)) yield* judge(text, pair, rate)
   }
+}
+
+/** 205名教职工每人结对3名，结对率100% */
+const isForEach = ({ upper, lower }: Pair): boolean => [upper, lower].some(({ lead }) => EACH.test(lead))
+const EACH = /每[\u4e00-\u9fff]{0,6}$|[人校班户]均[\u4e00-\u9fff]{0,4}$/
+
+/** 查出165处，当场整改138处，限期整改27处，整改率100%: of both kinds together. */
+function isOfSeveral({ text, quantities }: Checking, { upper }: Pair, rate: Placed): boolean {
+  const near = othersNear(text, quantities, [upper, rate]).filter(
+    (one) => one.in[0] < upper.in[0] && sameUnit(one, upper) && !isChange(one),
+  )
+  let sum = upper.value
+  for (let at = near.length - 1; at >= 0; at--) {
+    sum += near[at]!.value
+    if (near.slice(0, at).some((whole) => fits(sum / whole.value, rate))) return true
+  }
+  return false
 }
 
 type Pair = { upper: Placed; lower: Placed; sure: boolean }

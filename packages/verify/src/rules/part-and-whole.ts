@@ -49,11 +49,11 @@ const isAside = (text: string, { in: [from, to] }: Placed): boolean =>
   /^[\u4e00-\u9fff]{0,4}[）)]/.test(text.slice(to, to + 6)) &&
   /[（(][^（）()]{0,12}$/.test(text.slice(Math.max(0, from - 13), from))
 
-/** 64所，其中…，占总数的40.0%（160所）; 77所，其中…，占学校总数96所的80.2%: what the share is of. */
+/** 64所，其中…，占总数的40.0%（160所）; 77所，其中…，占学校总数96所的80.2%, 占全校80名教职工的四成: what the share is of. */
 const isBaseOfShare = (text: string, { in: [at, end] }: Placed): boolean =>
   /占[^，。；]{0,20}[%％][（(]$/.test(text.slice(Math.max(0, at - 30), at)) ||
   (/占[\u4e00-\u9fff（）]{2,20}\s?$/.test(text.slice(Math.max(0, at - 20), at)) &&
-    /^的?\s?[\d.]+[%％]/.test(text.slice(end, end + 8)))
+    /^(?:的?\s?[\d.]+[%％]|[\u4e00-\u9fff]{0,10}的)/.test(text.slice(end, end + 12)))
 
 const isPart = (part: Placed, whole: Placed): boolean =>
   part.unit === whole.unit &&

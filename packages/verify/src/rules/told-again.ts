@@ -117,6 +117,9 @@ const PLACE = '(?:城区|农村|乡镇|县域|市直|县直|全[县市区镇乡�
 const TOWARDS = new RegExp(
   `(?:^(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|发挥|依托|调动|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止)(?:好|了)?(?:对|${PLACE})?(?:的|所有|全部)?$`,
 )
+/** 为46个食堂添置保温台: those that lack it. */
+const SUPPLIED =
+  /^的?[\u4e00-\u9fff]{1,8}?(?:添置|添配|增添|增配|增设|加装|安装|配[备齐置]|更换|购置|改造|维修|修缮|翻新)/
 const WHOLE = /(?:全[县市区镇乡校园](?:现有|共有|共)?|现有)的?$/
 const GOES_ON = /将|继续|今后|下一步|努力|不断|进一步/
 /** A number of its own: what is new, planned, for each, of another time. */
@@ -139,7 +142,8 @@ function pointsBack(text: string, { in: [at, end], lead, flow }: Placed, ahead: 
   const looksAhead =
     ahead.some((span) => at > span[0] && at < span[1]) || GOES_ON.test(text.slice(sentenceAround(text, at)[0], at))
   // 二是14所学校没有建立制度: nothing is done to those that were told of before.
-  return looksAhead && TOWARDS.test(lead) && !/^[一二三四五六七八九十]是$/.test(lead) ? 'ahead' : 'bare'
+  const isPointed = looksAhead && TOWARDS.test(lead) && !/^[一二三四五六七八九十]是$/.test(lead)
+  return isPointed && !SUPPLIED.test(tail) ? 'ahead' : 'bare'
 }
 
 /** 由345元提高到420元: a number of before. */

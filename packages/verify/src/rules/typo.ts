@@ -90,19 +90,19 @@ function* idiomsOf({ wordFrequencies }: Lexicon): Iterable<string> {
     if (length === IDIOM)
       for (let at = 0; at < words.length; at += length) {
         const word = words.slice(at, at + length)
-        if (!COUNTS.test(word)) yield word
+        if (!COUNTS.test(word) && !MANY_KINDS.test(word)) yield word
       }
 }
 const IDIOM = 4
 /** 二十九年 stands among the words of four, and is no idiom. */
 const COUNTS = /^[一二三四五六七八九]?十?[一二三四五六七八九][年月日天名个]|十[一二三四五六七八九]/
 
-/** 学前教育 has a neighbour for every word before it (学段教育): no idiom. */
-const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童)$/
+/** 学前教育 and 连成一片 have a neighbour for every word before them (学段教育, 亮成一片): no idioms. */
+const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童|成一片)$/
 
 /** Characters so common by themselves that they stand beside anything. */
 const FUNCTION =
-  '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没我你他她它这那其此之所者等个名年月日时分一二三四五六七八九十百千万亿两上下中大小多少人各每全本该已未再可能会要使用做作进出来去回起并且而但因如若按经自至同共只'
+  '的地得了着过是在有和与及或为以于由从被把将向对到就都也还又很更最不没我你他她它这那其此之所者等个名年月日时分一二三四五六七八九十百千万亿两上下中大小多少人各每全本该已未再可能会要使用做作进出来去回起并且而但因如若按经自至同共只省市县区镇乡村校园'
 
 function* variants(phrases: readonly string[], { confusables }: Lexicon): Iterable<readonly [string, number]> {
   const alike = alikeCharacters(confusables)

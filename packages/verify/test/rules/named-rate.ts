@@ -5,6 +5,9 @@ testRule(namedRate, {
   alone: true,
   related: ['应检学生2000人，受检1936人，体检率98.6%。'],
   passes: [
+    // Each has some, and a rate of both kinds together.
+    '全镇205名教职工每人结对3名留守儿童，结对率100%。',
+    '查出隐患165处，当场整改138处，限期整改27处，整改率100%。',
     // Those who come later are not those who came.
     '适龄残疾儿童352人，除就读的128人外，158人随班就读，62人接受送教上门，4人经批准延缓入学，入学率为98.9%。',
     '幼儿园1268所，在园幼儿20.35万人；毛入园率92.7%。普惠性幼儿园1105所，占87.1%。',

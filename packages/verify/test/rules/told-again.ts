@@ -5,6 +5,7 @@ const PROBLEMS = '二、存在问题\n'
 
 testRule(toldAgain, {
   passes: [
+    '现有食堂86个。下一步，将为46个食堂添置保温餐台。',
     '四、存在的问题\n一是11所学校仍用煤炉取暖；二是14所学校食堂没有建立留样制度。',
     // What was raised is a number of before.
     '小学公用经费由245元提高到300元，初中由345元提高到420元。',

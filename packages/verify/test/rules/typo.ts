@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(typo, {
   passes: [
+    // What is cut to measure in a row, said twice for the sound, or has an open place.
+    '夯基础、压责任、强督查，源头严管、过程严控、事后严究，采取听、查、看、问、评等方式。',
+    '从前是“备课备课，照抄一课”，如今由字及人，荧光棒亮成一片。',
+    '数据接入县平台，决算经经审委员会审查，同学们弯腰捡纸。',
     '施工区与教学区设置硬隔离。下一步：一是巩固成果，二是九年义务教育全面普及。',
     '坚持晨午检制度，位于常桂公路旁，我要说说自己的想法。',
     '尤克里里、颗颗爱心，体育育人，现在在校学生，15个部门联勤联动。',

@@ -9,6 +9,7 @@ import { isOneWord, standsAlone, wordsAround } from '../../segments.ts'
 import type { Words } from '../../words.ts'
 import { alikeCharacters } from './alike-characters.ts'
 import { Names } from './names.ts'
+import { isFromTo, isMadeInRow, isOfSingles } from './rows.ts'
 
 /** `sure` is by how many bits more than enough. */
 export type Odd = { at: Span; right: string; sure: number }
@@ -49,6 +50,7 @@ const KINDS = flags(
 )
 /** Pieces into which a character falls, which stand nowhere by themselves (攵造: 打造). */
 const PIECES = new Set('扌氵阝讠攵忄艹纟钅饣犭礻衤冫灬亻彳宀疒辶刂卩冂勹凵丬爿啇')
+const PLACES = '省市县区镇乡村校园'
 const TIMES = '日周旬月季年晨午晚春秋'
 /** Rarer words were hardly meant. */
 const DEAREST = 21
@@ -96,7 +98,10 @@ export class OddCharacters {
     for (let at = 0, before = 0, code = text.charCodeAt(0); at < text.length; at++) {
       const behind = text.charCodeAt(at + 1)
       if (isHan(code) && !this.#words.areCommon(before, code) && !this.#words.areCommon(code, behind)) {
-        const found = isOfTimes(text, at) ? undefined : this.#meantAt(text, at, before, behind)
+        const found =
+          isOfTimes(text, at) || isFromTo(text, at) || isOfSingles(text, at)
+            ? undefined
+            : this.#meantAt(text, at, before, behind)
         if (best && (!found || best.at[1] <= found.at[0])) {
           yield best
           best = undefined
@@ -131,7 +136,7 @@ export class OddCharacters {
     for (const candidate of first) consider(at, candidate, againAt(text, at + 1))
     if (swapped) consider(at, swapped, isAgain(text, at + 1) ? EVIDENCE.again : 0)
     for (const [place, candidate] of threes) consider(place, candidate)
-    if (!best || isInMotto(text, best.at)) return undefined
+    if (!best || isInMotto(text, best.at) || isMadeInRow(text, best.at)) return undefined
     const sure = best.sure + this.#evidenceAround(text, best, at)
     return sure >= 0 ? { ...best, sure } : undefined
   }
@@ -190,6 +195,8 @@ export class OddCharacters {
     let found = NO_PLACES
     for (let odd = 0; odd < 3; odd++) {
       if (((this.#placesOfThree[slotOfThree(text, at - odd, odd)]! >> odd) & 1) === 0) continue
+      // 县平台: whose it is.
+      if (odd === 0 && PLACES.includes(text[at]!)) continue
       for (const word of this.#threes.get(keyOfThree(text, at - odd, odd)) ?? [])
         if (this.#alike.get(text[at]!)?.includes(word[odd]!))
           found = [...found, [at - odd, this.#candidate(word, text[at]!, odd, FAR)]]

@@ -8,6 +8,7 @@ import { isParted, standsAlone, wordsAround } from '../../segments.ts'
 import { Words } from '../../words.ts'
 import { alikeCharacters } from './alike-characters.ts'
 import { OddCharacters } from './odd-characters.ts'
+import { isItemOfRow } from './rows.ts'
 
 /** `sure`: by how many bits more than enough. */
 export type Unlikely = { at: Span; right: string; sure?: number }
@@ -135,6 +136,8 @@ export class UnlikelyWords {
         const cost = this.#words.cost(word)
         if (cost === undefined || code === text.charCodeAt(at + 1) || SAID_TWICE.test(word)) continue
         const both: Span = [at - 2, at + 2]
+        // “教研教研，喝茶聊天”: on purpose, since nothing else is said.
+        if (isClause(text, both)) continue
         if (this.#saved(text, both, word) >= cost - 1) yield { at: both, right: word }
       }
       for (let length = 3; length <= LONGEST_TWICE; length++) {
@@ -152,7 +155,7 @@ export class UnlikelyWords {
       const whole = this.#whole[phrase]!
       const isLong = whole.length > LONGEST
       // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
-      if (this.#reachesOut(text, at, isLong || !this.#fixed.has(whole))) continue
+      if (isItemOfRow(text, at) || this.#reachesOut(text, at, isLong || !this.#fixed.has(whole))) continue
       // Of longer phrases so much is left that nothing else was meant.
       if (!isLong && this.#saved(text, at, whole) < (this.#fixed.has(whole) ? LEAST_LOST : LEAST_ORDINARY)) continue
       const words = wordsAround(text, at)
@@ -178,11 +181,11 @@ function differsFrom(short: string, whole: string): number[] {
 }
 
 /**
- * Kinds of place and thing that end one word, and 对 of 对对口, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落; what is done a
+ * Kinds of place and thing that end one word, and 对 of 对对口 and 经 of 经经审委, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落; what is done a
  * little: 说说, 看看.
  */
 const NOUNS =
-  '对生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街作说谈看听想试走问聊读写尝天年月日个州市省旗国期号册果'
+  '对经生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街作说谈看听想试走问聊读写尝天年月日个州市省旗国期号册果'
 /** 讨论讨论, 一个一个 */
 const SAID_TWICE =
   /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|办园|办学|感受|非常|哈哈|一年|逐/
@@ -192,6 +195,10 @@ const isNumeral = (code: number): boolean =>
 const TAKES_NUMBER = '设有共达为计占办建招辖含约近超增减'
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+const isClause = (text: string, [from, to]: Span): boolean =>
+  MARKS.test(text[from - 1] ?? ' ') && MARKS.test(text[to] ?? ' ')
+const MARKS = /[，。；、！？：“”—…\n,]/
 
 /** No word reaches further. */
 const around = (text: string, [from, to]: Span): Span => [

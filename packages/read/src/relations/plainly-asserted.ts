@@ -1,0 +1,69 @@
+/**
+ * What does not come out is told only where the text plainly asserts it. Not so: 由8万元增加到14万元，增长75%，增收部分拿出两成 (the growth
+ * of the two is told already); 学生168人，其中苗族147人，占87.5%；教师14人 (the share says that the list is not complete); 园长、副园长各1人
+ * (who are two).
+ */
+import { type Asserted, between, isNear, type Scope } from './scope.ts'
+
+export function isPlainlyAsserted(scope: Scope, relation: Asserted, all: readonly Asserted[]): boolean {
+  if (relation.holds) return true
+  switch (relation.kind) {
+    case 'ratio':
+    case 'growth':
+      return !all.some(({ kind, of, holds }) => holds && kind === relation.kind && areSame(of, relation.of))
+    case 'product':
+      return !all.some(({ kind, equals, holds }) => holds && kind.endsWith('product') && equals === relation.equals)
+    case 'sum':
+      return isOfOneSize(scope, relation) && !isPartial(scope, relation, all) && !isWithEach(scope, relation)
+    default:
+      return true
+  }
+}
+
+const areSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((figure, at) => figure === other[at])
+
+/** 按一等1250元、二等750元发放，一等计137.5万元，二等计112.5万元: no slip of a digit makes these the parts of that; ten or ten thousand times may be. */
+function isOfOneSize({ figures }: Scope, { of, equals }: Asserted): boolean {
+  const times = of.reduce((sum, part) => sum + figures[part]!.value, 0) / figures[equals]!.value
+  return isNear(times, 1, FARTHEST) || Math.abs(Math.log10(times) - Math.round(Math.log10(times))) < EXACT
+}
+const FARTHEST = 4
+const EXACT = 0.005
+
+/**
+ * 386人，其中县一中315人，占81.6%；600分以上61人: one part comes with what it is of the whole, and the rest is not all there is, nor
+ * need a part in a sentence of its own be beside it (27.5万人，占91.85%。小学13.53万人).
+ */
+function isPartial({ figures, text }: Scope, { of, equals }: Asserted, all: readonly Asserted[]): boolean {
+  const ofWhole = all.filter(({ kind, of: [, lower] }) => kind === 'ratio' && lower === equals)
+  const shared = ofWhole.filter(({ of: [upper] }) => of.includes(upper!))
+  if (shared.length === of.length || !shared.some(({ holds }) => holds)) return false
+  const sum = of.reduce((value, part) => value + figures[part]!.value, 0)
+  const isApart = of.some((part, at) => at > 0 && between(text, figures[of[at - 1]!]!, figures[part]!).includes('。'))
+  return sum < figures[equals]!.value || isApart
+}
+
+/** 保安3人，园长、副园长各1人: as many as are named; 男女各12人: some number of times. */
+function isWithEach(scope: Scope, { of, equals }: Asserted): boolean {
+  const { figures } = scope
+  const each = of.filter((part) => EACH.test(figures[part]!.lead))
+  if (each.length === 0) return false
+  const missing = figures[equals]!.value - of.reduce((sum, part) => sum + figures[part]!.value, 0)
+  const [part] = each
+  if (each.length > 1 || part === undefined) return true
+  const names = namesBefore(scope, part)
+  const more = missing / figures[part]!.value
+  return names > 1 ? Math.abs(more - (names - 1)) < 1e-6 : Number.isInteger(more) && more > 0 && more < MOST_NAMES
+}
+const EACH = /各(?:有|设|配|配备|招|建)?$/
+const MOST_NAMES = 12
+
+function namesBefore(scope: Scope, part: number): number {
+  const [before, figure] = [scope.figures[part - 1], scope.figures[part]!]
+  const words = before ? between(scope.text, before, figure) : figure.lead
+  return words
+    .split(/[，；：。]/)
+    .at(-1)!
+    .split(/[、和与及]/).length
+}
