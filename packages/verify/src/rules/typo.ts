@@ -90,15 +90,18 @@ function* idiomsOf({ wordFrequencies }: Lexicon): Iterable<string> {
     if (length === IDIOM)
       for (let at = 0; at < words.length; at += length) {
         const word = words.slice(at, at + length)
-        if (!COUNTS.test(word) && !MANY_KINDS.test(word)) yield word
+        if (!COUNTS.test(word) && !word.endsWith(OPEN)) yield word
       }
 }
 const IDIOM = 4
 /** 二十九年 stands among the words of four, and is no idiom. */
 const COUNTS = /^[一二三四五六七八九]?十?[一二三四五六七八九][年月日天名个]|十[一二三四五六七八九]/
 
-/** 学前教育 and 连成一片 have a neighbour for every word before them (学段教育, 亮成一片): no idioms. */
-const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童|成一片)$/
+/** 亮成一片, 笑成一片 beside 连成一片 */
+const OPEN = '成一片'
+
+/** 学前教育 has a neighbour for every word before it (学段教育): no idiom. */
+const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童)$/
 
 /** Characters so common by themselves that they stand beside anything. */
 const FUNCTION =
