@@ -127,7 +127,124 @@ test.each([
   expect(judge(text, 'ratio', [1, 0], 2)).toMatchObject([{ verdict }])
 })
 
+test('a ratio that is off by its last digit alone cannot be checked', () => {
+  const verdicts = (text: string) => judge(text, 'ratio', [0, 1], 2).map(({ verdict }) => verdict)
+  expect(verdicts('教职工3人，学生45人，师生比1:15。')).toEqual(['holds'])
+  expect(verdicts('教职工3人，学生45人，师生比1:16。')).toEqual(['cannot be checked'])
+})
+
+describe('figures that are related, where the words mean others', () => {
+  const FILLER = '各校认真落实。'.repeat(25)
+  const PAIRS: [meant: string, wrong: string, kind: Relation['kind'], of: number[], equals: number][] = [
+    // Another figure near by in place of one of them.
+    [
+      '今年投入28.5万元，其中设备9.3万元，比上年的23.75万元增长20%。',
+      '今年投入28.5万元，其中设备9.3万元，比上年的23.75万元增长30%。',
+      'growth',
+      [1, 2],
+      3,
+    ],
+    [
+      '教师28人，其中女教师18人，占在编25人的112%。',
+      '教师28人，其中女教师18人，占在编25人的122%。',
+      'ratio',
+      [1, 2],
+      3,
+    ],
+    // A mean is of its own paragraph; a share need not be.
+    [
+      '在校学生480人。导师30人，学员600人，师生比1:16。',
+      '在校学生480人。\n导师30人，学员600人，师生比1:16。',
+      'ratio',
+      [1, 2],
+      3,
+    ],
+    [
+      '参检147所。\n合格121所，在册153所，占82.3%。',
+      '参检147所。\n合格121所，在册153所，占83.3%。',
+      'ratio',
+      [1, 2],
+      3,
+    ],
+    // What is left over is of a whole that may stand far before, and both may be others.
+    [
+      '招收118人，已报到103人，其中女生64人，尚有15人未到。',
+      '招收118人，已报到103人，其中女生64人，尚有17人未到。',
+      'difference',
+      [1, 2],
+      3,
+    ],
+    [
+      `收缴经费1630万元。${FILLER}支出1548万元，其中慰问300万元，结余82万元。`,
+      `收缴经费1630万元。${FILLER}支出1548万元，其中慰问300万元，结余92万元。`,
+      'difference',
+      [1, 2],
+      3,
+    ],
+    [
+      '附设班9人。一年级5人，二年级3人，共12人。',
+      `附设班9人。${FILLER}一年级5人，二年级3人，共12人。`,
+      'sum',
+      [1, 2],
+      3,
+    ],
+    // A step and its rate are told elsewhere, a rate of two amounts is not.
+    ['招生602人，比上年增加63人，增长21.7%。', '招生602人，上年的人数是463人，增长21.7%。', 'growth', [0, 1], 2],
+    // The total is of one of the products alone.
+    [
+      '大学生64人，每人3000元，合计19.2万元；中小学生256人，每人900元。',
+      '大学生64人，每人3000元，合计29.2万元；中小学生256人，每人900元。',
+      'sumproduct',
+      [0, 1, 3, 4],
+      2,
+    ],
+    [
+      '中小学生256人，每人900元；大学生64人，每人3000元，合计19.2万元。',
+      '中小学生256人，每人900元；大学生64人，每人3000元，合计576000万元。',
+      'sumproduct',
+      [0, 1, 2, 3],
+      4,
+    ],
+    // Those asked are counted by their papers.
+    [
+      '收回问卷1216份，其中1128人表示喜欢；973人教过弟弟妹妹，占80.0%。',
+      '收到来信1216件，其中1128人表示喜欢；973人教过弟弟妹妹，占80.0%。',
+      'ratio',
+      [2, 1],
+      3,
+    ],
+    // All but those, where it is called a rate, of a whole of the same kind.
+    [
+      '评估儿童638名，暂缓入学17人，在籍800人，入学率97.3%。',
+      '评估儿童638名，暂缓入学17人，在籍800人，占97.3%。',
+      'ratio',
+      [1, 2],
+      3,
+    ],
+    [
+      '评估儿童638名，暂缓入学17人，在籍800人，入学率为97.3%。',
+      '评估活动638次，暂缓入学17人，在籍800人，入学率为97.3%。',
+      'ratio',
+      [1, 2],
+      3,
+    ],
+    // The parts of a figure behind, where a sentence ends between.
+    [
+      '带200元够不够？三样分别是54元、24元和90元，一共168元。',
+      '三样共200元，分别是54元、24元和90元，一共168元。',
+      'sum',
+      [1, 2, 3],
+      0,
+    ],
+  ]
+  test.each(PAIRS)('%s', (meant, wrong, kind, of, equals) => {
+    expect(judge(meant, kind, of, equals)).toEqual([])
+    expect(judge(wrong, kind, of, equals).map(({ verdict }) => verdict)).toEqual(['does not hold'])
+  })
+})
+
 test('a relation to a figure that nobody stated is left alone', () => {
   expect(judge('小学98所，初中28所。', 'sum', [0, 1], 7)).toEqual([])
   expect(judge('小学98所，初中28所。', 'sum', [0, 9], 1)).toEqual([])
+  expect(judge('小学98所，初中28所。', 'sum', [0], 1)).toEqual([])
 })

@@ -5,6 +5,7 @@
 
 import type { FigureMark } from '../figure-mark.ts'
 import { add, meets, subtract } from '../figures/interval.ts'
+import { DOWN, falls, TAKEN_AWAY, UP } from './falls.ts'
 import { type Asserted, between, type FindRelations, isChange, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 6
@@ -22,13 +23,6 @@ export const findChanges: FindRelations = (scope) => {
   return found
 }
 
-const UP =
-  /(?:追加|扩招|补招|调增|增拨|增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升|高|超|超出|超过|高出)[了出]?(?:约|近)?$/
-const DOWN = /(?:减少|下降|降低|减|少|降|回落|压减|压缩|消除|化解|下滑|低|节约|节省)[了]?(?:约|近)?$/
-
-/** 消除危房7.7万平方米; 撤并教学点6个，由31个减为25个 */
-const TAKEN_AWAY = /(?:消除|化解|撤并|压减|裁撤|核减|清退)[^，。；由从到至]{0,8}$/
-
 /** 新购图书1.8万册，总量由15.2万册增加到17万册 */
 const ADDED = /新[购增添建招聘]|添置|购置|增添/
 
@@ -38,9 +32,6 @@ const isStep = (figure: FigureMark): boolean =>
   DOWN.test(figure.lead) ||
   ADDED.test(figure.lead) ||
   TAKEN_AWAY.test(figure.lead)
-
-export const falls = (figure: FigureMark): boolean =>
-  DOWN.test(figure.lead) || TAKEN_AWAY.test(figure.lead) || (!UP.test(figure.lead) && figure.flow === 'decrease')
 
 function change(scope: Scope, old: number, step: number, now: number): Asserted {
   const [a, by, b] = [scope.figures[old]!, scope.figures[step]!, scope.figures[now]!]

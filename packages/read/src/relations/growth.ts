@@ -1,7 +1,8 @@
 /** (new − old) ÷ old = a stated growth: 由5.98亿元增加到6.42亿元，增长7.36%; 比上年的5.98亿元增长7.36%. */
 import type { FigureMark } from '../figure-mark.ts'
 import { add, divide, exactly, type Interval, meets, subtract } from '../figures/interval.ts'
-import { falls, isFromTo, nounOf } from './change.ts'
+import { isFromTo, nounOf } from './change.ts'
+import { falls, rateFalls } from './falls.ts'
 import { listsBefore } from './listed-shares.ts'
 import { type Asserted, between, type FindRelations, isAmount, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
@@ -44,7 +45,6 @@ const YEARLY = /年均|年平均/
 const OF_OTHERS = /(?:[高低快慢]于|超过)[^，。；（）]{2,16}(?:(?:增幅|增速|增长率?)[（(]?|[（(])$/
 const OTHERS_REACH = 24
 const GROWS = /(?:增长|增幅|涨幅|升幅|增速|增长率|增加|提高|下降|降幅|减幅|减少|降低|压减率)[了为达约近]*$/
-const FALLS = /(?:下降|降幅|减幅|减少|降低|压减|负增长)[^，。；]*$/
 
 /** 分别比上年增长3%、4%、8%: each has its own years. */
 const isListed = (scope: Scope, index: number): boolean =>
@@ -127,7 +127,7 @@ function ofStep(scope: Scope, index: number): Asserted | undefined {
   const { figures, first } = scope
   const [step, rate] = [figures[index - 1], figures[index]!]
   if (!step || !isChange(step) || !STEPPED.test(step.lead) || !ALONE.test(rate.lead)) return undefined
-  if (falls(step) !== FALLS.test(rate.lead)) return undefined
+  if (falls(step) !== rateFalls(rate)) return undefined
   let doubtful: Asserted | undefined
   for (let at = index - 2; at >= first && figures[at]!.sentence === rate.sentence; at--) {
     if (!sameUnit(figures[at]!, step)) continue
@@ -186,5 +186,5 @@ function rateBetween(scope: Scope, now: number, old: number): Interval {
 
 const signed = (rate: FigureMark): Interval => {
   const interval = truth(rate)
-  return rate.flow === 'decrease' || FALLS.test(rate.lead) ? { low: -interval.high, high: -interval.low } : interval
+  return rateFalls(rate) ? { low: -interval.high, high: -interval.low } : interval
 }

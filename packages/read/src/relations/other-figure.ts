@@ -3,7 +3,7 @@
  * 支出28.5万元，其中公用9.3万元，比上年的23.75万元增长20% is growth of the 28.5.
  */
 import { divide, exactly, meets, subtract } from '../figures/interval.ts'
-import { falls } from './change.ts'
+import { falls } from './falls.ts'
 import { isQuotient } from './quotient.ts'
 import { type Asserted, isPlain, type Scope, sameUnit, truth } from './scope.ts'
 import { areExactly, isExact } from './total.ts'

@@ -4,7 +4,7 @@
  */
 import type { Level } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
-import { falls } from './change.ts'
+import { falls } from './falls.ts'
 import { type Asserted, isChange, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, wholesOf } from './total.ts'
 

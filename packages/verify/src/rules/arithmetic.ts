@@ -1,36 +1,29 @@
 /** Each relation that the text asserts, worked out with what rounding, 余, 近 and 以上 leave open. */
 import type { Quantity, Relation, Span } from '@youju/model'
+import { falls, rateFalls } from '@youju/read'
 import { comesOutWithOthers, othersNear } from '../others-near.ts'
-import { inSentenceOfLast, sameUnit, stretchOf } from '../phrase.ts'
+import { inSentenceOfLast, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printedNumber, tidy, writtenLike } from '../printed-number.ts'
 import { type Checking, type Finding, indexOfFigure, label, type Placed, type Rule } from '../rule.ts'
 
 export const arithmetic: Rule = { code: 'arithmetic', kind: 'arithmetic', check }
 
-function* check({ text, reading, quantities, byId }: Checking): Iterable<Finding> {
+function* check(checking: Checking): Iterable<Finding> {
+  const { text, reading, byId } = checking
   for (const relation of reading.relations) {
     const parts = relation.of.flatMap((id) => byId.get(id) ?? [])
     const result = byId.get(relation.equals)
-    if (!result || parts.length !== relation.of.length) continue
-    if (relation.kind === 'ratio' && isOfSeveralStages(parts, result)) continue
+    if (!result || parts.length < 2 || parts.length !== relation.of.length) continue
     const computed = compute(relation.kind, parts, result)
     // Nothing over nothing is no number that could be held against what is printed.
-    if (!computed || Number.isNaN(computed.value)) continue
+    if (Number.isNaN(computed.value)) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
-    if (!holds && relation.kind === 'sum' && isStatedElsewhere(text, quantities, parts, result, computed.value))
-      continue
-    if (!holds && isMadeByOthers(text, quantities, relation.kind, parts, result)) continue
-    // What a step and its rate do not agree on is told by step-and-rate.
-    if (!holds && relation.kind === 'growth' && isStep(parts[1]!)) continue
+    if (!holds && isMeantOtherwise(checking, relation.kind, parts, result, computed.value)) continue
     const shown = writtenLike(computed.value, result)
     const same = shown === writtenLike(result.value, result)
     const written = `${computed.words} = ${shown}${same ? '' : ` ${holds ? '≈' : '≠'} ${result.text}`}`
     const place = holds ? undefined : placeOf(text, relation.kind, [...parts, result])
-    const verdict = !holds
-      ? 'does not hold'
-      : isRounded(relation.kind, computed.range, result)
-        ? 'holds'
-        : 'cannot be checked'
+    const verdict = !holds ? 'does not hold' : isRounded(computed.range, result) ? 'holds' : 'cannot be checked'
     yield {
       ...(place ? { in: place } : { at: result.at }),
       verdict,
@@ -47,64 +40,81 @@ const SAID = {
   'cannot be checked': label('只差末位，不能断定', 'off by the last digit alone'),
 }
 
-/** 28.5万元，其中…9.3万元，比上年的23.75万元增长20%: another figure stands there that makes it come out. */
-function isMadeByOthers(
-  text: string,
-  quantities: readonly Placed[],
+/** What does not come out, and yet is no mistake: the words mean other figures than those that were related. */
+function isMeantOtherwise(
+  { text, quantities }: Checking,
   kind: Relation['kind'],
   parts: readonly Placed[],
   result: Placed,
+  value: number,
 ): boolean {
-  const comesOutAs = (operands: readonly Placed[], end: Placed): boolean => {
-    const computed = compute(kind, operands, end)
-    return computed !== undefined && overlap(computed.range, stated(kind, end))
-  }
-  const comesOut = (operands: readonly Placed[]): boolean => comesOutAs(operands, result)
-  // What a share or a step is of stands before it.
   const near = othersNear(text, quantities, [...parts, result], kind === 'difference' ? FAR : undefined)
-  // 招聘134人，其中…社会招聘70人，比上年的112人增加22人: what came of it is told before.
-  if (
-    kind === 'change' &&
-    near.some((one) => one.in[0] < result.in[0] && sameUnit(one, result) && comesOutAs(parts, one))
-  )
-    return true
-  // A mean is of its own paragraph: with a figure of another one a rounded one comes out by chance.
-  const isNear = (one: Placed): boolean =>
-    one.in[0] < result.in[0] && (result.kind === 'share' || !text.slice(one.in[1], result.in[0]).includes('\n'))
-  const others = kind === 'ratio' || kind === 'growth' ? near.filter(isNear) : near
-  if (
-    kind === 'sumproduct' &&
-    parts.some((one, at) => at % 2 === 0 && one.value * parts[at + 1]!.value === result.value)
-  )
-    return true
-  if (kind === 'product' && isOfHalfYears(text, parts, result)) return true
-  if (kind === 'ratio' && isTurned(parts, result, [...near, ...parts])) return true
-  if (kind === 'growth' && parts[1] && parts[0]!.value / parts[1].value === result.value) return true
-  const isCompared = parts.some(({ lead }) => /[比较][^，。；]*$/.test(lead))
+  switch (kind) {
+    case 'sum':
+      return isStatedElsewhere(text, quantities, parts, result, value) || isMadeByOthers(kind, parts, result, near)
+    case 'product':
+      return isOfHalfYears(text, parts, result) || isMadeByOthers(kind, parts, result, near)
+    case 'sumproduct':
+      return isOfOneProduct(parts, result) || isMadeByOthers(kind, parts, result, near)
+    case 'growth':
+      // What a step and its rate do not agree on is told by step-and-rate.
+      return isChange(parts[1]!) || isMadeByOthers(kind, parts, result, near)
+    case 'ratio':
+      return (
+        isOfSeveralStages(parts, result) ||
+        isQuotientOfOthers(parts, result, near) ||
+        isMadeByOthers(
+          kind,
+          parts,
+          result,
+          near.filter((one) => mayBeOfMean(text, one, result)),
+        )
+      )
+    default:
+      return isMadeByOthers(kind, parts, result, near)
+  }
+}
+
+/** 28.5万元，其中…9.3万元，比上年的23.75万元增长20%: another figure stands there that makes it come out. */
+function isMadeByOthers(
+  kind: Relation['kind'],
+  parts: readonly Placed[],
+  result: Placed,
+  near: readonly Placed[],
+): boolean {
+  const comesOut = (operands: readonly Placed[]): boolean =>
+    overlap(compute(kind, operands, result).range, stated(kind, result))
   // 118所，已开工103所，其中64所…，尚有15所: both may be others.
-  const two = kind === 'difference' || (kind === 'ratio' && isCompared)
-  return comesOutWithOthers(parts, two ? [...others, ...parts] : others, comesOut, two)
+  const both = kind === 'difference'
+  return comesOutWithOthers(parts, both ? [...near, ...parts] : near, comesOut, both)
 }
 
-/**
- * 6840人次，超额完成计划的6000人次，完成率114%: the one over the other; 638名，…暂缓入学17人，入学率97.3%: all but those;
- * 中标2340万元，比预算节约195万元，节约率7.7%: of what was to be.
- */
-function isTurned([upper, lower]: readonly Placed[], result: Placed, near: readonly Placed[]): boolean {
-  if (!upper || !lower || result.kind !== 'share') return false
-  const shown = stated('ratio', result)
-  const within = (value: number): boolean => value >= shown.low && value <= shown.high
+/** A mean is of its own paragraph: with a figure of another one a rounded one comes out by chance. */
+const mayBeOfMean = (text: string, one: Placed, result: Placed): boolean =>
+  result.kind === 'share' || !text.slice(one.in[1], result.in[0]).includes('\n')
+
+function isQuotientOfOthers(parts: readonly Placed[], result: Placed, near: readonly Placed[]): boolean {
+  const { low, high } = stated('ratio', result)
+  return [...quotientsMeant(parts, result, near)].some((value) => value >= low && value <= high)
+}
+
+/** What a rate may be, if not the first figure over the second. */
+function* quotientsMeant([upper, lower]: readonly Placed[], result: Placed, near: readonly Placed[]): Iterable<number> {
   // 收回问卷1216份，其中1128人喜欢，占92.8%；973人…，占80.0%: those asked are counted by their papers.
-  if (near.some(({ value, unit }) => /^[份张]$/.test(unit) && within(upper.value / value))) return true
-  if (result.value > 1 && sameUnit(upper, lower)) return within(lower.value / upper.value)
-  if (SAVED.test(upper.lead) && sameUnit(upper, lower)) return within(upper.value / (lower.value + upper.value))
-  return (
-    /率[为达]?$/.test(result.lead) &&
-    near.some((whole) => sameUnit(whole, upper) && within(1 - upper.value / whole.value))
-  )
+  for (const { value, unit } of near) if (PAPERS.test(unit)) yield upper!.value / value
+  // 中标2340万元，比预算节约195万元，节约率7.7%: of what was to be spent.
+  if (SAVED.test(upper!.lead)) yield upper!.value / (lower!.value + upper!.value)
+  // 638名，…暂缓入学17人，入学率97.3%: all but those.
+  if (A_RATE.test(result.lead))
+    for (const whole of near) if (sameUnit(whole, upper!)) yield 1 - upper!.value / whole.value
 }
-
+const PAPERS = /[份张]/
 const SAVED = /(?:比|较)[^，。；]*(?:节约|节省|节支|核减|减少|降低)(?:资金)?$/
+const A_RATE = /率[为达]?$/
+
+/** 资助大学新生64人，每人3000元，合计19.2万元；256人，每人750元，合计…: the total is of one of the products alone. */
+const isOfOneProduct = (parts: readonly Placed[], result: Placed): boolean =>
+  parts.some(({ value }, at) => at % 2 === 0 && value * parts[at + 1]!.value === result.value)
 
 /**
  * 测试46200人，占在校生48000人的96.25%，其中…: the parts are of the figure before the one that they were taken to be of;
@@ -122,8 +132,7 @@ function isStatedElsewhere(
   const before = quantities.slice(Math.max(0, first - NEAR_BEFORE), first)
   const isApart = inPlace[0] === total && /[。？！]/.test(text.slice(total.in[1], inPlace[1]!.in[0]))
   const next = quantities[indexOfFigure(quantities, inPlace.at(-1)!) + 1]
-  const isOfParts = ({ value, unit }: Placed): boolean =>
-    (value === sum || value === tidy(sum + total.value)) && unit === total.unit
+  const isOfParts = ({ value, unit }: Placed): boolean => value === sum && unit === total.unit
   return before.some(isOfParts) || (isApart && next !== undefined && isOfParts(next))
 }
 const NEAR_BEFORE = 3
@@ -145,10 +154,9 @@ const inOrder = (figures: readonly Placed[]): Placed[] => figures.toSorted((a, b
 type Computed = { value: number; range: Interval; words: string }
 type Term = { value: number; range: Interval; text: string }
 
-function compute(kind: Relation['kind'], parts: readonly Placed[], result: Placed): Computed | undefined {
+function compute(kind: Relation['kind'], parts: readonly Placed[], result: Placed): Computed {
   const terms = parts.map((part): Term => ({ value: part.value, range: intervalOf(part), text: part.text }))
-  const [first, second] = terms
-  if (!first) return undefined
+  const [first, second] = terms as readonly Term[] as readonly [Term, Term]
   switch (kind) {
     case 'sum':
       return made(terms, ' + ', plus)
@@ -157,7 +165,6 @@ function compute(kind: Relation['kind'], parts: readonly Placed[], result: Place
     case 'product':
       return made(terms, ' × ', times)
     case 'sumproduct': {
-      if (terms.length % 2 !== 0) return undefined
       const pairs = Array.from({ length: terms.length / 2 }, (_, index) =>
         made(terms.slice(2 * index, 2 * index + 2), ' × ', times),
       )
@@ -168,46 +175,31 @@ function compute(kind: Relation['kind'], parts: readonly Placed[], result: Place
       )
     }
     case 'ratio':
-      return second ? made([first, second], ' ÷ ', over) : undefined
+      return made([first, second], ' ÷ ', over)
     case 'growth': {
-      if (!second) return undefined
-      if (isStep(parts[1]!)) return stepped(first, second, parts[1]!.flow)
+      if (isChange(parts[1]!)) return stepped(first, second, parts[1]!.flow)
       const change = made([first, second], ' - ', minus)
       const growth = made([{ ...change, text: `(${change.words})` }, second], ' ÷ ', over)
-      return result.flow === 'decrease' || FELL.test(result.lead) ? negated(growth) : growth
+      return rateFalls(result) ? negated(growth) : growth
     }
     case 'change':
-      return second && (falls(parts[1]!) || isGone(parts, result))
-        ? made([first, second], ' - ', minus)
-        : made(terms, ' + ', plus)
+      return falls(parts[1]!) ? made([first, second], ' - ', minus) : made(terms, ' + ', plus)
   }
 }
 
 /** 每生每年2000元，两个学期共资助4846人次，发放484.6万元: each time half of it. */
 function isOfHalfYears(text: string, parts: readonly Placed[], result: Placed): boolean {
   const inPlace = inOrder([...parts, result])
-  const words = text.slice(inPlace[0]!.in[0] - inPlace[0]!.lead.length, inPlace.at(-1)!.in[0])
+  const words = text.slice(inPlace[0]!.in[0], inPlace.at(-1)!.in[0])
   const half = parts.reduce((product, { value }) => product * value, 0.5)
   return words.includes('学期') && Math.abs(half - result.value) < 1e-6 * result.value
 }
-
-/** Planned or not: 预计下降37.2%. */
-const FELL = /(?:下降|减少|降低|降幅|减幅|回落|压减|跌幅)[了为达约近]*$/
-
-const isStep = ({ flow }: Quantity): boolean => flow === 'increase' || flow === 'decrease'
 
 /** 招生602人，比上年增加63人，增长11.7%: 63 ÷ (602 − 63). */
 function stepped(now: Term, step: Term, flow: Quantity['flow']): Computed {
   const before = flow === 'decrease' ? made([now, step], ' + ', plus) : made([now, step], ' - ', minus)
   return made([step, { ...before, text: `(${before.words})` }], ' ÷ ', over)
 }
-
-/** 比…的100%低14个百分点, 降了1.3个百分点: a step down, though nothing is said to have fallen. */
-const falls = ({ flow, lead }: Placed): boolean => flow === 'decrease' || /[低少慢降减](?:了|出)?$/.test(lead)
-
-/** 撤并校点79个，学校由294所调整为215所: neither grew nor fell by its own words, but taken away it comes out. */
-const isGone = ([were, gone]: readonly Placed[], now: Quantity): boolean =>
-  !!were && !!gone && gone.flow !== 'increase' && were.value - gone.value === now.value
 
 type Operation = (a: Interval, b: Interval) => Interval
 const plus: Operation = (a, b) => ({ low: a.low + b.low, high: a.high + b.high })
@@ -233,8 +225,7 @@ const negated = ({ value, range, words }: Computed): Computed => ({
 })
 
 /** Whether a quotient is rounded, or cut off, to what is printed. One that is off by its last digit is neither, and may be careless or wrong. */
-function isRounded(kind: Relation['kind'], { low, high }: Interval, result: Quantity): boolean {
-  if (kind !== 'ratio' && kind !== 'growth') return true
+function isRounded({ low, high }: Interval, result: Quantity): boolean {
   const range = intervalOf(result)
   const { unit } = printedNumber(result)
   const value = Math.abs(result.value)

@@ -1,4 +1,5 @@
 /** 由7.3%下降到8.9%, 由12所增加到9所: the words say the one, the figures the other. */
+import { goesDown } from '@youju/read'
 import { between } from '../phrase.ts'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 
@@ -14,7 +15,7 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     if (!from || from.kind !== to.kind || from.unit !== to.unit || from.kind === 'ratio') continue
     const word = TURN.exec(between(text, from, to))?.[1]
     if (!word || from.value === to.value || !/(?:由|从)[^，。；]{0,14}$/.test(from.lead)) continue
-    const falls = /降|减|缩|落/.test(word)
+    const falls = goesDown(word)
     if (falls === to.value < from.value) continue
     const against = `${from.text} ${falls ? '<' : '>'} ${to.text}`
     yield {

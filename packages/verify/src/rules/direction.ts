@@ -2,7 +2,7 @@
  * The words go one way, the figures the other: 比上年减少2.25万人，增长4.1%; 21405亿元，比上年的20314亿元下降5.4%; 增长-0.85%.
  * 由12所增加到9所 is `change`'s.
  */
-import { comesOutWithOneDigit } from '@youju/read'
+import { comesOutWithOneDigit, goesDown } from '@youju/read'
 import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
 import { isChange, sameUnit } from '../phrase.ts'
@@ -25,7 +25,6 @@ const UP = '多出|(?<!增)多|增幅|涨幅|升幅|增长|增加|净增|提高|
 const DOWN = '(?<![减缩])少|降幅|减幅|跌幅|下降|减少|降低|回落|净减|减|降'
 const STEP = new RegExp(`(?:比|较|同比)[^，。；]{0,14}(${UP}|${DOWN})了?(?:约|近)?$`)
 const RATE = new RegExp(`^[，,、]?(?:同比|比上年|较上年)?(${UP}|${DOWN})(?:了|为|达|约)?$`)
-const goesDown = (word: string): boolean => /减|降|落|跌|少/.test(word)
 
 /** 比上年减少2.25万人，增长4.1% */
 function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {

@@ -2,6 +2,7 @@
  * Several figures against as many others: 91.2%、88.6%，均比上年有所提高，上年分别为90.1%、87%; and one thing over the years:
  * 2021年196人、2022年204人、2023年212人，逐年增加. The words go one way, every figure the other.
  */
+import { goesDown } from '@youju/read'
 import { between, sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
@@ -22,8 +23,6 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* fromTo(checking)
 }
 
-const falls = (word: string): boolean => /[降减落]/.test(word)
-
 function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const first = quantities[index]!
@@ -35,7 +34,7 @@ function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
     const size = runFrom(text, quantities, index)
     const [now, old] = [quantities.slice(index - size, index), quantities.slice(index, index + size)]
     if (now.length < size || now.some((one, at) => !sameUnit(one, old[at]!))) continue
-    const isAgainst = now.every((one, at) => (falls(said) ? one.value > old[at]!.value : one.value < old[at]!.value))
+    const isAgainst = now.every((one, at) => (goesDown(said) ? one.value > old[at]!.value : one.value < old[at]!.value))
     if (isAgainst) yield finding(said, [now[0]!.in[0], old.at(-1)!.in[1]], [...now, ...old])
   }
 }
@@ -63,7 +62,7 @@ function* fromTo({ text, quantities }: Checking): Iterable<Finding> {
     const said = YEARLY.exec(text.slice(to.in[1], to.in[1] + 24))
     if (!said) continue
     const word = said[1] === '递减' ? '减少' : said[1]!
-    if (falls(word) === to.value < from.value) continue
+    if (goesDown(word) === to.value < from.value) continue
     yield finding(said[0].replace(/^[，,]/, ''), [from.in[0], to.in[1] + said[0].length], [from, to])
   }
 }
@@ -83,7 +82,7 @@ function* overYears({ text, quantities }: Checking): Iterable<Finding> {
     if (series.length < LEAST_YEARS) continue
     const word = said[1] === '递减' ? '减少' : said[1]!
     const isAgainst = series.every(
-      ({ value }, at) => at === 0 || (falls(word) ? value > series[at - 1]!.value : value < series[at - 1]!.value),
+      ({ value }, at) => at === 0 || (goesDown(word) ? value > series[at - 1]!.value : value < series[at - 1]!.value),
     )
     if (isAgainst) yield finding(said[0].replace(/^[，,]/, ''), [series[0]!.in[0], last.in[1] + said[0].length], series)
   }

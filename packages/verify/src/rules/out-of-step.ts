@@ -2,6 +2,7 @@
  * A figure that cannot stand beside its neighbours: 仪器设备9010元，比上年增加272.9万元 (the step is more than there is);
  * 3000人次306.2万元、429人次257.4元 (a 万 lost among sums that all have it).
  */
+import { goesDown } from '@youju/read'
 import { isChange, sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
@@ -28,7 +29,7 @@ function* steps({ text, quantities }: Checking): Iterable<Finding> {
     if (now?.kind === 'share') now = quantities[index - 2]
     if (!now || !sameUnit(now, step) || isChange(now) || now.value <= 0) continue
     if (/[。\n]/.test(text.slice(now.in[1], step.in[0])) || step.in[0] - now.in[1] > FAR) continue
-    const falls = /减|降/.test(turn)
+    const falls = goesDown(turn)
     // 228名，比2015年的76名增加152名: the figure before the step is what it is held against.
     if (/[比较][^，。；]*$/.test(now.lead)) continue
     // 新审批设立14所，终止办学6所，净增8所: what came and what went.

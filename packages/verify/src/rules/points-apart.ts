@@ -2,6 +2,7 @@
  * Two rates and the points between them: 97.2%，高于全省平均水平（95.4%）1.8个百分点; 96.8%，比上学期提高4.3个百分点，上学期为92.5%.
  * The way that the words go is judged as well as the distance.
  */
+import { goesDown } from '@youju/read'
 import { doesNotComeOut, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { between, sameUnit } from '../phrase.ts'
 import { intervalOf, tidy } from '../printed-number.ts'
@@ -95,7 +96,7 @@ function* judge(
   figures: readonly Placed[],
 ): Iterable<Finding> {
   if ([now, other, step].some(({ bound }) => bound !== '=')) return
-  const falls = /[低降减少落慢]/.test(said)
+  const falls = goesDown(said)
   if (falls ? now.value > other.value : now.value < other.value) {
     const sign = falls ? '>' : '<'
     yield {

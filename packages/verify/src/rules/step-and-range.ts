@@ -1,4 +1,5 @@
 /** 比实施前增加2.1厘米，由138.2厘米增加到140.3厘米: the step, and the range behind it, of one thing. */
+import { goesDown } from '@youju/read'
 import { doesNotComeOut, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { between, sameUnit } from '../phrase.ts'
 import { intervalOf, tidy } from '../printed-number.ts'
@@ -39,7 +40,7 @@ function isStepOf(text: string, step: Placed, from: Placed, to: Placed): boolean
 
 function* judge(text: string, step: Placed, from: Placed, to: Placed): Iterable<Finding> {
   const [words, said] = STEP.exec(step.lead)!
-  const falls = new RegExp(DOWN).test(said!)
+  const falls = goesDown(said!)
   const ends = [Math.min(step.in[0] - words.length, from.in[0]), Math.max(step.in[1], to.in[1])] as const
   if (ends[1] - ends[0] > LONGEST) return
   if (falls !== to.value < from.value) {

@@ -1,5 +1,5 @@
 /** 招生602人，比上年增加63人，增长11.7%: the step, and what there was before it, make the rate. */
-import { comesOutWithOneDigit } from '@youju/read'
+import { comesOutWithOneDigit, goesDown } from '@youju/read'
 import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
 import { isChange, sameUnit } from '../phrase.ts'
@@ -27,7 +27,7 @@ function* check({ text, quantities, reading }: Checking): Iterable<Finding> {
       yield* farFrom({ text, quantities }, index)
       continue
     }
-    const falls = isFall(RATE.exec(rate.lead)![1]!)
+    const falls = goesDown(RATE.exec(rate.lead)![1]!)
     // 比预算3.2万元减少0.52万元: the figure before the step is what it is held against.
     const isBase = /[比较][^，。；]*$/.test(now.lead)
     const before = isBase ? now.value : falls ? now.value + step.value : now.value - step.value
@@ -67,11 +67,11 @@ function* farFrom({ text, quantities }: Pick<Checking, 'text' | 'quantities'>, i
   const turn = RATE.exec(rate.lead)?.[1]
   if (!step || !turn || !isChange(step) || step.kind === 'share' || step.kind === 'points') return
   if (step.bound !== '=' || rate.bound !== '=' || text.slice(step.in[1], rate.in[0]).length > LONGEST) return
-  if (/[。；\n]/.test(text.slice(step.in[1], rate.in[0])) || isFall(turn) !== (step.flow === 'decrease')) return
+  if (/[。；\n]/.test(text.slice(step.in[1], rate.in[0])) || goesDown(turn) !== (step.flow === 'decrease')) return
   const before = quantities
     .slice(Math.max(0, index - FAR), index - 1)
     .filter((one) => sameUnit(one, step) && !isChange(one) && one.bound === '=' && one.value > step.value)
-  const baseOf = (now: Placed): number => (isFall(turn) ? now.value + step.value : now.value - step.value)
+  const baseOf = (now: Placed): number => (goesDown(turn) ? now.value + step.value : now.value - step.value)
   const fits = (base: number, shown = rate.value): boolean => mayBe(step.value / base, rate, shown)
   if (before.some((one) => fits(baseOf(one)) || fits(one.value))) return
   const noun = NOUN.exec(step.lead)?.[1]
@@ -79,9 +79,9 @@ function* farFrom({ text, quantities }: Pick<Checking, 'text' | 'quantities'>, i
     before.find((one) => before.some((other) => other.value === baseOf(one))) ??
     (noun === undefined ? undefined : before.findLast(({ lead }) => lead.endsWith(noun)))
   if (!now) return
-  const sign = isFall(turn) ? '+' : '-'
+  const sign = goesDown(turn) ? '+' : '-'
   const slips = comesOutWithOneDigit([step, rate], ([by, shown]) =>
-    mayBe(by! / (isFall(turn) ? now.value + by! : now.value - by!), rate, shown),
+    mayBe(by! / (goesDown(turn) ? now.value + by! : now.value - by!), rate, shown),
   )
   if (slips) yield finding(text, [now, step, rate], sign, baseOf(now))
 }
@@ -89,7 +89,7 @@ function* farFrom({ text, quantities }: Pick<Checking, 'text' | 'quantities'>, i
 /** Plain figures of one clause after another, which go the same way. */
 function areOne(text: string, now: Placed, step: Placed, rate: Placed): boolean {
   const [up, turn] = [(STEP.exec(step.lead) ?? stepBehind(text, now, step))?.[1], RATE.exec(rate.lead)?.[1]]
-  if (!up || !turn || isFall(up) !== isFall(turn)) return false
+  if (!up || !turn || goesDown(up) !== goesDown(turn)) return false
   if (!sameUnit(now, step) || step.kind === 'share' || step.kind === 'points' || isChange(now)) return false
   if ([now, step, rate].some(({ bound }) => bound !== '=')) return false
   const words = text.slice(now.in[1], rate.in[0])
@@ -101,8 +101,6 @@ const stepBehind = (text: string, now: Placed, step: Placed): RegExpExecArray | 
   /^[，,](?:与|同|和)?(?:上年|去年|上一年|上年度)(?:度)?相比[，,][\u4e00-\u9fff]{0,4}?(增加|增长|净增|减少|下降)了?$/.exec(
     text.slice(now.in[1], step.in[0]),
   )
-
-const isFall = (word: string): boolean => /减|降|少/.test(word)
 
 function finding(text: string, figures: readonly [Placed, Placed, Placed], sign: string, before: number): Finding {
   const [now, step] = figures

@@ -2,6 +2,7 @@
  * Two figures and the step between them, without 比…的: 2005年招生400人，2006年招生425人，减少25人; 去年录取176人，今年减少27人, where 203人 stand
  * before; 学生735人 a year before 学生752人，较上年减少17人. The distance is right to the last digit, the way is not.
  */
+import { goesDown } from '@youju/read'
 import { between, isChange, sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 
@@ -45,7 +46,6 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
 
 type Against = { old: Placed; now: Placed; said: string }
 
-const isFall = (said: string): boolean => /[减降少]/.test(said)
 const isNear = (text: string, one: Placed, step: Placed): boolean =>
   step.in[0] - one.in[1] <= LONGEST && !/[。；\n]/.test(text.slice(one.in[1], step.in[0]))
 
@@ -69,8 +69,8 @@ function inTime(first: Placed, second: Placed, words: string): readonly [old?: P
 /** 录取203人。…去年录取176人，今年减少27人 */
 function nowToldBefore(told: readonly Placed[], old: Placed, step: Placed): Against | undefined {
   const said = NOW.exec(step.lead.trim())?.[1]
-  if (!said || !BEFORE.test(old.lead) || told.some((now) => isStep(old, now, step, isFall(said)))) return undefined
-  const now = told.findLast((one) => isStep(old, one, step, !isFall(said)))
+  if (!said || !BEFORE.test(old.lead) || told.some((now) => isStep(old, now, step, goesDown(said)))) return undefined
+  const now = told.findLast((one) => isStep(old, one, step, !goesDown(said)))
   return now && { old, now, said }
 }
 
@@ -78,8 +78,8 @@ function nowToldBefore(told: readonly Placed[], old: Placed, step: Placed): Agai
 function oldToldBefore(told: readonly Placed[], now: Placed, step: Placed): Against | undefined {
   const said = THAN_LAST.exec(step.lead.trim())?.[1]
   const akin = told.filter((one) => nounOf(one) !== '' && nounOf(one) === nounOf(now))
-  if (!said || akin.some((old) => isStep(old, now, step, isFall(said)))) return undefined
-  const old = akin.findLast((one) => isStep(one, now, step, !isFall(said)))
+  if (!said || akin.some((old) => isStep(old, now, step, goesDown(said)))) return undefined
+  const old = akin.findLast((one) => isStep(one, now, step, !goesDown(said)))
   return old && { old, now, said }
 }
 
@@ -90,10 +90,10 @@ const isStep = (old: Placed, now: Placed, step: Placed, falls: boolean): boolean
   (falls ? old.value - now.value : now.value - old.value) === step.value
 
 const againstOf = (old: Placed, now: Placed, step: Placed, said: string): Against | undefined =>
-  isStep(old, now, step, !isFall(said)) ? { old, now, said } : undefined
+  isStep(old, now, step, !goesDown(said)) ? { old, now, said } : undefined
 
 function finding({ old, now, said }: Against, step: Placed): Finding {
-  const sign = isFall(said) ? '>' : '<'
+  const sign = goesDown(said) ? '>' : '<'
   return {
     at: step.at,
     quantities: [old.id, now.id, step.id],
