@@ -111,6 +111,21 @@ describe('a web page', () => {
   it.each([
     ['<p>学校</p><div>教师</div>学生<br>班级<h2>图书</h2>', '学校\n教师\n学生\n班级\n图书'],
     ['<table><tr><th>学校</th><td>3所</td></tr><tr><td>教师</td><td>60人</td></tr></table>', '学校\t3所\n教师\t60人'],
+    // Word sets a paragraph in each cell; a page laid out by a table keeps its lines.
+    ['<table><tr><td><p>教师</p></td> <td> <p>60</p> <p>人</p></td></tr></table>', '教师\t60人'],
+    [
+      '<table><tr><td></td><td><p>全镇学校布局调整情况报告</p><p>全镇有小学10所。</p></td></tr></table>',
+      '全镇学校布局调整情况报告\n全镇有小学10所。',
+    ],
+    [
+      '<table><tr><td rowspan=2>学校</td><td colspan="2">学生</td><td>备注</td></tr><tr><td>男</td><td>女</td><td></td></tr></table>',
+      '学校\t学生\t\t备注\n\t男\t女\t',
+    ],
+    [
+      '<table><tr><td>一</td><td rowspan=2>二</td></tr><tr><td>三</td></tr><tr><td colspan=x>四</td><td>五</td></tr></table>',
+      '一\t二\n三\t\n四\t五',
+    ],
+    ['<td>学校<td>3所', '学校\t3所'],
     ['<p>  全镇 \n\t 学校  <b>3所 </b></p>', '全镇 学校 3所'],
     ['<p>学校</p><script>x</script></script><style>y</style>教师<select><option>z</option></select>', '学校\n教师'],
     ['<p>学校', '学校'],

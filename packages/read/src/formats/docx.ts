@@ -5,6 +5,7 @@
 
 import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom'
 import type { Span } from '@youju/model'
+import { isCellText } from './grid-of-table.ts'
 import { openZip, type Package } from './open-zip.ts'
 import { problem } from './problems.ts'
 import type { SourceFigure, SourceParagraph, SourceText, WrittenAs } from './source-text.ts'
@@ -169,10 +170,15 @@ class Walk {
     this.#boxes = outer
   }
 
-  /** Cells of a row stand side by side: the last paragraph of a cell ends with a tab unless the row ends. */
+  /** Cells of a row stand side by side: the last paragraph of a cell ends with a tab for each column unless the row ends. */
   #cell(element: Element): void {
+    const from = this.text.length
     this.#inside(element)
-    if (element.nextSibling && this.text.endsWith('\n')) this.text = `${this.text.slice(0, -1)}\t`
+    if (!this.text.endsWith('\n')) return
+    const words = this.text.slice(from, -1)
+    const isShort = isCellText(words.split('\n'))
+    const columns = isLastCell(element) ? '\n' : '\t'.repeat(columnsOf(element))
+    this.text = this.text.slice(0, from) + (isShort ? words.replaceAll('\n', ' ') : words) + columns
   }
 
   #control(element: Element): void {
@@ -225,6 +231,26 @@ function tagOf(control: Element): string | undefined {
   }
   return undefined
 }
+
+/** Cells may stand in content controls of their own. */
+function isLastCell(cell: Element): boolean {
+  for (let node: Node | null = cell; node && node.localName !== 'tr'; node = node.parentNode)
+    for (let next = node.nextSibling; next; next = next.nextSibling)
+      if (next.localName === 'tc' || next.localName === 'sdt') return false
+  return true
+}
+
+/** A merged cell says how many columns it takes up. */
+function columnsOf(cell: Element): number {
+  const [properties] = childrenNamed(cell, 'tcPr')
+  const [span] = properties ? childrenNamed(properties, 'gridSpan') : []
+  const columns = Number(span?.getAttributeNS(WORD_NAMESPACE, 'val') ?? 1)
+  return columns >= 1 ? Math.min(Math.floor(columns), MOST_COLUMNS) : 1
+}
+const childrenNamed = (parent: Element, name: string): Element[] =>
+  [...parent.childNodes].filter((node): node is Element => node.localName === name)
+/** As many as Word allows. */
+const MOST_COLUMNS = 63
 
 /** Lines that Word draws between text and notes are kept as notes of a type. */
 const isSeparator = (name: string, element: Element): boolean =>

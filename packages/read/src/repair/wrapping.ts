@@ -12,12 +12,13 @@ const BEGINS =
 export function findWraps(text: string): Damage[] {
   const lines = linesOf(text)
   if (lines.length < LEAST_LINES) return []
-  const isFull = fullLines(lines.map((line) => line.text))
+  // The rows of a table end where they end.
+  const isFull = fullLines(lines.map(({ text: words }) => (words.includes('\t') ? '' : words)))
   if (!isFull) return []
   const wraps: Damage[] = []
   for (let index = 0; index + 1 < lines.length; index++) {
     const [line, next] = [lines[index]!, lines[index + 1]!]
-    if (!isFull[index] || next.text === '') continue
+    if (!isFull[index] || next.text === '' || next.text.includes('\t')) continue
     const indented = next.at[0] > text.indexOf('\n', line.at[1]) + 1
     if (indented || BEGINS.test(next.text)) continue
     wraps.push({ kind: 'wrap', at: [line.at[1], next.at[0]], instead: '' })
