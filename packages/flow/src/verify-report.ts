@@ -12,8 +12,16 @@ import {
   type Span,
   type Unit,
 } from '@youju/model'
-import { readText, type SourceText, toText } from '@youju/read'
-import { type Outcome, summarize, toDefects, type Verdict, verifyFigures, verifyText } from '@youju/verify'
+import { mayHoldPictures, readText, type SourceText, toText } from '@youju/read'
+import {
+  cellsOfTables,
+  type Outcome,
+  summarize,
+  toDefects,
+  type Verdict,
+  verifyFigures,
+  verifyText,
+} from '@youju/verify'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { loadFigureOf } from './figure-of.ts'
 import { type Figures, loadFigures } from './figures.ts'
@@ -45,12 +53,14 @@ export async function verifyReport(pack: Pack, options: VerifyOptions): Promise<
   const { office, places } = options
   const reporting = office && (await chooseUnit(office, options.unit ?? source.written?.unit))
   const held = office && reporting && (await againstLedgers(office, source, reading, reporting, options.period))
+  const pictures = mayHoldPictures(source)
   const verdicts = [
-    ...verifyText(reading, { lexicon: pack.lexicon, lastYear, places, unit: reporting?.name }),
+    ...verifyText(reading, { lexicon: pack.lexicon, lastYear, places, unit: reporting?.name, pictures }),
     ...(held?.verdicts ?? []),
   ]
   const defects = toDefects(verdicts, source.text)
-  const against = { lastYear: lastYear !== undefined, nothingOf: held?.nothingOf }
+  const inTables = cellsOfTables(reading, pack.lexicon)
+  const against = { lastYear: lastYear !== undefined, nothingOf: held?.nothingOf, inTables }
   const summary = summarize(verdicts, reading.quantities.length, against)
   const outcome = { source, reading, verdicts, defects, summary }
   return { ...outcome, as: (format, language) => getVerifiedFormat(format)(options.file, outcome, language) }

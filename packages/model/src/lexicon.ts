@@ -198,6 +198,17 @@ export const Lexicon = z.object({
     )
     .default([])
     .describe('What two figures of the same whole can be to each other: pupils per teacher, square metres per pupil'),
+  tables: z
+    .object({
+      total: z.array(z.string()).describe('Names of a row or column that adds up the others'),
+      subtotal: z.array(z.string()).describe('Names of one that adds up some of them'),
+      within: z.array(z.string()).describe('How one begins that is counted in another already'),
+      unsummed: z.array(z.string()).describe('Words in the name of one whose numbers are never added up'),
+      shared: z.array(z.string()).describe('Things that may be counted in two rows, and once in their total'),
+      apart: z.array(z.string()).describe('Words beside a table that say that its totals are no plain sums'),
+    })
+    .default({ total: [], subtotal: [], within: [], unsummed: [], shared: [], apart: [] })
+    .describe('How the rows and columns of a table are named'),
 })
 export type Lexicon = z.infer<typeof Lexicon>
 

@@ -126,10 +126,16 @@ describe('.docx', () => {
       [cell('学校', 2), cell('学生')],
       [cell('小学\n（含教学点）'), cell('3'), cell('2218')],
       [cell('合计', 2), cell('2218')],
+      [cell('备注'), cell('', 2)],
       [cell('本表由各乡镇中心校\n和县直学校填报，\n各校校长签字后'), cell('1'), cell('2')],
     ].map((children) => new TableRow({ children }))
     const { text, paragraphs } = await toText({ name: 'a.docx', bytes: await docx([new Table({ rows })]) })
-    expect(text.split('\n').slice(0, 3)).toEqual(['学校\t\t学生', '小学 （含教学点）\t3\t2218', '合计\t\t2218'])
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '学校\t\t学生',
+      '小学 （含教学点）\t3\t2218',
+      '合计\t\t2218',
+      '备注\t\t',
+    ])
     expect(text).toContain('本表由各乡镇中心校\n和县直学校填报，\n各校校长签字后\t1\t2')
     expect(text.slice(...paragraphs[3]!.at)).toBe('（含教学点）')
   })

@@ -32,6 +32,8 @@ export type Checking = {
   /** Name of the reporting unit. */
   unit?: string
   lastYear?: Reading
+  /** The file may hold pictures, which its text does not show. */
+  pictures?: boolean
 }
 
 export type Rule = { code: string; kind: DefectKind; check: (checking: Checking) => Iterable<Finding> }
@@ -46,6 +48,7 @@ export type Finding = {
   reason: Label
   expected?: string
   quantities?: readonly string[]
+  cells?: readonly Span[]
   advice?: true
 }
 
@@ -60,6 +63,7 @@ export function runRule(rule: Rule, checking: Checking): Verdict[] {
       quantities: finding.quantities ?? [],
       reason,
       ...(expected === undefined ? {} : { expected }),
+      ...(finding.cells ? { cells: finding.cells } : {}),
       ...(finding.advice ? { advice: true } : {}),
     })
   return verdicts

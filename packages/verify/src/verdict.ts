@@ -11,6 +11,8 @@ export type Verdict = {
   at: Span
   /** Ids of the quantities it speaks of; the last one is the one that it judges. */
   quantities: readonly string[]
+  /** Places of the numbers that it speaks of in a table, which are no quantities; the last one is the one that it judges. */
+  cells?: readonly Span[]
   /** Why, with the computation. */
   reason: Label
   /** What the text should say, where that is known. */
@@ -22,6 +24,10 @@ export type Verdict = {
   /** The ledgers hold figures of this kind, and none of them bears it out: for a person to look at. */
   unborne?: true
 }
+
+/** Worked out from others, of which any may be wrong. */
+export const isComputed = ({ quantities, cells, figure }: Verdict): boolean =>
+  (quantities.length > 1 || cells !== undefined) && figure === undefined
 
 /** Everything that a careful editor would send back, in order of place; one line for one thing at one place. */
 export const toDefects = (verdicts: readonly Verdict[], source: string): Defect[] =>
@@ -58,6 +64,8 @@ export type Summary = {
   unborne: number
   defects: number
   advice: number
+  /** Numbers of tables, which are no figures that were read, and those of them that were held against a total. */
+  inTables?: { figures: number; checked: number }
   /** Figures held against last year’s report, where one was given. */
   againstLastYear?: number
   /** The period that the ledgers were asked for, in words, where they hold no figure of it. */
@@ -65,14 +73,14 @@ export type Summary = {
 }
 
 /** What the report was held against besides itself. */
-export type HeldAgainst = { lastYear?: boolean; nothingOf?: Label }
+export type HeldAgainst = { lastYear?: boolean; nothingOf?: Label; inTables?: readonly Span[] }
 
 export const unborneOf = (verdicts: readonly Verdict[]): Verdict[] => verdicts.filter(({ unborne }) => unborne)
 
 export function summarize(
   verdicts: readonly Verdict[],
   figures: number,
-  { lastYear, nothingOf }: HeldAgainst = {},
+  { lastYear, nothingOf, inTables = [] }: HeldAgainst = {},
 ): Summary {
   const [borneOut, wrong, checked] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { verdict, quantities } of verdicts) {
@@ -81,6 +89,7 @@ export function summarize(
     if (verdict === 'holds') for (const id of quantities) borneOut.add(id)
     else if (quantities.length > 0) wrong.add(quantities.at(-1)!)
   }
+  const cells = new Set(verdicts.flatMap((one) => one.cells?.map(String) ?? []))
   const holds = [...borneOut].filter((id) => !wrong.has(id)).length
   return {
     figures,
@@ -90,6 +99,9 @@ export function summarize(
     unborne: unborneOf(verdicts).length,
     defects: wrongOnce(verdicts).length,
     advice: verdicts.filter(({ verdict, advice }) => verdict === 'does not hold' && advice).length,
+    ...(inTables.length > 0
+      ? { inTables: { figures: inTables.length, checked: inTables.filter((at) => cells.has(String(at))).length } }
+      : {}),
     ...(lastYear ? { againstLastYear: verdicts.filter(({ rule }) => rule === 'last-year').length } : {}),
     ...(nothingOf ? { nothingOf } : {}),
   }

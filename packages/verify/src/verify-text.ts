@@ -14,6 +14,8 @@ export type TextContext = {
   unit?: string
   /** What last year's report of the same unit says. */
   lastYear?: Reading
+  /** The file may hold pictures, which its text does not show. */
+  pictures?: boolean
   /** The text as mended, when that is at hand already. */
   repaired?: Repaired
 }
@@ -33,7 +35,8 @@ const isFirst = (one: Verdict, index: number, sorted: readonly Verdict[]): boole
 const isSame = (one: Verdict, other: Verdict): boolean =>
   one.kind === other.kind &&
   one.verdict === other.verdict &&
-  (one.verdict !== 'holds' || one.quantities.join() === other.quantities.join())
+  (one.verdict !== 'holds' ||
+    (one.quantities.join() === other.quantities.join() && one.cells?.join() === other.cells?.join()))
 
 export function prepare(reading: Reading, { repaired, ...context }: TextContext): Checking {
   const mended = repaired ?? repair(reading.source, context.lexicon)

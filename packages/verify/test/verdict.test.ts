@@ -2,6 +2,7 @@
 import { readText } from '@youju/read'
 import { describe, expect, test } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
+import { cellsOfTables } from '../src/rules/table-totals.ts'
 import { summarize, toDefects, type Verdict } from '../src/verdict.ts'
 import { verifyText } from '../src/verify-text.ts'
 
@@ -43,6 +44,20 @@ describe('defects', () => {
 })
 
 describe('the summary', () => {
+  test('counts the numbers of tables by themselves, and those that were held against a total', () => {
+    const text = '类别\t人数\n小学\t98\n初中\t28\n合计\t126\n'
+    const reading = readText(text, lexicon)
+    const inTables = cellsOfTables(reading, lexicon)
+    expect(inTables.map((at) => text.slice(...at))).toEqual(['98', '28', '126'])
+    const verdicts = verifyText(reading, { lexicon })
+    expect(summarize(verdicts, 0, { inTables }).inTables).toEqual({ figures: 3, checked: 3 })
+    expect(summarize([], 0, { inTables }).inTables).toEqual({ figures: 3, checked: 0 })
+    expect(summarize(verdicts, 0)).not.toHaveProperty('inTables')
+    // What is read as a figure is counted there.
+    expect(cellsOfTables(readText(text.replace('98', '98所'), lexicon), lexicon)).toHaveLength(2)
+    expect(cellsOfTables(readText('全县小学98所。', lexicon), lexicon)).toEqual([])
+  })
+
   test('a figure holds when something bears it out and no rule names it last; parts of what does not come out hold only so', () => {
     const summary = summarize(
       [

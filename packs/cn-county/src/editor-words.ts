@@ -13,6 +13,7 @@ import { rareWords } from './editor-words/rare-words.ts'
 import { reportWords } from './editor-words/report-words.ts'
 import { shorthand, surnames } from './editor-words/shorthand.ts'
 import { noise, pageLines } from './editor-words/sites.ts'
+import { tables } from './editor-words/tables.ts'
 import { typos } from './editor-words/typos.ts'
 import { wordFrequencies } from './editor-words/word-frequencies.ts'
 
@@ -35,6 +36,7 @@ type EditorWords =
   | 'magnitudes'
   | 'limits'
   | 'proportions'
+  | 'tables'
 
 export const editorWords: Pick<Lexicon, EditorWords> = {
   typos,
@@ -55,4 +57,5 @@ export const editorWords: Pick<Lexicon, EditorWords> = {
   magnitudes,
   limits,
   proportions,
+  tables,
 }

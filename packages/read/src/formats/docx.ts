@@ -170,14 +170,14 @@ class Walk {
     this.#boxes = outer
   }
 
-  /** Cells of a row stand side by side: the last paragraph of a cell ends with a tab for each column unless the row ends. */
+  /** Cells of a row stand side by side: a cell ends with a tab for each of its columns, the last of a row with the line. */
   #cell(element: Element): void {
     const from = this.text.length
     this.#inside(element)
     if (!this.text.endsWith('\n')) return
     const words = this.text.slice(from, -1)
     const isShort = isCellText(words.split('\n'))
-    const columns = isLastCell(element) ? '\n' : '\t'.repeat(columnsOf(element))
+    const columns = '\t'.repeat(columnsOf(element) - (isLastCell(element) ? 1 : 0)) + (isLastCell(element) ? '\n' : '')
     this.text = this.text.slice(0, from) + (isShort ? words.replaceAll('\n', ' ') : words) + columns
   }
 

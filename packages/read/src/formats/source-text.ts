@@ -24,6 +24,9 @@ export type SourceText = {
 }
 export type WrittenAs = { template: string; version: number; unit: string; period: string }
 
+/** A caption in one of these has its picture, though the text does not show it. */
+export const mayHoldPictures = ({ kind }: Pick<SourceText, 'kind'>): boolean => /^(?:docx|doc|pdf)$/.test(kind)
+
 /** Lines of a text without further structure are its paragraphs, each one run. */
 export function paragraphsOf(text: string): SourceParagraph[] {
   const paragraphs: SourceParagraph[] = []

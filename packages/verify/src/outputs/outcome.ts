@@ -1,7 +1,7 @@
 /** What verifying came to, as every output shows it: the marks in order of place, each with its number. */
 import type { Defect, Label, Language, Reading } from '@youju/model'
 import type { SourceText } from '@youju/read'
-import type { DefectKind, Summary, Verdict } from '../verdict.ts'
+import { type DefectKind, isComputed, type Summary, type Verdict } from '../verdict.ts'
 
 export type Outcome = {
   source: SourceText
@@ -18,6 +18,8 @@ export type Mark = Verdict & { number: number; among?: string }
 export function marksOf({ verdicts, reading }: Pick<Outcome, 'verdicts' | 'reading'>): Mark[] {
   const seen = new Set<string>()
   const printed = new Map(reading.quantities.map(({ id, text }) => [id, text]))
+  const judged = ({ quantities, cells }: Verdict): string | undefined =>
+    cells ? reading.source.slice(...cells.at(-1)!) : printed.get(quantities.at(-1)!)
   return verdicts
     .filter(({ verdict }) => verdict === 'does not hold')
     .toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
@@ -25,12 +27,12 @@ export function marksOf({ verdicts, reading }: Pick<Outcome, 'verdicts' | 'readi
       const place = `${at[0]} ${at[1]} ${kind} ${reason.zh}`
       return seen.size < seen.add(place).size
     })
-    .map((verdict, index) => ({ ...verdict, number: index + 1, among: amongOthers(verdict, printed) }))
+    .map((verdict, index) => ({
+      ...verdict,
+      number: index + 1,
+      among: isComputed(verdict) ? judged(verdict) : undefined,
+    }))
 }
-
-/** What the ledgers say is sure; of the figures of a computation nobody can tell which is wrong. */
-const amongOthers = ({ quantities, figure }: Verdict, printed: ReadonlyMap<string, string>): string | undefined =>
-  quantities.length > 1 && figure === undefined ? printed.get(quantities.at(-1)!) : undefined
 
 const KINDS: Readonly<Record<DefectKind, Label>> = {
   arithmetic: { zh: '算术', en: 'arithmetic' },
@@ -60,11 +62,16 @@ export function expectedLine(
 }
 
 export function summaryLine(summary: Summary, language: Language): string {
-  const { figures, checkable, holds, doesNotHold, unborne, defects, advice, againstLastYear, nothingOf } = summary
+  const { figures, checkable, holds, doesNotHold, unborne, defects, advice, againstLastYear, nothingOf, inTables } =
+    summary
   const sentences: (Label | false)[] = [
     {
       zh: `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处${doesNotHold > 0 ? '（含牵涉其中的）' : ''}。`,
       en: `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${checkable} could be checked: ${holds} ${holds === 1 ? 'holds' : 'hold'}, ${doesNotHold} do not${doesNotHold > 0 ? ', or stand among those that do not' : ''}.`,
+    },
+    inTables !== undefined && {
+      zh: `表格中另有数字 ${inTables.figures} 处，${inTables.checked > 0 ? `按合计核对过 ${inTables.checked} 处` : '未核对'}。`,
+      en: `${inTables.figures} more in tables, ${inTables.checked > 0 ? `${inTables.checked} held against totals` : 'not checked'}.`,
     },
     againstLastYear !== undefined && {
       zh: `与上年报告对照 ${againstLastYear} 处。`,

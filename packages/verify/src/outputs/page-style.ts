@@ -11,6 +11,9 @@ header p { margin: .2rem 0; color: var(--soft); font-size: .95rem; }
 .kinds span { display: inline-block; margin: .2rem .5rem .2rem 0; padding: 0 .6rem; border-radius: .3rem; color: var(--ink); }
 section { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; column-gap: 2.5rem; break-inside: auto; }
 section p { margin: .35rem 0; text-indent: 2em; overflow-wrap: anywhere; text-align: justify; }
+section > div { overflow-x: auto; margin: .6rem 0; }
+table { border-collapse: collapse; margin: 0 auto; font-size: .92em; line-height: 1.5; }
+td { border: 1px solid #b9c2ca; padding: .15rem .7rem; text-align: center; min-width: 2.5em; word-break: keep-all; }
 section ol { margin: .45rem 0; padding: 0 0 0 2.2rem; border-left: 2px solid var(--rule); font: .82rem/1.55 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
 section li { margin: 0 0 .5rem; break-inside: avoid; overflow-wrap: anywhere; }
 :lang(en) section li, section li i { word-break: keep-all; }
@@ -39,6 +42,8 @@ li.open { list-style: "？ "; text-decoration: none; color: var(--soft); }
 mark.noise { text-decoration: line-through 1px; }
 .kinds span, section li b { text-decoration: none; }
 .kinds em { font-style: normal; margin: .2rem .6rem .2rem 0; white-space: nowrap; }
+/* Latin marks look as they should where a Latin face stands first. */
+:lang(en) section ol, :lang(en) aside { font-family: Arial, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
 aside { margin-top: 2.5rem; border-top: 1px solid var(--rule); font: .82rem/1.6 "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: var(--soft); }
 aside h2 { font-size: .9rem; margin: .8rem 0 .3rem; }
 aside ul { list-style: none; margin: 0; padding: 0; columns: 26rem; column-gap: 2.5rem; }
@@ -46,6 +51,8 @@ aside li { break-inside: avoid; padding-left: 1.6em; text-indent: -1.6em; overfl
 @media screen and (max-width: 60rem) { header, main { padding: 1rem; } section { display: block; } section ol { margin-left: 1rem; } }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
+  table { font-size: .85em; }
+  td { padding: .1rem .3rem; min-width: 0; }
   body { background: none; font-size: 10.5pt; line-height: 1.75; }
   header, main { max-width: none; padding: 0 0 3mm; }
   section { grid-template-columns: minmax(0, 1fr) 60mm; column-gap: 6mm; }

@@ -64,15 +64,15 @@ function alsoAt(others: readonly Mark[], language: Language): string {
 export const plainLine = (line: Line): string =>
   line.map(({ text, as }) => (as === 'mark' ? `【${text}】` : text)).join('')
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, ' ')
 
 function before(text: string, from: number): string {
   const words = text.slice(Math.max(0, from - BEFORE), from)
   const line = words.slice(words.lastIndexOf('\n') + 1)
-  return line.length === BEFORE ? `…${line}` : line
+  return oneLine(line.length === BEFORE ? `…${line}` : line)
 }
 
 function after(text: string, to: number): string {
   const [line = ''] = text.slice(to, to + AFTER).split('\n')
-  return line.length === AFTER ? `${line}…` : line
+  return oneLine(line.length === AFTER ? `${line}…` : line)
 }

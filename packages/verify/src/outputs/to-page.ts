@@ -4,6 +4,8 @@
  * carry one letter, and light up together under the pointer.
  */
 import type { Language, Span } from '@youju/model'
+import { blocksOf } from '../tables/blocks.ts'
+import { classOf, groupOf, marked, markup } from './marked-text.ts'
 import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, summaryLine } from './outcome.ts'
 import { PAGE_STYLE, togetherStyle } from './page-style.ts'
 import { type Computation, computationsOf, type Underline, underlinesOf } from './together.ts'
@@ -29,7 +31,7 @@ export function toPage(outcome: Outcome, language: Language): string {
 <p class="kinds">${[...tally(marks, language), ...legend(underlined, language)].join(' ')}</p>
 </header>
 <main>
-${rows(outcome.source.text, marks, underlined, language)}${comesOut(computations, language)}
+${sections(outcome.source.text, marks, underlined, language)}${comesOut(computations, language)}
 </main>
 </body>
 </html>
@@ -65,23 +67,34 @@ function comesOut(computations: readonly Computation[], language: Language): str
   return `\n<aside><h2>${head}</h2><ul>${lines.join('')}</ul></aside>`
 }
 
-function rows(text: string, marks: readonly Mark[], underlined: readonly Underline[], language: Language): string {
+function sections(text: string, marks: readonly Mark[], underlined: readonly Underline[], language: Language): string {
   const [nextMarks, nextLines] = [inTurn(marks), inTurn(underlined)]
-  const stretches = paragraphStretches(text)
-  return stretches
-    .map((at, index) => {
-      // Behind the last line stands what is missing at the end.
-      const end = index === stretches.length - 1 ? Number.POSITIVE_INFINITY : at[1]
-      const [own, lines] = [nextMarks(end), nextLines(end)]
-      const notes = [
-        ...own.map((one) => note(one, language)),
-        ...lines.filter((line) => line.as === 'open').map(({ title }) => `<li class="open">${markup(title)}</li>`),
-      ]
+  const blocks = blocksOf(text)
+  // Behind the last line stands what is missing at the end.
+  const last = blocks.at(-1)?.rows.at(-1)?.at(-1)
+  return blocks
+    .map(({ is, rows }) => {
+      const notes: string[] = []
+      const html = rows.map((cells) =>
+        cells.map((at) => {
+          const end = at === last ? Number.POSITIVE_INFINITY : at[1]
+          const [own, lines] = [nextMarks(end), nextLines(end)]
+          const open = lines.filter((line) => line.as === 'open')
+          notes.push(
+            ...own.map((one) => note(one, language)),
+            ...open.map(({ title }) => `<li class="open">${markup(title)}</li>`),
+          )
+          return marked(text, at, own, lines)
+        }),
+      )
       const beside = notes.length === 0 ? '' : `<ol>${notes.join('')}</ol>`
-      return `<section><p>${marked(text, at, own, lines)}</p>${beside}</section>`
+      return `<section>${is === 'table' ? table(html) : `<p>${html.flat().join('')}</p>`}${beside}</section>`
     })
     .join('\n')
 }
+
+const table = (rows: readonly string[][]): string =>
+  `<div><table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></div>`
 
 /** Hands out a list in order of place: what begins before an end and was not handed out yet. */
 function inTurn<T extends { at: Span }>(list: readonly T[]): (end: number) => T[] {
@@ -93,57 +106,6 @@ function inTurn<T extends { at: Span }>(list: readonly T[]): (end: number) => T[
   }
 }
 
-/** Lines with something in them; the blank before a line belongs to it. */
-function paragraphStretches(text: string): Span[] {
-  const stretches: Span[] = []
-  for (let from = 0; from < text.length; ) {
-    const found = text.indexOf('\n', from)
-    const to = found < 0 ? text.length : found
-    if (text.slice(from, to).trim() !== '') stretches.push([from, to])
-    from = to + 1
-  }
-  return stretches
-}
-
-/** Marks may overlap, so the paragraph is cut wherever one begins or ends, and each piece carries all that cover it. */
-function marked(text: string, [from, to]: Span, marks: readonly Mark[], underlined: readonly Underline[]): string {
-  const inside = (at: number): boolean => at > from && at < to
-  const cuts = [...marks, ...underlined].flatMap(({ at }) => [...at]).filter(inside)
-  const edges = [...new Set([from, ...cuts, to])].sort((a, b) => a - b)
-  const pieces = edges.slice(0, -1).map((start, index) => {
-    const stop = edges[index + 1]!
-    const covers = ({ at }: { at: Span }): boolean => at[0] < stop && start < at[1]
-    const ends = ({ at }: { at: Span }): boolean => at[1] === stop || (at[1] > to && stop === to)
-    const signs = numbersOf(marks.filter(ends)) + signsBehind(underlined.filter(ends))
-    return piece(markup(text.slice(start, stop)), marks.filter(covers), underlined.filter(covers)) + signs
-  })
-  return numbersOf(marks.filter(({ at }) => at[1] <= from)) + pieces.join('')
-}
-
-function piece(words: string, marks: readonly Mark[], lines: readonly Underline[]): string {
-  const signs = [...marks.map(({ number }) => String(number)), ...lines.flatMap(({ sign }) => sign ?? [])]
-  const groups = [...new Set(signs)].map(groupOf)
-  if (marks.length > 0) {
-    const kinds = new Set(marks.map(classOf))
-    return `<mark class="${[...kinds, ...groups].join(' ')}">${words}</mark>`
-  }
-  const line = STRONGEST.flatMap((kind) => lines.find(({ as }) => as === kind) ?? [])[0]
-  if (!line) return words
-  const titles = new Set(lines.map(({ title }) => title))
-  return `<span class="${[line.as, ...groups].join(' ')}" title="${markup([...titles].join('\n'))}">${words}</span>`
-}
-const STRONGEST = ['open', 'amiss', 'holds', 'part'] as const
-
-const numbersOf = (marks: readonly Mark[]): string => marks.map(({ number }) => `<sup>${number}</sup>`).join('')
-
-/** Numbers of marks above the line, letters of computations below it. */
-function signsBehind(lines: readonly Underline[]): string {
-  const signs = new Map(lines.flatMap(({ sign, as }) => (sign === undefined ? [] : [[sign, as]])))
-  return [...signs].map(([sign, as]) => (as === 'amiss' ? `<sup>${sign}</sup>` : `<sub>${sign}</sub>`)).join('')
-}
-
-/** Class of everything that goes with a letter or a number. */
-const groupOf = (sign: string): string => `of-${sign}`
 const signsOf = (marks: readonly Mark[], computations: readonly Computation[]): string[] => [
   ...marks.map(({ number }) => String(number)),
   ...computations.map(({ sign }) => sign),
@@ -156,14 +118,3 @@ function note(mark: Mark, language: Language): string {
   const group = groupOf(String(mark.number))
   return `<li value="${mark.number}" class="${group}">${kind} ${markup(mark.reason[language])}${right}</li>`
 }
-
-const classOf = (mark: Pick<Mark, 'kind' | 'advice'>): string => (mark.advice ? 'advice' : mark.kind)
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const markup = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character]!)

@@ -3,7 +3,7 @@
  * letter, each mark its number, and so has every figure they are made of, wherever it stands.
  */
 import type { Language, Span } from '@youju/model'
-import { unborneOf, type Verdict } from '../verdict.ts'
+import { isComputed, unborneOf, type Verdict } from '../verdict.ts'
 import type { Mark, Outcome } from './outcome.ts'
 
 /** What is underlined: a figure that holds, one of which others are made, or one that no figure of the ledgers bears out. */
@@ -20,7 +20,7 @@ export type Computation = Verdict & { sign: string }
 
 export const computationsOf = (verdicts: readonly Verdict[]): Computation[] =>
   verdicts
-    .filter(({ verdict, quantities }) => verdict === 'holds' && quantities.length > 1)
+    .filter((one) => one.verdict === 'holds' && isComputed(one))
     .map((verdict, index) => ({ ...verdict, sign: letters(index) }))
 
 export function underlinesOf(
@@ -35,11 +35,10 @@ export function underlinesOf(
     ...(sign === undefined ? {} : { sign }),
   })
   const parts = (as: Underline['as'], one: Verdict, sign: string): Underline[] =>
-    one.quantities
-      .flatMap((id) => byId.get(id) ?? [])
+    [...one.quantities.flatMap((id) => byId.get(id) ?? []), ...(one.cells ?? []).map((at) => ({ at }))]
       .filter(({ at }) => at[0] < one.at[0] || at[1] > one.at[1])
       .map(({ at }) => line(as, at, one, sign))
-  const single = verdicts.filter(({ verdict, quantities }) => verdict === 'holds' && quantities.length < 2)
+  const single = verdicts.filter((one) => one.verdict === 'holds' && !isComputed(one))
   return [
     ...unborneOf(verdicts).map((one) => line('open', one.at, one)),
     ...single.map((one) => line('holds', one.at, one)),

@@ -45,6 +45,7 @@ import { sharesOfOneWhole } from './shares-of-one-whole.ts'
 import { standard } from './standard.ts'
 import { stepAndRange } from './step-and-range.ts'
 import { stepAndRate } from './step-and-rate.ts'
+import { tableTotals } from './table-totals.ts'
 import { toldAgain } from './told-again.ts'
 import { totalOfAll } from './total-of-all.ts'
 import { twoAndStep } from './two-and-step.ts'
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
     farWhole,
     standard,
     totalOfAll,
+    tableTotals,
     listsCompared,
     limitKept,
     areaInMu,

@@ -20,13 +20,13 @@ const THROUGHOUT: ReadonlySet<DamageKind> = new Set(['residue', 'blank', 'entity
 export const noise: Rule = { code: 'noise', kind: 'noise', check }
 
 function* check(checking: Checking): Iterable<Finding> {
-  const { repaired, documents } = checking
+  const { repaired, documents, pictures } = checking
   const marked = new Map<DamageKind, number>()
   let document = 0
   let garbledTo = 0
   for (const [index, damage] of repaired.damage.entries()) {
     const reason = SAYS[damage.kind]
-    if (!reason) continue
+    if (!reason || (pictures && isOfPicture(repaired, damage))) continue
     if (!THROUGHOUT.has(damage.kind)) {
       if (damage.kind === 'mojibake') garbledTo = damage.at[1]
       // A tag behind a stop that was lost: one piece of damage.
@@ -49,6 +49,10 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* strange(checking)
 }
 
+/** 图1 在校人数对比图, 图为比赛现场: words of a picture, which stands in the file. */
+const isOfPicture = ({ source }: Repaired, { kind, at }: Damage): boolean =>
+  kind === 'site-line' && /^\s*[（(]?[上下左右题]?图(?:为|示|\s*\d|[:：])/.test(source.slice(...at))
+
 /** HYPERLINK /Article/ \\t _blank: a field of the document that became text; ???? where a paragraph was indented. */
 const CONVERTED = /HYPERLINK +\S+(?: +\\[a-z](?: +_[a-z]+)?)*|(?<=(?:^|\n)[ \u3000]*)\?{2,}(?=[\d\u4e00-\u9fff“（])/g
 
@@ -69,14 +73,15 @@ function* leftByConversion({ text }: Checking): Iterable<Finding> {
 /** 一'强化领导, 京沪高速公路'205国道: a scanner's mark where 、 stood; no Chinese sentence has one alone. */
 const STRAY_QUOTE =
   /(?<=(?:^|\n)[^\S\n]*[一二三四五六七八九十]{1,2})['’](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])['’](?=\d)/g
-/** 图1 在校人数对比图: the caption of a picture that was left out. */
-const CAPTION = /(?:^|(?<=[\n。]))[^\S\n]*([图表] ?\d{1,2}[ \u3000][\u4e00-\u9fff][^\n，。；]{1,20})(?=\n|$)/g
+/** 图1 在校人数对比图: the caption of a picture that was left out, and of no table that follows. */
+const CAPTION =
+  /(?:^|(?<=[\n。]))[^\S\n]*([图表] ?\d{1,2}[ \u3000][\u4e00-\u9fff][^\n，。；]{1,20})(?=\n|$)(?!\n[^\n]*\t)/g
 /** 始建于1952年[1]，: the reference of an encyclopedia. */
 const REFERENCE = /(?<=[\u4e00-\u9fff）”%。])\[\d{1,2}(?:[-—]\d{1,2})?\](?=[\u4e00-\u9fff，。；、\n]|$)/g
 /** A line of dots, bars or question marks. */
 const MARKS_ALONE = /(?<=\n)[^\S\n]*(\.{4,}|[|｜]{1,3}|[?？]{1,3})[^\S\n]*(?=\n|$)/g
 
-function* leftAlone({ text }: Checking): Iterable<Finding> {
+function* leftAlone({ text, pictures }: Checking): Iterable<Finding> {
   for (const { index, 0: mark } of text.matchAll(STRAY_QUOTE))
     yield {
       in: [index, index + mark.length],
@@ -88,10 +93,13 @@ function* leftAlone({ text }: Checking): Iterable<Finding> {
       reason: label('百科网页的注释编号', 'the number of a reference, left from an encyclopedia'),
     }
   for (const [pattern, reason] of [
-    [CAPTION, label('图表已略去，只余标题', 'the caption of a picture or table that is not there')],
+    [
+      pictures ? undefined : CAPTION,
+      label('图表已略去，只余标题', 'the caption of a picture or table that is not there'),
+    ],
     [MARKS_ALONE, label('单独成行的符号，不属于报告', 'marks on a line of their own, no part of the report')],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern ? text.matchAll(pattern) : []) {
       const from = match.index + match[0].indexOf(match[1]!)
       yield { in: [from, from + match[1]!.length], reason }
     }

@@ -182,3 +182,15 @@ test('the summary says how much was held against last year’s report, also when
   expect(summaryLine({ ...summary, nothingOf }, 'zh')).toMatch(/写法建议 0 处。台账中没有1999年的数。$/)
   expect(summaryLine({ ...summary, nothingOf }, 'en')).toMatch(/advice: 0\. The ledgers hold no figures of 1999\.$/)
 })
+
+test('the summary says how many figures stand in tables, and whether they could be held against totals', () => {
+  const summary = { figures: 1, checkable: 1, holds: 1, doesNotHold: 0, unborne: 0, defects: 0, advice: 0 }
+  const said = (checked: number, language: Language) =>
+    summaryLine({ ...summary, inTables: { figures: 12, checked } }, language)
+  expect(said(9, 'zh')).toContain('不符 0 处。表格中另有数字 12 处，按合计核对过 9 处。共有')
+  expect(said(0, 'zh')).toContain('表格中另有数字 12 处，未核对。')
+  expect(said(9, 'en')).toBe(
+    '1 figure, 1 could be checked: 1 holds, 0 do not. 12 more in tables, 9 held against totals. Defects: 0, advice: 0.',
+  )
+  expect(said(0, 'en')).toContain('12 more in tables, not checked.')
+})

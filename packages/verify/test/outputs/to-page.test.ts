@@ -101,6 +101,28 @@ describe('the text on the page', () => {
   })
 })
 
+test('a table of the text is a table, each mark in its cell', () => {
+  const text = '表1\n类别\t人数\n小学\t98\n\t97\n完'
+  const verdicts = [
+    verdictOn(text, '97', {
+      cells: [
+        [12, 14],
+        [16, 18],
+      ],
+      expected: '98',
+      kind: 'arithmetic',
+    }),
+  ]
+  const reading = { source: text, quantities: [], relations: [] }
+  const html = toPage({ ...outcomeOf(text, verdicts), reading }, 'zh')
+  expect(html).toContain('<section><p>表1</p></section>\n<section><div><table><tr><td>类别</td><td>人数</td></tr>')
+  expect(told(html).join('\n')).toContain(
+    '<tr><td>小学</td><td>{amiss|98|“97”有误}^1</td></tr><tr><td></td><td>[arithmetic|97]^1</td></tr></table></div>',
+  )
+  expect(told(html)).toContain('1 arithmetic 算术: “97”有误 → 若其余无误，97 应为：98')
+  expect(told(html)).toContain('完')
+})
+
 describe('figures that belong together', () => {
   const figureAt = (id: string, text: string): Quantity => {
     const from = TEXT.indexOf(text)

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(noise, {
   passes: [
+    // The caption of a table that stands there.
+    '表1 各类学校情况\n类别\t学校数\n小学\t98\n',
     '教督2007[18]号文件要求。',
     '学生是继续升学还是就业?学校开展了调查。你愿意当教师?我问他。',
     '教师愿不愿意留下来?待遇是关键。',
@@ -163,4 +165,11 @@ testRule(noise, {
       { zh: '全文标点重复，系转载所致', en: 'marks doubled all through the text, as a copying site does' },
     ],
   ],
+})
+
+// A picture may stand in the file, and not in its text.
+testRule(noise, {
+  passes: ['巩固率97.59%。\n图1 在校人数对比图\n各项工作有序推进。'],
+  fails: [['巩固率97.59%。\n图1 在校人数对比图\n......\n完。', '......']],
+  context: { pictures: true },
 })

@@ -1,0 +1,31 @@
+/** A number alone in its cell: its unit stands in the head, or behind it. */
+
+export type CellNumber = {
+  value: number
+  /** Weight of the last digit shown. */
+  unit: number
+  isPercent: boolean
+  /** It may name a year. */
+  isYear: boolean
+}
+
+const NUMBER = /^[-−－]?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(%|[\u4e00-\u9fff]{0,3})$/
+
+export function numberOfCell(words: string): CellNumber | undefined {
+  const text = words.replace(/\s+/g, '').normalize('NFKC')
+  const match = text.length <= LONGEST ? NUMBER.exec(text) : null
+  if (!match) return undefined
+  const [, whole, decimals = '', behind] = match
+  if (/^(?:19|20)\d\d年$/.test(text)) return undefined
+  const value = Number(whole!.replace(/[,，]/g, '') + decimals) * (/^[-−－]/.test(text) ? -1 : 1)
+  return {
+    value,
+    unit: 10 ** -Math.max(0, decimals.length - 1),
+    isPercent: behind === '%',
+    isYear: decimals === '' && behind === '' && value >= 1949 && value <= 2100,
+  }
+}
+const LONGEST = 20
+
+/** Nothing, or a sign for it. */
+export const isBlankCell = (text: string): boolean => /^[-—–－/\\\s*]*$/.test(text)
