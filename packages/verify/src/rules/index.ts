@@ -24,6 +24,7 @@ import { misread } from './misread.ts'
 import { namedAgain } from './named-again.ts'
 import { namedRate } from './named-rate.ts'
 import { namedRatio } from './named-ratio.ts'
+import { namedShare } from './named-share.ts'
 import { noise } from './noise.ts'
 import { numberSigns } from './number-signs.ts'
 import { numberWriting } from './number-writing.ts'
@@ -35,6 +36,7 @@ import { partAndWhole } from './part-and-whole.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { placeholder } from './placeholder.ts'
 import { pointsApart } from './points-apart.ts'
+import { pointsMeant } from './points-meant.ts'
 import { quotes } from './quotes.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { respectively } from './respectively.ts'
@@ -65,6 +67,7 @@ export const RULES: readonly Rule[] = [
     pointsApart,
     means,
     namedRatio,
+    namedShare,
     sharesOfOneWhole,
     farWhole,
     standard,
@@ -109,5 +112,6 @@ export const RULES: readonly Rule[] = [
     numbering,
     numberSigns,
     numberWriting,
+    pointsMeant,
   ],
 ]
