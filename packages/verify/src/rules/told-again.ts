@@ -31,9 +31,8 @@ function* check(checking: Checking): Iterable<Finding> {
     for (const again of counts) {
       if (settled.has(again.id)) continue
       const pointing = pointsBack(text, again, ahead)
-      if (!pointing || (again.value < LEAST && !ON_TOP.test(again.tail)) || near.isToldElsewhere(again, pointing))
-        continue
-      const slips = near.to(again, pointing).filter((one) => isTold(one, again) && isAlike(text, one, again, pointing))
+      if (!pointing || (again.value < LEAST && !ON_TOP.test(again.tail)) || near.isToldElsewhere(again)) continue
+      const slips = near.to(again, pointing).filter((one) => isTold(one) && isAlike(text, one, again, pointing))
       const told = mostAlike(text, slips, again)
       if (!told) continue
       if (areOfOneCounty(text, from, told.in[0], again.in[0])) yield statedTwice(told, again)
@@ -61,11 +60,11 @@ function nearIn(text: string, counts: readonly Placed[]) {
   const isOther = (one: Placed, again: Placed): boolean => one !== again && sameUnit(one, again)
   return {
     /** 36个班 do not tell of 这36个项目. */
-    isToldElsewhere: (again: Placed, pointing: Pointing): boolean =>
+    isToldElsewhere: (again: Placed): boolean =>
       byValue
         .get(again.value)!
         .slice(0, MOST)
-        .some((one) => isOther(one, again) && (pointing !== 'sure' || !isOfAnother(text, one, again))),
+        .some((one) => isOther(one, again) && !isOfAnother(text, one, again)),
     /** Those that differ by a digit, or by the order of the digits; what is surely spoken of as known may be told again behind. */
     to(again: Placed, pointing: Pointing): Placed[] {
       const found = new Set(byDigits.get(digitsIn(String(again.value)))!.slice(0, MOST))
@@ -78,15 +77,12 @@ function nearIn(text: string, counts: readonly Placed[]) {
       })
       const others = [...found].filter((one) => isOther(one, again))
       if (others.length > MANY) return []
-      return others
-        .filter((one) => one.in[0] < again.in[0] || (pointing === 'sure' && !isBeside(text, again, one)))
-        .sort((a, b) => a.in[0] - b.in[0])
+      return others.filter((one) => one.in[0] < again.in[0] || (pointing === 'sure' && !isBeside(text, again, one)))
     },
   }
 }
 
-const isCount = ({ kind, bound, value }: Placed): boolean =>
-  (kind === 'count' || kind === 'money') && bound === '=' && value > 0
+const isCount = ({ kind, bound }: Placed): boolean => (kind === 'count' || kind === 'money') && bound === '='
 
 const HEADING =
   /^[^\S\n]*(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d))[^，。；\n]{2,24}(?=[。\n])/gm
@@ -126,19 +122,17 @@ const GOES_ON = /将|继续|今后|下一步|努力|不断|进一步/
 const OWN_NUMBER =
   /新(?!招)|再|拟|计划|力争|目标|每|至少|招聘|选派|选拔|遴选|评|聘|增|减|去年|上年|前年|原|其中|另|还有|尚有|仍有|第|平均|其余|同期/
 
-function pointsBack(text: string, { in: [at, end], lead, flow }: Placed, ahead: readonly Span[]): Pointing | undefined {
+function pointsBack(text: string, { in: [at, end], lead }: Placed, ahead: readonly Span[]): Pointing | undefined {
   const tail = text.slice(end, end + 18)
   if (ON_TOP.test(tail) || SOME_OF.test(tail)) return 'sure'
   if (CONCEDES.test(lead)) return 'sure'
   if (WHOLE.test(lead)) return ahead.some((span) => at > span[0] && at < span[1]) ? 'ahead' : 'bare'
   // 新增的8395个学位仍不能满足需要: what was added is spoken of as known.
   if (/新增的$/.test(lead)) return 'qualified'
-  if (flow === 'increase' || flow === 'decrease' || OWN_NUMBER.test(lead) || isRaised(lead, tail)) return undefined
+  if (OWN_NUMBER.test(lead) || isRaised(lead, tail)) return undefined
   if (ALL.test(lead) || AMONG.test(tail)) return 'sure'
   if (QUALIFIED.test(lead)) return 'qualified'
   if (!/^的?[\u4e00-\u9fff]{2}/.test(plain(tail))) return undefined
-  // 11所公办中小学建立了网站，占公办学校的86.6%: some of them.
-  if (/^[^。；\n]{0,24}[，,]占/.test(text.slice(end, end + 30))) return undefined
   const looksAhead =
     ahead.some((span) => at > span[0] && at < span[1]) || GOES_ON.test(text.slice(sentenceAround(text, at)[0], at))
   // 二是14所学校没有建立制度: nothing is done to those that were told of before.
@@ -151,9 +145,7 @@ const isRaised = (lead: string, tail: string): boolean =>
   /[由从]$/.test(lead) && /^[^，。；]{0,6}(?:[提升增涨调降减]|扩大|发展|压缩)[^，。；]{0,3}[到至为]/.test(tail)
 
 /** Told as a number of now. */
-const isTold = (one: Placed, again: Placed): boolean =>
-  (!isChange(one) || (/新增/.test(one.lead) && (/新增的$/.test(again.lead) || CONCEDES.test(again.lead)))) &&
-  !/去年|上年|前年|同期|原有|原来|计划|拟/.test(one.lead)
+const isTold = (one: Placed): boolean => !isChange(one) && !/去年|上年|前年|同期|原有|原来|计划|拟/.test(one.lead)
 
 const COPULA = /(?:现有|共有|拥有|共计|合计|总计|总数|总人数|人数|数量|已达|达到|其中|共|有|为|达|是|约|仅|计)+$/
 const SHORTEST = 2
