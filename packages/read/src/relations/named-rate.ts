@@ -199,8 +199,7 @@ function slipped(
     const comesOut = ([a, b, share]: readonly number[]): boolean =>
       Math.abs(a! / b! - share!) <= Math.max(rate.step / 2, 1e-9)
     const all = rate.value === 1 && shared < 2
-    if (!all && !isPartItself(scope.figures, whole, index) && isSlip(scope, [part, whole, index], comesOut))
-      return found
+    if (!all && !isPartItself(scope.figures, whole) && isSlip(scope, [part, whole, index], comesOut)) return found
   }
   return undefined
 }

@@ -106,7 +106,7 @@ function ofNext(scope: Scope, part: number, index: number, noun: string): Assert
 }
 
 const isSlipOfShare = (scope: Scope, { of, equals }: Asserted): boolean =>
-  !isPartItself(scope.figures, of[1]!, equals) &&
+  !isPartItself(scope.figures, of[1]!) &&
   isSlip(scope, [...of, equals], ([a, b, share]) => Math.abs(a! / b! - share!) <= scope.figures[equals]!.step)
 
 /** 本科学历的占87.5%，一共56人: the part may follow its share. */

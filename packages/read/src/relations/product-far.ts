@@ -3,12 +3,11 @@
  * 住校生每人1500元，发放12.6万元, of the 84 who were said to live there; 每天5元、全年200天，需2648万元.
  */
 import { type Interval, meets, multiply } from '../figures/interval.ts'
-import { type Asserted, isPerUnit, type Scope, sharesWords, truth } from './scope.ts'
-import { fitsUnit, isCounted, isForEach, isStandard, mayBeAmount, nounOfEach } from './standard.ts'
+import { type Asserted, type Scope, sharesWords, truth } from './scope.ts'
+import { fitsUnit, isCounted, mayBeAmount } from './standard.ts'
 
 const FAR = 60
 const AHEAD = 3
-const LEAST = 5
 const AMOUNT =
   /需|支出|用于|兑现|颁发|共|合计|总|金额|发放|计|达|投入|资金|拨付|下达|补助|落实|补贴|支付|奖励|减免|免除|费|投资|款|收|安排/
 /** Of so many counts, tried one after another, one comes out by chance more seldom than this. */
@@ -17,13 +16,11 @@ const SELDOM = 0.06
 export function withFarCount(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const standard = figures[index]!
-  if (standard.bound !== '=' || !isForEach(standard)) return undefined
   for (let amount = index + 1; amount < Math.min(scope.last, index + 1 + AHEAD); amount++) {
     const result = figures[amount]!
-    if (result.sentence - standard.sentence > 1 || isStandard(result)) return undefined
-    if (!mayBeAmount(result, standard) || result.bound !== '=' || !AMOUNT.test(result.lead)) continue
+    if (!mayBeAmount(result, standard) || !AMOUNT.test(result.lead)) continue
     const count = farCount(scope, index, truth(standard), amount)
-    return count === undefined ? undefined : { kind: 'product', of: [count, index], equals: amount, holds: true }
+    if (count !== undefined) return { kind: 'product', of: [count, index], equals: amount, holds: true }
   }
   return undefined
 }
@@ -32,17 +29,13 @@ export function withFarCount(scope: Scope, index: number): Asserted | undefined 
 export function farCount(scope: Scope, index: number, each: Interval, amount: number): number | undefined {
   const { figures } = scope
   const [standard, result] = [figures[index]!, figures[amount]!]
-  const noun = nounOfEach(standard)
   let tried = 0
   for (let count = index - 1; count >= Math.max(0, index - FAR); count--) {
     const counted = figures[count]!
-    if (counted.bound !== '=' || counted.value < LEAST || isPerUnit(counted)) continue
     if (!isCounted(counted) || !fitsUnit(counted, standard)) continue
     tried++
     if (!meets(multiply(truth(counted), each), truth(result))) continue
-    const words = counted.lead + counted.tail
-    const named = (noun !== '' && words.includes(noun)) || sharesWords(standard, counted)
-    if (named || (tried * result.step) / result.value < SELDOM) return count
+    if (sharesWords(standard, counted) || (tried * result.step) / result.value < SELDOM) return count
   }
   return undefined
 }

@@ -1,36 +1,22 @@
 /** What all quotients share: how one comes out, and which figures stand before it. */
-import type { FigureMark } from '../figure-mark.ts'
-import { divide, type Interval, meets, quotientAround } from '../figures/interval.ts'
+import { divide, meets, quotientAround } from '../figures/interval.ts'
 import { type Asserted, isAmount, type Scope, truth } from './scope.ts'
 
 /** A rate that far from what was counted speaks of something else. */
 const SLIP = 0.2
 
 export function quotient(scope: Scope, upper: number, lower: number, equals: number): Asserted {
-  const { figures } = scope
-  const swapped = isInverted(scope, equals) && figures[upper]!.value > figures[lower]!.value
-  const [one, other] = swapped ? [lower, upper] : [upper, lower]
+  const [one, other] = isInverted(scope, equals) ? [lower, upper] : [upper, lower]
   return { kind: 'ratio', of: [one, other], equals, holds: isQuotient(scope, one, other, equals) }
 }
 
 export function isQuotient(scope: Scope, upper: number, lower: number, equals: number): boolean {
   const result = scope.figures[equals]!
-  if (isFarOff(scope.figures[upper]!, scope.figures[lower]!, result)) return false
   const [a, b] = [truth(scope.figures[upper]!), truth(scope.figures[lower]!)]
   return isInverted(scope, equals)
     ? meets(divide(b, a), quotientAround(1 / result.value, 1, result.bound))
-    : meets(divide(a, b), stated(result))
+    : meets(divide(a, b), quotientAround(result.value, result.step, result.bound))
 }
-
-/** Exact figures whose quotient is not even near a share: a cheap look, since most pairs are like that. */
-const isFarOff = (upper: FigureMark, lower: FigureMark, share: FigureMark): boolean =>
-  share.kind === 'share' &&
-  share.bound === '=' &&
-  upper.bound === '=' &&
-  lower.bound === '=' &&
-  Math.abs(upper.value / lower.value - share.value) >
-    2 * (share.step + (upper.value / lower.value) * (upper.step / upper.value + lower.step / lower.value)) + FAR
-const FAR = 0.02
 
 /** 师生比1:15, 市县分担比例1:3: how many of the second there are to one of the first. */
 const isInverted = ({ figures, text }: Scope, index: number): boolean =>
@@ -39,19 +25,14 @@ const isInverted = ({ figures, text }: Scope, index: number): boolean =>
   ONE_TO.test(text.slice(figures[index]!.from, figures[index]!.to))
 const ONE_TO = /[:：∶比]/
 
-const stated = (figure: FigureMark): Interval =>
-  figure.kind === 'share' ? truth(figure) : quotientAround(figure.value, figure.step, figure.bound)
-
 /** The share is wrong, but of these two. */
 export const mayBeMeant = ({ figures }: Scope, { of, equals }: Asserted): boolean =>
-  !isPartItself(figures, of[1]!, equals) &&
+  !isPartItself(figures, of[1]!) &&
   Math.abs(figures[of[0]!]!.value / figures[of[1]!]!.value - figures[equals]!.value) < SLIP
 
 /** 学历达标194人，达标率98%，其中本科88人，占教师的44%: whoever has a rate of their own are not the teachers. */
-export function isPartItself(figures: Scope['figures'], whole: number, equals: number): boolean {
-  const rate = figures[whole + 1]
-  if (whole + 1 >= equals || rate?.kind !== 'share' || rate.sentence !== figures[whole]!.sentence) return false
-  const done = /([\u4e00-\u9fff]{2})率/.exec(rate.lead)?.[1]
+export function isPartItself(figures: Scope['figures'], whole: number): boolean {
+  const done = /([\u4e00-\u9fff]{2})率/.exec(figures[whole + 1]?.lead ?? '')?.[1]
   return done !== undefined && figures[whole]!.lead.includes(done)
 }
 

@@ -19,13 +19,9 @@ export const isStandard = (figure: FigureMark): boolean => {
 }
 
 /** 小学每生每学期500元、初中625元: the second standard leaves out what the first said. */
-export function isNextStandard({ figures, text, first }: Scope, index: number): boolean {
+export function isNextStandard({ figures }: Scope, index: number): boolean {
   const [before, figure] = [figures[index - 1], figures[index]!]
-  if (index <= first || !before || figure.kind !== 'money' || before.unit !== figure.unit || !isStandard(before))
-    return false
-  if (!STAGE.test(figure.lead) || !/^[、，和][^，。；\d]{1,8}$/.test(text.slice(before.outerTo, figure.outerFrom)))
-    return false
-  return isNear(figure.value, before.value, 4)
+  return before !== undefined && isStandard(before) && STAGE.test(figure.lead) && isNear(figure.value, before.value, 4)
 }
 const STAGE = /^(?:小学|初中|高中|中职|幼儿园?|学前|一类|二类|三类|寄宿|非寄宿)/
 
@@ -38,27 +34,21 @@ export const isForEach = ({ lead, unit }: FigureMark): boolean => FOR_EACH.test(
 const FOR_EACH = /每|月工资|月薪|[人生班校户师]均|单价|造价/
 
 export const isCounted = (figure: FigureMark): boolean =>
-  (figure.kind === 'count' || figure.kind === 'area') &&
-  isAmount(figure) &&
-  isKnown(figure) &&
-  figure.value > 1 &&
-  !isStandard(figure)
+  isAmount(figure) && figure.kind !== 'money' && isKnown(figure) && figure.value > 1 && !isStandard(figure)
 
 /** Money out of a standard in money; things or people out of a standard of them. */
 export const mayBeAmount = (figure: FigureMark, standard: FigureMark): boolean =>
-  figure.kind === standard.kind &&
   isAmount(figure) &&
   figure.bound !== '≥' &&
   figure.bound !== '≤' &&
   !isStandard(figure) &&
-  (figure.kind === 'money' || figure.unit === standard.unit || figure.group === standard.group)
+  figure.group === standard.group
 
 /** 每人 and 每生 go with people, 每校 with 所. */
 export function fitsUnit(count: FigureMark, standard: FigureMark): boolean {
-  if (count.unit !== '' && standard.lead.endsWith(`每${count.unit}`)) return true
-  const each = EACH.exec(standard.lead.slice(-16))?.[1] ?? /[生人户校班]均/.exec(standard.lead)?.[0][0]
-  if (each === undefined && /单价|均价/.test(standard.lead)) return true
-  if (each === undefined) return count.group === 'people' || /^(?:人|名|位|生|$)/.test(count.unit)
+  if (standard.lead.endsWith(`每${count.unit}`) || /单价|均价/.test(standard.lead)) return true
+  const each = EACH.exec(standard.lead)?.[1] ?? /[生人户校班]均/.exec(standard.lead)?.[0][0]
+  if (each === undefined) return /^[人名位生]/.test(count.unit)
   if (/人次/.test(each)) return count.unit === '人次'
   if (/[人生名位]|教师|学生|幼儿/.test(each)) return count.group === 'people' || /^[人名位]/.test(count.unit)
   return (UNITS[each] ?? new RegExp(`^${each}`)).test(count.unit)
@@ -72,7 +62,3 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   车: /^[辆台]/,
   组: /^[个组]/,
 }
-
-/** The thing that the standard names: 每名督学, 每辆校车, 每个考场. */
-export const nounOfEach = ({ lead }: FigureMark): string => NOUN.exec(lead)?.[1] ?? ''
-const NOUN = new RegExp(`每一?(?:${MEASURES})([\u4e00-\u9fff]{2})`)
