@@ -6,20 +6,16 @@ import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Sco
 const NEAR = 6
 const WIDE = 8
 
-export const findNamedRates: FindRelations = (scope, known) => {
-  const shares = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' ? [equals] : [])))
+export const findNamedRates: FindRelations = (scope) => {
   const found: Asserted[] = []
-  /** What the rate before was taken of. */
-  let last: number | undefined
   for (let index = scope.first; index < scope.last; index++) {
     const rate = scope.figures[index]!
-    if (rate.kind !== 'share' || rate.value === 0 || shares.has(index)) continue
+    if (rate.kind !== 'share' || rate.value === 0) continue
     if (isChange(rate) || (rate.flow === 'target' && rate.bound !== '=') || AIM.test(rate.lead)) continue
-    const relation = rateOf(scope, index, last, found)
+    const relation = rateOf(scope, index, found)
     if (!relation || isOfOthers(scope, relation) || isSecondOf(scope, relation, found)) continue
     if (!relation.holds && EARLIER.test(rate.lead)) continue
     found.push(relation)
-    last = relation.of[1]
   }
   return found
 }
@@ -31,47 +27,25 @@ const AIM = /力争|争取|明年|下一年|下年度?|来年/
 const LABEL = /([^，。；的、]{2})率/
 const UNLABELLED = /比例|占比|比重|覆盖|参与/
 
-function rateOf(
-  scope: Scope,
-  index: number,
-  last: number | undefined,
-  known: readonly Asserted[],
-): Asserted | undefined {
+function rateOf(scope: Scope, index: number, known: readonly Asserted[]): Asserted | undefined {
   const rate = scope.figures[index]!
   const label = LABEL.exec(rate.lead)?.[1]
-  if ((label === undefined && !UNLABELLED.test(rate.lead)) || isOneOfList(scope, index)) return undefined
+  // 分别为65%、67%、63%: no two counts have all three.
+  if ((label === undefined && !UNLABELLED.test(rate.lead)) || /分别/.test(rate.lead)) return undefined
   const near = before(scope, index, NEAR).filter((other) => rate.sentence - scope.figures[other]!.sentence <= 1)
   return (
     holding(scope, index, label, near, known) ??
     ofWholeBeside(scope, index, label) ??
     ofAgeGroup(scope, index, label) ??
-    slipped(scope, index, label, near, last) ??
+    slipped(scope, index, label, near) ??
     behind(scope, index, label)
-  )
-}
-
-/** 分别为65%、67%、63%: no two counts have all three. */
-const isOneOfList = ({ figures, text, last }: Scope, index: number): boolean => {
-  const next = figures[index + 1]
-  return (
-    index + 1 < last &&
-    /分别/.test(figures[index]!.lead) &&
-    next?.kind === 'share' &&
-    text.slice(figures[index]!.to, next.from).length < 2
   )
 }
 
 /** 99.6% comes out of two figures of one sentence hardly by chance. */
 const PRECISE = 0.001
-/** How many counts of its unit stand between a part and its rate. */
-const figuresBetween = ({ figures }: Scope, part: number, index: number): number =>
-  figures.slice(part + 1, index).filter((figure) => isAmount(figure) && sameUnit(figure, figures[part]!)).length
-const MANY = 3
-
-/** 办结173件，办结率96.11% of the 180 at the head of the paragraph. */
-const FINE = 0.0001
-const FURTHER = 25
-const LEAST = 10
+/** How far a rate of whole per cents may stand from its part. */
+const CLOSE = 3
 
 function holding(
   scope: Scope,
@@ -84,25 +58,17 @@ function holding(
   for (const part of near) {
     const upper = scope.figures[part]!
     const shared = sharedWith(label, upper)
-    const reach = shared === 2 && rate.step <= FINE ? FURTHER : WIDE
-    for (const whole of before(scope, part, reach)) {
+    for (const whole of before(scope, part, WIDE)) {
       const lower = scope.figures[whole]!
       if (!sameUnit(lower, upper) || lower.value < upper.value) continue
       const found = quotient(scope, part, whole, index)
       if (!found.holds || isSecondOf(scope, found, known)) continue
       const akin = shared > 0 || lower.indicator === upper.indicator
-      const exact =
-        akin &&
-        rate.bound === '=' &&
-        upper.bound === '=' &&
-        lower.bound === '=' &&
-        upper.value !== lower.value &&
-        figuresBetween(scope, part, index) < MANY
-      const precise = rate.step <= PRECISE && rate.sentence === lower.sentence && upper.value >= LEAST
-      const beside = whole === part - 1 && lower.sentence === rate.sentence && part === index - 1
-      const ought = beside && OUGHT.test(lower.lead)
+      const exact = akin && rate.bound === '=' && upper.bound === '=' && lower.bound === '=' && index - part <= CLOSE
+      const precise = rate.step <= PRECISE && rate.sentence === lower.sentence
+      const beside = whole === part - 1 && part === index - 1
       const aged = /^入[学园]$/.test(label ?? '') && AGE_GROUP.test(lower.lead) && IN_SCHOOL.test(upper.lead)
-      const certain = shared === 2 || exact || precise || ought || aged
+      const certain = shared === 2 || exact || precise || aged
       if (certain && (rate.value !== 1 || ((shared > 0 || aged) && beside))) return found
     }
   }
@@ -113,22 +79,19 @@ function holding(
 function ofWholeBeside(scope: Scope, index: number, label: string | undefined): Asserted | undefined {
   const { figures } = scope
   const [rate, lower] = [figures[index]!, figures[index - 1]]
-  if (!lower || index - 1 <= scope.first || !isAmount(lower) || lower.sentence !== rate.sentence) return undefined
-  if (rate.bound !== '=' || lower.bound !== '=' || lower.value < LEAST) return undefined
+  if (!lower || !isAmount(lower)) return undefined
   for (const part of before(scope, index - 1, WIDE)) {
     const upper = figures[part]!
-    if (!sameUnit(upper, lower) || upper.bound !== '=' || rate.sentence - upper.sentence > SENTENCES) continue
+    if (!sameUnit(upper, lower) || upper.bound !== '=') continue
     const said =
       sharedWith(label, upper) === 2 ||
       (part === index - 2 && OUGHT.test(lower.lead)) ||
-      (rate.step <= PRECISE && (OUGHT.test(lower.lead) || (/总/.test(lower.lead) && rate.value < 1)))
+      (rate.step <= PRECISE && /应|计划|预算|任务|编制|核定|总/.test(lower.lead))
     const found = said ? quotient(scope, part, index - 1, index) : undefined
     if (found?.holds) return found
   }
   return undefined
 }
-const SENTENCES = 3
-
 const AGE_GROUP = /学龄|适龄|[\d周岁]岁/
 const IN_SCHOOL = /在园|在校|入学|入园|就读/
 
@@ -136,15 +99,11 @@ const IN_SCHOOL = /在园|在校|入学|入园|就读/
 function ofAgeGroup(scope: Scope, index: number, label: string | undefined): Asserted | undefined {
   const { figures } = scope
   const [rate, part, whole] = [figures[index]!, figures[index - 2], figures[index - 1]]
-  if (!part || !whole || index - 2 < scope.first || !/^入[学园]$/.test(label ?? '') || rate.bound !== '=')
-    return undefined
+  if (!part || !whole || !/^入[学园]$/.test(label ?? '') || rate.bound !== '=') return undefined
   if (!AGE_GROUP.test(whole.lead) || !IN_SCHOOL.test(part.lead) || AGE_GROUP.test(part.lead)) return undefined
-  if (!sameUnit(part, whole) || !isAmount(part) || !isAmount(whole) || part.value > whole.value) return undefined
-  if (part.bound !== '=' || whole.bound !== '=' || rate.sentence - part.sentence > 1) return undefined
+  if (part.value > whole.value || part.bound !== '=') return undefined
   const found = quotient(scope, index - 2, index - 1, index)
-  const comesOut = ([a, b, share]: readonly number[]): boolean =>
-    Math.abs(a! / b! - share!) <= Math.max(rate.step / 2, 1e-9)
-  return found.holds || isSlip(scope, [index - 2, index - 1, index], comesOut) ? found : undefined
+  return found.holds || isSlipOfShare(scope, found) ? found : undefined
 }
 
 const AHEAD = 4
@@ -153,11 +112,9 @@ const AHEAD = 4
 function behind(scope: Scope, index: number, label: string | undefined): Asserted | undefined {
   const { figures } = scope
   const [rate, part] = [figures[index]!, index - 1]
-  if (label === undefined || part < scope.first || figures[part]!.sentence !== rate.sentence) return undefined
-  const named = sharedWith(label, figures[part]!) === 2 && rate.step <= PRECISE
-  for (let whole = index + 1; whole < Math.min(scope.last, index + (named ? WIDE : AHEAD)); whole++) {
+  if (label === undefined || part < scope.first) return undefined
+  for (let whole = index + 1; whole < Math.min(scope.last, index + (rate.step <= PRECISE ? WIDE : AHEAD)); whole++) {
     const lower = figures[whole]!
-    if (lower.sentence - rate.sentence > (named ? 1 : 0)) return undefined
     if (!isAmount(lower) || !sameUnit(lower, figures[part]!) || !ALL.test(lower.lead)) continue
     const found = quotient(scope, part, whole, index)
     if (found.holds && rate.value !== 1) return found
@@ -172,37 +129,37 @@ function slipped(
   index: number,
   label: string | undefined,
   near: readonly number[],
-  last: number | undefined,
 ): Asserted | undefined {
   const rate = scope.figures[index]!
-  if (label === undefined || rate.bound !== '=' || isOfSome(rate, label)) return undefined
   for (const part of near) {
     const upper = scope.figures[part]!
     const shared = sharedWith(label, upper)
     if (upper.sentence !== rate.sentence || upper.bound !== '=' || (shared < 2 && part !== index - 1)) continue
-    if (shared === 0 && hasNot(label, upper)) continue
+    if (hasNot(label, upper)) continue
     const wholes = before(scope, part, WIDE).filter((other) => {
       const lower = scope.figures[other]!
       return sameUnit(lower, upper) && lower.bound === '=' && rate.sentence - lower.sentence <= 1
     })
-    const same = last !== undefined && last < part && wholes.includes(last) ? last : undefined
-    const whole = same ?? wholes.find((other) => scope.figures[other]!.value >= upper.value) ?? wholes[0]
+    const whole = wholes.find((other) => scope.figures[other]!.value >= upper.value) ?? wholes[0]
     if (whole === undefined) continue
-    if (shared < 2 && scope.figures[whole]!.value < upper.value && !OUGHT.test(scope.figures[whole]!.lead)) continue
-    const covers = /覆盖|普及/.test(label) && part === index - 1 && upper.indicator === scope.figures[whole]!.indicator
-    const certain = OUGHT.test(scope.figures[whole]!.lead) || (rate.step <= PRECISE && (whole === part - 1 || covers))
+    const certain = OUGHT.test(scope.figures[whole]!.lead) || (rate.step <= PRECISE && whole === part - 1)
     const apart = shared === 1 && scope.figures[whole]!.sentence !== rate.sentence
     if ((shared === 0 || apart) && !certain) continue
     const found = quotient(scope, part, whole, index)
     const beside = whole === part - 1 && part === index - 1
     if (shared === 2 && beside && mayBeMeant(scope, found)) return found
-    const comesOut = ([a, b, share]: readonly number[]): boolean =>
-      Math.abs(a! / b! - share!) <= Math.max(rate.step / 2, 1e-9)
-    const all = rate.value === 1 && shared < 2
-    if (!all && !isPartItself(scope.figures, whole) && isSlip(scope, [part, whole, index], comesOut)) return found
+    if (rate.value !== 1 && !isPartItself(scope.figures, whole) && isSlipOfShare(scope, found)) return found
   }
   return undefined
 }
+
+/** One digit printed otherwise, and the share would come out. */
+const isSlipOfShare = (scope: Scope, { of, equals }: Asserted): boolean =>
+  isSlip(
+    scope,
+    [...of, equals],
+    ([a, b, share]) => Math.abs(a! / b! - share!) <= Math.max(scope.figures[equals]!.step / 2, 1e-9),
+  )
 
 const SOME = /女|男|残疾|贫困|困难|脱贫|留守|随迁|流动|民族|农村|城乡|城[区镇市]|特困|低保/
 
@@ -221,14 +178,10 @@ export const isSecondOf = ({ figures }: Scope, { of, equals }: Asserted, found: 
       LABEL.exec(figures[other.equals]!.lead)?.[1] === LABEL.exec(figures[equals]!.lead)?.[1],
   )
 
-/** 劝返1472人，其中贫困学生劝返率84%: the rate of some of them. */
-const isOfSome = ({ lead }: FigureMark, label: string): boolean =>
-  /^其中：?[^，。；]{2,}$/.test(lead.slice(0, Math.max(0, lead.indexOf(label))))
-
 /** 预算8600万元，支出8256万元，执行率96%: the whole is what ought to be. */
 const OUGHT = /应|计划|预算|任务|编制|核定/
 
-const hasNot = (label: string, { lead, tail }: FigureMark): boolean =>
+const hasNot = (label: string | undefined, { lead, tail }: FigureMark): boolean =>
   [`不${label}`, `未${label}`].some((word) => (lead + tail).includes(word))
 
 /** How many characters of 整改(率) stand with the part: 已整改35处. */
@@ -237,5 +190,5 @@ function sharedWith(label: string | undefined, figure: FigureMark): number {
   const words = figure.lead + figure.tail
   let shared = 0
   for (const character of label) if (words.includes(character)) shared++
-  return shared > 0 && hasNot(label, figure) ? 0 : shared
+  return hasNot(label, figure) ? 0 : shared
 }
