@@ -8,15 +8,12 @@ export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[
   const lengths = new Map(sums.map((sum) => [sum.equals, sum.of.length]))
   return sums.flatMap((sum) => {
     const ahead = besideAhead(scope, sum) ?? inBracketsBehind(scope, sum)
-    // What comes out otherwise is no slip.
-    if (ahead && (ahead.holds || !lengths.has(ahead.equals))) return [ahead]
+    if (ahead) return [ahead]
     const known = scope.figures[sum.equals]!
     const whole = scope.figures[sum.equals + 1]
-    if (!whole || whole.sentence !== known.sentence || sameUnit(whole, known) || !canBeTotal(whole)) return []
-    if (isStandardSum(whole)) return []
+    if (!whole || sameUnit(whole, known) || !canBeTotal(whole) || isStandardSum(whole)) return []
     const totalLast = sum.of.at(-1)! < sum.equals
-    if ((!totalLast && sum.of[0]! <= sum.equals + 1) || CUE.test(between(scope.text, known, whole).replace(CLOSED, '')))
-      return []
+    if (CUE.test(between(scope.text, known, whole).replace(CLOSED, ''))) return []
     const beside = sum.of.map((part, turn) =>
       besideOf(scope, part, sum.of[turn + 1] ?? (totalLast ? sum.equals : scope.last), whole),
     )
@@ -25,20 +22,11 @@ export function parallelSums(scope: Scope, sums: readonly Asserted[]): Asserted[
     const parts = addUp(scope, first, sum.equals + 1) ? first : addUp(scope, last, sum.equals + 1) ? last : first
     if ((lengths.get(sum.equals + 1) ?? 0) >= parts.length) return []
     const holds = addUp(scope, parts, sum.equals + 1)
-    if (totalLast && !holds && !(parts.length >= 3 && isSlippedSum(scope, parts, sum.equals + 1))) return []
-    // 招生304万人，在校生1176万人，其中幼儿园…所，在园幼儿…人: the entrants are not made of those at school.
-    const other = parts.every((part) => scope.figures[part]!.indicator !== whole.indicator)
-    if (!holds && other && sameUnit(scope.figures[sum.equals + 2] ?? whole, whole) && sum.equals + 2 < parts[0]!)
-      return []
-    const next: Asserted = { kind: 'sum', of: parts, equals: sum.equals + 1, holds }
-    return totalLast ? [next, ...parallelSums(scope, [next])] : [next]
+    return totalLast && !holds ? [] : [{ kind: 'sum', of: parts, equals: sum.equals + 1, holds }]
   })
 }
 
 const CLOSED = /（[^）]*）/g
-
-/** In steps of the last digit: fewer are a slip away from anything. */
-const LEAST = 100
 
 /** 教职工6448人（专任教师6276人），其中小学4298人（专任教师4201人），初中2150人（专任教师2075人） */
 function inBracketsBehind(scope: Scope, { of, equals }: Asserted): Asserted | undefined {
@@ -46,11 +34,9 @@ function inBracketsBehind(scope: Scope, { of, equals }: Asserted): Asserted | un
   const all = [equals, ...of]
   const inside = all.map((one) => {
     const [outer, inner] = [figures[one]!, figures[one + 1]]
-    if (!inner || one + 1 >= scope.last || !sameUnit(outer, inner) || all.includes(one + 1)) return undefined
+    if (!inner || !sameUnit(outer, inner) || all.includes(one + 1)) return undefined
     const opening = text.slice(outer.outerTo, inner.from)
-    return /^（[\u4e00-\u9fff]{2,8}$/.test(opening)
-      ? { at: one + 1, noun: opening.slice(1).replace(/^其中|[有为]$/g, '') }
-      : undefined
+    return /^（[\u4e00-\u9fff]{2,8}$/.test(opening) ? { at: one + 1, noun: opening } : undefined
   })
   if (inside.some((one) => !one || one.noun !== inside[0]!.noun)) return undefined
   const [whole, ...parts] = inside.map((one) => one!.at)
@@ -74,19 +60,11 @@ function besideOf(scope: Scope, part: number, end: number, whole: FigureMark): n
 function besideAhead(scope: Scope, { of, equals }: Asserted): Asserted | undefined {
   const { figures } = scope
   const whole = figures[equals - 1]
-  if (!whole || whole.sentence !== figures[equals]!.sentence || sameUnit(whole, figures[equals]!)) return undefined
-  if (!canBeTotal(whole) || of.length < 3 || of[0]! < equals) return undefined
+  if (!whole || sameUnit(whole, figures[equals]!) || !canBeTotal(whole)) return undefined
+  if (of.length < 3 || of[0]! < equals) return undefined
   const parts = of.map((part) => part - 1)
-  const beside = parts.every(
-    (part, turn) =>
-      part > (of[turn - 1] ?? equals) &&
-      sameUnit(figures[part]!, whole) &&
-      !isChange(figures[part]!) &&
-      figures[part]!.sentence === figures[of[turn]!]!.sentence,
-  )
-  if (!beside) return undefined
-  const holds = addUp(scope, parts, equals - 1)
-  return holds || (whole.value >= LEAST * whole.step && isSlippedSum(scope, parts, equals - 1, 1.3))
-    ? { kind: 'sum', of: parts, equals: equals - 1, holds }
+  const beside = parts.every((part) => sameUnit(figures[part]!, whole) && !isChange(figures[part]!))
+  return beside && addUp(scope, parts, equals - 1)
+    ? { kind: 'sum', of: parts, equals: equals - 1, holds: true }
     : undefined
 }
