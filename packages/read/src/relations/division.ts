@@ -13,34 +13,29 @@ export type Division = {
 }
 
 const wordsOf = (figure: FigureMark): string => figure.lead + figure.tail
-const counts =
-  (pattern: RegExp, unit: RegExp): Is =>
-  (figure) =>
-    figure.kind === 'count' && unit.test(figure.unit) && pattern.test(wordsOf(figure))
 
 const PERSON = /^[人名位]$/
+const people =
+  (pattern: RegExp): Is =>
+  (figure) =>
+    PERSON.test(figure.unit) && pattern.test(wordsOf(figure))
 const pupils: Is = (figure) =>
   figure.kind === 'count' &&
   /^(?:[人名位]|)$/.test(figure.unit) &&
   (figure.indicator === 'enrolment' || /学生|在校|在园|就读|幼儿|学员|小学生|中学生/.test(wordsOf(figure))) &&
   !/招生|毕业|教师|教职工|适龄|周岁|入学/.test(wordsOf(figure))
 const teachers: Is = (figure) =>
-  figure.kind === 'count' &&
   PERSON.test(figure.unit) &&
   (/^(?:teachers|staff)$/.test(figure.indicator) || /教师|教职工|教员|保教/.test(wordsOf(figure)))
-const classes: Is = (figure) =>
-  figure.kind === 'count' &&
-  (figure.indicator === 'classes' || /班/.test(wordsOf(figure) + figure.unit)) &&
-  /^[个班]$/.test(figure.unit)
+const classes: Is = (figure) => /^[个班]$/.test(figure.unit) && /班/.test(wordsOf(figure) + figure.unit)
 const computers: Is = (figure) =>
-  figure.kind === 'count' &&
   /^[台套部]$/.test(figure.unit) &&
   (figure.indicator === 'computers' || /计算机|电脑|终端|平板|用机/.test(wordsOf(figure)))
 
 /** 小学生师比12.9:1，中学15.8:1: the next says only whose. */
 export function divisionAt({ figures }: Scope, index: number): Division | undefined {
   const [before, figure] = [figures[index - 1], figures[index]!]
-  const next = figure.kind === 'ratio' && before?.kind === 'ratio' && before.sentence === figure.sentence
+  const next = figure.kind === 'ratio' && before?.kind === 'ratio'
   return divisionOf(figure) ?? (next ? divisionOf(before) : undefined)
 }
 
@@ -49,7 +44,7 @@ function divisionOf(figure: FigureMark): Division | undefined {
   if (figure.kind === 'ratio') return figure.bound === '≤' || figure.bound === '≥' ? undefined : proportionOf(figure)
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
   const planned = figure.flow === 'target' && !figure.lead.includes('平均每')
-  if (figure.value === 0 || planned || figure.bound === '≤' || figure.bound === '≥') return undefined
+  if (planned || figure.bound === '≤' || figure.bound === '≥') return undefined
   const ofClasses = figure.indicator === 'class-size' && figure.value >= SMALLEST_CLASS && /班/.test(figure.lead)
   if (/班额|班容量/.test(figure.lead) || ofClasses) return { upper: pupils, lower: classes, far: classes, set: false }
   return meanOf(figure)
@@ -59,10 +54,10 @@ const SMALLEST_CLASS = 10
 /** 生师比 and 师生比 both say pupils to a teacher. */
 function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
   const of = (upper: Is, lower: Is): Division => ({ upper, lower, far: lower, set: false })
-  if (/师机比/.test(lead) || indicator === 'teacher-computer-ratio') return of(teachers, computers)
+  if (/师机比/.test(lead)) return of(teachers, computers)
   if (/人机比/.test(lead)) return of((figure) => pupils(figure) || teachers(figure), computers)
-  if (/生机比|机比/.test(lead) || indicator === 'student-computer-ratio') return of(pupils, computers)
-  if (/报录比|招录比/.test(lead)) return of(counts(/报名|报考/, PERSON), counts(/招聘|录取|录用|计划/, PERSON))
+  if (/机比/.test(lead) || indicator === 'student-computer-ratio') return of(pupils, computers)
+  if (/报录比|招录比/.test(lead)) return of(people(/报名|报考/), people(/招聘|录取|录用|计划/))
   if (/生师比|师生比|教师?与(?:学生|幼儿)|(?:学生|幼儿)与(?:专任)?教师|师幼比/.test(lead)) return of(pupils, teachers)
   return undefined
 }
@@ -105,17 +100,12 @@ function meanOf(figure: FigureMark): Division | undefined {
   const noun = behind.slice(0, 2)
   const named: Is = (other) => noun.length === 2 && wordsOf(other).includes(noun)
   return {
-    upper: (other) =>
-      other.kind === figure.kind &&
-      other.value > figure.value &&
-      !isPerUnit(other) &&
-      (figure.kind !== 'count' || areAkin(other, figure)),
+    upper: (other) => other.kind === figure.kind && !isPerUnit(other) && areAkin(other, figure),
     lower: (other) =>
-      (other.kind === 'count' || other.kind === 'duration' || (other.kind === 'area' && (!of || unit === '平方米'))) &&
+      other.value > 1 &&
       // 每个教师, 每个专业: what the noun names, in whatever measure word.
-      (of ? of.test(other.unit) || (unit === '个' && named(other)) : other.kind !== 'duration') &&
-      other.value > 1,
-    far: FAR[unit ?? ''] ?? ((other) => named(other) && (unit === '个' || of?.test(other.unit) === true)),
+      (of ? of.test(other.unit) || (unit === '个' && named(other)) : other.kind === 'count' || other.kind === 'area'),
+    far: FAR[unit ?? ''] ?? named,
     set: SET.test(figure.lead) || (/每/.test(all) && !/平均/.test(all)),
   }
 }
