@@ -16,12 +16,12 @@ export const findProducts: FindRelations = (scope, known) => {
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     if (!isStandard(scope.figures[index]!)) {
-      if (isNextStandard(scope, index)) found.push(...withSameStandard(scope, index, undefined))
+      if (isNextStandard(scope, index)) found.push(...withSameStandard(scope, index))
       continue
     }
     const product = productWith(scope, index) ?? ofTheYear(scope, index) ?? withFarCount(scope, index)
     if (product && (product.holds || !added.has(index))) found.push(product)
-    if (product?.kind !== 'product' || product.holds) found.push(...withSameStandard(scope, index, product))
+    if (product?.kind !== 'product' || product.holds) found.push(...withSameStandard(scope, index))
   }
   return found
 }
@@ -34,37 +34,30 @@ function ofTheYear(scope: Scope, index: number): Asserted | undefined {
   const day = figures[index]!
   if (!/每[人生名]每[天日]/.test(day.lead) || day.bound !== '=') return undefined
   const near = neighbours(scope, index)
-  const days = near.find((other) => /^[天日]$/.test(figures[other]!.unit) && figures[other]!.bound === '=')
+  const days = near.find((other) => /^[天日]$/.test(figures[other]!.unit))
   const year = near.find((other) => figures[other]!.kind === 'money' && A_YEAR.test(figures[other]!.lead))
-  if (days === undefined || year === undefined || figures[year]!.bound !== '=') return undefined
+  if (days === undefined || year === undefined) return undefined
   const holds = meets(multiply(truth(day), truth(figures[days]!)), truth(figures[year]!))
   const slip = isSlip(scope, [index, days, year], ([a, b, c]) => a! * b! === c!)
   return holds || slip ? { kind: 'product', of: [index, days], equals: year, holds } : undefined
 }
 
-const STAGES = /小学|初中|高中|中职|幼儿|学前|一类|二类|三类/
 /** 每人次500元，244人次计12.2万元；…105人次，计5.25万元: the standard is said once for several counts. */
-function withSameStandard(scope: Scope, index: number, known: Asserted | undefined): Asserted[] {
+function withSameStandard(scope: Scope, index: number): Asserted[] {
   const { figures, last } = scope
   const standard = figures[index]!
-  if (standard.bound !== '=' || isRepeated(standard)) return []
-  const stage = STAGES.exec(standard.lead)?.[0]
   const found: Asserted[] = []
-  const from = Math.max(index, known?.equals ?? index)
-  for (let count = from + 1; count + 1 < Math.min(last, from + 2 * NEAR); count++) {
+  for (let count = index + 1; count + 1 < Math.min(last, index + SAME); count++) {
     const [counted, result] = [figures[count]!, figures[count + 1]!]
     if (isStandard(counted)) break
-    if (isNextStandard(scope, count)) continue
-    if (counted.bound !== '=' || result.bound !== '=' || counted.sentence !== result.sentence) continue
     if (!isCounted(counted) || !fitsUnit(counted, standard) || !mayBeAmount(result, standard)) continue
-    if (!meets(multiply(truth(counted), truth(standard)), truth(result))) continue
-    // 小学500元、初中625元: each stage its own.
-    const own = STAGES.exec(counted.lead)?.[0]
-    if (stage && own && stage !== own) continue
-    if (known?.of[0] !== count) found.push({ kind: 'product', of: [count, index], equals: count + 1, holds: true })
+    if (meets(multiply(truth(counted), truth(standard)), truth(result)))
+      found.push({ kind: 'product', of: [count, index], equals: count + 1, holds: true })
   }
   return found
 }
+
+const SAME = 11
 
 const AMOUNT =
   /需|支出|用于|兑现|颁发|共|合计|总|金额|发放|计|达|投入|资金|拨付|下达|补助|落实|补贴|支付|奖励|减免|免除|费|投资|款/
@@ -97,7 +90,7 @@ function repeated(scope: Scope, index: number, near: readonly number[]): Asserte
     if (!/^(?:天|日|个月|月|周|课时|学时|节|次)$/.test(often.unit) || often.bound !== '=') continue
     for (const count of near)
       for (const amount of near) {
-        if (!isCounted(figures[count]!) || count === times || !mayBeAmount(figures[amount]!, figures[index]!)) continue
+        if (!isCounted(figures[count]!) || !mayBeAmount(figures[amount]!, figures[index]!)) continue
         if (isSaidAgain(scope, index, amount)) continue
         const product = multiply(multiply(truth(figures[count]!), standard), truth(often))
         if (fitsUnit(figures[count]!, figures[index]!) && meets(product, truth(figures[amount]!)))
@@ -111,7 +104,7 @@ function repeated(scope: Scope, index: number, near: readonly number[]): Asserte
 
 /** 每天3元，200天，每生全年600元，需3461.04万元: of the 600. */
 const isSaidAgain = ({ figures }: Scope, index: number, amount: number): boolean =>
-  figures.slice(index + 1, amount).some((figure) => figure.kind === 'money' && isStandard(figure))
+  figures.slice(index + 1, amount).some((figure) => isStandard(figure))
 
 /** 按每生每天5元、全年200天计算，年需2648万元, of the 26480 pupils that were counted before. */
 function repeatedForFar(scope: Scope, index: number, times: number, near: readonly number[]): Asserted | undefined {
@@ -119,7 +112,7 @@ function repeatedForFar(scope: Scope, index: number, times: number, near: readon
   const each = multiply(truth(figures[index]!), truth(figures[times]!))
   for (const amount of near) {
     if (amount < index || isSaidAgain(scope, index, amount) || !mayBeAmount(figures[amount]!, figures[index]!)) continue
-    const count = figures[amount]!.bound === '=' ? farCount(scope, index, each, amount) : undefined
+    const count = farCount(scope, index, each, amount)
     if (count !== undefined) return { kind: 'product', of: [count, index, times], equals: amount, holds: true }
   }
   return undefined
@@ -142,7 +135,7 @@ function triple(scope: Scope, count: number, standard: number, amount: number): 
   // 43人，奖金12.9万元，人均3000元; 4期、280人次，每期70人次: the average is what comes out.
   if (amount < standard && isAverage(scope, amount, standard)) return undefined
   if (result.kind === 'count' && !SURE.test(result.lead) && !isExact(a.value * b.value, result.value)) return undefined
-  const score = (holds ? 8 : 0) + (fits ? 2 : 0) + (together ? 2 : 0) + (cue ? 1 : 0) - (last - first) / 10
+  const score = (holds ? 2 : 0) + (together ? 1 : 0)
   return { kind: 'product', of: [count, standard], equals: amount, holds, score }
 }
 
@@ -172,6 +165,6 @@ function neighbours(scope: Scope, index: number): number[] {
   const near: number[] = []
   const { sentence } = scope.figures[index]!
   for (let other = Math.max(scope.first, index - NEAR); other < Math.min(scope.last, index + NEAR + 1); other++)
-    if (other !== index && Math.abs(scope.figures[other]!.sentence - sentence) <= 1) near.push(other)
+    if (Math.abs(scope.figures[other]!.sentence - sentence) <= 1) near.push(other)
   return near
 }
