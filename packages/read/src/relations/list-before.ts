@@ -16,8 +16,7 @@ const ARRIVED = /达|共|总|全|实际|累计|合|加上|连同|计$|[两三四
 export function listBefore(scope: Scope, index: number): Asserted | undefined {
   const { figures } = scope
   const whole = figures[index]!
-  if (!canBeTotal(whole) || whole.bound !== '=' || whole.value < LEAST * whole.step || isCompared(scope, index))
-    return undefined
+  if (!canBeTotal(whole) || whole.value < LEAST * whole.step || isCompared(scope, index)) return undefined
   // 分别为100人、200人、300人: the next of the list.
   if (/^[、和与及]$/.test(between(scope.text, figures[index - 1] ?? whole, whole))) return undefined
   const said = ARRIVED.test(whole.lead)
@@ -27,10 +26,9 @@ export function listBefore(scope: Scope, index: number): Asserted | undefined {
     const figure = figures[back]!
     if (figure.sentence !== whole.sentence) break
     if (!addsTo(figure, whole) || !isAmount(figure)) continue
-    if (figure.value >= whole.value || figure.bound !== '=' || isPerUnit(figure) || LAST.test(figure.lead))
-      return undefined
+    if (isPerUnit(figure) || LAST.test(figure.lead)) return undefined
     parts.unshift(back)
-    if (parts.length >= 2 && areExactly(scope, parts, index)) break
+    if (areExactly(scope, parts, index)) break
   }
   if (parts.length < 2 || !areExactly(scope, parts, index)) return undefined
   // 校舍3000平方米，小学2000平方米，初中5000平方米: one level beside others is no total.

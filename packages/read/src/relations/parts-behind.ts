@@ -3,10 +3,8 @@ import type { FigureMark } from '../figure-mark.ts'
 import { addsTo, between, isChange, isCompared, isInBrackets, isPerUnit, type Scope } from './scope.ts'
 import { MOST, REACH } from './total.ts'
 
-const NEAR = 60
-/** How far a list reaches, and how far where semicolons part it. */
+/** How far a list reaches where full stops part it. */
 const SENTENCES = 6
-const CLAUSES = 10
 
 /** Figures of the same unit behind the total, up to the next total, without what is nested or set against last year. */
 export function partsBehind(scope: Scope, index: number, nested: ReadonlySet<number>): number[] {
@@ -20,21 +18,15 @@ export function partsBehind(scope: Scope, index: number, nested: ReadonlySet<num
     const stops =
       figure.sentence - whole.sentence > SENTENCES &&
       !/^[^。]+$/.test(text.slice(figures[parts[0] ?? next]!.to, figure.from))
-    if (stops || figure.sentence - whole.sentence > CLAUSES) break
+    if (stops) break
     if (!addsTo(figure, whole) || isChange(figure) || nested.has(next)) continue
-    if (
-      isPerUnit(figure) ||
-      (parts.length === 0 && /(?:上年|去年)[^，。；]{0,4}[为是]$/.test(figure.lead)) ||
-      isCompared(scope, next)
-    )
-      continue
+    if (isPerUnit(figure) || /(?:上年|去年)[^，。；]{0,4}[为是]$/.test(figure.lead) || isCompared(scope, next)) continue
     // 教师218名、学生3260名，其中…: two totals side by side.
-    if (parts.length === 0 && figure.value > whole.value && /^、[^，。；]*$/.test(between(text, whole, figure)))
-      continue
-    if (figure.value > whole.value * 1.5 && figure.bound === '=') break
+    if (figure.value > whole.value && /^、[^，。；]*$/.test(between(text, whole, figure))) continue
+    if (figure.value > whole.value * 1.5) break
     if (parts.length > 0 && /^其中/.test(figure.lead)) continue
     if (isInBrackets(text, figures[parts.at(-1) ?? index]!, figure)) continue
-    if (parts.length > 0 && /(?:共有|总计|合计|共计|全[镇乡县区市])/.test(figure.lead)) break
+    if (/(?:共有|总计|合计|共计|全[镇乡县区市])/.test(figure.lead)) break
     if (parts.length > 0 && opensItsOwn(scope, index, parts, next)) break
     if (parts.length > 0 && isReplaced(text, figures[parts.at(-1)!]!, figure)) parts.pop()
     parts.push(next)
@@ -43,16 +35,11 @@ export function partsBehind(scope: Scope, index: number, nested: ReadonlySet<num
 }
 
 /** 落实甲784万元，其中339万元；落实乙309万元，其中69万元: the next whole is no part of the one before. */
-function opensItsOwn({ figures, text, last }: Scope, whole: number, parts: readonly number[], next: number): boolean {
+function opensItsOwn({ figures, text }: Scope, whole: number, parts: readonly number[], next: number): boolean {
   const words = text.slice(figures[parts.at(-1)!]!.to, figures[next]!.from)
   if (!/[；。]/.test(words) || !/其中/.test(text.slice(figures[whole]!.to, figures[parts[0]!]!.from))) return false
   const behind = figures[next + 1]
-  return (
-    next + 1 < last &&
-    !!behind &&
-    behind.from - figures[next]!.to < NEAR &&
-    /^[^。；（]*其中/.test(text.slice(figures[next]!.to, behind.from))
-  )
+  return behind !== undefined && /^[^。；（]*其中/.test(text.slice(figures[next]!.to, behind.from))
 }
 
 /** 整合14所小学为5所: only the 5 remain. */
