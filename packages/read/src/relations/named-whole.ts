@@ -5,7 +5,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { areComplements } from './kinds-of-parts.ts'
 import { before, isPartItself, mayBeMeant, quotient } from './quotient.ts'
-import { type Asserted, isAkin, isAmount, isChange, isOfLastYear, isSlip, type Scope } from './scope.ts'
+import { type Asserted, isAkin, isAmount, isOfLastYear, isSlip, type Scope } from './scope.ts'
 
 const NEAR = 10
 const FAR = 60
@@ -27,24 +27,17 @@ export function ofNamed(scope: Scope, index: number): Asserted | undefined {
   const named = [WHOLE, WITHIN, SET_AGAINST]
     .map((pattern) => pattern.exec(share.lead)?.[1])
     .find((one) => one !== undefined)
-  // 留守儿童89.6万人，比上年减少17.81万人，下降16.6%，占…的22.88%
-  let part = index - 1
-  while (part > scope.first && index - part < STEPS && (isChange(figures[part]!) || isOfLastYear(figures[part]!)))
-    part--
-  const upper = figures[part]
-  if (named === undefined || part < scope.first || !upper || !isAmount(upper)) return undefined
-  if (upper.sentence !== share.sentence) return undefined
-  return ofNoun(scope, part, index, nounOf(named))
+  const upper = figures[index - 1]
+  if (named === undefined || upper?.sentence !== share.sentence || !isAmount(upper)) return undefined
+  return ofNoun(scope, index - 1, index, nounOf(named))
 }
 
-const STEPS = 4
 const NEXT_NAMED = /^([^，。；、\d]{2,12})的(?:约|近)?$/
 
 /** 857人，相当于教职工人数的34.3%、专任教师人数的60%: one part, and a second whole. */
 export function ofNextNamed(scope: Scope, index: number, last: Asserted | undefined): Asserted | undefined {
   const named = NEXT_NAMED.exec(scope.figures[index]!.lead)?.[1]
-  if (named === undefined || last?.kind !== 'ratio' || last.equals !== index - 1) return undefined
-  if (!/^[、，和]/.test(scope.text.slice(scope.figures[index - 1]!.to, scope.figures[index]!.from))) return undefined
+  if (named === undefined || last?.kind !== 'ratio') return undefined
   return ofNoun(scope, last.of[0]!, index, nounOf(named))
 }
 
@@ -58,14 +51,13 @@ function ofNoun(scope: Scope, part: number, index: number, noun: string): Assert
   for (let back = part - 1; back >= Math.max(0, part - FAR); back--) {
     const lower = figures[back]!
     const inside = back >= scope.first
-    if (!inside && noun === '') break
     if (!isAmount(lower) || !isAkin(upper, lower)) continue
     if (lower.value < upper.value && !MAY_PASS.test(noun)) continue
     const found = quotient(scope, part, back, index)
     const name = noun === '' ? 0 : likeness(noun, lower)
     const taken = inside && isTakenFrom(scope, back, part)
     if (found.holds) {
-      if (name < 0.5 && (!inside || (noun !== '' && !taken && part - back > NEAR))) continue
+      if (name < 0.5 && !inside) continue
       const score = 1 + 4 * name + (inside ? 2 : 0) + (taken ? 1 : 0) - (part - back) / FAR
       if (score > most) [best, most] = [found, score]
     } else if (
@@ -77,14 +69,12 @@ function ofNoun(scope: Scope, part: number, index: number, noun: string): Assert
     else if (
       !doubtful &&
       noun === '' &&
-      back === part - 1 &&
       lower.sentence === upper.sentence &&
       isSaid(scope, back, part) &&
       isSlipOfShare(scope, found)
     )
       doubtful = found
-    else if (!doubtful && share.step <= PRECISE && (taken || name === 1) && isSlipOfShare(scope, found))
-      doubtful = found
+    else if (!doubtful && share.step <= PRECISE && taken && isSlipOfShare(scope, found)) doubtful = found
   }
   return best ?? (noun === '' ? undefined : ofNext(scope, part, index, noun)) ?? doubtful
 }
@@ -97,8 +87,7 @@ function ofNext(scope: Scope, part: number, index: number, noun: string): Assert
   for (let next = index + 1; next < Math.min(scope.last, index + AHEAD); next++) {
     const lower = figures[next]!
     if (lower.sentence - figures[index]!.sentence > 1) return undefined
-    const aside = next === index + 1 && /^（全/.test(scope.text.slice(figures[index]!.outerTo, lower.outerFrom))
-    if (!isAmount(lower) || !isAkin(figures[part]!, lower) || (likeness(noun, lower) < 1 && !aside)) continue
+    if (!isAmount(lower) || !isAkin(figures[part]!, lower) || likeness(noun, lower) < 1) continue
     const found = quotient(scope, part, next, index)
     if (found.holds || (mayBeMeant(scope, found) && isSlipOfShare(scope, found))) return found
   }
@@ -114,25 +103,16 @@ export function ofPartBehind(scope: Scope, index: number): Asserted | undefined 
   const { figures, text } = scope
   const part = index + 1
   const [share, upper] = [figures[index]!, figures[part]]
-  if (
-    !upper ||
-    part >= scope.last ||
-    !isAmount(upper) ||
-    upper.bound !== '=' ||
-    !/占(?:比)?(?:为|达|到)?$/.test(share.lead)
-  )
-    return undefined
+  if (!upper || !isAmount(upper) || !/占(?:比)?(?:为|达|到)?$/.test(share.lead)) return undefined
   if (!/^(?:，|（)(?:一?共|合计|计|即|有|为)[^，。；]{0,2}$/.test(text.slice(share.outerTo, upper.from)))
     return undefined
   for (const whole of before(scope, index, FAR)) {
-    const lower = figures[whole]!
-    if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > BACK) continue
+    if (!isAkin(upper, figures[whole]!)) continue
     const found = quotient(scope, part, whole, index)
     if (found.holds) return found
   }
   return undefined
 }
-const BACK = 3
 
 /** 按工资总额的1.5%安排，今年工资总额4.2亿元，安排培训费630万元: the rule first, then whole and part. */
 const BY_RULE = /按(?:照)?([^，。；\d]{2,10})的$/
@@ -143,8 +123,7 @@ export function ofRule(scope: Scope, index: number): Asserted | undefined {
   if (named === undefined) return undefined
   const noun = nounOf(named)
   for (let whole = index + 1; whole < Math.min(scope.last - 1, index + AHEAD); whole++) {
-    const [lower, upper] = [figures[whole]!, figures[whole + 1]!]
-    if (!isAmount(lower) || !isAmount(upper) || !isAkin(lower, upper) || likeness(noun, lower) < 1) continue
+    if (likeness(noun, figures[whole]!) < 1) continue
     const found = quotient(scope, whole + 1, whole, index)
     if (found.holds) return found
   }
@@ -162,7 +141,6 @@ export function ofBoth(scope: Scope, index: number): Asserted | undefined {
   const near = before(scope, index, FAR)
   for (const upper of near.filter((at) => figures[at]!.lead.includes(one)))
     for (const lower of near.filter((at) => figures[at]!.lead.includes(other))) {
-      if (upper === lower || !isAkin(figures[upper]!, figures[lower]!)) continue
       const found = quotient(scope, upper, lower, index)
       if (found.holds) return found
     }
@@ -179,10 +157,10 @@ export function ofSubject(scope: Scope, index: number): Asserted | undefined {
   if (subject === undefined) return undefined
   for (const part of before(scope, index, NEAR)) {
     const upper = figures[part]!
-    if (share.sentence - upper.sentence > 1 || !(upper.lead + upper.tail).includes(subject)) continue
+    if (!(upper.lead + upper.tail).includes(subject)) continue
     for (const whole of before(scope, part, NEAR)) {
       const lower = figures[whole]!
-      if (!isAkin(upper, lower) || lower.value < upper.value || share.sentence - lower.sentence > 1) continue
+      if (!isAkin(upper, lower) || share.sentence - lower.sentence > 1) continue
       // 县内1987人，县外221人，县外占10%: neither is the whole of the other.
       if (isOfLastYear(lower) || areComplements([lower, upper])) continue
       const found = quotient(scope, part, whole, index)
@@ -205,7 +183,6 @@ const plain = (words: string): string => words.replace(/中小学校?/g, '学校
 /** How much of the noun the figure's own words hold: pairs of characters. */
 function likeness(noun: string, figure: FigureMark): number {
   const words = plain(figure.lead + figure.tail)
-  if (words.includes(noun)) return 1
   if (noun.length < 2) return 0
   let held = 0
   for (let at = 1; at < noun.length; at++) if (words.includes(noun.slice(at - 1, at + 1))) held++
@@ -214,10 +191,7 @@ function likeness(noun: string, figure: FigureMark): number {
 
 /** The figure counts what is named and nothing narrower: 公办幼儿园 is not 幼儿园. */
 const isAllSaid = (noun: string, figure: FigureMark): boolean => {
-  const words = plain(figure.lead + figure.tail).replace(
-    /^(?:其中|现有|共有|全[县区市镇乡校])+|(?:现有|共有|共|有|为|达)$/g,
-    '',
-  )
+  const words = plain(figure.lead + figure.tail)
   // 在园幼儿和义务教育阶段学生 are more than the pupils.
   if (/[和与及、]$/.test(words.slice(0, Math.max(0, words.indexOf(noun))))) return false
   return words.length <= noun.length + 6 && !/公办|民办|新建|新增|骨干|优秀/.test(words.replace(noun, ''))
@@ -235,7 +209,6 @@ function isTakenFrom({ figures, text }: Scope, whole: number, part: number): boo
   if (upper.sentence - lower.sentence > 1) return false
   const words = text.slice(lower.outerTo, upper.outerFrom)
   if (words.includes('其中')) return true
-  if (!/中[，,]|[，；（]/.test(words)) return false
   for (let inner = whole + 1; inner < part; inner++)
     if (isAmount(figures[inner]!) && isAkin(figures[inner]!, upper)) return false
   return true
