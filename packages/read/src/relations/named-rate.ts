@@ -101,7 +101,7 @@ function ofAgeGroup(scope: Scope, index: number, label: string | undefined): Ass
   const [rate, part, whole] = [figures[index]!, figures[index - 2], figures[index - 1]]
   if (!part || !whole || !/^入[学园]$/.test(label ?? '') || rate.bound !== '=') return undefined
   if (!AGE_GROUP.test(whole.lead) || !IN_SCHOOL.test(part.lead) || AGE_GROUP.test(part.lead)) return undefined
-  if (part.value > whole.value || part.bound !== '=') return undefined
+  if (!isAmount(whole) || !sameUnit(part, whole) || part.value > whole.value || part.bound !== '=') return undefined
   const found = quotient(scope, index - 2, index - 1, index)
   return found.holds || isSlipOfShare(scope, found) ? found : undefined
 }

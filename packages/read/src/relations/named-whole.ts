@@ -37,7 +37,7 @@ const NEXT_NAMED = /^([^，。；、\d]{2,12})的(?:约|近)?$/
 /** 857人，相当于教职工人数的34.3%、专任教师人数的60%: one part, and a second whole. */
 export function ofNextNamed(scope: Scope, index: number, last: Asserted | undefined): Asserted | undefined {
   const named = NEXT_NAMED.exec(scope.figures[index]!.lead)?.[1]
-  if (named === undefined || last?.kind !== 'ratio') return undefined
+  if (named === undefined || last?.kind !== 'ratio' || last.equals !== index - 1) return undefined
   return ofNoun(scope, last.of[0]!, index, nounOf(named))
 }
 
@@ -123,7 +123,8 @@ export function ofRule(scope: Scope, index: number): Asserted | undefined {
   if (named === undefined) return undefined
   const noun = nounOf(named)
   for (let whole = index + 1; whole < Math.min(scope.last - 1, index + AHEAD); whole++) {
-    if (likeness(noun, figures[whole]!) < 1) continue
+    const [lower, upper] = [figures[whole]!, figures[whole + 1]!]
+    if (!isAmount(lower) || !isAkin(lower, upper) || likeness(noun, lower) < 1) continue
     const found = quotient(scope, whole + 1, whole, index)
     if (found.holds) return found
   }
@@ -141,6 +142,7 @@ export function ofBoth(scope: Scope, index: number): Asserted | undefined {
   const near = before(scope, index, FAR)
   for (const upper of near.filter((at) => figures[at]!.lead.includes(one)))
     for (const lower of near.filter((at) => figures[at]!.lead.includes(other))) {
+      if (!isAkin(figures[upper]!, figures[lower]!)) continue
       const found = quotient(scope, upper, lower, index)
       if (found.holds) return found
     }
