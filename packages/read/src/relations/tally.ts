@@ -26,7 +26,7 @@ export function tallyOf(scope: Scope, index: number, parts: readonly number[]): 
     if (!together || !marks.every(alike)) continue
     const few = length === 2 || first.sentence === whole.sentence
     // 音乐教室60平方米，美术教室40平方米，器材室20平方米，实验室60平方米: the list goes on.
-    if ((length === 2 && areCrossed(marks)) || isOneOfThem(scope, index, list)) continue
+    if ((length === 2 && areCrossed(marks)) || isOneOfThem(scope, index, list, parts)) continue
     const next = length === 2 ? scope.figures[parts[2] ?? index]! : whole
     if (next !== whole && parts[2] === list[1]! + 1 && next.sentence === first.sentence && areOfOneHead(whole, marks))
       continue
@@ -45,11 +45,15 @@ export function tallyOf(scope: Scope, index: number, parts: readonly number[]): 
 
 const NEARBY = 6
 
-/** 教职工56人，专任教师28人，保育员12人，其他16人: the 28 are the first of a list, though 12 and 16 make 28. */
-function isOneOfThem(scope: Scope, index: number, list: readonly number[]): boolean {
+/** 教职工56人，专任教师28人，保育员12人，其他16人: the 28 are the first of a list, though 12 and 16 make 28; it may go on behind them. */
+function isOneOfThem(scope: Scope, index: number, list: readonly number[], parts: readonly number[]): boolean {
   const whole = scope.figures[index]!
   for (let back = index - 1; back >= Math.max(scope.first, index - NEARBY); back--)
-    if (sameUnit(scope.figures[back]!, whole) && areExactly(scope, [index, ...list], back)) return true
+    if (
+      sameUnit(scope.figures[back]!, whole) &&
+      parts.some((_, at) => at + 1 >= list.length && areExactly(scope, [index, ...parts.slice(0, at + 1)], back))
+    )
+      return true
   return false
 }
 

@@ -61,7 +61,8 @@ function* check(checking: Checking): Iterable<Finding> {
   const related = relatedIn(checking)
   for (let index = 0; index < quantities.length; index++) {
     const mean = quantities[index]!
-    if (isChange(mean) || (mean.bound !== '=' && mean.bound !== '≈') || related.has(mean.id)) continue
+    if (isChange(mean) || WAS.test(mean.lead) || (mean.bound !== '=' && mean.bound !== '≈') || related.has(mean.id))
+      continue
     const word = wordOf(mean)
     if (!word) continue
     const before = inSentence(text, quantities, index)
@@ -75,7 +76,9 @@ function* check(checking: Checking): Iterable<Finding> {
     }
     const counts = countsFor(quantities, index, total, baseOf(word))
     const valueBy = (count: Placed): number => total.value / count.value
-    if (counts.some((count) => mayBe(valueBy(count), mean))) continue
+    // 筹到18.4万元，目标15万元，买了1150双，每双160元: of either.
+    const totals = before.filter((figure) => isMadeOf(figure, mean) && isTotal(figure))
+    if (totals.some(({ value }) => counts.some((count) => mayBe(value / count.value, mean)))) continue
     const [start] = sentenceAround(text, mean.in[0])
     if (ADDED.test(total.lead) && mean.lead.length > 2) continue
     // 奖补资金190元，平均每所5万元: no total is less than its mean; the 万 was lost.
@@ -95,6 +98,9 @@ function* check(checking: Checking): Iterable<Finding> {
     if (count) yield* judge(text, [total, count, mean], valueBy(count), `${total.text} ÷ ${count.text}`)
   }
 }
+
+/** 38个班1216人，每班人数由30人升到32人: what it was before. */
+const WAS = /[由从][^，。；]{0,2}$/
 
 /** 172所，其中城区68所、农村104所: the one that the others make. */
 const wholeOf = (near: readonly Placed[]): Placed | undefined =>

@@ -76,6 +76,8 @@ function toldAs(text: string, noun: string, akin: readonly Placed[], again: Plac
   const told = akin.filter(
     (one) =>
       isToldOf(text, noun, one) &&
+      // 平均一个岗位约12人竞争 is what each has.
+      !/平均|每/.test(one.lead) &&
       (!OTHER_TIME.test(one.lead) || one.lead === `其中${noun}`) &&
       (!one.level || !again.level || one.level === again.level) &&
       [year, undefined].includes(yearOf(text, one)),

@@ -55,7 +55,14 @@ const isBaseOfShare = (text: string, { in: [at, end] }: Placed): boolean =>
   (/占[\u4e00-\u9fff（）]{2,20}\s?$/.test(text.slice(Math.max(0, at - 20), at)) &&
     /^(?:的?\s?[\d.]+[%％]|[\u4e00-\u9fff]{0,10}的)/.test(text.slice(end, end + 12)))
 
+/** 获省级奖11项，其中一等奖2项，获市级奖34项 */
+function isBeside(part: Placed, whole: Placed): boolean {
+  const words = /[\u4e00-\u9fff]*$/.exec(part.lead)![0]
+  return words.length > 2 && whole.lead.includes(words[0]!) && words.slice(-2) === whole.lead.slice(-2)
+}
+
 const isPart = (part: Placed, whole: Placed): boolean =>
+  !isBeside(part, whole) &&
   part.unit === whole.unit &&
   part.kind !== 'points' &&
   part.kind === whole.kind &&

@@ -12,6 +12,7 @@ const DOWN = '减少|下降|降低|压缩|缩小|减至|降至|回落'
 const STEP = new RegExp(`(${UP}|${DOWN})了?(?:约|近)?$`)
 const FROM = /^(?:即)?[由从][\u4e00-\u9fff\d]{0,14}$/
 const TO = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(${UP}|${DOWN})[到至为]?(?:了)?(?:目前的|现在的|20\\d\\d年的)?$`)
+const OTHER = /的是|其中|最/
 const LONGEST = 60
 
 function* check(checking: Checking): Iterable<Finding> {
@@ -30,8 +31,14 @@ function* check(checking: Checking): Iterable<Finding> {
 function isStepOf(text: string, step: Placed, from: Placed, to: Placed): boolean {
   const isDistance = from.kind === 'share' ? step.kind === 'points' : sameUnit(step, from)
   if (!isDistance || step.bound !== '=' || from.bound !== '=' || to.bound !== '=' || !STEP.test(step.lead)) return false
+  // 提高6.2个百分点，提高最快的是城南，由71%提高到88%: a step of its own, told of another.
   if (step.in[0] < from.in[0])
-    return FROM.test(from.lead) && from.in[0] - step.in[1] <= 16 && !/[。\n]/.test(text.slice(step.in[1], from.in[0]))
+    return (
+      FROM.test(from.lead) &&
+      !OTHER.test(between(text, step, from)) &&
+      from.in[0] - step.in[1] <= 16 &&
+      !/[。\n]/.test(text.slice(step.in[1], from.in[0]))
+    )
   return (
     /[由从]/.test(from.lead) &&
     /^[，,](?:净|共|同比)?$/.test(text.slice(to.in[1], step.in[0] - STEP.exec(step.lead)![0].length))

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(implausible, {
   passes: [
+    '录用人员中最远的来自1600公里之外。',
     '招募大学生领读员126名，开设46个班，参与学生1840人。',
     '生物资产周转率150%，预算执行率102%。',
     // Teachers wanting are not those that there are.

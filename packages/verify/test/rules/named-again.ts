@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(namedAgain, {
   passes: [
+    '平均一个岗位约12人竞争；地理最冷，6个岗位仅有13人。',
     '群众满意率93%。存在问题：群众满意率只有93%。',
     // Other levels, years, nouns.
     '小学教师学历合格率为96%。初中教师学历合格率仅为95%。',

@@ -113,7 +113,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   {
     units: ['人', '名', '位', ''],
     words: '总人口|全县人口|全镇人口|全乡人口|辖区人口|户籍人口|常住人口|^人口',
-    without: '增|减|出生|死亡|均|每|率',
+    without: '增|减|出生|死亡|均|每|率|人口(?:里|中|内|的)',
     least: { school: 200, town: 200, county: 1000, city: 10_000, province: 1e5 },
     most: most(1e6, 1e6, 6e6, 4e7, 1.5e8),
   },

@@ -76,6 +76,8 @@ export const limits: Lexicon['limits'] = [
   {
     ...{ name: name('路程', 'a way'), kinds: ['length'], units: ['公里', '千米'], most: 1000 },
     words: '(?:半径|路程|单程|往返|车程|最远)[^，。；]{0,6}$',
+    // 录用人员最远的来自1600公里之外
+    without: '来自|从',
   },
   {
     ...{ name: name('校均规模', 'pupils of a school'), kinds: ['count'], units: ['人', '名'], most: 20_000 },

@@ -155,7 +155,13 @@ export class UnlikelyWords {
       const whole = this.#whole[phrase]!
       const isLong = whole.length > LONGEST
       // 智慧育人 lacks no 教 of 智慧教育: what is left of a word belongs to the one beside it.
-      if (isItemOfRow(text, at) || this.#reachesOut(text, at, isLong || !this.#fixed.has(whole))) continue
+      // “夯基础”, by itself between two marks, is said so.
+      if (
+        (whole.length === LONGEST && isClause(text, at)) ||
+        isItemOfRow(text, at) ||
+        this.#reachesOut(text, at, isLong || !this.#fixed.has(whole))
+      )
+        continue
       // Of longer phrases so much is left that nothing else was meant.
       if (!isLong && this.#saved(text, at, whole) < (this.#fixed.has(whole) ? LEAST_LOST : LEAST_ORDINARY)) continue
       const words = wordsAround(text, at)
