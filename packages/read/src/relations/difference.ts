@@ -46,7 +46,9 @@ function betweenTwo(scope: Scope, index: number): Asserted | undefined {
   const near: number[] = []
   for (let back = index - 1; back >= Math.max(first, index - NEAR); back--) {
     const figure = figures[back]!
-    if (figure.kind === 'share' ? step.kind === 'points' : isAmount(figure) && sameUnit(figure, step)) near.push(back)
+    // 减少三分之二 is too rough to have points between it and another.
+    const isRate = figure.kind === 'share' && step.kind === 'points' && figure.step <= ROUGHEST
+    if (isRate || (isAmount(figure) && sameUnit(figure, step))) near.push(back)
   }
   for (const [turn, other] of near.entries())
     for (const one of near.slice(turn + 1)) {
@@ -58,6 +60,8 @@ function betweenTwo(scope: Scope, index: number): Asserted | undefined {
   return undefined
 }
 const NEAR = 6
+/** 36% */
+const ROUGHEST = 0.01
 
 const isExcepted = ({ figures }: Scope, index: number): boolean =>
   /^(?:除|扣除)/.test(figures[index - 1]!.lead) && /^[^，。；]{0,4}外/.test(figures[index - 1]!.tail)

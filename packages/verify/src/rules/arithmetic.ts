@@ -18,8 +18,6 @@ function* check(checking: Checking): Iterable<Finding> {
     // Nothing over nothing is no number that could be held against what is printed.
     if (Number.isNaN(computed.value)) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
-    // The reader knows more of a rounded 三分之二 and of what is at most.
-    if (!holds && relation.holds) continue
     if (!holds && isMeantOtherwise(checking, relation.kind, parts, result, computed.value)) continue
     const shown = writtenLike(computed.value, result)
     const same = shown === writtenLike(result.value, result)
