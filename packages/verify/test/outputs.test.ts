@@ -63,7 +63,7 @@ describe('the .docx with comments', () => {
   test('a text that was no .docx: each comment stands on its mark', async () => {
     const bytes = toCommentedDocx(file, await outcomeOf(file), 'zh')
     expect(comments(bytes).map(({ on }) => on)).toEqual(['xx', '11所公办中小学建立了网站，占公办学校86.6%', '空辍保学'])
-    expect(comments(bytes)[1]?.says).toBe('[算术] 算术不符：11所 ÷ 13所 = 84.6% ≠ 86.6%若其余无误，86.6% 应为：84.6%')
+    expect(comments(bytes)[1]?.says).toBe('[算术] 不符：11所 ÷ 13所 = 84.6% ≠ 86.6%若其余无误，86.6% 应为：84.6%')
     expect((await toText({ name: 'a.docx', bytes })).text.trimEnd()).toBe((await toText(file)).text)
   })
 
@@ -126,7 +126,7 @@ test('lines for a terminal: the mark in its sentence, the reason, what it should
     '1  未填  【xx】镇工作总结',
     '   “xx”是未填写或被隐去的内容，应补全',
     '2  算术  全镇有公办中小学13所。其中【11所公办中小学建立了网站，占公办学校86.6%】。',
-    '   算术不符：11所 ÷ 13所 = 84.6% ≠ 86.6%',
+    '   不符：11所 ÷ 13所 = 84.6% ≠ 86.6%',
     '   若其余无误，86.6% 应为：84.6%',
     '3  错字  认真抓好【空辍保学】<工作>。',
     '   “空辍保学”疑为“控辍保学”之误',

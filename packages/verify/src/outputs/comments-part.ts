@@ -25,6 +25,13 @@ export function addComments(
   )
   const first = Math.max(-1, ...ids) + 1
   const element = (tag: string) => document.createElementNS(WORD_NAMESPACE, `w:${tag}`)
+  /** The report's own size is far too large beside it. */
+  const small = () => {
+    const [look, size] = [element('rPr'), element('sz')]
+    size.setAttributeNS(WORD_NAMESPACE, 'w:val', HALF_POINTS)
+    look.appendChild(size)
+    return look
+  }
   for (const [index, paragraphs] of comments.entries()) {
     const comment = element('comment')
     comment.setAttributeNS(WORD_NAMESPACE, 'w:id', String(first + index))
@@ -35,6 +42,7 @@ export function addComments(
       text.setAttribute('xml:space', 'preserve')
       text.textContent = words
       const run = element('r')
+      run.appendChild(small())
       run.appendChild(text)
       const paragraph = element('p')
       paragraph.appendChild(run)
@@ -46,6 +54,8 @@ export function addComments(
   announce(name, files)
   return first
 }
+
+const HALF_POINTS = '20'
 
 const emptyComments = (name: string) =>
   parsePart(name, COMMENTS_PART, new TextEncoder().encode(`<w:comments xmlns:w="${WORD_NAMESPACE}"/>`))

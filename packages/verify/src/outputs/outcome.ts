@@ -49,6 +49,14 @@ const ADVICE: Label = { zh: '写法', en: 'advice' }
 export const kindLabel = (mark: Pick<Verdict, 'kind' | 'advice'>, language: Language): string =>
   (mark.advice ? ADVICE : KINDS[mark.kind])[language]
 
+/** Behind the kind, which it need not begin with again: 算术  不符：… */
+export function reasonLine(mark: Pick<Verdict, 'kind' | 'advice' | 'reason'>, language: Language): string {
+  const [kind, reason] = [kindLabel(mark, language), mark.reason[language]]
+  return reason.length > kind.length && language === 'zh' && reason.startsWith(kind)
+    ? reason.slice(kind.length)
+    : reason
+}
+
 /** 应为：…, or 若其余无误，…应为：… */
 export function expectedLine(
   { expected, among }: Pick<Mark, 'expected' | 'among'>,

@@ -15,7 +15,7 @@ import {
 import { zipSync } from 'fflate'
 import { addComments, type Files } from './comments-part.ts'
 import { removeComments } from './earlier-comments.ts'
-import { expectedLine, kindLabel, type Mark, marksOf, type Outcome } from './outcome.ts'
+import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, reasonLine } from './outcome.ts'
 import { plainDocx } from './plain-docx.ts'
 
 type Document = ReturnType<typeof parsePart>
@@ -47,7 +47,7 @@ export function toCommentedDocx(original: SourceFile, outcome: Outcome, language
 
 const commentOf = (mark: Mark, language: Language): string[] => {
   const expected = expectedLine(mark, language)
-  return [`[${kindLabel(mark, language)}] ${mark.reason[language]}`, ...(expected ? [expected] : [])]
+  return [`[${kindLabel(mark, language)}] ${reasonLine(mark, language)}`, ...(expected ? [expected] : [])]
 }
 
 type Piece = { at: Span; node: Element; run: Element }
@@ -148,11 +148,15 @@ function childNamed(parent: Element, name: string): Element | undefined {
   return undefined
 }
 
-/** Comments stand between the children of a paragraph, outside content controls, links and tracked changes. */
+/**
+ * Comments stand between the children of a paragraph, outside content controls, links and tracked changes; of a text box, which
+ * can hold none, they stand at the paragraph that holds it.
+ */
 function inParagraph(run: Element): Element {
-  let element = run
-  while (element.parentNode && element.parentNode.localName !== 'p') element = element.parentNode as Element
-  return element.parentNode ? element : run
+  let outermost = run
+  for (let element = run; element.parentNode; element = element.parentNode as Element)
+    if (element.parentNode.localName === 'p') outermost = element
+  return outermost
 }
 
 /** Offsets of a text → offsets of its plain .docx, which holds the same characters but for line ends and control characters. */

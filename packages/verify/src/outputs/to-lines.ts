@@ -1,7 +1,7 @@
 /** The outcome for a terminal: each mark in its sentence with the reason below it. Pieces say what they are; the command line gives them colours. */
 import type { Language } from '@youju/model'
 import { unborneOf } from '../verdict.ts'
-import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, summaryLine } from './outcome.ts'
+import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, reasonLine, summaryLine } from './outcome.ts'
 
 export type Piece = {
   text: string
@@ -32,7 +32,7 @@ export function toLines(outcome: Outcome, language: Language): Line[] {
         { text: oneLine(text.slice(from, to)), as: 'mark' },
         { text: after(text, to), as: 'context' },
       ],
-      [{ text: `${indent}${mark.reason[language]}${alsoAt(others, language)}`, as: 'reason' }],
+      [{ text: `${indent}${reasonLine(mark, language)}${alsoAt(others, language)}`, as: 'reason' }],
       ...(expected ? [[{ text: `${indent}${expected}`, as: 'expected' } as const]] : []),
     ]
   })

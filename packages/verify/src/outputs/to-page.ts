@@ -6,7 +6,7 @@
 import type { Language, Span } from '@youju/model'
 import { blocksOf } from '../tables/blocks.ts'
 import { classOf, groupOf, marked, markup } from './marked-text.ts'
-import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, summaryLine } from './outcome.ts'
+import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, reasonLine, summaryLine } from './outcome.ts'
 import { PAGE_STYLE, togetherStyle } from './page-style.ts'
 import { type Computation, computationsOf, type Underline, underlinesOf } from './together.ts'
 
@@ -116,5 +116,5 @@ function note(mark: Mark, language: Language): string {
   const kind = `<b class="${classOf(mark)}">${markup(kindLabel(mark, language))}</b>`
   const right = expected ? `<br><i>${markup(expected)}</i>` : ''
   const group = groupOf(String(mark.number))
-  return `<li value="${mark.number}" class="${group}">${kind} ${markup(mark.reason[language])}${right}</li>`
+  return `<li value="${mark.number}" class="${group}">${kind} ${markup(reasonLine(mark, language))}${right}</li>`
 }

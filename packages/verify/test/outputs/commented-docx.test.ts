@@ -39,7 +39,7 @@ describe('the comments part', () => {
 
   test('says who speaks, and what, a paragraph for each line', () => {
     expect(parts(once)['word/comments.xml']).toContain(
-      '<w:comment w:id="0" w:author="有据" w:initials="有"><w:p><w:r><w:t xml:space="preserve">[错字] “空辍保学”有误</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">应为：控辍保学</w:t></w:r></w:p></w:comment>',
+      '<w:comment w:id="0" w:author="有据" w:initials="有"><w:p><w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">[错字] “空辍保学”有误</w:t></w:r></w:p><w:p><w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">应为：控辍保学</w:t></w:r></w:p></w:comment>',
     )
     const english = toCommentedDocx(file(strToU8('')), outcomeOf(TEXT, [verdictOn(TEXT, '空辍保学')]), 'en')
     expect(parts(english)['word/comments.xml']).toContain('w:author="Youju" w:initials="Y"')
@@ -155,6 +155,10 @@ describe('a .docx of somebody else', () => {
     expect(
       marked(`${run('见')}<w:hyperlink>${run('空辍保学')}</w:hyperlink>${run('。')}`, '见空辍保学。\n', '空辍'),
     ).toBe('·见/(·空辍/·保学/)*·。/¶')
+  })
+  test('of a text box they stand at the paragraph that holds it', () => {
+    const box = `<w:r><w:pict><w:txbxContent><w:p>${run('空辍保学')}</w:p></w:txbxContent></w:pict></w:r>`
+    expect(marked(`${run('见')}${box}`, '见\n空辍保学\n', '空辍')).toBe('·见/(·空辍/·保学/¶/)*¶')
   })
   test('a mark may begin in one run and end in another', () => {
     expect(marked(`${run('抓好空')}${run('辍保学')}`, '抓好空辍保学\n', '空辍')).toBe('·抓好/(·空/·辍/)*·保学/¶')

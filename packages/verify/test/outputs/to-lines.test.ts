@@ -1,6 +1,6 @@
 import type { Language, Quantity } from '@youju/model'
 import { describe, expect, test } from 'vitest'
-import { kindLabel, marksOf, summaryLine } from '../../src/outputs/outcome.ts'
+import { kindLabel, marksOf, reasonLine, summaryLine } from '../../src/outputs/outcome.ts'
 import { plainLine, toLines } from '../../src/outputs/to-lines.ts'
 import type { Verdict } from '../../src/verdict.ts'
 import { outcomeOf, verdictOn } from './outcome-of.ts'
@@ -158,6 +158,16 @@ describe('marks', () => {
     ])
     expect(kindLabel({ kind: 'typo', advice: true }, 'en')).toBe('advice')
   })
+})
+
+test('the reason does not begin with the kind that stands before it', () => {
+  const verdict = verdictOn(TEXT, '全镇', {
+    kind: 'arithmetic',
+    reason: { zh: '算术不符：1 + 1 = 2', en: 'arithmetic' },
+  })
+  expect(reasonLine(verdict, 'zh')).toBe('不符：1 + 1 = 2')
+  expect(reasonLine(verdict, 'en')).toBe('arithmetic')
+  expect(reasonLine({ ...verdict, kind: 'typo' }, 'zh')).toBe('算术不符：1 + 1 = 2')
 })
 
 test('the summary counts what was checked and what was found', () => {
