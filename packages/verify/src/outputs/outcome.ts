@@ -69,6 +69,15 @@ export function expectedLine(
     : `if the other figures are right, ${among} should be: ${expected}`
 }
 
+/** Where else the same is to be said. */
+export function alsoAt(others: readonly Mark[], language: Language): string {
+  if (others.length === 0) return ''
+  const numbers = others.map(({ number }) => number)
+  return language === 'zh'
+    ? `（同样的还有 ${numbers.length} 处：${numbers.join('、')}）`
+    : ` (the same in ${numbers.length} more places: ${numbers.join(', ')})`
+}
+
 export function summaryLine(summary: Summary, language: Language): string {
   const { figures, checkable, holds, doesNotHold, unborne, defects, advice, againstLastYear, nothingOf, inTables } =
     summary

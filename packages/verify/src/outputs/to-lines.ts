@@ -1,7 +1,16 @@
 /** The outcome for a terminal: each mark in its sentence with the reason below it. Pieces say what they are; the command line gives them colours. */
 import type { Language } from '@youju/model'
 import { unborneOf } from '../verdict.ts'
-import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, reasonLine, summaryLine } from './outcome.ts'
+import {
+  alsoAt,
+  expectedLine,
+  kindLabel,
+  type Mark,
+  marksOf,
+  type Outcome,
+  reasonLine,
+  summaryLine,
+} from './outcome.ts'
 
 export type Piece = {
   text: string
@@ -52,14 +61,6 @@ export function toLines(outcome: Outcome, language: Language): Line[] {
 /** So many of the same mark are each told; more of them (20xx in every line) would hide the others, and are told once. */
 const FEW = 2
 const sameAs = ({ at, kind, reason }: Mark, text: string): string => `${kind} ${text.slice(...at)} ${reason.zh}`
-
-function alsoAt(others: readonly Mark[], language: Language): string {
-  if (others.length === 0) return ''
-  const numbers = others.map(({ number }) => number)
-  return language === 'zh'
-    ? `（同样的还有 ${numbers.length} 处：${numbers.join('、')}）`
-    : ` (the same in ${numbers.length} more places: ${numbers.join(', ')})`
-}
 
 export const plainLine = (line: Line): string =>
   line.map(({ text, as }) => (as === 'mark' ? `【${text}】` : text)).join('')

@@ -6,7 +6,16 @@
 import type { Language, Span } from '@youju/model'
 import { blocksOf } from '../tables/blocks.ts'
 import { classOf, groupOf, marked, markup } from './marked-text.ts'
-import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, reasonLine, summaryLine } from './outcome.ts'
+import {
+  alsoAt,
+  expectedLine,
+  kindLabel,
+  type Mark,
+  marksOf,
+  type Outcome,
+  reasonLine,
+  summaryLine,
+} from './outcome.ts'
 import { PAGE_STYLE, togetherStyle } from './page-style.ts'
 import { type Computation, computationsOf, type Underline, underlinesOf } from './together.ts'
 
@@ -30,7 +39,7 @@ export function toPage(outcome: Outcome, language: Language): string {
 <p>${markup(summaryLine(summary, language))}</p>
 <p class="kinds">${[...tally(marks, language), ...legend(underlined, language)].join(' ')}</p>
 </header>
-<main>
+<main${LANG_OF_TEXT[language]}>
 ${sections(outcome.source.text, marks, underlined, language)}${comesOut(computations, language)}
 </main>
 </body>
@@ -64,7 +73,7 @@ function comesOut(computations: readonly Computation[], language: Language): str
   const lines = computations.map(
     ({ sign, reason }) => `<li class="${groupOf(sign)}"><sub>${sign}</sub> ${markup(reason[language])}</li>`,
   )
-  return `\n<aside><h2>${head}</h2><ul>${lines.join('')}</ul></aside>`
+  return `\n<aside${LANG_OF_NOTES[language]}><h2>${head}</h2><ul>${lines.join('')}</ul></aside>`
 }
 
 function sections(text: string, marks: readonly Mark[], underlined: readonly Underline[], language: Language): string {
@@ -74,20 +83,22 @@ function sections(text: string, marks: readonly Mark[], underlined: readonly Und
   const last = blocks.at(-1)?.rows.at(-1)?.at(-1)
   return blocks
     .map(({ is, rows }) => {
-      const notes: string[] = []
+      const said: Mark[] = []
+      const open: string[] = []
       const html = rows.map((cells) =>
         cells.map((at) => {
           const end = at === last ? Number.POSITIVE_INFINITY : at[1]
           const [own, lines] = [nextMarks(end), nextLines(end)]
-          const open = lines.filter((line) => line.as === 'open')
-          notes.push(
-            ...own.map((one) => note(one, language)),
-            ...open.map(({ title }) => `<li class="open">${markup(title)}</li>`),
+          said.push(...own)
+          open.push(
+            ...lines.flatMap(({ as, title }) => (as === 'open' ? `<li class="open">${markup(title)}</li>` : [])),
           )
           return marked(text, at, own, lines)
         }),
       )
-      const beside = notes.length === 0 ? '' : `<ol>${notes.join('')}</ol>`
+      const alike = Map.groupBy(said, (one) => `${one.kind} ${one.reason.zh} ${one.expected}`)
+      const notes = [...[...alike.values()].map((marksAlike) => note(marksAlike, language)), ...open]
+      const beside = notes.length === 0 ? '' : `<ol${LANG_OF_NOTES[language]}>${notes.join('')}</ol>`
       return `<section>${is === 'table' ? table(html) : `<p>${html.flat().join('')}</p>`}${beside}</section>`
     })
     .join('\n')
@@ -111,10 +122,17 @@ const signsOf = (marks: readonly Mark[], computations: readonly Computation[]): 
   ...computations.map(({ sign }) => sign),
 ]
 
-function note(mark: Mark, language: Language): string {
+/** What is said of several marks of a paragraph is said once. */
+function note(marks: readonly Mark[], language: Language): string {
+  const [mark, ...others] = marks as [Mark, ...Mark[]]
   const expected = expectedLine(mark, language)
   const kind = `<b class="${classOf(mark)}">${markup(kindLabel(mark, language))}</b>`
   const right = expected ? `<br><i>${markup(expected)}</i>` : ''
-  const group = groupOf(String(mark.number))
-  return `<li value="${mark.number}" class="${group}">${kind} ${markup(reasonLine(mark, language))}${right}</li>`
+  const groups = marks.map(({ number }) => groupOf(String(number))).join(' ')
+  const reason = markup(reasonLine(mark, language) + alsoAt(others, language))
+  return `<li value="${mark.number}" class="${groups}">${kind} ${reason}${right}</li>`
 }
+
+/** The text is Chinese whoever reads what is said of it. */
+const LANG_OF_TEXT = { zh: '', en: ' lang="zh-CN"' }
+const LANG_OF_NOTES = { zh: '', en: ' lang="en"' }

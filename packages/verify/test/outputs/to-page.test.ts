@@ -8,7 +8,7 @@ import { outcomeOf, verdictOn } from './outcome-of.ts'
 
 const told = (html: string): string[] =>
   html
-    .replace(/ (?:class="of-\w+"|of-\w+)/g, '')
+    .replace(/ (?:class="of-[\w -]+"|of-\w+)/g, '')
     .replace(/<sub>(\w+)<\/sub>/g, '_$1')
     .replace(/<mark class="([^"]*)">(.*?)<\/mark>/g, '[$1|$2]')
     .replace(/<sup>(\d+)<\/sup>/g, '^$1')
@@ -17,12 +17,12 @@ const told = (html: string): string[] =>
     .replace(/<li class="open">/g, '\n? ')
     .replace(/<br><i>(.*?)<\/i>/g, ' → $1')
     .replace(/<\/section>/g, '\n')
-    .replace(/<\/?(?:section|p|ol|li)>/g, '')
+    .replace(/<\/?(?:section|p|ol|li)(?: lang="en")?>/g, '')
     .split('\n')
     .filter((line) => line !== '')
 
 const body = (text: string, verdicts: readonly Verdict[], language: Language = 'zh'): string[] =>
-  told(/<main>\n(.*)\n<\/main>/s.exec(toPage(outcomeOf(text, verdicts), language))![1]!)
+  told(/<main[^>]*>\n(.*)\n<\/main>/s.exec(toPage(outcomeOf(text, verdicts), language))![1]!)
 
 const TEXT = '认真抓好空辍保学工作。\n\n全镇小学98所，其中12所<新建>。'
 
@@ -48,6 +48,18 @@ describe('the text on the page', () => {
       '认真抓好[typo|空辍保学]^1工作。',
       '1 typo slip: &quot;空辍保学&quot; is wrong → should be: 控辍&quot;保学&quot;',
       '全镇小学98所，其中12所&lt;新建&gt;。',
+    ])
+  })
+
+  test('what is said of several marks of a paragraph is said once', () => {
+    const masked = '20xx年招生，20xx年培训\n20xx年督导'
+    const at = (from: number) =>
+      verdictOn(masked, '', { at: [from, from + 4], kind: 'placeholder', reason: { zh: '缺年份', en: 'no year' } })
+    expect(body(masked, [at(0), at(8), at(16)])).toEqual([
+      '[placeholder|20xx]^1年招生，[placeholder|20xx]^2年培训',
+      '1 placeholder 未填: 缺年份（同样的还有 1 处：2）',
+      '[placeholder|20xx]^3年督导',
+      '3 placeholder 未填: 缺年份',
     ])
   })
 
