@@ -6,7 +6,6 @@ import { brackets } from './brackets.ts'
 import { change } from './change.ts'
 import { claim } from './claim.ts'
 import { conflict } from './conflict.ts'
-import { countedAgain } from './counted-again.ts'
 import { dates } from './dates.ts'
 import { direction } from './direction.ts'
 import { exchangedDigits } from './exchanged-digits.ts'
@@ -41,7 +40,6 @@ import { quotes } from './quotes.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { respectively } from './respectively.ts'
 import { rest } from './rest.ts'
-import { roundedAgain } from './rounded-again.ts'
 import { shareOfTheRest } from './share-of-the-rest.ts'
 import { sharesOfOneWhole } from './shares-of-one-whole.ts'
 import { standard } from './standard.ts'
@@ -77,14 +75,12 @@ export const RULES: readonly Rule[] = [
     limitKept,
     areaInMu,
     oneEach,
-    roundedAgain,
     change,
     direction,
     twoAndStep,
     namedRate,
     repeatedParagraph,
     conflict,
-    countedAgain,
     wholeAgain,
     toldAgain,
     namedAgain,

@@ -1,0 +1,162 @@
+/**
+ * What speaks for a figure telling again, with another number, what was told before it: nothing that is certain, but signs that
+ * add up. Their weights, in bits, are fitted (logistic regression) to 258 planted conflicts and 7,700 pairs of figures in
+ * 540,000 characters of clean text.
+ */
+import type { Placed } from '../../rule.ts'
+import type { Difference } from './difference.ts'
+
+/** With what is true of most pairs: that they have nothing to do with each other. */
+export const DIFFERENCES: Record<Difference, number> = {
+  'five digits in another order': -2.8,
+  'four digits in another order': -1.8,
+  'three digits in another order': -2.6,
+  'two digits in another order': -3.9,
+  'a digit of three': -5.9,
+  'a digit of two': -7,
+  'the only digit': -8.6,
+  near: -9.1,
+}
+
+const WEIGHTS = {
+  // What stands around both.
+  'any noun': 0.8,
+  noun: 1.9,
+  'long noun': 1.2,
+  'noun beside the number': 1.7,
+  'noun of its own': 1,
+  'whole name before': 1.3,
+  'same indicator': 1.4,
+  'other level': -1.2,
+  // How it is spoken of.
+  only: 2.7,
+  'as the whole': 1.4,
+  'as known': 2.4,
+  'where problems and plans are told': 2.7,
+  'as a number of its own': -1.2,
+  'told there as well': -3,
+  // What else there is.
+  'computed with others': -1,
+  'others told as well': -1.1,
+  'told so elsewhere': -1.8,
+  'told so elsewhere of the same': -2.5,
+}
+export type Sign = keyof typeof WEIGHTS
+
+export const weightOf = (signs: readonly Sign[]): number => signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0)
+
+/** No words weigh more than all of these. */
+export const MOST_OF_WORDS =
+  WEIGHTS.noun +
+  WEIGHTS['long noun'] +
+  WEIGHTS['noun beside the number'] +
+  WEIGHTS['noun of its own'] +
+  WEIGHTS['whole name before'] +
+  WEIGHTS['same indicator']
+
+/** 校车86辆 and 86台校车: the words of a figure, in pairs of characters, as far as they say what it counts. */
+export type Words = { before: ReadonlySet<string>; behind: ReadonlySet<string>; lead: string; noun: string }
+
+const COPULA =
+  /(?:现有|共有|拥有|共计|合计|总计|总数|总人数|人数|数量|已达|达到|其中|只有|共|有|为|达|是|约|仅|计|近)+$/
+/** 均为砖混结构 says what they are. */
+const NOUN = /^[余多]?的?(?![均都已占为达是仍未也较])([\u4e00-\u9fff“”（）]*)/
+const LONGEST_LEAD = 12
+const LONGEST_NOUN = 8
+/** The noun may stand behind a qualifier. */
+const REACH = 12
+
+const nounBehind = (text: string, end: number): string => NOUN.exec(text.slice(end, end + REACH))?.[1] ?? ''
+
+export function wordsOf(text: string, { lead, in: [, end] }: Placed): Words {
+  const named = lead.replace(COPULA, '')
+  const noun = nounBehind(text, end)
+  return {
+    before: pairsOf(named.slice(-LONGEST_LEAD)),
+    behind: pairsOf(noun.slice(0, LONGEST_NOUN)),
+    ...{ lead: named, noun },
+  }
+}
+
+/** They say nothing of what is counted. */
+const EMPTY = /[全我本该][县区市镇乡校园]|共有|现有|其中|进行|以上|达到|[的于有所了个中]|需要|接受|参加|涉及/
+
+function pairsOf(words: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let at = 1; at < words.length; at++) {
+    const pair = words.slice(at - 1, at + 1)
+    if (/^[\u4e00-\u9fff]{2}$/.test(pair) && !EMPTY.test(pair)) pairs.add(pair)
+  }
+  return pairs
+}
+
+const sharedOf = (pairs: ReadonlySet<string>, told: Words): string[] =>
+  [...pairs].filter((pair) => told.before.has(pair) || told.behind.has(pair))
+
+/** How many pairs of the words around the one stand around the other. */
+export const countShared = (again: Words, told: Words): number =>
+  new Set([...sharedOf(again.behind, told), ...sharedOf(again.before, told)]).size
+
+/** Every report counts them, many times. */
+const OF_ANY = /学校|教师|学生|幼儿|项目|小学|中学|人员|工作|资金|面积|老师|生|年级/
+const LONG = 3
+const BESIDE = 3
+
+export function* signsOfWords(again: Words, told: Words): Iterable<Sign> {
+  const nouns = sharedOf(again.behind, told)
+  const words = sharedOf(again.before, told).filter((pair) => !nouns.includes(pair))
+  if (nouns.length > 0) yield 'noun'
+  if (nouns.length >= LONG) yield 'long noun'
+  if (again.noun.length < 2 && words.length > 1 && words.length >= COVERED * again.before.size)
+    yield 'whole name before'
+  if ([...nouns, ...words].some((pair) => !OF_ANY.test(pair))) yield 'noun of its own'
+  if (standsBeside(again.noun, told)) yield 'noun beside the number'
+}
+
+const COVERED = 0.6
+
+/** 教学班24个 and 24个教学班; one character more (新招聘教师) says no other thing. */
+function standsBeside(noun: string, told: Words): boolean {
+  for (let end = BESIDE; end <= noun.length; end++)
+    if (
+      told.lead.endsWith(noun.slice(0, end)) ||
+      (end > BESIDE && told.lead.endsWith(noun.slice(1, end))) ||
+      told.noun.startsWith(noun.slice(0, end))
+    )
+      return true
+  return false
+}
+
+const AMONG =
+  /^[余多]?的?[\u4e00-\u9fff（）“”]{1,10}?(?<![初高职集其])(?:当中|之中|里(?=有|，|,|的)|中(?![心小学等职华国考专]))/
+const ON_TOP = /^[^，。；]{0,12}的?基础上/
+const ALL =
+  /(?:总共|一共|全部|所有|全体|这|上述|以上|已有的?|已?建成的|现有的?|剩余的?|余下的?|其余|全[县市区镇乡校园](?:现有|共有|共)?的?|尚有|仍有|仍|下属|所属)(?:近|约)?$/
+/** 已返校的49名 */
+const QUALIFIED = /[\u4e00-\u9fff]{3,}的(?:近|约)?$/
+/** Something is done to them. */
+const TOWARDS =
+  /(?:(?:^|\s)(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|发挥|依托|调动|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止|面对|挖掘)(?:好|了)?(?:的|所有|全部|全[县市区镇乡校园]|近|约)*$/
+/** 群众满意率只有89% */
+const ONLY = /(?:仅|只|才)[\u4e00-\u9fff]{0,2}$/
+const AS_WHOLE = /全[县市区镇乡校园省州旗年]|我[县市区镇乡校园]|合计|总计|目前|当前/
+const OF_ALL = /^[^，。；\d]{0,8}(?:均|都|全部|全都)/
+/** What is new, planned, for each or of another time has a number of its own. */
+const OWN =
+  /新(?!招)|再|又|拟|计划|力争|目标|每|至少|招聘|选派|选拔|遴选|评|聘|增|减|去年|上年|前年|原|其中|另|第|平均|同期|获|达|占|[有到]$/
+
+export function* signsOfBoth(told: Placed, again: Placed): Iterable<Sign> {
+  if (told.indicator === again.indicator) yield 'same indicator'
+  if (told.level && again.level && told.level !== again.level) yield 'other level'
+}
+
+export function* signsOfSpeech(text: string, { lead, tail, in: [, end] }: Placed): Iterable<Sign> {
+  const near = lead.slice(-LONGEST_LEAD)
+  const hasNoun = nounBehind(text, end).length > 1
+  if (ON_TOP.test(tail) || AMONG.test(tail) || ALL.test(near) || QUALIFIED.test(near) || TOWARDS.test(near))
+    yield 'as known'
+  if (!hasNoun && ONLY.test(near)) yield 'only'
+  if (AS_WHOLE.test(lead) || OF_ALL.test(tail)) yield 'as the whole'
+  if (OWN.test(near)) yield 'as a number of its own'
+  if (hasNoun) yield 'any noun'
+}
