@@ -75,7 +75,7 @@ export function alsoAt(others: readonly Mark[], language: Language): string {
   const numbers = others.map(({ number }) => number)
   return language === 'zh'
     ? `（同样的还有 ${numbers.length} 处：${numbers.join('、')}）`
-    : ` (the same in ${numbers.length} more places: ${numbers.join(', ')})`
+    : ` (the same in ${numbers.length} more ${numbers.length === 1 ? 'place' : 'places'}: ${numbers.join(', ')})`
 }
 
 export function summaryLine(summary: Summary, language: Language): string {

@@ -75,7 +75,7 @@ const STRAY_QUOTE =
   /(?<=(?:^|\n)[^\S\n]*[一二三四五六七八九十]{1,2})['’](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])['’](?=\d)/g
 /** 图1 在校人数对比图: the caption of a picture that was left out, and of no table that follows. */
 const CAPTION =
-  /(?:^|(?<=[\n。]))[^\S\n]*([图表] ?\d{1,2}[ \u3000][\u4e00-\u9fff][^\n，。；]{1,20})(?=\n|$)(?!\n[^\n]*\t)/g
+  /(?:^|(?<=[\n。]))[^\S\n]*([图表] ?\d{1,2}[ \u3000][\u4e00-\u9fff][^\n，。；]{1,20})(?=\n|$)(?!\n[^\n]*(?:\t|[|｜│┃]|[^\s][ \u3000]{2,}\S))/g
 /** 始建于1952年[1]，: the reference of an encyclopedia. */
 const REFERENCE = /(?<=[\u4e00-\u9fff）”%。])\[\d{1,2}(?:[-—]\d{1,2})?\](?=[\u4e00-\u9fff，。；、\n]|$)/g
 /** A line of dots, bars or question marks. */

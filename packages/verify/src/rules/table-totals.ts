@@ -2,6 +2,7 @@
 import type { Lexicon, Reading, Span } from '@youju/model'
 import { fullText, type Repaired, repair } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+import { mayHoldTables } from '../tables/blocks.ts'
 import { type Cell, findTables } from '../tables/find-tables.ts'
 import { linesOfTable } from '../tables/table-lines.ts'
 import { judgeTotals, type TotalJudged } from '../tables/totals.ts'
@@ -52,7 +53,7 @@ const MOST = 8
 
 /** Numbers of tables that `read` takes for no figures, by place. */
 export function cellsOfTables(reading: Reading, lexicon: Lexicon): Span[] {
-  if (!reading.source.includes('\t')) return []
+  if (!mayHoldTables(reading.source)) return []
   const repaired = repair(reading.source, lexicon)
   const figures = new Set(reading.quantities.map(({ at }) => at[0]))
   const isFigure = ([from, to]: Span): boolean => {

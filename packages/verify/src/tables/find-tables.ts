@@ -1,9 +1,6 @@
-/**
- * Tables of a text: lines whose cells are parted by tabs, which is how `read` hands them over. A table is understood when it has
- * a head without numbers, and rows of one width; merged cells at the left of a row may be missing.
- */
+/** Tables of a text. One is understood when it has a head without numbers, and rows of one width; merged cells at their left may be missing. */
 import type { Span } from '@youju/model'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, mayHoldTables } from './blocks.ts'
 import { type CellNumber, numberOfCell } from './cell-number.ts'
 
 export type Cell = { text: string; at: Span; number?: CellNumber }
@@ -19,7 +16,7 @@ export type Table = {
 
 /** @param mended the words of a stretch in the repaired text, for names of rows and columns */
 export function findTables(text: string, mended: (at: Span) => string): Table[] {
-  if (!text.includes('\t')) return []
+  if (!mayHoldTables(text)) return []
   const blocks = blocksOf(text)
   return blocks.flatMap(({ is, rows }, index): Table[] => {
     if (is !== 'table') return []
@@ -36,8 +33,11 @@ function cellAt(text: string, [from, to]: Span, mended: (at: Span) => string): C
   const start = from + words.length - words.trimStart().length
   const at: Span = [start, Math.max(start, from + words.trimEnd().length)]
   const number = numberOfCell(words)
-  return number ? { text: words.trim(), at, number } : { text: mended(at).trim(), at }
+  return number ? { text: words.trim(), at, number } : { text: mended(at).trim().replace(RULED, ''), at }
 }
+
+/** |---|---|: the line below a head. */
+const RULED = /^[-—=:+]+$/
 
 function understand(rows: readonly Cell[][]): Omit<Table, 'around'> | undefined {
   const head = rows.findIndex(isBody)

@@ -87,6 +87,9 @@ testRule(tableTotals, {
     // Contents of a document, and lines that tabs indent.
     table('一、基本情况 | 1', '二、经费 | 3', '合计 | 9'),
     '\t全县小学98所\n\t初中28所\n\t合计130所',
+    // Blanks and bars in running text.
+    '一、  全县小学98所\n二、  初中28所\n合计  130所。\n三、  高中4所',
+    '首页 | 新闻 | 公开\n小学 | 98 | 24480\n版权所有',
     // One number alone, far off.
     table('类别 | 人数', '小学 | 24480', '初中 | 12372', '合计 | 52000'),
     // A total among rows that are years.
@@ -95,6 +98,13 @@ testRule(tableTotals, {
   fails: [
     [table(...SCHOOLS, '合计 | 126 | 36825'), '36825'],
     [table(...SCHOOLS, '总计 | 136 | 36852'), '136'],
+    // In plain text: bars, with a rule under the head, and blanks.
+    [
+      '| 类别 | 学校数 | 在校生 |\n|---|---|---|\n| 小学 | 98 | 24480 |\n| 初中 | 28 | 12372 |\n| 合计 | 136 | 36852 |',
+      '136',
+    ],
+    ['类别　　学校数　　在校生\n小学　　98　　24480\n初中　　28　　12372\n合计　　126　　36825', '36825'],
+    ['  类别    学校数   在校生\n  小学    98       24480\n  初中    28       12372\n  合计    136      36852', '136'],
     // As printed elsewhere.
     [table('類別 | 學校數 | 在校生', '小學 | 98 | ２４４８０', '初中 | 28 | 12372', '總計 | 136 | ３６８５２'), '136'],
     [table('类别 | 人数 | 班数', '小学 | | ', '一小 | 540 | 12', '二小 | 430 | 10', '合计 | 970 | 23'), '23'],
@@ -167,6 +177,14 @@ testRule(tableTotals, {
     ],
   ],
   says: [
+    [
+      '| 类别 | 学校数 | 在校生 |\n|---|---|---|\n| 小学 | 98 | 24480 |\n| 初中 | 28 | 12372 |\n| 合计 | 136 | 36852 |',
+      {
+        zh: '表中“学校数”合计不符：98 + 28 = 126 ≠ 136',
+        en: 'total of "学校数" in the table does not come out: 98 + 28 = 126 ≠ 136',
+        expected: '126',
+      },
+    ],
     [
       table(
         '类别 | 人数 | 学校',
