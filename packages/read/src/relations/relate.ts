@@ -54,8 +54,9 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
     let last = first + 1
     while (last < figures.length && figures[last]!.paragraph === figures[first]!.paragraph) last++
     const found: Asserted[] = []
-    for (const find of FINDERS) found.push(...find({ text, figures, first, last }, found))
-    asserted.push(...found)
+    const scope: Scope = { text, figures, first, last }
+    for (const find of FINDERS) for (const relation of find(scope, found)) found.push(relation)
+    for (const relation of found) asserted.push(relation)
     first = last
   }
   const whole: Scope = { text, figures, first: 0, last: figures.length }

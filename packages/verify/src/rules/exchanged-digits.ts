@@ -27,9 +27,9 @@ function* check(checking: Checking): Iterable<Finding> {
     const digits = isSettled(quantity) ? digitsOf(quantity) : undefined
     if (!digits) continue
     const alike = listOf(seen, quantity.kind, digitsIn(digits))
-    const other = mayBeSame(text, quantity, digits.length)
-      ? alike.find((one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)))
-      : undefined
+    const other = alike.find(
+      (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
+    )
     if (other && ![other, quantity].some((one) => isOfOtherTime(text, one) || isOfSome(text, one, quantity)))
       yield against(other, quantity)
     if (alike.length < MOST && alike.every(({ value }) => value !== quantity.value)) alike.push(quantity)
@@ -62,16 +62,17 @@ function isSame(text: string, one: Placed, other: Placed, digits: number): boole
   if (one.value === other.value || !sameUnit(one, other)) return false
   if (one.value > other.value * 10 || other.value > one.value * 10) return false
   if (one.level && other.level && one.level !== other.level) return false
-  if (!isRelated(one, other, digits) || partOf(text, one) !== partOf(text, other)) return false
-  if (digits >= LONG || other.kind === 'share' || isWhole(text, other)) return true
-  // Of four digits only two side by side, in another sentence: within one they are two things.
-  const apart = sentenceAround(text, one.in[0])[0] !== sentenceAround(text, other.in[0])[0]
-  return apart && digits >= LONG - 1 && isSwapped(one, other)
+  if (!isRelated(one, other, digits)) return false
+  const isMeant =
+    digits >= LONG || other.kind === 'share' || isSwappedApart(text, one, other, digits) || isWhole(text, other)
+  return isMeant && partOf(text, one) === partOf(text, other)
 }
 
-/** What `isSame` asks for of the second alone. */
-const mayBeSame = (text: string, other: Placed, digits: number): boolean =>
-  digits >= LONG - 1 || (other.kind !== 'share' && isWhole(text, other))
+/** Of four digits only two side by side, in another sentence: within one they are two things. */
+const isSwappedApart = (text: string, one: Placed, other: Placed, digits: number): boolean =>
+  digits >= LONG - 1 &&
+  isSwapped(one, other) &&
+  sentenceAround(text, one.in[0])[0] !== sentenceAround(text, other.in[0])[0]
 
 function isRelated(one: Placed, other: Placed, digits: number): boolean {
   if (other.kind !== 'share' && one.indicator === other.indicator && one.indicator !== 'other') return true

@@ -150,15 +150,14 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
   for (let next = index + 1; next < Math.min(quantities.length, index + REACH) && list.length < MOST; next++) {
     const figure = quantities[next]!
     const words = text.slice(last.in[1], figure.in[0])
-    if (words.length > LONGEST_GAP || words.includes('\n') || /。(?!其中)/.test(words)) break
-    // 初中28所（含民办4所）、小学164所: what was counted in brackets ends with them.
-    if (/^[^（]*[）)]/.test(words) && text.slice(whole.in[1], figure.in[0]).match(/[（(]/)) break
-    if (list.length === 0 && /[）)]/.test(text.slice(whole.in[1], figure.in[0]))) break
+    if (words.length > LONGEST_GAP) break
+    // Between most figures there is no such mark, and this is asked of forty behind each.
+    if (ENDS_OR_BRACKET.test(words) && endsList(text, whole, figure, words, list.length === 0)) break
     last = figure
     if ((isChange(figure) && !isChange(whole)) || !sameUnit(figure, whole)) continue
-    if (/其中/.test(words) && list.length > 0) continue
+    if (list.length > 0 && words.includes('其中')) continue
     // 12所，其中市级4所；村级566所: what is more than the whole, behind a stop, is none of it.
-    if (/[；;]/.test(words) && figure.value > whole.value) break
+    if (figure.value > whole.value && /[；;]/.test(words)) break
     list.push(figure)
   }
   const [first] = list
@@ -167,6 +166,15 @@ function partsBehind({ text, quantities }: Checking, index: number): Parts | und
   return announced || namesAgain(whole, list)
     ? divided(whole, list, announced, sharesBehind(quantities, index))
     : undefined
+}
+
+const ENDS_OR_BRACKET = /[\n。）)]/
+function endsList(text: string, whole: Placed, figure: Placed, words: string, isFirst: boolean): boolean {
+  if (words.includes('\n') || /。(?!其中)/.test(words)) return true
+  const behindWhole = text.slice(whole.in[1], figure.in[0])
+  // 初中28所（含民办4所）、小学164所: what was counted in brackets ends with them.
+  if (/^[^（]*[）)]/.test(words) && /[（(]/.test(behindWhole)) return true
+  return isFirst && /[）)]/.test(behindWhole)
 }
 
 /** Two behind it that may be its parts: a cheap look before the words are read. */
@@ -196,6 +204,7 @@ function divided(whole: Placed, list: readonly Placed[], announced: boolean, sha
   if (isNegation(two) && !addsUp(whole, two)) return { list: two, sure: true }
   if (announced && isExchanged(sumOf(list.map(({ value }) => value)), whole.value)) return { list, sure: false }
   const [one, other] = two.map((figure) => kindsOf(figure))
+  if (one === OF_NONE || other === OF_NONE) return undefined
   for (const [family, { parts, closed }] of FAMILIES.entries()) {
     if (one![family]! < 0 || other![family]! < 0) continue
     const named = list.map((figure) => kindsOf(figure)[family]!)
@@ -241,16 +250,20 @@ function kindsOf(figure: Placed): readonly number[] {
   const before = known.get(figure)
   if (before) return before
   const words = [figure.lead, figure.tail].filter((part) => ANY_PART.test(part))
-  const kinds = FAMILIES.map(({ parts }, family) => {
-    for (const part of words) {
-      if (!ANY_OF[family]!.test(part)) continue
-      const found = parts.findIndex((kind) => kind.test(part))
-      if (found >= 0) return found
-    }
-    return -1
-  })
+  const kinds = words.length === 0 ? OF_NONE : FAMILIES.map((_, family) => partOf(family, words))
   known.set(figure, kinds)
   return kinds
+}
+
+const OF_NONE: readonly number[] = FAMILIES.map(() => -1)
+
+function partOf(family: number, words: readonly string[]): number {
+  for (const part of words) {
+    if (!ANY_OF[family]!.test(part)) continue
+    const found = FAMILIES[family]!.parts.findIndex((kind) => kind.test(part))
+    if (found >= 0) return found
+  }
+  return -1
 }
 
 const rangeOf = (parts: readonly Placed[]): Interval => ({

@@ -230,8 +230,11 @@ const NAMED = /^(?:小学|中学|完小|学校|幼儿园|村小|社区|中心校
 const KINDS =
   /实验|中心|附属|寄宿|农村|城[区镇乡关]|乡镇|普通|示范|职业|义务|[公民]办|初级|完全|特殊|各级|定点|薄弱|所有|本[校区]/
 
-const differsAt = (wrong: string, right: string): number =>
-  [...wrong].findIndex((character, at) => character !== right[at])
+function differsAt(wrong: string, right: string): number {
+  let at = 0
+  while (at < wrong.length && wrong[at] === right[at]) at++
+  return at
+}
 
 /** 我们的的, 对对, 镇镇: function words and kinds of place that are never said twice. */
 const NEVER_TWICE = '的与及对向被将从并而我们你他它这那此使因所其县镇乡市'

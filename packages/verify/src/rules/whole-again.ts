@@ -24,11 +24,12 @@ function* check(checking: Checking): Iterable<Finding> {
     if (!isPlainCount(quantity)) continue
     const named = namesOf(text, quantity)
     if (named.length === 0 || isOfOtherTime(text, quantity)) continue
-    const slipped = named.map((name) => ({ ...name, known: knownBy(name, counted) })).find(isSlipOf(text, quantity))
+    const things = named.map((name) => thingOf(name, counted))
+    const slipped = things.find(isSlipOf(text, quantity))
     const isOurs =
       slipped && areOfOneCounty(text, documents[next - 1]?.[0] ?? 0, slipped.known!.first.in[0], quantity.in[0])
     if (slipped && isOurs && !parts.has(quantity.id)) yield statedTwice(slipped.known!.first, quantity)
-    for (const name of named) note(counted, name, quantity)
+    for (const thing of things) note(thing, quantity)
   }
   yield* titled(checking)
 }
@@ -39,15 +40,16 @@ type Counted = { first: Placed; noun: string; value: number; isOne: boolean; who
 type Nouns = Map<string, Counted>
 type Things = Map<string, Nouns>
 type Name = { noun: string; unit: string; level: string; whole: boolean }
+/** What a figure may count, where that is looked up, and what was counted there before. */
+type Thing = Name & { endings: readonly string[]; like: readonly Nouns[]; known: Counted | undefined }
 
 const SHORTEST = 3
 const LONGEST = 10
 
 /** By its whole noun, and by the endings of a long one: 贫困家庭学生 is what 资助贫困家庭学生 were. */
-function note(counted: Things, name: Name, quantity: Placed): void {
-  const { whole, noun } = name
-  for (const nouns of nounsLike(counted, name))
-    for (const ending of endingsOf(noun)) {
+function note({ whole, noun, endings, like }: Thing, quantity: Placed): void {
+  for (const nouns of like)
+    for (const ending of endings) {
       const known = nouns.get(ending)
       // What is said of the whole stays what the others are held against.
       if (!known || (whole && !known.whole))
@@ -56,10 +58,15 @@ function note(counted: Things, name: Name, quantity: Placed): void {
     }
 }
 
-/** At its own level first, where the same noun is counted at each. */
-function knownBy(name: Name, counted: Things): Counted | undefined {
+function thingOf(name: Name, counted: Things): Thing {
+  const endings = endingsOf(name.noun)
   const like = nounsLike(counted, name)
-  for (const ending of endingsOf(name.noun))
+  return { ...name, endings, like, known: knownBy(endings, like) }
+}
+
+/** At its own level first, where the same noun is counted at each. */
+function knownBy(endings: readonly string[], like: readonly Nouns[]): Counted | undefined {
+  for (const ending of endings)
     for (const nouns of like) {
       const known = nouns.get(ending)
       if (known) return known
@@ -149,7 +156,7 @@ const areOne = (a: string, b: string): boolean =>
 
 const isSlipOf =
   (text: string, quantity: Placed) =>
-  ({ known, whole, noun }: Name & { known: Counted | undefined }): boolean => {
+  ({ known, whole, noun }: Thing): boolean => {
     if (!known?.isOne || known.value === quantity.value) return false
     const { first } = known
     const exchanged = haveSameDigits(first.value, quantity.value)

@@ -116,8 +116,10 @@ export class OddCharacters {
 
   #meantAt(text: string, at: number, before: number, behind: number): Odd | undefined {
     const code = text.charCodeAt(at)
-    const [second, first] = [this.#candidatesOf(before, code, 1), this.#candidatesOf(code, behind, 0)]
-    const [threes, swapped] = [this.#threesAround(text, at), this.#swapped(text, at)]
+    const second = this.#candidatesOf(before, code, 1)
+    const first = this.#candidatesOf(code, behind, 0)
+    const threes = this.#threesAround(text, at)
+    const swapped = this.#swapped(text, at, before)
     if (second.length + first.length + threes.length === 0 && !swapped) return undefined
     const here = this.#evidenceAt(text, at, before, behind)
     const [from, to] = [Math.max(0, at - AROUND), Math.min(text.length, at + 1 + AROUND)]
@@ -205,10 +207,13 @@ export class OddCharacters {
   }
 
   /** Two in a row that join nothing, and a word the other way round; or each with what stands beside it (社效会益). */
-  #swapped(text: string, at: number): Candidate | undefined {
+  #swapped(text: string, at: number, before: number): Candidate | undefined {
     const words = this.#words
-    const [before, one, other, behind] = [-1, 0, 1, 2].map((step) => text.charCodeAt(at + step)) as Quadruple
-    if (words.joins(one, other) || words.joins(other, behind) || isOfTimes(text, at + 1)) return undefined
+    const one = text.charCodeAt(at)
+    const other = text.charCodeAt(at + 1)
+    if (words.joins(one, other)) return undefined
+    const behind = text.charCodeAt(at + 2)
+    if (words.joins(other, behind) || isOfTimes(text, at + 1)) return undefined
     const areParts = words.joins(before, other) && words.joins(one, behind)
     if (!areParts && !words.joins(other, one)) return undefined
     const word = text[at + 1]! + text[at]!
@@ -225,7 +230,6 @@ export class OddCharacters {
 
 const NONE: readonly Candidate[] = []
 const NO_PLACES: readonly (readonly [place: number, Candidate])[] = []
-type Quadruple = [number, number, number, number]
 /** No bound. */
 const FAR = 99
 
