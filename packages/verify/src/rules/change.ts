@@ -6,7 +6,7 @@ import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 export const change: Rule = { code: 'change', kind: 'conflict', check }
 
 const TURN =
-  /^[^，。；\n]{0,8}?(下降|降低|减少|降|压缩|缩小|回落|上升|提高|增加|增长|提升|扩大|发展|升)(?:到|至|为)[了]?(?:(?:目前|现在|今年|去年|20\d\d年|年底)[底末]?的?)?$/
+  /^[^，。；\n]{0,8}?(下降|降低|减少|降|压缩|缩小|回落|上升|提高|增加|增长|提升|扩大|发展|升|增|减|涨|跌|攀升|下滑|下跌)(?:到|至|为)[了]?(?:(?:目前|现在|今年|去年|20\d\d年|年底)[底末]?的?)?$/
 
 function* check({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {

@@ -15,7 +15,7 @@ function* check(checking: Checking): Iterable<Finding> {
 }
 
 const CLAIM =
-  /([\u4e00-\u9fff]{2}[”"]?(?=(?:数量|人数|总数|总量)?(?:逐|连|年|持))|(?<=[%\d元人所])[，,])(?:数量|人数|总数|总量)?(逐年|逐次|逐月|逐季|逐期|连年|年年|持续)(提升|提高|上升|增长|增加|下降|降低|减少)/g
+  /([\u4e00-\u9fff]{2}[”"]?(?=(?:数量|人数|总数|总量)?(?:逐|连|年|持))|(?<=[%\d元人所])[，,])(?:数量|人数|总数|总量)?(逐年|逐次|逐月|逐季|逐期|连年|年年|持续)(提升|提高|上升|攀升|走高|增长|增加|增多|递增|下降|下滑|走低|降低|减少|递减)/g
 const REACH = 400
 /** The rest of the words before the noun’s end, or of the quotation that ends with it. */
 const AS_SAID = /(?:“[^”]*|[\u4e00-\u9fff]*)$/
@@ -39,7 +39,7 @@ function* direction({ text, quantities }: Checking): Iterable<Finding> {
           : text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!.slice(0, 2)),
     )
     if (series.length === 0) continue
-    const rises = /提|升|增/.test(verb!)
+    const rises = /提|升|增|走高/.test(verb!)
     const against = series.every((values) =>
       values.every(
         (value, at) => at === 0 || (rises ? value.value < values[at - 1]!.value : value.value > values[at - 1]!.value),
@@ -202,7 +202,10 @@ function* comparison({ text, quantities }: Checking): Iterable<Finding> {
     const word = COMPARED.exec(text.slice(before.in[1], limit.in[0]))?.[1]
     if (!word || isChange(stated)) continue
     compared = stated
-    if (/百分点$/.test(limit.text) || /(?:[均和、]|分别)/.test(text.slice(Math.max(0, stated.in[0] - 8), stated.in[0])))
+    // 分别为96.2%、97.8%和98.5%，均高于99%: what holds of all holds of the last.
+    const ofAll =
+      /^[，,、]?[均都]/.test(text.slice(before.in[1], limit.in[0])) && !/[、和]/.test(text.charAt(limit.in[1]))
+    if (/百分点$/.test(limit.text) || (!ofAll && LISTED.test(text.slice(Math.max(0, stated.in[0] - 8), stated.in[0]))))
       continue
     const below = word === '低于' || word === '不高于'
     if (below ? stated.value <= limit.value : stated.value >= limit.value) continue
@@ -217,6 +220,7 @@ function* comparison({ text, quantities }: Checking): Iterable<Finding> {
   }
 }
 
+const LISTED = /[均和、]|分别/
 const BOTH = /^[，,]?(?:均|都|分别)(低于|高于|优于)[\u4e00-\u9fff]{0,10}$/
 
 /** 0.421、0.337，均高于0.65、0.55的标准: two lists of one length, each against its own limit. */

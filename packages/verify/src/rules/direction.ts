@@ -46,7 +46,8 @@ function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {
   }
 }
 
-const LAST_YEAR = /(?:比|较)(?:上年|去年|前年|上一年|上年度|上学年|上年同期|去年同期|同期|20\d\d年)(?:的|同期的)?$/
+const LAST_YEAR =
+  /(?:比|较)(?:上年|去年|前年|上一年|上年度|上学年|上年同期|去年同期|同期|上(?:学|半)?[届期]|上季度|上月|20\d\d年)(?:的|同期的)?$/
 const BARE_LAST_YEAR = /^(?:上年|去年|上一年|上学年|上年度|20\d\d年)(?:同期)?(?:为|是)?$/
 const THAN = /^[比较][^，。；比较]{2,16}的$/
 const FAR = 24
@@ -107,6 +108,7 @@ function* comparedWith({ text, quantities }: Checking): Iterable<Finding> {
 const REACH = 300
 const MOST_BEFORE = 20
 const SHORTEST_NOUN = 2
+const LONG = 100
 
 /** 一本上线842人，上线率16.1%；一本上线人数比上年的765人减少77人: what there is now was told under the same noun, some figures before. */
 function* toldBefore({ text, quantities }: Checking): Iterable<Finding> {
@@ -116,15 +118,22 @@ function* toldBefore({ text, quantities }: Checking): Iterable<Finding> {
     const than = old && LAST_YEAR.exec(old.lead)
     if (!old || !than || (by.kind !== 'share' && !sameUnit(old, by)) || old.bound !== '=') continue
     const said = RATE.exec(text.slice(old.in[1], by.in[0]))?.[1]
+    if (!said) continue
     const noun = old.lead.slice(0, than.index).replace(/(?:总人数|人数|总数|数量)$/, '')
-    if (!said || noun.length < SHORTEST_NOUN) continue
     const before = quantities
       .slice(Math.max(0, index - MOST_BEFORE), index - 1)
       .filter((one) => sameUnit(one, old) && !isChange(one) && one.bound === '=' && old.in[0] - one.in[1] <= REACH)
     const goesAsSaid = (one: Placed): boolean => goesDown(said) === one.value < old.value
     if (before.some((one) => isStep(one, old, by) && goesAsSaid(one))) continue
-    const named = before.filter(({ lead, tail }) => lead.includes(noun) || tail.slice(0, 8).includes(noun))
-    const opposite = named.findLast((one) => isStep(one, old, by) && one.value !== old.value)
+    const named =
+      noun.length < SHORTEST_NOUN
+        ? []
+        : before.filter(({ lead, tail }) => lead.includes(noun) || tail.slice(0, 8).includes(noun))
+    // A long number comes out with none by chance, whatever it is called.
+    const likely = by.kind !== 'share' && by.value >= LONG ? before : named
+    const opposite = likely.findLast((one) => isStep(one, old, by) && one.value !== old.value)
+    // What stands right before it is `againstLastYear`'s.
+    if (opposite && opposite === quantities[index - 2] && noun.length < SHORTEST_NOUN) continue
     if (opposite) yield { ...against(opposite, old, by, said), in: [old.in[0], by.in[1]] }
     else if (named.length === 1) yield* missedStep(text, named[0]!, old, by, said)
   }

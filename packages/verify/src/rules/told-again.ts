@@ -26,7 +26,7 @@ import {
 export const toldAgain: Rule = { code: 'told-again', kind: 'conflict', check }
 
 /** Bits; about one alarm in 100,000 characters of clean text. */
-const ENOUGH = 0.5
+const ENOUGH = 0.4
 
 function* check(checking: Checking): Iterable<Finding> {
   for (const { told, again, signs, difference, from } of pairsTold(checking))

@@ -15,6 +15,8 @@ testRule(toldAgain, {
     '撤并教学点12个。\n在去年撤并教学点2个的基础上，再撤并3个。',
     // A list of other things.
     '国家级特色学校56所、省级特色学校34所，合计90所。\n五、下步打算\n一是巩固80所特色课程建设成果。',
+    // Fewer of them may be some of them.
+    '教职工17人，其中保育员8人。两位保育员年满五十五岁。',
     // Problems that are listed one after the other are problems of others.
     '四、存在的问题\n一是11所学校仍用煤炉取暖；二是14所学校食堂没有建立留样制度。',
     // The number was told elsewhere, of the same.

@@ -8,38 +8,39 @@ import type { Difference } from './difference.ts'
 
 /** With what is true of most pairs: that they have nothing to do with each other. */
 export const DIFFERENCES: Record<Difference, number> = {
-  'five digits in another order': -2.8,
-  'four digits in another order': -1.8,
-  'three digits in another order': -2.6,
-  'two digits in another order': -3.9,
-  'a digit of three': -5.9,
-  'a digit of two': -7,
-  'the only digit': -8.6,
-  near: -9.1,
+  'five digits in another order': -3,
+  'four digits in another order': -2.6,
+  'three digits in another order': -2.7,
+  'two digits in another order': -4.1,
+  'a digit of three': -6.4,
+  'a digit of two': -7.3,
+  'the only digit': -8.7,
+  near: -9.6,
 }
 
 const WEIGHTS = {
   // What stands around both.
-  'any noun': 0.8,
-  noun: 1.9,
-  'long noun': 1.2,
-  'noun beside the number': 1.7,
-  'noun of its own': 1,
+  'any noun': 0.6,
+  noun: 1.7,
+  'long noun': 0.7,
+  'noun beside the number': 1.8,
+  'noun of its own': 1.1,
   'whole name before': 1.3,
-  'same indicator': 1.4,
-  'other level': -1.2,
+  'same indicator': 1.5,
+  'other level': -0.6,
+  fewer: -0.8,
   // How it is spoken of.
-  only: 2.7,
-  'as the whole': 1.4,
-  'as known': 2.4,
-  'where problems and plans are told': 2.7,
+  only: 2.8,
+  'as the whole': 1.8,
+  'as known': 2.9,
+  'where problems and plans are told': 3.1,
   'as a number of its own': -1.2,
   'told there as well': -3,
   // What else there is.
-  'computed with others': -1,
+  'computed with others': -0.9,
   'others told as well': -1.1,
-  'told so elsewhere': -1.8,
-  'told so elsewhere of the same': -2.5,
+  'told so elsewhere': -2.1,
+  'told so elsewhere of the same': -2.2,
 }
 export type Sign = keyof typeof WEIGHTS
 
@@ -148,6 +149,7 @@ const OWN =
 export function* signsOfBoth(told: Placed, again: Placed): Iterable<Sign> {
   if (told.indicator === again.indicator) yield 'same indicator'
   if (told.level && again.level && told.level !== again.level) yield 'other level'
+  if (again.value < told.value) yield 'fewer'
 }
 
 export function* signsOfSpeech(text: string, { lead, tail, in: [, end] }: Placed): Iterable<Sign> {
