@@ -14,7 +14,6 @@ import {
 } from './scope.ts'
 
 const NEAR = 10
-const FAR = 60
 
 export const findShares: FindRelations = (scope) => {
   const found: Asserted[] = []
@@ -24,18 +23,17 @@ export const findShares: FindRelations = (scope) => {
   const pending: number[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
-    if (share.kind === 'ratio' && scope.text[share.to - 1] === '倍') {
+    if (share.kind === 'ratio') {
       const times = ofStated(scope, index)
       if (times) found.push(times)
     }
-    if (share.kind !== 'share' || share.value === 0) continue
+    if (share.kind !== 'share') continue
     const listed = listedShares(scope, index)
     if (listed.length > 0) {
       found.push(...listed)
       index = listed.at(-1)!.equals
       continue
     }
-    if (/分别/.test(share.lead)) continue
     const relation =
       ofStated(scope, index) ??
       (isChange(share)
@@ -65,12 +63,9 @@ const ALONE = /^占(?:比|总数的)?(?:为|达)?$/
  */
 function ofFar(scope: Scope, pending: readonly number[]): Asserted[] {
   const { figures } = scope
-  const shares = pending.filter(
-    (index) =>
-      index > scope.first && isAmount(figures[index - 1]!) && figures[index - 1]!.sentence === figures[index]!.sentence,
-  )
+  const shares = pending.filter((index) => figures[index - 1]?.sentence === figures[index]!.sentence)
   const [first] = shares
-  if (first === undefined || shares.at(-1)! - first > FAR) return []
+  if (first === undefined) return []
   const certain = shares.length > 1 || figures[first]!.step <= PRECISE
   for (
     let whole = Math.min(scope.last - 1, shares.at(-1)! + 1);
@@ -80,9 +75,8 @@ function ofFar(scope: Scope, pending: readonly number[]): Asserted[] {
     const lower = figures[whole]!
     if (!isAmount(lower) || lower.bound !== '=' || shares.includes(whole + 1)) continue
     const found = shares.map((index) => quotient(scope, index - 1, whole, index))
-    const akin = shares.every((index) => isAkin(figures[index - 1]!, lower) && figures[index - 1]!.value <= lower.value)
-    const near =
-      shares.length > 1 || sharesWords(figures[first - 1]!, lower) || lower.indicator === figures[first - 1]!.indicator
+    const akin = shares.every((index) => isAkin(figures[index - 1]!, lower))
+    const near = shares.length > 1 || sharesWords(figures[first - 1]!, lower)
     if (akin && near && found.every(({ holds }) => holds)) return found
   }
   return []
@@ -95,15 +89,8 @@ const ABOVE = 25
 function ofSame({ figures, ...scope }: Scope, index: number, whole: number | undefined): Asserted | undefined {
   const [share, part] = [figures[index]!, index - 1]
   const [upper, lower] = [figures[part], whole === undefined ? undefined : figures[whole]]
-  if (whole === undefined || !lower || !upper || part <= whole || part - whole > FAR || isChange(share))
-    return undefined
-  if (
-    !/^占(?:比|总数的)?(?:为|达)?$/.test(share.lead) ||
-    !isAmount(upper) ||
-    !isAkin(upper, lower) ||
-    upper.sentence !== share.sentence
-  )
-    return undefined
+  if (whole === undefined || !lower || !upper || isChange(share)) return undefined
+  if (!/^占(?:比|总数的)?(?:为|达)?$/.test(share.lead) || !isAmount(upper) || !isAkin(upper, lower)) return undefined
   if (figures.slice(whole + 1, part).some((inner) => isAmount(inner) && inner.value > lower.value)) return undefined
   const found = quotient({ figures, ...scope }, part, whole, index)
   return found.holds || mayBeMeant({ figures, ...scope }, found) ? found : undefined
@@ -113,7 +100,7 @@ function ofSame({ figures, ...scope }: Scope, index: number, whole: number | und
 function ofSameAlone(scope: Scope, index: number, whole: number | undefined): Asserted | undefined {
   const found = ofSame(scope, index, whole)
   const last = scope.figures[index - 2]
-  return found?.holds && last?.kind === 'share' && last.sentence === scope.figures[index]!.sentence ? found : undefined
+  return found?.holds && last?.sentence === scope.figures[index]!.sentence ? found : undefined
 }
 
 const OF = /^[^，。；、\d]{0,10}的(?:约|近|将近)?$/
@@ -126,17 +113,15 @@ function ofStated(scope: Scope, index: number): Asserted | undefined {
   const whole = index - 1
   if (whole <= scope.first || !isAmount(figures[whole]!)) return undefined
   const lower = figures[whole]!
-  if (lower.sentence !== figures[index]!.sentence || !OF.test(between(text, lower, figures[index]!))) return undefined
+  if (!OF.test(between(text, lower, figures[index]!))) return undefined
   // 占教职工总数（2700人）的8%
   if (!TAKES.test(text.slice(Math.max(figures[whole - 1]!.to, lower.from - LONGEST), lower.from))) return undefined
-  let doubtful: Asserted | undefined
   for (const part of before(scope, whole, NEAR)) {
     const upper = figures[part]!
     if (lower.sentence !== upper.sentence) break
     if (!isAkin(upper, lower)) continue
     const found = quotient(scope, part, whole, index)
-    if (found.holds) return found
-    if (!OLD.test(upper.lead) && mayBeMeant(scope, found)) doubtful ??= found
+    if (found.holds || (!OLD.test(upper.lead) && mayBeMeant(scope, found))) return found
   }
-  return doubtful
+  return undefined
 }

@@ -43,7 +43,7 @@ export function sumsAcross(scope: Scope, known: readonly Asserted[]): Asserted[]
     divided.add(index)
     for (const part of sum.of) parts.add(part)
   }
-  found.push(...ofNamesBeside(scope, found, named, divided))
+  found.push(...ofNamesBeside(scope, found, named))
   const beside = parallelSums(scope, found).filter(
     ({ of, equals, holds }) => !divided.has(equals) && (holds || isSurelySlipped(scope, of, equals)),
   )

@@ -1,7 +1,7 @@
 /** 校舍总面积 of the county, and again 校舍总面积 of each level: sums of one name, and what stands beside them. */
 import { nounOf } from './change.ts'
 import { type Asserted, isAmount, isSlippedSum, isStandardSum, openingOf, type Scope } from './scope.ts'
-import { ACROSS, addUp, canBeTotal, isSurelySlipped } from './total.ts'
+import { ACROSS, addUp, isSurelySlipped } from './total.ts'
 
 const FEW = 6
 const LEAST_NAME = 2
@@ -19,7 +19,7 @@ export function byName({ figures }: Scope): (index: number) => readonly number[]
     if (noun.length < LEAST_NAME) continue
     const key = `${noun.slice(-ENDING)} ${figure.unit}`
     const list = lists.get(key) ?? []
-    if (list.length === 0) lists.set(key, list)
+    lists.set(key, list)
     list.push(index)
     own[index] = list
   }
@@ -37,22 +37,13 @@ export function ofOneName(
   const whole = figures[index]!
   const list = named(index)
   const at = position(list, index)
-  if (list[at] !== index) return undefined
-  let end = at + 1
-  while (
-    end < list.length &&
-    end - at <= FEW &&
-    list[end]! - index < ACROSS.reach &&
-    figures[list[end]!]!.value < whole.value &&
-    figures[list[end]!]!.sentence !== figures[list[end - 1]!]!.sentence
-  )
-    end++
-  for (let length = 2; at + length < end; length++) {
-    const parts = list.slice(at + 1, at + 1 + length)
+  const behind = list.slice(at + 1, at + 1 + FEW)
+  for (let length = 2; length <= behind.length; length++) {
+    const parts = behind.slice(0, length)
     if (whole.value >= length * ACROSS.certainEach * whole.step && addUp(scope, parts, index))
       return { kind: 'sum', of: parts, equals: index, holds: true }
   }
-  return slippedLevels(scope, index, list.slice(at + 1, end))
+  return slippedLevels(scope, index, behind)
 }
 
 /** 教职工总数17557人，…中学教职工总数9380人，…小学教职工总数8177人: the two levels of one whole, a digit amiss. */
@@ -60,10 +51,8 @@ function slippedLevels(scope: Scope, index: number, parts: readonly number[]): A
   const { figures } = scope
   const marks = parts.map((part) => figures[part]!)
   if (parts.length !== 2 || figures[index]!.value < ACROSS.certain * figures[index]!.step) return undefined
-  if (!ACROSS.words.test(openingOf(scope, index)) && figures[index]!.level !== 'compulsory') return undefined
-  const distinct = marks[0]!.level !== marks[1]!.level && marks.every(({ level }) => level !== undefined)
-  const same = marks.every(({ indicator, paragraph }) => indicator === figures[index]!.indicator && paragraph >= 0)
-  return distinct && same && isSlippedSum(scope, parts, index)
+  if (!ACROSS.words.test(openingOf(scope, index))) return undefined
+  return marks[0]!.level !== marks[1]!.level && isSlippedSum(scope, parts, index)
     ? { kind: 'sum', of: [...parts], equals: index, holds: false }
     : undefined
 }
@@ -75,20 +64,17 @@ export function ofNamesBeside(
   scope: Scope,
   known: readonly Asserted[],
   named: (index: number) => readonly number[],
-  divided: ReadonlySet<number>,
 ): Asserted[] {
   const { figures } = scope
   const found: Asserted[] = []
   for (const { of, equals } of known) {
-    if (named(equals).length === 0 || named(equals) !== named(of[0]!)) continue
     for (let index = Math.max(0, equals - BESIDE); index <= Math.min(figures.length - 1, equals + BESIDE); index++) {
       const whole = figures[index]!
-      if (divided.has(index) || !canBeTotal(whole) || whole.value < 100 * whole.step || index >= of[0]!) continue
+      if (whole.value < 100 * whole.step) continue
       const list = named(index)
       const at = position(list, index)
       const parts = list.slice(at + 1, at + 1 + of.length)
-      if (list[at] !== index || parts.length < of.length) continue
-      if (!parts.every((part, turn) => Math.abs(part - of[turn]!) <= BESIDE)) continue
+      if (parts.length < of.length) continue
       if (addUp(scope, parts, index)) found.push({ kind: 'sum', of: parts, equals: index, holds: true })
       else if (isSurelySlipped(scope, parts, index)) found.push({ kind: 'sum', of: parts, equals: index, holds: false })
     }
