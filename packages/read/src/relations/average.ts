@@ -204,22 +204,9 @@ function slippedFar(scope: Scope, index: number, lowers: readonly number[]): Ass
   const pupilsOf = scope.figures[under[0]!]!
   if (!isNear(area.value / pupilsOf.value, figure.value, FARTHEST)) return undefined
   const found = quotient(scope, over, under[0]!, index)
-  const elsewhere = ofOthersCounted(scope, over, index)
-  if (elsewhere) return elsewhere
   // One digit makes a round number come out with much.
   const slip = area.value % ROUND !== 0 && isSlipOfMean(scope, found)
   return isOnlyArea(scope, over, index) || slip ? found : undefined
-}
-
-/** Before it is said not to come out: of pupils counted anywhere above, of whatever stage. */
-function ofOthersCounted(scope: Scope, over: number, index: number): Asserted | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - SURVEY); at--) {
-    const other = scope.figures[at]!
-    if (other.indicator !== 'enrolment') continue
-    const found = quotient(scope, over, at, index)
-    if (found.holds) return found
-  }
-  return undefined
 }
 
 /** 校舍10000平方米，绿地4000平方米，生均3平方米: either may be meant. A total is larger than what stands before it. */

@@ -31,7 +31,7 @@ export const addsTo = (part: FigureMark, whole: FigureMark): boolean =>
 
 /** 人 and 人次 of one list are set against each other too. */
 export const isAkin = (a: FigureMark, b: FigureMark): boolean =>
-  sameUnit(a, b) || (a.kind === b.kind && (a.group === b.group || a.unit === '' || b.unit === ''))
+  sameUnit(a, b) || (a.kind === b.kind && a.group === b.group)
 
 /** 编制1260个 are filled by people. */
 const isPost = ({ unit, lead, tail }: FigureMark): boolean =>
@@ -47,19 +47,13 @@ const ARRIVED = /(?:(?<!达)到|至)[了约近]*$/
 export const isChange = (figure: FigureMark): boolean =>
   (figure.flow === 'increase' || figure.flow === 'decrease') &&
   !ARRIVED.test(figure.lead) &&
-  (figure.kind === 'share' ||
-    figure.kind === 'points' ||
-    !NEW.test(figure.lead) ||
-    COMPARED.test(figure.lead.replace(NEW, '')))
+  (!NEW.test(figure.lead) || COMPARED.test(figure.lead))
 
 /** 286万元，比去年的245万元增加41万元: what there was before stands beside, and is neither whole nor part. */
 export const isCompared = ({ figures }: { figures: readonly FigureMark[] }, index: number): boolean => {
   const next = figures[index + 1]
   if (next === undefined || !AGAINST.test(figures[index]!.lead)) return false
-  return (
-    next.sentence === figures[index]!.sentence &&
-    (isChange(next) || next.flow === 'increase' || next.flow === 'decrease')
-  )
+  return next.flow === 'increase' || next.flow === 'decrease'
 }
 const AGAINST = /(?:比|较|同)(?![例重较价])[^，。；]{1,12}$/
 
@@ -74,9 +68,8 @@ export const isAmount = (figure: FigureMark): boolean =>
 
 /** Known to within a tenth or so: 以上, 不超过 and 左右 leave so much room that anything comes out. */
 export const isKnown = ({ bound, value, step }: FigureMark): boolean => {
-  if (bound === '≥' || bound === '≤') return false
   const { low, high } = intervalAround(value, step, bound)
-  return low > 0 && high / low < WIDEST
+  return high < low * WIDEST
 }
 const WIDEST = 1.15
 
