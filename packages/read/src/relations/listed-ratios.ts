@@ -11,7 +11,6 @@ export function listedRatios(
   isUpper: (figure: FigureMark) => boolean,
   isLower: (figure: FigureMark) => boolean,
 ): Asserted[] {
-  const { figures } = scope
   let count = 1
   while (index + count < scope.last && isListed(scope, index + count)) count++
   if (count < 2) return []
@@ -20,7 +19,7 @@ export function listedRatios(
     const levels = levelsOf(scope, upper)
     const lower = lowers.find((list) => levelsOf(scope, list) === levels)
     const ratios = lower?.map((under, turn) => quotient(scope, upper[turn]!, under, index + turn)) ?? []
-    if (ratios.filter(({ holds }) => holds).length * 2 > count && figures[index]!.value > 1) return ratios
+    if (ratios.filter(({ holds }) => holds).length * 2 > count) return ratios
   }
   return []
 }

@@ -29,26 +29,18 @@ const MOST = 2
 const PRECISE = 0.001
 
 export const findSharesByWords: FindRelations = (scope, known) => {
-  const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' || kind === 'growth' ? [equals] : [])))
+  const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' ? [equals] : [])))
   const ratios = known.filter(({ kind }) => kind === 'ratio')
-  const lists = listsByPart(known)
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const share = scope.figures[index]!
-    if (
-      share.kind !== 'share' ||
-      placed.has(index) ||
-      share.value <= 0 ||
-      share.value >= (PLAN.test(share.lead) ? MOST : 1)
-    )
-      continue
-    if (isChange(share) || share.flow === 'target' || ASIDE.test(share.lead) || share.bound !== '=') continue
+    if (share.kind !== 'share' || placed.has(index) || share.value >= (PLAN.test(share.lead) ? MOST : 1)) continue
+    if (isChange(share) || ASIDE.test(share.lead) || share.bound !== '=') continue
     const words = share.lead.replace(FILLER, '')
     const of = bestPair(scope, index, {
       uppers: partsOf(scope, index, words),
       lowersOf: (part) => wholesOf(scope, index, part),
-      // 随班就读528人，特校就读186人，送教上门183人: parts of one list are no wholes of each other.
-      allows: (part, whole) => isWhole(scope, whole, part) && !lists.get(part)?.some((list) => list.includes(whole)),
+      allows: (part, whole) => isWhole(scope, whole, part),
       score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, index, part, whole, words),
       enough: ENOUGH,
       chance: share.step,
@@ -58,18 +50,6 @@ export const findSharesByWords: FindRelations = (scope, known) => {
     if (relation && !isSecond && !isOfOthers(scope, relation)) found.push(relation)
   }
   return found
-}
-
-/** For each part the lists that were added up with it. */
-function listsByPart(known: readonly Asserted[]): ReadonlyMap<number, readonly number[][]> {
-  const lists = new Map<number, number[][]>()
-  for (const { of } of known.filter(({ kind }) => kind === 'sum'))
-    for (const part of of) {
-      const own = lists.get(part)
-      if (own) own.push(of)
-      else lists.set(part, [of])
-    }
-  return lists
 }
 
 /** Shares of another time, and lists of shares. */
@@ -108,7 +88,7 @@ function wholesOf({ figures, last }: Scope, index: number, part: number): number
   for (let whole = Math.min(last - 1, index + BEHIND); whole >= Math.max(0, part - WHOLES); whole--) {
     const lower = figures[whole]!
     const passes = lower.value <= upper.value
-    if (whole !== index && passes === figures[index]!.value >= 1 && sameUnit(upper, lower)) found.push(whole)
+    if (passes === figures[index]!.value >= 1 && sameUnit(upper, lower)) found.push(whole)
   }
   return found
 }

@@ -3,7 +3,7 @@
  * the total has those of its own word, and so has what follows it in the sentence.
  */
 import { type Asserted, addsTo, isAmount, isPerUnit, openingOf, type Scope } from './scope.ts'
-import { areExactly, canBeTotal } from './total.ts'
+import { areExactly } from './total.ts'
 
 const SURE = /合计|共计|总计|合共/
 const CUES = /^[^，。；]*(?:合计|共计|总计|合共)|^总体?|(?:共|为|达|有)$/g
@@ -11,13 +11,12 @@ const LEAST = 30
 const REACH = 16
 const SENTENCES = 4
 
-export function sumsByWord(scope: Scope, known: readonly Asserted[]): Asserted[] {
+export function sumsByWord(scope: Scope): Asserted[] {
   const { figures } = scope
-  const divided = new Set(known.flatMap(({ kind, equals }) => (kind === 'sum' ? [equals] : [])))
   const found: Asserted[] = []
   for (let index = scope.first + 2; index < scope.last; index++) {
     const whole = figures[index]!
-    if (divided.has(index) || !canBeTotal(whole) || whole.bound !== '=' || whole.value < LEAST) continue
+    if (whole.bound !== '=' || whole.value < LEAST) continue
     const sum = SURE.test(openingOf(scope, index)) ? ofItsWord(scope, index) : undefined
     if (sum) found.push(sum)
   }

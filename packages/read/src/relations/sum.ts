@@ -9,10 +9,9 @@ import { bothBefore, restOfList, totalLast } from './total-last.ts'
 
 /** 普高录取2673人：一中1050人、二中873人、四中750人，…中职1701人，合计4374人: the 2673 are a part, and not the schools that make them up. */
 function standInForTheirParts(sums: Asserted[]): void {
-  const withTotalFirst = sums.filter(({ of, equals, holds }) => holds && equals < of[0]!)
-  const withPartFirst = sums.filter(({ of, equals }) => of[0]! < equals)
-  for (const sum of withPartFirst)
-    for (const { of, equals } of withTotalFirst)
+  const certain = sums.filter(({ holds }) => holds)
+  for (const sum of sums)
+    for (const { of, equals } of certain)
       if (of.length < sum.of.length && of.every((part) => sum.of.includes(part)))
         sum.of = [...sum.of.filter((part) => !of.includes(part)), equals].toSorted((a, b) => a - b)
 }
@@ -36,7 +35,7 @@ export const findSums: FindRelations = (scope) => {
   const sums = [...found.filter((sum) => !replaced.has(sum.equals)), ...beside]
   return [
     ...sums,
-    ...sumsByWord(scope, sums),
+    ...sumsByWord(scope),
     ...sums.flatMap((sum) => restOfList(scope, sum) ?? []),
     ...dividedAgain(scope, sums),
   ]

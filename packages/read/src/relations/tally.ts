@@ -1,9 +1,9 @@
 /** Parts that no word announces: what comes out to the last one right behind a count, or would with one digit. */
 import type { FigureMark } from '../figure-mark.ts'
-import { areComplements, areCrossed, areSiblings, overlap } from './kinds-of-parts.ts'
-import { dividesByLevel, LEFT_OVER } from './meant-list.ts'
+import { areComplements, areSiblings, overlap } from './kinds-of-parts.ts'
+import { LEFT_OVER } from './meant-list.ts'
 import { type Asserted, between, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
-import { addUp, areExactly, isPrecise, TOTAL } from './total.ts'
+import { addUp, areExactly, isPrecise } from './total.ts'
 
 /** 小学3所、初中2所 stand side by side; 由62人降至7人 is one thing at two times. */
 export const SIBLING = /^[、和]|^[^，。；]{0,6}[到至]$/
@@ -25,19 +25,9 @@ export function tallyOf(scope: Scope, index: number, parts: readonly number[]): 
       mark.bound === '=' && mark.unit === whole.unit && mark.sentence === first.sentence
     if (!together || !marks.every(alike)) continue
     const few = length === 2 || first.sentence === whole.sentence
-    // 音乐教室60平方米，美术教室40平方米，器材室20平方米，实验室60平方米: the list goes on.
-    if ((length === 2 && areCrossed(marks)) || isOneOfThem(scope, index, list, parts)) continue
-    const next = length === 2 ? scope.figures[parts[2] ?? index]! : whole
-    if (next !== whole && parts[2] === list[1]! + 1 && next.sentence === first.sentence && areOfOneHead(whole, marks))
-      continue
-    if (
-      few &&
-      (!isNextAmount(scope, index, list[0]!) || first.sentence !== whole.sentence || whole.value < LEAST_TALLY)
-    )
-      continue
-    if (length === 2 && (whole.value < LEAST_TALLY * whole.step || marks.some((mark) => AGAINST.test(mark.lead))))
-      continue
-    if (marks.some((mark) => isPerUnit(mark) || HEAD.test(mark.lead)) || areSiblings(whole, marks)) continue
+    if (isOneOfThem(scope, index, list, parts) || areOfOneHead(whole, marks) || areSiblings(whole, marks)) continue
+    if (few && (!isNextAmount(scope, index, list[0]!) || first.sentence !== whole.sentence)) continue
+    if (whole.value < LEAST_TALLY * whole.step || marks.some((mark) => AGAINST.test(mark.lead))) continue
     return { kind: 'sum', of: list, equals: index, holds: true }
   }
   return undefined
@@ -61,7 +51,7 @@ function isOneOfThem(scope: Scope, index: number, list: readonly number[], parts
 const isNextAmount = ({ figures }: Scope, whole: number, part: number): boolean =>
   figures.slice(whole + 1, part).every(({ kind }) => kind === 'share')
 
-/** 音乐教室有, 美术教室有, 器材室有 */
+/** 音乐教室60平方米，美术教室40平方米，器材室20平方米，实验室60平方米: one of a list that goes on. */
 const areOfOneHead = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
   whole.lead.length > 3 && marks.every(({ lead }) => lead.slice(-2) === whole.lead.slice(-2))
 
@@ -84,13 +74,13 @@ export function slippedTally(scope: Scope, index: number, parts: readonly number
   const leftOver = LEFT_OVER.test(marks.at(-1)!.lead)
   if (before && before.sentence === whole.sentence && sameUnit(before, whole) && !leftOver) return undefined
   // 城区10所学校与14所农村学校结对 is no list.
-  if (areSiblings(whole, marks) || marks.some(({ value }) => value >= whole.value)) return undefined
+  if (areSiblings(whole, marks)) return undefined
   const listed = marks.every(
     (mark, at) => at === 0 || /^[^与和跟向对]*[，、][^与和跟向对]*$/.test(between(text, marks[at - 1]!, mark)),
   )
   if (!listed) return undefined
   // 文科82人，理科70人 of 98: what leaves nothing over may be far off.
-  const most = (areComplements(marks) && !PLACES.test(marks[0]!.lead)) || byKind(whole, marks) ? 1.8 : 1.15
+  const most = areComplements(marks) && !PLACES.test(marks[0]!.lead) ? 1.8 : 1.15
   if ((list.length === 2 && overlap(marks)) || !isSlippedSum(scope, list, index, most)) return undefined
   return { kind: 'sum', of: list, equals: index, holds: false }
 }
@@ -99,10 +89,6 @@ const FIRST = /^其中|构成|分别|：/
 
 /** Beside town and country there are the suburbs. */
 const PLACES = /城区|城镇|农村|乡村/
-
-/** 共有学校241所，小学213所，初中18所，完中8所: each of its own kind, behind a whole that says 共. */
-const byKind = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
-  marks.length >= 3 && TOTAL.test(whole.lead) && dividesByLevel(whole, marks)
 
 export const LEAST_SLIPPED = 20
 const LEAST_TALLY = 10
