@@ -3,14 +3,15 @@
  * of the two is told already); 学生168人，其中苗族147人，占87.5%；教师14人 (the share says that the list is not complete); 园长、副园长各1人
  * (who are two).
  */
-import { type Asserted, between, isNear, type Scope } from './scope.ts'
+import { type Asserted, between, isNear, isPlain, type Scope, sameUnit } from './scope.ts'
 
 export function isPlainlyAsserted(scope: Scope, relation: Asserted, all: readonly Asserted[]): boolean {
   if (relation.holds) return true
   switch (relation.kind) {
     case 'ratio':
+      return !isToldAlready(relation, all) && !isOfSeveral(scope, relation)
     case 'growth':
-      return !all.some(({ kind, of, holds }) => holds && kind === relation.kind && areSame(of, relation.of))
+      return !isToldAlready(relation, all)
     case 'product':
       return !all.some(({ kind, equals, holds }) => holds && kind.endsWith('product') && equals === relation.equals)
     case 'sum':
@@ -20,8 +21,28 @@ export function isPlainlyAsserted(scope: Scope, relation: Asserted, all: readonl
   }
 }
 
+const isToldAlready = (relation: Asserted, all: readonly Asserted[]): boolean =>
+  all.some(({ kind, of, holds }) => holds && kind === relation.kind && areSame(of, relation.of))
+
 const areSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((figure, at) => figure === other[at])
+
+/** 专职41名，兼职156名，持证的合起来133名，占67.5%: of what stands before it in a row, taken together. */
+function isOfSeveral({ figures, first }: Scope, { of: [upper, lower], equals }: Asserted): boolean {
+  const [part, whole, share] = [figures[upper!]!, figures[lower!]!, figures[equals]!]
+  if (share.kind !== 'share') return false
+  let sum = 0
+  let count = 0
+  for (let at = Math.max(upper!, lower!) - 1; at >= first && count < MOST_TOGETHER; at--) {
+    const figure = figures[at]!
+    if (figure.sentence !== whole.sentence || !isPlain(figure) || !sameUnit(figure, whole)) continue
+    sum += figure.value
+    count++
+    if (count > 1 && Math.abs(part.value / sum - share.value) <= share.step / 2) return true
+  }
+  return false
+}
+const MOST_TOGETHER = 6
 
 /** 按一等1250元、二等750元发放，一等计137.5万元，二等计112.5万元: no slip of a digit makes these the parts of that; ten or ten thousand times may be. */
 function isOfOneSize({ figures }: Scope, { of, equals }: Asserted): boolean {

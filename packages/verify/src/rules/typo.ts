@@ -100,8 +100,8 @@ const COUNTS = /^[一二三四五六七八九]?十?[一二三四五六七八九]
 /** 亮成一片, 笑成一片 beside 连成一片 */
 const OPEN = '成一片'
 
-/** 学前教育 has a neighbour for every word before it (学段教育): no idiom. */
-const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童)$/
+/** 学前教育 and 卓有成效 have a neighbour for every word before them (学段教育, 小有成效): no idioms. */
+const MANY_KINDS = /(?:教育|学校|教师|工作|质量|经费|资金|学生|儿童|有成效)$/
 
 /** Characters so common by themselves that they stand beside anything. */
 const FUNCTION =

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(typo, {
   passes: [
+    '干预小有成效，管网漏损减少，谈话时先听后说。',
     '高三打了两场硬仗：夯基础，补短板；还有11人要重考。',
     // What is cut to measure in a row, said twice for the sound, or has an open place.
     '夯基础、压责任、强督查，源头严管、过程严控、事后严究，采取听、查、看、问、评等方式。',

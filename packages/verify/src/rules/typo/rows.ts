@@ -51,5 +51,6 @@ export function isMadeInRow(text: string, place: Span): boolean {
 export const isOfSingles = (text: string, at: number): boolean => SINGLES.test(text.slice(Math.max(0, at - 4), at))
 const SINGLES = /[、，][\u4e00-\u9fff]、$|^.?[\u4e00-\u9fff]、[\u4e00-\u9fff]、$/
 
-/** 由艺及人, like 由此及彼. */
-export const isFromTo = (text: string, at: number): boolean => text[at - 1] === '由' && text[at + 1] === '及'
+/** 由艺及人, like 由此及彼; 先听后说. */
+export const isFromTo = (text: string, at: number): boolean =>
+  (text[at - 1] === '由' && text[at + 1] === '及') || (text[at - 1] === '先' && text[at + 1] === '后')
