@@ -84,6 +84,10 @@ const KIN: ReadonlyMap<string, string> = new Map([
   ['座', '所'],
 ])
 
+/** 保育员8人 … 两位保育员年满五十五岁: some of them. */
+const IN_WORDS = /^[一二两三四五六七八九]/
+const LEAST = 10
+
 /** So many figures before it are looked at. */
 const MOST = 80
 
@@ -91,6 +95,7 @@ function* pairsAmong(around: Around, kin: readonly Placed[]): Iterable<Pair> {
   const { text, settled, wordsAt } = around
   for (const [index, again] of kin.entries()) {
     if (settled.has(again.id) && again.bound === '=') continue
+    if (again.value < LEAST && IN_WORDS.test(again.text)) continue
     const common = signsOf(around, again)
     if (!common.some((sign) => POINTING.has(sign))) continue
     const [start, end] = sentenceAround(text, again.in[0])

@@ -138,6 +138,10 @@ const QUALIFIED = /[\u4e00-\u9fff]{3,}的(?:近|约)?$/
 /** Something is done to them. */
 const TOWARDS =
   /(?:(?:^|\s)(?:[一二三四五六七八九十]是)?|[让使把将对为给向与和由以按]|发挥|依托|调动|确保|保障|做好|加强|改善|提升|提高|优化|推进|推动|管好|用好|办好|服务|关爱|关心|帮助|帮扶|支持|引导|激励|带领|凝聚|督促|指导|巩固|满足|解决好?|实现|防止|面对|挖掘)(?:好|了)?(?:的|所有|全部|全[县市区镇乡校园]|近|约)*$/
+/** 为46个食堂添置保温台: those that lack it. */
+const SUPPLIED =
+  /^的?[\u4e00-\u9fff]{1,8}?(?:添置|添配|增添|增配|增设|加装|安装|配[备齐置]|更换|购置|改造|维修|修缮|翻新)/
+const isTowards = (lead: string, tail: string): boolean => TOWARDS.test(lead) && !SUPPLIED.test(tail)
 /** 群众满意率只有89% */
 const ONLY = /(?:仅|只|才)[\u4e00-\u9fff]{0,2}$/
 const AS_WHOLE = /全[县市区镇乡校园省州旗年]|我[县市区镇乡校园]|合计|总计|目前|当前/
@@ -155,7 +159,7 @@ export function* signsOfBoth(told: Placed, again: Placed): Iterable<Sign> {
 export function* signsOfSpeech(text: string, { lead, tail, in: [, end] }: Placed): Iterable<Sign> {
   const near = lead.slice(-LONGEST_LEAD)
   const hasNoun = nounBehind(text, end).length > 1
-  if (ON_TOP.test(tail) || AMONG.test(tail) || ALL.test(near) || QUALIFIED.test(near) || TOWARDS.test(near))
+  if (ON_TOP.test(tail) || AMONG.test(tail) || ALL.test(near) || QUALIFIED.test(near) || isTowards(near, tail))
     yield 'as known'
   if (!hasNoun && ONLY.test(near)) yield 'only'
   if (AS_WHOLE.test(lead) || OF_ALL.test(tail)) yield 'as the whole'
