@@ -3,6 +3,7 @@ import type { Lexicon, Reading, Span } from '@youju/model'
 import { fullText, type Repaired, repair } from '@youju/read'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import { mayHoldTables } from '../tables/blocks.ts'
+import { type Crossing, crossings } from '../tables/crossing.ts'
 import { type Cell, findTables } from '../tables/find-tables.ts'
 import { linesOfTable } from '../tables/table-lines.ts'
 import { judgeTotals, type TotalJudged } from '../tables/totals.ts'
@@ -19,8 +20,17 @@ function* check({ reading, lexicon, repaired, text }: Checking): Iterable<Findin
     const { rows, columns } = linesOfTable(table, lexicon.tables)
     // 九年一贯制学校不重复计算: its totals are no sums, and say so.
     const isApart = apart.some((word) => table.around.includes(word))
-    for (const judged of [...judgeTotals(rows, columns, LEAST_COLUMNS), ...judgeTotals(columns, rows, LEAST_ROWS)])
-      if (judged.holds || !isApart) yield told(judged)
+    const down = [...judgeTotals(rows, columns, LEAST_COLUMNS)]
+    const along = [...judgeTotals(columns, rows, LEAST_ROWS)]
+    yield* [...down, ...along].filter(({ holds }) => holds).map(comesOut)
+    if (isApart) continue
+    const failed = (some: readonly TotalJudged[]): TotalJudged[] => some.filter(({ holds }) => !holds)
+    const crossed = crossings(failed(along), failed(down))
+    const explained = new Set(crossed.flatMap((one) => [one.along, one.down]))
+    yield* crossed.map(doesNotCross)
+    yield* failed([...down, ...along])
+      .filter((one) => !explained.has(one))
+      .map(doesNotComeOut)
   }
 }
 
@@ -29,17 +39,54 @@ const wordsOf =
   ([from, to]: Span): string =>
     text.slice(fromSource(from), fromSource(to))
 
-function told({ holds, across, total, parts, sum }: TotalJudged): Finding {
-  const shown = sum.toFixed(decimalsOf(total))
-  const written = `${termsOf(parts)} = ${shown}${holds && Number(shown) === total.number!.value ? '' : ` ${holds ? '≈' : '≠'} ${total.text}`}`
+function comesOut(judged: TotalJudged): Finding {
+  const written = equation(judged)
   return {
-    at: total.at,
-    cells: [...parts.map(({ at }) => at), total.at],
-    ...(holds ? { verdict: 'holds' } : { expected: shown }),
-    reason: holds
-      ? label(`表中“${across}”合计相符：${written}`, `total of "${across}" in the table comes out: ${written}`)
-      : label(`表中“${across}”合计不符：${written}`, `total of "${across}" in the table does not come out: ${written}`),
+    ...placeOf(judged),
+    verdict: 'holds',
+    reason: label(
+      `表中“${judged.across}”合计相符：${written}`,
+      `total of "${judged.across}" in the table comes out: ${written}`,
+    ),
   }
+}
+
+function doesNotComeOut(judged: TotalJudged): Finding {
+  const written = equation(judged)
+  return {
+    ...placeOf(judged),
+    expected: judged.sum.toFixed(decimalsOf(judged.total)),
+    reason: label(
+      `表中“${judged.across}”合计不符：${written}`,
+      `total of "${judged.across}" in the table does not come out: ${written}`,
+    ),
+  }
+}
+
+/** Of all those numbers the one is wrong that stands in both. */
+function doesNotCross({ cell, value, along, down }: Crossing): Finding {
+  const cells = [along, down].flatMap(({ parts, total }) => [...parts, total]).filter((one) => one !== cell)
+  const [one, other] = [equation(down), equation(along)]
+  return {
+    at: cell.at,
+    cells: [...new Set(cells), cell].map(({ at }) => at),
+    expected: value.toFixed(decimalsOf(cell)),
+    reason: label(
+      `表中横、竖两个合计都因此处不符：${one}，${other}`,
+      `two totals of the table, along and down, do not come out for this number: ${one}; ${other}`,
+    ),
+  }
+}
+
+const placeOf = ({ parts, total }: TotalJudged): Pick<Finding, 'at' | 'cells'> => ({
+  at: total.at,
+  cells: [...parts, total].map(({ at }) => at),
+})
+
+function equation({ holds, parts, total, sum }: TotalJudged): string {
+  const shown = sum.toFixed(decimalsOf(total))
+  const isSame = holds && Number(shown) === total.number!.value
+  return `${termsOf(parts)} = ${shown}${isSame ? '' : ` ${holds ? '≈' : '≠'} ${total.text}`}`
 }
 
 const decimalsOf = ({ number }: Cell): number => Math.round(-Math.log10(number!.unit))

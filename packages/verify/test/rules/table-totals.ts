@@ -132,7 +132,6 @@ testRule(tableTotals, {
         '合计 | 605 | 306 | 299',
       ),
       '215',
-      '605',
     ],
     // Heads of two rows; 合计 under one of them.
     [
@@ -144,6 +143,18 @@ testRule(tableTotals, {
         '三小 | 300 | 150 | 150 | 20 | 8 | 12',
       ),
       '24',
+    ],
+    // Two slips that do not meet in one number.
+    [
+      table(
+        '年级 | 合计 | 男 | 女',
+        '一年级 | 210 | 110 | 100',
+        '二年级 | 204 | 101 | 104',
+        '三年级 | 190 | 95 | 95',
+        '合计 | 605 | 316 | 299',
+      ),
+      '204',
+      '605',
     ],
     // Names over two columns: the row of the total is a cell short.
     [
@@ -177,6 +188,21 @@ testRule(tableTotals, {
     ],
   ],
   says: [
+    // One number for which two totals do not come out.
+    [
+      table(
+        '年级 | 合计 | 男 | 女',
+        '一年级 | 210 | 110 | 100',
+        '二年级 | 205 | 101 | 104',
+        '三年级 | 190 | 96 | 95',
+        '合计 | 605 | 306 | 299',
+      ),
+      {
+        zh: '表中横、竖两个合计都因此处不符：110 + 101 + 96 = 307 ≠ 306，96 + 95 = 191 ≠ 190',
+        en: 'two totals of the table, along and down, do not come out for this number: 110 + 101 + 96 = 307 ≠ 306; 96 + 95 = 191 ≠ 190',
+        expected: '95',
+      },
+    ],
     [
       '| 类别 | 学校数 | 在校生 |\n|---|---|---|\n| 小学 | 98 | 24480 |\n| 初中 | 28 | 12372 |\n| 合计 | 136 | 36852 |',
       {
