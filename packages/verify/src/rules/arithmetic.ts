@@ -67,7 +67,7 @@ function isMeantOtherwise(
           kind,
           parts,
           result,
-          near.filter((one) => mayBeOfMean(text, one, result)),
+          near.filter((one) => mayBeOf(text, one, result)),
         )
       )
     default:
@@ -89,9 +89,12 @@ function isMadeByOthers(
   return comesOutWithOthers(parts, both ? [...near, ...parts] : near, comesOut, both)
 }
 
-/** A mean is of its own paragraph: with a figure of another one a rounded one comes out by chance. */
-const mayBeOfMean = (text: string, one: Placed, result: Placed): boolean =>
-  result.kind === 'share' || !text.slice(one.in[1], result.in[0]).includes('\n')
+/**
+ * What a rate is of stands before it (省级4320万元，占60%，县级6480万元); a mean is of its own paragraph: with a figure of another one a
+ * rounded one comes out by chance.
+ */
+const mayBeOf = (text: string, one: Placed, result: Placed): boolean =>
+  one.in[0] < result.in[0] && (result.kind === 'share' || !text.slice(one.in[1], result.in[0]).includes('\n'))
 
 function isQuotientOfOthers(parts: readonly Placed[], result: Placed, near: readonly Placed[]): boolean {
   const { low, high } = stated('ratio', result)

@@ -204,6 +204,8 @@ testRule(arithmetic, {
     ],
   ],
   fails: [
+    // What stands behind a share is not what it is of.
+    ['累计投入资金1.08亿元，其中省级补助4320万元，占60%，县级投入6480万元。', '1.08亿元，其中省级补助4320万元，占60%'],
     // Not so where the parts count something else, or stand far behind such a number; nor without two terms.
     ['配备保健室的教室9间，办学条件达标8所，其中公办7所、民办2所。', '8所，其中公办7所、民办2所'],
     [
