@@ -1,5 +1,5 @@
 /**
- * A copy of the original .docx with a Word comment at each mark. Everything of the package stays; runs are parted where a
+ * A copy of the original .docx with a Word comment at each mark, and at each figure to look at. Everything of the package stays; runs are parted where a
  * mark begins or ends inside them. Comments of an earlier verifying give way. A text that was no .docx is put into a plain
  * one first.
  */
@@ -13,6 +13,7 @@ import {
   WORD_NAMESPACE,
 } from '@youju/read'
 import { zipSync } from 'fflate'
+import { unborneOf } from '../verdict.ts'
 import { addComments, type Files } from './comments-part.ts'
 import { removeComments } from './earlier-comments.ts'
 import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, reasonLine } from './outcome.ts'
@@ -30,22 +31,33 @@ export function toCommentedDocx(original: SourceFile, outcome: Outcome, language
   const file = isDocx ? original : { name: original.name, bytes: plainDocx(outcome.source.text) }
   const docx = openDocx(file)
   const body = docx.parts.get(BODY)!
-  const marks = marksOf(outcome)
+  const comments = commentsOf(outcome, language)
   const files: Files = { ...docx.files }
   removeComments(file.name, files, body, Object.values(AUTHOR))
   const first = addComments(
     file.name,
     files,
-    marks.map((mark) => commentOf(mark, language)),
+    comments.map(({ says }) => says),
     AUTHOR[language],
   )
   const pieces = new Pieces(docx, isDocx ? [] : outcome.source.text, body)
-  for (const [index, mark] of marks.entries()) pieces.comment(mark.at, first + index)
+  for (const [index, { at }] of comments.entries()) pieces.comment(at, first + index)
   files[BODY] = serializePart(body)
   return zipSync(files, { mtime: new Date(1980, 0, 1) })
 }
 
-const commentOf = (mark: Mark, language: Language): string[] => {
+/** Each mark, and each figure that a person should look at. */
+function commentsOf(outcome: Outcome, language: Language): { at: Span; says: string[] }[] {
+  const marks = marksOf(outcome).map((mark) => ({ at: mark.at, says: wordsOf(mark, language) }))
+  const open = unborneOf(outcome.verdicts).map(({ at, reason }) => ({
+    at,
+    says: [`[${TO_LOOK_AT[language]}] ${reason[language]}`],
+  }))
+  return [...marks, ...open].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+}
+const TO_LOOK_AT = { zh: '待核', en: 'to look at' }
+
+const wordsOf = (mark: Mark, language: Language): string[] => {
   const expected = expectedLine(mark, language)
   return [`[${kindLabel(mark, language)}] ${reasonLine(mark, language)}`, ...(expected ? [expected] : [])]
 }

@@ -130,6 +130,15 @@ describe('a text put into a .docx', () => {
   })
 })
 
+test('a figure that no figure of the ledgers bears out has a comment too, in its place among the others', () => {
+  const reason = { zh: '台账中没有相符的数', en: 'none bears it out' }
+  const open = verdictOn(TEXT, '空辍保学', { verdict: 'cannot be checked', unborne: true, reason })
+  const verdicts = [verdictOn(TEXT, '98所'), open, verdictOn(TEXT, '全镇', { verdict: 'cannot be checked' })]
+  const made = toCommentedDocx(file(strToU8('')), outcomeOf(TEXT, verdicts), 'zh')
+  expect(body(made)).toBe('认真抓好/(空辍保学/)*工作。/¶全镇小学/(98所/)*。/¶')
+  expect(parts(made)['word/comments.xml']).toMatch(/w:id="0".*\[待核\] 台账中没有相符的数.*w:id="1".*“98所”有误/)
+})
+
 describe('a .docx of somebody else', () => {
   const docx = (paragraph: string) => {
     const files = unzipSync(plainDocx(''))
