@@ -4,7 +4,7 @@ import type { FigureMark } from '../figure-mark.ts'
 type Told = Pick<FigureMark, 'lead' | 'flow'>
 
 /** 下降, 降幅, 缩小, 少: words of change hold one of these characters if, and only if, they go down. */
-export const goesDown = (word: string): boolean => /[减降落跌少低慢缩]/.test(word)
+export const goesDown = (word: string): boolean => /[减降落跌少低慢缩滑]/.test(word)
 
 export const UP =
   /(?:追加|扩招|补招|调增|增拨|增加|增长|净增|新增|提高|提升|上升|多|增|扩大|升|高|超|超出|超过|高出)[了出]?(?:约|近)?$/

@@ -10,6 +10,7 @@ export const arithmetic: Rule = { code: 'arithmetic', kind: 'arithmetic', check 
 
 function* check(checking: Checking): Iterable<Finding> {
   const { text, reading, byId } = checking
+  const siblings = siblingsIn(checking)
   for (const relation of reading.relations) {
     const parts = relation.of.flatMap((id) => byId.get(id) ?? [])
     const result = byId.get(relation.equals)
@@ -18,6 +19,7 @@ function* check(checking: Checking): Iterable<Finding> {
     // Nothing over nothing is no number that could be held against what is printed.
     if (Number.isNaN(computed.value)) continue
     const holds = overlap(computed.range, stated(relation.kind, result))
+    if (!holds && relation.kind === 'ratio' && areSiblings(siblings, relation.of)) continue
     if (!holds && isMeantOtherwise(checking, relation.kind, parts, result, computed.value)) continue
     const shown = writtenLike(computed.value, result)
     const same = shown === writtenLike(result.value, result)
@@ -33,6 +35,18 @@ function* check(checking: Checking): Iterable<Finding> {
     }
   }
 }
+
+/** Figures by the total that they add up to: 8.83万人，在小学就读的6.38万人，在初中就读的2.45万人，占…的30.4%. */
+const siblingsIn = ({ reading }: Checking): ReadonlyMap<string, string> =>
+  new Map(
+    reading.relations.flatMap(({ kind, of, equals, holds }) =>
+      kind === 'sum' && holds ? of.map((id) => [id, equals] as const) : [],
+    ),
+  )
+
+/** One part is no share of another part. */
+const areSiblings = (totals: ReadonlyMap<string, string>, [upper, lower]: readonly string[]): boolean =>
+  totals.has(upper!) && totals.get(upper!) === totals.get(lower!)
 
 const SAID = {
   holds: label('算得相符', 'comes out'),

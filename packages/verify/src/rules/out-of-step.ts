@@ -45,30 +45,47 @@ function* steps({ text, quantities }: Checking): Iterable<Finding> {
   }
 }
 
-const EACH_GETS = /^(?:按|以)?每(?:人次?|生|名|户|位)[^，。；]{0,6}$/
-const TOGETHER = /^(?:共?计|合计|总计|共|共需|需)[^，。；]{0,6}$/
+const ONE = /(?:^|[按以])(?:平均|单)?[每个][\u4e00-\u9fff]{0,8}$|^(?:平均)?[人生户校班]均[\u4e00-\u9fff]{0,6}$/
 const SLIP = 1e4
+/** So many figures on either side of what each one costs are tried. */
+const WINDOW = 4
+/** Round numbers come out by chance. */
+const LEAST_DIGITS = 2
 
-/** 资助244人次，每人次500元，计12.2元: persons times what each got, but for the 万. */
+/** 资助244人次，每人次500元，计12.2元; 5760平方米，造价1209.6元，每平方米2100元: so many times what each one costs, but for the 万. */
 function* products({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
-    const total = quantities[index]!
-    const persons = quantities[index - 2]
-    const each = quantities[index - 1]
-    if (!persons || !each || total.kind !== 'money' || each.kind !== 'money' || persons.kind !== 'count') continue
-    if (!EACH_GETS.test(each.lead) || !TOGETHER.test(total.lead)) continue
-    if (/[。\n]/.test(text.slice(persons.in[1], total.in[0]))) continue
-    const off = (persons.value * each.value) / total.value
-    if (Math.abs(off / SLIP - 1) > NEAR && Math.abs(off * SLIP - 1) > NEAR) continue
-    yield {
-      ...{ at: total.at, quantities: [persons.id, each.id, total.id] },
-      reason: label(
-        `${persons.text} × ${each.text} 与 ${total.text} 相差一万倍，疑为单位写错`,
-        `${persons.text} × ${each.text} is ten thousand times off ${total.text}: probably a slip of the unit`,
-      ),
+    const each = quantities[index]!
+    if (each.kind !== 'money' || !/[=≈]/.test(each.bound) || !ONE.test(each.lead)) continue
+    const near = quantities
+      .slice(Math.max(0, index - WINDOW), index + WINDOW)
+      .filter((one) => one !== each && one.bound === '=' && !isChange(one) && areOfOnePassage(text, one, each))
+    const totals = near.filter((one) => one.kind === 'money' && !ONE.test(one.lead))
+    const counts = near.filter(({ kind, in: [at] }) => (kind === 'count' || kind === 'area') && at < each.in[0])
+    const comesOut = (count: Placed, total: Placed, times: number): boolean =>
+      Math.abs((count.value * each.value * times) / total.value - 1) <= NEAR
+    if (counts.some((count) => totals.some((total) => comesOut(count, total, 1)))) continue
+    for (const total of totals) {
+      const count = counts.find(
+        (one) => digitsOf(one) >= LEAST_DIGITS && [SLIP, 1 / SLIP].some((times) => comesOut(one, total, times)),
+      )
+      if (!count) continue
+      yield {
+        ...{ at: total.at, quantities: [count.id, each.id, total.id] },
+        reason: label(
+          `${count.text} × ${each.text} 与 ${total.text} 相差一万倍，疑为单位写错`,
+          `${count.text} × ${each.text} is ten thousand times off ${total.text}: probably a slip of the unit`,
+        ),
+      }
     }
   }
 }
+
+const areOfOnePassage = (text: string, a: Placed, b: Placed): boolean =>
+  !text.slice(Math.min(a.in[1], b.in[1]), Math.max(a.in[0], b.in[0])).includes('\n')
+
+const digitsOf = ({ value }: Placed): number => String(value).replace(/\.|0+$/g, '').length
+
 const NEAR = 0.01
 
 const LEAST_OTHERS = 2

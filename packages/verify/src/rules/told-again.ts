@@ -189,7 +189,7 @@ function areOfTwoTimes(text: string, told: Placed, again: Placed, isAhead: boole
 
 const HEADING =
   /^[^\S\n]*(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d))[^，。；\n]{2,24}(?=[。\n])/gm
-const AHEAD = /打算|计划|今后|下一?步|下阶段|努力方向|方向|展望|安排|问题|不足|困难|差距|建议|思路|设想|对策/
+const AHEAD = /打算|计划|今后|下一?步|下阶段|方向|要求|展望|安排|问题|不足|困难|差距|建议|思路|设想|对策/
 
 /** Where plans and what is still wanting are told: of what there is. */
 function sectionsAhead(text: string, [from, to]: Span): Span[] {
