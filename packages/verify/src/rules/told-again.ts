@@ -14,7 +14,9 @@ import {
   countShared,
   DIFFERENCES,
   MOST_OF_WORDS,
+  MOST_WITHOUT_WORDS,
   type Sign,
+  shareAny,
   signsOfBoth,
   signsOfSpeech,
   signsOfWords,
@@ -121,8 +123,17 @@ function signsOf({ text, ahead, related }: Around, again: Placed): Sign[] {
   return signs
 }
 
-const sectionOf = (ahead: readonly Span[], { in: [at] }: Placed): Span | undefined =>
-  ahead.find(([from, to]) => at > from && at < to)
+/** Sections are in order, and a text may have thousands. */
+function sectionOf(ahead: readonly Span[], { in: [at] }: Placed): Span | undefined {
+  let [from, to] = [0, ahead.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (ahead[middle]![0] < at) from = middle + 1
+    else to = middle
+  }
+  const section = ahead[from - 1]
+  return section && at < section[1] ? section : undefined
+}
 
 /** The one that most speaks for, if that is enough. */
 function likeliest(
@@ -132,13 +143,17 @@ function likeliest(
   common: readonly Sign[],
 ): Pair | undefined {
   const section = sectionOf(ahead, again)
-  const enough = ENOUGH - weightOf(common) - MOST_OF_WORDS
+  const own = weightOf(common)
+  const words = wordsAt(again)
   let best: Pair | undefined
   let most = ENOUGH
   for (const told of before) {
     const difference = differenceOf(told, again)
-    if (!difference || DIFFERENCES[difference] < enough) continue
-    const signs: Sign[] = [...common, ...signsOfWords(wordsAt(again), wordsAt(told)), ...signsOfBoth(told, again)]
+    if (!difference) continue
+    // Eighty pairs for each figure: hardly any is worth a look at its words, and most of these share none.
+    const missing = most - own - DIFFERENCES[difference]
+    if (missing > MOST_OF_WORDS || (missing > MOST_WITHOUT_WORDS && !shareAny(words, wordsAt(told)))) continue
+    const signs: Sign[] = [...common, ...signsOfWords(words, wordsAt(told)), ...signsOfBoth(told, again)]
     if (section && told.in[0] > section[0]) signs.push('told there as well')
     const weight = DIFFERENCES[difference] + weightOf(signs)
     if (weight < most || !mayBeOne(text, told, again, section !== undefined)) continue

@@ -55,6 +55,9 @@ export const MOST_OF_WORDS =
   WEIGHTS['whole name before'] +
   WEIGHTS['same indicator']
 
+/** Nor does what is no pair of words. */
+export const MOST_WITHOUT_WORDS = WEIGHTS['noun beside the number'] + WEIGHTS['same indicator']
+
 /** 校车86辆 and 86台校车: the words of a figure, in pairs of characters, as far as they say what it counts. */
 export type Words = { before: ReadonlySet<string>; behind: ReadonlySet<string>; lead: string; noun: string }
 
@@ -93,6 +96,12 @@ function pairsOf(words: string): Set<string> {
 
 const sharedOf = (pairs: ReadonlySet<string>, told: Words): string[] =>
   [...pairs].filter((pair) => told.before.has(pair) || told.behind.has(pair))
+
+export function shareAny(again: Words, told: Words): boolean {
+  for (const pair of again.behind) if (told.before.has(pair) || told.behind.has(pair)) return true
+  for (const pair of again.before) if (told.before.has(pair) || told.behind.has(pair)) return true
+  return false
+}
 
 /** How many pairs of the words around the one stand around the other. */
 export const countShared = (again: Words, told: Words): number =>
