@@ -9,14 +9,14 @@ export type CellNumber = {
   isYear: boolean
 }
 
-const NUMBER = /^[-−－]?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(%|[\u4e00-\u9fff]{0,3})$/
+/** 35岁以下, 2023年 and 7年级 name something. */
+const NUMBER = /^[-−－]?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(%|(?![岁级年月日届以及])[\u4e00-\u9fff]{0,3})$/
 
 export function numberOfCell(words: string): CellNumber | undefined {
   const text = words.replace(/\s+/g, '').normalize('NFKC')
   const match = text.length <= LONGEST ? NUMBER.exec(text) : null
   if (!match) return undefined
   const [, whole, decimals = '', behind] = match
-  if (/^(?:19|20)\d\d年$/.test(text)) return undefined
   const value = Number(whole!.replace(/[,，]/g, '') + decimals) * (/^[-−－]/.test(text) ? -1 : 1)
   return {
     value,

@@ -133,6 +133,16 @@ testRule(tableTotals, {
       ),
       '215',
     ],
+    // Numbers in the head that name something.
+    [
+      table(
+        '学段 | 专任教师 | 35岁以下 | 2023年',
+        '小学 | 1260 | 420 | 31',
+        '初中 | 1050 | 300 | 20',
+        '合计 | 2310 | 740 | 51',
+      ),
+      '740',
+    ],
     // Heads of two rows; 合计 under one of them.
     [
       table(
