@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(typo, {
   passes: [
+    '逐层签订责任书，竞争上岗，坚持体教结合、医教结合，畅通通道，拓宽募资渠道。',
     '干预小有成效，管网漏损减少，谈话时先听后说。',
     '高三打了两场硬仗：夯基础，补短板；还有11人要重考。',
     // What is cut to measure in a row, said twice for the sound, or has an open place.
@@ -48,6 +49,8 @@ testRule(typo, {
     '一所所学校、一个个班级、一项项工作，资格证取得年月。',
   ],
   fails: [
+    ['与各学校遂级签订责任书。', '遂级签订'],
+    ['畅通渠到，坚持报教结合，严守考记。', '畅通渠到', '报教结合', '考记'],
     ['落实教化经费，消除校舍平安隐患。', '教化经费', '校舍平安'],
     // Words of three; a slip torn out of the word beside it; two that join nothing, where a common word is alike.
     ['该校教师老令化现象比较普遍，小学巩因率为99.8%，做到停课不停雪。', '老令化', '巩因', '停课不停雪'],
