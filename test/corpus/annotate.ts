@@ -17,6 +17,8 @@ export type Annotated = { id: string; text: string; quantities: Quantity[]; rela
  * and F hold short passages of many mechanisms, written to show what reading other offices' reports taught. `sentences` holds
  * the passages of four batches on every indicator that were read as annotated in the end: they keep the words that mending taught.
  * `offices` are whole short reports of other kinds of office in three batches (O01–O08, O11–O18, O21–O23); their first scores are in decision 008.
+ * `examined/` holds the reports of examiners who saw nothing of the program, each set scored once before it was looked at (decision 008) and
+ * learned from since.
  * `indicators` holds what fifty-odd offices count, in five batches (N, P, Q, R, V), with the indicator alone.
  */
 export const PARTS = ['learn', 'held-out', 'reports', 'sentences', 'offices'] as const

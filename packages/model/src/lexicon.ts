@@ -82,6 +82,15 @@ export const Lexicon = z.object({
       'Words that place a figure at a level; longer words win. Without level they stand for several at once, or only hide a shorter word in them (在职教师 is no 职教). A `title` word tells the level of the document that it heads, and of nothing else',
     ),
   subjects: z.array(SubjectRule).describe('From words near a figure to its indicator; earlier entries win'),
+  clues: z
+    .object({
+      indicators: z.array(z.enum(INDICATOR_CODES)),
+      weights: z
+        .string()
+        .describe('A line a clue: its kind and text, a tab, pairs of an indicator’s place and its weight in tenths'),
+    })
+    .optional()
+    .describe('What the words around a figure speak for, learned from annotated reports (npm run learn)'),
   flows: z
     .array(z.object({ indicator: z.enum(INDICATOR_CODES), flow: Flow }))
     .default([])

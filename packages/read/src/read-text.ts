@@ -4,7 +4,7 @@ import type { FigureMark } from './figure-mark.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { type LaidOut, layOut } from './layout.ts'
 import { type DocumentLevels, documentLevels } from './levels/document-level.ts'
-import { FigureNamer } from './naming/name-figures.ts'
+import { FigureNamer, type Learner } from './naming/name-figures.ts'
 import { relate } from './relations/relate.ts'
 import { documentsOf, type Repaired, repair } from './repair/index.ts'
 import { type CompiledLexicon, compileLexicon } from './words/compile-lexicon.ts'
@@ -39,9 +39,9 @@ export function fullText(repaired: Repaired): string {
 const full = new WeakMap<Repaired, string>()
 
 /** The figures of a repaired text, with their names; offsets are those of that text. */
-export function readFigures(text: string, lexicon: Lexicon): FigureMark[] {
+export function readFigures(text: string, lexicon: Lexicon, learner?: Learner): FigureMark[] {
   const words = compileLexicon(lexicon)
-  const namer = new FigureNamer(text, words, levelsOfDocument(text, words))
+  const namer = new FigureNamer(text, words, levelsOfDocument(text, words), learner)
   const figures: FigureMark[] = []
   let silent: LaidOut | undefined
   for (const sentence of layOut(text)) {

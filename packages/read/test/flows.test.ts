@@ -1,7 +1,7 @@
 /** Whether a figure stands, happened, changed or is planned. */
 import { describe, expect, it } from 'vitest'
-import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { readText } from '../src/read-text.ts'
+import { lexicon } from './rules-only.ts'
 
 const flows = (text: string): string[] => readText(text, lexicon).quantities.map(({ text, flow }) => `${text} ${flow}`)
 

@@ -1,10 +1,10 @@
 /** The level of education that a figure speaks of: its own words, the sentence, the heading, the document. */
 import type { Level } from '@youju/model'
 import { describe, expect, it } from 'vitest'
-import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { documentLevels } from '../src/levels/document-level.ts'
 import { readFigures, readText } from '../src/read-text.ts'
 import { compileLexicon } from '../src/words/compile-lexicon.ts'
+import { lexicon } from './rules-only.ts'
 
 const levels = (text: string): string[] =>
   readText(text, lexicon).quantities.map(({ text, level }) => `${text} ${level ?? '—'}`)

@@ -1,7 +1,7 @@
 /** What a figure is of: indicator, level and flow, as a reader takes them from the sentence, the paragraph and the page. */
 import { describe, expect, it } from 'vitest'
-import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { readFigures, readText } from '../src/read-text.ts'
+import { lexicon } from './rules-only.ts'
 
 const read = (text: string, field: 'subject' | 'indicator' | 'level' | 'flow'): (string | undefined)[] =>
   readText(text, lexicon).quantities.map((quantity) => quantity[field])

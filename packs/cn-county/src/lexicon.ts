@@ -1,6 +1,7 @@
 /** The words by which reports of local education administrations are read. Each part stands in its own file. */
 import { defineLexicon, type Flow, type Lexicon, type SubjectRule } from '@youju/model'
 import { editorWords } from './editor-words.ts'
+import { clues } from './lexicon/clues.ts'
 import { fixed } from './lexicon/fixed.ts'
 import { personHeads, thingDeeds, thingHeads } from './lexicon/heads.ts'
 import { levels } from './lexicon/levels.ts'
@@ -32,6 +33,7 @@ export const lexicon = defineLexicon({
     ...personHeads,
     ...thingHeads,
   ],
+  clues,
   flows: usual(
     'stock',
     'schools classes class-size enrolment staff teachers population land-area villages households enrolment-rate dropout-rate completion-rate ' +

@@ -72,7 +72,7 @@ export class IndicatorNamer {
     this.#whole = undefined
   }
 
-  /** `listed`: a 、 stands before its phrase. `divides`: a 其中 does. `ofWhole`: the rule of a share (占教师总数的5%) by the words of what it is a share of. */
+  /** `listed`: a 、 stands before its phrase. `divides`: a 其中 does. `ofWhole`: the rule of a share (占教师总数的5%) by the words of what it is a share of. `weigh`: what words alone say may be outweighed. */
   name(
     figure: FigureMark,
     match: Match | undefined,
@@ -83,6 +83,7 @@ export class IndicatorNamer {
     index: number,
     first: number,
     topic: TopicRule,
+    weigh: (ruled: string) => string,
   ): string {
     const before = index > first ? figures[index - 1] : undefined
     const own = match && !match.onlyLevel && !match.onlyUnit ? match.rule.indicator : undefined
@@ -94,19 +95,21 @@ export class IndicatorNamer {
         : undefined) ??
       ofOutcome(figures, index) ??
       ofBefore(figure, figures[index - 1], own, ofWhole) ??
-      this.#part(figure, own, figures, index, divides) ??
-      (own === 'inspections' && areSchoolsSeen(figure) ? 'schools' : undefined) ??
-      ofNeighbour(figure, before, own, listed) ??
-      (figure.kind === 'money' ? ofPayer(figures, index, own) : undefined) ??
-      own ??
-      (figure.unit === '所'
-        ? graded(figure, before, match)
-        : match?.onlyLevel && figure.group === 'people' && isChildren(figure, before)
-          ? match.rule.indicator
-          : sameBefore(figures, index)?.indicator) ??
-      this.#ofTopic(figure, match, topic) ??
-      match?.rule.indicator ??
-      'other'
+      weigh(
+        this.#part(figure, own, figures, index, divides) ??
+          (own === 'inspections' && areSchoolsSeen(figure) ? 'schools' : undefined) ??
+          ofNeighbour(figure, before, own, listed) ??
+          (figure.kind === 'money' ? ofPayer(figures, index, own) : undefined) ??
+          own ??
+          (figure.unit === '所'
+            ? graded(figure, before, match)
+            : match?.onlyLevel && figure.group === 'people' && isChildren(figure, before)
+              ? match.rule.indicator
+              : sameBefore(figures, index)?.indicator) ??
+          this.#ofTopic(figure, match, topic) ??
+          match?.rule.indicator ??
+          'other',
+      )
     )
   }
 

@@ -15,6 +15,7 @@ import { isAmong, phraseEnd, phraseStart } from '../words/phrases.ts'
 import type { Place } from '../words/rule-matcher.ts'
 import { SectionWords } from '../words/section-words.ts'
 import { SentenceWords } from '../words/sentence-words.ts'
+import { ClueFinder, Clues } from './clues.ts'
 import { DividedWhole } from './divided-whole.ts'
 import { FigureRule } from './figure-rule.ts'
 import { flowOf } from './flow.ts'
@@ -23,11 +24,16 @@ import { changeOf, IndicatorNamer, isShareOf } from './indicator.ts'
 import { PlanParagraph } from './plan-paragraph.ts'
 import { subjectOf } from './subject.ts'
 import { TopicRule } from './topic-rule.ts'
+import { type Weights, weightsOf } from './weights.ts'
 
 const CLAUSE = 50
 const SHORT_SENTENCE = 40
 /** 48位教师征文作品、12位教师演讲作品荣获…: how far two figures of one verb stand apart. */
 const JOINED = 14
+
+/** Is told of every named figure and its clues, as the pack spells them; `weighed` where clues may outweigh the rules. */
+export type Learner = (figure: FigureMark, clues: readonly string[], weighed: boolean) => void
+type Range = { from: number; to: number }
 
 export class FigureNamer {
   readonly #text: string
@@ -41,8 +47,12 @@ export class FigureNamer {
   readonly #divided: DividedWhole
   readonly #levels: LevelScope
   readonly #indicators: IndicatorNamer
+  readonly #clues: Clues
+  readonly #finder: ClueFinder
+  readonly #weights: Weights | undefined
+  readonly #learner: Learner | undefined
 
-  constructor(text: string, words: CompiledLexicon, document: (place: number) => DocumentLevels) {
+  constructor(text: string, words: CompiledLexicon, document: (place: number) => DocumentLevels, learner?: Learner) {
     this.#text = text
     this.#words = words
     this.#section = new SectionWords(text, words)
@@ -53,6 +63,10 @@ export class FigureNamer {
     this.#levels = new LevelScope(text, document)
     this.#indicators = new IndicatorNamer(words)
     this.#divided = new DividedWhole(words)
+    this.#finder = new ClueFinder(words, this.#sentence, this.#section)
+    this.#clues = new Clues(learner !== undefined)
+    this.#weights = weightsOf(words.lexicon)
+    this.#learner = learner
   }
 
   /** `figures[first…]` are the figures of the sentence; `silent` the sentence before it, when that has none. */
@@ -94,9 +108,17 @@ export class FigureNamer {
         (isMark(this.#text, from - 1) &&
           PARTED.test(this.#text.slice(Math.max(sentence.from, from - LONGEST_PARTED), from)))
       const changed = this.#turns.counterpart(figures, index)
+      const alone = item && { ...figure, lead: this.#text.slice(item.from, item.to), tail: '' }
+      const clues = (): Clues =>
+        this.#cluesOf(alone ?? figure, figures[index - 1], divides, item ?? { from, to: place.to })
+      let weighed = false
       figure.indicator = changed
         ? changeOf(changed)
-        : this.#indicators.name(figure, match, whole, listed, divides, figures, index, first, this.#topic)
+        : this.#indicators.name(figure, match, whole, listed, divides, figures, index, first, this.#topic, (ruled) => {
+            weighed = true
+            return this.#weights?.choose(clues(), ruled) ?? ruled
+          })
+      this.#learner?.(figure, clues().spelled!, weighed)
       this.#levels.decide({
         figure,
         before,
@@ -105,7 +127,6 @@ export class FigureNamer {
         named: match !== undefined,
         phrase: { from, to },
       })
-      const alone = item && { ...figure, lead: this.#text.slice(item.from, item.to), tail: '' }
       figure.subject = changed
         ? changed.subject
         : subjectOf(alone ?? figure, {
@@ -129,6 +150,12 @@ export class FigureNamer {
       this.#divided.step(this.#text, figure, before)
       figure.flow = this.#divided.flowOf(figure)
     }
+  }
+
+  #cluesOf(figure: FigureMark, before: FigureMark | undefined, divides: boolean, phrase: Range): Clues {
+    const gap = this.#text.slice(before?.outerTo ?? 0, figure.outerFrom)
+    this.#finder.find(this.#clues, figure, before, gap, divides, phrase)
+    return this.#clues
   }
 
   /** Two figures joined by 、 or 和 before one verb: 62名学生和15名教师受到表彰. Where the second one's phrase ends. */

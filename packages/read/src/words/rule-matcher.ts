@@ -97,7 +97,7 @@ export class RuleMatcher {
   }
 }
 
-function isOfKind(rule: NamingRule, figure: FigureMark): boolean {
+export function isOfKind(rule: NamingRule, figure: FigureMark): boolean {
   if (rule.kinds && !rule.kinds.includes(figure.kind)) return false
   if (rule.groups && figure.group !== undefined && !rule.groups.includes(figure.group)) return false
   return !rule.units || (rule.units.includes(figure.unit) && (figure.unit !== '' || figure.kind === 'count'))

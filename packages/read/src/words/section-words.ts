@@ -32,6 +32,8 @@ export class SectionWords {
   readonly #words: CompiledLexicon
   readonly #seen: Int32Array
   readonly #heading = new SentenceWords()
+  /** The words of the nearest heading. */
+  readonly nearest = new SentenceWords()
   #stamp = 0
   #section: Section | undefined
   level: SectionLevel = { level: undefined, ofTitle: false }
@@ -53,6 +55,7 @@ export class SectionWords {
     this.#stamp++
     this.level = { level: undefined, ofTitle: false }
     this.plans = false
+    this.nearest.read(this.#text, section?.from ?? 0, section?.to ?? 0, this.#words)
     let planned = true
     let named = false
     for (let above = section; above; above = above.parent) {

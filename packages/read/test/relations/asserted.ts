@@ -1,6 +1,7 @@
 /** The relations of a text, written kind(parts)=result with values as stated; ✗ when one does not come out. */
-import { lexicon } from '../../../../packs/cn-county/src/lexicon.ts'
+
 import { readText } from '../../src/read-text.ts'
+import { lexicon } from '../rules-only.ts'
 
 export function asserted(text: string): string[] {
   const { quantities, relations } = readText(text, lexicon)
