@@ -93,7 +93,9 @@ if (flag === '--apart') {
 import type { Lexicon } from '@youju/model'
 
 export const clues: Lexicon['clues'] = {
-  indicators: ${JSON.stringify(indicators)},
+  indicators: [
+${indicators.map((indicator) => `    '${indicator}',`).join('\n')}
+  ],
   weights: \`
 ${weights.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}
 \`,

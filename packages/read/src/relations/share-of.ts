@@ -14,6 +14,8 @@ import {
 } from './scope.ts'
 
 const NEAR = 10
+/** A longer row of shares is no survey, and would be held against every figure of its paragraph. */
+const FAR = 60
 
 export const findShares: FindRelations = (scope) => {
   const found: Asserted[] = []
@@ -65,7 +67,7 @@ function ofFar(scope: Scope, pending: readonly number[]): Asserted[] {
   const { figures } = scope
   const shares = pending.filter((index) => figures[index - 1]?.sentence === figures[index]!.sentence)
   const [first] = shares
-  if (first === undefined) return []
+  if (first === undefined || shares.at(-1)! - first > FAR) return []
   const certain = shares.length > 1 || figures[first]!.step <= PRECISE
   for (
     let whole = Math.min(scope.last - 1, shares.at(-1)! + 1);
