@@ -75,8 +75,8 @@ function restOfSeveral(scope: Scope, index: number): Asserted | undefined {
   for (let back = index - 1; back >= Math.max(first, index - FAR); back--) {
     const figure = figures[back]!
     if (rest.sentence - figure.sentence > 1) break
-    if (!isAmount(figure) || !sameUnit(figure, rest)) continue
-    if (parts.length >= 2 && figure.value === sum)
+    if (!isAmount(figure) || isPerUnit(figure) || !sameUnit(figure, rest)) continue
+    if (parts.length >= 2 && isExact(sum, figure.value))
       return { kind: 'sum', of: [...parts, index], equals: back, holds: true }
     parts.unshift(back)
     sum += figure.value

@@ -13,13 +13,19 @@ export function isPlainlyAsserted(scope: Scope, relation: Asserted, all: readonl
     case 'growth':
       return !isToldAlready(relation, all)
     case 'product':
-      return !all.some(({ kind, equals, holds }) => holds && kind.endsWith('product') && equals === relation.equals)
+      // 9人，每人3000元，余款2800元: what is left is made of none.
+      return (
+        !LEFT.test(scope.figures[relation.equals]!.lead) &&
+        !all.some(({ kind, equals, holds }) => holds && kind.endsWith('product') && equals === relation.equals)
+      )
     case 'sum':
       return isOfOneSize(scope, relation) && !isPartial(scope, relation, all) && !isWithEach(scope, relation)
     default:
       return true
   }
 }
+
+const LEFT = /^(?:其?余|剩|结余|节余)/
 
 const isToldAlready = (relation: Asserted, all: readonly Asserted[]): boolean =>
   all.some(({ kind, of, holds }) => holds && kind === relation.kind && areSame(of, relation.of))

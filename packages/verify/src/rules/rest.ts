@@ -32,12 +32,16 @@ function* check(checking: Checking): Iterable<Finding> {
 }
 
 const FAR = 16
+/** 裁判补助每人每天150元 */
+const FOR_EACH = /每[\u4e00-\u9fff]{0,4}$/
 const isInReach = (words: string): boolean => words.length <= 60 && !words.includes('\n')
 
 /** 规划118所，已开工103所，其中完工64所、在建39所，尚有15所: what is left of others; 一堂40分钟的课，先讲15分钟，再讲10分钟，剩下的15分钟. */
 function isRestOfOthers(before: readonly Placed[], left: Placed): boolean {
-  const same = before.filter((one) => sameUnit(one, left))
-  const lasts = [1, 2, 3].map((count) => same.slice(-count).reduce((sum, { value }) => sum + value, 0))
+  const same = before.filter((one) => sameUnit(one, left) && !FOR_EACH.test(one.lead))
+  const lasts = same
+    .map((_, less) => less + 1)
+    .map((count) => same.slice(-count).reduce((sum, { value }) => sum + value, 0))
   const taken = [...same.map(({ value }) => value), ...lasts]
   return same.some(({ value }) => taken.includes(tidy(value - left.value)))
 }
