@@ -16,12 +16,7 @@ function countsOf({ figures }: Scope, { of, equals }: Asserted): Asserted | unde
   const sum = counts.reduce((value, count) => value + figures[count]!.value, 0)
   for (let back = Math.min(...of, equals) - 1; back >= Math.max(0, Math.min(...of) - BACK); back--) {
     const whole = figures[back]!
-    if (
-      whole.bound === '=' &&
-      sum >= LEAST &&
-      whole.value === sum &&
-      counts.every((count) => sameUnit(figures[count]!, whole))
-    )
+    if (sum >= LEAST && whole.value === sum && counts.every((count) => sameUnit(figures[count]!, whole)))
       return { kind: 'sum', of: counts, equals: back, holds: true }
   }
   return undefined
@@ -30,7 +25,6 @@ const BACK = 8
 const LEAST = 10
 
 const isCounted = (figure: FigureMark): boolean => figure.kind === 'count' && figure.value > 1 && !isStandard(figure)
-const PAIRS = 6
 const ALTOGETHER = /共|合计|总|需|全部/
 
 /** Count and standard in turn, or standard and count, and the amount behind the last pair or before the first. */
@@ -45,7 +39,7 @@ function inPairs(scope: Scope): Asserted[] {
     }
     const sum = productsOf(scope, terms)
     const behind = figures[next]
-    if (next < scope.last && isTotal(behind) && behind.sentence - figures[terms[0]!]!.sentence <= terms.length) {
+    if (isTotal(behind) && behind.sentence - figures[terms[0]!]!.sentence <= terms.length) {
       const holds = meets(sum, truth(behind))
       if (holds || /(?:共计|合计|总计|共|总共)[^，。；]{0,8}$/.test(behind.lead))
         found.push({ kind: 'sumproduct', of: terms, equals: next, holds })
@@ -62,8 +56,8 @@ function inPairs(scope: Scope): Asserted[] {
 function totalAbove({ figures }: Scope, index: number, sum: Interval): number | undefined {
   for (let back = index - 1; back >= Math.max(0, index - FAR); back--) {
     const total = figures[back]!
-    const close = back === index - 1 && ALTOGETHER.test(total.lead)
-    if (total.kind !== 'money' || !isAmount(total) || isStandard(total) || total.bound !== '=') continue
+    const close = ALTOGETHER.test(total.lead)
+    if (total.kind !== 'money' || total.bound !== '=') continue
     if ((close || total.value >= LONG * total.step) && meets(sum, truth(total))) return back
   }
   return undefined
@@ -79,7 +73,7 @@ function pairsFrom(scope: Scope, index: number): [terms: number[], end: number] 
   let next = index
   if (!order) return [terms, next]
   const [count, standard] = order as [number, number]
-  while (next + 1 < last && terms.length < 2 * PAIRS && isPair(scope, next + count, next + standard)) {
+  while (isPair(scope, next + count, next + standard)) {
     terms.push(next + count, next + standard)
     next += 2
     // 38所437名教师每人200元: the schools only say whose teachers.
@@ -117,7 +111,6 @@ function byLabel(scope: Scope): Asserted[] {
       LABELS.exec(standard.lead)?.[0] ?? (index > scope.first ? labelOf(scope.figures[index - 1]!) : undefined)
     if (label) standards.set(label, index)
   }
-  if (standards.size < 2) return []
   const found: Asserted[] = []
   for (let index = scope.first; index < scope.last; index++) {
     const amount = scope.figures[index]!
@@ -127,7 +120,7 @@ function byLabel(scope: Scope): Asserted[] {
       const standard = standards.get(labelOf(scope.figures[back]!) ?? '')
       if (standard !== undefined && isCounted(scope.figures[back]!)) terms.unshift(back, standard)
     }
-    if (terms.length >= 4 && terms.length <= 2 * PAIRS && meets(productsOf(scope, terms), truth(amount)))
+    if (terms.length >= 4 && meets(productsOf(scope, terms), truth(amount)))
       found.push({ kind: 'sumproduct', of: terms, equals: index, holds: true })
   }
   return found
@@ -135,5 +128,4 @@ function byLabel(scope: Scope): Asserted[] {
 
 const LABELS =
   /本科|专科|大专|研究生|高中|初中|小学|中职|幼儿|学前|一等奖|二等奖|三等奖|特困|一般|寄宿|非寄宿|[一二三]类|[一二三]档/
-const labelOf = (figure: FigureMark): string | undefined =>
-  figure.kind === 'count' ? LABELS.exec(figure.lead + figure.tail)?.[0] : undefined
+const labelOf = (figure: FigureMark): string | undefined => LABELS.exec(figure.lead + figure.tail)?.[0]
