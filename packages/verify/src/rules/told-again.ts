@@ -3,7 +3,7 @@
  * mean one thing nobody says; how the numbers differ, what the words around them share and how the second is spoken of are
  * signs, and are weighed (`told-again/signs.ts`).
  */
-import type { Span } from '@youju/model'
+import type { Relation, Span } from '@youju/model'
 import { areOfOneCounty } from '../county-named.ts'
 import { settledIn } from '../does-not-come-out.ts'
 import { isChange } from '../phrase.ts'
@@ -31,13 +31,24 @@ export const toldAgain: Rule = { code: 'told-again', kind: 'conflict', check }
 const ENOUGH = 0.4
 
 function* check(checking: Checking): Iterable<Finding> {
+  const wholes = relationsByFigure(checking.reading.relations)
   for (const { told, again, signs, difference, from } of pairsTold(checking))
     if (
       DIFFERENCES[difference] + weightOf(signs) >= ENOUGH &&
-      areOfOneCounty(checking.text, from, told.in[0], again.in[0])
+      areOfOneCounty(checking.text, from, told.in[0], again.in[0]) &&
+      !wholes.get(told.id)?.some((relation) => standsIn(relation, again))
     )
       yield statedTwice(told, again)
 }
+
+/** 全镇学校13所。11所学校建立了网站，占84.6%: a part and its whole, since they come out. */
+function relationsByFigure(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const known = new Map<string, Relation[]>()
+  for (const relation of relations)
+    if (relation.holds) for (const id of relation.of) known.set(id, [...(known.get(id) ?? []), relation])
+  return known
+}
+const standsIn = ({ of }: Relation, { id }: Placed): boolean => of.includes(id)
 
 type Pair = { told: Placed; again: Placed; difference: Difference; signs: Sign[] }
 
