@@ -69,6 +69,8 @@ function ofNoun(scope: Scope, part: number, index: number, noun: string): Assert
     else if (
       !doubtful &&
       noun === '' &&
+      // Only the nearest: trying every digit of sixty pairs takes seconds on a text of nothing but shares.
+      back === part - 1 &&
       lower.sentence === upper.sentence &&
       isSaid(scope, back, part) &&
       isSlipOfShare(scope, found)
