@@ -32,8 +32,9 @@ export const isOfTheArea = (figure: FigureMark, inSchool: boolean): boolean =>
 /** Dangerous buildings are those of all schools of the area, whichever was spoken of before. */
 export const isDangerous = ({ lead }: FigureMark): boolean => /危房|排危/.test(lead)
 
-const WHOLE_AREA = /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])|各类/
-/** 全县教师5000人, 发放各类助学金 ends what was spoken of before. */
+const WHOLE_AREA =
+  /^(?:(?:另外|此外|截至[^，]{2,12}，?|目前|去年|今年)?，?(?:全|我|本)[省市县区旗镇乡])|^全年(?:共|累计)?(?:未|没有)?(?:发生|查处|接到|受理)|各类/
+/** 全县教师5000人, 发放各类助学金, 全年发生事故3起 ends what was spoken of before. */
 export const isOfWholeArea = ({ lead }: FigureMark): boolean => WHOLE_AREA.test(lead)
 
 /** In a report on a matter of compulsory education what the office did about it is at no level: 张贴标语30幅, 召开会议6次. */
