@@ -100,6 +100,8 @@ const KIN: ReadonlyMap<string, string> = new Map([
 /** 保育员8人 … 两位保育员年满五十五岁: some of them. */
 const IN_WORDS = /^[一二两三四五六七八九]/
 const LEAST = 10
+/** 评估13所 … 对其余26所进行评估: what those told of leave. */
+const THE_REST = /(?:其余|其他|另外|余下)的?$/
 
 /** So many figures before it are looked at. */
 const MOST = 80
@@ -109,6 +111,7 @@ function* pairsAmong(around: Around, kin: readonly Placed[]): Iterable<Pair> {
   for (const [index, again] of kin.entries()) {
     if (settled.has(again.id) && again.bound === '=') continue
     if (again.value < LEAST && IN_WORDS.test(again.text)) continue
+    if (THE_REST.test(text.slice(Math.max(0, again.in[0] - 4), again.in[0]))) continue
     const common = signsOf(around, again)
     if (!common.some((sign) => POINTING.has(sign))) continue
     const [start, end] = sentenceAround(text, again.in[0])
