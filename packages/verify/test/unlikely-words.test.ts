@@ -121,11 +121,12 @@ test('words of reports, and characters alike', () => {
     confusables: ['研妍', '研岩'],
     costs: { 增加: 13, 增强: 14 },
   })
-  expect(['教研', '备课', '增加', '增强', '实验室'].map((word) => words.isWord(word))).toEqual([
+  expect(['教研', '备课', '增加', '增强', '实验室', '教学质量'].map((word) => words.isWord(word))).toEqual([
     true,
     true,
     true,
     false,
+    true,
     false,
   ])
   expect(

@@ -9,7 +9,7 @@ import { isOneWord, standsAlone, wordsAround } from '../../segments.ts'
 import type { Words } from '../../words.ts'
 import { alikeCharacters } from './alike-characters.ts'
 import { Names } from './names.ts'
-import { isFromTo, isMadeInRow, isOfSingles } from './rows.ts'
+import { isFromTo, isMadeInRow, isOfSingles, isPaired } from './rows.ts'
 
 /** `sure` is by how many bits more than enough. */
 export type Odd = { at: Span; right: string; sure: number }
@@ -138,7 +138,8 @@ export class OddCharacters {
     for (const candidate of first) consider(at, candidate, againAt(text, at + 1))
     if (swapped) consider(at, swapped, isAgain(text, at + 1) ? EVIDENCE.again : 0)
     for (const [place, candidate] of threes) consider(place, candidate)
-    if (!best || isInMotto(text, best.at) || isMadeInRow(text, best.at)) return undefined
+    if (!best || isInMotto(text, best.at) || isMadeInRow(text, best.at) || isPaired(text, best.at)) return undefined
+    if (isQuoted(text, best.at) && IS_CALLED.test(text.slice(best.at[1], best.at[1] + CALLED))) return undefined
     const sure = best.sure + this.#evidenceAround(text, best, at)
     return sure >= 0 ? { ...best, sure } : undefined
   }
@@ -211,7 +212,7 @@ export class OddCharacters {
     const words = this.#words
     const one = text.charCodeAt(at)
     const other = text.charCodeAt(at + 1)
-    if (words.joins(one, other)) return undefined
+    if (words.joins(one, other) || words.cost(text.slice(at, at + 2)) !== undefined) return undefined
     const behind = text.charCodeAt(at + 2)
     if (words.joins(other, behind) || isOfTimes(text, at + 1)) return undefined
     const areParts = words.joins(before, other) && words.joins(one, behind)
@@ -248,9 +249,15 @@ const isTime = (text: string, at: number): boolean => TIMES.includes(text[at] ??
 const againAt = (text: string, at: number): number =>
   text[at - 2] === text[at] || text[at + 2] === text[at] ? EVIDENCE.othersAgain : 0
 
-/** “悦读·和谐”: whoever coins a short motto plays with sounds; “双减” is quoted as the name that it is. */
+/** “橙心”助学基金: so it is called; “双减” is quoted as the word that everybody knows. */
+const IS_CALLED =
+  /^”[\u4e00-\u9fff]{0,4}(?:基金|行动|工程|品牌|团队|课堂|课程|工作室|驿站|小站|社团?|项目|活动|志愿|服务队|合作社|公司)/
+const CALLED = 9
+const isQuoted = (text: string, [from, to]: Span): boolean => text[from - 1] === '“' && text[to] === '”'
+
+/** “悦读·和谐”: whoever coins a short motto plays with sounds. */
 const isInMotto = (text: string, [from, to]: Span): boolean =>
-  !(text[from - 1] === '“' && text[to] === '”') &&
+  !isQuoted(text, [from, to]) &&
   /“[^”\n]*$/.test(text.slice(Math.max(0, from - 10), from)) &&
   /^[^“\n]*”/.test(text.slice(to, to + 11))
 

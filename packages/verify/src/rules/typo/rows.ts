@@ -47,6 +47,12 @@ export function isMadeInRow(text: string, place: Span): boolean {
   return false
 }
 
+/** 捐竹捐料: one of its two characters stands there with another partner straight before or behind. */
+export const isPaired = (text: string, [from, to]: Span): boolean =>
+  to - from === 2 &&
+  [text[from - 2], text[to]].some((first) => first === text[from]) &&
+  isHan(text.charCodeAt(from - 1)) === isHan(text.charCodeAt(to + 1))
+
 /** 听、查、看、问、评等方式: each character an item of its own. */
 export const isOfSingles = (text: string, at: number): boolean => SINGLES.test(text.slice(Math.max(0, at - 4), at))
 const SINGLES = /[、，][\u4e00-\u9fff]、$|^.?[\u4e00-\u9fff]、[\u4e00-\u9fff]、$/

@@ -42,7 +42,7 @@ export class UnlikelyWords {
   constructor(lexicon: Lexicon, table: PairTable) {
     this.#words = new Words(lexicon)
     const trade = [...lexicon.phrases, ...lexicon.reportWords]
-    this.#meant = new Set([...trade.filter((word) => word.length === 2), ...this.#words.pairs(COMMON)])
+    this.#meant = new Set([...trade.filter((word) => word.length <= 3), ...this.#words.pairs(COMMON)])
     this.#alike = alikeCharacters(lexicon.confusables)
     this.#fixed = new Set(lexicon.phrases)
     this.#shorthand = new Set(lexicon.shorthand)
@@ -116,8 +116,8 @@ export class UnlikelyWords {
       const character = text[at]!
       if (NUMERALS.includes(character) || NOUNS.includes(character) || text[at - 2] === '一') continue
       const both: Span = [at - 1, at + 1]
-      // 颗颗爱心: the one that is left must be held by a word; 数字字段, 现在在校: and not each of the two by one of its own.
-      const isHeldBefore = this.#words.areCommon(text.charCodeAt(at - 2), code)
+      // 颗颗爱心: the one that is left must be held by a word; 数字字段, 现在在校, 7名名师: and not each of the two by one of its own.
+      const isHeldBefore = this.#words.areCommon(text.charCodeAt(at - 2), code) || isNumeral(text.charCodeAt(at - 2))
       const isHeldBehind = this.#words.areCommon(code, text.charCodeAt(at + 1))
       if (FUNCTION.has(character) ? isHeldBefore : isHeldBefore === isHeldBehind) continue
       if (this.#saved(text, both, character) < this.#words.costOf(character) - 1) continue
@@ -187,11 +187,11 @@ function differsFrom(short: string, whole: string): number[] {
 }
 
 /**
- * Kinds of place and thing that end one word, and 对 of 对对口 and 经 of 经经审委, and begin the next: 宿舍楼楼道, 中心校校长, 件件有着落; what is done a
+ * Kinds of place and thing that end one word, and 对 of 对对口 and 经 of 经经审委, and begin the next (联赛赛起来): 宿舍楼楼道, 中心校校长, 件件有着落; what is done a
  * little: 说说, 看看.
  */
 const NOUNS =
-  '对经生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街作说谈看听想试走问聊读写尝天年月日个州市省旗国期号册果'
+  '对经赛生中楼校会室馆场园区队组团院站所局县镇乡村班家人件户班级门车路街作说谈看听想试走问聊读写尝天年月日个州市省旗国期号册果'
 /** 讨论讨论, 一个一个 */
 const SAID_TWICE =
   /^[一二三四五六七八九十百千两几]|研究|讨论|商量|学习|锻炼|活动|考虑|了解|休息|反思|交流|体验|办园|办学|感受|非常|哈哈|一年|逐/
