@@ -24,8 +24,10 @@ const WITHIN_WHOLE = new Set([
 ])
 const WITHIN_WORDS =
   /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障|获奖|参与|参训|普及|推广|受训|受教育|及格|优秀)面|(?:就读|教师|学校|学生|幼儿|女|学历|职称)的?(?:比例|比重|占比)(?:达到?|为|是)*$/
-/** 初等教育完成率 is of an age group; the 完成率 of a task may pass its aim. */
-const SCHOOLING_COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率/
+/** 初等教育完成率 is of an age group, 整改完成率 of what was found; the 完成率 of a task may pass its aim. */
+const COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率|(?:整改|销号|治理|化解|办理)完成率/
+/** 毕业生升入高中阶段的比例: who passes on is counted among those who leave, as a 升学率 need not be. */
+const PASSING_ON = /(?:生|者)(?:升入|考入|进入|就读)[^，。；]{1,14}(?:比例|比率)(?:达到?|为|是)*$/
 const OF_AN_AGE = /周岁人口[^。；]{0,36}完成率(?:为|达)*$/
 /** 学历达标的比率依次是56.8%、88.2%、109.1%: what heads the list holds of all in it. */
 const SATISFIED = /满意度(?:为|达到|达)*$/
@@ -81,13 +83,14 @@ export function* impossibleRates({ text, quantities }: Checking): Iterable<Findi
       text.slice(Math.max(0, quantity.in[0] - 80), quantity.in[0]),
     )
     const completed =
-      SCHOOLING_COMPLETED.test(clause) || OF_AN_AGE.test(text.slice(Math.max(0, quantity.in[0] - 50), quantity.in[0]))
+      COMPLETED.test(clause) || OF_AN_AGE.test(text.slice(Math.max(0, quantity.in[0] - 50), quantity.in[0]))
     const within =
       completed ||
       WITHIN_WHOLE.has(quantity.indicator) ||
       WITHIN_WORDS.test(clause) ||
       (TAKES.test(clause) && !MAY_PASS.test(clause)) ||
       SATISFIED.test(clause) ||
+      PASSING_ON.test(clause) ||
       (/的$/.test(clause) && USED.test(quantity.tail)) ||
       HEADS_LIST.test(text.slice(Math.max(0, quantity.in[0] - 60), quantity.in[0]))
     const beyondGross =
