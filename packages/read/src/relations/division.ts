@@ -62,9 +62,9 @@ function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
   return undefined
 }
 
-/** 平均每个考点, 每名专任教师负担, 场均, 平均一人服务, 平均: the measure word, and the noun behind it. */
+/** 平均每个考点, 每公里平均, 每名专任教师负担, 场均, 平均一人服务, 平均: the measure word, and the noun behind it. */
 const MEAN =
-  /(?:平均)?每一?(人次|平方米|[个名位所家支项件场次期套册台间班校园户生人队组车亩条笔天])([^，。；\d]{0,12})$|(人次|[人生校班园户笔件场师项册车天村间栋幢台套镇乡])均[^，。；\d]{0,8}$|平均一?(人?)[^，。；\d]{0,8}$/
+  /(?:平均)?每一?(人次|平方米|公里|千米|公顷|[个名位所家支项件场次期套册台间班校园户生人队组车亩条笔天])([^，。；\d]{0,12})$|(人次|[人生校班园户笔件场师项册车天村间栋幢台套镇乡])均[^，。；\d]{0,8}$|平均一?(人?)[^，。；\d]{0,8}$/
 /** 平均2人一台 */
 const SHARED = /^[一1每](台|套|册|间|张|个)/
 const SET = /标准|公用经费|定额|拨款|补助|不低于|不少于|达标|要求/
@@ -87,6 +87,8 @@ const LOWER: Readonly<Record<string, RegExp>> = {
   天: /^[天日]$/,
   户: /^[户家]$/,
   场: /^[场次]/,
+  公里: /^(?:公里|千米)$/,
+  千米: /^(?:公里|千米)$/,
 }
 /** What a measure word alone counts, further off. */
 const FAR: Readonly<Record<string, Is>> = { 生: pupils, 师: teachers, 校: ({ unit }) => unit === '所' }

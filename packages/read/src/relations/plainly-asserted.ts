@@ -3,13 +3,18 @@
  * of the two is told already); 学生168人，其中苗族147人，占87.5%；教师14人 (the share says that the list is not complete); 园长、副园长各1人
  * (who are two).
  */
+import { isOfOneOfTwo } from './rate-of-two.ts'
 import { type Asserted, between, isNear, isPlain, type Scope, sameUnit } from './scope.ts'
 
 export function isPlainlyAsserted(scope: Scope, relation: Asserted, all: readonly Asserted[]): boolean {
   if (relation.holds) return true
   switch (relation.kind) {
     case 'ratio':
-      return !isToldAlready(relation, all) && !isOfSeveral(scope, relation)
+      return (
+        !isToldAlready(relation, all) &&
+        !isOfSeveral(scope, relation) &&
+        !isOfOneOfTwo(scope.figures[relation.equals]!, scope.figures[relation.of[0]!]!)
+      )
     case 'growth':
       return !isToldAlready(relation, all)
     case 'product':

@@ -76,7 +76,7 @@ function productWith(scope: Scope, index: number): Asserted | undefined {
     }
   }
   if (!best?.holds && isRepeated(figures[index]!)) return repeated(scope, index, near) ?? undefined
-  if (!best) return undefined
+  if (!best || (!best.holds && hasComeOut(scope, index, near))) return undefined
   const { score: _, ...product } = best
   return product
 }
@@ -146,6 +146,24 @@ const isAverage = ({ figures, text }: Scope, amount: number, standard: number): 
   figures[standard]!.kind === 'count'
     ? !/分[成为]/.test(text.slice(figures[amount]!.to, figures[standard]!.from))
     : /均|造价/.test(figures[standard]!.lead)
+
+/** 投入2800万元改造14个，平均每个200万元，投入1200万元更新设备: what was divided stands before it. */
+function hasComeOut(scope: Scope, index: number, near: readonly number[]): boolean {
+  const { figures } = scope
+  const standard = figures[index]!
+  const isMadeBy = (amount: number, count: number): boolean =>
+    count !== amount &&
+    isCounted(figures[count]!) &&
+    fitsUnit(figures[count]!, standard) &&
+    meets(multiply(truth(figures[count]!), truth(standard)), truth(figures[amount]!))
+  return near.some(
+    (amount) =>
+      amount < index &&
+      mayBeAmount(figures[amount]!, standard) &&
+      isAverage(scope, amount, index) &&
+      near.some((count) => count < index && isMadeBy(amount, count)),
+  )
+}
 
 /** Does not come out, and yet the words say: so many, so much each, so much altogether. */
 function isMeant(count: FigureMark, standard: FigureMark, amount: FigureMark): boolean {

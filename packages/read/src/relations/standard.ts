@@ -2,7 +2,7 @@
 import type { FigureMark } from '../figure-mark.ts'
 import { isAmount, isKnown, isNear, type Scope } from './scope.ts'
 
-const MEASURES = '人次|平方米|[人名位生户家班校所园车套台辆间亩期场次册份项件条支队组轮个]'
+const MEASURES = '人次|平方米|公里|千米|公顷|[人名位生户家班校所园车套台辆间亩期场次册份项件条支队组轮个]'
 const EACH = new RegExp(`每一?个?(${MEASURES}|教师|学生|幼儿)`)
 const STANDARD = new RegExp(
   `每学期|每学年|${EACH.source}|[人生班校户师]均|单价|标准|按|造价|月工资|月薪|每[\u4e00-\u9fff]{1,2}$`,
@@ -61,4 +61,6 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   队: /^[个支队]/,
   车: /^[辆台]/,
   组: /^[个组]/,
+  公里: /^(?:公里|千米)$/,
+  千米: /^(?:公里|千米)$/,
 }

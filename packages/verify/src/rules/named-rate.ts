@@ -2,7 +2,7 @@
  * A rate named after what was counted right before it: 发放问卷2000份，收回1936份，回收率98.6%; 其中公办7999人，占95%; 奖励43人，
  * 奖金12.9万元，人均3000元. What the reader already relates is left to `arithmetic`.
  */
-import { comesOutWithOneDigit } from '@youju/read'
+import { comesOutWithOneDigit, isOfOneOfTwo } from '@youju/read'
 import { doesNotComeOut } from '../does-not-come-out.ts'
 import { comesOutWithOthers, othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit } from '../phrase.ts'
@@ -67,7 +67,7 @@ const BACK = 5
 function countedBefore({ text, quantities }: Checking, index: number): Pair | undefined {
   const [upper, rate] = [quantities[index - 1], quantities[index]!]
   const name = RATE.exec(rate.lead)?.[1]
-  if (!name || !upper || upper.kind === 'share' || isChange(upper)) return undefined
+  if (!name || !upper || upper.kind === 'share' || isChange(upper) || isOfOneOfTwo(rate, upper)) return undefined
   const lower = wholeBefore(text, quantities, index - 1)
   if (!lower) return undefined
   const words = text.slice(lower.in[0], rate.in[0])

@@ -5,6 +5,8 @@ testRule(namedRate, {
   alone: true,
   related: ['应检学生2000人，受检1936人，体检率98.6%。'],
   passes: [
+    // Of both together, and of neither alone.
+    '毕业生24名，升学8名、实现居家就业3名，升学与就业率为83%。',
     // Each has some, and a rate of both kinds together.
     '全镇205名教职工每人结对3名留守儿童，结对率100%。',
     '查出隐患165处，当场整改138处，限期整改27处，整改率100%。',
