@@ -17,6 +17,7 @@ const MOST = 8
 function* check(checking: Checking): Iterable<Finding> {
   const { text, quantities, documents } = checking
   const sure = settledIn(checking)
+  const totals = totalsIn(checking)
   let next = 1
   let seen = new Map<string, Map<number, Placed[]>>()
   for (const quantity of quantities) {
@@ -28,13 +29,20 @@ function* check(checking: Checking): Iterable<Finding> {
     if (!digits) continue
     const alike = listOf(seen, quantity.kind, digitsIn(digits))
     const other = alike.find(
-      (one) => isSame(text, one, quantity, digits.length) && !(sure.has(one.id) && sure.has(quantity.id)),
+      (one) =>
+        isSame(text, one, quantity, digits.length) &&
+        !(sure.has(one.id) && sure.has(quantity.id)) &&
+        (!(totals.has(one.id) || totals.has(quantity.id)) || sharesNoun(one.subject, quantity.subject)),
     )
     if (other && ![other, quantity].some((one) => isOfOtherTime(text, one) || isOfSome(text, one, quantity)))
       yield against(other, quantity)
     if (alike.length < MOST && alike.every(({ value }) => value !== quantity.value)) alike.push(quantity)
   }
 }
+
+/** 教学班24个 … 设42个兴趣班，其中文学类10个、艺术类14个、体育类18个: a total that its parts make is the other only if it is called so. */
+const totalsIn = ({ reading }: Checking): ReadonlySet<string> =>
+  new Set(reading.relations.flatMap(({ kind, equals, holds }) => (kind === 'sum' && holds ? [equals] : [])))
 
 function listOf(seen: Map<string, Map<number, Placed[]>>, kind: string, digits: number): Placed[] {
   const ofKind = seen.get(kind) ?? new Map<number, Placed[]>()

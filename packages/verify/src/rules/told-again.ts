@@ -100,8 +100,9 @@ const KIN: ReadonlyMap<string, string> = new Map([
 /** 保育员8人 … 两位保育员年满五十五岁: some of them. */
 const IN_WORDS = /^[一二两三四五六七八九]/
 const LEAST = 10
-/** 评估13所 … 对其余26所进行评估: what those told of leave. */
-const THE_REST = /(?:其余|其他|另外|余下)的?$/
+/** 评估13所 … 对其余26所进行评估: what those told of leave; 为45所普通学校随班就读的230名学生: those of so many places. */
+const OF_OTHERS = /(?:其余|其他|另外|余下)的?$|\d(?:所|个乡镇|个村)[\u4e00-\u9fff]{4,14}的$/
+const LONGEST_WHOSE = 18
 
 /** So many figures before it are looked at. */
 const MOST = 80
@@ -111,7 +112,7 @@ function* pairsAmong(around: Around, kin: readonly Placed[]): Iterable<Pair> {
   for (const [index, again] of kin.entries()) {
     if (settled.has(again.id) && again.bound === '=') continue
     if (again.value < LEAST && IN_WORDS.test(again.text)) continue
-    if (THE_REST.test(text.slice(Math.max(0, again.in[0] - 4), again.in[0]))) continue
+    if (OF_OTHERS.test(text.slice(Math.max(0, again.in[0] - LONGEST_WHOSE), again.in[0]))) continue
     const common = signsOf(around, again)
     if (!common.some((sign) => POINTING.has(sign))) continue
     const [start, end] = sentenceAround(text, again.in[0])
@@ -178,7 +179,19 @@ function likeliest(
 }
 
 const mayBeOne = (text: string, told: Placed, again: Placed, isAhead: boolean): boolean =>
-  told.bound === '=' && areOfOneKind(told, again) && !areSame(told, again) && !areOfTwoTimes(text, told, again, isAhead)
+  told.bound === '=' &&
+  areOfOneKind(told, again) &&
+  !areSame(told, again) &&
+  !isDenied(told, again) &&
+  !areOfTwoTimes(text, told, again, isAhead)
+
+/** 取得资格证的7名 … 1名教师尚未取得资格证: the others. */
+function isDenied(told: Placed, again: Placed): boolean {
+  const denied = DENIED.exec(again.tail)?.[1]
+  return denied !== undefined && affirming(denied).test(told.lead + told.tail)
+}
+const DENIED = /^[^，。；]{0,8}?(?:未|没有?|无|不)(?:能)?([\u4e00-\u9fff]{2})/
+const affirming = (verb: string): RegExp => new RegExp(`(?<![未没有无不能])${verb}`)
 
 function* signsOfOthers(
   { told, again }: Pair,
