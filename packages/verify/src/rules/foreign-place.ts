@@ -10,6 +10,7 @@ import {
   hasOwnThing,
   isAsOwn,
   isBeside,
+  isBinding,
   isNeighbour,
   isPartner,
   isSpokenOf,
@@ -17,7 +18,13 @@ import {
   ownUse,
   speaksForItself,
 } from './foreign-place/place-in-sentence.ts'
-import { isOfDistrict, provinceNamedMost, statedHome, unknownHome } from './foreign-place/reporting-place.ts'
+import {
+  isOfDistrict,
+  provinceNamedMost,
+  provinceOfTitle,
+  statedHome,
+  unknownHome,
+} from './foreign-place/reporting-place.ts'
 
 export const foreignPlace: Rule = { code: 'foreign-place', kind: 'foreign-place', check }
 
@@ -37,7 +44,8 @@ function* check(checking: Checking): Iterable<Finding> {
     }
     const stated = own ?? statedHome(text, document, here)
     const districts = !stated && isOfDistrict(text, document)
-    const home = stated ?? (districts ? undefined : provinceNamedMost(text, here))
+    const home =
+      stated ?? (districts ? undefined : (provinceOfTitle(text, document, here) ?? provinceNamedMost(text, here)))
     if (home) yield* besideHome(text, here, home, stated !== undefined)
     if (districts) for (const place of here) if (isCountys(text, place)) yield besideUnknown(place, '区')
   }
@@ -114,7 +122,9 @@ const isCountys = (text: string, place: NamedPlace): boolean =>
   place.name.endsWith('县') && isOthers(text, place) && !REGIONS.test(place.line[0]!)
 
 function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {
-  if (place.line[0] === home.line[0] || isPartner(text, place.at) || isNeighbour(text, place.at)) return false
+  if (place.line[0] === home.line[0] || isNeighbour(text, place.at)) return false
+  if (place.full && isBinding(text, place.at)) return true
+  if (isPartner(text, place.at)) return false
   return place.full || ownUse(text, place.at)
 }
 

@@ -5,6 +5,7 @@
 import type { Span } from '@youju/model'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
+import { isPledgedTo } from './foreign-place/pledge.ts'
 
 export const ownName: Rule = { code: 'own-name', kind: 'foreign-place', check }
 
@@ -12,11 +13,11 @@ type Kind = { name: RegExp; self: RegExp; beginsTitle: RegExp; others: RegExp }
 
 /** 我镇, 各乡镇, 城镇: no names. */
 const NO_NAME =
-  /^(?:配合|会同|协同|协助|邀请|争取|依托|立足|围绕|覆盖|面向|辐射|服务|带动|结合|联合|借助|通过|根据|按照|走遍|遍布)|[上呈]报[镇乡]$|[报送交][镇乡]$|[兴强名美富]镇$|[兴强名美富]乡$|[我全各该本城集建每某任在的与和到对为向从被由将以及其已]|乡镇$|村镇$|[一二三四五六七八九十两几多]个/
+  /^(?:配合|会同|协同|协助|邀请|争取|依托|立足|围绕|覆盖|面向|辐射|服务|带动|结合|联合|借助|通过|根据|按照|走遍|遍布)|[上呈]报[镇乡]$|[报送交][镇乡]$|[兴强名美富]镇$|[兴强名美富]乡$|[我全各该本城集建每某任在的与和到对为向从被由将以及其已]|[家故城之]乡$|民族[乡镇]$|[小型]城镇$|小镇$|乡镇$|村镇$|[一二三四五六七八九十两几多]个/
 const OTHERS =
   /结对|帮扶|联盟|集团|合作|兄弟|对口|交流|考察|学习|参观|接壤|毗邻|相邻|分别|试点|等(?:乡镇|镇|地|学校|单位)|新建|改建|扩建|投资|搬迁|合并|撤并|项目|工程/
 const TOWNSHIP: Kind = {
-  name: /[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)/g,
+  name: /[\u4e00-\u9fff]{2,3}(?:[\u4e00-\u9fff]{1,3}族){0,2}(?:镇|乡|街道)/g,
   self: /^(?:派出所|卫生院|司法所|代表队|社区教育|成人|党委|人民政府|政府|教育|各(?:学校|中小学|村)|位于|地处|现有|共有|总人口|辖|下辖|始终|高度重视|认真|坚持|党政|成立|将|义务教育|控辍保学|20\d\d年)/,
   beginsTitle:
     /^(?:社区|成人|文化|党委|人民政府|政府|教育|20\d\d年|关于|义务|控辍|学前|中心|中小学|第|幼儿|学校|安全|尊师|扫盲|普及|[“”"])/,
@@ -41,7 +42,9 @@ function* check({ text, documents }: Checking): Iterable<Finding> {
   for (const document of documents)
     for (const kind of [TOWNSHIP, SCHOOL]) {
       const own = ownIn(text, document, kind)
-      if (own) yield* others(text, document, kind, own)
+      if (!own) continue
+      yield* others(text, document, kind, own)
+      if (kind === TOWNSHIP) yield* pledgedTo(text, document, own)
     }
 }
 
@@ -52,7 +55,7 @@ function ownIn(text: string, [from, to]: Span, { name, beginsTitle }: Kind): str
   if (/[，。；]/.test(title)) return undefined
   for (const match of title.matchAll(name)) {
     const behind = title.slice(match.index + match[0].length)
-    const named = bare(match[0])
+    const named = bare(match[0].replace(/^在/, ''))
     const isTitles = behind === '' || beginsTitle.test(behind) || PAPER.test(behind)
     if (isTitles && isName(named)) return named
   }
@@ -79,15 +82,29 @@ function* others(text: string, [from, to]: Span, kind: Kind, own: string): Itera
     if (!isQuoted && !(startsClause(text, start) && kind.self.test(text.slice(end, end + 8)))) continue
     const [first, last] = sentenceAround(text, at)
     if (kind.others.test(text.slice(Math.max(first, at - 30), Math.min(last, end + 20)))) continue
-    yield {
-      in: [end - named.length, end],
-      reason: label(
-        `“${named}”不是本单位，标题为“${own}”`,
-        `"${named}" is not the reporting unit, which the title calls "${own}"`,
-      ),
-    }
+    yield finding(named, end, own)
   }
 }
+
+const PLEDGED = /(?:办好让?|办让|努力让|为(?:推动|促进)?)([\u4e00-\u9fff]{2,3}(?:[\u4e00-\u9fff]{1,3}族){0,2}[镇乡])/g
+
+/** 各位代表，办好乙镇的教育…: whether 镇 or 乡, a township pledges this to itself only. */
+function* pledgedTo(text: string, [from, to]: Span, own: string): Iterable<Finding> {
+  for (const match of text.slice(from, to).matchAll(PLEDGED)) {
+    const named = match[1]!
+    const end = from + match.index + match[0].length
+    if (!isName(named) || own.includes(named) || named.includes(own)) continue
+    if (isPledgedTo(text, [end - named.length, end])) yield finding(named, end, own)
+  }
+}
+
+const finding = (named: string, end: number, own: string): Finding => ({
+  in: [end - named.length, end],
+  reason: label(
+    `“${named}”不是本单位，标题为“${own}”`,
+    `"${named}" is not the reporting unit, which the title calls "${own}"`,
+  ),
+})
 
 const endingOf = (name: string): string =>
   /(?:镇|乡|街道|(?:中心|实验|初级|高级|完全|特殊教育|职业|九年一贯制)?(?:小学|中学|幼儿园|学校))$/.exec(name)![0]

@@ -1,5 +1,6 @@
 /** What a sentence has to do with a place that it names: its own, or partner, destination, origin, neighbour of the reporting unit. */
 import type { NamedPlace, Span } from '@youju/model'
+import { isOfGuest, isPledgedTo } from './pledge.ts'
 
 const VISITED = /(?:赴|前往|(?<![达得])到|邀请)(?:[\u4e00-\u9fff]{2,8}[省市州区])?$/
 const TIED = /对口|帮扶|支援|援建|支教|协作|结对|结成|友好|考察|参观|观摩|捐赠/
@@ -97,10 +98,20 @@ export function hasOwnThing(text: string, place: NamedPlace, named: readonly Nam
   if (RANKED.test(before) && /^(?:第|前|同类|榜首)/.test(behind)) return true
   if (/代表(?:我们)?$/.test(before) && /^(?:参加|参赛|出战|出征|夺|获)/.test(behind)) return true
   if (BUILDS.test(before) && GIVES.test(behind)) return true
+  if (isPledgedTo(text, [startOfLine(place, named), place.at[1]])) return true
   if (HONOURED.test(sentenceBefore(text, place.at[0])) && HONOUR.test(behind)) return true
   if (!OWN_THING.test(behind) || GOVERNS.test(before)) return false
+  // 感谢我市教师为甲县教育作出的贡献
+  if (before.endsWith('为') && isOfGuest(text, place.at[0])) return false
   return !isOthers(clauseBehind(text, place.at))
 }
+
+/** 以甲省教育厅核定数为准, 经甲省教育厅批准: only the offices above it bind an office. */
+export const isBinding = (text: string, at: Span): boolean =>
+  BY.test(clauseBefore(text, at)) && BINDS.test(clauseBehind(text, at)) && !TIED.test(sentenceBefore(text, at[0]))
+const BY = /(?:按照?|根据|依据|依照|遵照|经|以)$/
+const BINDS =
+  /^(?:教育厅|教委|财政厅|人民政府|政府|教育督导|教育考试院)[^，。]{0,12}(?:规定|要求|核定|批准|审核|审定|认定|验收|部署|下达|文件|通知|意见|办法)/
 
 /** Neither above the other nor within it. */
 export const isBeside = (one: readonly string[], other: readonly string[]): boolean =>

@@ -122,6 +122,16 @@ export function provinceNamedMost(text: string, named: readonly NamedPlace[]): N
   return first && most!.length > (second?.length ?? 0) ? { ...first, line: first.line.slice(0, 2) } : undefined
 }
 
+/** 甲省普通高中教育统计公报: the headline begins with a province, which is then home however seldom the text names it. */
+export function provinceOfTitle(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
+  const first = named[0]
+  if (!first || first.line.length > 1 || !first.full || !isFirstWord(text, from, first.at[0])) return undefined
+  const stop = text.indexOf('\n', first.at[1])
+  const headline = text.slice(first.at[1], Math.min(stop < 0 ? to : stop, to))
+  const isHeadline = headline.length <= LONGEST_TITLE && !/[，。；,;]/.test(headline)
+  return isHeadline && !isPartner(text, first.at) ? first : undefined
+}
+
 const TITLE_LINES = 8
 const LONGEST_TITLE = 48
 const LONGEST_LEAD = 100
