@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(measureWord, {
   passes: [
+    '聘请7名名师授课。',
     '15篇论文获奖',
     '会同7部门检查',
     '实验51中学',
