@@ -10,6 +10,7 @@ export const outOfStep: Rule = { code: 'out-of-step', kind: 'implausible', check
 
 function* check(checking: Checking): Iterable<Finding> {
   yield* steps(checking)
+  yield* leaps(checking)
   yield* unlikeTheOthers(checking)
   yield* products(checking)
 }
@@ -40,6 +41,28 @@ function* steps({ text, quantities }: Checking): Iterable<Finding> {
       reason: label(
         `${turn} ${step.text}，而现为 ${now.text}，两者不相称，疑为单位写错`,
         `a change of ${step.text} does not go with ${now.text}: probably a slip of the unit`,
+      ),
+    }
+  }
+}
+
+const FROM = /[由从][^，。；]{0,14}$/
+const TO = /^(?:提高|增加|增长|上升|扩大|提升|增|升|下降|降低|减少|缩小|降|减)(?:到|至)(?:了|约|近)?$/
+/** Nothing grows or falls so many times from one year to another. */
+const LEAP = 2000
+
+/** 生均校舍由6.2平方米提高到7.1万平方米: one of the two has a 万 too many or lacks it. */
+function* leaps({ text, quantities }: Checking): Iterable<Finding> {
+  for (let index = 1; index < quantities.length; index++) {
+    const [from, to] = [quantities[index - 1]!, quantities[index]!]
+    if (!sameUnit(from, to) || from.value <= 0 || to.value <= 0 || !FROM.test(from.lead)) continue
+    const times = Math.max(to.value / from.value, from.value / to.value)
+    if (times < LEAP || !TO.test(text.slice(from.in[1], to.in[0]))) continue
+    yield {
+      ...{ at: to.at, quantities: [from.id, to.id] },
+      reason: label(
+        `由 ${from.text} 到 ${to.text}，相差 ${Math.round(times)} 倍，疑为单位写错`,
+        `from ${from.text} to ${to.text} is ${Math.round(times)} times: probably a slip of the unit`,
       ),
     }
   }

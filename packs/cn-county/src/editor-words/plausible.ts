@@ -58,6 +58,11 @@ export const limits: Lexicon['limits'] = [
     { kinds: ['area' as const], words: '(?:生均|每生|平均每?[生人])[\\u4e00-\\u9fff]{0,12}$', most: 1000 },
   ].map(perPupil),
   {
+    ...{ name: name('月工资', 'a month’s pay'), kinds: ['money'], most: 200_000 },
+    words: '月(?:平均|人?均)?(?:工资|薪|收入)[^，。；]{0,4}$',
+    without: '总额|发放|支出|支付|共|合计|[全各][县市区镇乡校]',
+  },
+  {
     ...{ name: name('单科平均分', 'the mean mark of a subject'), kinds: ['other'], units: ['分'], most: 200 },
     words:
       '(?:语文|数学|英语|外语|物理|化学|生物|政治|历史|地理|单科)[\\u4e00-\\u9fff]{0,4}(?:平均|均)分[\\u4e00-\\u9fff]{0,3}$',
