@@ -31,7 +31,8 @@ function* check(checking: Checking): Iterable<Finding> {
     const other = alike.find(
       (one) =>
         isSame(text, one, quantity, digits.length) &&
-        !(sure.has(one.id) && sure.has(quantity.id)) &&
+        // 免除学费528万元；助学金每人2000元，共52.8万元: what comes out beside it is another thing.
+        !(sure.has(quantity.id) && (sure.has(one.id) || !/[。\n]/.test(text.slice(one.in[1], quantity.in[0])))) &&
         (!(totals.has(one.id) || totals.has(quantity.id)) || sharesNoun(one.subject, quantity.subject)),
     )
     if (other && ![other, quantity].some((one) => isOfOtherTime(text, one) || isOfSome(text, one, quantity)))

@@ -33,6 +33,8 @@ function* steps({ text, quantities }: Checking): Iterable<Finding> {
     const falls = goesDown(turn)
     // 228名，比2015年的76名增加152名: the figure before the step is what it is held against.
     if (/[比较][^，。；]*$/.test(now.lead)) continue
+    // 保安448名，平均每校4名，比上年增加28名
+    if (/平均|每/.test(now.lead)) continue
     // 新审批设立14所，终止办学6所，净增8所: what came and what went.
     if (/新|终止|撤|关闭|注销|退出|取缔/.test(now.lead)) continue
     if (falls ? step.value <= MOST_FALL * now.value : step.value <= now.value) continue

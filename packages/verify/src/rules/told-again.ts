@@ -103,6 +103,9 @@ const LEAST = 10
 /** 评估13所 … 对其余26所进行评估: what those told of leave; 为45所普通学校随班就读的230名学生: those of so many places. */
 const OF_OTHERS = /(?:其余|其他|另外|余下)的?$|\d(?:所|个乡镇|个村)[\u4e00-\u9fff]{4,14}的$/
 const LONGEST_WHOSE = 18
+/** 走进40所乡村学校，比今年多8所: the number of another year. */
+const STEPS_ON = /^[^。；\n，]{0,12}，比(?:今年|上年|去年|本年|上学[年期])[^。；\n，]{0,4}(?:多|增|少|减)/
+const FAR_BEHIND = 24
 
 /** So many figures before it are looked at. */
 const MOST = 80
@@ -113,6 +116,7 @@ function* pairsAmong(around: Around, kin: readonly Placed[]): Iterable<Pair> {
     if (settled.has(again.id) && again.bound === '=') continue
     if (again.value < LEAST && IN_WORDS.test(again.text)) continue
     if (OF_OTHERS.test(text.slice(Math.max(0, again.in[0] - LONGEST_WHOSE), again.in[0]))) continue
+    if (STEPS_ON.test(text.slice(again.in[1], again.in[1] + FAR_BEHIND))) continue
     const common = signsOf(around, again)
     if (!common.some((sign) => POINTING.has(sign))) continue
     const [start, end] = sentenceAround(text, again.in[0])

@@ -248,7 +248,7 @@ function* doubled({ text }: Checking): Iterable<Slip> {
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (never[code] !== 1 || text.charCodeAt(at - 1) !== code) continue
-    if (SAID_TWICE.test(text.slice(at - 1, at + 3)) || text[at - 2] === '一') continue
+    if (SAID_TWICE.test(text.slice(at - 1, at + 3)) || text[at - 2] === '一' || text[at - 2] === text[at + 1]) continue
     yield slip(text.slice(at - 1, at + 1), text[at]!, [at - 1, at + 1])
   }
 }

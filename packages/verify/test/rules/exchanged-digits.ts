@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(exchangedDigits, {
   passes: [
+    '免除学费528万元；向264名学生发放助学金，每人2000元，共52.8万元。',
     '发放资助资金5052.01万元。全年共发放资助资金5052.01万元。',
     // Other things, other levels, other years and parts.
     '发放资助资金5052.01万元。新增建筑面积5025.01平方米。',

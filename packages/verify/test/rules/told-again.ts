@@ -5,6 +5,7 @@ const PROBLEMS = '二、存在问题\n'
 
 testRule(toldAgain, {
   passes: [
+    '流动少年宫走进32所乡村学校。\n二、明年打算\n流动少年宫走进40所乡村学校，比今年多8所。',
     '全县小学、幼儿园共96所实行挂牌督导。明年，将对其余26所幼儿园进行办园行为评估。',
     // What is denied is of the others.
     `教师中取得资格证的17名。\n${PROBLEMS}71名教师尚未取得资格证。`,

@@ -102,7 +102,7 @@ export class UnlikelyWords {
     }
   }
 
-  /** 发发展: without one of the two nothing is lost. 人人 and 小学学生 are words or part between two. */
+  /** 发发展: without one of the two nothing is lost. 人人 and 小学学生 are words or part between two; 你推我我推你. */
   *#twice(text: string): Iterable<Unlikely> {
     for (let at = 1; at < text.length; at++) {
       const code = text.charCodeAt(at)
@@ -110,7 +110,8 @@ export class UnlikelyWords {
         code !== text.charCodeAt(at - 1) ||
         !isHan(code) ||
         text.charCodeAt(at + 1) === code ||
-        text.charCodeAt(at - 2) === code
+        text.charCodeAt(at - 2) === code ||
+        text.charCodeAt(at - 2) === text.charCodeAt(at + 1)
       )
         continue
       const character = text[at]!
