@@ -6,37 +6,49 @@
 import { isOfOneOfTwo } from './rate-of-two.ts'
 import { type Asserted, between, isNear, isPlain, type Scope, sameUnit } from './scope.ts'
 
-export function isPlainlyAsserted(scope: Scope, relation: Asserted, all: readonly Asserted[]): boolean {
-  if (relation.holds) return true
+export function plainlyAsserted(scope: Scope, found: readonly Asserted[]): Asserted[] {
+  const told = toldBy(found)
+  return found.filter((relation) => relation.holds || isPlainlyAsserted(scope, relation, told))
+}
+
+/** What is told already: the pairs that come out, the results of products that do, and the shares of each whole. */
+type Told = { pairs: ReadonlySet<string>; made: ReadonlySet<number>; shares: ReadonlyMap<number, readonly Asserted[]> }
+
+function toldBy(found: readonly Asserted[]): Told {
+  const holding = found.filter(({ holds }) => holds)
+  return {
+    pairs: new Set(holding.map(keyOf)),
+    made: new Set(holding.filter(({ kind }) => kind.endsWith('product')).map(({ equals }) => equals)),
+    shares: Map.groupBy(
+      found.filter(({ kind }) => kind === 'ratio'),
+      ({ of: [, lower] }) => lower!,
+    ),
+  }
+}
+
+const keyOf = ({ kind, of }: Asserted): string => `${kind} ${of.join(' ')}`
+
+function isPlainlyAsserted(scope: Scope, relation: Asserted, told: Told): boolean {
   switch (relation.kind) {
     case 'ratio':
       return (
-        !isToldAlready(relation, all) &&
+        !told.pairs.has(keyOf(relation)) &&
         !isOfSeveral(scope, relation) &&
         !isOfOneOfTwo(scope.figures[relation.equals]!, scope.figures[relation.of[0]!]!)
       )
     case 'growth':
-      return !isToldAlready(relation, all)
+      return !told.pairs.has(keyOf(relation))
     case 'product':
       // 9人，每人3000元，余款2800元: what is left is made of none.
-      return (
-        !LEFT.test(scope.figures[relation.equals]!.lead) &&
-        !all.some(({ kind, equals, holds }) => holds && kind.endsWith('product') && equals === relation.equals)
-      )
+      return !LEFT.test(scope.figures[relation.equals]!.lead) && !told.made.has(relation.equals)
     case 'sum':
-      return isOfOneSize(scope, relation) && !isPartial(scope, relation, all) && !isWithEach(scope, relation)
+      return isOfOneSize(scope, relation) && !isPartial(scope, relation, told) && !isWithEach(scope, relation)
     default:
       return true
   }
 }
 
 const LEFT = /^(?:其?余|剩|结余|节余)/
-
-const isToldAlready = (relation: Asserted, all: readonly Asserted[]): boolean =>
-  all.some(({ kind, of, holds }) => holds && kind === relation.kind && areSame(of, relation.of))
-
-const areSame = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((figure, at) => figure === other[at])
 
 /** 专职41名，兼职156名，持证的合起来133名，占67.5%: of what stands before it in a row, taken together. */
 function isOfSeveral({ figures, first }: Scope, { of: [upper, lower], equals }: Asserted): boolean {
@@ -67,9 +79,8 @@ const EXACT = 0.005
  * 386人，其中县一中315人，占81.6%；600分以上61人: one part comes with what it is of the whole, and the rest is not all there is, nor
  * need a part in a sentence of its own be beside it (27.5万人，占91.85%。小学13.53万人).
  */
-function isPartial({ figures, text }: Scope, { of, equals }: Asserted, all: readonly Asserted[]): boolean {
-  const ofWhole = all.filter(({ kind, of: [, lower] }) => kind === 'ratio' && lower === equals)
-  const shared = ofWhole.filter(({ of: [upper] }) => of.includes(upper!))
+function isPartial({ figures, text }: Scope, { of, equals }: Asserted, { shares }: Told): boolean {
+  const shared = (shares.get(equals) ?? []).filter(({ of: [upper] }) => of.includes(upper!))
   if (shared.length === of.length || !shared.some(({ holds }) => holds)) return false
   const sum = of.reduce((value, part) => value + figures[part]!.value, 0)
   const isApart = of.some((part, at) => at > 0 && between(text, figures[of[at - 1]!]!, figures[part]!).includes('。'))

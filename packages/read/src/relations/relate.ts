@@ -10,7 +10,7 @@ import { findNamedRates } from './named-rate.ts'
 import { findNet } from './net.ts'
 import { orOfAnother } from './other-figure.ts'
 import { parallelSums } from './parallel-sums.ts'
-import { isPlainlyAsserted } from './plainly-asserted.ts'
+import { plainlyAsserted } from './plainly-asserted.ts'
 import { findProducts } from './product.ts'
 import type { Asserted, FindRelations, Scope } from './scope.ts'
 import { findSharesByWords } from './share-by-words.ts'
@@ -70,8 +70,7 @@ export function relate(text: string, marks: readonly FigureMark[], idOf: (index:
   const meant = withoutFilled(whole, withoutNested(withoutChance(asserted))).map((relation) =>
     orOfAnother(whole, relation),
   )
-  const plain = meant.filter((relation) => isPlainlyAsserted(whole, relation, meant))
-  return distinct(plain).map(({ kind, of, equals, holds }) => ({
+  return distinct(plainlyAsserted(whole, meant)).map(({ kind, of, equals, holds }) => ({
     type: 'relation',
     kind,
     of: of.map(idOf),

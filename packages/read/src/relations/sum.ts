@@ -10,7 +10,8 @@ import { bothBefore, restOfList, totalLast } from './total-last.ts'
 /** 普高录取2673人：一中1050人、二中873人、四中750人，…中职1701人，合计4374人: the 2673 are a part, and not the schools that make them up. */
 function standInForTheirParts(sums: Asserted[]): void {
   const certain = sums.filter(({ holds }) => holds)
-  for (const sum of sums)
+  // Nothing is shorter than a sum of two, and a paragraph may have ten thousand of those.
+  for (const sum of sums.filter(({ of }) => of.length > 2))
     for (const { of, equals } of certain)
       if (of.length < sum.of.length && of.every((part) => sum.of.includes(part)))
         sum.of = [...sum.of.filter((part) => !of.includes(part)), equals].toSorted((a, b) => a - b)

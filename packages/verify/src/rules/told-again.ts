@@ -45,7 +45,11 @@ function* check(checking: Checking): Iterable<Finding> {
 function relationsByFigure(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
   const known = new Map<string, Relation[]>()
   for (const relation of relations)
-    if (relation.holds) for (const id of relation.of) known.set(id, [...(known.get(id) ?? []), relation])
+    for (const id of relation.holds ? relation.of : []) {
+      const list = known.get(id) ?? []
+      known.set(id, list)
+      list.push(relation)
+    }
   return known
 }
 const standsIn = ({ of }: Relation, { id }: Placed): boolean => of.includes(id)
