@@ -7,24 +7,16 @@ import type { NamedPlace } from '@youju/model'
 import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import {
   guestsIn,
-  hasOwnThing,
-  isAsOwn,
   isBeside,
   isBinding,
+  isNamedAsOwn,
   isNeighbour,
   isPartner,
   isSpokenOf,
-  isSubject,
   ownUse,
   speaksForItself,
 } from './foreign-place/place-in-sentence.ts'
-import {
-  isOfDistrict,
-  provinceNamedMost,
-  provinceOfTitle,
-  statedHome,
-  unknownHome,
-} from './foreign-place/reporting-place.ts'
+import { isOfDistrict, provinceNamedMost, statedHome, unknownHome } from './foreign-place/reporting-place.ts'
 
 export const foreignPlace: Rule = { code: 'foreign-place', kind: 'foreign-place', check }
 
@@ -44,8 +36,7 @@ function* check(checking: Checking): Iterable<Finding> {
     }
     const stated = own ?? statedHome(text, document, here)
     const districts = !stated && isOfDistrict(text, document)
-    const home =
-      stated ?? (districts ? undefined : (provinceOfTitle(text, document, here) ?? provinceNamedMost(text, here)))
+    const home = stated ?? (districts ? undefined : provinceNamedMost(text, here))
     if (home) yield* besideHome(text, here, home, stated !== undefined)
     if (districts) for (const place of here) if (isCountys(text, place)) yield besideUnknown(place, '区')
   }
@@ -135,5 +126,5 @@ function isNeighbours(text: string, place: NamedPlace, home: NamedPlace, named: 
     const isNear = place.line.length > 2 && place.line[1] === home.line[1]
     return isPartner(text, place.at) ? false : ownUse(text, place.at) || (isNear && isSpokenOf(text, place, named))
   }
-  return isAsOwn(text, place, named) || isSubject(text, place, named) || hasOwnThing(text, place, named)
+  return isNamedAsOwn(text, place, named)
 }

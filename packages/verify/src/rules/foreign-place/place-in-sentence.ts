@@ -6,7 +6,7 @@ const VISITED = /(?:赴|前往|(?<![达得])到|邀请)(?:[\u4e00-\u9fff]{2,8}[�
 const TIED = /对口|帮扶|支援|援建|支教|协作|结对|结成|友好|考察|参观|观摩|捐赠/
 
 /** 赴浙江省安吉县学习考察: whom the text tells of having visited, it may go on to tell of. */
-export const visitedIn = (text: string, named: readonly NamedPlace[]): ReadonlySet<string> =>
+const visitedIn = (text: string, named: readonly NamedPlace[]): ReadonlySet<string> =>
   linesOf(named, ({ at }) => VISITED.test(text.slice(Math.max(0, at[0] - 12), at[0])))
 
 /** 在余杭区的对口帮扶下: nor is a partner told again foreign. */
@@ -67,7 +67,7 @@ export function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPl
 }
 
 /** 甲县落实…: what the clause speaks of, as one speaks of oneself. */
-export const isSubject = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
+const isSubject = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
   beginsClause(text, startOfLine(place, named)) && !isListed(text, place.at) && !isPartner(text, place.at)
 
 /** 略阳山大沟深, 内黄的校本研修经验在全市推广: by its short name, told of as one's own. */
@@ -92,7 +92,7 @@ const GIVES = /^(?:[做作]出|贡献|而努力|努力|提供|奠定)/
 /** 名列甲县第三 */
 const RANKED = /(?:名列|位列|位居|居|排名|列|保持在|处于|处在|进入|跻身|稳居|走在)$/
 
-export function hasOwnThing(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
+function hasOwnThing(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
   const before = clauseBefore(text, [startOfLine(place, named), place.at[1]])
   const behind = text.slice(place.at[1], place.at[1] + 8)
   if (RANKED.test(before) && /^(?:第|前|同类|榜首)/.test(behind)) return true
@@ -105,6 +105,10 @@ export function hasOwnThing(text: string, place: NamedPlace, named: readonly Nam
   if (before.endsWith('为') && isOfGuest(text, place.at[0])) return false
   return !isOthers(clauseBehind(text, place.at))
 }
+
+/** What a report says of nobody but itself. */
+export const isNamedAsOwn = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
+  isAsOwn(text, place, named) || isSubject(text, place, named) || hasOwnThing(text, place, named)
 
 /** 以甲省教育厅核定数为准, 经甲省教育厅批准: only the offices above it bind an office. */
 export const isBinding = (text: string, at: Span): boolean =>
@@ -124,7 +128,7 @@ const areOne = (name: string, other: string): boolean =>
 /** 甲县、乙县, 甲县的学校, 甲县引进教师2名: named for itself. */
 const LISTED = /^(?:[、和与及（(的]|引进|调入|选派)/
 
-export const isListed = (text: string, [from, to]: Span): boolean =>
+const isListed = (text: string, [from, to]: Span): boolean =>
   LISTED.test(text.slice(to, to + 2)) &&
   !tellsOfItself(text, from, to) &&
   !ACHIEVED.test(clauseBehind(text, [from, to]))

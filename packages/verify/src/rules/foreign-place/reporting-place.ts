@@ -5,26 +5,19 @@
 import type { NamedPlace, Span } from '@youju/model'
 import {
   beginsClause,
-  hasOwnThing,
   isAsOwn,
   isBeside,
-  isListed,
+  isNamedAsOwn,
   isPartner,
   speaksForItself,
   startOfLine,
-  visitedIn,
 } from './place-in-sentence.ts'
 
 /** The reporting unit’s own place, as far as the text states it. */
 export function statedHome(text: string, document: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
-  const visited = visitedIn(text, named)
   return (
     borneOut(text, named, homeOf(text, document, named) ?? titled(text, document, named)) ??
-    ofTwo(
-      text,
-      document,
-      named.filter(({ line }) => !visited.has(line.join())),
-    )
+    ofTwo(text, document, named)
   )
 }
 
@@ -56,7 +49,7 @@ const OTHER_KIND = /[全我][县市省州旗]|自治区/
 
 /** A report that speaks of 全区 throughout and names no place of its own. */
 export function isOfDistrict(text: string, [from, to]: Span): boolean {
-  const words = text.slice(from, Math.min(to, from + 4000))
+  const words = text.slice(from, to)
   return (words.match(DISTRICT)?.length ?? 0) > 1 && !OTHER_KIND.test(words)
 }
 
@@ -80,8 +73,7 @@ const isSeat = (text: string, from: number, { at, line }: NamedPlace): boolean =
 }
 
 /** 对甲县人民政府履行教育职责情况的督导评估报告: whose matter it is. */
-const isReportedOn = (text: string, from: number, { at, line }: NamedPlace): boolean =>
-  line.length > 2 &&
+const isReportedOn = (text: string, from: number, { at }: NamedPlace): boolean =>
   at[0] - from < HEAD &&
   /(?:^|[\n关于》])[^\S\n]*对$/.test(text.slice(Math.max(from, at[0] - 4), at[0])) &&
   REPORT_ON.test(text.slice(at[1], at[1] + 44))
@@ -104,8 +96,7 @@ function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
         (REPORTER.test(text.slice(at[1], at[1] + 8)) && !isPartner(text, at))),
   )
   if (reporter) return reporter
-  const signed = named.findLast(({ at }) => to - at[0] < SIGNATURE_WITH_DATE && signs(text, at, to))
-  return signed
+  return named.findLast(({ at }) => to - at[0] < SIGNATURE_WITH_DATE && signs(text, at, to))
 }
 
 /** No office is named: the province that is named most. Which county of it speaks nobody can tell. */
@@ -122,34 +113,19 @@ export function provinceNamedMost(text: string, named: readonly NamedPlace[]): N
   return first && most!.length > (second?.length ?? 0) ? { ...first, line: first.line.slice(0, 2) } : undefined
 }
 
-/** 甲省普通高中教育统计公报: the headline begins with a province, which is then home however seldom the text names it. */
-export function provinceOfTitle(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
-  const first = named[0]
-  if (!first || first.line.length > 1 || !first.full || !isFirstWord(text, from, first.at[0])) return undefined
-  const stop = text.indexOf('\n', first.at[1])
-  const headline = text.slice(first.at[1], Math.min(stop < 0 ? to : stop, to))
-  const isHeadline = headline.length <= LONGEST_TITLE && !/[，。；,;]/.test(headline)
-  return isHeadline && !isPartner(text, first.at) ? first : undefined
-}
-
 const TITLE_LINES = 8
-const LONGEST_TITLE = 48
 const LONGEST_LEAD = 100
 
-/** 2023年1—6月渝中区…情况; 第一篇：通渭县…情况汇报: a county in a heading among the first lines. */
+/** 2023年1—6月渝中区…情况; 第一篇：通渭县…情况汇报: a place in a heading among the first lines; a headline's province is home however seldom the text names it. */
 function titled(text: string, [from, to]: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
   let at = from
-  for (let lines = 0; lines < TITLE_LINES && at < to; ) {
-    const stop = text.indexOf('\n', at)
-    const end = stop < 0 ? to : Math.min(stop, to)
-    const line = text.slice(at, end)
+  for (const line of text.slice(from, to).split('\n', TITLE_LINES)) {
     // The body has begun.
-    if (line.length > LONGEST_LEAD && line.includes('。')) return undefined
-    if (line.trim() !== '') lines++
-    if (line.length <= LONGEST_TITLE && !/[，。；]/.test(line)) {
-      const inLine = named.filter((one) => one.full && one.line.length > 1 && one.at[0] >= at && one.at[1] <= end)
-      const last = inLine.at(-1)
-      if (last && !inLine.some((one) => isPartner(text, one.at))) return last
+    if (line.length > LONGEST_LEAD) return undefined
+    const end = at + line.length
+    if (!/[，。；]/.test(line)) {
+      const inLine = named.filter((one) => one.full && one.at[0] >= at && one.at[1] <= end)
+      if (inLine.length > 0 && !inLine.some((one) => isPartner(text, one.at))) return inLine.at(-1)
     }
     at = end + 1
   }
@@ -167,18 +143,10 @@ function ofTwo(text: string, [from, to]: Span, named: readonly NamedPlace[]): Na
   if (!one || !other || more || !isBeside(one[0]!.line, other[0]!.line) || !ONE_COUNTY.test(text.slice(from, to)))
     return undefined
   const claimOf = (places: readonly NamedPlace[]): number =>
-    places.reduce((sum, place) => sum + claim(text, place, named), 0)
+    places.filter((place) => isNamedAsOwn(text, place, named)).length
   const [first, second] = [claimOf(one), claimOf(other)]
   if (first === 0 || second === 0) return undefined
   return first > second ? one[0] : second > first ? other[0] : counties.at(-1)
-}
-
-function claim(text: string, place: NamedPlace, named: readonly NamedPlace[]): number {
-  if (isAsOwn(text, place, named)) return 2
-  if (isPartner(text, place.at)) return 0
-  const begins = beginsClause(text, startOfLine(place, named))
-  if (begins && speaksForItself(text, place.at)) return 2
-  return (begins && !isListed(text, place.at)) || hasOwnThing(text, place, named) ? 1 : 0
 }
 
 const LEAST_OWN = 2
@@ -186,11 +154,11 @@ const LEAST_OWN = 2
 /** The title may be the copied part: where it is named once and another county again and again, that one is home. */
 function borneOut(text: string, named: readonly NamedPlace[], home: NamedPlace | undefined): NamedPlace | undefined {
   if (!home || home.line.length < 3) return home
-  const others = named.filter((one) => one.full && one.line.length >= 3 && isBeside(one.line, home.line))
-  if (others.length < LEAST_OWN || named.filter((one) => one.line.join() === home.line.join()).length > 1) return home
-  const own = others.filter(
+  if (named.filter((one) => one.line.join() === home.line.join()).length > 1) return home
+  const own = named.filter(
     (one) =>
-      isAsOwn(text, one, named) || (beginsClause(text, startOfLine(one, named)) && speaksForItself(text, one.at)),
+      isBeside(one.line, home.line) &&
+      (isAsOwn(text, one, named) || (beginsClause(text, startOfLine(one, named)) && speaksForItself(text, one.at))),
   )
   const [first] = own
   return first && own.length >= LEAST_OWN && own.every((one) => one.name === first.name) ? first : home
@@ -203,22 +171,22 @@ const isTitles = (text: string, from: number, { at, line, full }: NamedPlace): b
   (full || /^(?:农村|义务|学前|职业|中小学|教育|教体|一批|各校|全面|小学|中学|学校)/.test(text.slice(at[1], at[1] + 4)))
 
 const isFirstWord = (text: string, from: number, at: number): boolean =>
-  at - from < HEAD &&
   /^(?:关于|(?:20\d\d|[xX]{2,4})(?:[—－-]20\d\d)?(?:学)?年度?[上下]?(?:半年)?(?:\d{1,2}[—－-]\d{1,2}月)?|第[一二三四五]篇：?)?$/.test(
     text.slice(from, at).trim(),
   )
 
+/** How near the end. */
 const SIGNATURE = 60
 const SIGNATURE_WITH_DATE = 300
 const DATE = /^(?:&nbsp;|\s)*(?:\d{4}|[一二][一二三四五六七八九〇○Ｏ零]{3})\s?年/
 
 /** 湖南省桃江县教育局 on a line of its own at the end, or with the date below it. */
 const signs = (text: string, [from, to]: Span, end: number): boolean => {
-  const [line = '', below = ''] = text.slice(text.lastIndexOf('\n', from) + 1, end).split('\n', 2)
+  const [line, below = ''] = text.slice(text.lastIndexOf('\n', from) + 1, end).split('\n', 2)
   return (
-    line.trim().length <= 24 &&
+    line!.length <= 24 &&
     REPORTER.test(text.slice(to, to + 8)) &&
-    !/[，。]/.test(line) &&
+    !/[，。]/.test(line!) &&
     (end - from < SIGNATURE || DATE.test(below))
   )
 }
