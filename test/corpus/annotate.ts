@@ -5,7 +5,7 @@
  * with @ is a relation: @sum b c = a, with ! at the end when it does not come out. In relations.txt only the figures that
  * are related are marked, and only with their id.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bound, Flow, Level, Quantity, QuantityKind, Relation } from '@youju/model'
 
@@ -26,6 +26,17 @@ export type Part = (typeof PARTS)[number]
 
 export const readAnnotated = (part: Part | 'relations' | 'indicators'): Annotated[] =>
   annotate(readFileSync(join(import.meta.dirname, `${part}.txt`), 'utf8'))
+
+const EXAMINED = join(import.meta.dirname, 'examined')
+export const EXAMINED_SETS: readonly string[] = readdirSync(EXAMINED).map((file) => file.replace('.txt', ''))
+
+export const readExamined = (sets = EXAMINED_SETS): Annotated[] =>
+  sets.flatMap((set) => annotate(readFileSync(join(EXAMINED, `${set}.txt`), 'utf8')))
+
+/** Texts of examiners in which nothing is wrong, half of them lively prose. */
+export const readClean = (): { id: string; text: string }[] =>
+  readdirSync(CLEAN).flatMap((file) => annotate(readFileSync(join(CLEAN, file), 'utf8')))
+const CLEAN = join(import.meta.dirname, 'clean')
 
 export function annotate(source: string): Annotated[] {
   return source

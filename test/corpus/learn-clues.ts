@@ -3,7 +3,7 @@
  * (`packs/cn-county/src/lexicon/clues.ts`). With `-- --apart SET …` nothing is written: each named set is read with what the
  * others teach, and the share of its figures named rightly is told for the rules alone and with the clues. What is held out teaches nothing.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lexicon } from '@youju/model'
 import { repair } from '@youju/read'
@@ -11,12 +11,11 @@ import { Clues, kindOf } from '../../packages/read/src/naming/clues.ts'
 import { TENTHS, Weights } from '../../packages/read/src/naming/weights.ts'
 import { fullText, readFigures } from '../../packages/read/src/read-text.ts'
 import { lexicon as full } from '../../packs/cn-county/src/lexicon.ts'
-import { type Annotated, annotate, PARTS, readAnnotated } from './annotate.ts'
+import { type Annotated, EXAMINED_SETS, PARTS, readAnnotated, readExamined } from './annotate.ts'
 import { type Example, fitWeights, type Model } from './fit-weights.ts'
 import { published } from './published.ts'
 
 const OUT = join(import.meta.dirname, '../../packs/cn-county/src/lexicon/clues.ts')
-const EXAMINED = join(import.meta.dirname, 'examined')
 /** A weight below it changes nothing. */
 const LEAST = 0.3
 const { clues: _, ...lexicon } = full
@@ -54,10 +53,7 @@ function spell({ things, weights }: Model): NonNullable<Lexicon['clues']> {
 const sets = new Map<string, Named[]>([
   ['published', published().flatMap(examplesOf)],
   ['own', TEACHING.flatMap((part) => readAnnotated(part).flatMap(examplesOf))],
-  ...readdirSync(EXAMINED).map((file): [string, Named[]] => [
-    file.replace('.txt', ''),
-    annotate(readFileSync(join(EXAMINED, file), 'utf8')).flatMap(examplesOf),
-  ]),
+  ...EXAMINED_SETS.map((set): [string, Named[]] => [set, readExamined([set]).flatMap(examplesOf)]),
 ])
 const [flag, ...apart] = process.argv.slice(2)
 

@@ -14,6 +14,8 @@
  * `clean-figures-again`, livelier, after that: 11 in 8,311 (12 before either); `clean-figures-third`, after these, 5 in 5,528;
  * `clean-figures-fourth` none in 2,574, `clean-figures-fifth` 2 in 2,641.
  *
+ * `examined` are the slips that the examiners planted in their reports (`../examined`).
+ *
  * `node test/corpus/planted/planted.ts BATCH… [--missed]` prints what is found of each kind, and what is said of the clean texts.
  */
 import { readFileSync } from 'node:fs'
@@ -22,11 +24,14 @@ import { readText } from '@youju/read'
 import { toDefects, type Verdict, verifyText } from '@youju/verify'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { openPlaces } from '../../../packs/cn-county/src/places/index.ts'
+import { readExamined } from '../annotate.ts'
 
 export type Slip = { kind: string; right: string; wrong: string; text: string; at: readonly [number, number] }
 export type Passage = { id: string; text: string; slips: readonly Slip[] }
 
-export const readPlanted = (batch: string): Passage[] =>
+export const readPlanted = (batch: string): Passage[] => (batch === 'examined' ? examined() : written(batch))
+
+const written = (batch: string): Passage[] =>
   readFileSync(join(import.meta.dirname, `${batch}.txt`), 'utf8')
     .split(/^=== /m)
     .slice(1)
@@ -34,6 +39,28 @@ export const readPlanted = (batch: string): Passage[] =>
       const [id, ...lines] = passage.trim().split('\n')
       return { id: id!, ...slipsOf(lines.join('\n').split(/(⟦[^⟧]*⟧)/)) }
     })
+
+/** A line a slip: report of `../examined`, kind, place, what stands there and what was planted; ⏎ is a line break. */
+function examined(): Passage[] {
+  const [, ...lines] = readFileSync(join(import.meta.dirname, 'examined.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n')
+  const slips = Map.groupBy(
+    lines.map((line) => line.replaceAll('⏎', '\n').split('\t')),
+    ([report]) => report!,
+  )
+  return readExamined().flatMap(({ id, text }) => {
+    const planted = slips.get(id)?.map(([, kind, at, right, wrong]): Slip => {
+      const from = Number(at)
+      const spoiled = text.slice(0, from) + wrong! + text.slice(from + right!.length)
+      return {
+        ...{ kind: kind!, right: right!, wrong: wrong!, text: spoiled },
+        at: [from, from + Math.max(1, wrong!.length)],
+      }
+    })
+    return planted ? { id, text, slips: planted } : []
+  })
+}
 
 function slipsOf(pieces: readonly string[]): Omit<Passage, 'id'> {
   const marks = pieces.map((piece) => /^⟦(\S+) (.*?)→(.*)⟧$/s.exec(piece))

@@ -57,7 +57,7 @@ const standsIn = ({ of }: Relation, { id }: Placed): boolean => of.includes(id)
 type Pair = { told: Placed; again: Placed; difference: Difference; signs: Sign[] }
 
 /** Each figure that may tell another one again, with the one that it most likely tells. */
-export function* pairsTold(checking: Checking): Iterable<Pair & { from: number }> {
+export function* pairsTold(checking: Checking, least = ENOUGH): Iterable<Pair & { from: number }> {
   const { text, quantities, documents, reading } = checking
   const settled = settledIn(checking)
   const related = new Set(reading.relations.flatMap(({ of, equals }) => [...of, equals]))
@@ -66,13 +66,15 @@ export function* pairsTold(checking: Checking): Iterable<Pair & { from: number }
     const first = next
     while (next < quantities.length && quantities[next]!.in[0] < to) next++
     const figures = quantities.slice(first, next).filter(({ value }) => value > 0)
-    const around = { text, settled, related, ahead: sectionsAhead(text, [from, to]), wordsAt: wordsIn(text) }
+    const around = { least, text, settled, related, ahead: sectionsAhead(text, [from, to]), wordsAt: wordsIn(text) }
     for (const kin of Map.groupBy(figures, kinOf).values())
       for (const pair of pairsAmong(around, kin)) yield { ...pair, from }
   }
 }
 
 type Around = {
+  /** So many bits a pair must have. */
+  least: number
   text: string
   /** Figures that come out with others. */
   settled: ReadonlySet<string>
@@ -160,7 +162,7 @@ function sectionOf(ahead: readonly Span[], { in: [at] }: Placed): Span | undefin
 
 /** The one that most speaks for, if that is enough. */
 function likeliest(
-  { text, ahead, wordsAt }: Around,
+  { least, text, ahead, wordsAt }: Around,
   before: readonly Placed[],
   again: Placed,
   common: readonly Sign[],
@@ -169,7 +171,7 @@ function likeliest(
   const own = weightOf(common)
   const words = wordsAt(again)
   let best: Pair | undefined
-  let most = ENOUGH
+  let most = least
   for (const told of before) {
     const difference = differenceOf(told, again)
     if (!difference) continue

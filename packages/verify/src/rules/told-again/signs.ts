@@ -18,7 +18,7 @@ export const DIFFERENCES: Record<Difference, number> = {
   near: -9.6,
 }
 
-const WEIGHTS = {
+export const WEIGHTS = {
   // What stands around both.
   'any noun': 0.6,
   noun: 1.7,
