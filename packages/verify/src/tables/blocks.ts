@@ -33,12 +33,12 @@ const PARTED = /\t|[|｜│┃]|[^\s][ \u3000\u00a0]{2,}(?=\S)/g
 
 /** Few lines have anything that parts cells, and only these are looked at. */
 function rowsOf(text: string, lines: readonly Span[]): (Row | undefined)[] {
-  const rows: (Row | undefined)[] = new Array(lines.length)
+  const rows: (Row | undefined)[] = []
   let at = 0
   for (const { index } of text.matchAll(PARTED)) {
     while (at < lines.length && lines[at]![1] <= index) at++
     const line = lines[at]
-    if (line && line[0] <= index) rows[at] ??= rowOf(text, line)
+    if (line) rows[at] ??= rowOf(text, line)
   }
   return rows
 }
@@ -61,7 +61,7 @@ const SHORT = 20
 
 const withoutBars = (text: string, [from, to]: Span): Span => [
   /[|｜│┃]/.test(text[from]!) ? from + 1 : from,
-  to - from > 1 && /[|｜│┃]/.test(text[to - 1]!) ? to - 1 : to,
+  /[|｜│┃]/.test(text[to - 1]!) ? to - 1 : to,
 ]
 
 function cellsAt(text: string, [from, to]: Span, separator: RegExp): Span[] {
@@ -77,8 +77,7 @@ function cellsAt(text: string, [from, to]: Span, separator: RegExp): Span[] {
 /** Of the table that a row began; a short line with its tab in front is one whose first cell is empty. */
 function isNext(text: string, [from, to]: Span, row: Row | undefined, first: Row | undefined): boolean {
   if (!first) return false
-  if (!row || row.by !== first.by)
-    return first.by === 'tab' && to - from <= SHORT && text.slice(from, to).includes('\t')
+  if (row?.by !== first.by) return first.by === 'tab' && to - from <= SHORT && text.slice(from, to).includes('\t')
   return row.by !== 'blank' || row.cells.length === first.cells.length
 }
 

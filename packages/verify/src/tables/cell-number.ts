@@ -10,19 +10,18 @@ export type CellNumber = {
 }
 
 /** 35岁以下, 2023年 and 7年级 name something. */
-const NUMBER = /^[-−－]?(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(%|(?![岁级年月日届以及])[\u4e00-\u9fff]{0,3})$/
+const NUMBER = /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|(?![岁级年月日届以及])[\u4e00-\u9fff]{0,3})$/
 
 export function numberOfCell(words: string): CellNumber | undefined {
   const text = words.replace(/\s+/g, '').normalize('NFKC')
   const match = text.length <= LONGEST ? NUMBER.exec(text) : null
   if (!match) return undefined
-  const [, whole, decimals = '', behind] = match
-  const value = Number(whole!.replace(/[,，]/g, '') + decimals) * (/^[-−－]/.test(text) ? -1 : 1)
+  const [, sign, whole, decimals = '', behind] = match
   return {
-    value,
+    value: Number(`${sign && '-'}${whole!.replaceAll(',', '')}${decimals}`),
     unit: 10 ** -Math.max(0, decimals.length - 1),
     isPercent: behind === '%',
-    isYear: decimals === '' && behind === '' && value >= 1949 && value <= 2100,
+    isYear: /^(?:19|20)\d\d$/.test(text),
   }
 }
 const LONGEST = 20

@@ -21,8 +21,8 @@ export function findTables(text: string, mended: (at: Span) => string): Table[] 
   return blocks.flatMap(({ is, rows }, index): Table[] => {
     if (is !== 'table') return []
     const table = understand(rows.map((cells) => cells.map((at) => cellAt(text, at, mended))))
-    const near = [...blocks.slice(Math.max(0, index - AROUND), index), ...blocks.slice(index + 1, index + 1 + AROUND)]
-    const around = near.flatMap((block) => (block.is === 'table' ? [] : mended(block.rows[0]![0]!)))
+    const near = blocks.slice(Math.max(0, index - AROUND), index + 1 + AROUND)
+    const around = near.map((block) => mended(block.rows[0]![0]!))
     return table ? [{ ...table, around: around.join('\n') }] : []
   })
 }
@@ -33,7 +33,7 @@ function cellAt(text: string, [from, to]: Span, mended: (at: Span) => string): C
   const start = from + words.length - words.trimStart().length
   const at: Span = [start, Math.max(start, from + words.trimEnd().length)]
   const number = numberOfCell(words)
-  return number ? { text: words.trim(), at, number } : { text: mended(at).trim().replace(RULED, ''), at }
+  return number ? { text: words.trim(), at, number } : { text: mended(at).replace(RULED, ''), at }
 }
 
 /** |---|---|: the line below a head. */
@@ -41,12 +41,11 @@ const RULED = /^[-—=:+]+$/
 
 function understand(rows: readonly Cell[][]): Omit<Table, 'around'> | undefined {
   const head = rows.findIndex(isBody)
-  if (head < 1 || head > MOST_HEAD || rows.length - head < 2 || rows.length > MOST_ROWS) return undefined
+  if (head < 1 || rows.length > MOST_ROWS) return undefined
   const width = mostCommon(rows.slice(head).map((row) => row.length))
-  if (width < 2 || width > MOST_COLUMNS || rows.some((row) => row.length > width)) return undefined
+  if (width > MOST_COLUMNS || rows.some((row) => row.length > width)) return undefined
   return { head, rows: rows.map((row, index) => (index < head ? toTheLeft(row, width) : toTheRight(row, width))) }
 }
-const MOST_HEAD = 4
 const MOST_ROWS = 400
 const MOST_COLUMNS = 60
 

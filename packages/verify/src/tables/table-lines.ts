@@ -42,7 +42,7 @@ export function linesOfTable(
       return {
         ...{ name, group: '', cells: row.slice(names) },
         isRounded: isNamedRounded || /[万亿]/.test(own.join('')),
-        isShared: words.shared.some((word) => name.includes(word)),
+        isShared: false,
         is: kindOf(name, own, words),
       }
     }),

@@ -48,7 +48,7 @@ const TELLING = 10
 /** What may be added up: at most some readings, each of two lines or more. */
 function partsOfTotal(lines: readonly TableLine[], at: number): TableLine[][] {
   const total = lines[at]!
-  const isEnd = ({ is }: TableLine): boolean => is === 'total' || (is === 'subtotal' && total.is === 'subtotal')
+  const isEnd = ({ is }: TableLine): boolean => is === total.is
   const end = lines.findIndex((line, index) => index > at && isEnd(line))
   const before = lines.slice(lines.findLastIndex((line, index) => index < at && isEnd(line)) + 1, at)
   const behind = lines.slice(at + 1, end < 0 ? undefined : end)
@@ -59,10 +59,10 @@ function partsOfTotal(lines: readonly TableLine[], at: number): TableLine[][] {
   const readings = [
     plain(before),
     plain(behind),
-    [...subtotals(before), ...(last < 0 ? [] : plain(before.slice(last + 1)))],
+    [...subtotals(before), ...plain(before.slice(last + 1))],
     subtotals(before),
     subtotals(behind),
-    total.group === '' ? [] : plain(lines).filter(({ group }) => group === total.group),
+    plain(lines).filter(({ group }) => group !== '' && group === total.group),
   ]
   const known = new Set<string>()
   return readings.filter((some) => {
