@@ -23,7 +23,7 @@ export { findReminder } from './lifecycle/remind.ts'
 export { type Walk, walkLifecycle } from './lifecycle/walk-lifecycle.ts'
 export { listPeriods } from './list-periods.ts'
 export { figureInEnglish, NOTES, periodName } from './phrases.ts'
-export { agrees, checkExamples, runExample } from './run-example.ts'
+export { checkExamples, runExample } from './run-example.ts'
 export {
   actOnAssessment,
   appealUntil,

@@ -87,7 +87,7 @@ export const checkExamples = (pack: Pack): Issue[] =>
     }),
   )
 
-export const agrees = (value: number | null, { expect, decimals }: IndicatorExample): boolean =>
+const agrees = (value: number | null, { expect, decimals }: IndicatorExample): boolean =>
   value === null || expect === null ? value === expect : Math.abs(value - expect) <= 0.5 * 10 ** -decimals + 1e-12
 
 const withThis = (pack: Pack, indicator: Indicator): readonly Indicator[] =>

@@ -47,4 +47,3 @@ export const routes = {
   ...routesOf(jobs),
   ...routesOf(audit),
 }
-export type RouteName = keyof typeof routes

@@ -3,7 +3,6 @@
  * state is the fold of its actions. One submission (a form sent, a file imported, one edit) is one action in the chain
  * with a line per entry it touches.
  */
-import type { Day } from './text.ts'
 
 export type Value = string | number | boolean | null
 /** Field code → value, in base units. */
@@ -28,30 +27,6 @@ export const ROUND_ACTIONS = ['open', 'close'] as const
 export const ACTION_KINDS = [...ENTRY_ACTIONS, ...EVIDENCE_ACTIONS, ...HAND_IN_ACTIONS, ...ROUND_ACTIONS] as const
 export type ActionKind = (typeof ACTION_KINDS)[number]
 
-export type ActionLine = {
-  kind: ActionKind
-  /** The entry, the hand-in or the round: one row of numbers for all three. */
-  entry: string
-  unit: string
-  period: string | null
-  /** The values after the action; null after a withdrawal. */
-  values: Values | null
-}
-
-export type Action = {
-  county: string
-  /** Place in the county's chain, from 1. */
-  sequence: number
-  at: string
-  by: string
-  ledger: string
-  reason: string
-  lines: readonly ActionLine[]
-  /** SHA-256 of the action before; 64 zeros for the first. */
-  previous: string
-  hash: string
-}
-
 /** A line to be written, before it has an id. `row` says where it came from, for messages. */
 export type Draft = { unit: string; period: string | null; values: Values; row?: number }
 
@@ -64,5 +39,3 @@ export type HistoryLine = {
   values: Values | null
   sequence: number
 }
-
-export type Today = { today: Day; now: string }

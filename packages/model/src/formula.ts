@@ -58,8 +58,6 @@ export const Formula: z.ZodType<Formula> = z.union([
   z.object({ previous: part }).strict(),
 ])
 
-export const operationOf = (formula: Formula): string => Object.keys(formula).find((key) => key !== 'slice')!
-
 /** Measures and indicators a formula names, at any depth. */
 export function namesOf(formula: Formula): { measures: string[]; indicators: string[] } {
   const found = { measures: [] as string[], indicators: [] as string[] }

@@ -258,7 +258,6 @@ export const getMeasure = (pack: Pack, code: string): Measure => getFrom('measur
 export const getIndicator = (pack: Pack, code: string): Indicator => getFrom('indicator', pack.indicators, code)
 export const getTemplate = (pack: Pack, code: string): Template => getFrom('template', pack.templates, code)
 export const getScheme = (pack: Pack, code: string): Scheme => getFrom('scheme', pack.schemes, code)
-export const getLifecycle = (pack: Pack, code: string): Lifecycle => getFrom('lifecycle', pack.lifecycles, code)
 export const getList = (pack: Pack, code: string): CodeList => getFrom('code list', pack.lists, code)
 
 /** Codes meant by a slice's value: unit attributes and ledger fields both take codes or groups of the list they belong to. */

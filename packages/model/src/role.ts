@@ -15,7 +15,6 @@ export const LEDGER_VERBS = ['read', 'record', 'hand-in', 'approve', 'export', '
 export const OFFICE_VERBS = ['collect', 'structure', 'accounts', 'grant', 'audit'] as const
 export const VERBS = [...LEDGER_VERBS, ...OFFICE_VERBS] as const
 export type LedgerVerb = (typeof LEDGER_VERBS)[number]
-export type OfficeVerb = (typeof OFFICE_VERBS)[number]
 export type Verb = (typeof VERBS)[number]
 
 const Grant = z.object({

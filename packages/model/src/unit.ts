@@ -21,7 +21,6 @@ export type UnitKind = (typeof UNIT_KINDS)[number]
 
 /** The attributes of a unit that indicators may be sliced by; their codes come from the pack's lists of the same name. */
 export const UNIT_ATTRIBUTES = ['type', 'ownership', 'location'] as const
-export type UnitAttribute = (typeof UNIT_ATTRIBUTES)[number]
 
 export const Unit = z.object({
   code: z.string().min(1).describe('Place code (GB/T 2260, GB/T 10114) or school identification code; kept for life'),

@@ -1,3 +1,3 @@
-export { MISTAKE_KINDS, type Mistake, type MistakeKind, STANDING_MISTAKES } from './mistakes.ts'
+export { type Mistake, STANDING_MISTAKES } from './mistakes.ts'
 export type { SampleSize } from './plan.ts'
 export { type Sample, type SampleOptions, sampleCounty } from './sample-county.ts'

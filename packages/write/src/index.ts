@@ -1,6 +1,6 @@
 export { deriveFigure, type EntryFigureKey, entryFigure, findEntryFigureKey } from './derived-figure.ts'
 export { findFigureId } from './docx/figure-controls.ts'
-export { explainFigure, type Names } from './explain-figure.ts'
+export type { Names } from './explain-figure.ts'
 export { fillTemplate } from './fill-template.ts'
 export { titleOf } from './framed-blocks.ts'
 export { parsePhrase, type StatedQuantity } from './parse-phrase.ts'

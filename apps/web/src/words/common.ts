@@ -27,7 +27,6 @@ export const common = defineWords({
     en: 'Its address may have changed; start again from the menu.',
   },
   toInbox: { zh: '回到工作台', en: 'Back to the inbox' },
-  moreProblems: { zh: '另有 {n} 处', en: '{n} more' },
   unit: { zh: '单位', en: 'Unit' },
   period: { zh: '期间', en: 'Period' },
   all: { zh: '全部', en: 'All' },

@@ -8,8 +8,7 @@ import { writeCsvStream } from 'hucre/csv'
 import { writeXlsxStream } from 'hucre/xlsx'
 import { choiceOf, fieldColumn } from '../form/form-columns.ts'
 
-export const EXPORT_FORMATS = ['xlsx', 'csv'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+export type ExportFormat = 'xlsx' | 'csv'
 export type ExportLine = { unit: string; unitName: string; period: string | null; values: Values }
 
 type Column = { heading: string; width: number; numFmt?: string; cell(line: ExportLine): CellValue }

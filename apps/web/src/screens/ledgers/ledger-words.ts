@@ -28,5 +28,4 @@ export const words = defineWords({
   saveView: { zh: '把现在的筛选和列存为视图', en: 'Keep these filters and columns as a view' },
   viewName: { zh: '视图名称', en: 'Name of the view' },
   removeView: { zh: '删除视图“{name}”', en: 'Remove the view “{name}”' },
-  noneBelow: { zh: '没有相符的单位', en: 'No such unit' },
 })

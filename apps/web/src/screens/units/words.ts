@@ -72,7 +72,6 @@ export const words = defineWords({
     en: 'The approving document or the reason; it stays in the trail',
   },
   needed: { zh: '请填写', en: 'Needed' },
-  twoParts: { zh: '至少两个新单位', en: 'At least two' },
   preview: { zh: '看影响', en: 'See the effect' },
   apply: { zh: '确认变更', en: 'Make the change' },
   back: { zh: '返回修改', en: 'Back' },
