@@ -1,6 +1,7 @@
 export * from './assessment.ts'
 export * from './calendar.ts'
 export * from './code-list.ts'
+export * from './define-pack.ts'
 export * from './definition.ts'
 export * from './entry.ts'
 export * from './evaluation.ts'
