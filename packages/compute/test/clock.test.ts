@@ -1,9 +1,9 @@
-import { type Case, type Day, findPeriod, isDay, type Lifecycle, UnitTree } from '@youju/model'
+import { addDays, type Case, type Day, findPeriod, isDay, type Lifecycle, UnitTree } from '@youju/model'
 import chineseDays from 'chinese-days'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clockOf, extend, findEscalation, move, openCase, pause, resume } from '../src/index.ts'
-import { addDays, addMonths, daysBetween, dueDay } from '../src/lifecycle/work-days.ts'
+import { addMonths, daysBetween, dueDay } from '../src/lifecycle/work-days.ts'
 import { FIRST_YEAR, hazard, LAST_YEAR, official, supervised } from './lifecycle-pack.ts'
 
 const bureau = { person: 'inspector', roles: ['bureau'] }

@@ -1,5 +1,5 @@
 /** Total rows 合计 小计: recognised, not imported, and held against the lines they claim to add up. */
-import type { Problem, Values } from '@youju/model'
+import { agree, type Problem, type Values } from '@youju/model'
 import { type Cell, cellText, type SheetRow } from './formats/sheet.ts'
 import { problem } from './problems.ts'
 import { compact } from './spelling.ts'
@@ -76,7 +76,7 @@ export class Totals {
       const { value, fault } = { fault: undefined, value: null, ...readValue(reader, row.cells[column.column]) }
       if (fault || typeof value !== 'number') return []
       const sum = sums.get(reader.field.code) ?? 0
-      if (Math.abs(sum - value) <= 1e-9 * Math.max(1, Math.abs(sum), Math.abs(value))) return []
+      if (agree(sum, value)) return []
       const place = placeOf(this.#table, row.row, column)
       return [problem('total-differs', { ...place, total: label, value: cellText(value), sum: cellText(sum) })]
     })

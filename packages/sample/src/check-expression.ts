@@ -1,5 +1,7 @@
 /** What a rule's expression says of a line: a value, or null when an operand is missing. */
 import {
+  calculate,
+  compare,
   daysBetween,
   type Expression,
   inRow,
@@ -18,8 +20,6 @@ export type Surroundings = {
   /** Codes meant by a code or group of the list behind a field, of the line's own ledger when none is named. */
   codesOf: (field: string, code: string, ledger?: string | null) => readonly string[] | undefined
 }
-
-const agree = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 
 export function evaluateExpression(expression: Expression, line: Values, around: Surroundings): Value {
   switch (expression.is) {
@@ -56,7 +56,7 @@ export function evaluateExpression(expression: Expression, line: Values, around:
       return typeof left === 'number' && typeof right === 'number' ? calculate(expression.operator, left, right) : null
     }
     case 'comparison':
-      return compare(expression, line, around)
+      return compareSides(expression, line, around)
     case 'days':
       return daysBetween(
         evaluateExpression(expression.from, line, around),
@@ -80,14 +80,9 @@ export function evaluateExpression(expression: Expression, line: Values, around:
   }
 }
 
-export function calculate(operator: '+' | '-' | '*' | '/', left: number, right: number): number | null {
-  if (operator === '/') return right === 0 ? null : left / right
-  return operator === '+' ? left + right : operator === '-' ? left - right : left * right
-}
-
 type Comparison = Extract<Expression, { is: 'comparison' }>
 
-function compare(comparison: Comparison, line: Values, around: Surroundings): boolean | null {
+function compareSides(comparison: Comparison, line: Values, around: Surroundings): boolean | null {
   const { operator, left, right } = comparison
   const a = evaluateExpression(left, line, around)
   const b = evaluateExpression(right, line, around)
@@ -95,21 +90,7 @@ function compare(comparison: Comparison, line: Values, around: Surroundings): bo
   if (a === null || b === null) return null
   const codes = codesMeant(comparison, around)
   if (codes) return codes.codes.includes(String(line[codes.field])) === (operator === '=')
-  const same = typeof a === 'number' && typeof b === 'number' ? agree(a, b) : a === b
-  switch (operator) {
-    case '=':
-      return same
-    case '!=':
-      return !same
-    case '<=':
-      return same || a < b
-    case '>=':
-      return same || a > b
-    case '<':
-      return !same && a < b
-    case '>':
-      return !same && a > b
-  }
+  return compare(operator, a, b)
 }
 
 /** `project-stage = 'finished'`: the field, and the codes that the group stands for. */

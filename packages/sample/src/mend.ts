@@ -2,8 +2,8 @@
  * Makes a rule true of a line by changing as little as possible: simple inequalities, sums, products, dates in order, codes in
  * or out of a group, something filled in. What it cannot solve it leaves, and says so.
  */
-import type { Expression, Field, Value } from '@youju/model'
-import { calculate, codesMeant, evaluateExpression, type Surroundings } from './check-expression.ts'
+import { calculate, type Expression, type Field, type Value } from '@youju/model'
+import { codesMeant, evaluateExpression, type Surroundings } from './check-expression.ts'
 import { dayAfter } from './days.ts'
 
 export type Line = Record<string, Value>

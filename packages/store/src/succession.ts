@@ -1,5 +1,5 @@
 /** At whom the lines of an ended unit are counted, and from when to when. */
-import type { Unit } from '@youju/model'
+import { addDays, type Unit } from '@youju/model'
 
 export type Range = { from: string; to: string; owner: string }
 export type Owners = ReadonlyMap<string, readonly Range[]>
@@ -23,7 +23,7 @@ function followSuccessors(ended: Unit, last: ReadonlyMap<string, Unit>): Range[]
   let from = ended.to
   let heir = ended.successors[0]
   while (from !== null && heir !== undefined) {
-    const start = dayAfter(from)
+    const start = addDays(from, 1)
     const unit = last.get(heir)
     const end = unit?.to ?? null
     const passesOn = end !== null && unit!.successors.length > 0
@@ -34,9 +34,6 @@ function followSuccessors(ended: Unit, last: ReadonlyMap<string, Unit>): Range[]
   }
   return ranges
 }
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** Every unit whose cells a change of owners may alter: with a unit come all whose lines are counted at it. */
 export function affectedUnits(before: Owners, after: Owners): string[] {

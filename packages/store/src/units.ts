@@ -2,7 +2,7 @@
  * Units and what becomes of them. A period is counted in the tree as it stood on the period's reference day: the lines
  * of a unit that had ended by then are counted at its (first) successor, and earlier periods keep the old tree.
  */
-import { type Pack, type Unit, type UnitChange, UnitTree } from '@youju/model'
+import { addDays, type Pack, type Unit, type UnitChange, UnitTree } from '@youju/model'
 import { recountUnits } from './count-cells.ts'
 import { checkAllowed } from './counties.ts'
 import { holdStructure } from './locks.ts'
@@ -110,7 +110,9 @@ function endUnit(versions: readonly Unit[], code: string, successors: readonly s
     versions,
   )
   return moved.map((unit) =>
-    unit.code === code && unit.from === last.from ? { ...unit, to: dayBefore(day), successors: [...successors] } : unit,
+    unit.code === code && unit.from === last.from
+      ? { ...unit, to: addDays(day, -1), successors: [...successors] }
+      : unit,
   )
 }
 
@@ -119,7 +121,7 @@ function reviseFrom(versions: readonly Unit[], code: string, day: string, change
   const same = (unit: Unit): boolean => unit.code === code && unit.from === last.from
   if (last.from === day) return versions.map((unit) => (same(unit) ? { ...unit, ...change } : unit))
   return [
-    ...versions.map((unit) => (same(unit) ? { ...unit, to: dayBefore(day), successors: [] } : unit)),
+    ...versions.map((unit) => (same(unit) ? { ...unit, to: addDays(day, -1), successors: [] } : unit)),
     { ...last, ...change, from: day },
   ]
 }
@@ -136,9 +138,6 @@ function getStanding(versions: readonly Unit[], code: string, day: string): Unit
   if (!found) throw storeProblem('store-unit-not-standing', { ...namedUnit(versions, code), day })
   return found
 }
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 /** One transaction and one action a county, or nothing when all is so already. */
 export const changeUnits = (context: Context, wanted: ChangeOfUnits, deed: UnitDeed): Promise<void> =>

@@ -4,7 +4,7 @@
  */
 import { routes } from '@youju/contract'
 import type { Office } from '@youju/flow'
-import { type Appointment, findIn, type Role, type UnitTree } from '@youju/model'
+import { type Appointment, addDays, findIn, type Role, type UnitTree } from '@youju/model'
 import type { AccountRow } from '../accounts.ts'
 import type { Desk } from '../desk.ts'
 import { heldBy } from '../held.ts'
@@ -77,7 +77,7 @@ export function serveAccounts(serve: Serve): void {
     if (!ended || !person.rights.may('grant', ended.unit)) throw problem('unknown-appointment')
     await administering(async () => {
       await checkNotLast(desk, account.id, ended)
-      await desk.office.store.endAppointment(ended.id, dayBefore(desk.today), {
+      await desk.office.store.endAppointment(ended.id, addDays(desk.today, -1), {
         ...{ by: person.username, at: office.clock().toISOString() },
         note: `${account.username} - ${ended.role}`,
       })
@@ -180,6 +180,3 @@ async function checkNotLast(desk: Desk, account: string, { role: code, unit }: A
   const able = ids.length > 0 ? (await desk.accounts.list({ ids })).filter(({ disabled }) => !disabled) : []
   if (able.length === 0) throw problem('last-administrator', { roleZh: role.label.zh, roleEn: role.label.en })
 }
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

@@ -2,10 +2,9 @@
  * A walk through a lifecycle by people who do everything right, for tests of a pack's lifecycles and for synthetic
  * counties: at each step one of the moves that lead on, each by a new person, with evidence, proof and reason.
  */
-import type { Case, Day, Lifecycle, ProofRecord } from '@youju/model'
+import { addDays, type Case, type Day, type Lifecycle, type ProofRecord } from '@youju/model'
 import { move, openCase } from './case.ts'
 import { movesFrom } from './fold-case.ts'
-import { addDays } from './work-days.ts'
 
 export type Walk = {
   unit: string

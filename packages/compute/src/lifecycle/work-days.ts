@@ -1,5 +1,5 @@
 /** Days added and counted: working days by the calendar handed in, calendar days, and months with their ends. */
-import type { Day, Deadline, WorkCalendar } from '@youju/model'
+import { addDays, type Day, type Deadline, type WorkCalendar } from '@youju/model'
 
 /** Days from the first on, up to but without the second; open while it lasts. */
 export type Pause = { from: Day; to: Day | undefined }
@@ -10,7 +10,6 @@ const DAY = 24 * 60 * 60 * 1000
 const at = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10)
 
-export const addDays = (day: Day, days: number): Day => dayOf(at(day) + days * DAY)
 export const daysBetween = (from: Day, to: Day): number => Math.round((at(to) - at(from)) / DAY)
 
 /** The same day so many months later, or the last day of a month that is too short for it. */

@@ -4,6 +4,8 @@
  */
 import {
   type CodeList,
+  calculate,
+  compare,
   type Day,
   daysBetween,
   type Elsewhere,
@@ -23,10 +25,6 @@ export type LinesOf = (ledger: string | null, elsewhere?: Elsewhere) => readonly
 export type Evaluate = (line: Values, linesOf: LinesOf) => Value
 /** The code list behind a field, of the rule's own ledger when null, so that a group's code stands for its codes. */
 export type ListOf = (field: string, ledger: string | null) => CodeList | undefined
-
-/** Figures agree when they differ by no more than adding in binary makes them. */
-const NOISE = 1e-9
-const agree = (a: number, b: number): boolean => Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b))
 
 /** A calendar that knows no day: what asks for working days says nothing. */
 export const NO_CALENDAR: WorkCalendar = { isWorkday: () => 'unknown' }
@@ -110,9 +108,7 @@ function arithmetic(operator: '+' | '-' | '*' | '/', left: Evaluate, right: Eval
   return (line, linesOf) => {
     const a = left(line, linesOf)
     const b = right(line, linesOf)
-    if (typeof a !== 'number' || typeof b !== 'number') return null
-    if (operator === '/') return b === 0 ? null : a / b
-    return operator === '+' ? a + b : operator === '-' ? a - b : a * b
+    return typeof a === 'number' && typeof b === 'number' ? calculate(operator, a, b) : null
   }
 }
 
@@ -139,22 +135,7 @@ function comparison(
   return (line, linesOf) => {
     const a = first(line, linesOf)
     const b = second(line, linesOf)
-    if (a === null || b === null) return null
-    const same = typeof a === 'number' && typeof b === 'number' ? agree(a, b) : a === b
-    switch (operator) {
-      case '=':
-        return same
-      case '!=':
-        return !same
-      case '<=':
-        return same || a < b
-      case '>=':
-        return same || a > b
-      case '<':
-        return !same && a < b
-      case '>':
-        return !same && a > b
-    }
+    return a === null || b === null ? null : compare(operator, a, b)
   }
 }
 
