@@ -1,6 +1,7 @@
 /** The command line: words of design § 6. Exit 0 done, 1 defects found, 2 the caller must change something. */
 import { Problem } from '@youju/model'
 import { Command, CommanderError } from 'commander'
+import { type AddCommand, CHANGE_NEEDED, DONE, type Outcome } from './command.ts'
 import { addAssessment } from './commands/assessment.ts'
 import { addAudit } from './commands/audit.ts'
 import { addBackup } from './commands/backup.ts'
@@ -25,16 +26,6 @@ import { addWrite } from './commands/write.ts'
 import { phraseCommanderError, translateHelp } from './help.ts'
 import { chooseLanguage, openTerminal, type Terminal, type World } from './terminal.ts'
 import { NobodyListens } from './world.ts'
-
-export const DONE = 0
-export const DEFECTS = 1
-export const CHANGE_NEEDED = 2
-
-/** How a command tells its exit code. */
-export type Outcome = { exit: number }
-
-/** Adds one command; `outcome.exit` is set when it found defects. */
-export type AddCommand = (program: Command, terminal: Terminal, outcome: Outcome) => void
 
 const COMMANDS: readonly AddCommand[] = [
   addDemo,

@@ -13,9 +13,9 @@ import {
 } from '@youju/flow'
 import type { Command } from 'commander'
 import { assessmentList, assessmentPlain, assessmentText } from '../assessment-text.ts'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
 import { collectPairs } from '../options.ts'
-import type { AddCommand } from '../run.ts'
 import type { Terminal } from '../terminal.ts'
 
 type Options = {

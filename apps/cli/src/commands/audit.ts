@@ -1,6 +1,6 @@
 import { verifyAudit } from '@youju/flow'
+import { type AddCommand, DEFECTS } from '../command.ts'
 import { withOffice } from '../office.ts'
-import { type AddCommand, DEFECTS } from '../run.ts'
 import { many } from '../terminal.ts'
 
 const BROKEN = {

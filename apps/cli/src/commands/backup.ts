@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
-import type { AddCommand } from '../run.ts'
 
 export const addBackup: AddCommand = (program, terminal) => {
   const { say } = terminal

@@ -12,9 +12,9 @@ import {
 } from '@youju/flow'
 import type { Command } from 'commander'
 import { actedText, caseList, casePlain, caseText, remindedText } from '../case-text.ts'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
 import { collect, collectPairs } from '../options.ts'
-import type { AddCommand } from '../run.ts'
 import type { Terminal } from '../terminal.ts'
 
 type Listing = { unit?: string; late?: boolean; open?: boolean; json?: boolean }

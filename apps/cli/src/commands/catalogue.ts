@@ -1,8 +1,8 @@
 import { pack } from '@youju/cn-county'
 import { CATALOGUE_KINDS, type CatalogueKind, listCatalogue, listUnits } from '@youju/flow'
 import { Argument } from 'commander'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
-import type { AddCommand } from '../run.ts'
 import { table } from '../table.ts'
 
 export const addCatalogue: AddCommand = (program, terminal) => {

@@ -1,7 +1,7 @@
 import { checkStored, type StoredFault } from '@youju/flow'
+import { type AddCommand, DEFECTS } from '../command.ts'
 import { withOffice } from '../office.ts'
 import { collect } from '../options.ts'
-import { type AddCommand, DEFECTS } from '../run.ts'
 import { table } from '../table.ts'
 import { many, type Terminal } from '../terminal.ts'
 

@@ -1,8 +1,8 @@
 import { type ComputedFigure, computePeriod, periodName } from '@youju/flow'
 import { figureId } from '@youju/model'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
 import { collect, parseSlice } from '../options.ts'
-import type { AddCommand } from '../run.ts'
 import { table } from '../table.ts'
 
 type Options = { unit?: string; period?: string; indicator?: string[]; level?: string; slice?: string; json?: boolean }

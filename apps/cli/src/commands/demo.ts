@@ -1,10 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { DEMO_STEPS, type DemoStep, runDemo } from '@youju/flow'
+import { type AddCommand, DEFECTS } from '../command.ts'
 import { readNamedFile, writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
 import { printVerified } from '../print-verified.ts'
-import { type AddCommand, DEFECTS } from '../run.ts'
 import { table } from '../table.ts'
 
 /** The town and year that the samples are of. */

@@ -1,7 +1,7 @@
 import { evaluateUnit } from '@youju/flow'
+import { type AddCommand, DEFECTS } from '../command.ts'
 import { evaluationText } from '../evaluation-text.ts'
 import { withOffice } from '../office.ts'
-import { type AddCommand, DEFECTS } from '../run.ts'
 
 type Options = { unit?: string; period?: string; all?: boolean; json?: boolean }
 

@@ -1,7 +1,7 @@
 import { explainFigure } from '@youju/flow'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
 import { parseSlice } from '../options.ts'
-import type { AddCommand } from '../run.ts'
 
 type Options = { unit?: string; period?: string; slice?: string; json?: boolean }
 

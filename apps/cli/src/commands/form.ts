@@ -1,7 +1,7 @@
 import { makeForm } from '@youju/flow'
+import type { AddCommand } from '../command.ts'
 import { writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
-import type { AddCommand } from '../run.ts'
 import { many } from '../terminal.ts'
 
 type Options = { unit?: string; period?: string; out: string; json?: boolean }

@@ -1,7 +1,7 @@
 import { type ImportReport, importFiles } from '@youju/flow'
+import { type AddCommand, CHANGE_NEEDED } from '../command.ts'
 import { readNamedFile } from '../files.ts'
 import { withOffice } from '../office.ts'
-import { type AddCommand, CHANGE_NEEDED } from '../run.ts'
 import { table } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 

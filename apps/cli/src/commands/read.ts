@@ -1,8 +1,8 @@
 import { basename, extname, join } from 'node:path'
 import { pack } from '@youju/cn-county'
 import { readReport } from '@youju/flow'
+import type { AddCommand } from '../command.ts'
 import { readNamedFile, writeWhole } from '../files.ts'
-import type { AddCommand } from '../run.ts'
 import { table } from '../table.ts'
 
 type Options = { out: string; json?: boolean }

@@ -1,6 +1,6 @@
 import { recompute } from '@youju/flow'
+import { type AddCommand, DEFECTS } from '../command.ts'
 import { withOffice } from '../office.ts'
-import { type AddCommand, DEFECTS } from '../run.ts'
 import { many } from '../terminal.ts'
 
 export const addRecompute: AddCommand = (program, terminal, outcome) => {

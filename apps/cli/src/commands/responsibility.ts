@@ -1,6 +1,6 @@
 import { findResponsibilityGaps, type ResponsibilityCheck, type ResponsibilityGap } from '@youju/flow'
+import { type AddCommand, DEFECTS } from '../command.ts'
 import { withOffice } from '../office.ts'
-import { type AddCommand, DEFECTS } from '../run.ts'
 import { table } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 

@@ -1,8 +1,8 @@
 import { storeSample } from '@youju/flow'
 import { getLedger } from '@youju/model'
 import { InvalidArgumentError } from 'commander'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
-import type { AddCommand } from '../run.ts'
 import { table } from '../table.ts'
 import { many } from '../terminal.ts'
 

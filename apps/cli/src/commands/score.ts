@@ -1,6 +1,6 @@
 import { type Scored, scoreUnits } from '@youju/flow'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
-import type { AddCommand } from '../run.ts'
 import { table } from '../table.ts'
 import { many, type Terminal } from '../terminal.ts'
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import type { AddCommand } from '../run.ts'
+import type { AddCommand } from '../command.ts'
 
 type Options = { port: string; host: string; demo?: boolean; secure?: boolean }
 

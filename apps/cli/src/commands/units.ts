@@ -1,6 +1,6 @@
 import { addCounty } from '@youju/flow'
+import type { AddCommand } from '../command.ts'
 import { withOffice } from '../office.ts'
-import type { AddCommand } from '../run.ts'
 import { many } from '../terminal.ts'
 
 export const addUnits: AddCommand = (program, terminal) => {

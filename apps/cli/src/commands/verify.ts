@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import { pack } from '@youju/cn-county'
 import { getVerifiedFormat, type Office, toJson, type Verified, verifyReport } from '@youju/flow'
+import { type AddCommand, DEFECTS } from '../command.ts'
 import { keepOriginal, readNamedFile, writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
 import { printVerified } from '../print-verified.ts'
-import { type AddCommand, DEFECTS } from '../run.ts'
 
 type Options = { unit?: string; period?: string; against?: string; out?: string; json?: boolean }
 

@@ -1,9 +1,9 @@
 import { extname } from 'node:path'
 import { getFormat, titleOf, writeReport } from '@youju/flow'
 import { getLedger } from '@youju/model'
+import type { AddCommand } from '../command.ts'
 import { writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
-import type { AddCommand } from '../run.ts'
 import { many } from '../terminal.ts'
 
 type Options = { unit?: string; period?: string; out: string; json?: boolean }
