@@ -19,4 +19,4 @@ export const falls = ({ lead, flow }: Told): boolean =>
 
 /** Of a rate of growth, planned or not: 预计下降37.2%, 压减率89.5%. */
 export const rateFalls = ({ lead, flow }: Told): boolean =>
-  flow === 'decrease' || /(?:下降|降幅|减幅|减少|降低|压减|负增长)[^，。；]*$/.test(lead)
+  flow === 'decrease' || /下降|降幅|减幅|减少|降低|压减|负增长/.test(lead)

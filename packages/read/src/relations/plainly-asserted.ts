@@ -61,19 +61,17 @@ function isOfSeveral({ figures, first }: Scope, { of: [upper, lower], equals }: 
     if (figure.sentence !== whole.sentence || !isPlain(figure) || !sameUnit(figure, whole)) continue
     sum += figure.value
     count++
-    if (count > 1 && Math.abs(part.value / sum - share.value) <= share.step / 2) return true
+    if (Math.abs(part.value / sum - share.value) <= share.step / 2) return true
   }
   return false
 }
 const MOST_TOGETHER = 6
 
-/** 按一等1250元、二等750元发放，一等计137.5万元，二等计112.5万元: no slip of a digit makes these the parts of that; ten or ten thousand times may be. */
+/** 按一等1250元、二等750元发放，一等计137.5万元，二等计112.5万元: no slip of a digit makes these the parts of that. */
 function isOfOneSize({ figures }: Scope, { of, equals }: Asserted): boolean {
-  const times = of.reduce((sum, part) => sum + figures[part]!.value, 0) / figures[equals]!.value
-  return isNear(times, 1, FARTHEST) || Math.abs(Math.log10(times) - Math.round(Math.log10(times))) < EXACT
+  return isNear(of.reduce((sum, part) => sum + figures[part]!.value, 0) / figures[equals]!.value, 1, FARTHEST)
 }
 const FARTHEST = 4
-const EXACT = 0.005
 
 /**
  * 386人，其中县一中315人，占81.6%；600分以上61人: one part comes with what it is of the whole, and the rest is not all there is, nor
@@ -88,25 +86,5 @@ function isPartial({ figures, text }: Scope, { of, equals }: Asserted, { shares 
 }
 
 /** 保安3人，园长、副园长各1人: as many as are named; 男女各12人: some number of times. */
-function isWithEach(scope: Scope, { of, equals }: Asserted): boolean {
-  const { figures } = scope
-  const each = of.filter((part) => EACH.test(figures[part]!.lead))
-  if (each.length === 0) return false
-  const missing = figures[equals]!.value - of.reduce((sum, part) => sum + figures[part]!.value, 0)
-  const [part] = each
-  if (each.length > 1 || part === undefined) return true
-  const names = namesBefore(scope, part)
-  const more = missing / figures[part]!.value
-  return names > 1 ? Math.abs(more - (names - 1)) < 1e-6 : Number.isInteger(more) && more > 0 && more < MOST_NAMES
-}
+const isWithEach = ({ figures }: Scope, { of }: Asserted): boolean => of.some((part) => EACH.test(figures[part]!.lead))
 const EACH = /各(?:有|设|配|配备|招|建)?$/
-const MOST_NAMES = 12
-
-function namesBefore(scope: Scope, part: number): number {
-  const [before, figure] = [scope.figures[part - 1], scope.figures[part]!]
-  const words = before ? between(scope.text, before, figure) : figure.lead
-  return words
-    .split(/[，；：。]/)
-    .at(-1)!
-    .split(/[、和与及]/).length
-}

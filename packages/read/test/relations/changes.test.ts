@@ -1,9 +1,14 @@
 /** Constructions of administrative prose, in invented sentences: change, growth and what is left. Written kind(parts)=result, ✗ when it does not come out. */
 import { describe, expect, it } from 'vitest'
+import { goesDown } from '../../src/relations/falls.ts'
 import { asserted } from './asserted.ts'
 
 describe('change, growth and what is left', () => {
   it.each([
+    ['全乡撤并教学点4个，由原来的21个减为17个。', ['change(21,4)=17']],
+    ['入学率88%，比要求的100%低12个百分点。', ['change(1,0.12)=0.88']],
+    ['身高说是“减少”2.5厘米，而由140.2厘米到142.7厘米。', ['change(140.2,2.5)=142.7 ✗']],
+    ['在校生8840人，比上年的8820人减少2%，教师减少-14人。', ['growth(8840,8820)=0.02 ✗']],
     ['应到教师320人，实到304人，出勤率95%，缺勤16人。', ['difference(320,304)=16', 'ratio(304,320)=0.95']],
     ['2022年投入1.8亿元，2023年投入2.07亿元，同比增长15%。', ['growth(207000000,180000000)=0.15']],
     ['巩固率由2020年的86.5%提高到2023年的92.3%，提高5.8个百分点。', ['change(0.865,0.058)=0.923']],
@@ -71,4 +76,9 @@ describe('change, growth and what is left', () => {
       ['difference(675,643)=32', 'sum(349,294)=643'],
     ],
   ])('%s', (text, expected) => expect(asserted(text)).toEqual(expected))
+})
+
+describe('a word of change', () => {
+  it.each(['减少', '下降', '回落', '缩小'])('%s goes down', (word) => expect(goesDown(word)).toBe(true))
+  it.each(['增加', '提高', '扩大'])('%s does not', (word) => expect(goesDown(word)).toBe(false))
 })
