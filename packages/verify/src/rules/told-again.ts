@@ -13,8 +13,9 @@ import { areSame, type Difference, differenceOf } from './told-again/difference.
 import {
   countShared,
   DIFFERENCES,
-  MOST_OF_WORDS,
-  MOST_WITHOUT_WORDS,
+  MOST_OF_BOTH,
+  MOST_WITHOUT_PAIRS,
+  mostOfWordsIn,
   type Sign,
   shareAny,
   signsOfBoth,
@@ -121,10 +122,10 @@ function* pairsAmong(around: Around, kin: readonly Placed[]): Iterable<Pair> {
   for (const [index, again] of kin.entries()) {
     if (settled.has(again.id) && again.bound === '=') continue
     if (again.value < LEAST && IN_WORDS.test(again.text)) continue
-    if (OF_OTHERS.test(text.slice(Math.max(0, again.in[0] - LONGEST_WHOSE), again.in[0]))) continue
-    if (STEPS_ON.test(text.slice(again.in[1], again.in[1] + FAR_BEHIND))) continue
     const common = signsOf(around, again)
     if (!common.some((sign) => POINTING.has(sign))) continue
+    if (OF_OTHERS.test(text.slice(Math.max(0, again.in[0] - LONGEST_WHOSE), again.in[0]))) continue
+    if (STEPS_ON.test(text.slice(again.in[1], again.in[1] + FAR_BEHIND))) continue
     const [start, end] = sentenceAround(text, again.in[0])
     const first = Math.max(0, index - MOST)
     let last = index
@@ -170,14 +171,15 @@ function likeliest(
   const section = sectionOf(ahead, again)
   const own = weightOf(common)
   const words = wordsAt(again)
+  const mostOfWords = mostOfWordsIn(words)
   let best: Pair | undefined
   let most = least
   for (const told of before) {
     const difference = differenceOf(told, again)
     if (!difference) continue
     // Eighty pairs for each figure: hardly any is worth a look at its words, and most of these share none.
-    const missing = most - own - DIFFERENCES[difference]
-    if (missing > MOST_OF_WORDS || (missing > MOST_WITHOUT_WORDS && !shareAny(words, wordsAt(told)))) continue
+    const missing = most - own - DIFFERENCES[difference] - MOST_OF_BOTH
+    if (missing > mostOfWords || (missing > MOST_WITHOUT_PAIRS && !shareAny(words, wordsAt(told)))) continue
     const signs: Sign[] = [...common, ...signsOfWords(words, wordsAt(told)), ...signsOfBoth(told, again)]
     if (section && told.in[0] > section[0]) signs.push('told there as well')
     const weight = DIFFERENCES[difference] + weightOf(signs)

@@ -46,18 +46,6 @@ export type Sign = keyof typeof WEIGHTS
 
 export const weightOf = (signs: readonly Sign[]): number => signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0)
 
-/** No words weigh more than all of these. */
-export const MOST_OF_WORDS =
-  WEIGHTS.noun +
-  WEIGHTS['long noun'] +
-  WEIGHTS['noun beside the number'] +
-  WEIGHTS['noun of its own'] +
-  WEIGHTS['whole name before'] +
-  WEIGHTS['same indicator']
-
-/** Nor does what is no pair of words. */
-export const MOST_WITHOUT_WORDS = WEIGHTS['noun beside the number'] + WEIGHTS['same indicator']
-
 /** 校车86辆 and 86台校车: the words of a figure, in pairs of characters, as far as they say what it counts. */
 export type Words = { before: ReadonlySet<string>; behind: ReadonlySet<string>; lead: string; noun: string }
 
@@ -124,6 +112,23 @@ export function* signsOfWords(again: Words, told: Words): Iterable<Sign> {
 }
 
 const COVERED = 0.6
+
+/** So that a sum of tenths that comes out even is not taken for less. */
+const SLACK = 1e-9
+
+/** What the words of a figure weigh at most, whatever was told with them. */
+export function mostOfWordsIn({ before, behind, noun }: Words): number {
+  const signs: Sign[] = noun.length < 2 ? ['whole name before'] : ['noun', 'noun beside the number']
+  if (behind.size >= LONG) signs.push('long noun')
+  if ([...before, ...behind].some((pair) => !OF_ANY.test(pair))) signs.push('noun of its own')
+  return weightOf(signs) + SLACK
+}
+
+/** Nor does what else may speak for two figures. */
+export const MOST_OF_BOTH = WEIGHTS['same indicator']
+
+/** Where no pair of the words is shared, the noun may still be beside the number. */
+export const MOST_WITHOUT_PAIRS = WEIGHTS['noun beside the number'] + SLACK
 
 /** 教学班24个 and 24个教学班; one character more (新招聘教师) says no other thing. */
 function standsBeside(noun: string, told: Words): boolean {
