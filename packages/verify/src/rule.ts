@@ -54,15 +54,15 @@ export type Finding = {
 
 export function runRule(rule: Rule, checking: Checking): Verdict[] {
   const verdicts: Verdict[] = []
-  for (const { in: place, at, reason, expected, ...finding } of rule.check(checking))
+  for (const finding of rule.check(checking))
     verdicts.push({
       rule: rule.code,
       verdict: finding.verdict ?? 'does not hold',
       kind: finding.kind ?? rule.kind,
-      at: at ?? checking.repaired.span(...(place ?? [0, 0])),
+      at: finding.at ?? checking.repaired.span(...(finding.in ?? [0, 0])),
       quantities: finding.quantities ?? [],
-      reason,
-      ...(expected === undefined ? {} : { expected }),
+      reason: finding.reason,
+      ...(finding.expected === undefined ? {} : { expected: finding.expected }),
       ...(finding.cells ? { cells: finding.cells } : {}),
       ...(finding.advice ? { advice: true } : {}),
     })

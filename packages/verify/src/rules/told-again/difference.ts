@@ -1,7 +1,7 @@
 /** How two numbers differ that a careless hand may have made of one: 128 and 182, 15 and 12, 近八百 and 612. */
 import { intervalOf, overlap, printedNumber } from '../../printed-number.ts'
 import type { Placed } from '../../rule.ts'
-import { digitsIn } from '../../same-digits.ts'
+import { haveSameDigits } from '../../same-digits.ts'
 
 export type Difference =
   | 'five digits in another order'
@@ -20,28 +20,28 @@ export function differenceOf(told: Placed, again: Placed): Difference | undefine
   if (told.value >= MOST_TIMES * again.value || again.value >= MOST_TIMES * told.value) return undefined
   const [one, other] = asPrinted(told, again)
   if (one === other) return undefined
-  if (one.length === other.length && digitsIn(one) === digitsIn(other))
-    return one.length === 2
-      ? 'two digits in another order'
-      : one.length === 3
-        ? 'three digits in another order'
-        : one.length === 4
-          ? 'four digits in another order'
-          : 'five digits in another order'
-  if (one.length === other.length && differingDigits(one, other) === 1)
-    return one.length === 1 ? 'the only digit' : one.length === 2 ? 'a digit of two' : 'a digit of three'
-  const [a, b] = [Number(one), Number(other)]
-  return Math.abs(a - b) <= NEAR * Math.max(a, b) ? 'near' : undefined
+  // In another order digits differ by so many nines.
+  if ((one - other) % 9 === 0 && haveSameDigits(one, other))
+    return EXCHANGED[String(one).length] ?? 'five digits in another order'
+  if (differInOneDigit(one, other)) return AMISS[String(one).length] ?? 'a digit of three'
+  return Math.abs(one - other) <= NEAR * Math.max(one, other) ? 'near' : undefined
 }
+/** By how many digits they have. */
+const EXCHANGED: Readonly<Record<number, Difference>> = {
+  2: 'two digits in another order',
+  3: 'three digits in another order',
+  4: 'four digits in another order',
+}
+const AMISS: Readonly<Record<number, Difference>> = { 1: 'the only digit', 2: 'a digit of two' }
 const MOST_TIMES = 10
 const NEAR = 0.25
 
 /** The digits of both, as exactly as the second speaks: 近八百 of 798 is 8. */
-function asPrinted(told: Placed, again: Placed): [string, string] {
+function asPrinted(told: Placed, again: Placed): [number, number] {
   const own = printedNumber(again).step
   const isRounded = again.bound !== '=' || /[万亿]/.test(again.text)
   const step = isRounded ? own : Math.min(own, printedNumber(told).step)
-  return [String(round(told.value / step, again.bound)), String(Math.round(again.value / step))]
+  return [round(told.value / step, again.bound), Math.round(again.value / step)]
 }
 
 function round(steps: number, bound: Placed['bound']): number {
@@ -51,8 +51,14 @@ function round(steps: number, bound: Placed['bound']): number {
 }
 const SLACK = 1e-9
 
-function differingDigits(one: string, other: string): number {
-  let count = 0
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) count++
-  return count
+/** As many digits, and all but one the same: what they differ by is that digit alone. */
+function differInOneDigit(one: number, other: number): boolean {
+  const apart = Math.abs(one - other)
+  let place = 1
+  while (place * 10 <= apart) place *= 10
+  return (
+    apart % place === 0 &&
+    Math.floor(one / place / 10) === Math.floor(other / place / 10) &&
+    String(one).length === String(other).length
+  )
 }
