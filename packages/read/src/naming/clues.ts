@@ -4,7 +4,7 @@
  */
 import type { FigureMark } from '../figure-mark.ts'
 import type { CompiledLexicon } from '../words/compile-lexicon.ts'
-import { isOfKind } from '../words/rule-matcher.ts'
+import type { Fitting } from '../words/fitting-rules.ts'
 import type { SectionWords } from '../words/section-words.ts'
 import type { SentenceWords } from '../words/sentence-words.ts'
 
@@ -143,8 +143,9 @@ export class ClueFinder {
     this.#ofMeasure(clues, figure)
     this.#ofPhrase(clues, figure)
     if (before?.paragraph === figure.paragraph) this.#ofBefore(clues, figure, before, gap, divides)
-    this.#ofWords(clues, figure, phrase)
-    this.#ofHeading(clues, figure)
+    const fitting = this.#words.fittingRules.of(figure)
+    this.#ofWords(clues, figure, fitting, phrase)
+    this.#ofHeading(clues, fitting)
   }
 
   #ofMeasure(clues: Clues, { unit, kind, group, value }: FigureMark): void {
@@ -186,14 +187,14 @@ export class ClueFinder {
   }
 
   /** What the rules of the words in its phrase, and before it in its clause, speak of. */
-  #ofWords(clues: Clues, figure: FigureMark, phrase: Phrase): void {
+  #ofWords(clues: Clues, figure: FigureMark, fitting: Fitting, phrase: Phrase): void {
     const { from, to, count } = this.#sentence
     const lead = new Row(clues, PLACES.lead)
     const tail = new Row(clues, PLACES.tail)
     const clause = new Row(clues, PLACES.clause)
     const start = Math.max(0, figure.outerFrom - CLAUSE)
     for (let token = this.#sentence.firstAt(start); token < count && from[token]! < phrase.to; token++) {
-      const indicator = this.#indicatorOf(this.#sentence, token, figure)
+      const indicator = this.#indicatorOf(this.#sentence, token, fitting)
       if (!indicator) continue
       const hidden = this.#sentence.hider[token]! >= 0
       if (to[token]! <= phrase.from) clause.add(indicator, hidden)
@@ -208,19 +209,19 @@ export class ClueFinder {
     clause.end()
   }
 
-  #ofHeading(clues: Clues, figure: FigureMark): void {
+  #ofHeading(clues: Clues, fitting: Fitting): void {
     const row = new Row(clues, PLACES.heading)
     const { nearest } = this.#section
     for (let token = 0; token < nearest.count; token++) {
-      const indicator = this.#indicatorOf(nearest, token, figure)
+      const indicator = this.#indicatorOf(nearest, token, fitting)
       if (indicator) row.add(indicator, nearest.hider[token]! >= 0)
     }
     row.end()
   }
 
-  #indicatorOf({ word }: SentenceWords, token: number, figure: FigureMark): string | undefined {
+  #indicatorOf({ word }: SentenceWords, token: number, fitting: Fitting): string | undefined {
     const { rulesOf, rules } = this.#words
-    for (const index of rulesOf[word[token]!]!) if (isOfKind(rules[index]!, figure)) return rules[index]!.indicator
+    for (const index of rulesOf[word[token]!]!) if (fitting[index] === 1) return rules[index]!.indicator
     return undefined
   }
 }

@@ -1,5 +1,6 @@
 /** The pack's words made ready for the scanner: trees of words and, for each word, the rules that begin with it. */
 import type { Bound, Flow, Level, Lexicon, QuantityKind, SubjectRule, UnitGroup } from '@youju/model'
+import { FittingRules } from './fitting-rules.ts'
 import { WordTree } from './word-tree.ts'
 
 export type Measure = { unit: string; kind: QuantityKind; group: UnitGroup | undefined; factor: number; word: string }
@@ -35,6 +36,7 @@ export type CompiledLexicon = {
   groupsOf: readonly (readonly number[])[]
   rulesOf: readonly (readonly number[])[]
   rules: readonly NamingRule[]
+  fittingRules: FittingRules
   groupCount: number
   /** Words that tell the level and little else: 小学39个 takes its indicator from what was counted before. */
   onlyLevel: readonly boolean[]
@@ -143,6 +145,7 @@ function compileRules(
   | 'groupsOf'
   | 'rulesOf'
   | 'rules'
+  | 'fittingRules'
   | 'groupCount'
   | 'onlyLevel'
   | 'texts'
@@ -198,6 +201,7 @@ function compileRules(
     groupsOf,
     rulesOf,
     rules,
+    fittingRules: new FittingRules(rules),
     groupCount: groupIds.size,
     onlyLevel,
     texts: [...ids.keys()],

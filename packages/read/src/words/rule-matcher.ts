@@ -2,6 +2,7 @@
 
 import type { FigureMark } from '../figure-mark.ts'
 import type { CompiledLexicon, NamingRule } from './compile-lexicon.ts'
+import type { Fitting } from './fitting-rules.ts'
 import type { SectionWords } from './section-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
@@ -44,21 +45,22 @@ export class RuleMatcher {
 
   /** Longest words first; words inside others only where no rule of those speaks of such a figure. */
   match(figure: FigureMark, place: Place, within = false): Match | undefined {
-    const outer = this.#matchWords(figure, place, false)
+    const fitting = this.#words.fittingRules.of(figure)
+    const outer = this.#matchWords(figure, fitting, place, false)
     if (within || (outer && !outer.onlyLevel && !outer.onlyUnit)) return outer
-    return this.#matchWords(figure, place, true) ?? outer
+    return this.#matchWords(figure, fitting, place, true) ?? outer
   }
 
   /** By the last morpheme of a noun that no rule knows: 员 of 实验室管理员. */
   matchEnding(figure: FigureMark, noun: string): Match | undefined {
-    const { endings, rules } = this.#words
+    const { endings, rules, fittingRules } = this.#words
     const found = endings
       .get(noun.at(-1) ?? '')
-      ?.find(([ending, rule]) => noun.endsWith(ending) && this.#fits(rules[rule]!, figure))
+      ?.find(([ending, rule]) => noun.endsWith(ending) && this.#fits(rule, fittingRules.of(figure)))
     return found && { rule: rules[found[1]]!, onlyLevel: false, onlyUnit: false }
   }
 
-  #matchWords(figure: FigureMark, place: Place, inner: boolean): Match | undefined {
+  #matchWords(figure: FigureMark, fitting: Fitting, place: Place, inner: boolean): Match | undefined {
     const { from, to, word, hider, count } = this.#sentence
     const { rules, rulesOf, onlyLevel, texts, speaksForClause } = this.#words
     let best = rules.length
@@ -66,13 +68,13 @@ export class RuleMatcher {
     let unit = rules.length
     for (let token = this.#sentence.firstAt(place.clauseFrom); token < count; token++) {
       if (from[token]! >= place.clauseTo) break
-      if (!inner && hider[token]! >= 0 && this.#speaksOf(word[hider[token]!]!, figure)) continue
+      if (!inner && hider[token]! >= 0 && this.#speaksOf(word[hider[token]!]!, fitting)) continue
       const inside = from[token]! >= place.from && to[token]! <= place.to
       if (!inside && !speaksForClause[word[token]!]) continue
       for (const index of rulesOf[word[token]!]!) {
         if (index >= best) break
         if (!inside && !rules[index]!.clause) continue
-        if (!this.#fits(rules[index]!, figure)) continue
+        if (!this.#fits(index, fitting)) continue
         if (onlyLevel[word[token]!]) bare = Math.min(bare, index)
         else if (isUnit(texts[word[token]!]!, figure)) unit = Math.min(unit, index)
         else best = index
@@ -84,23 +86,19 @@ export class RuleMatcher {
     return unit < rules.length ? { rule: rules[unit]!, onlyLevel: false, onlyUnit: true } : undefined
   }
 
-  #speaksOf(word: number, figure: FigureMark): boolean {
-    return this.#words.rulesOf[word]!.some((index) => isOfKind(this.#words.rules[index]!, figure))
+  #speaksOf(word: number, fitting: Fitting): boolean {
+    for (const index of this.#words.rulesOf[word]!) if (fitting[index] === 1) return true
+    return false
   }
 
-  #fits(rule: NamingRule, figure: FigureMark): boolean {
-    if (!isOfKind(rule, figure)) return false
+  #fits(index: number, fitting: Fitting): boolean {
+    if (fitting[index] !== 1) return false
+    const rule = this.#words.rules[index]!
     if (rule.section >= 0 && !this.#section.has(rule.section)) return false
     for (const group of rule.with)
       if (this.#seen[group] !== this.#stamp && !(this.#headed && this.#section.has(group))) return false
     return rule.without < 0 || this.#seen[rule.without] !== this.#stamp
   }
-}
-
-export function isOfKind(rule: NamingRule, figure: FigureMark): boolean {
-  if (rule.kinds && !rule.kinds.includes(figure.kind)) return false
-  if (rule.groups && figure.group !== undefined && !rule.groups.includes(figure.group)) return false
-  return !rule.units || (rule.units.includes(figure.unit) && (figure.unit !== '' || figure.kind === 'count'))
 }
 
 /** 所 in 12所, or 共: the measure word itself, or hardly more. */
