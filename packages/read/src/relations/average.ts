@@ -1,8 +1,9 @@
 /** An average or a proportion of two counts: 平均班额47人, 生均7.5平方米, 校均800人, 笔均9000元, 生师比14:1, 生机比8:1. */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { type Division, divisionAt, type Is, isSetByRule } from './division.ts'
 import { isOneOfRatios, listedRatios } from './listed-ratios.ts'
 import { quotient } from './quotient.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import {
   type Asserted,
   type FindRelations,
@@ -95,7 +96,7 @@ function rightBehind(scope: Scope, index: number, is: Is): number[] {
 }
 
 /** An amount, or 46天 of 平均每天8节. */
-const mayDivide = (figure: FigureMark): boolean => isAmount(figure) || figure.kind === 'duration'
+const mayDivide = (figure: RelatedFigure): boolean => isAmount(figure) || figure.kind === 'duration'
 
 /** The pupils, teachers or schools may stand in the survey that opens the document, or further down. */
 function placesAround({ figures }: Scope, index: number): number[] {
@@ -120,7 +121,7 @@ function ranked({ figures }: Scope, index: number, places: readonly number[]): n
   return places.toSorted((one, other) => rank(other) - rank(one))
 }
 
-const isOfSurvey = (other: FigureMark, { level }: FigureMark): boolean =>
+const isOfSurvey = (other: RelatedFigure, { level }: RelatedFigure): boolean =>
   other.indicator === 'enrolment' && other.level === level
 
 function firstFitting(
@@ -181,14 +182,14 @@ function slipped(
 const LEAST = 0.3
 
 /** 销售额36万元，带动46名妇女就业，人均增收3600元: what the mean is of has a name of its own. */
-function isOfOtherThing(mean: FigureMark, total: FigureMark): boolean {
+function isOfOtherThing(mean: RelatedFigure, total: RelatedFigure): boolean {
   const noun = OWN_NOUN.exec(mean.lead)?.[1]
   if (noun === undefined) return false
   const words = total.lead + total.tail
   return ![...noun].some((_, at) => at > 0 && words.includes(noun.slice(at - 1, at + 1)))
 }
 const OWN_NOUN = /[人生户师村]均([\u4e00-\u9fff]{2,8}?)(?:约|为|达|达到|近|是)*$/
-const isMean = ({ kind, indicator }: FigureMark): boolean => kind !== 'ratio' && indicator !== 'class-size'
+const isMean = ({ kind, indicator }: RelatedFigure): boolean => kind !== 'ratio' && indicator !== 'class-size'
 
 const ROUND = 100
 const FARTHEST = 1.6

@@ -2,8 +2,9 @@
  * The pair that a quotient is best said of, when no rule for its words has placed it: each candidate is scored by what its
  * words share with the result, and of the pairs that score enough so few are tried that one hardly comes out by chance.
  */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { isQuotient } from './quotient.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import type { Scope } from './scope.ts'
 
 export type Search = {
@@ -44,12 +45,12 @@ export function bestPair(scope: Scope, index: number, search: Search): [upper: n
 }
 
 /** Whether two characters that stand side by side in the words stand so with the figure. */
-export function isNamedIn(words: string, { lead, tail }: FigureMark): boolean {
+export function isNamedIn(words: string, { lead, tail }: RelatedFigure): boolean {
   const own = lead + tail
   for (let at = 1; at < words.length; at++) if (own.includes(words.slice(at - 1, at + 1))) return true
   return false
 }
 
 /** 小学 and 初中; the pupils of both are 义务教育's. */
-export const areOfOtherLevels = ({ level: one }: FigureMark, { level: other }: FigureMark): boolean =>
+export const areOfOtherLevels = ({ level: one }: RelatedFigure, { level: other }: RelatedFigure): boolean =>
   one !== undefined && other !== undefined && one !== other && one !== 'compulsory' && other !== 'compulsory'

@@ -3,9 +3,9 @@
  * 去年2400人，今年2469人，比去年增加69人. What the words name as old, new and change is meant even if it does not come out.
  */
 
-import type { FigureMark } from '../figure-mark.ts'
 import { add, meets, subtract } from '../figures/interval.ts'
 import { DOWN, falls, TAKEN_AWAY, UP } from './falls.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, between, type FindRelations, isChange, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 6
@@ -26,7 +26,7 @@ export const findChanges: FindRelations = (scope) => {
 /** 新购图书1.8万册，总量由15.2万册增加到17万册 */
 const ADDED = /新[购增添建招聘]|添置|购置|增添/
 
-const isStep = (figure: FigureMark): boolean =>
+const isStep = (figure: RelatedFigure): boolean =>
   isChange(figure) ||
   UP.test(figure.lead) ||
   DOWN.test(figure.lead) ||
@@ -73,9 +73,9 @@ export const nounOf = (words: string): string =>
     '',
   )
 
-const isNamed = (named: string, figure: FigureMark): boolean => (figure.lead + figure.tail).includes(named.slice(-4))
+const isNamed = (named: string, figure: RelatedFigure): boolean => (figure.lead + figure.tail).includes(named.slice(-4))
 
-const isClose = (a: FigureMark, b: FigureMark): boolean => a.value < 2.5 * b.value && b.value < 2.5 * a.value
+const isClose = (a: RelatedFigure, b: RelatedFigure): boolean => a.value < 2.5 * b.value && b.value < 2.5 * a.value
 
 /** 由 old 增加到 new, with the step behind or before them. */
 function fromTo(scope: Scope, index: number): Asserted | undefined {
@@ -104,7 +104,7 @@ const hasOwnSubject = ({ figures, text }: Scope, step: number, old: number): boo
   /(?:的是|其中|最)[^。；]*$/.test(between(text, figures[step]!, figures[old]!))
 
 /** 学生由1475人减少到1430人，教师减少5人: a noun of its own makes the step another's. */
-function isSaidOf(step: FigureMark, old: FigureMark, now: FigureMark): boolean {
+function isSaidOf(step: RelatedFigure, old: RelatedFigure, now: RelatedFigure): boolean {
   const noun = step.lead
     .replace(HAS_OLD, '')
     .replace(STEP, '')
@@ -178,5 +178,5 @@ function changeOf(scope: Scope, index: number): Asserted | undefined {
 }
 
 /** Percentage points change shares. */
-const comparable = (a: FigureMark, b: FigureMark): boolean =>
+const comparable = (a: RelatedFigure, b: RelatedFigure): boolean =>
   sameUnit(a, b) || (b.kind === 'points' && a.kind === 'share')

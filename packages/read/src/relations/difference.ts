@@ -2,8 +2,9 @@
  * whole − part = rest: 收入1200万元，支出1100万元，结余100万元; 核定编制1380名，实有1296名，缺编84名; 除丧失能力的43人外，应脱盲9823人.
  * 其余2处 makes the whole again, with what was named before it: that is a sum.
  */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { meets, subtract } from '../figures/interval.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, type FindRelations, isAmount, isPerUnit, isSlip, type Scope, sameUnit, truth } from './scope.ts'
 import { isExact } from './total.ts'
 
@@ -11,7 +12,7 @@ const REST =
   /^(?:尚|还|仍)?[未缺差剩]|[尚还仍][有需剩余差缺]|差了|结余|剩余|余下|其余|相差|缺口|缺编|空编|节余|缺勤|未到|保留|欠|短缺|盘亏|亏|差额|超编|超支|空缺|少招|节[约支省]/
 const WHOLE = /下达|到位|拨付|应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|查出|发现|收到|收集|受理|核查|原值|预算/
 /** What is told as left over: 还有45条正在落实, 未入学的5人. 其余 makes the whole again. */
-export const isLeft = ({ lead, tail }: FigureMark): boolean =>
+export const isLeft = ({ lead, tail }: RelatedFigure): boolean =>
   REST.test(lead + tail.slice(0, 4)) && !/其余|缺|^未到/.test(lead)
 const BACK = 4
 

@@ -1,8 +1,8 @@
 /** What an average or a proportion divides, by its words: 每名专任教师负担学生16.2人, 场均70人次, 平均班额47人, 生师比14:1. */
-import type { FigureMark } from '../figure-mark.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { isPerUnit, type Scope } from './scope.ts'
 
-export type Is = (figure: FigureMark) => boolean
+export type Is = (figure: RelatedFigure) => boolean
 export type Division = {
   upper: Is
   lower: Is
@@ -12,7 +12,7 @@ export type Division = {
   set: boolean
 }
 
-const wordsOf = (figure: FigureMark): string => figure.lead + figure.tail
+const wordsOf = (figure: RelatedFigure): string => figure.lead + figure.tail
 
 const PERSON = /^[人名位]$/
 const people =
@@ -39,7 +39,7 @@ export function divisionAt({ figures }: Scope, index: number): Division | undefi
   return divisionOf(figure) ?? (next ? divisionOf(before) : undefined)
 }
 
-function divisionOf(figure: FigureMark): Division | undefined {
+function divisionOf(figure: RelatedFigure): Division | undefined {
   // 师生比控制在1:15以内 is a limit.
   if (figure.kind === 'ratio') return figure.bound === '≤' || figure.bound === '≥' ? undefined : proportionOf(figure)
   if (figure.kind !== 'count' && figure.kind !== 'money' && figure.kind !== 'area') return undefined
@@ -52,7 +52,7 @@ function divisionOf(figure: FigureMark): Division | undefined {
 const SMALLEST_CLASS = 10
 
 /** 生师比 and 师生比 both say pupils to a teacher. */
-function proportionOf({ lead, indicator }: FigureMark): Division | undefined {
+function proportionOf({ lead, indicator }: RelatedFigure): Division | undefined {
   const of = (upper: Is, lower: Is): Division => ({ upper, lower, far: lower, set: false })
   if (/师机比/.test(lead)) return of(teachers, computers)
   if (/人机比/.test(lead)) return of((figure) => pupils(figure) || teachers(figure), computers)
@@ -93,7 +93,7 @@ const LOWER: Readonly<Record<string, RegExp>> = {
 /** What a measure word alone counts, further off. */
 const FAR: Readonly<Record<string, Is>> = { 生: pupils, 师: teachers, 校: ({ unit }) => unit === '所' }
 
-function meanOf(figure: FigureMark): Division | undefined {
+function meanOf(figure: RelatedFigure): Division | undefined {
   const mean = MEAN.exec(figure.lead)
   if (!mean) return undefined
   const [all, each, behind = '', short, one] = mean
@@ -112,7 +112,7 @@ function meanOf(figure: FigureMark): Division | undefined {
   }
 }
 
-const areAkin = (a: FigureMark, b: FigureMark): boolean =>
+const areAkin = (a: RelatedFigure, b: RelatedFigure): boolean =>
   a.unit === b.unit || (a.group === 'people' && b.group === 'people')
 
-export const isSetByRule = ({ lead }: FigureMark): boolean => SET.test(lead)
+export const isSetByRule = ({ lead }: RelatedFigure): boolean => SET.test(lead)

@@ -1,7 +1,7 @@
 /** Whether words say that something became less: a verb of change, a step (比上年减少45人), a rate (比上年下降5.4%). */
-import type { FigureMark } from '../figure-mark.ts'
+import type { RelatedFigure } from './related-figure.ts'
 
-type Told = Pick<FigureMark, 'lead' | 'flow'>
+type Told = Pick<RelatedFigure, 'lead' | 'flow'>
 
 /** 下降, 降幅, 缩小, 少: words of change hold one of these characters if, and only if, they go down. */
 export const goesDown = (word: string): boolean => /[减降落跌少低慢缩滑]/.test(word)

@@ -1,9 +1,10 @@
 /** (new − old) ÷ old = a stated growth: 由5.98亿元增加到6.42亿元，增长7.36%; 比上年的5.98亿元增长7.36%. */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { add, divide, exactly, type Interval, meets, subtract } from '../figures/interval.ts'
 import { isFromTo, nounOf } from './change.ts'
 import { falls, rateFalls } from './falls.ts'
 import { listsBefore } from './listed-shares.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, between, type FindRelations, isAmount, isChange, type Scope, sameUnit, truth } from './scope.ts'
 
 const REACH = 8
@@ -38,7 +39,7 @@ export const growthOfChanges: FindRelations = (scope, known) => {
   return found
 }
 
-const isGrowth = (rate: FigureMark): boolean => rate.kind === 'share' && (isChange(rate) || GROWS.test(rate.lead))
+const isGrowth = (rate: RelatedFigure): boolean => rate.kind === 'share' && (isChange(rate) || GROWS.test(rate.lead))
 /** 年均增长 is of each year between. */
 const YEARLY = /年均|年平均/
 /** 增长11.94%，高于财政经常性收入增幅（8.15%）: how something else grew. */
@@ -150,7 +151,7 @@ const LAST_YEAR = '(?:上年|去年|前年|上一年|上年度|上学年|上学�
 const AGAINST = new RegExp(`(?:与|和|同|跟)${LAST_YEAR}[^，。；]{0,8}的?$`)
 
 /** 与上年5.98亿元相比: the comparison stands behind it. */
-const isOld = (figure: FigureMark): boolean =>
+const isOld = (figure: RelatedFigure): boolean =>
   (AGAINST.test(figure.lead) && /^相?比/.test(figure.tail)) ||
   (/(?:上年|去年|前年|上一年|上年度|上学年|上学期|同期|年初|20\d\d年)[^，。；多少增减升降]{0,8}的?$/.test(
     figure.lead,
@@ -166,7 +167,7 @@ function isPair(scope: Scope, now: number, old: number): boolean {
 }
 
 /** 21.6亿元，上年20亿元，增长8%; 招生2980人，去年招生2860人; 在校1858239人，2013年为1831825人 */
-function isOfLast(old: FigureMark, now: FigureMark): boolean {
+function isOfLast(old: RelatedFigure, now: RelatedFigure): boolean {
   const match = NAMED_LAST.exec(old.lead)
   if (!match) return false
   const [, year, noun = ''] = match
@@ -184,7 +185,7 @@ function rateBetween(scope: Scope, now: number, old: number): Interval {
   return subtract(divide(a, b), exactly(1))
 }
 
-const signed = (rate: FigureMark): Interval => {
+const signed = (rate: RelatedFigure): Interval => {
   const interval = truth(rate)
   return rateFalls(rate) ? { low: -interval.high, high: -interval.low } : interval
 }

@@ -1,5 +1,5 @@
 /** Whether parts are of one way to divide a whole: by level, by owner, by prize. Teachers by degree and by title overlap. */
-import type { FigureMark } from '../figure-mark.ts'
+import type { RelatedFigure } from './related-figure.ts'
 
 export const PRIZES = /[一二三特]等奖|金[奖牌]|银[奖牌]|铜[奖牌]|优秀奖/
 
@@ -30,7 +30,7 @@ const LOWEST_TITLE = /三级|初级|员级|未定级|未评|二级|及以下/
  * The would-be whole is named as its parts are, one of their kind: 中央资金120万元，省级资金80万元，县级资金40万元;
  * 企业捐赠80万元，个人捐赠50万元，利息30万元.
  */
-export function areSiblings(whole: FigureMark, marks: readonly FigureMark[]): boolean {
+export function areSiblings(whole: RelatedFigure, marks: readonly RelatedFigure[]): boolean {
   const sameKind = [LEVELS, PRIZES, ...FAMILIES].some(
     (family) => family.test(whole.lead) && marks.every((mark) => family.test(mark.lead)),
   )
@@ -40,7 +40,7 @@ export function areSiblings(whole: FigureMark, marks: readonly FigureMark[]): bo
 }
 
 /** 高级72人、一级179人: who has no title, or a lower one, is not listed. */
-export const arePartial = (marks: readonly FigureMark[]): boolean =>
+export const arePartial = (marks: readonly RelatedFigure[]): boolean =>
   marks.every(({ lead }) => TITLES.test(lead)) && !marks.some(({ lead }) => LOWEST_TITLE.test(lead))
 
 /** Two that leave nothing over. */
@@ -71,15 +71,15 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** One indicator, or kinds of one way to divide. */
-export const areAlike = (marks: readonly FigureMark[]): boolean =>
+export const areAlike = (marks: readonly RelatedFigure[]): boolean =>
   marks.every((mark) => mark.indicator === marks[0]!.indicator) ||
   marks.every((mark) => PRIZES.test(mark.lead + mark.tail) || KINDS.test(mark.lead + mark.tail))
 
 /** A cheap look at one figure: whether another may be its complement at all. */
-export const mayHaveComplement = ({ lead, tail }: FigureMark): boolean => HALVES.test(lead) || HALVES.test(tail)
+export const mayHaveComplement = ({ lead, tail }: RelatedFigure): boolean => HALVES.test(lead) || HALVES.test(tail)
 const HALVES = new RegExp(PAIRS.flatMap(([one, other]) => [one.source, other.source]).join('|'))
 
-export const areComplements = ([a, b, ...more]: readonly FigureMark[]): boolean => {
+export const areComplements = ([a, b, ...more]: readonly RelatedFigure[]): boolean => {
   if (!a || !b || more.length > 0) return false
   const [one, other] = [a.lead + a.tail, b.lead + b.tail]
   if (!HALVES.test(one) || !HALVES.test(other)) return false
@@ -87,13 +87,13 @@ export const areComplements = ([a, b, ...more]: readonly FigureMark[]): boolean 
 }
 
 /** 高级62人、本科198人: two ways to divide, which overlap. */
-export function overlap(marks: readonly FigureMark[]): boolean {
+export function overlap(marks: readonly RelatedFigure[]): boolean {
   const families = marks.map((mark) => FAMILIES.findIndex((family) => family.test(mark.lead + mark.tail)))
   return families.some((family) => family !== families[0])
 }
 
 /** 45岁以下92人，高级36人: each of a way of its own. */
-export function areCrossed(marks: readonly FigureMark[]): boolean {
+export function areCrossed(marks: readonly RelatedFigure[]): boolean {
   const families = marks.map((mark) => FAMILIES.findIndex((family) => family.test(mark.lead)))
   // 中央500万元、县级400万元 are levels of one way.
   const counted = marks.every(({ kind }) => kind === 'count')
@@ -101,7 +101,7 @@ export function areCrossed(marks: readonly FigureMark[]): boolean {
 }
 
 /** Each part another level, prize or kind. */
-export function areDistinctKinds(marks: readonly FigureMark[]): boolean {
+export function areDistinctKinds(marks: readonly RelatedFigure[]): boolean {
   const kinds = marks.map((mark) => mark.level ?? PRIZES.exec(mark.lead + mark.tail)?.[0] ?? KINDS.exec(mark.lead)?.[0])
   if (kinds.some((kind) => kind === undefined) || new Set(kinds).size !== kinds.length) return false
   const families = marks.map((mark) => FAMILIES.findIndex((family) => family.test(mark.lead)))

@@ -1,6 +1,7 @@
 /** 小学、初中、高中生师比分别为15:1、13:1和12.9:1: each of the pupils and teachers of its level, who were listed before. */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { quotient } from './quotient.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, between, isAmount, type Scope } from './scope.ts'
 
 const REACH = 30
@@ -8,8 +9,8 @@ const REACH = 30
 export function listedRatios(
   scope: Scope,
   index: number,
-  isUpper: (figure: FigureMark) => boolean,
-  isLower: (figure: FigureMark) => boolean,
+  isUpper: (figure: RelatedFigure) => boolean,
+  isLower: (figure: RelatedFigure) => boolean,
 ): Asserted[] {
   let count = 1
   while (index + count < scope.last && isListed(scope, index + count)) count++
@@ -31,7 +32,7 @@ export const isOneOfRatios = (scope: Scope, index: number): boolean =>
   (index + 1 < scope.last && isListed(scope, index + 1)) || (index > scope.first && isListed(scope, index))
 
 /** So many of that kind one after another, each of another level; nearest first. */
-function listsOf(scope: Scope, index: number, count: number, is: (figure: FigureMark) => boolean): number[][] {
+function listsOf(scope: Scope, index: number, count: number, is: (figure: RelatedFigure) => boolean): number[][] {
   const own: number[] = []
   for (let back = index - 1; back >= Math.max(0, index - REACH); back--) {
     const figure = scope.figures[back]!

@@ -1,6 +1,7 @@
 /** Shares in a row: each of its own year (拨款分别为…，占支出的65%、67%、63%), or each of its own part (分别占26.1%和73.9%). */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { quotient } from './quotient.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, between, isAkin, isAmount, type Scope } from './scope.ts'
 
 const FAR = 60
@@ -14,7 +15,7 @@ export function listedShares(scope: Scope, index: number): Asserted[] {
   return count < 2 ? [] : (overLists(scope, index, count) ?? inTurn(scope, index, count))
 }
 
-const isListed = (text: string, a: FigureMark, b: FigureMark): boolean =>
+const isListed = (text: string, a: RelatedFigure, b: RelatedFigure): boolean =>
   b.kind === 'share' && /^[、和与及，]$/.test(between(text, a, b))
 
 /** 支出分别为13595万元、13563万元，拨款分别为8820万元、9137万元，占支出的比例分别为65%、67%: each year's own. */

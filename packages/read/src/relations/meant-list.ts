@@ -1,6 +1,7 @@
 /** Lists that do not come out, and are plainly meant to: nothing is left over, all are named, one digit is amiss. */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { areComplements, areDistinctKinds, arePartial, overlap } from './kinds-of-parts.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { between, isNear, isSlipOfSum, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { addUp } from './total.ts'
 
@@ -100,14 +101,14 @@ const areTogether = ({ figures, text }: Scope, parts: readonly number[]): boolea
   })
 
 /** 公用经费和人员经费两项合计3860万元，其中公用经费…，人员经费…: the whole is said to be of just these. */
-const areAnnounced = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
+const areAnnounced = (whole: RelatedFigure, marks: readonly RelatedFigure[]): boolean =>
   /[、和与及]/.test(whole.lead) &&
   marks.every(({ lead }) => whole.lead.includes(lead.replace(/^其中：?/, '').slice(0, 4)) && lead.length > 1)
 
 /** 分别为3.62万人、1.54万人和0.71万人 */
-const isListed = (text: string, marks: readonly FigureMark[]): boolean =>
+const isListed = (text: string, marks: readonly RelatedFigure[]): boolean =>
   marks.every((mark, at) => at === 0 || /^[、和与及，]$/.test(between(text, marks[at - 1]!, mark)))
 
 /** One indicator, each part another level or another prize. */
-export const dividesByLevel = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
+export const dividesByLevel = (whole: RelatedFigure, marks: readonly RelatedFigure[]): boolean =>
   marks.every((mark) => mark.indicator === whole.indicator) && areDistinctKinds(marks)

@@ -1,6 +1,7 @@
 /** A rate named after the part of which it speaks: 整改209处，整改率97.7%; 回收1146份，回收率95.5%; 参检学生…，参检率98%. */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { before, isPartItself, mayBeMeant, quotient } from './quotient.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit } from './scope.ts'
 
 const NEAR = 6
@@ -181,11 +182,11 @@ export const isSecondOf = ({ figures }: Scope, { of, equals }: Asserted, found: 
 /** 预算8600万元，支出8256万元，执行率96%: the whole is what ought to be. */
 const OUGHT = /应|计划|预算|任务|编制|核定/
 
-const hasNot = (label: string | undefined, { lead, tail }: FigureMark): boolean =>
+const hasNot = (label: string | undefined, { lead, tail }: RelatedFigure): boolean =>
   [`不${label}`, `未${label}`].some((word) => (lead + tail).includes(word))
 
 /** How many characters of 整改(率) stand with the part: 已整改35处. */
-function sharedWith(label: string | undefined, figure: FigureMark): number {
+function sharedWith(label: string | undefined, figure: RelatedFigure): number {
   if (label === undefined || !isAmount(figure)) return 0
   const words = figure.lead + figure.tail
   let shared = 0

@@ -2,9 +2,10 @@
  * A share whose whole is named in words: N人，占教师总数的p%; 在幼儿园总数里占p%; 公办园占比57%; 工资占支出61.4%. The whole is the figure
  * that those words fit best, before it in the text or right behind.
  */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { areComplements } from './kinds-of-parts.ts'
 import { before, isPartItself, mayBeMeant, quotient } from './quotient.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, isAkin, isAmount, isOfLastYear, isSlip, type Scope } from './scope.ts'
 
 const NEAR = 10
@@ -185,7 +186,7 @@ const nounOf = (named: string): string => plain(named.replace(FILLERS, '').repla
 const plain = (words: string): string => words.replace(/中小学校?/g, '学校').replace(/在校学生|在校生/g, '学生')
 
 /** How much of the noun the figure's own words hold: pairs of characters. */
-function likeness(noun: string, figure: FigureMark): number {
+function likeness(noun: string, figure: RelatedFigure): number {
   const words = plain(figure.lead + figure.tail)
   if (noun.length < 2) return 0
   let held = 0
@@ -194,7 +195,7 @@ function likeness(noun: string, figure: FigureMark): number {
 }
 
 /** The figure counts what is named and nothing narrower: 公办幼儿园 is not 幼儿园. */
-const isAllSaid = (noun: string, figure: FigureMark): boolean => {
+const isAllSaid = (noun: string, figure: RelatedFigure): boolean => {
   const words = plain(figure.lead + figure.tail)
   // 在园幼儿和义务教育阶段学生 are more than the pupils.
   if (/[和与及、]$/.test(words.slice(0, Math.max(0, words.indexOf(noun))))) return false

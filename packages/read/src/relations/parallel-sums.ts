@@ -1,5 +1,5 @@
 /** Sums beside sums: the pupils that stand with each school. */
-import type { FigureMark } from '../figure-mark.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, addsTo, between, isChange, isSlippedSum, isStandardSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, CUE, canBeTotal } from './total.ts'
 
@@ -47,7 +47,7 @@ function inBracketsBehind(scope: Scope, { of, equals }: Asserted): Asserted | un
 }
 
 /** Figures of the whole's unit that stand with a part, before the next. */
-function besideOf(scope: Scope, part: number, end: number, whole: FigureMark): number[] {
+function besideOf(scope: Scope, part: number, end: number, whole: RelatedFigure): number[] {
   const found: number[] = []
   for (let next = part + 1; next < Math.min(end, part + 5); next++) {
     const figure = scope.figures[next]!

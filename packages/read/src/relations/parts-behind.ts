@@ -1,5 +1,5 @@
 /** The figures behind a total that may be its parts. */
-import type { FigureMark } from '../figure-mark.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { addsTo, between, isChange, isCompared, isInBrackets, isPerUnit, type Scope } from './scope.ts'
 import { MOST, REACH } from './total.ts'
 
@@ -43,5 +43,5 @@ function opensItsOwn({ figures, text }: Scope, whole: number, parts: readonly nu
 }
 
 /** 整合14所小学为5所: only the 5 remain. */
-const isReplaced = (text: string, before: FigureMark, figure: FigureMark): boolean =>
+const isReplaced = (text: string, before: RelatedFigure, figure: RelatedFigure): boolean =>
   /^[^，。；]{0,10}(?:为|成|到)$/.test(between(text, before, figure)) && /整合|撤并|合并|由|从|将/.test(before.lead)

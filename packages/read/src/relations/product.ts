@@ -2,9 +2,10 @@
  * Count × standard = amount, in any order: 32人，每人600元，共计19200元; 按每生800元的标准，为1260名寄宿生拨付100.8万元;
  * 需资金36万元，每校3万元，共12所. Three that stand together with the amount last are meant even if they do not come out.
  */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { meets, multiply } from '../figures/interval.ts'
 import { farCount, withFarCount } from './product-far.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, type FindRelations, isSlip, type Scope, truth } from './scope.ts'
 import { fitsUnit, isCounted, isForEach, isNextStandard, isRepeated, isStandard, mayBeAmount } from './standard.ts'
 import { isExact } from './total.ts'
@@ -166,14 +167,14 @@ function hasComeOut(scope: Scope, index: number, near: readonly number[]): boole
 }
 
 /** Does not come out, and yet the words say: so many, so much each, so much altogether. */
-function isMeant(count: FigureMark, standard: FigureMark, amount: FigureMark): boolean {
+function isMeant(count: RelatedFigure, standard: RelatedFigure, amount: RelatedFigure): boolean {
   const said = isForEach(standard) || /标准/.test(standard.lead + standard.tail)
   if (!said || isRepeated(standard) || !fitsUnit(count, standard)) return false
   if (/其中|另/.test(amount.lead) || count.bound !== '=' || standard.bound !== '=') return false
   return !/学期/.test(standard.lead) || count.unit === '人次' || isTenfold(count, standard, amount)
 }
 
-const isTenfold = (count: FigureMark, standard: FigureMark, amount: FigureMark): boolean => {
+const isTenfold = (count: RelatedFigure, standard: RelatedFigure, amount: RelatedFigure): boolean => {
   const times = amount.value / (count.value * standard.value)
   return [0.01, 0.1, 10, 100, 1000, 10_000].some((power) => Math.abs(times / power - 1) < 1e-6)
 }

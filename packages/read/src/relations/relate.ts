@@ -12,6 +12,7 @@ import { orOfAnother } from './other-figure.ts'
 import { parallelSums } from './parallel-sums.ts'
 import { plainlyAsserted } from './plainly-asserted.ts'
 import { findProducts } from './product.ts'
+import { relatedFigure } from './related-figure.ts'
 import type { Asserted, FindRelations, Scope } from './scope.ts'
 import { findSharesByWords } from './share-by-words.ts'
 import { findShares } from './share-of.ts'
@@ -39,16 +40,8 @@ const FINDERS: readonly FindRelations[] = [
   ],
 ]
 
-/** Blanks in a phrase say nothing: 的 6.3 %. */
-const withoutBlanks = (figure: FigureMark): FigureMark =>
-  BLANK.test(figure.lead) || BLANK.test(figure.tail)
-    ? { ...figure, lead: figure.lead.replaceAll(BLANKS, ''), tail: figure.tail.replaceAll(BLANKS, '') }
-    : figure
-const BLANK = /\s/
-const BLANKS = /\s+/g
-
 export function relate(text: string, marks: readonly FigureMark[], idOf: (index: number) => string): Relation[] {
-  const figures = marks.map(withoutBlanks)
+  const figures = marks.map(relatedFigure)
   const asserted: Asserted[] = []
   for (let first = 0; first < figures.length; ) {
     let last = first + 1

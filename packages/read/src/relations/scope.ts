@@ -1,13 +1,13 @@
 /** What relations look at: the figures of a paragraph in order, each with what it may truly be. */
 import type { Relation } from '@youju/model'
-import type { FigureMark } from '../figure-mark.ts'
-import { type Interval, intervalAround } from '../figures/interval.ts'
+import type { Interval } from '../figures/interval.ts'
 import { comesOutWithOneDigit } from '../figures/one-digit.ts'
+import type { RelatedFigure } from './related-figure.ts'
 
 export type Scope = {
   text: string
   /** All figures of the text; a relation may reach back beyond its paragraph. */
-  figures: readonly FigureMark[]
+  figures: readonly RelatedFigure[]
   /** Those of the paragraph are figures[first] … figures[last - 1]. */
   first: number
   last: number
@@ -15,9 +15,9 @@ export type Scope = {
 export type Asserted = { kind: Relation['kind']; of: number[]; equals: number; holds: boolean }
 export type FindRelations = (scope: Scope, found: readonly Asserted[]) => Asserted[]
 
-export const truth = (figure: FigureMark): Interval => intervalAround(figure.value, figure.step, figure.bound)
+export const truth = ({ truth }: RelatedFigure): Interval => truth
 
-export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
+export const sameUnit = (a: RelatedFigure, b: RelatedFigure): boolean =>
   a.kind === b.kind &&
   (a.unit === b.unit ||
     (a.indicator === 'schools' && b.indicator === 'schools') ||
@@ -26,31 +26,21 @@ export const sameUnit = (a: FigureMark, b: FigureMark): boolean =>
     (b.group === 'people' && isPost(a)))
 
 /** 春季资助412人，秋季资助438人，共资助850人次: people add up to 人次. */
-export const addsTo = (part: FigureMark, whole: FigureMark): boolean =>
+export const addsTo = (part: RelatedFigure, whole: RelatedFigure): boolean =>
   sameUnit(part, whole) || (whole.unit === '人次' && part.group === 'people')
 
 /** 人 and 人次 of one list are set against each other too. */
-export const isAkin = (a: FigureMark, b: FigureMark): boolean =>
+export const isAkin = (a: RelatedFigure, b: RelatedFigure): boolean =>
   sameUnit(a, b) || (a.kind === b.kind && a.group === b.group)
 
 /** 编制1260个 are filled by people. */
-const isPost = ({ unit, lead, tail }: FigureMark): boolean =>
+const isPost = ({ unit, lead, tail }: RelatedFigure): boolean =>
   unit === '个' && /编制|[空缺超满]编|学位|岗位|职位|名额|指标|计划$/.test(lead + tail)
 
-/** 新增学位4200个, 新增教师128名 stand for themselves; 比上年新增69人 is a step from one figure to another. */
-const NEW = /(?:新增|新建|新招|增设|增配|新配)[^，。；]*$/
-const COMPARED = /比|较|增长|增加|净增/
-
-/** 提高到, 增至: what was arrived at. */
-const ARRIVED = /(?:(?<!达)到|至)[了约近]*$/
-
-export const isChange = (figure: FigureMark): boolean =>
-  (figure.flow === 'increase' || figure.flow === 'decrease') &&
-  !ARRIVED.test(figure.lead) &&
-  (!NEW.test(figure.lead) || COMPARED.test(figure.lead))
+export const isChange = ({ isChange }: RelatedFigure): boolean => isChange
 
 /** 286万元，比去年的245万元增加41万元: what there was before stands beside, and is neither whole nor part. */
-export const isCompared = ({ figures }: { figures: readonly FigureMark[] }, index: number): boolean => {
+export const isCompared = ({ figures }: { figures: readonly RelatedFigure[] }, index: number): boolean => {
   const next = figures[index + 1]
   if (next === undefined || !AGAINST.test(figures[index]!.lead)) return false
   return next.flow === 'increase' || next.flow === 'decrease'
@@ -58,37 +48,31 @@ export const isCompared = ({ figures }: { figures: readonly FigureMark[] }, inde
 const AGAINST = /(?:比|较|同)(?![例重较价])[^，。；]{1,12}$/
 
 /** 上年为3360人, 比去年的3360人, 学年初868人: what there was before. */
-export const isOfLastYear = ({ lead }: FigureMark): boolean => LAST_YEAR.test(lead)
+export const isOfLastYear = ({ lead }: RelatedFigure): boolean => LAST_YEAR.test(lead)
 const LAST_YEAR = /(?:上年|去年|前年|上一年|上学[年期]|同期|[年期]初(?!中)|原有|原来)[^，。；]{0,10}$/
 
 /** A quantity of something, and no step, share or ratio. */
-export const isAmount = (figure: FigureMark): boolean =>
+export const isAmount = (figure: RelatedFigure): boolean =>
   (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area' || figure.kind === 'length') &&
   !isChange(figure)
 
 /** Known to within a tenth or so: 以上, 不超过 and 左右 leave so much room that anything comes out. */
-export const isKnown = ({ bound, value, step }: FigureMark): boolean => {
-  const { low, high } = intervalAround(value, step, bound)
-  return high < low * WIDEST
-}
+export const isKnown = ({ truth: { low, high } }: RelatedFigure): boolean => high < low * WIDEST
 const WIDEST = 1.15
 
-/** What one pupil, class or square metre gets or costs. */
-export const isPerUnit = (figure: FigureMark): boolean =>
-  figure.unit.includes('/') ||
-  /^[^，。；]{0,2}的?标准/.test(figure.tail) ||
-  /(?:每(?!学?年[^，。；每人生校班]*$)|[人生校班园户师村次间栋幢台套镇乡]均|单价|定额)[^，。；]*$/.test(figure.lead)
+export const isPerUnit = ({ isPerUnit }: RelatedFigure): boolean => isPerUnit
 
 /** 每人每月600元 is a standard; 拨付生均公用经费2680万元 is money. */
-export const isStandardSum = (figure: FigureMark): boolean =>
+export const isStandardSum = (figure: RelatedFigure): boolean =>
   figure.kind === 'money' && figure.value < HIGHEST_STANDARD && isPerUnit(figure)
 const HIGHEST_STANDARD = 20_000
 
 /** So much of something, and no more or less of it, nor for each. */
-export const isPlain = (figure: FigureMark): boolean => figure.bound === '=' && isAmount(figure) && !isPerUnit(figure)
+export const isPlain = (figure: RelatedFigure): boolean =>
+  figure.bound === '=' && isAmount(figure) && !isPerUnit(figure)
 
 /** Whether a bracket that opens behind the first is still open at the second. */
-export const isInBrackets = (text: string, before: FigureMark, figure: FigureMark): boolean => {
+export const isInBrackets = (text: string, before: RelatedFigure, figure: RelatedFigure): boolean => {
   let depth = 0
   for (let at = Math.max(before.to, figure.from - LONGEST_ASIDE); at < figure.from; at++) {
     const code = text.charCodeAt(at)
@@ -111,13 +95,13 @@ const LONGEST_OPENING = 40
 const isStop = (code: number): boolean => code === 0x3002 || code === 0xff1b || code === 0x0a
 
 /** 16350人次 may be listed as 386人, 7074人, …. */
-export const isOfUnit = (part: FigureMark, whole: FigureMark): boolean =>
+export const isOfUnit = (part: RelatedFigure, whole: RelatedFigure): boolean =>
   part.kind === whole.kind &&
   (part.unit === whole.unit || (whole.kind === 'count' && PEOPLE.has(part.unit) && PEOPLE.has(whole.unit)))
 const PEOPLE = new Set(['人', '人次', '名', '位'])
 
 /** The words between two figures, asked for more often than anything else; hardly any hold a blank. */
-export function between(text: string, a: FigureMark, b: FigureMark): string {
+export function between(text: string, a: RelatedFigure, b: RelatedFigure): string {
   const words = text.slice(a.to, b.from)
   return words.includes(' ') ? words.replaceAll(' ', '') : words
 }
@@ -151,7 +135,7 @@ function sumOfParts(values: readonly number[]): number {
 }
 
 /** 146.13万册 may be up to 50 more; 6447人 are so many. */
-const roundedBy = ({ step, value }: FigureMark): number => (step === 1 || step * 100 > value ? 0 : step / 2)
+const roundedBy = ({ step, value }: RelatedFigure): number => (step === 1 || step * 100 > value ? 0 : step / 2)
 
 /** Parts that do not add up, and would with one digit written otherwise: a sum that is meant, where the words say so. */
 export function isSlippedSum(scope: Scope, parts: readonly number[], whole: number, most = 1.15): boolean {
@@ -162,7 +146,7 @@ export function isSlippedSum(scope: Scope, parts: readonly number[], whole: numb
 }
 
 /** Whether two figures speak of one thing: two characters side by side that the words of both hold. */
-export function sharesWords(a: FigureMark, b: FigureMark): boolean {
+export function sharesWords(a: RelatedFigure, b: RelatedFigure): boolean {
   const words = b.lead + b.tail
   const own = (a.lead + a.tail).replace(COMMON, '')
   for (let at = 1; at < own.length; at++) if (words.includes(own.slice(at - 1, at + 1))) return true

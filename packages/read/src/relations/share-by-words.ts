@@ -2,11 +2,12 @@
  * A share that no other rule has placed: 本科286人，专科126人，本科毕业生占69.4%; 考核合格4043人，合格率98.0% of the 4126 counted two sections
  * above. Part and whole are told by their words.
  */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { areOfOtherLevels, bestPair, isNamedIn } from './best-pair.ts'
 import { nounOf } from './change.ts'
 import { areComplements } from './kinds-of-parts.ts'
 import { isOfOthers, isSecondOf } from './named-rate.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import {
   type Asserted,
   type FindRelations,
@@ -61,7 +62,7 @@ const FILLER = /占比?|比例|比重|率|[为达到约]+$|其中/g
 const OF = /占[^，。；]{2,}的/
 const ALL = /[全共总]/
 
-const mayCount = (figure: FigureMark): boolean => isAmount(figure) && figure.bound === '=' && !isPerUnit(figure)
+const mayCount = (figure: RelatedFigure): boolean => isAmount(figure) && figure.bound === '=' && !isPerUnit(figure)
 
 /** 共压减42家，压减率93.3%: what happened may be a part too, where the share names it. */
 function partsOf({ figures, first }: Scope, index: number, words: string): number[] {
@@ -76,7 +77,7 @@ function partsOf({ figures, first }: Scope, index: number, words: string): numbe
 }
 
 /** 2016年招聘特岗教师345人，2017年招聘特岗教师348人: one thing twice is no part of itself. */
-const isSibling = (upper: FigureMark, lower: FigureMark): boolean => {
+const isSibling = (upper: RelatedFigure, lower: RelatedFigure): boolean => {
   const noun = nounOf(upper.lead)
   return (noun.length > 2 && noun === nounOf(lower.lead)) || areComplements([upper, lower])
 }

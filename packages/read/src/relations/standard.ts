@@ -1,5 +1,5 @@
 /** What each gets, costs or has: 每人600元, 单价3200元, 每班50人; and which counts go with it. */
-import type { FigureMark } from '../figure-mark.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { isAmount, isKnown, isNear, type Scope } from './scope.ts'
 
 const MEASURES = '人次|平方米|公里|千米|公顷|[人名位生户家班校所园车套台辆间亩期场次册份项件条支队组轮个]'
@@ -11,7 +11,7 @@ const COUNT_EACH = new RegExp(`每一?(?:${MEASURES})`)
 const OF_ONE = /\/(?:人|生|户|名|套|台)/
 const TOTAL = /(?:共计|合计|总计|共|总额|金额)$/
 
-export const isStandard = (figure: FigureMark): boolean => {
+export const isStandard = (figure: RelatedFigure): boolean => {
   if (!isAmount(figure) || figure.bound === '≥' || figure.bound === '≤' || figure.kind === 'area') return false
   if (OF_ONE.test(figure.unit)) return true
   const lead = figure.lead.slice(-14)
@@ -26,18 +26,18 @@ export function isNextStandard({ figures }: Scope, index: number): boolean {
 const STAGE = /^(?:小学|初中|高中|中职|幼儿园?|学前|一类|二类|三类|寄宿|非寄宿)/
 
 /** A month's or a day's standard is paid more than once. */
-export const isRepeated = ({ lead, unit }: FigureMark): boolean => REPEATED.test(lead + unit)
+export const isRepeated = ({ lead, unit }: RelatedFigure): boolean => REPEATED.test(lead + unit)
 const REPEATED = /每(?:人|生|名|班|校)?每?(?:月|天|日|课时|学时|节)|(?:月|日)(?:人|生)?均|\/(?:月|天|日)/
 
 /** The words say that so much goes to each. */
-export const isForEach = ({ lead, unit }: FigureMark): boolean => FOR_EACH.test(lead) || OF_ONE.test(unit)
+export const isForEach = ({ lead, unit }: RelatedFigure): boolean => FOR_EACH.test(lead) || OF_ONE.test(unit)
 const FOR_EACH = /每|月工资|月薪|[人生班校户师]均|单价|造价/
 
-export const isCounted = (figure: FigureMark): boolean =>
+export const isCounted = (figure: RelatedFigure): boolean =>
   isAmount(figure) && figure.kind !== 'money' && isKnown(figure) && figure.value > 1 && !isStandard(figure)
 
 /** Money out of a standard in money; things or people out of a standard of them. */
-export const mayBeAmount = (figure: FigureMark, standard: FigureMark): boolean =>
+export const mayBeAmount = (figure: RelatedFigure, standard: RelatedFigure): boolean =>
   isAmount(figure) &&
   figure.bound !== '≥' &&
   figure.bound !== '≤' &&
@@ -45,7 +45,7 @@ export const mayBeAmount = (figure: FigureMark, standard: FigureMark): boolean =
   figure.group === standard.group
 
 /** 每人 and 每生 go with people, 每校 with 所. */
-export function fitsUnit(count: FigureMark, standard: FigureMark): boolean {
+export function fitsUnit(count: RelatedFigure, standard: RelatedFigure): boolean {
   if (standard.lead.endsWith(`每${count.unit}`) || /单价|均价/.test(standard.lead)) return true
   const each = EACH.exec(standard.lead)?.[1] ?? /[生人户校班]均/.exec(standard.lead)?.[0][0]
   if (each === undefined) return /^[人名位生]/.test(count.unit)

@@ -3,9 +3,10 @@
  * then each level in a section of its own; 校舍总面积 of the county, and again 校舍总面积 of each level. Looked for when all else
  * is related, so that the parts of parts are known; only what comes out, with one part a sentence.
  */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { meets } from '../figures/interval.ts'
 import { parallelSums } from './parallel-sums.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, isAmount, isOfUnit, isPerUnit, isSlippedSum, openingOf, type Scope, truth } from './scope.ts'
 import { ofKindAbove, sumAbove } from './sum-above.ts'
 import { byName, ofNamesBeside, ofOneName } from './sum-by-name.ts'
@@ -17,7 +18,7 @@ type Paragraphs = {
   /** For each figure the first one of the paragraphs below it. */
   below: readonly number[]
   /** How the paragraph of a figure opens: with 其中, with a number, or with neither. */
-  opening: (figure: FigureMark) => string
+  opening: (figure: RelatedFigure) => string
 }
 
 export function sumsAcross(scope: Scope, known: readonly Asserted[]): Asserted[] {
@@ -50,7 +51,7 @@ export function sumsAcross(scope: Scope, known: readonly Asserted[]): Asserted[]
   return [...found, ...beside]
 }
 
-const isPlain = ({ bound }: FigureMark): boolean => bound === '=' || bound === '≈'
+const isPlain = ({ bound }: RelatedFigure): boolean => bound === '=' || bound === '≈'
 
 function acrossSentences(
   scope: Scope,
@@ -182,7 +183,7 @@ function listBelow(scope: Scope, index: number, { below, opening }: Paragraphs):
   return slipped ? { kind: 'sum', of: items, equals: index, holds: false } : undefined
 }
 
-const isSame = (part: FigureMark, whole: FigureMark): boolean =>
+const isSame = (part: RelatedFigure, whole: RelatedFigure): boolean =>
   (part.indicator === whole.indicator || whole.unit === '人次' || whole.kind === 'money' || whole.kind === 'area') &&
   isPlain(part) &&
   !part.lead.includes('其中') &&

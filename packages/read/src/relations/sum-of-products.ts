@@ -1,7 +1,7 @@
 /** Several products added up: 一等奖5名，每人3000元，二等奖10名，每人2000元，共发放3.5万元. */
 
-import type { FigureMark } from '../figure-mark.ts'
 import { type Interval, meets, multiply, total } from '../figures/interval.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, type FindRelations, isAmount, type Scope, sameUnit, truth } from './scope.ts'
 import { isNextStandard, isStandard } from './standard.ts'
 
@@ -24,7 +24,7 @@ function countsOf({ figures }: Scope, { of, equals }: Asserted): Asserted | unde
 const BACK = 8
 const LEAST = 10
 
-const isCounted = (figure: FigureMark): boolean => figure.kind === 'count' && figure.value > 1 && !isStandard(figure)
+const isCounted = (figure: RelatedFigure): boolean => figure.kind === 'count' && figure.value > 1 && !isStandard(figure)
 const ALTOGETHER = /共|合计|总|需|全部/
 
 /** Count and standard in turn, or standard and count, and the amount behind the last pair or before the first. */
@@ -83,7 +83,7 @@ function pairsFrom(scope: Scope, index: number): [terms: number[], end: number] 
   return [terms, next]
 }
 
-const isTotal = (figure: FigureMark | undefined): figure is FigureMark =>
+const isTotal = (figure: RelatedFigure | undefined): figure is RelatedFigure =>
   figure?.kind === 'money' && isAmount(figure) && !isStandard(figure) && ALTOGETHER.test(figure.lead)
 
 function isPair({ figures, last }: Scope, count: number, standard: number): boolean {
@@ -128,4 +128,4 @@ function byLabel(scope: Scope): Asserted[] {
 
 const LABELS =
   /本科|专科|大专|研究生|高中|初中|小学|中职|幼儿|学前|一等奖|二等奖|三等奖|特困|一般|寄宿|非寄宿|[一二三]类|[一二三]档/
-const labelOf = (figure: FigureMark): string | undefined => LABELS.exec(figure.lead + figure.tail)?.[0]
+const labelOf = (figure: RelatedFigure): string | undefined => LABELS.exec(figure.lead + figure.tail)?.[0]

@@ -3,8 +3,8 @@
  * 高中阶段招生20900人 behind 普通高中 and 中职. They are told by what is counted and by the level, and must come out.
  */
 import type { Level } from '@youju/model'
-import type { FigureMark } from '../figure-mark.ts'
 import { falls } from './falls.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, isChange, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, wholesOf } from './total.ts'
 
@@ -56,10 +56,10 @@ function besideStage(scope: Scope, { equals }: Asserted): Asserted[] {
   return found
 }
 
-const isCounted = (figure: FigureMark): boolean => figure.bound === '=' && !isPerUnit(figure)
-const isStep = (figure: FigureMark): boolean => isChange(figure) && /count|money|area/.test(figure.kind)
+const isCounted = (figure: RelatedFigure): boolean => figure.bound === '=' && !isPerUnit(figure)
+const isStep = (figure: RelatedFigure): boolean => isChange(figure) && /count|money|area/.test(figure.kind)
 
-const stageOf = (figure: FigureMark): Stage | undefined =>
+const stageOf = (figure: RelatedFigure): Stage | undefined =>
   isCounted(figure)
     ? STAGES.find(({ whole, level }) => (level && figure.level === level) || whole.test(figure.lead + figure.tail))
     : undefined

@@ -3,9 +3,10 @@
  * 180件 that opened the paragraph; 有食堂的42所 and 没有食堂的285所. The whole may stand far off, as the two come out with it to the
  * last one.
  */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { isLeft } from './difference.ts'
 import { areComplements, areDistinctKinds, areSiblings, mayHaveComplement } from './kinds-of-parts.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, addsTo, isPlain, type Scope } from './scope.ts'
 import { areExactly, canBeTotal } from './total.ts'
 
@@ -53,7 +54,7 @@ function partnerOf({ figures }: Scope, one: number, nested: ReadonlySet<number>)
 }
 
 /** 小学18260人、初中8570人: two levels of one thing, and many. */
-const areTwoKinds = (one: FigureMark, other: FigureMark): boolean =>
+const areTwoKinds = (one: RelatedFigure, other: RelatedFigure): boolean =>
   one.indicator === other.indicator &&
   one.value + other.value >= MANY * Math.max(one.step, other.step) &&
   areDistinctKinds([one, other])

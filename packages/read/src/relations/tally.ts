@@ -1,7 +1,8 @@
 /** Parts that no word announces: what comes out to the last one right behind a count, or would with one digit. */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { areComplements, areSiblings, overlap } from './kinds-of-parts.ts'
 import { LEFT_OVER } from './meant-list.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, between, isPerUnit, isSlippedSum, type Scope, sameUnit } from './scope.ts'
 import { addUp, areExactly, isPrecise } from './total.ts'
 
@@ -21,7 +22,7 @@ export function tallyOf(scope: Scope, index: number, parts: readonly number[]): 
     if (!areExactly(scope, list, index) && !(length > 2 && isPrecise(whole) && addUp(scope, list, index))) continue
     const marks = list.map((part) => scope.figures[part]!)
     const together = list.at(-1)! - list[0]! === length - 1
-    const alike = (mark: FigureMark): boolean =>
+    const alike = (mark: RelatedFigure): boolean =>
       mark.bound === '=' && mark.unit === whole.unit && mark.sentence === first.sentence
     if (!together || !marks.every(alike)) continue
     const few = length === 2 || first.sentence === whole.sentence
@@ -52,7 +53,7 @@ const isNextAmount = ({ figures }: Scope, whole: number, part: number): boolean 
   figures.slice(whole + 1, part).every(({ kind }) => kind === 'share')
 
 /** 音乐教室60平方米，美术教室40平方米，器材室20平方米，实验室60平方米: one of a list that goes on. */
-const areOfOneHead = (whole: FigureMark, marks: readonly FigureMark[]): boolean =>
+const areOfOneHead = (whole: RelatedFigure, marks: readonly RelatedFigure[]): boolean =>
   whole.lead.length > 3 && marks.every(({ lead }) => lead.slice(-2) === whole.lead.slice(-2))
 
 /** 男教师31人，女教师57人 of 92: all there is of the unit in the sentence, and a single digit amiss. */

@@ -1,6 +1,7 @@
 /** What a total and its parts are: the words that tell them, how far they stand apart, and whether they add up. */
-import type { FigureMark } from '../figure-mark.ts'
+
 import { meets } from '../figures/interval.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, isChange, isSlippedSum, type Scope, truth } from './scope.ts'
 
 export const MOST = 12
@@ -32,14 +33,14 @@ export function areExactly({ figures }: Scope, parts: readonly number[], whole: 
 export const isExact = (sum: number, whole: number): boolean => Math.abs(sum - whole) < 1e-9 * Math.max(1, sum)
 
 /** Known to a hundredth: 28.6亿 comes out of three others hardly by chance, 1.3亿 does. */
-export const isPrecise = ({ value, step }: FigureMark): boolean => value >= CERTAIN * step
+export const isPrecise = ({ value, step }: RelatedFigure): boolean => value >= CERTAIN * step
 const CERTAIN = 100
 
 /** Longest first, so that a list is taken whole; lists of one are no sums. */
 export const prefixes = (parts: readonly number[]): number[][] =>
   Array.from({ length: parts.length - 1 }, (_, less) => parts.slice(0, parts.length - less))
 
-export const canBeTotal = (figure: FigureMark): boolean =>
+export const canBeTotal = (figure: RelatedFigure): boolean =>
   (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'area' || figure.kind === 'length') &&
   figure.value > 1 &&
   !isChange(figure) &&

@@ -17,13 +17,12 @@ export class FittingRules {
     this.#units = new Set(['', ...rules.flatMap(({ units }) => units ?? [])])
   }
 
-  of({ kind, unit, group }: Measured): Fitting {
-    const key = this.#units.has(unit) ? unit : NO_RULE_S
-    let measures = this.#known.get(key)
-    if (!measures) this.#known.set(key, (measures = []))
-    for (const known of measures) if (known.kind === kind && known.group === group) return known.fitting
-    const fitting = Uint8Array.from(this.#rules, (rule) => (fits(rule, { kind, unit, group }) ? 1 : 0))
-    measures.push({ kind, group, fitting })
+  of(measured: Measured): Fitting {
+    const key = this.#units.has(measured.unit) ? measured.unit : NO_RULE_S
+    const known = this.#known.get(key) ?? []
+    for (const { kind, group, fitting } of known) if (kind === measured.kind && group === measured.group) return fitting
+    const fitting = Uint8Array.from(this.#rules, (rule) => (fits(rule, measured) ? 1 : 0))
+    this.#known.set(key, [...known, { kind: measured.kind, group: measured.group, fitting }])
     return fitting
   }
 }
