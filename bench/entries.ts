@@ -64,7 +64,7 @@ async function withServer(options: { demo?: boolean }, work: (server: Server) =>
 
 async function load(from: number, to: number): Promise<void> {
   const office = await openOffice({ pack, home })
-  const tree = await office.store.tree(new Date().toISOString().slice(0, 10))
+  const tree = await office.store.units.tree(new Date().toISOString().slice(0, 10))
   const schools = [...tree.units()].filter(({ kind }) => kind === 'school')
   const start = performance.now()
   await office.store.importLines(

@@ -29,7 +29,7 @@ export async function makeOffice(folder: string, size: Size): Promise<void> {
   const { lines } = await storeSample(office, size, (ledger) => say(ledger))
   say(`${[...lines.values()].reduce((sum, count) => sum + count, 0)} entries; accounts …`)
   const accounts = await openAccounts(office.store.connection, { secret: await secretOf(draft) })
-  const tree = await office.store.tree(today(office))
+  const tree = await office.store.units.tree(today(office))
   for (const { code, kind } of tree.units()) {
     if (kind !== 'school') continue
     const account = await accounts.add({
@@ -55,7 +55,7 @@ export function copyHome(from: string, to: string): void {
 /** A round for each of the last school years, of every school and ledger. */
 export async function openRounds(home: string): Promise<{ rounds: string[]; units: string[]; entries: number }> {
   const office = await openOffice({ pack, home, actor: 'bench' })
-  const tree = await office.store.tree(today(office))
+  const tree = await office.store.units.tree(today(office))
   const county = [...tree.units()].find(({ kind }) => kind === 'county')!
   const appointments = [{ role: 'bureau-administrator', unit: county.code, from: '2020-01-01', to: null }]
   const who = { rights: new Rights(pack.roles, appointments, tree, today(office)), tree, appointments }

@@ -62,7 +62,7 @@ beforeAll(async () => {
   home = makeHome()
   office = await openOffice({ pack, home: home.file('home'), clock: () => now, actor: '办公室' })
   const standing = { county: COUNTY, from: '2000-01-01', to: null, successors: [] }
-  await office.store.saveUnits([
+  await office.store.units.save([
     { code: COUNTY, name: '禾川县', kind: 'county', parent: null, ...standing },
     ...SECTIONS.map(
       (name, index): Unit => ({ code: `${COUNTY}B0${index}`, name, kind: 'section', parent: COUNTY, ...standing }),
@@ -91,7 +91,7 @@ describe('the assessment of a bureau’s sections', () => {
 
   it('publishes all together or none: nothing while one is not checked or a mark is missing', async () => {
     const county = { ...at, unit: COUNTY, document: DOCUMENT }
-    await office.store.saveUnits([
+    await office.store.units.save([
       {
         ...{ code: `${COUNTY}B09`, name: '资助中心', kind: 'section', parent: COUNTY, county: COUNTY },
         ...{ from: '2000-01-01', to: null, successors: [] },

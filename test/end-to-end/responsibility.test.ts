@@ -61,7 +61,7 @@ const gapsOf = async (unit: string, day = '2023-10-01') =>
 beforeAll(async () => {
   home = makeHome()
   office = await openOffice({ pack, home: home.file('home') })
-  await office.store.saveUnits(units)
+  await office.store.units.save(units)
   const classOf = (grade: string, name: string) => ({ stage: 'primary', grade, 'class-name': name, pupils: 40 })
   await capture('classes', 'S1', '2023-2024', classOf('p1', '1班'), classOf('p1', '2班'), classOf('p2', '1班'))
   await capture(

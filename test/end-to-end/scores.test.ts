@@ -47,7 +47,7 @@ beforeAll(async () => {
   home = makeHome()
   await importSamples(home)
   office = await openOffice({ pack, home: home.file('home') })
-  schools = new Map((await office.store.listUnits()).map((unit: Unit) => [unit.name, unit.code]))
+  schools = new Map((await office.store.units.list()).map((unit: Unit) => [unit.name, unit.code]))
 })
 afterAll(async () => {
   await closeOffice(office)

@@ -12,7 +12,7 @@ const PASSWORD = 'Youju-demo-1'
 export async function loadDemo(office: Office, accounts: Accounts, size: DemoSize = DEMO_SIZE): Promise<void> {
   if ((await readOfficeFacts(office)).setUp) return
   await storeSample(office, size)
-  const tree = await office.store.tree(today(office))
+  const tree = await office.store.units.tree(today(office))
   const county = [...tree.units()].find(({ kind }) => kind === 'county')!
   const demoAccounts = []
   for (const role of office.pack.roles) {

@@ -32,7 +32,7 @@ export class Desk {
     const day = this.today
     const known = this.#tree
     if (known?.structure === structure && known.tree.asOf === day) return known.tree
-    const tree = await this.office.store.tree(day)
+    const tree = await this.office.store.units.tree(day)
     this.#tree = { structure, tree }
     return tree
   }

@@ -117,11 +117,11 @@ async function once(
   await running.get(name)?.catch(() => undefined)
   const store = desk.office.store
   const first = async (): Promise<unknown> => {
-    const known = await store.findReply(person.id, key)
+    const known = await store.online.findReply(person.id, key)
     if (known && known.asked !== print) throw problem('key-used-otherwise', { key })
     if (known) return known.answer
     const answer = await work()
-    await store.saveReply({ account: person.id, key, asked: print, status: 200, answer })
+    await store.online.saveReply({ account: person.id, key, asked: print, status: 200, answer })
     return answer
   }
   const doing = first()

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const bureau = await office.as('bureau-administrator')
   const [one] = (await bureau(routes.listEntries, { params: { ledger: 'pupil' } })).body.items
   const { unit, values } = one!
-  const county = (await store.tree('2026-09-01')).findVersion(unit)!.county
+  const county = (await store.units.tree('2026-09-01')).findVersion(unit)!.county
   const lines = Array.from({ length: LINES }, (_, index) => ({
     ...{ unit, period: null },
     values: { ...values, 'pupil-number': `G${index}`, 'citizen-number': null },

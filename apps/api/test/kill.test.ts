@@ -43,7 +43,7 @@ async function freePort(): Promise<number> {
 async function prepare(home: string): Promise<{ round: string; units: string[] }> {
   const office = await openOffice({ pack, home, actor: 'youju' })
   const accounts = await openAccounts(office.store.connection, { secret: await secretOf(home) })
-  const tree = await office.store.tree(today(office))
+  const tree = await office.store.units.tree(today(office))
   const county = [...tree.units()].find(({ kind }) => kind === 'county')!
   const units = [...tree.units()]
     .filter(({ kind }) => kind === 'school')

@@ -22,7 +22,7 @@ beforeAll(async () => {
   bureau = await test.as('bureau-administrator')
   township = await test.as('township-clerk')
   principal = await test.as('principal')
-  const tree = await test.office.store.tree('2030-09-10')
+  const tree = await test.office.store.units.tree('2030-09-10')
   OWN = (await principal(routes.getMe, {})).body.home!.code
   TOWNSHIP = tree.find(OWN)!.parent!
   schools = tree.children(TOWNSHIP).filter(({ kind }) => kind === 'school')

@@ -10,7 +10,7 @@ let tree: UnitTree
 beforeAll(async () => {
   office = await openTestOffice()
   bureau = await office.as('bureau-administrator')
-  tree = await office.office.store.tree(office.desk.today)
+  tree = await office.office.store.units.tree(office.desk.today)
 })
 afterAll(() => office?.stop())
 
@@ -79,7 +79,7 @@ describe('a change of units', () => {
     expect(delta(to.code)).toBeGreaterThan(0)
     expect(delta(from)).toBe(-delta(to.code))
     expect(body.countyUnchanged).toBe(true)
-    expect((await office.office.store.tree(office.desk.today)).find(school.code)?.parent).toBe(from)
+    expect((await office.office.store.units.tree(office.desk.today)).find(school.code)?.parent).toBe(from)
   })
 
   it('merges two schools from a day on: the tree of the day before still has both', async () => {
@@ -88,7 +88,7 @@ describe('a change of units', () => {
     const change = { kind: 'merge' as const, units: [gone!.code], into: into!.code }
     const { body } = await bureau(routes.changeUnits, { body: { change, day, reason: '布局调整' } })
     expect(body.units.find(({ code }) => code === gone!.code)?.to).toBeTruthy()
-    const [last] = (await office.office.store.historyOfUnit(gone!.code)).slice(-1)
+    const [last] = (await office.office.store.units.history(gone!.code)).slice(-1)
     expect(last).toMatchObject({ change: 'merge', by: 'bureau-administrator', reason: '布局调整' })
     const under = into!.parent!
     expect(await codesOf(bureau, { under, deep: true })).not.toContain(gone!.code)

@@ -18,7 +18,7 @@ export async function measureAssessment(pack: Pack, { schools = 300 } = {}): Pro
   const office = await openOffice({ pack, home: join(folder, 'home') })
   try {
     const codes = Array.from({ length: schools }, (_, n) => `99020${String(n + 1000)}`)
-    await office.store.saveUnits([
+    await office.store.units.save([
       unit(COUNTY, 'county', null),
       ...codes.map(
         (code): Unit => ({ ...unit(code, 'school', COUNTY), type: '211', ownership: '12', location: '210' }),

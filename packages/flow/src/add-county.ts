@@ -13,8 +13,8 @@ export async function addCounty(
 ): Promise<{ added: number; kept: number }> {
   const units = gazetteer.unitsOfCounty(code)
   if (units.length === 0) throw problem('county-not-in-gazetteer', { code })
-  const known = new Set((await office.store.listUnits()).map((unit) => unit.code))
+  const known = new Set((await office.store.units.list()).map((unit) => unit.code))
   const added = units.filter((unit) => !known.has(unit.code))
-  if (added.length > 0) await office.store.saveUnits(added)
+  if (added.length > 0) await office.store.units.save(added)
   return { added: added.length, kept: units.length - added.length }
 }

@@ -9,7 +9,7 @@ export type Reminded = { case: KeptCase; told: { code: string; name: string }; l
 
 /** Run every day; whoever was told of the same last day is not told again. */
 export async function remindCases(office: Office, query: CaseQuery = {}): Promise<Reminded[]> {
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   const reminded: Reminded[] = []
   for (const kept of await listCases(office, { ...query, open: true })) {
     const told = kept.escalation ?? tree.findCarrier(kept.case.unit)

@@ -35,7 +35,7 @@ const KINDS: Record<string, Label> = {
 
 async function historyOf(office: Office, { lifecycle, entry, case: { actions } }: KeptCase): Promise<Step[]> {
   const [captured] = await office.store.history(entry.id)
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   const nameOfUnit = (code: string): string => tree.findVersion(code)?.name ?? code
   let state = lifecycle.initial
   return actions.map((action) => {

@@ -51,7 +51,7 @@ export async function listCases(office: Office, query: CaseQuery = {}): Promise<
     ? [getDefinition(office.pack, 'lifecycles', query.lifecycle)]
     : office.pack.lifecycles.filter((lifecycle) => lifecycle.ledger)
   const unit = query.unit === undefined ? undefined : (await chooseUnit(office, query.unit)).code
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   const found: KeptCase[] = []
   for (const lifecycle of lifecycles) found.push(...(await loadCases(office, tree, lifecycle, { unit })))
   return found
@@ -65,7 +65,7 @@ const urgency = ({ case: { closed }, clock }: KeptCase): string => `${closed ? 1
 /** @throws Problem when no line of the ledger, or more than one, is called so */
 export async function getCase(office: Office, lifecycleCode: string, called: string): Promise<KeptCase> {
   const lifecycle = getDefinition(office.pack, 'lifecycles', lifecycleCode)
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   const byEntry = /^\d{1,15}$/.test(called) ? await loadCases(office, tree, lifecycle, { entry: called }) : []
   const [one] = byEntry
   if (one) return one

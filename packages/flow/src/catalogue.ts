@@ -188,7 +188,7 @@ export const listCatalogue = (pack: Pack, kind: CatalogueKind, language: Languag
   CATALOGUE[kind](pack, language)
 
 export async function listUnits(office: Office, language: Language): Promise<Listed> {
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   return list(
     tree.units(),
     [

@@ -27,7 +27,7 @@ const AT_A_TIME = 25
 
 export async function* checkStored(office: Office, query: CheckQuery = {}): AsyncGenerator<StoredFault> {
   const top = await chooseUnit(office, query.unit)
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   const units = [...tree.subtree(top.code)]
   const asked = query.ledgers?.map((code) => getDefinition(office.pack, 'ledgers', code))
   const ledgers = (asked ?? office.pack.ledgers).filter((ledger) => !ledger.appendOnly)

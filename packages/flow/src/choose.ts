@@ -6,7 +6,7 @@ import { problem } from './problems.ts'
 export type Wanted = { unit?: string; period?: string }
 
 export async function chooseUnit(office: Office, asked: string | undefined): Promise<Unit> {
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   if (tree.size === 0) throw problem('no-units')
   if (asked !== undefined) {
     const unit = tree.findVersion(asked) ?? findByName(tree, asked)
@@ -30,7 +30,7 @@ export async function chooseUnitOfKind(
 ): Promise<Unit> {
   const top = await chooseUnit(office, asked)
   if (asked !== undefined || kinds.includes(top.kind)) return top
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   const { filings } = await office.store.cells({ measures: [] })
   const reporting = new Set<string>()
   for (const unit of new Set(filings.map((filing) => filing.unit)))

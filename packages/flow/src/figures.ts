@@ -40,7 +40,7 @@ export async function loadFigures(
   change?: CellChange,
 ): Promise<Figures> {
   const period = getPeriod(periodCode)
-  const versions = await office.store.listUnits()
+  const versions = await office.store.units.list()
   const trees = new Map<Day, UnitTree>()
   const treeOn = (day: Day): UnitTree => {
     const tree = trees.get(day) ?? new UnitTree(versions, day)

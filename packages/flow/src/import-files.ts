@@ -72,7 +72,7 @@ export async function importFiles(
   const ledger = options.ledger === undefined ? undefined : getDefinition(pack, 'ledgers', options.ledger).code
   const tables = await openTables(pack, files, ledger, notes)
   const rolls = await readTables(pack, tables.filter(isRoll), { tree: ROLL_TREE, notes })
-  const known = await office.store.listUnits()
+  const known = await office.store.units.list()
   const units = readUnits(known, today(office), rolls)
   const tree = new UnitTree([...known, ...units], today(office))
   if (tree.size === 0) throw problem('no-units')

@@ -17,7 +17,7 @@ export async function makeForm(office: Office, wanted: Wanted & { ledger: string
   if (within?.length === 0) throw problem('unit-beyond-reach', { unit: wanted.unit! })
   const unit = await chooseUnit(office, wanted.unit)
   const period = formPeriod(getPeriod(await choosePeriod(office, wanted.period)), ledger)
-  const tree = new UnitTree(await office.store.listUnits(), today(office))
+  const tree = new UnitTree(await office.store.units.list(), today(office))
   const entries = await Array.fromAsync(knownEntries(office, ledger, tree, unit.code, period.code, wanted.reach))
   const bytes = await writeForm(office.pack, ledger, { unit: unit.code, period: period.code, tree, entries })
   return { bytes, unit: unit.code, unitName: unit.name, period: period.code, entries: entries.length }

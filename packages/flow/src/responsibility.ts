@@ -49,7 +49,7 @@ export async function findResponsibilityGaps(
   const day = wanted.day ?? today(office)
   if (findPeriod(day)?.kind !== 'day') throw problem('not-a-period', { period: day })
   const { code } = await chooseUnit(office, wanted.unit)
-  const tree = new UnitTree(await office.store.listUnits(), day)
+  const tree = new UnitTree(await office.store.units.list(), day)
   if (!tree.find(code)) throw problem('unit-not-in-tree', { unit: code })
   const duties = await listDuties(office, tree, code, day)
   const lines = await linesOn(office, tree, code, day)

@@ -18,9 +18,9 @@ export async function storeSample(
   { errors = false, ...size }: SampleSize & { errors?: boolean },
   progress: (county: string, ledger: string) => void = () => {},
 ): Promise<StoredSample> {
-  if ((await office.store.listUnits()).length > 0) throw problem('sample-needs-empty-home')
+  if ((await office.store.units.list()).length > 0) throw problem('sample-needs-empty-home')
   const sample = sampleCounty(office.pack, { ...size, errors: errors ? STANDING_MISTAKES : false })
-  await office.store.saveUnits(sample.units)
+  await office.store.units.save(sample.units)
   const lines = new Map<string, number>()
   const mistakes = new Map<string, Mistake[]>()
   for (const county of sample.counties)

@@ -31,9 +31,9 @@ export function unitsNamed(change: UnitChange): string[] {
 
 /** For a reason, which stands with the day and the person in the county's chain. */
 export async function changeUnits(office: Office, change: UnitChange, day: Day, reason: string): Promise<void> {
-  const versions = await office.store.listUnits()
+  const versions = await office.store.units.list()
   checkChange(versions, change, day)
-  await act(office.store, new UnitTree(versions, day), change, day, { reason, by: office.actor })
+  await act(office.store.units, new UnitTree(versions, day), change, day, { reason, by: office.actor })
 }
 
 export type UnitEffect = {
@@ -50,11 +50,11 @@ export type UnitPreview = { effects: UnitEffect[]; countyUnchanged: boolean; per
 
 /** The counts of the units named and of all above them, as they are and as they would be; nothing is stored. */
 export async function previewUnitChange(office: Office, change: UnitChange, day: Day): Promise<UnitPreview> {
-  const versions = await office.store.listUnits()
+  const versions = await office.store.units.list()
   checkChange(versions, change, day)
   const periods = (await office.store.listPeriods()).filter((code) => findPeriod(code)!.to >= day)
-  const { before, after } = await office.store.tryUnits(
-    (store) => act(store, new UnitTree(versions, day), change, day, { reason: '' }),
+  const { before, after } = await office.store.units.rehearse(
+    (units) => act(units, new UnitTree(versions, day), change, day, { reason: '' }),
     { periods },
   )
   const counts = { before: countsOf(office, before), after: countsOf(office, after) }
@@ -130,19 +130,19 @@ const STANDS_BELOW: Record<UnitKind, readonly UnitKind[]> = {
   section: ['city', 'county', 'township'],
 }
 
-async function act(store: Store, tree: UnitTree, change: UnitChange, day: Day, deed: UnitDeed): Promise<void> {
+async function act(units: Store['units'], tree: UnitTree, change: UnitChange, day: Day, deed: UnitDeed): Promise<void> {
   switch (change.kind) {
     case 'found':
-      return store.saveUnits([madeUnit(tree, change.unit, change.parent, day)], deed)
+      return units.save([madeUnit(tree, change.unit, change.parent, day)], deed)
     case 'rename':
-      return store.renameUnit(change.unit, change.name, day, deed)
+      return units.rename(change.unit, change.name, day, deed)
     case 'move':
-      return store.moveUnit(change.unit, change.parent, day, deed)
+      return units.move(change.unit, change.parent, day, deed)
     case 'merge':
-      return store.mergeUnits(change.units, change.into, day, deed)
+      return units.merge(change.units, change.into, day, deed)
     case 'split': {
       const parent = tree.find(change.unit)?.parent ?? null
-      return store.splitUnit(
+      return units.split(
         change.unit,
         change.into.map((unit) => madeUnit(tree, unit, parent, day)),
         day,
@@ -150,7 +150,7 @@ async function act(store: Store, tree: UnitTree, change: UnitChange, day: Day, d
       )
     }
     case 'close':
-      return store.closeUnit(change.unit, day, deed)
+      return units.close(change.unit, day, deed)
   }
 }
 

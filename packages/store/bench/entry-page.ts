@@ -13,7 +13,7 @@ const lines = Number(process.argv[2] ?? 100_000)
 const home = mkdtempSync(join(tmpdir(), 'youju-bench-'))
 const store = await openStore({ home, pack: rosterPack })
 try {
-  await store.saveUnits(units(SCHOOLS))
+  await store.units.save(units(SCHOOLS))
   await store.openPeriod(PERIOD)
   await store.importLines('pupils', pupils(lines, SCHOOLS), { county: COUNTY, reason: 'load' })
   const under = [...units(SCHOOLS)].map(({ code }) => code)

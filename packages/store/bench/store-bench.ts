@@ -53,7 +53,7 @@ async function emptyDatabase(config: ClientConfig): Promise<string> {
 }
 
 async function loadRoster(store: Store, lines: number) {
-  await store.saveUnits(units(SCHOOLS))
+  await store.units.save(units(SCHOOLS))
   await store.openPeriod(PERIOD)
   const start = performance.now()
   await store.importLines('pupils', pupils(lines, SCHOOLS), { county: COUNTY, reason: 'load' })

@@ -5,11 +5,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type Entry, getLedger } from '@youju/model'
 import { actionSql, headSql } from './apply-changes.ts'
+import type { Context } from './context.ts'
 import { tableName } from './ledger-table.ts'
 import { holdCounty } from './locks.ts'
 import { storeProblem } from './problems.ts'
+import { findReceipt, saveReceipt } from './receipts.ts'
 import { type Connection, quoteName } from './sql.ts'
-import { type Context, findReceipt, saveReceipt } from './submit.ts'
 
 export type Attachment = {
   id: string

@@ -124,7 +124,7 @@ function numberOf(ledger: Ledger, id: string): number {
   return Number(id)
 }
 
-export function periodSql(ledger: Ledger, period: string): string {
+function periodSql(ledger: Ledger, period: string): string {
   if (ledger.shape !== 'roster') return `e.period = ${quoteText(period)}`
   const held = (field: string | undefined, comparison: string): string => {
     const column = field && `e.${quoteName(columnName(field))}`

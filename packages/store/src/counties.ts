@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { storeProblem } from './problems.ts'
 import { type Connection, from, run } from './sql.ts'
-import { otherCounty, unitNames } from './unit-name.ts'
+import { otherCounty, unitNames } from './units/unit-name.ts'
 
 /** Who uses the store. */
 export type Actor = { name: string; counties: 'all' | readonly string[] }

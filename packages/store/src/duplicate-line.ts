@@ -3,7 +3,7 @@ import type { Ledger, Pack, Values } from '@youju/model'
 import { columnsOf, tableName } from './ledger-table.ts'
 import { storeProblem } from './problems.ts'
 import { type Connection, quoteName } from './sql.ts'
-import { unitNames } from './unit-name.ts'
+import { unitNames } from './units/unit-name.ts'
 
 export type Keyed = { row: number; unit: string; period: string | null; values: Values }
 

@@ -4,23 +4,22 @@ import {
   ENTRY_ACTIONS,
   type Entry,
   getLedger,
-  getMeasure,
   type HistoryLine,
   type Ledger,
   type Pack,
   type Values,
 } from '@youju/model'
-import { chosenEntries, type EntryQuery, orderBy, periodSql } from './chosen-entries.ts'
+import { chosenEntries, type EntryQuery, orderBy } from './chosen-entries.ts'
 import type { Database } from './database.ts'
-import { filterSql } from './filter-sql.ts'
-import { columnName, columnsOf, tableName } from './ledger-table.ts'
-import { type Connection, quoteName, quoteText } from './sql.ts'
-
-/** The entries behind a cell: those counted at its unit, whether or not they were recorded there. */
-export type CellOf = { measure: string; period: string; unit: string; breakdown: readonly string[] }
+import { columnsOf, tableName } from './ledger-table.ts'
+import { type Connection, quoteName } from './sql.ts'
 
 const FETCHED = 1000
 
+/**
+ * A few lines in one way to the server and back; many by a cursor, a thousand at a time, whose transaction ends with the
+ * iteration.
+ */
 export async function* listEntries(
   database: Database,
   counties: readonly number[] | 'all',
@@ -29,64 +28,8 @@ export async function* listEntries(
 ): AsyncGenerator<Entry> {
   const ledger = getLedger(pack, query.ledger)
   const { where, order, parameters } = chosenEntries(pack, ledger, query, await database.nameOrder())
-  yield* stream(database, counties, pack, ledger, where, orderBy(order), parameters)
-}
-
-export async function* listEntriesOf(
-  database: Database,
-  counties: readonly number[] | 'all',
-  pack: Pack,
-  cell: CellOf,
-): AsyncGenerator<Entry> {
-  const measure = getMeasure(pack, cell.measure)
-  const ledger = getLedger(pack, measure.ledger)
-  const conditions = [
-    `e.state = 'live'`,
-    filterSql(pack, ledger, measure.where, 'e'),
-    periodSql(ledger, cell.period),
-    ...(measure.sum ? [`e.${quoteName(columnName(measure.sum))} is not null`] : []),
-    ...measure.by.map(
-      (field, index) =>
-        `coalesce(e.${quoteName(columnName(field))}::text, '') = ${quoteText(cell.breakdown[index] ?? '')}`,
-    ),
-    `coalesce((select o.owner from counted_at o join periods p on p.reference between o.from_day and o.to_day
-       where o.unit = e.unit and p.code = $2), e.unit) = $1`,
-    'e.unit in (select $1 union all select o.unit from counted_at o where o.owner = $1)',
-  ]
-  yield* stream(database, counties, pack, ledger, conditions.join(' and '), 'e.id', [cell.unit, cell.period])
-}
-
-export type EntryRow = {
-  '#id': number
-  '#unit': string
-  '#period': string | null
-  '#version': number
-  '#state': Entry['state']
-  values: Values
-}
-
-export function entryColumns(pack: Pack, ledger: Ledger): string {
-  const values = columnsOf(pack, ledger).map(({ field, name }) => `e.${name} as ${quoteName(field)}`)
-  return `e.id as "#id", e.unit as "#unit", ${ledger.shape === 'form' ? 'e.period' : 'null'} as "#period",
-    e.version as "#version", e.state as "#state",
-    (select to_jsonb(v) from (select ${values.join(', ')}) v) as values`
-}
-
-/**
- * A few lines in one way to the server and back; many by a cursor, a thousand at a time, whose transaction ends with the
- * iteration.
- */
-async function* stream(
-  database: Database,
-  counties: readonly number[] | 'all',
-  pack: Pack,
-  ledger: Ledger,
-  where: string,
-  order: string,
-  parameters: readonly unknown[],
-): AsyncGenerator<Entry> {
   const sql = `select ${entryColumns(pack, ledger)} from ${quoteName(tableName(ledger.code))} e
-    where ${where} order by ${order}`
+    where ${where} order by ${orderBy(order)}`
   const few = await database.look(counties, async (connection) => {
     const { rows } = await connection.query<EntryRow>(`${sql} limit ${FETCHED + 1}`, [...parameters])
     return rows.length <= FETCHED ? rows : undefined
@@ -106,6 +49,22 @@ async function* stream(
   } finally {
     await transaction.close()
   }
+}
+
+export type EntryRow = {
+  '#id': number
+  '#unit': string
+  '#period': string | null
+  '#version': number
+  '#state': Entry['state']
+  values: Values
+}
+
+export function entryColumns(pack: Pack, ledger: Ledger): string {
+  const values = columnsOf(pack, ledger).map(({ field, name }) => `e.${name} as ${quoteName(field)}`)
+  return `e.id as "#id", e.unit as "#unit", ${ledger.shape === 'form' ? 'e.period' : 'null'} as "#period",
+    e.version as "#version", e.state as "#state",
+    (select to_jsonb(v) from (select ${values.join(', ')}) v) as values`
 }
 
 export const entryOf = (ledger: Ledger, row: EntryRow): Entry => ({

@@ -7,6 +7,7 @@ import type { Entry, Field, Ledger, Pack } from '@youju/model'
 import { type Chosen, chosenEntries, type EntryQuery, fromTheEnd, type Order, orderBy } from './chosen-entries.ts'
 import type { Database } from './database.ts'
 import { type EntryRow, entryColumns, entryOf } from './entries.ts'
+import type { EntryTotals } from './entry-totals.ts'
 import { columnName } from './ledger-table.ts'
 import { storeProblem } from './problems.ts'
 import { isLockedSql } from './rounds/lock.ts'
@@ -23,12 +24,6 @@ export type PageQuery = EntryQuery & {
 export type PagedEntry = Entry & {
   /** Of a hand-in that was approved to the end: a change is a correction. */
   locked: boolean
-}
-
-export type EntryTotals = {
-  total: number
-  /** Of fields that can be added, over all lines chosen. */
-  sums: Record<string, number>
 }
 
 export type EntryPage = EntryTotals & {

@@ -1,5 +1,10 @@
 /** Totals of choices of lines, kept while what they were counted from stands. */
-import type { EntryTotals } from './entry-page.ts'
+
+export type EntryTotals = {
+  total: number
+  /** Of fields that can be added, over all lines chosen. */
+  sums: Record<string, number>
+}
 
 const KEPT = 500
 /** From here on counting takes longer than asking whether it is needed. */

@@ -5,6 +5,7 @@
  */
 import { type Draft, getLedger, type Ledger, type Unit } from '@youju/model'
 import { applyChanges, applySql } from './apply-changes.ts'
+import type { Context } from './context.ts'
 import { checkAllowed, countyIds } from './counties.ts'
 import type { Transaction } from './database.ts'
 import { tableName } from './ledger-table.ts'
@@ -12,10 +13,12 @@ import { holdCounty, shareStructure } from './locks.ts'
 import { matchedChanges, matchLines } from './match-lines.ts'
 import { openPeriods, openPeriodsIn } from './periods.ts'
 import { storeProblem } from './problems.ts'
+import { findReceipt, type Receipt, saveReceipt } from './receipts.ts'
 import { checkPartsDiffer, checkUnits, stage, type Tables, tablesOf } from './stage-lines.ts'
-import { type Context, findReceipt, type Receipt, saveReceipt } from './submit.ts'
-import type { UnitDeed } from './unit-actions.ts'
-import { changeUnitsIn, saving } from './units.ts'
+import { seenIn, TakenBack } from './taken-back.ts'
+import { changeUnitsIn } from './units/change-units.ts'
+import { saving } from './units/kinds-of-change.ts'
+import type { UnitDeed } from './units/unit-actions.ts'
 
 export type ImportMeta = {
   county: string
@@ -82,15 +85,12 @@ export async function importTogether(
       await checkUnits(transaction, counties.get(part.county)!, part.county, part.tables)
       receipts.push(await importPart(context, transaction, counties.get(part.county)!, part))
     }
-    if (trial) throw new TrialOver(receipts)
+    if (trial) throw new TakenBack(receipts)
     return receipts
   }
 
-  if (!asOwner) return refreshed(await database.app([], work))
-  return database.owner(work).then(refreshed, (error: unknown) => {
-    if (error instanceof TrialOver) return error.receipts
-    throw error
-  })
+  if (trial) return seenIn(database.owner(work))
+  return refreshed(await (asOwner ? database.owner(work) : database.app([], work)))
 
   /** The planner must know of many new lines before the next request, not when its own turn to look has come. */
   async function refreshed(receipts: Receipt[]): Promise<Receipt[]> {
@@ -104,15 +104,6 @@ export async function importTogether(
 const MANY_LINES = 2_000
 
 type Part = ImportPart & { of: Ledger; tables: Tables; place: string }
-
-class TrialOver extends Error {
-  readonly receipts: Receipt[]
-
-  constructor(receipts: Receipt[]) {
-    super('trial')
-    this.receipts = receipts
-  }
-}
 
 /** In the order of their numbers, so that two imports that hold several never wait for each other. */
 async function holdCounties(transaction: Transaction, parts: readonly Part[]): Promise<Map<string, number>> {

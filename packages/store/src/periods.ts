@@ -6,6 +6,7 @@ import {
   type Pack,
   PERIOD_KINDS,
   type Period,
+  type PeriodKind,
   presentPeriod,
   type Values,
 } from '@youju/model'
@@ -14,6 +15,15 @@ import type { Database } from './database.ts'
 import { holdStructure } from './locks.ts'
 import { storeProblem } from './problems.ts'
 import { type Connection, from, run } from './sql.ts'
+
+/** Those of a kind, when one is named. */
+export async function listPeriods(connection: Connection, kind?: PeriodKind): Promise<string[]> {
+  const { rows } = await connection.query<{ code: string }>(
+    'select code from periods where $1::text is null or kind = $1 order by reference, code',
+    [kind ?? null],
+  )
+  return rows.map(({ code }) => code)
+}
 
 export async function openPeriods(database: Database, pack: Pack, codes: Iterable<string>): Promise<void> {
   const unknown = [...new Set(codes)].filter((code) => !database.openedPeriods.has(code)).map(getPeriod)

@@ -2,6 +2,7 @@
 import type { Pack } from '@youju/model'
 import { contributions } from './cells-sql.ts'
 import { liveLines } from './count-cells.ts'
+import { holdStructure } from './locks.ts'
 import { type Connection, from, run } from './sql.ts'
 
 export type Difference = {
@@ -19,11 +20,20 @@ type Counted = { value: number; entries: number; lacking?: number }
 /** Told how many ledgers of how many are through; throws when it shall go no further. */
 export type RecomputeProgress = (done: number, of: number) => Promise<void>
 
-export async function computeFresh(
+/** Within a transaction: what differs, and is then as the lines say unless only a check is asked for. */
+export async function recompute(
   connection: Connection,
   pack: Pack,
-  progress: RecomputeProgress = async () => undefined,
-): Promise<void> {
+  { check = false, progress = async () => undefined }: { check?: boolean; progress?: RecomputeProgress } = {},
+): Promise<Difference[]> {
+  if (!check) await holdStructure(connection)
+  await computeFresh(connection, pack, progress)
+  const differences = await findDifferences(connection)
+  if (!check && differences.length > 0) await takeFresh(connection)
+  return differences
+}
+
+async function computeFresh(connection: Connection, pack: Pack, progress: RecomputeProgress): Promise<void> {
   await connection.query(`
     create temp table fresh_cells (measure text, period text, unit text, breakdown text[], county_id int, value numeric,
       entries bigint, lacking bigint) on commit drop`)
@@ -47,7 +57,7 @@ export async function computeFresh(
   await connection.query('analyze fresh_cells; analyze fresh_filings')
 }
 
-export async function findDifferences(connection: Connection): Promise<Difference[]> {
+async function findDifferences(connection: Connection): Promise<Difference[]> {
   const { rows } = await connection.query<Difference>(`
     select 'cell' as of, measure as code, period, unit, breakdown,
       case when c.entries is not null
@@ -66,7 +76,7 @@ export async function findDifferences(connection: Connection): Promise<Differenc
   return rows
 }
 
-export async function takeFresh(connection: Connection): Promise<void> {
+async function takeFresh(connection: Connection): Promise<void> {
   await connection.query('delete from cells')
   await connection.query('delete from filings')
   await connection.query(`insert into cells (measure, period, unit, breakdown, county_id, value, entries, lacking)

@@ -14,7 +14,7 @@ import { holdStructure } from './locks.ts'
 import { takeOverUnits } from './migrations/006-unit-actions.ts'
 import { saveCountingDays } from './periods.ts'
 import { storeProblem } from './problems.ts'
-import { computeFresh, findDifferences, takeFresh } from './recompute.ts'
+import { recompute } from './recompute.ts'
 import { quoteName } from './sql.ts'
 import { verifyChain } from './verify-chain.ts'
 
@@ -129,9 +129,7 @@ async function checkLoaded(
     ...sameLedgers,
     ...pack.measures.filter(({ ledger }) => sameLedgers.includes(ledger)).map(({ code }) => code),
   ])
-  await computeFresh(transaction, pack)
-  const differences = await findDifferences(transaction)
+  const differences = await recompute(transaction, pack)
   const wrong = differences.find(({ code, period }) => comparable.has(code) && !added.includes(period))
   if (wrong) throw storeProblem('store-not-a-backup', { file, reason: `${wrong.code} ${wrong.unit} ${wrong.period}` })
-  if (differences.length > 0) await takeFresh(transaction)
 }

@@ -9,7 +9,7 @@ import { columnName, columnsOf, hasKey } from './ledger-table.ts'
 import { periodsOf } from './periods.ts'
 import { storeProblem } from './problems.ts'
 import { quoteName, quoteText } from './sql.ts'
-import { otherCounty, unitNames } from './unit-name.ts'
+import { otherCounty, unitNames } from './units/unit-name.ts'
 
 /** How many problems of a file are told at once. */
 const TOLD = 100

@@ -8,9 +8,6 @@ import {
   type HistoryLine,
   type Pack,
   type PeriodKind,
-  type Unit,
-  type UnitHistoryLine,
-  type UnitTree,
 } from '@youju/model'
 import type { ClientConfig } from 'pg'
 import { type Access, type AccessQuery, type LoggedAccess, listAccesses, logAccess } from './accesses.ts'
@@ -21,40 +18,28 @@ import { type BackupProgress, backup } from './backup.ts'
 import { type CellQuery, countFilings, listCells, listFilings } from './cells.ts'
 import type { EntryQuery } from './chosen-entries.ts'
 import { connectionOf, ensureDatabase } from './connect.ts'
+import { type Context, countiesWithin, lookWithin, now } from './context.ts'
 import { countEntries } from './count-entries.ts'
 import { type Actor, SYSTEM } from './counties.ts'
-import { Database, refuse, type Transaction } from './database.ts'
-import { type CellOf, historyOf, listEntries, listEntriesOf } from './entries.ts'
+import { Database, refuse } from './database.ts'
+import { historyOf, listEntries } from './entries.ts'
 import { type EntryPage, type PageQuery, pageOfEntries } from './entry-page.ts'
 import { type ImportMeta, type ImportOptions, type ImportPart, importLines, importTogether } from './import-lines.ts'
-import * as imports from './imports.ts'
-import * as jobs from './jobs.ts'
-import { holdStructure } from './locks.ts'
 import { migrate } from './migrate.ts'
-import { openPeriods } from './periods.ts'
+import { Online } from './online/store-online.ts'
+import { listPeriods, openPeriods } from './periods.ts'
 import { storeProblem } from './problems.ts'
-import { computeFresh, type Difference, findDifferences, type RecomputeProgress, takeFresh } from './recompute.ts'
-import { type Rehearsed, rehearse } from './rehearse.ts'
-import { dropReplies, findReply, type Reply, saveReply } from './replies.ts'
+import type { Receipt } from './receipts.ts'
+import { type Difference, type RecomputeProgress, recompute } from './recompute.ts'
 import { restore } from './restore.ts'
 import { Rounds } from './rounds/store-rounds.ts'
 import { startServer } from './server/server.ts'
 import { findSetting, saveSetting } from './settings.ts'
 import type { Connection } from './sql.ts'
-import {
-  type Context,
-  type Receipt,
-  type Submission,
-  submit,
-  submitTogether,
-  type Trial,
-  trySubmissions,
-} from './submit.ts'
-import { historyOfUnit, type UnitDeed } from './unit-actions.ts'
-import * as unitChanges from './units.ts'
-import { changeUnits } from './units.ts'
+import { type Submission, submit, submitTogether } from './submit.ts'
+import { type Trial, trySubmissions } from './try-submissions.ts'
+import { Units } from './units/store-units.ts'
 import { type ChainReport, verifyChain } from './verify-chain.ts'
-import * as views from './views.ts'
 
 export type StoreOptions = ({ home: string } | { url: string }) & {
   pack: Pack
@@ -132,38 +117,33 @@ export class Store {
   }
 
   cells(query: CellQuery = {}): Promise<{ cells: Cell[]; filings: Filing[] }> {
-    return this.#read(async (connection) => ({
+    return this.#look(async (connection) => ({
       cells: await listCells(connection, query),
       filings: await listFilings(connection, query),
     }))
   }
 
   countFilings(under: readonly string[]): Promise<Map<string, number>> {
-    return this.#read((connection) => countFilings(connection, under))
+    return this.#look((connection) => countFilings(connection, under))
   }
 
   async *entries(query: EntryQuery): AsyncGenerator<Entry> {
-    yield* listEntries(this.#context.database, await this.#counties(), this.#context.pack, query)
+    yield* listEntries(this.#context.database, await countiesWithin(this.#context), this.#context.pack, query)
   }
 
   /** Lines as a grid shows them, with how many there are and what they add up to. */
   async entryPage(query: PageQuery): Promise<EntryPage> {
     const { database, pack } = this.#context
-    return pageOfEntries(database, await this.#counties(), pack, getLedger(pack, query.ledger), query)
+    return pageOfEntries(database, await countiesWithin(this.#context), pack, getLedger(pack, query.ledger), query)
   }
 
   /** Live entries that the units own, by ledger. */
   countEntries(units: readonly string[]): Promise<Map<string, number>> {
-    return this.#read((connection) => countEntries(connection, this.#context.pack, units))
-  }
-
-  /** The entries that a cell counts. */
-  async *entriesOf(cell: CellOf): AsyncGenerator<Entry> {
-    yield* listEntriesOf(this.#context.database, await this.#counties(), this.#context.pack, cell)
+    return this.#look((connection) => countEntries(connection, this.#context.pack, units))
   }
 
   history(entry: string): Promise<HistoryLine[]> {
-    return this.#read((connection) => historyOf(connection, this.#context.pack, entry))
+    return this.#look((connection) => historyOf(connection, this.#context.pack, entry))
   }
 
   addAttachment(entry: Pick<Entry, 'ledger' | 'id'>, file: AttachmentToAdd): Promise<Attachment> {
@@ -171,62 +151,11 @@ export class Store {
   }
 
   attachments(entry: string): Promise<Attachment[]> {
-    return this.#read((connection) => listAttachments(connection, entry))
+    return this.#look((connection) => listAttachments(connection, entry))
   }
 
   findAttachment(entry: string, id: string): Promise<(Attachment & { content: Uint8Array }) | undefined> {
-    return this.#read((connection) => findAttachment(connection, entry, id))
-  }
-
-  views(account: string, ledger: string): Promise<views.SavedView[]> {
-    return this.#own((connection) => views.listViews(connection, account, ledger))
-  }
-
-  saveView(account: string, view: Omit<views.SavedView, 'id'>): Promise<views.SavedView> {
-    return this.#own((connection) => views.saveView(connection, account, view))
-  }
-
-  removeView(account: string, ledger: string, name: string): Promise<boolean> {
-    return this.#own((connection) => views.removeView(connection, account, ledger, name))
-  }
-
-  addJob(job: jobs.JobToAdd): Promise<jobs.StoredJob> {
-    return this.#own((connection) => jobs.addJob(connection, job, this.#now()))
-  }
-
-  findJob(id: string): Promise<jobs.StoredJob | undefined> {
-    return this.#own((connection) => jobs.findJob(connection, id))
-  }
-
-  listJobs(account: string): Promise<jobs.StoredJob[]> {
-    return this.#own((connection) => jobs.listJobs(connection, account))
-  }
-
-  moveJob(id: string, move: Omit<jobs.JobMove, 'at'>): Promise<jobs.StoredJob | undefined> {
-    return this.#own((connection) => jobs.moveJob(connection, id, { ...move, at: this.#now() }))
-  }
-
-  addImport(
-    one: Pick<imports.StoredImport, 'id' | 'account' | 'options' | 'job'>,
-    files: readonly imports.ImportFile[],
-  ): Promise<imports.StoredImport> {
-    return this.#own((connection) => imports.addImport(connection, one, files, this.#now()))
-  }
-
-  findImport(id: string): Promise<imports.StoredImport | undefined> {
-    return this.#own((connection) => imports.findImport(connection, id))
-  }
-
-  importFilesOf(id: string): Promise<{ name: string; bytes: Uint8Array }[]> {
-    return this.#own((connection) => imports.importFilesOf(connection, id))
-  }
-
-  moveImport(...move: Parameters<typeof imports.moveImport> extends [unknown, ...infer P] ? P : never) {
-    return this.#own((connection) => imports.moveImport(connection, ...move))
-  }
-
-  dropImportFiles(id: string, before: string): Promise<void> {
-    return this.#own((connection) => imports.dropImportFiles(connection, id, before))
+    return this.#look((connection) => findAttachment(connection, entry, id))
   }
 
   /** Rosters count in opened periods only; saving a line of a period opens it. */
@@ -235,72 +164,23 @@ export class Store {
   }
 
   /** Opened periods, of a kind when one is named. */
-  async listPeriods(kind?: PeriodKind): Promise<string[]> {
-    return this.#read(async (connection) => {
-      const { rows } = await connection.query<{ code: string }>(
-        'select code from periods where $1::text is null or kind = $1 order by reference, code',
-        [kind ?? null],
-      )
-      return rows.map(({ code }) => code)
-    })
+  listPeriods(kind?: PeriodKind): Promise<string[]> {
+    return this.#look((connection) => listPeriods(connection, kind))
+  }
+
+  /** Schools, townships, offices: how they stand and what becomes of them. */
+  get units(): Units {
+    return new Units(this.#context, this.connection)
   }
 
   /** Collection: rounds, hand-ins and their steps. */
   get rounds(): Rounds {
-    return new Rounds(this.#context, (work) => this.#read(work))
+    return new Rounds(this.#context)
   }
 
-  tree(day: string): Promise<UnitTree> {
-    return this.#read((connection) => unitChanges.treeOn(connection, day))
-  }
-
-  listUnits(): Promise<Unit[]> {
-    return this.#read((connection) => unitChanges.listUnits(connection))
-  }
-
-  /** Units are changed for a reason, which stands with day and person in the chain. */
-  saveUnits(units: readonly Unit[], deed: UnitDeed = UNSAID): Promise<void> {
-    return changeUnits(this.#context, unitChanges.saving(units), deed)
-  }
-
-  renameUnit(code: string, name: string, day: string, deed: UnitDeed = UNSAID): Promise<void> {
-    return changeUnits(this.#context, unitChanges.renaming(code, name, day), deed)
-  }
-
-  moveUnit(code: string, parent: string, day: string, deed: UnitDeed = UNSAID): Promise<void> {
-    return changeUnits(this.#context, unitChanges.moving(code, parent, day), deed)
-  }
-
-  mergeUnits(codes: readonly string[], into: string, day: string, deed: UnitDeed = UNSAID): Promise<void> {
-    return changeUnits(this.#context, unitChanges.merging(codes, into, day), deed)
-  }
-
-  splitUnit(code: string, into: readonly Unit[], day: string, deed: UnitDeed = UNSAID): Promise<void> {
-    return changeUnits(this.#context, unitChanges.splitting(code, into, day), deed)
-  }
-
-  /** What a change of units would do to units and cells; nothing is stored. */
-  tryUnits(
-    change: (store: Store) => Promise<void>,
-    query: CellQuery,
-  ): Promise<Rehearsed<{ units: Unit[]; cells: Cell[] }>> {
-    return rehearse(
-      this.connection,
-      async (connection) => ({
-        units: await unitChanges.listUnits(connection),
-        cells: await listCells(connection, query),
-      }),
-      (database) => change(new Store({ ...this.#context, database }, this.connection, this.#close)),
-    )
-  }
-
-  closeUnit(code: string, day: string, deed: UnitDeed = UNSAID): Promise<void> {
-    return changeUnits(this.#context, unitChanges.closing(code, day), deed)
-  }
-
-  /** What was done to a unit: who, when, why, and what it was made. */
-  historyOfUnit(code: string): Promise<UnitHistoryLine[]> {
-    return this.#read((connection) => historyOfUnit(connection, code))
+  /** Long jobs, imports in hand, saved views and answers given. */
+  get online(): Online {
+    return new Online(this.#context)
   }
 
   appointmentsOf(account: string): Promise<{ appointments: Held[]; structure: number }> {
@@ -322,27 +202,14 @@ export class Store {
 
   async logAccess(access: Omit<Access, 'at' | 'by'> & { by?: string }): Promise<void> {
     const { database, actor } = this.#context
-    const logged = { at: this.#now(), by: actor.name, ...access }
-    const counties = await this.#counties()
+    const logged = { at: now(this.#context), by: actor.name, ...access }
+    const counties = await countiesWithin(this.#context)
     await database.look(counties, (connection) => logAccess(connection, logged, counties))
   }
 
   /** Those that concern a county within reach, newest first. */
   listAccesses(query: AccessQuery): Promise<{ items: LoggedAccess[]; total: number }> {
-    return this.#read((connection) => listAccesses(connection, query))
-  }
-
-  findReply(account: string, key: string): Promise<Reply | undefined> {
-    return this.#context.database.look([], (connection) => findReply(connection, account, key))
-  }
-
-  saveReply(reply: Reply): Promise<void> {
-    const { database, clock } = this.#context
-    return database.look([], (connection) => saveReply(connection, reply, clock().toISOString()))
-  }
-
-  dropReplies(before: Date): Promise<void> {
-    return this.#context.database.look([], (connection) => dropReplies(connection, before.toISOString()))
+    return this.#look((connection) => listAccesses(connection, query))
   }
 
   findSetting(key: string): Promise<unknown> {
@@ -354,7 +221,7 @@ export class Store {
   }
 
   listActions(query: ActionQuery): ReturnType<typeof listActions> {
-    return this.#read((connection) => listActions(connection, query))
+    return this.#look((connection) => listActions(connection, query))
   }
 
   async verifyChain(): Promise<ChainReport> {
@@ -363,24 +230,9 @@ export class Store {
   }
 
   /** What differs from a fresh computation; mended, unless only a check is asked for. */
-  async recompute({
-    check = false,
-    progress,
-  }: {
-    check?: boolean
-    progress?: RecomputeProgress
-  } = {}): Promise<Difference[]> {
+  async recompute(options: { check?: boolean; progress?: RecomputeProgress } = {}): Promise<Difference[]> {
     const { database, pack } = this.#admin()
-    return database.owner(
-      async (connection) => {
-        if (!check) await holdStructure(connection)
-        await computeFresh(connection, pack, progress)
-        const differences = await findDifferences(connection)
-        if (!check && differences.length > 0) await takeFresh(connection)
-        return differences
-      },
-      check ? SNAPSHOT : 'begin',
-    )
+    return database.owner((connection) => recompute(connection, pack, options), options.check ? SNAPSHOT : 'begin')
   }
 
   /** Everything an office keeps, accounts and appointments among it; long jobs, imports in hand and sessions are not. */
@@ -399,35 +251,16 @@ export class Store {
     return this.#close()
   }
 
-  #now(): string {
-    return this.#context.clock().toISOString()
-  }
-
-  /** What belongs to a person and to no county. */
-  #own<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#context.database.app([], work)
-  }
-
   #admin(): Context {
     const { actor } = this.#context
     if (actor.counties !== 'all') throw storeProblem('store-not-allowed-all', { by: actor.name })
     return this.#context
   }
 
-  async #counties(): Promise<readonly number[] | 'all'> {
-    const { database, actor } = this.#context
-    const { counties } = actor
-    if (counties === 'all') return 'all'
-    return database.countyIds(counties)
-  }
-
-  async #read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
-    return this.#context.database.look(await this.#counties(), work)
+  #look<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    return lookWithin(this.#context, work)
   }
 }
 
 /** One state of the whole database, whatever is saved meanwhile. */
 const SNAPSHOT = 'begin isolation level repeatable read'
-
-/** Whoever gives no reason leaves none in the chain. */
-const UNSAID: UnitDeed = { reason: '' }

@@ -2,28 +2,20 @@
  * A submission: changes to lines of one ledger in one county, as one transaction and one action. Several submissions to
  * one county may be one transaction, so that all of them happen or none.
  */
-import type { Cell, Draft, Filing, Ledger, Pack, Values } from '@youju/model'
-import { getLedger, Problem, together } from '@youju/model'
-import { type Applied, applyChanges, applySql } from './apply-changes.ts'
-import { listCells, listFilings } from './cells.ts'
+import { type Draft, getLedger, type Ledger, type Pack, Problem, together } from '@youju/model'
+import { type Applied, applyChanges } from './apply-changes.ts'
+import { type Change, type Line, numbered, submitSql } from './changes.ts'
 import { lineCheck } from './check-values.ts'
-import { type Actor, checkAllowed, countyOf } from './counties.ts'
-import type { Database, Transaction } from './database.ts'
+import type { Context } from './context.ts'
+import { checkAllowed, countyOf } from './counties.ts'
+import type { Transaction } from './database.ts'
 import { duplicateLine } from './duplicate-line.ts'
-import { columnsOf, tableName } from './ledger-table.ts'
+import { tableName } from './ledger-table.ts'
 import { openPeriods, periodsOf } from './periods.ts'
 import { storeProblem } from './problems.ts'
-import type { HandInTouched } from './rounds/lock.ts'
-import { type Connection, from, quoteName, run } from './sql.ts'
-import { otherCounty, unitNames } from './unit-name.ts'
-
-export type Change =
-  | { kind: 'capture'; draft: Draft }
-  /** Only the fields given change; `version` is the one the person saw. */
-  | { kind: 'revise'; entry: string; version: number; values: Values }
-  | { kind: 'withdraw'; entry: string; version?: number }
-  /** The line goes on at another unit of the county. */
-  | { kind: 'move'; entry: string; version?: number; unit: string }
+import { findReceipt, type Receipt, saveReceipt } from './receipts.ts'
+import { quoteName } from './sql.ts'
+import { otherCounty, unitNames } from './units/unit-name.ts'
 
 export type Submission = {
   ledger: string
@@ -36,25 +28,6 @@ export type Submission = {
   /** May change what was approved to the end and is locked; the approval stands, and the hand-in lists it. */
   correction?: boolean
 }
-
-export type Receipt = {
-  county: string
-  ledger: string
-  /** Place and hash of the action in the county's chain; null when nothing had to change. */
-  sequence: number | null
-  hash: string | null
-  captured: number
-  revised: number
-  withdrawn: number
-  moved: number
-  unchanged: number
-  /** Entry of each change of a submission, in order; empty for an import. */
-  entries: readonly string[]
-  /** Locked hand-ins that it corrected. */
-  corrected: readonly HandInTouched[]
-}
-
-export type Context = { database: Database; pack: Pack; clock: () => Date; actor: Actor }
 
 export async function submit(context: Context, submission: Submission): Promise<Receipt> {
   const [receipt] = await submitTogether(context, [submission])
@@ -73,7 +46,7 @@ type Prepared = {
 }
 
 /** Everything that can be said of submissions before their county is held. */
-async function prepare(context: Context, submissions: readonly Submission[]): Promise<Prepared> {
+export async function prepare(context: Context, submissions: readonly Submission[]): Promise<Prepared> {
   const { pack, actor } = context
   const all = submissions.map((submission) => ({ submission, ledger: getLedger(pack, submission.ledger) }))
   for (const { submission, ledger } of all) checkChanges(pack, ledger, submission.changes)
@@ -91,7 +64,7 @@ async function prepare(context: Context, submissions: readonly Submission[]): Pr
 }
 
 /** One transaction that nobody else of the county can come between, in which all submissions are made before `work`. */
-function inCounty<T>(
+export function inCounty<T>(
   context: Context,
   { county, all }: Prepared,
   work: (transaction: Transaction, receipts: Receipt[]) => Promise<T>,
@@ -114,64 +87,6 @@ function inCounty<T>(
     )
     throw await database.app([county.id], (connection) => duplicateLine(connection, pack, at.ledger, lines))
   })
-}
-
-/** What submissions would do: their receipts, and what the cells that they touch would hold. */
-export type Trial = {
-  receipts: Receipt[]
-  /** What is told whole: cells of these measures and filings of these ledgers, at these units. */
-  units: string[]
-  measures: string[]
-  ledgers: string[]
-  cells: Cell[]
-  filings: Filing[]
-}
-
-class TrialOver extends Error {
-  readonly trial: Trial
-
-  constructor(trial: Trial) {
-    super('trial')
-    this.trial = trial
-  }
-}
-
-/**
- * Makes submissions, looks, and takes them back. The county is held only while they are made; a period that is not open
- * yet is not counted in.
- */
-export async function trySubmissions(context: Context, submissions: readonly Submission[]): Promise<Trial> {
-  const { pack } = context
-  const asked = submissions.map(({ requestKey: _, ...submission }) => submission)
-  const prepared = await prepare(context, asked)
-  try {
-    return await inCounty(context, prepared, async (transaction, receipts) => {
-      const units = await unitsCounted(transaction, receipts)
-      const ledgers = [...new Set(asked.map(({ ledger }) => ledger))]
-      const measures = pack.measures.filter(({ ledger }) => ledgers.includes(ledger)).map(({ code }) => code)
-      throw new TrialOver({
-        ...{ receipts, units, measures, ledgers },
-        cells: await listCells(transaction, { measures, under: units }),
-        filings: await listFilings(transaction, { ledgers, under: units }),
-      })
-    })
-  } catch (error) {
-    if (error instanceof TrialOver) return error.trial
-    throw error
-  }
-}
-
-/** Where the lines of these actions are counted, before and after them. */
-async function unitsCounted(transaction: Transaction, receipts: readonly Receipt[]): Promise<string[]> {
-  const { rows } = await transaction.query<{ unit: string }>(
-    `with own as (
-       select distinct unit from action_lines
-       where entry in (select entry from action_lines where county_id = (select id from counties where code = $1) and sequence = any($2))
-     )
-     select unit from own union select o.owner from counted_at o join own using (unit)`,
-    [receipts[0]!.county, receipts.map(({ sequence }) => sequence)],
-  )
-  return rows.map(({ unit }) => unit)
 }
 
 async function apply(
@@ -251,86 +166,6 @@ async function openUnknownPeriods({ database, pack }: Context, ledger: Ledger, c
   await openPeriods(database, pack, periodsOf(ledger, lines))
 }
 
-type Line = {
-  '#line': number
-  '#kind': Change['kind']
-  '#id': number
-  '#unit': string | null
-  '#period': string | null
-  '#absent': string[]
-  values: Values
-}
-
-/** The changes as lines with entry numbers, after every line touched was found live and in the version seen. */
-async function numbered(transaction: Transaction, ledger: Ledger, changes: readonly Change[]): Promise<Line[]> {
-  const found = await findVersions(transaction, ledger, changes)
-  const captures = changes.filter(({ kind }) => kind === 'capture').length
-  const fresh = captures > 0 ? await nextIds(transaction, captures) : []
-  const codes = ledger.fields.map(({ code }) => code)
-  return changes.map((change, index) => {
-    const values = change.kind === 'capture' ? change.draft.values : change.kind === 'revise' ? change.values : {}
-    if (change.kind !== 'capture') checkVersion(ledger, change, found)
-    return {
-      '#line': index + 1,
-      '#kind': change.kind,
-      '#id': change.kind === 'capture' ? fresh.shift()! : Number(change.entry),
-      '#unit': change.kind === 'capture' ? change.draft.unit : change.kind === 'move' ? change.unit : null,
-      '#period': change.kind === 'capture' ? change.draft.period : null,
-      '#absent': codes.filter((code) => values[code] === undefined),
-      values,
-    }
-  })
-}
-
-async function findVersions(connection: Connection, ledger: Ledger, changes: readonly Change[]) {
-  const entries = changes.flatMap((change) => (change.kind === 'capture' ? [] : [Number(change.entry)]))
-  if (entries.length === 0) return new Map<string, number>()
-  const { rows } = await connection.query<{ id: number; version: number }>(
-    `select id, version from ${quoteName(tableName(ledger.code))} where id = any($1) and state = 'live'`,
-    [entries],
-  )
-  return new Map(rows.map(({ id, version }) => [String(id), version]))
-}
-
-function checkVersion(ledger: Ledger, change: Exclude<Change, { kind: 'capture' }>, found: Map<string, number>): void {
-  const now = found.get(change.entry)
-  if (now === undefined) throw storeProblem('store-unknown-entry', { ledger: ledger.code, entry: change.entry })
-  if (change.version !== undefined && change.version !== now)
-    throw storeProblem('store-version-conflict', {
-      ledger: ledger.code,
-      entry: change.entry,
-      now,
-      seen: change.version,
-    })
-}
-
-async function nextIds(connection: Connection, count: number): Promise<number[]> {
-  const { rows } = await connection.query<{ id: number }>(
-    `select nextval('entry_id') as id from generate_series(1, $1)`,
-    [count],
-  )
-  return rows.map(({ id }) => id)
-}
-
-const statements = new WeakMap<Pack, Map<string, string>>()
-
-function submitSql(pack: Pack, ledger: Ledger): string {
-  const known = statements.get(pack) ?? new Map<string, string>()
-  statements.set(pack, known)
-  const sql = known.get(ledger.code) ?? applySql(pack, ledger, changesFromJson(pack, ledger))
-  known.set(ledger.code, sql)
-  return sql
-}
-
-function changesFromJson(pack: Pack, ledger: Ledger): string {
-  const fields = columnsOf(pack, ledger)
-  const typed = fields.map(({ field, type }) => `${quoteName(field)} ${type}`).join(', ')
-  const named = fields.map(({ field, name }) => `v.${quoteName(field)} as ${name}`).join(', ')
-  return `select c."#line", c."#kind", c."#id", c."#unit", c."#period", c."#absent", ${named}
-    from jsonb_to_recordset($5::jsonb) as c ("#line" int, "#kind" text, "#id" bigint, "#unit" text, "#period" text,
-      "#absent" text[], values jsonb), jsonb_to_record(c.values) as v (${typed})`
-}
-
 function receiptOf(
   county: string,
   ledger: Ledger,
@@ -352,21 +187,4 @@ function receiptOf(
     entries: lines.map((line) => String(line['#id'])),
     corrected: applied.corrected,
   }
-}
-
-export async function findReceipt<R = Receipt>(connection: Connection, county: number, key: string | undefined) {
-  if (key === undefined) return undefined
-  const [row] = await run(
-    connection,
-    from.selectFrom('requests').select('receipt').where('county_id', '=', county).where('key', '=', key),
-  )
-  return row?.receipt as R | undefined
-}
-
-export async function saveReceipt(connection: Connection, county: number, key: string | undefined, receipt: object) {
-  if (key === undefined) return
-  await run(
-    connection,
-    from.insertInto('requests').values({ county_id: county, key, receipt: JSON.stringify(receipt) }),
-  )
 }

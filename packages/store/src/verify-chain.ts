@@ -3,7 +3,7 @@ import { ENTRY_ACTIONS, type Pack } from '@youju/model'
 import { digestSql } from './apply-changes.ts'
 import { columnsOf, tableName } from './ledger-table.ts'
 import { type Connection, quoteName, quoteText } from './sql.ts'
-import { UNIT_DRIFT } from './unit-actions.ts'
+import { UNIT_DRIFT } from './units/unit-actions.ts'
 
 export type BrokenLink = {
   county: string

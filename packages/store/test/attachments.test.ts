@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startTestServer()
   database = await server.database()
   store = await database.open(pack)
-  await store.saveUnits(units)
+  await store.units.save(units)
   const draft = { unit: 'hill-1', period: '2023-2024', values: { stage: 'primary', pupils: 40 } }
   const { entries } = await store.submit({ ledger: 'school-roll', reason: '', changes: [{ kind: 'capture', draft }] })
   entry = entries[0]!

@@ -14,7 +14,7 @@ const file = join(home, 'year.youju')
 
 const contents = async (of: Store) => ({
   chain: await of.verifyChain(),
-  units: await of.listUnits(),
+  units: await of.units.list(),
   periods: await of.listPeriods(),
   office: await of.findSetting('office'),
   appointments: await of.listAppointments('2023-01-01'),
@@ -27,7 +27,7 @@ const empty = async () => (await server.database()).open(pack)
 beforeAll(async () => {
   server = await startTestServer()
   store = await empty()
-  await store.saveUnits(units)
+  await store.units.save(units)
   await store.openPeriod('2023-2024')
   const staff = Array.from({ length: 3000 }, (_, index) => ({
     ...{ unit: 'hill-1', period: null, values: { number: `n\t${index}\\.`, salary: index / 100, hired: '2020-01-01' } },
@@ -41,7 +41,7 @@ beforeAll(async () => {
     requestKey: 'k',
     changes: [{ kind: 'withdraw', entry: entries[0]! }],
   })
-  await store.mergeUnits(['hill-1'], 'hill-2', '2023-07-01')
+  await store.units.merge(['hill-1'], 'hill-2', '2023-07-01')
   await store.saveSetting('office', { name: '示例县' })
   const given = { account: 'a1', role: 'leader', unit: 'hill-2', from: '2023-01-01', to: null }
   await store.appoint(given, { by: 'youju', at: '2023-01-01T00:00:00.000Z', note: 'a1 + leader' })
@@ -115,7 +115,7 @@ describe('a backup', () => {
     const problem = await copy.restore(damaged).catch((error: unknown) => error)
     expect(problem).toBeInstanceOf(Problem)
     expect((problem as Problem).code).toBe('store-not-a-backup')
-    expect(await copy.listUnits()).toEqual([])
+    expect(await copy.units.list()).toEqual([])
     rmSync(damaged)
   })
 })

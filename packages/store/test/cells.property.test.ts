@@ -95,7 +95,7 @@ class County {
   }
 
   async found(): Promise<void> {
-    await store.saveUnits([
+    await store.units.save([
       unit(this.code, 'county', null, this.code),
       unit(`${this.code}-east`, 'township', this.code, this.code),
       unit(`${this.code}-west`, 'township', this.code, this.code),
@@ -119,15 +119,15 @@ class County {
       case 'import':
         return this.import(step.lines)
       case 'merge':
-        return store.mergeUnits([this.school(step.school)], this.school(step.into), step.day)
+        return store.units.merge([this.school(step.school)], this.school(step.into), step.day)
       case 'split': {
         const heirs = [1, 2].map(() =>
           unit(`${this.code}-new-${this.founded++}`, 'school', `${this.code}-west`, this.code),
         )
-        return store.splitUnit(this.school(step.school), heirs, step.day)
+        return store.units.split(this.school(step.school), heirs, step.day)
       }
       case 'move':
-        return store.moveUnit(this.school(step.school), `${this.code}-west`, step.day)
+        return store.units.move(this.school(step.school), `${this.code}-west`, step.day)
       case 'open':
         return store.openPeriod(`${step.year}-${step.year + 1}`)
     }
@@ -169,7 +169,7 @@ class County {
   }
 
   async units(): Promise<Unit[]> {
-    return (await store.listUnits()).filter(({ county }) => county === this.code)
+    return (await store.units.list()).filter(({ county }) => county === this.code)
   }
 
   /** What each measure and period comes to over the units that stand below the county on the period's day. */
@@ -178,7 +178,7 @@ class County {
     const totals = new Map<string, number>()
     for (const { measure, period, breakdown, unit: at, value } of cells) {
       const reference = `${period.slice(0, 4)}-${period.length === 4 ? '12-31' : '09-01'}`
-      const below = [...(await store.tree(reference)).subtree(this.code)].map(({ code }) => code)
+      const below = [...(await store.units.tree(reference)).subtree(this.code)].map(({ code }) => code)
       expect(below).toContain(at)
       const key = [measure, period, ...breakdown].join('|')
       totals.set(key, Math.round(((totals.get(key) ?? 0) + value) * 100) / 100)

@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startTestServer()
   database = await server.database()
   store = await database.open(pack)
-  await store.saveUnits(units)
+  await store.units.save(units)
   for (const unit of ['hill-1', 'hill-2', 'south-1'])
     await store.submit({
       ledger: 'school-roll',

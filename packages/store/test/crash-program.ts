@@ -9,7 +9,7 @@ const [home = '', work = ''] = process.argv.slice(2)
 const say = (word: string): void => void process.stdout.write(`${word}\n`)
 
 const store = await openStore({ home, pack })
-if ((await store.listUnits()).length === 0) await store.saveUnits(units)
+if ((await store.units.list()).length === 0) await store.units.save(units)
 say(`open ${process.pid}`)
 
 async function* endless() {

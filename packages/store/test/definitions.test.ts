@@ -37,7 +37,7 @@ beforeAll(async () => {
   server = await startTestServer()
   filled = await server.database()
   const store = await filled.open(same)
-  await store.saveUnits(units)
+  await store.units.save(units)
   await store.submit({
     ledger: 'school-roll',
     reason: '年报',

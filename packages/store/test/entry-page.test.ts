@@ -24,7 +24,7 @@ let store: Store
 beforeAll(async () => {
   server = await startTestServer()
   store = await (await server.database()).open(pack)
-  await store.saveUnits(units)
+  await store.units.save(units)
   const schools = ['hill-1', 'hill-2', 'lake-1']
   await store.importLines(
     'staff',

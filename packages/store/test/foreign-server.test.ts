@@ -45,7 +45,7 @@ describe('a server named by its address', () => {
       do $$ begin if exists (select from pg_roles where rolname = 'youju_app') then grant youju_app to ${user}; end if; end $$`,
     )
     const store = await openStore({ url, pack })
-    await store.saveUnits(units)
+    await store.units.save(units)
     const draft = { unit: 'hill-1', period: '2023-2024', values: { stage: 'primary', pupils: 3 } }
     await store.submit({ ledger: 'school-roll', reason: '年报', changes: [{ kind: 'capture', draft }] })
     expect((await store.cells({ measures: ['pupils'] })).cells).toHaveLength(1)

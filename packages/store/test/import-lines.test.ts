@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startTestServer()
   founded = await server.database()
   const first = await founded.open(pack)
-  await first.saveUnits(units)
+  await first.units.save(units)
   await first.close()
 })
 beforeEach(async () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startTestServer()
   founded = await server.database()
   const first = await founded.open(pack)
-  await first.saveUnits(units)
+  await first.units.save(units)
   await first.close()
 })
 beforeEach(async () => {
@@ -34,7 +34,7 @@ const everything = async () => ({
   lines: (
     await Promise.all(['school-roll', 'visits'].map((ledger) => Array.fromAsync(store.entries({ ledger }))))
   ).flat(),
-  units: await store.listUnits(),
+  units: await store.units.list(),
   periods: await store.listPeriods(),
   ...(await store.cells()),
   actions: (await store.verifyChain()).actions,
@@ -60,7 +60,7 @@ describe('an import of several ledgers, counties and units', () => {
       ['north', 'visits', 3, 1],
       ['west', 'school-roll', 2, 1],
     ])
-    expect(await store.historyOfUnit('west-1')).toMatchObject([
+    expect(await store.units.history('west-1')).toMatchObject([
       { change: 'found', by: '王某', reason: '西区设立', unit: { name: 'west-1 名', parent: 'west' } },
     ])
     expect(await store.recompute({ check: true })).toEqual([])

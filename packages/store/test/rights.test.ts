@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startTestServer()
   database = await server.database()
   store = await database.open(pack)
-  await store.saveUnits(units)
+  await store.units.save(units)
   await store.submit(capture('hill-1'))
   await store.submit(capture('south-1'))
   north = store.as({ name: '北县', counties: ['north'] })
@@ -58,7 +58,7 @@ describe('somebody of one county', () => {
       /北县 may not work on the data of south/,
     )
     await expect(north.importLines('staff', [], { county: 'south', reason: '' })).rejects.toThrow(/may not work/)
-    await expect(north.closeUnit('south-1', '2030-01-01')).rejects.toThrow(/may not work/)
+    await expect(north.units.close('south-1', '2030-01-01')).rejects.toThrow(/may not work/)
     await expect(north.submit(capture('hill-2'))).resolves.toMatchObject({ county: 'north' })
   })
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await startTestServer()
   template = await server.database()
   const first = await template.open(pack)
-  await first.saveUnits(units)
+  await first.units.save(units)
   await first.openPeriod('2023-2024')
   await first.close()
 })

@@ -122,7 +122,7 @@ describe('the home folder', () => {
     const server = await startServer(home)
     expect(server).toMatchObject({ adopted: true, pid })
     await server.stop()
-    expect((await (await open(home)).tree('2024-01-01')).size).toBe(10)
+    expect((await (await open(home)).units.tree('2024-01-01')).size).toBe(10)
   })
 
   it('keeps its data over an orderly end, leaves no server behind, and says when the data is gone', async () => {

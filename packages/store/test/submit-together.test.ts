@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startTestServer()
   const pack = packOf([rollLedger, staffLedger, visitLedger, diary].map(defineLedger))
   store = await (await server.database()).open(pack)
-  await store.saveUnits(units)
+  await store.units.save(units)
 })
 afterAll(() => server.stop())
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startTestServer()
   database = await server.database()
   store = await database.open(pack, { clock: () => new Date('2024-01-15T08:00:00.123Z') })
-  await store.saveUnits(units)
+  await store.units.save(units)
 })
 afterAll(() => server.stop())
 

@@ -9,7 +9,7 @@ let entry: string
 beforeAll(async () => {
   server = await startTestServer()
   store = await (await server.database()).open(pack)
-  await store.saveUnits(units)
+  await store.units.save(units)
   const draft = { unit: 'hill-1', period: '2023-2024', values: { stage: 'primary', pupils: 40 } }
   const { entries } = await store.submit({ ledger: 'school-roll', reason: '', changes: [{ kind: 'capture', draft }] })
   entry = entries[0]!

@@ -45,13 +45,13 @@ export class Jobs {
     input: object,
     id: string = crypto.randomUUID(),
   ) {
-    const job = await this.#store.addJob({ id, account: by.id, by: by.username, kind, title, input })
+    const job = await this.#store.online.addJob({ id, account: by.id, by: by.username, kind, title, input })
     await this.#send(id)
     return job
   }
 
   find(id: string): Promise<StoredJob | undefined> {
-    return this.#store.findJob(id)
+    return this.#store.online.findJob(id)
   }
 
   /** What a job has not finished is undone. */
@@ -152,7 +152,7 @@ export class Jobs {
   }
 
   async #move(id: string, move: Omit<JobMove, 'at'>): Promise<StoredJob | undefined> {
-    const job = await this.#store.moveJob(id, move)
+    const job = await this.#store.online.moveJob(id, move)
     if (job) this.#changed.emit(id)
     return job
   }

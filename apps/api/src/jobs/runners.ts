@@ -29,7 +29,7 @@ export const runners: Record<JobKind, Runner> = {
       const { office, by, files, options } = await importWork(desk, job, id, step)
       const preview = await previewImport(office, by, files, options)
       await step(1, { zh: '保存预览', en: 'Keeping the preview' })
-      await desk.office.store.moveImport(id, {
+      await desk.office.store.online.moveImport(id, {
         from: ['reading', 'cancelled', 'failed'],
         to: 'read',
         preview: storePreview(preview),
@@ -44,8 +44,8 @@ export const runners: Record<JobKind, Runner> = {
       const { import: id, goodRows, reason } = job.input as AcceptInput
       const { office, by, files, options } = await importWork(desk, job, id, step)
       const report = await acceptImport(office, by, files, { ...options, goodRows, reason })
-      await desk.office.store.moveImport(id, { from: ['storing', 'read'], to: 'stored' })
-      await desk.office.store.dropImportFiles(id, weekAgo(desk))
+      await desk.office.store.online.moveImport(id, { from: ['storing', 'read'], to: 'stored' })
+      await desk.office.store.online.dropImportFiles(id, weekAgo(desk))
       const sum = (part: 'captured' | 'revised' | 'unchanged'): number =>
         report.tables.reduce((total, table) => total + table[part], 0)
       return { import: id, captured: sum('captured'), revised: sum('revised'), unchanged: sum('unchanged') }
@@ -69,7 +69,7 @@ export const runners: Record<JobKind, Runner> = {
       })
       // Whoever keeps the system reads no ledger: places without figures.
       const { measures, ledgers } = desk.office.pack
-      const tree = await desk.office.store.tree(desk.today)
+      const tree = await desk.office.store.units.tree(desk.today)
       const places = differences.slice(0, MOST_PLACES).map(({ code, period, unit }) => ({
         ...{ code, period, unit },
         label: [...measures, ...ledgers].find((one) => one.code === code)?.label ?? { zh: code, en: code },
@@ -104,7 +104,7 @@ async function checkAdministers(desk: Desk, job: StoredJob): Promise<void> {
 async function importWork(desk: Desk, job: StoredJob, id: string, step: Step) {
   const person = await personOf(desk, { id: job.account, username: job.by })
   const { store } = desk.office
-  const [found, files] = [await store.findImport(id), await store.importFilesOf(id)]
+  const [found, files] = [await store.online.findImport(id), await store.online.importFilesOf(id)]
   let told: Promise<void> = Promise.resolve()
   let stopped: unknown
   return {
@@ -128,6 +128,6 @@ async function importWork(desk: Desk, job: StoredJob, id: string, step: Step) {
 }
 
 const moveImport = (desk: Desk, job: StoredJob, to: 'failed' | 'cancelled' | 'read') =>
-  desk.office.store.moveImport((job.input as ImportInput).import, { from: ['reading', 'storing'], to })
+  desk.office.store.online.moveImport((job.input as ImportInput).import, { from: ['reading', 'storing'], to })
 
 const weekAgo = (desk: Desk): string => new Date(desk.office.clock().getTime() - 7 * 86_400_000).toISOString()

@@ -14,7 +14,7 @@ export function serveImports(serve: Serve): void {
     const files = await readUploads(request, MOST)
     const [id, job] = [crypto.randomUUID(), crypto.randomUUID()]
     const named = files.map(({ name, bytes }) => ({ name, content: bytes }))
-    const added = await office.store.addImport({ id, account: person.id, options: given(query), job }, named)
+    const added = await office.store.online.addImport({ id, account: person.id, options: given(query), job }, named)
     const names = files.map(({ name }) => name).join('、')
     await desk.jobs.add('import-read', person, { zh: `读取 ${names}`, en: `Reading ${names}` }, { import: id }, job)
     return showPreview(added, language)
@@ -29,7 +29,7 @@ export function serveImports(serve: Serve): void {
     if (refused > 0 && !body.goodRows) throw problem('import-has-refused', { count: refused })
     if (warnings > 0 && body.reason.trim() === '') throw problem('import-needs-reason', { count: warnings })
     const job = crypto.randomUUID()
-    const moved = await office.store.moveImport(id, { from: ['read'], to: 'storing', job })
+    const moved = await office.store.online.moveImport(id, { from: ['read'], to: 'storing', job })
     if (!moved) throw problem('import-not-ready')
     const title = { zh: '导入入库', en: 'Storing an import' }
     await desk.jobs.add('import-store', person, title, { import: id, ...body }, job)
@@ -38,7 +38,7 @@ export function serveImports(serve: Serve): void {
 }
 
 async function ownImport({ office, person }: Pick<Call, 'office' | 'person'>, id: string): Promise<StoredImport> {
-  const found = await office.store.findImport(id)
+  const found = await office.store.online.findImport(id)
   if (!found || found.account !== person.id) throw problem('unknown-import')
   return found
 }

@@ -8,7 +8,7 @@ import { type Call, type Serve, toReply } from '../serve.ts'
 
 export function serveJobs(serve: Serve): void {
   serve(routes.listJobs, async (_asked, { office, person, language }) => ({
-    jobs: (await office.store.listJobs(person.id)).map((job) => shownJob(job, language)),
+    jobs: (await office.store.online.listJobs(person.id)).map((job) => shownJob(job, language)),
   }))
 
   serve(routes.getJob, async ({ params }, call) => shownJob(await ownJob(call, params.job), call.language))

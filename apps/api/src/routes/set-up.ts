@@ -80,7 +80,7 @@ async function checkNotSetUp(desk: Desk): Promise<void> {
 }
 
 async function currentTree(desk: Desk): Promise<{ tree: UnitTree }> {
-  return { tree: await desk.office.store.tree(desk.today) }
+  return { tree: await desk.office.store.units.tree(desk.today) }
 }
 
 const standingBelow = (places: Gazetteer, code: string): readonly Place[] =>

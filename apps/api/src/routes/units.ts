@@ -27,7 +27,7 @@ export function serveUnits(serve: Serve): void {
 
   serve(routes.getUnit, async ({ params, query }, { desk, person, office }) => {
     const { tree, rights } = await viewOn(desk, person, query.asOf)
-    const versions = (await office.store.listUnits()).filter(({ code }) => code === params.unit)
+    const versions = (await office.store.units.list()).filter(({ code }) => code === params.unit)
     const unit = tree.findVersion(params.unit)
     if (!unit || !rights.touches('read', unit.code)) throw problem('beyond-reach', { unit: params.unit })
     const visible = visibleUnits(rights, tree)
@@ -38,7 +38,7 @@ export function serveUnits(serve: Serve): void {
         .slice(1)
         .map(({ code, name }) => ({ code, name, withinReach: visible.has(code) })),
       versions,
-      history: (await office.store.historyOfUnit(params.unit)).map(({ at, by, reason, change }) => ({
+      history: (await office.store.units.history(params.unit)).map(({ at, by, reason, change }) => ({
         ...{ at, by, reason, change },
       })),
       ledgers: ledgers.flatMap(({ code, label }) => {
@@ -93,7 +93,7 @@ async function viewOn(
   person: Person,
   asOf: string | undefined,
 ): Promise<{ tree: UnitTree; rights: Rights }> {
-  const tree = await person.office.store.tree(asOf ?? desk.today)
+  const tree = await person.office.store.units.tree(asOf ?? desk.today)
   return { tree, rights: new Rights(desk.office.pack.roles, person.appointments, tree, desk.today) }
 }
 

@@ -25,14 +25,14 @@ export async function makeWorld(): Promise<World> {
   const office = await openTestOffice()
   const { store } = office.office
   const at = office.desk.today
-  const first = await store.tree(at)
+  const first = await store.units.tree(at)
   const kind = (wanted: string): Unit[] => [...first.units()].filter((unit) => unit.kind === wanted)
   const county = kind('county')[0]!
   const principal = await office.as('principal')
   const school = first.find((await principal(routes.getMe, {})).body.home!.code)!
   const township = first.find(school.parent!)!
   await foundBeside(office, county, school)
-  const tree = await store.tree(at)
+  const tree = await store.units.tree(at)
   const otherTownship = kind('township').find(({ code }) => code !== township.code)!
   const otherSchool = tree.children(township.code).find((unit) => unit.kind === 'school' && unit.code !== school.code)!
   const places: Record<(typeof PROMISES)[RoleName]['at'], Record<Place, string>> = {
@@ -86,7 +86,7 @@ const BESIDE = { county: '990198', township: '990198001', school: '2199999901', 
 /** The second county has a school with one class, and the first school a campus. */
 async function foundBeside({ office }: TestOffice, county: Unit, school: Unit): Promise<void> {
   const standing = { from: '1990-09-01', to: null, successors: [] }
-  await office.store.saveUnits([
+  await office.store.units.save([
     {
       ...standing,
       code: BESIDE.county,

@@ -45,7 +45,7 @@ export async function checkPlans(office: Office, plans: readonly Plan[]): Promis
   )
   const checked = [...plans.map(({ ledger }) => ledger), ...looking]
   const tree = new UnitTree(
-    checked.flatMap(ledgersAbove).length > 0 ? await office.store.listUnits() : [],
+    checked.flatMap(ledgersAbove).length > 0 ? await office.store.units.list() : [],
     today(office),
   )
   const stored = await loadBeside(office, plans, { looking, tree })

@@ -92,7 +92,7 @@ function yearsOf(cells: readonly Cell[]): string[] {
 
 /** Absent for a year in which the units do not stand. */
 async function figuresOf(office: Office, trial: Trial, year: string, change?: Trial): Promise<Figures | undefined> {
-  const tree = await office.store.tree(findPeriod(year)!.to)
+  const tree = await office.store.units.tree(findPeriod(year)!.to)
   const county = tree.findCarrier(trial.units[0] ?? '')?.county
   return county && tree.find(county) ? loadFigures(office, county, year, change) : undefined
 }

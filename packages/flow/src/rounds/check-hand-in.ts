@@ -27,7 +27,7 @@ export async function checkHandIn(
     drafts.push({ unit: entry.unit, period: entry.period, values: entry.values })
   }
   if (drafts.length === 0) return []
-  const tree = new UnitTree(ledgersAbove(ledger).length > 0 ? await office.store.listUnits() : [], today(office))
+  const tree = new UnitTree(ledgersAbove(ledger).length > 0 ? await office.store.units.list() : [], today(office))
   const unitsFor = unitsAskedFor([ledger], [unit], tree)
   const beside = new Map<string, Values[]>()
   for (const other of looked(ledger))

@@ -1,7 +1,7 @@
 /** Hand-ins: how each stands, and what was done to it. */
 import type { ApprovalLevel, CellMark, HAND_IN_ACTIONS, HandInState } from '@youju/model'
+import type { Context } from '../context.ts'
 import type { Connection } from '../sql.ts'
-import type { Context } from '../submit.ts'
 import { type Reach, reachSql } from './reach.ts'
 import { HEAD, lateSql, numberOf, type RoundHead, withTimes } from './rounds.ts'
 

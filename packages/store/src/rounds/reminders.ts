@@ -1,6 +1,7 @@
 /** Reminders that a round left in the inbox of units that owe something. */
+
+import type { Context } from '../context.ts'
 import type { Connection } from '../sql.ts'
-import type { Context } from '../submit.ts'
 import { numberOf } from './rounds.ts'
 
 export type ReminderToLeave = {

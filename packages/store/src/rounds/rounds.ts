@@ -2,10 +2,11 @@
 import type { ApprovalLevel, HandInState } from '@youju/model'
 import { together } from '@youju/model'
 import { actionSql, headSql } from '../apply-changes.ts'
+import type { Context } from '../context.ts'
 import { checkAllowed, countyOf } from '../counties.ts'
 import { openPeriods } from '../periods.ts'
+import { findReceipt, saveReceipt } from '../receipts.ts'
 import type { Connection } from '../sql.ts'
-import { type Context, findReceipt, saveReceipt } from '../submit.ts'
 import { roundProblem } from './problems.ts'
 import { type Reach, reachSql } from './reach.ts'
 

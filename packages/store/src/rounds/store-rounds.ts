@@ -1,7 +1,8 @@
 /** What a store offers of collection. */
 import type { ApprovalLevel } from '@youju/model'
+import { type Context, lookWithin } from '../context.ts'
+import { findReceipt } from '../receipts.ts'
 import type { Connection } from '../sql.ts'
-import { type Context, findReceipt } from '../submit.ts'
 import {
   countWaiting,
   findHandIn,
@@ -18,15 +19,11 @@ import { leaveReminders, listReminders, type Reminder, type ReminderToLeave } fr
 import { closeRound, listRounds, openRound, type RoundToOpen, type StoredRound } from './rounds.ts'
 import { type StepsToTake, type StepTaken, takeSteps } from './take-steps.ts'
 
-type Read = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>
-
 export class Rounds {
   readonly #context: Context
-  readonly #read: Read
 
-  constructor(context: Context, read: Read) {
+  constructor(context: Context) {
     this.#context = context
-    this.#read = read
   }
 
   /** Opens a round; gives its number. */
@@ -40,31 +37,31 @@ export class Rounds {
 
   /** Rounds that ask something within the reach, newest first, with how it stands there. */
   list(query: { reach: Reach; day: string; round?: string }): Promise<StoredRound[]> {
-    return this.#read((connection) => listRounds(connection, query))
+    return this.#look((connection) => listRounds(connection, query))
   }
 
   /** Whether a round was ever opened. */
   any(): Promise<boolean> {
-    return this.#read(async (connection) => (await connection.query('select from rounds limit 1')).rows.length > 0)
+    return this.#look(async (connection) => (await connection.query('select from rounds limit 1')).rows.length > 0)
   }
 
   handIns(query: HandInQuery): Promise<StoredHandIn[]> {
-    return this.#read((connection) => listHandIns(connection, query))
+    return this.#look((connection) => listHandIns(connection, query))
   }
 
   /** A hand-in within reach and its round as it was opened. */
   find(at: Parameters<typeof findHandIn>[1]): ReturnType<typeof findHandIn> {
-    return this.#read((connection) => findHandIn(connection, at))
+    return this.#look((connection) => findHandIn(connection, at))
   }
 
   /** Steps and corrections of a hand-in, in order. */
   history(handIn: string): Promise<HandInHistory[]> {
-    return this.#read((connection) => historyOfHandIn(connection, handIn))
+    return this.#look((connection) => historyOfHandIn(connection, handIn))
   }
 
   /** How many wait for the approval of a level. */
   waiting(reach: Reach, level: ApprovalLevel): Promise<Waiting[]> {
-    return this.#read((connection) => countWaiting(connection, reach, level))
+    return this.#look((connection) => countWaiting(connection, reach, level))
   }
 
   /** Notes that a hand-in in hand was checked and nothing stood in its way. */
@@ -81,7 +78,7 @@ export class Rounds {
   async taken(county: string, requestKey: string | undefined): Promise<StepTaken[] | undefined> {
     const { database } = this.#context
     const id = await database.countyId(county)
-    return this.#read((connection) => findReceipt<StepTaken[]>(connection, id, requestKey))
+    return this.#look((connection) => findReceipt<StepTaken[]>(connection, id, requestKey))
   }
 
   /** Leaves reminders of a round in the inbox of units. */
@@ -90,6 +87,10 @@ export class Rounds {
   }
 
   reminders(units: readonly string[]): Promise<Reminder[]> {
-    return this.#read((connection) => listReminders(connection, units))
+    return this.#look((connection) => listReminders(connection, units))
+  }
+
+  #look<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    return lookWithin(this.#context, work)
   }
 }

@@ -1,10 +1,11 @@
 /** The steps of hand-ins: the state and the action of the chain that says so, in one statement. */
 import { type ApprovalLevel, type CellMark, type HandInState, type HandInStepKind, STEPS_FROM } from '@youju/model'
 import { actionSql, headSql } from '../apply-changes.ts'
+import type { Context } from '../context.ts'
 import { checkAllowed } from '../counties.ts'
 import type { Transaction } from '../database.ts'
+import { findReceipt, saveReceipt } from '../receipts.ts'
 import { quoteText } from '../sql.ts'
-import { type Context, findReceipt, saveReceipt } from '../submit.ts'
 import { numberOf } from './rounds.ts'
 
 export type HandInToStep = {

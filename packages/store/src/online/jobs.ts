@@ -1,6 +1,6 @@
 /** How each long job stands. The queue says when it runs; what became of it is told here. */
 import type { Details, Label } from '@youju/model'
-import type { Connection } from './sql.ts'
+import type { Connection } from '../sql.ts'
 
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
 export type JobProblem = { code: string; details: Details }

@@ -1,17 +1,9 @@
 /** A rehearsal: what is done in it happens as it would, is looked at, and is then taken back as a whole. */
 import type { ClientConfig } from 'pg'
-import { Database, type Transaction } from './database.ts'
+import { Database, type Transaction } from '../database.ts'
+import { seenIn, TakenBack } from '../taken-back.ts'
 
 export type Rehearsed<T> = { before: T; after: T }
-
-class Curtain<T> extends Error {
-  readonly rehearsed: Rehearsed<T>
-
-  constructor(rehearsed: Rehearsed<T>) {
-    super('the rehearsal is over')
-    this.rehearsed = rehearsed
-  }
-}
 
 class RehearsalDatabase<T> extends Database {
   readonly #look: (transaction: Transaction) => Promise<T>
@@ -25,7 +17,7 @@ class RehearsalDatabase<T> extends Database {
     return super.owner(async (transaction) => {
       const before = await this.#look(transaction)
       await work(transaction)
-      throw new Curtain({ before, after: await this.#look(transaction) })
+      throw new TakenBack<Rehearsed<T>>({ before, after: await this.#look(transaction) })
     }, begin)
   }
 }
@@ -38,12 +30,8 @@ export async function rehearse<T>(
 ): Promise<Rehearsed<T>> {
   const database = new RehearsalDatabase(config, look)
   try {
-    await act(database)
-  } catch (error) {
-    if (error instanceof Curtain) return error.rehearsed as Rehearsed<T>
-    throw error
+    return await seenIn(act(database))
   } finally {
     await database.close()
   }
-  throw new Error('nothing was rehearsed')
 }

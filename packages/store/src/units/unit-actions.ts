@@ -3,8 +3,8 @@
  * a unit that was written is a line, told by the unit's code and the version's first day; it holds the version as it stands.
  */
 import type { Unit, UnitChange, UnitHistoryLine } from '@youju/model'
-import { actionSql, headSql } from './apply-changes.ts'
-import type { Connection } from './sql.ts'
+import { actionSql, headSql } from '../apply-changes.ts'
+import type { Connection } from '../sql.ts'
 
 /** What stands where an action on lines names its ledger. */
 export const UNITS = 'units'

@@ -1,5 +1,5 @@
 /** Answers already given under an Idempotency-Key: the same request sent again gets the same answer and has no effect. */
-import type { Connection } from './sql.ts'
+import type { Connection } from '../sql.ts'
 
 export type Reply = { account: string; key: string; asked: string; status: number; answer: unknown }
 

@@ -1,7 +1,9 @@
 /** Files that somebody brought to be read in: kept from the preview until they are stored or let go. */
-import type { Connection } from './sql.ts'
+import type { Connection } from '../sql.ts'
 
 export type ImportState = 'reading' | 'read' | 'storing' | 'stored' | 'failed' | 'cancelled'
+export type ImportToAdd = Pick<StoredImport, 'id' | 'account' | 'options' | 'job'>
+export type ImportMove = { from: readonly ImportState[]; to: ImportState; job?: string; preview?: unknown }
 export type ImportFile = { name: string; content: Uint8Array }
 export type StoredImport = {
   id: string
@@ -16,7 +18,7 @@ const COLUMNS = 'id, account, options, state, job, preview'
 
 export async function addImport(
   connection: Connection,
-  one: Pick<StoredImport, 'id' | 'account' | 'options' | 'job'>,
+  one: ImportToAdd,
   files: readonly ImportFile[],
   at: string,
 ): Promise<StoredImport> {
@@ -52,7 +54,7 @@ export async function importFilesOf(
 export async function moveImport(
   connection: Connection,
   id: string,
-  move: { from: readonly ImportState[]; to: ImportState; job?: string; preview?: unknown },
+  move: ImportMove,
 ): Promise<StoredImport | undefined> {
   const { rows } = await connection.query<StoredImport>(
     `update imports set state = $3, job = coalesce($4, job), preview = coalesce($5::jsonb, preview)

@@ -2,16 +2,17 @@
  * Units and what becomes of them. A period is counted in the tree as it stood on the period's reference day: the lines
  * of a unit that had ended by then are counted at its (first) successor, and earlier periods keep the old tree.
  */
-import { addDays, type Pack, type Unit, type UnitChange, UnitTree } from '@youju/model'
-import { recountUnits } from './count-cells.ts'
-import { checkAllowed } from './counties.ts'
-import { holdStructure } from './locks.ts'
-import { storeProblem } from './problems.ts'
-import { type Connection, from, run } from './sql.ts'
-import type { Context } from './submit.ts'
+import { type Pack, type Unit, UnitTree } from '@youju/model'
+import type { Context } from '../context.ts'
+import { recountUnits } from '../count-cells.ts'
+import { checkAllowed } from '../counties.ts'
+import { holdStructure } from '../locks.ts'
+import { storeProblem } from '../problems.ts'
+import { type Connection, from, run } from '../sql.ts'
+import type { ChangeOfUnits } from './kinds-of-change.ts'
 import { affectedUnits, ownersOf, type Range } from './succession.ts'
 import { recordUnits, type UnitDeed } from './unit-actions.ts'
-import { type NamedUnit, namedUnit, otherCounty, unitNames } from './unit-name.ts'
+import { type NamedUnit, namedUnit, otherCounty } from './unit-name.ts'
 
 export async function listUnits(connection: Connection): Promise<Unit[]> {
   const rows = await run(
@@ -31,112 +32,6 @@ export async function listUnits(connection: Connection): Promise<Unit[]> {
     ...(location === null ? {} : { location }),
     ...{ from: from_day, to: to_day, successors },
   }))
-}
-
-/** What is to become of the units, as a function over all versions of all units. */
-export type ChangeOfUnits = {
-  change: UnitChange
-  of: (versions: readonly Unit[]) => readonly Unit[]
-  check?: (connection: Connection) => Promise<void>
-}
-
-/** Registers units or corrects versions of them; a version is told by its unit's code and first day. */
-export const saving = (units: readonly Unit[]): ChangeOfUnits => {
-  const given = new Set(units.map(({ code, from: day }) => `${code} ${day}`))
-  return {
-    change: 'found',
-    of: (versions) => [...versions.filter(({ code, from: day }) => !given.has(`${code} ${day}`)), ...units],
-  }
-}
-
-export const renaming = (code: string, name: string, day: string): ChangeOfUnits => ({
-  change: 'rename',
-  of: (versions) => reviseFrom(versions, code, day, { name }),
-})
-
-export const moving = (code: string, parent: string, day: string): ChangeOfUnits => ({
-  change: 'move',
-  of(versions) {
-    getStanding(versions, parent, day)
-    return reviseFrom(versions, code, day, { parent })
-  },
-})
-
-/** From the day on, `into` carries on for the units: their lines count there, and the units below them go there. */
-export const merging = (codes: readonly string[], into: string, day: string): ChangeOfUnits => ({
-  change: 'merge',
-  of(versions) {
-    getStanding(versions, into, day)
-    return codes.filter((code) => code !== into).reduce((rest, code) => endUnit(rest, code, [into], day), versions)
-  },
-})
-
-/** From the day on, `into` carry on for the unit; what has not been moved goes on at the first of them. */
-export const splitting = (code: string, into: readonly Unit[], day: string): ChangeOfUnits => ({
-  change: 'split',
-  of(versions) {
-    const founded = into.filter((unit) => !versions.some((known) => known.code === unit.code))
-    return endUnit(
-      [...versions, ...founded.map((unit) => ({ ...unit, from: day }))],
-      code,
-      into.map((unit) => unit.code),
-      day,
-    )
-  },
-})
-
-/** From the day on the unit is no more, and nobody carries on for it. */
-export const closing = (code: string, day: string): ChangeOfUnits => ({
-  change: 'close',
-  of(versions) {
-    const child = versions.find((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
-    if (child)
-      throw storeProblem('store-unit-has-children', {
-        ...namedUnit(versions, code),
-        ...{ day, child: child.code, childName: child.name },
-      })
-    return endUnit(versions, code, [], day)
-  },
-  check: (connection) => checkNoLinesFrom(connection, code, day),
-})
-
-function endUnit(versions: readonly Unit[], code: string, successors: readonly string[], day: string): Unit[] {
-  const last = getLast(versions, code, day)
-  if (last.from === day) throw storeProblem('store-unit-has-later', { ...namedUnit(versions, code), day, from: day })
-  const children = versions.filter((unit) => unit.parent === code && (unit.to === null || unit.to >= day))
-  const [heir] = successors
-  const moved = children.reduce<readonly Unit[]>(
-    (rest, child) => (heir && child.code !== heir ? reviseFrom(rest, child.code, day, { parent: heir }) : rest),
-    versions,
-  )
-  return moved.map((unit) =>
-    unit.code === code && unit.from === last.from
-      ? { ...unit, to: addDays(day, -1), successors: [...successors] }
-      : unit,
-  )
-}
-
-function reviseFrom(versions: readonly Unit[], code: string, day: string, change: Partial<Unit>): Unit[] {
-  const last = getLast(versions, code, day)
-  const same = (unit: Unit): boolean => unit.code === code && unit.from === last.from
-  if (last.from === day) return versions.map((unit) => (same(unit) ? { ...unit, ...change } : unit))
-  return [
-    ...versions.map((unit) => (same(unit) ? { ...unit, to: addDays(day, -1), successors: [] } : unit)),
-    { ...last, ...change, from: day },
-  ]
-}
-
-/** The version that stands on the day, after which nothing else is known. */
-function getLast(versions: readonly Unit[], code: string, day: string): Unit {
-  const later = versions.find((unit) => unit.code === code && unit.from > day)
-  if (later) throw storeProblem('store-unit-has-later', { ...namedUnit(versions, code), day, from: later.from })
-  return getStanding(versions, code, day)
-}
-
-function getStanding(versions: readonly Unit[], code: string, day: string): Unit {
-  const found = versions.find((unit) => unit.code === code && unit.from <= day && (unit.to === null || unit.to >= day))
-  if (!found) throw storeProblem('store-unit-not-standing', { ...namedUnit(versions, code), day })
-  return found
 }
 
 /** One transaction and one action a county, or nothing when all is so already. */
@@ -276,17 +171,6 @@ async function saveOwners(connection: Connection, pack: Pack, before: readonly U
     [JSON.stringify(ranges)],
   )
   await recountUnits(connection, pack, affected)
-}
-
-async function checkNoLinesFrom(connection: Connection, unit: string, day: string): Promise<void> {
-  const { rows } = await connection.query<{ ledger: string; period: string; lines: number }>(
-    `select f.ledger, f.period, f.entries as lines from filings f join periods p on p.code = f.period
-     where f.unit = $1 and p.reference >= $2 order by p.reference limit 1`,
-    [unit, day],
-  )
-  if (!rows[0]) return
-  const called = await unitNames(connection, [unit])
-  throw storeProblem('store-unit-has-lines', { ...called(unit), ...rows[0] })
 }
 
 export const treeOn = async (connection: Connection, day: string): Promise<UnitTree> =>

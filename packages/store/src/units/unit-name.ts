@@ -1,7 +1,7 @@
 /** What a unit is called, beside its code, for those who are told about it. */
 import type { Problem, Unit } from '@youju/model'
-import { storeProblem } from './problems.ts'
-import type { Connection } from './sql.ts'
+import { storeProblem } from '../problems.ts'
+import type { Connection } from '../sql.ts'
 
 export type NamedUnit = { unit: string; unitName?: string }
 

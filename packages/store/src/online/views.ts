@@ -1,6 +1,6 @@
 /** Views of a ledger that somebody saved: theirs alone. */
 import { randomUUID } from 'node:crypto'
-import type { Connection } from './sql.ts'
+import type { Connection } from '../sql.ts'
 
 export type SavedView = { id: string; name: string; ledger: string; definition: unknown }
 
