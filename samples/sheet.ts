@@ -16,6 +16,9 @@ export type Sheet = {
   note?: string
 }
 
+/** As people write it in a cell. */
+export const yesOrNo = (value: boolean): string => (value ? '是' : '否')
+
 /** Who saved the workbook and on which day stands in its properties, so that the bytes repeat. */
 export const workbookBy = (creator: string, day: string) => async (...sheets: Sheet[]): Promise<Uint8Array> => {
   const saved = new Date(`${day}T00:00:00Z`)

@@ -11,7 +11,7 @@ export type UnitLine = {
   location?: string
 }
 
-export const unitRoll = (title: string, units: readonly UnitLine[]): Sheet => ({
+export const unitRoll = (title: string, units: readonly UnitLine[], schoolsSince = '1995-09-01'): Sheet => ({
   name: '单位名录',
   title,
   head: [['单位代码', '单位名称', '单位类别', '上级代码', '办学类型', '办别', '城乡分类', '启用日期']],
@@ -23,6 +23,6 @@ export const unitRoll = (title: string, units: readonly UnitLine[]): Sheet => ({
     type,
     ownership,
     location,
-    kind === '学校' ? '1995-09-01' : '',
+    kind === '学校' ? schoolsSince : '',
   ]),
 })

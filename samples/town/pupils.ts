@@ -12,6 +12,7 @@ import {
   type School,
   VOCATIONAL,
 } from './schools.ts'
+import type { Year } from './years.ts'
 
 export type Stage = 'preschool' | 'primary' | 'junior' | 'senior' | 'vocational'
 export const STAGE_NAMES: Record<Stage, string> = {
@@ -37,7 +38,7 @@ const COMPLETE_JUNIOR = { now: 1228, before: 1193 }
 const PRIVATE_JUNIOR = { now: 5064, before: 4700 }
 const PRIMARY_BEFORE = 9296
 
-export function stageLines(year: 'now' | 'before'): StageLine[] {
+export function stageLines(year: Year): StageLine[] {
   const { pupils, more } = PUBLISHED
   const of = (key: keyof typeof more): number => pupils[key] - (year === 'now' ? 0 : more[key])
   const complete = of('complete')
@@ -74,7 +75,7 @@ export type GradeLine = StageLine & {
   migrants: number
 }
 
-export function gradeLines(year: 'now' | 'before'): GradeLine[] {
+export function gradeLines(year: Year): GradeLine[] {
   const random = seeded(year === 'now' ? 2008 : 2007)
   return stageLines(year).flatMap(({ school, stage, pupils }) => {
     const grades = GRADES[stage]
@@ -138,7 +139,7 @@ const STAFF = {
 const ABOVE = { publicPrimary: 441, privatePrimary: 446, publicJunior: 231, privateJunior: 231 }
 const UNQUALIFIED_SENIOR = 2
 
-export function staffLines(year: 'now' | 'before'): StaffLine[] {
+export function staffLines(year: Year): StaffLine[] {
   const random = seeded(year === 'now' ? 18 : 17)
   const { teachers, moreTeachers } = PUBLISHED
   const now = year === 'now'

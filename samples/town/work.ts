@@ -12,6 +12,7 @@ import {
   SCHOOLS,
   VOCATIONAL,
 } from './schools.ts'
+import type { Year } from './years.ts'
 
 const named = (name: string): School => SCHOOLS.find((school) => school.name.endsWith(name))!
 
@@ -20,7 +21,7 @@ export type FundingLine = { school: School; item: string; source: string; planne
 /** Last year's total is invented; this year's is published. */
 const ALLOTTED = { now: PUBLISHED.allotted / 100, before: 948_632 }
 
-export function fundingLines(year: 'now' | 'before'): FundingLine[] {
+export function fundingLines(year: Year): FundingLine[] {
   const random = seeded(year === 'now' ? 31 : 30)
   const wanted = [...PUBLIC_SCHOOLS, ...PUBLIC_KINDERGARTENS].flatMap((school) => {
     const size = school === COMPLETE ? 5 : school === JUNIOR ? 5.5 : school === VOCATIONAL ? 2 : school.weight

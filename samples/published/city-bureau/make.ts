@@ -4,7 +4,7 @@
  */
 import { split } from '../../random.ts'
 import { saveFiles } from '../../save-files.ts'
-import { type Sheet, workbookBy } from '../../sheet.ts'
+import { type Sheet, workbookBy, yesOrNo } from '../../sheet.ts'
 import { unitRoll } from '../../unit-roll.ts'
 import { type Line, over, pupilLines, STAGE_NAMES, type Stage, type Year } from './pupils.ts'
 import { ALL, KINDERGARTENS, SCHOOLS, UNITS, VOCATIONAL } from './units.ts'
@@ -14,7 +14,6 @@ const workbook = workbookBy('澜江市教育局', '2016-01-15')
 const SCHOOL_YEAR: Record<Year, string> = { now: '2015—2016学年', before: '2014—2015学年' }
 const CALENDAR_YEAR: Record<Year, string> = { now: '2015', before: '2014' }
 const LINES: Record<Year, Line[]> = { now: pupilLines('now'), before: pupilLines('before') }
-const yes = (value: boolean): string => (value ? '是' : '否')
 
 export async function makeFiles(): Promise<Map<string, Uint8Array>> {
   return new Map([
@@ -165,7 +164,7 @@ function ict(): Sheet {
       name,
       computers[index]!,
       index % 25 < 12 ? '校园局域网' : '未接入',
-      yes(index % 10 < 7),
+      yesOrNo(index % 10 < 7),
       '否',
     ]),
     total: [1],
