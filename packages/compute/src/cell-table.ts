@@ -15,13 +15,12 @@ import {
   type UnitTree,
 } from '@youju/model'
 import { Total } from './decimal.ts'
-import { findGaps } from './gaps.ts'
+import { findGaps, type Gaps } from './gaps.ts'
 import { codesOfField, isUnitAttribute, type Selection, selectionKey, unitFilter, within } from './selection.ts'
 
 /** `lacking` names the units some of whose lines leave empty what the measure, or the selection, needs. */
 export type Sum = { value: number; entries: number; lacking: readonly Missing[] }
 export type Sums = ReadonlyMap<string, Sum>
-export type Gaps = ReadonlyMap<string, readonly Missing[]>
 
 export class CellTable {
   readonly #pack: Pack

@@ -3,7 +3,9 @@
  * sparse one when anybody in the county keeps it at all, for then silence means that there was nothing.
  */
 import { codesOf, type Ledger, type Missing, type Pack, type Unit, type UnitTree } from '@youju/model'
-import type { Gaps } from './cell-table.ts'
+
+/** What is missing of each unit. */
+export type Gaps = ReadonlyMap<string, readonly Missing[]>
 
 type Question = {
   ledger: Ledger

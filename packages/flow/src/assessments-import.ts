@@ -1,9 +1,9 @@
 /** What an import may not do to assessments: change marks or results once the program keeps their course. */
 import type { Draft, Entry, Values } from '@youju/model'
 import { ASSESSMENT_ACTION, INSPECTION_MARK, RESULT } from './assessment-lines.ts'
-import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
+import type { ReadTable } from './read-tables.ts'
 
 /** Takes out of the tables, as refused, marks and results of published assessments that say something else than what stands. */
 export async function refuseAssessmentChanges(office: Office, tables: readonly ReadTable[]): Promise<void> {

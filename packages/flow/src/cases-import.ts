@@ -1,9 +1,9 @@
 /** What an import may not do to cases: change where they stand, once the program keeps their course. */
 import { type Draft, type Entry, getLedger, type Pack, type Problem, type Values } from '@youju/model'
 import { CASE_ACTION } from './case-lines.ts'
-import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
+import type { ReadTable } from './read-tables.ts'
 
 /** Takes out of the tables, as refused, what states another state, deadline or closing than the case's course has led to. */
 export async function refuseCaseChanges(office: Office, tables: readonly ReadTable[]): Promise<void> {

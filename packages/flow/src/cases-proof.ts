@@ -1,9 +1,10 @@
 /** Records that prove cases: found, captured, withdrawn. */
 import { type Day, getLedger, type ProofRecord, type Values } from '@youju/model'
 import { actedOn } from './acted-on.ts'
-import { getCase, type KeptCase } from './cases.ts'
+import { getCase } from './cases.ts'
 import { checkCaseLine } from './cases-record.ts'
 import { chooseUnit } from './choose.ts'
+import type { KeptCase } from './kept-case.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
 import { checkFilled, type FieldTexts, readFields } from './read-fields.ts'

@@ -16,7 +16,7 @@ import {
 } from '@youju/model'
 import { checkLines } from '@youju/record'
 import { CASE_ACTION, lineOf } from './case-lines.ts'
-import type { KeptCase } from './cases.ts'
+import type { KeptCase } from './kept-case.ts'
 import { type Office, today } from './office.ts'
 import { problem } from './problems.ts'
 import { daysOf, workCalendar } from './work-calendar.ts'

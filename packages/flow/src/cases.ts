@@ -1,47 +1,15 @@
 /** Cases as they stand: the line of each in its ledger, the actions on it, and its clock today. */
 import { clockOf, findEscalation, foldCase, isProven, reopen } from '@youju/compute'
-import {
-  type Case,
-  type Clock,
-  type Entry,
-  findCodeLabel,
-  getLedger,
-  type Label,
-  type Language,
-  type Ledger,
-  type Lifecycle,
-  type Pack,
-  type ProofRecord,
-  type Unit,
-  UnitTree,
-} from '@youju/model'
+import { type Case, type Entry, getLedger, type Ledger, type Lifecycle, type ProofRecord, UnitTree } from '@youju/model'
 import { courseOf } from './case-course.ts'
 import { CASE_ACTION } from './case-lines.ts'
 import { recordAction } from './cases-record.ts'
 import { chooseUnit } from './choose.ts'
 import { getDefinition } from './get-definition.ts'
+import { type KeptCase, nameOf, titleOf } from './kept-case.ts'
 import { type Office, today } from './office.ts'
 import { problem } from './problems.ts'
 import { workCalendar } from './work-calendar.ts'
-
-export type KeptCase = {
-  lifecycle: Lifecycle
-  ledger: Ledger
-  entry: Entry
-  /** What people call it: the key of its line. */
-  name: string
-  /** The same with codes in words. */
-  title: Label
-  unitName: string
-  case: Case
-  clock: Clock
-  /** Unit that a late case has gone up to. */
-  escalation?: Unit
-  /** Actions stored so far; none for a case that is only a line of its ledger yet. */
-  stored: number
-  /** Its line was changed by hand since: the next action takes it over anew, after so many in `case`. */
-  takenOver?: number
-}
 
 export type CaseQuery = { lifecycle?: string; unit?: string; late?: boolean; open?: boolean }
 
@@ -129,18 +97,6 @@ function standing(office: Office, tree: UnitTree, kept: Standing, folded: Case):
     ...(escalation ? { escalation } : {}),
   }
 }
-
-export const nameOf = (ledger: Ledger, { values }: Entry): string =>
-  ledger.key.map((field) => values[field] ?? '—').join(' ') || '—'
-
-const titleOf = (pack: Pack, { key, fields }: Ledger, { values }: Entry, language: Language): string =>
-  key
-    .map((code) => {
-      const value = String(values[code] ?? '—')
-      const list = fields.find((field) => field.code === code)?.list
-      return (list && findCodeLabel(pack, list, value)?.[language]) ?? value
-    })
-    .join(' ') || '—'
 
 /** The program itself brings a case back to work whose proof is no longer live; nobody has to notice. */
 async function reopenUnproven(

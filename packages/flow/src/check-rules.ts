@@ -5,9 +5,9 @@
 import { type Draft, getLedger, type Ledger, type Problem, type UnitTree, type Values } from '@youju/model'
 import { checkLines, ledgersInRules, looksAtItself, type Violation } from '@youju/record'
 import { isOneSided } from './entries/check-plans.ts'
-import type { ReadTable } from './import-files.ts'
 import type { Office } from './office.ts'
 import { problem } from './problems.ts'
+import type { ReadTable } from './read-tables.ts'
 import { unitsAbove, unitsAskedFor } from './units-above.ts'
 import { daysOf } from './work-calendar.ts'
 

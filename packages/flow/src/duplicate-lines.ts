@@ -1,7 +1,7 @@
 /** A line that several tables of an import bring: a clerk keeps one of them, and nobody guesses which. */
 import type { Draft, Label, Ledger, Pack, Problem, UnitTree, Value } from '@youju/model'
-import type { ReadTable } from './import-files.ts'
 import { problem } from './problems.ts'
+import type { ReadTable } from './read-tables.ts'
 
 type Place = { table: ReadTable; draft: Draft }
 

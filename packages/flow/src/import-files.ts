@@ -2,19 +2,8 @@
  * Spreadsheets into the store: read every file, check every line and rule, and only then store. Nothing of the files is
  * stored when something was refused, unless the user asked for the good rows.
  */
-import {
-  type Day,
-  type Draft,
-  getLedger,
-  type Label,
-  type Ledger,
-  type NamedFile,
-  type Pack,
-  Problem,
-  type Unit,
-  UnitTree,
-} from '@youju/model'
-import { openTable, readDrafts, type Table } from '@youju/record'
+import { type Day, type Label, type NamedFile, type Problem, type Unit, UnitTree } from '@youju/model'
+import type { Table } from '@youju/record'
 import { refuseAssessmentChanges } from './assessments-import.ts'
 import { refuseCaseChanges } from './cases-import.ts'
 import { checkRules } from './check-rules.ts'
@@ -23,6 +12,7 @@ import { findDuplicates } from './duplicate-lines.ts'
 import { getDefinition } from './get-definition.ts'
 import { type Office, today } from './office.ts'
 import { problem } from './problems.ts'
+import { headingRefused, openTables, type ReadTable, readTables } from './read-tables.ts'
 import { countUnits, ROLL_TREE, UNIT_ROLL, unitsOf, withUnitRoll } from './unit-roll.ts'
 
 export type ImportOptions = Wanted & {
@@ -58,9 +48,6 @@ export type ImportReport = {
   warnings: readonly Problem[]
   notes: readonly Problem[]
 }
-
-/** A table with its lines as drafts. */
-export type ReadTable = { table: Table; ledger: Ledger; drafts: Draft[]; refused: Problem[] }
 
 export async function importFiles(
   office: Office,
@@ -113,52 +100,7 @@ export async function importFiles(
   }
 }
 
-/** Then every line lacks something that stands in the sheet. */
-const headingRefused = ({ table, refused }: ReadTable): boolean =>
-  refused.some(({ details }) => Number(details.row ?? 0) <= table.header.last)
-
 const isRoll = (table: Table): boolean => table.ledger === UNIT_ROLL
-
-/** Every file is opened before anything is refused, so that a user sees all that is wrong at once. */
-async function openTables(
-  pack: Pack,
-  files: readonly NamedFile[],
-  ledger: string | undefined,
-  notes: Problem[],
-): Promise<Table[]> {
-  const tables: Table[] = []
-  const refused: Problem[] = []
-  for (const file of files) {
-    try {
-      tables.push(...(await openTable(file, { pack, ledger, note: (note) => notes.push(note) })))
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      refused.push(error, ...error.more)
-    }
-  }
-  const [first, ...rest] = refused
-  if (first) throw new Problem(first.code, first.details, rest)
-  return tables
-}
-
-async function readTables(
-  pack: Pack,
-  tables: readonly Table[],
-  options: { tree: UnitTree; notes: Problem[]; skipColumns?: boolean } & Wanted,
-): Promise<ReadTable[]> {
-  const read: ReadTable[] = []
-  for (const table of tables) {
-    const one: ReadTable = { table, ledger: getLedger(pack, table.ledger), drafts: [], refused: [] }
-    const { tree, unit, period, skipColumns } = options
-    const unknownColumns = skipColumns ? 'leave-out' : 'refuse'
-    const note = (note: Problem): number => options.notes.push(note)
-    for await (const line of readDrafts(table, { pack, tree, unit, period, unknownColumns, note }))
-      if (line instanceof Problem) one.refused.push(line)
-      else one.drafts.push(line)
-    read.push(one)
-  }
-  return read
-}
 
 function readUnits(known: readonly Unit[], day: Day, rolls: readonly ReadTable[]): Unit[] {
   return rolls.flatMap((roll) => {

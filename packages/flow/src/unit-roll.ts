@@ -17,8 +17,8 @@ import {
   type UnitKind,
   UnitTree,
 } from '@youju/model'
-import type { ReadTable } from './import-files.ts'
 import { problem } from './problems.ts'
+import type { ReadTable } from './read-tables.ts'
 
 /** Code of the list, where a ledger's code would stand. */
 export const UNIT_ROLL = 'unit-roll'

@@ -1,7 +1,7 @@
 export { acceptEvidence, type Evidence, MOST_EVIDENCE_MEGABYTES } from './evidence/accept-evidence.ts'
 export { type ExportFormat, type ExportLine, writeLines } from './export/write-lines.ts'
 export { type FormOptions, writeForm } from './form/write-form.ts'
-export { getIdentifier } from './identifier/identifier.ts'
+export { getIdentifier } from './identifier/identifiers.ts'
 export { type OpenOptions, openTable } from './open-table.ts'
 export {
   type Found,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { getIdentifier, spellIdentifier } from '../src/identifier/identifier.ts'
+import { spellIdentifier } from '../src/identifier/identifier.ts'
+import { getIdentifier } from '../src/identifier/identifiers.ts'
 
 const faults: Record<Parameters<typeof getIdentifier>[0], [string, string | undefined][]> = {
   'citizen-number': [

@@ -11,7 +11,8 @@ import {
   type Unit,
   type UnitTree,
 } from '@youju/model'
-import type { Gaps, Sum, Sums } from '../cell-table.ts'
+import type { Sum, Sums } from '../cell-table.ts'
+import type { Gaps } from '../gaps.ts'
 import { ledgerPeriods, referenceDay } from '../ledger-periods.ts'
 import type { Operation, Outcome, Scope } from '../scope.ts'
 import { narrow } from '../selection.ts'

@@ -1,8 +1,8 @@
 /** What of files somebody may not record: lines beyond their reach, and lists of units. */
 import type { Ledger, Problem } from '@youju/model'
 import type { Reach } from '../entries/reach.ts'
-import type { ReadTable } from '../import-files.ts'
 import { problem } from '../problems.ts'
+import type { ReadTable } from '../read-tables.ts'
 import { UNIT_ROLL } from '../unit-roll.ts'
 
 /** @throws Problem when there is a list of units and somebody may not change units */

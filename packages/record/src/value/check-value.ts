@@ -1,6 +1,6 @@
 /** Whether a value may stand in a field: what a spreadsheet, a form and a screen must refuse alike. */
 import { type CodeList, type Details, type Field, findPeriod, isDay, type Value } from '@youju/model'
-import { getIdentifier } from '../identifier/identifier.ts'
+import { getIdentifier } from '../identifier/identifiers.ts'
 import { choicesOf } from './code.ts'
 
 /** A code of the problem catalogue and its details, without the place. */

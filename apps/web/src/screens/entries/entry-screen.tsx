@@ -1,18 +1,17 @@
 /** One entry, or a new one: what a school's clerk fills in on a telephone, with its evidence and its history. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import type { Answered, Row, routes } from '@youju/contract'
+import type { Row } from '@youju/contract'
 import { useMemo } from 'react'
 import { ask } from '../../client.ts'
 import { DataState } from '../../pieces/data-state.tsx'
 import { useLabel } from '../../words/words.ts'
 import { AttachmentList } from './attachment-list.tsx'
+import type { Definition } from './definition.ts'
 import css from './entry.module.css'
 import { EntryForm } from './entry-form.tsx'
 import { HistoryList } from './history-list.tsx'
 import { NewEntry } from './new-entry.tsx'
-
-export type Definition = Answered<typeof routes.getLedgerDefinition>
 
 export default function EntryScreen() {
   const { ledger, entry } = useParams({ strict: false }) as { ledger: string; entry: string }

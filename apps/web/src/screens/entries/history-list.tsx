@@ -7,8 +7,8 @@ import { Panel } from '../../pieces/panel.tsx'
 import { useLanguage } from '../../words/language.tsx'
 import { useWords } from '../../words/words.ts'
 import { showValue } from '../ledgers/grid/value-text.ts'
+import type { Definition } from './definition.ts'
 import css from './entry.module.css'
-import type { Definition } from './entry-screen.tsx'
 import { words } from './words.ts'
 
 type Item = Answered<typeof routes.getHistory>['items'][number]

@@ -1,7 +1,7 @@
 /** What an import would store, and each cell that stands in its way; then storing it. */
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type Answered, routes } from '@youju/contract'
+import { routes } from '@youju/contract'
 import { Button, Input } from 'antd'
 import { useCallback, useId, useState } from 'react'
 import { ask, call, refresh } from '../../client.ts'
@@ -14,10 +14,9 @@ import { ProblemNotice } from '../../pieces/problem-notice.tsx'
 import { StateTag } from '../../pieces/state-tag.tsx'
 import { useWords } from '../../words/words.ts'
 import css from './import.module.css'
+import type { Preview } from './preview.ts'
 import { SheetTable } from './sheet-table.tsx'
 import { words } from './words.ts'
-
-export type Preview = Answered<typeof routes.getImport>
 
 export default function PreviewScreen() {
   const { import: id } = useParams({ strict: false }) as { import: string }

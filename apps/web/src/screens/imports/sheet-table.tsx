@@ -5,7 +5,7 @@ import { Figure } from '../../pieces/figure.tsx'
 import { Panel } from '../../pieces/panel.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
 import css from './import.module.css'
-import type { Preview } from './preview-screen.tsx'
+import type { Preview } from './preview.ts'
 import { words } from './words.ts'
 
 type Sheet = Preview['sheets'][number]

@@ -1,10 +1,9 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type Account as AccountShape, routes } from '@youju/contract'
+import { routes } from '@youju/contract'
 import { Button, Input, type TableColumnsType } from 'antd'
 import dayjs from 'dayjs'
 import { useDeferredValue, useState } from 'react'
-import type { z } from 'zod'
 import { call } from '../../client.ts'
 import { DataState, Nothing, WaitingList } from '../../pieces/data-state.tsx'
 import { ListTable } from '../../pieces/list-table.tsx'
@@ -12,12 +11,11 @@ import { Panel } from '../../pieces/panel.tsx'
 import { StateTag } from '../../pieces/state-tag.tsx'
 import { useMe } from '../../session.ts'
 import { useWords } from '../../words/words.ts'
+import type { Account } from './account.ts'
 import { AccountActions } from './account-actions.tsx'
 import { HeldRoles } from './held-roles.tsx'
 import css from './people.module.css'
 import { words } from './words.ts'
-
-export type Account = z.infer<typeof AccountShape>
 
 const PAGE = 50
 

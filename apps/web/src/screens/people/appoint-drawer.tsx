@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../pieces/problem-notice.tsx'
 import { UnitSelect } from '../../pieces/unit-select.tsx'
 import { common } from '../../words/common.ts'
 import { useLabel, useWords } from '../../words/words.ts'
-import type { Account } from './account-list.tsx'
+import type { Account } from './account.ts'
 import css from './people.module.css'
 import { verbWords, words } from './words.ts'
 

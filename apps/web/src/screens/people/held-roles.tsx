@@ -8,7 +8,7 @@ import { useTellProblem } from '../../pieces/problem-notice.tsx'
 import { useMay } from '../../session.ts'
 import { common } from '../../words/common.ts'
 import { useLabel, useWords } from '../../words/words.ts'
-import type { Account } from './account-list.tsx'
+import type { Account } from './account.ts'
 import css from './people.module.css'
 import { words } from './words.ts'
 

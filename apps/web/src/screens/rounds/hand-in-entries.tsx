@@ -15,7 +15,7 @@ import { Panel } from '../../pieces/panel.tsx'
 import { useLanguage } from '../../words/language.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
 import css from './hand-in.module.css'
-import type { HandInShown } from './hand-in-screen.tsx'
+import type { HandInShown } from './hand-in.ts'
 import { words } from './words.ts'
 
 export type Marks = ReadonlyMap<string, CellMark>

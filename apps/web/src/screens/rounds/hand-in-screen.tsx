@@ -1,7 +1,7 @@
 /** One hand-in: its entries, what the check found, the cells that were marked, what was done, and what may be done now. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type Answered, routes } from '@youju/contract'
+import { routes } from '@youju/contract'
 import type { HandInStepKind } from '@youju/model'
 import { Alert, App, Button, Checkbox, Skeleton } from 'antd'
 import { useState } from 'react'
@@ -13,14 +13,13 @@ import { Panel } from '../../pieces/panel.tsx'
 import { useTellProblem } from '../../pieces/problem-notice.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
 import css from './hand-in.module.css'
+import type { HandInShown, Violation } from './hand-in.ts'
 import { HandInEntries, type Marks } from './hand-in-entries.tsx'
 import { HandInTag } from './states.tsx'
 import { StepList } from './step-list.tsx'
 import { Violations } from './violations.tsx'
 import { words } from './words.ts'
 
-export type HandInShown = Answered<typeof routes.getHandIn>
-export type Violation = Answered<typeof routes.stepHandIn>['violations'][number]
 type Params = { round: string; unit: string; ledger: string }
 
 export default function HandInScreen() {

@@ -4,7 +4,7 @@ import { StateTag } from '../../pieces/state-tag.tsx'
 import type { Tone } from '../../theme/tokens.ts'
 import { useWords } from '../../words/words.ts'
 import css from './hand-in.module.css'
-import type { HandInShown } from './hand-in-screen.tsx'
+import type { HandInShown } from './hand-in.ts'
 import { words } from './words.ts'
 
 type Step = HandInShown['steps'][number]

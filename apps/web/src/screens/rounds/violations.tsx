@@ -5,7 +5,7 @@ import { ask } from '../../client.ts'
 import { StateTag } from '../../pieces/state-tag.tsx'
 import { useLabel, useWords } from '../../words/words.ts'
 import css from './hand-in.module.css'
-import type { Violation } from './hand-in-screen.tsx'
+import type { Violation } from './hand-in.ts'
 import { words } from './words.ts'
 
 export function Violations({ found, ledger }: { found: readonly Violation[]; ledger: string }) {
