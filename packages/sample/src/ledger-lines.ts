@@ -7,7 +7,6 @@ import {
   codesOf,
   type Day,
   type Draft,
-  type Expression,
   type Field,
   findCodes,
   getList,
@@ -18,12 +17,12 @@ import {
   type Values,
 } from '@youju/model'
 import { evaluateExpression, type Surroundings } from './check-expression.ts'
-import { codesFor, GOOD, type Made, makeValue, RARE, someDay } from './field-values.ts'
+import { codesFor, type Made, makeValue, someDay } from './field-values.ts'
 import { fits, type Line, type Mending, mend } from './mend.ts'
+import { PartsAndWholes, type Rule } from './parts-and-wholes.ts'
 import { characterOf } from './random.ts'
-import { type Beside, knownNumber, type LedgerModel, type Scene } from './scene.ts'
+import type { Beside, LedgerModel, Scene } from './scene.ts'
 
-type Rule = { level: 'error' | 'warning'; when?: Expression; check: Expression }
 export type LinesAt = (ledger: string, scene: Scene) => readonly Values[] | undefined
 
 const MOST_COMBINATIONS = 24
@@ -41,8 +40,7 @@ export class LedgerLines {
   readonly #fields: ReadonlyMap<string, Field>
   readonly #lists: ReadonlyMap<string, CodeList>
   readonly #rules: readonly Rule[]
-  readonly #wholes: ReadonlyMap<string, readonly string[]>
-  readonly #sums: readonly Sum[]
+  readonly #parts: PartsAndWholes
   readonly #order: readonly Field[]
   /** Fields that measures break down by or ask for: a line without them would be missing from a figure. */
   readonly #counted: ReadonlySet<string>
@@ -66,9 +64,8 @@ export class LedgerLines {
       check: parseExpression(rule.check),
       ...(rule.when === undefined ? {} : { when: parseExpression(rule.when) }),
     }))
-    this.#wholes = wholesOf(this.#rules)
-    this.#sums = sumsOf(this.#rules)
-    this.#order = inOrder(ledger.fields, this.#wholes)
+    this.#parts = new PartsAndWholes(this.#rules)
+    this.#order = this.#parts.inOrder(ledger.fields)
     this.#counted = new Set(
       pack.measures
         .filter((measure) => measure.ledger === ledger.code)
@@ -177,7 +174,7 @@ export class LedgerLines {
     const made = this.#made(scene, line, serial, day)
     for (const field of this.#order)
       line[field.code] = given[field.code] !== undefined ? given[field.code]! : this.#fill(field, made)
-    this.#shareOut(line, given, made)
+    this.#parts.shareOut(line, given, made)
     if (line['case-state'] !== 'closed') leaveOpen(line, given)
     const fixed = new Set([...Object.keys(given), ...ledger.key, ...(ledger.date ? [ledger.date] : [])])
     const ordered: Line = {}
@@ -196,9 +193,6 @@ export class LedgerLines {
 
   #fill(field: Field, made: Made): Value {
     const { random } = made.scene
-    const wholes = (this.#wholes.get(field.code) ?? []).flatMap((code) =>
-      typeof made.line[code] === 'number' ? [made.line[code]] : [],
-    )
     const optional = !field.required && !this.#ledger.key.includes(field.code)
     const isNumber = ['integer', 'decimal', 'money', 'share'].includes(field.type)
     if (optional && field.code === this.#ledger.to && random.chance(0.75)) return null
@@ -212,50 +206,10 @@ export class LedgerLines {
     if (optional && field.type === 'file') return null
     const mayBeEmpty = optional && !isNumber && field.type !== 'boolean' && !this.#counted.has(field.code)
     if (mayBeEmpty && random.chance(0.12)) return null
-    if (
-      isNumber &&
-      wholes.length > 0 &&
-      !RARE.test(field.code) &&
-      knownNumber(field.code, made.scene, made.line.stage) === undefined
-    )
-      return this.#partOf(field, wholes, made)
-    const value = this.#notBelow(field, makeValue(field, made), made)
+    const part = isNumber ? this.#parts.partOf(field, made) : undefined
+    if (part !== undefined) return part
+    const value = this.#parts.notBelow(field, makeValue(field, made), made)
     return value === null || fits(field, value) ? value : null
-  }
-
-  /** A part of its whole: most of it where that is as it should be, else the field's own usual share. */
-  #partOf(field: Field, wholes: readonly number[], { scene }: Made): number {
-    const usual = GOOD.test(field.code) ? 0.9 + 0.09 * characterOf(field.code) : 0.2 + 0.6 * characterOf(field.code)
-    const share = Math.min(1, Math.max(0.02, usual + (1 - usual) * 0.3 * scene.random.normal()))
-    const part = Math.min(...wholes) * share
-    return Math.max(field.atLeast ?? 0, field.type === 'integer' ? Math.round(part) : Math.floor(part * 100) / 100)
-  }
-
-  /** A part has two wholes, pupils and visits: the one that is not known may not make it smaller than the one that is. */
-  #notBelow(field: Field, value: Value, { line, scene }: Made): Value {
-    if (typeof value !== 'number' || knownNumber(field.code, scene, line.stage) !== undefined) return value
-    let least = value
-    for (const wholes of this.#wholes.values())
-      if (wholes.includes(field.code))
-        for (const other of wholes)
-          if (other !== field.code && typeof line[other] === 'number')
-            least = Math.max(least, line[other] * scene.random.between(1.05, 1.5))
-    return least === value ? value : field.type === 'integer' ? Math.round(least) : least
-  }
-
-  /** `valid = satisfied + basically + …`: the whole is shared out among its parts, most of it to the first. */
-  #shareOut(line: Line, given: Line, { scene }: Made): void {
-    for (const { whole, parts } of this.#sums) {
-      if (parts.some((code) => given[code] !== undefined || knownNumber(code, scene, line.stage) !== undefined))
-        continue
-      let left = line[whole]
-      if (typeof left !== 'number') continue
-      for (const [at, code] of parts.entries()) {
-        const part = at === parts.length - 1 ? left : Math.round(left * scene.random.between(0.7, 0.9))
-        line[code] = part
-        left -= part
-      }
-    }
   }
 
   #mend(line: Line, fixed: ReadonlySet<string>, made: Made, before: readonly Line[]): boolean {
@@ -312,59 +266,4 @@ function leaveOpen(line: Line, given: Line): void {
   if (line['case-state'] === undefined || given['case-state'] !== undefined) return
   for (const code of ['closed-on', 'evidence', 'checked-by']) if (code in line) line[code] = null
   if ('on-time' in line) line['on-time'] = false
-}
-
-/** For each field those that it may not exceed: `girls <= pupils`. */
-function wholesOf(rules: readonly Rule[]): Map<string, string[]> {
-  const wholes = new Map<string, string[]>()
-  const visit = (expression: Expression): void => {
-    if (expression.is === 'logic' && expression.operator === 'and') {
-      visit(expression.left)
-      visit(expression.right)
-    }
-    if (expression.is !== 'comparison') return
-    const { operator, left, right } = expression
-    const [part, whole] = operator.startsWith('<') ? [left, right] : operator.startsWith('>') ? [right, left] : []
-    if (part?.is === 'field' && whole?.is === 'field')
-      wholes.set(part.field, [...(wholes.get(part.field) ?? []), whole.field])
-  }
-  for (const rule of rules) visit(rule.check)
-  return wholes
-}
-
-type Sum = { whole: string; parts: readonly string[] }
-
-/** Rules without condition that a field is the sum of others. */
-const sumsOf = (rules: readonly Rule[]): Sum[] =>
-  rules.flatMap(({ when, check }) => {
-    if (when !== undefined || check.is !== 'comparison' || check.operator !== '=' || check.left.is !== 'field')
-      return []
-    const parts = addendsOf(check.right)
-    return parts && parts.length > 1 ? [{ whole: check.left.field, parts }] : []
-  })
-
-function addendsOf(expression: Expression): string[] | undefined {
-  if (expression.is === 'field') return [expression.field]
-  if (expression.is !== 'arithmetic' || expression.operator !== '+') return undefined
-  const [left, right] = [addendsOf(expression.left), addendsOf(expression.right)]
-  return left && right ? [...left, ...right] : undefined
-}
-
-/** Wholes before their parts, and what a rule's lines are told apart by before all. */
-function inOrder(fields: readonly Field[], wholes: ReadonlyMap<string, readonly string[]>): Field[] {
-  const done = new Set<string>()
-  const ordered: Field[] = []
-  const place = (field: Field, under: readonly string[]): void => {
-    if (done.has(field.code) || under.includes(field.code)) return
-    for (const whole of wholes.get(field.code) ?? []) {
-      const before = fields.find((candidate) => candidate.code === whole)
-      if (before) place(before, [...under, field.code])
-    }
-    if (done.has(field.code)) return
-    done.add(field.code)
-    ordered.push(field)
-  }
-  for (const field of fields.filter((candidate) => candidate.type === 'code')) place(field, [])
-  for (const field of fields) place(field, [])
-  return ordered
 }

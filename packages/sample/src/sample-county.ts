@@ -2,7 +2,7 @@
  * A synthetic county, or a province of many, over all ledgers of a pack: the same for the same seed, made school by school and
  * never held as a whole. Everything in it says that it is an example: names begin with 示例, codes with 99.
  */
-import type { Draft, Pack, PeriodKind, Unit, UnitKind, Values } from '@youju/model'
+import { codesOf, type Draft, type Pack, type PeriodKind, type Unit, type UnitKind, type Values } from '@youju/model'
 import { CountyFacts } from './county-facts.ts'
 import { LedgerLines } from './ledger-lines.ts'
 import { MODELS } from './ledgers/index.ts'
@@ -112,7 +112,7 @@ class LineMaker {
   *#keepers(code: string, county: CountyPlan): Iterable<Unit> {
     const { filledBy, shape } = this.#ledgerOf(code)
     const kinds = shape === 'form' ? [filledBy.kind] : [filledBy.kind, ...filledBy.also]
-    const types = filledBy.types && new Set(filledBy.types.flatMap((type) => this.#typesOf(type)))
+    const types = filledBy.types && new Set(filledBy.types.flatMap((type) => codesOf(this.#pack, 'type', type)))
     for (const kind of kinds)
       for (const unit of unitsOf(county, kind)) if (kind !== 'school' || !types || types.has(unit.type!)) yield unit
   }
@@ -121,11 +121,6 @@ class LineMaker {
     const ledger = this.#pack.ledgers.find((candidate) => candidate.code === code)
     if (!ledger) throw new Error(`the pack has no ledger ${code}`)
     return ledger
-  }
-
-  #typesOf(code: string): readonly string[] {
-    const group = this.#pack.lists.find((list) => list.code === 'type')?.groups.find((one) => one.code === code)
-    return group?.of ?? [code]
   }
 
   *#unitLines(code: string, unit: Unit, facts: CountyFacts): Iterable<Draft> {
