@@ -4,7 +4,7 @@ import type { Repaired } from '@youju/read'
 
 import type { DefectKind, Verdict } from './verdict.ts'
 
-/** A quantity with its place in the repaired text, which the rules read, and the words of its clause before and behind it. */
+/** A quantity as it stands in the repaired text, which the rules read, its place there, and the words of its clause before and behind it. */
 export type Placed = Quantity & { in: Span; lead: string; tail: string }
 
 /** Where a figure stands among the figures of its text, which are in order of place. */

@@ -6,6 +6,20 @@ import { Converter } from 'opencc-js/t2cn'
 
 /** Simplified text uses these itself (著名, 乾隆, 瞭望, 狼藉): turning them would damage more texts than it mends. */
 const STAYS = '著乾瞭藉夥徵麽覆甯昇喆堃祕'
+/** In a traditional text they stand for what they stand for in most of its words. */
+const IN_TRADITIONAL: readonly (readonly [forms: RegExp, plain: string])[] = [
+  [/(?<![显名专编论原土昭卓译巨新遗合撰所])著(?![名作述称者书录])/g, '着'],
+  [/(?<![慰狼枕蕴])藉/g, '借'],
+  [/徵(?!羽)/g, '征'],
+  [/乾(?![隆坤])/g, '干'],
+  [/瞭(?!望)/g, '了'],
+  [/夥/g, '伙'],
+  [/麽/g, '么'],
+  [/祕/g, '秘'],
+  [/(?<=家)俱/g, '具'],
+]
+/** Of its Han characters so many have a simplified form. */
+const TRADITIONAL = 0.1
 
 let table: Uint16Array | undefined
 
@@ -15,14 +29,23 @@ export function plainCharacters(source: string): string {
   const to = table
   const codes = new Uint16Array(source.length)
   let changed = false
+  let [han, traditional] = [0, 0]
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index)
     const plain = code === FULL_STOP && isDigit(source, index - 1) && isDigit(source, index + 1) ? 0x2e : to[code]!
     codes[index] = plain
     if (plain !== code) changed = true
+    if (code < FIRST_HAN || code > LAST_HAN) continue
+    han++
+    if (plain !== code) traditional++
   }
-  return changed ? new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes) : source
+  if (!changed) return source
+  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes)
+  if (traditional < TRADITIONAL * han) return text
+  return IN_TRADITIONAL.reduce((mended, [forms, plain]) => mended.replace(forms, plain), text)
 }
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
 
 /** ． is a decimal point between digits and a dot elsewhere. */
 const FULL_STOP = 0xff0e

@@ -28,7 +28,7 @@ testRule(pointsMeant, {
       {
         zh: '95% 与 98% 相差的是百分点，不是百分之几',
         en: '95% and 98% are apart by percentage points, not by per cent',
-        expected: '３个百分点',
+        expected: '3个百分点',
       },
     ],
     [
