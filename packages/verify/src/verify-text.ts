@@ -43,7 +43,13 @@ export function prepare(reading: Reading, { repaired, ...context }: TextContext)
   const text = fullText(mended)
   const quantities = reading.quantities.map((quantity): Placed => {
     const [from, to] = [mended.fromSource(quantity.at[0]), mended.fromSource(quantity.at[1])]
-    return { ...quantity, text: text.slice(from, to), in: [from, to], lead: leadBefore(text, from), tail: tailBehind(text, to) }
+    return {
+      ...quantity,
+      text: text.slice(from, to),
+      in: [from, to],
+      lead: leadBefore(text, from),
+      tail: tailBehind(text, to),
+    }
   })
   return {
     ...context,

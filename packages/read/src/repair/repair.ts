@@ -42,12 +42,15 @@ function mend(source: string, words: SiteWords): Repaired {
   const plain = plainCharacters(source)
   const first = inOrder([...findInvisible(plain), ...findResidue(plain), ...findMisread(plain)])
   const readable = patch(source, plain, first)
+  const wraps = findWraps(readable.text)
   const second = [
     ...findLostDashes(readable.text),
     ...findBlanks(readable.text),
     ...findFurniture(readable.text, words),
-    ...findWraps(readable.text),
+    ...wraps,
   ].map((damage) => ({ ...damage, at: placeInSource(readable, damage.at) }))
+  // Lines broken after the conversion are as long as it left them.
+  if (wraps.length === 0 && first.length > 0) second.push(...findWraps(plain))
   return second.length === 0 ? readable : patch(source, plain, inOrder([...first, ...second]))
 }
 

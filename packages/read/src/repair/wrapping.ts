@@ -34,7 +34,8 @@ function fullLines(lines: readonly string[]): boolean[] | undefined {
     // 2018 年: the blanks about figures came with the conversion.
     lines.map((line) => widthOf(line.replaceAll(' ', ''))),
   ]
-  const full = measures.map((sizes, index) => fullSize(sizes, index === 1 ? 10 : 20))
+  const isOpen = lines.map((line) => !ENDED.test(line))
+  const full = measures.map((sizes, index) => fullSize(sizes, isOpen, index === 1 ? 10 : 20))
   if (full.every((size) => size === undefined)) return undefined
   return lines.map((text, line) =>
     measures.some(
@@ -52,22 +53,30 @@ const ENDED = /[。！？；：!?;:”》）)]\s*$/
 const SLACK = 3
 /** A ragged margin: lines end where a word or a mark would be parted. */
 const RAGGED = 0.12
+const SHARE = 0.4
+const SHARE_IF_OPEN = 0.25
 
-/** Size that a good share of all lines reach and hardly any passes; absent when the lines are of any length. */
-function fullSize(sizes: readonly number[], least: number): number | undefined {
-  const written = sizes.filter((size) => size > 0)
-  const counts = new Map<number, number>()
-  for (const size of written) counts.set(size, (counts.get(size) ?? 0) + 1)
-  let best = 0
-  let most = 0
-  for (const size of counts.keys()) {
-    let near = 0
-    for (let less = 0; less <= Math.max(SLACK, size * RAGGED); less++) near += counts.get(size - less) ?? 0
-    if (size >= least && near > most) [best, most] = [size, near]
+/**
+ * Size that a good share of all lines reach and hardly any passes; absent when the lines are of any length. A smaller share
+ * will do where most of these end in mid-sentence.
+ */
+function fullSize(sizes: readonly number[], isOpen: readonly boolean[], least: number): number | undefined {
+  const written = sizes.filter((size) => size > 0).sort((a, b) => a - b)
+  let best: number | undefined
+  let most = LEAST_LINES - 2
+  let first = written.length
+  for (let at = written.length - 1; at >= 0 && (written.length - 1 - at) * 20 <= written.length; at--) {
+    const size = written[at]!
+    if (size < least || size === written[at + 1]) continue
+    while (first > 0 && written[first - 1]! >= reachOf(size)) first--
+    if (at + 1 - first > most) [best, most] = [size, at + 1 - first]
   }
-  const longer = written.filter((size) => size > best).length
-  return most >= LEAST_LINES - 1 && most * 5 >= written.length * 2 && longer * 20 <= written.length ? best : undefined
+  if (best === undefined) return undefined
+  const open = sizes.filter((size, line) => isOpen[line] && size >= reachOf(best) && size <= best).length
+  return most >= (open * 3 >= most * 2 ? SHARE_IF_OPEN : SHARE) * written.length ? best : undefined
 }
+
+const reachOf = (full: number): number => full - Math.max(SLACK, full * RAGGED)
 
 /** In half-width units: a Han character is two wide. */
 function widthOf(text: string): number {
