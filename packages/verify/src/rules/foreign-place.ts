@@ -11,6 +11,8 @@ import {
   isBinding,
   isNamedAsOwn,
   isNeighbour,
+  isHeldBy,
+  isOwnMatter,
   isPartner,
   isSpokenOf,
   ownUse,
@@ -31,14 +33,14 @@ function* check(checking: Checking): Iterable<Finding> {
     for (; next < named.length && named[next]!.at[0] < document[1]; next++) here.push(named[next]!)
     const unknown = own ? undefined : unknownHome(text, document, here)
     if (unknown !== undefined) {
-      for (const place of here) if (isOthers(text, place)) yield besideUnknown(place, unknown)
+      for (const place of here) if (isOthers(text, place, here)) yield besideUnknown(place, unknown)
       continue
     }
     const stated = own ?? statedHome(text, document, here)
     const districts = !stated && isOfDistrict(text, document)
     const home = stated ?? (districts ? undefined : provinceNamedMost(text, here))
     if (home) yield* besideHome(text, here, home, stated !== undefined)
-    if (districts) for (const place of here) if (isCountys(text, place)) yield besideUnknown(place, '区')
+    if (districts) for (const place of here) if (isCountys(text, place, here)) yield besideUnknown(place, '区')
   }
 }
 
@@ -51,8 +53,8 @@ function* besideHome(
   const guests = guestsIn(text, named)
   for (const one of named) {
     const place = nearestTo(home, one)
-    if (guests.has(place.line.join())) continue
-    if (isForeign(text, place, home) || (isStated && isNeighbours(text, place, home, named))) yield finding(place, home)
+    if (guests.has(place.line.join()) && !(place.full && isHeldBy(text, place, named))) continue
+    if (isForeign(text, place, home, named) || (isStated && isNeighbours(text, place, home, named))) yield finding(place, home)
   }
 }
 
@@ -100,21 +102,22 @@ const besideUnknown = ({ at, name, line }: NamedPlace, home: string): Finding =>
 const OWN_OFFICE = /^(?:教育|教体|各|人民政府|县委|市委|区委)/
 
 /** A county by its full name that the sentence speaks of as its own: …县教育系统始终坚持…. */
-const isOthers = (text: string, place: NamedPlace): boolean =>
+const isOthers = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
   place.full &&
   place.line.length >= 3 &&
-  !isPartner(text, place.at) &&
-  (speaksForItself(text, place.at) || OWN_OFFICE.test(text.slice(place.at[1], place.at[1] + 4)))
+  (isOwnMatter(text, place, named) ||
+    (!isPartner(text, place.at) &&
+      (speaksForItself(text, place.at) || OWN_OFFICE.test(text.slice(place.at[1], place.at[1] + 4)))))
 
 /** The regions that are 区 themselves have counties of their own. */
 const REGIONS = /内蒙古|广西|西藏|宁夏|新疆/
 
-const isCountys = (text: string, place: NamedPlace): boolean =>
-  place.name.endsWith('县') && isOthers(text, place) && !REGIONS.test(place.line[0]!)
+const isCountys = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
+  place.name.endsWith('县') && isOthers(text, place, named) && !REGIONS.test(place.line[0]!)
 
-function isForeign(text: string, place: NamedPlace, home: NamedPlace): boolean {
+function isForeign(text: string, place: NamedPlace, home: NamedPlace, named: readonly NamedPlace[]): boolean {
   if (place.line[0] === home.line[0] || isNeighbour(text, place.at)) return false
-  if (place.full && isBinding(text, place.at)) return true
+  if (place.full && (isBinding(text, place.at) || isOwnMatter(text, place, named))) return true
   if (isPartner(text, place.at)) return false
   return place.full || ownUse(text, place.at)
 }

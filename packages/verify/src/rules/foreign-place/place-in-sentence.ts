@@ -2,7 +2,7 @@
 import type { NamedPlace, Span } from '@youju/model'
 import { isOfGuest, isPledgedTo } from './pledge.ts'
 
-const VISITED = /(?:赴|前往|(?<![达得])到|邀请)(?:[\u4e00-\u9fff]{2,8}[省市州区])?$/
+const VISITED = /(?:赴|前往|(?<![达得迎]|欢迎来)到|邀请)(?:[\u4e00-\u9fff]{2,8}[省市州区])?$/
 const TIED = /对口|帮扶|支援|援建|支教|协作|结对|结成|友好|考察|参观|观摩|捐赠/
 
 /** 赴浙江省安吉县学习考察: whom the text tells of having visited, it may go on to tell of. */
@@ -78,7 +78,7 @@ const SPOKEN_OF = /^(?:的|地处|山|境内|历来|素有|始终|坚持|认真|
 
 /** What a report tells of its own place only: 完成甲县第七完小扩建, 肯定了甲县课堂教学改革. */
 const OWN_THING =
-  /^(?:唯一|首批|首所|第一[所个家批]|最早|最大|直属|重点|同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明|域)/
+  /^(?:唯一|困难|贫困|留守|残疾|公办|民办|普惠|家庭|首批|首所|第一[所个家批]|最早|最大|直属|重点|同类|各(?:级|校|类|学校|中小学)|教育|课堂|学校|中小学|农村|义务|学前|教师|学生|财政|县委|县政府|人民政府|第[一二三四五六七八九十]{1,2}(?:中|小|完|幼|初|高|职|实验)|[一二三四五六]中|特殊教育|职业|高级中学|实验|机关|城区|城关|境内|文明|域)/
 /** Words of the clause before it by which it is another place that something is done to or with. */
 const GOVERNS =
   /[赴到去往与和同跟向由比较像如距被受于援、]|来自|前往|邀请|学习|考察|借鉴|参观|调往|调入|转入|超过|获悉|通报|关于|发生|协作|帮扶|结对/
@@ -89,6 +89,9 @@ const HONOUR = /^(?:文明|先进|优秀|示范|模范|规范|教育|德育|安�
 /** 为建设和谐甲县做出新的贡献 */
 const BUILDS = /(?:建设|打造|构建|创建|振兴)[\u4e00-\u9fff]{0,6}$/
 const GIVES = /^(?:[做作]出|贡献|而努力|努力|提供|奠定)/
+/** 促进甲县学前教育发展, 所有关心和支持甲市教育的人, 欢迎到甲县某中学检查: what an office wants for its own place only. */
+const CARES =
+  /(?:促进|推动|推进|助推|助力|加快|服务|引导|关心(?:[和、与]?支持)?|关注|重视|实现|提升|提高|办成|建成|创成|打造|树立|擦亮|改善|夯实|筑牢|开创|谱写|书写|描绘|展示|展现|当好|做强|做优|奉献给?|莅临|光临|欢迎来?到|[让使])(?:了|着)?$/
 /** 名列甲县第三 */
 const RANKED = /(?:名列|位列|位居|居|排名|列|保持在|处于|处在|进入|跻身|稳居|走在)$/
 
@@ -98,9 +101,10 @@ function hasOwnThing(text: string, place: NamedPlace, named: readonly NamedPlace
   if (RANKED.test(before) && /^(?:第|前|同类|榜首)/.test(behind)) return true
   if (/代表(?:我们)?$/.test(before) && /^(?:参加|参赛|出战|出征|夺|获)/.test(behind)) return true
   if (BUILDS.test(before) && GIVES.test(behind)) return true
+  if (isOwnMatter(text, place, named)) return true
   if (isPledgedTo(text, [startOfLine(place, named), place.at[1]])) return true
   if (HONOURED.test(sentenceBefore(text, place.at[0])) && HONOUR.test(behind)) return true
-  if (!OWN_THING.test(behind) || GOVERNS.test(before)) return false
+  if (!OWN_THING.test(behind) || GOVERNS.test(before) || AWAY.test(sentenceBefore(text, place.at[0]))) return false
   // 感谢我市教师为甲县教育作出的贡献
   if (before.endsWith('为') && isOfGuest(text, place.at[0])) return false
   return !isOthers(clauseBehind(text, place.at))
@@ -109,6 +113,28 @@ function hasOwnThing(text: string, place: NamedPlace, named: readonly NamedPlace
 /** What a report says of nobody but itself. */
 export const isNamedAsOwn = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
   isAsOwn(text, place, named) || isSubject(text, place, named) || hasOwnThing(text, place, named)
+
+/** Whatever else the sentence names. */
+export function isOwnMatter(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
+  const before = clauseBefore(text, [startOfLine(place, named), place.at[1]])
+  return caresFor(text, before, place.at) || isHeldBy(text, place, named)
+}
+
+const caresFor = (text: string, before: string, at: Span): boolean =>
+  CARES.test(before) && !TIED.test(before + clauseBehind(text, at)) && !AWAY.test(sentenceBefore(text, at[0]))
+/** 选派教师支持甲县教育: whoever is sent there cares for it, too. */
+const AWAY = /支教|对口|帮扶|支援|援|协作|结对|挂职|赴|前往|送教|[选委]派|派出/
+
+/** 接受甲县审计局专项审计, 联合甲县公安局检查: offices of other kinds only have to do with their own county's schools. */
+export const isHeldBy = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
+  HOLDS.test(clauseBefore(text, [startOfLine(place, named), place.at[1]])) &&
+  AUTHORITY.test(text.slice(place.at[1], place.at[1] + 10)) &&
+  !TIED.test(sentenceBefore(text, place.at[0]) + clauseBehind(text, place.at)) &&
+  !AT_BORDER.test(text.slice(Math.max(0, place.at[0] - 30), place.at[1] + 30))
+const HOLDS = /(?:接受|联合|会同|配合|邀请|请|经|由|报|向|与|和|通过|在)$/
+const AUTHORITY =
+  /^(?:审计|公安|住建|住房和城乡建设|市场监督?管?理?|卫健|卫生健康|疾控|疾病预防|消防|交警|交通运输|应急管理|司法|财政|人社|人力资源|编办|纪委|发改|发展和改革|自然资源|民政|综合执法|城市管理|政务服务|法院|检察院|人民法院|人民检察院)/
+const AT_BORDER = /跨[县区市省]|两[地县]|边界|交界|毗邻|邻[县近]|案|走失|通报|转[来学入出]|户籍|来函|协查/
 
 /** 以甲省教育厅核定数为准, 经甲省教育厅批准: only the offices above it bind an office. */
 export const isBinding = (text: string, at: Span): boolean =>
@@ -163,9 +189,12 @@ export const speaksForItself = (text: string, [from, to]: Span): boolean =>
 const OWN_USE =
   /^(?:[市县区])?(?:教育(?!部)|教体|[一二三四五六七八九十]{1,2}[中小]|第[一二三四五六七八九十]{1,2}[中小]|实验[中小]|市委|县委|区委|人民政府)/
 
-/** “红山教育领航人” is a name. */
+/** “红山教育领航人” is a name; 让彭水学子安心求学 is said of one's own. */
 export const ownUse = (text: string, [from, to]: Span): boolean =>
-  text[from - 1] !== '“' && OWN_USE.test(text.slice(to, to + 6))
+  text[from - 1] !== '“' &&
+  (OWN_USE.test(text.slice(to, to + 6)) ||
+    (OWN_PEOPLE.test(text.slice(to, to + 4)) && caresFor(text, clauseBefore(text, [from, to]), [from, to])))
+const OWN_PEOPLE = /^的?(?:学子|孩子|儿童|学生|师生|少年|人民|百姓|群众|父老)/
 
 const AROUND = 26
 /** Words by which a sentence says what another place has to do with it. */

@@ -85,8 +85,13 @@ function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
   if (reportedOn) return reportedOn
   // 东至县2023年控辍保学工作情况汇报: the title begins with it.
   const first = named[0]
-  const titles = first && isTitles(text, from, first) && !isPartner(text, first.at) ? first : undefined
-  const seat = named.find((one) => one.at[0] - from < OPENING && isSeat(text, from, one))
+  const titles =
+    first && isTitles(text, from, first) && (headsPaper(text, first.at) || !isPartner(text, first.at))
+      ? first
+      : undefined
+  const seats = named.filter((one) => one.at[0] - from < OPENING && isSeat(text, from, one))
+  // 位于宿迁、淮安两市交界，是沭阳县的南大门: the narrowest tells most.
+  const seat = seats.find(({ line }) => line.length > 2) ?? seats[0]
   if (seat && !titles?.full) return seat
   if (titles) return named.find(({ at }) => at[0] === titles.at[1]) ?? titles
   const reporter = named.find(
@@ -98,6 +103,15 @@ function homeOf(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
   if (reporter) return reporter
   return named.findLast(({ at }) => to - at[0] < SIGNATURE_WITH_DATE && signs(text, at, to))
 }
+
+/** 百色市教育基金会2017年工作报告: a line that begins with a place and is the name of a paper, and of no visit and no partner. */
+function headsPaper(text: string, [from]: Span): boolean {
+  const stop = text.indexOf('\n', from)
+  const line = text.slice(from, stop < 0 ? undefined : stop).trimEnd()
+  return beginsClause(text, from) && line.length <= LONGEST_LEAD / 2 && PAPER.test(line) && !OF_TWO.test(line)
+}
+const PAPER = /(?:总结|报告|汇报|材料|计划|要点|简报|通报|公报|情况|方案|规划|概况)(?:[（(][^（）()]*[)）])?$/
+const OF_TWO = /[，。；]|赴|考察|学习|对口|帮扶|协作|支援|交流|援/
 
 /** No office is named: the province that is named most. Which county of it speaks nobody can tell. */
 export function provinceNamedMost(text: string, named: readonly NamedPlace[]): NamedPlace | undefined {
@@ -125,7 +139,8 @@ function titled(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
     const end = at + line.length
     if (!/[，。；]/.test(line)) {
       const inLine = named.filter((one) => one.full && one.at[0] >= at && one.at[1] <= end)
-      if (inLine.length > 0 && !inLine.some((one) => isPartner(text, one.at))) return inLine.at(-1)
+      const [first] = inLine
+      if (first && (headsPaper(text, first.at) || !inLine.some((one) => isPartner(text, one.at)))) return inLine.at(-1)
     }
     at = end + 1
   }
@@ -158,7 +173,9 @@ function borneOut(text: string, named: readonly NamedPlace[], home: NamedPlace |
   const own = named.filter(
     (one) =>
       isBeside(one.line, home.line) &&
-      (isAsOwn(text, one, named) || (beginsClause(text, startOfLine(one, named)) && speaksForItself(text, one.at))),
+      (isAsOwn(text, one, named) ||
+        hasOwnThing(text, one, named) ||
+        (beginsClause(text, startOfLine(one, named)) && speaksForItself(text, one.at))),
   )
   const [first] = own
   return first && own.length >= LEAST_OWN && own.every((one) => one.name === first.name) ? first : home
@@ -168,7 +185,7 @@ function borneOut(text: string, named: readonly NamedPlace[], home: NamedPlace |
 const isTitles = (text: string, from: number, { at, line, full }: NamedPlace): boolean =>
   line.length > 1 &&
   isFirstWord(text, from, at[0]) &&
-  (full || /^(?:农村|义务|学前|职业|中小学|教育|教体|一批|各校|全面|小学|中学|学校)/.test(text.slice(at[1], at[1] + 4)))
+  (full || /^(?:高新|经开|经济技术|经济开发|开发区|新区|工业园|示范区|农村|义务|学前|职业|中小学|教育|教体|一批|各校|全面|小学|中学|学校)/.test(text.slice(at[1], at[1] + 4)))
 
 const isFirstWord = (text: string, from: number, at: number): boolean =>
   /^(?:关于|(?:20\d\d|[xX]{2,4})(?:[—－-]20\d\d)?(?:学)?年度?[上下]?(?:半年)?(?:\d{1,2}[—－-]\d{1,2}月)?|第[一二三四五]篇：?)?$/.test(
