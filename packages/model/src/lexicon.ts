@@ -198,6 +198,18 @@ export const Lexicon = z.object({
     )
     .default([])
     .describe('What one figure can be whoever reports it, in base units; of those it breaks the first is told'),
+  prices: z
+    .array(
+      z.object({
+        name: Label.describe('What costs it, as a verdict says it'),
+        units: z.array(z.string()).min(1).describe('What it is counted by'),
+        things: z.string().optional().describe('Regular expression found in the words around the number of them'),
+        least: z.number().positive().describe('In yuan; for less none is had'),
+        most: z.number().positive().describe('None costs more'),
+      }),
+    )
+    .default([])
+    .describe('What one piece of a thing can cost, said so or reckoned; the first that fits counts'),
   proportions: z
     .array(
       z.object({

@@ -8,7 +8,7 @@ import { homophones } from './editor-words/homophones.ts'
 import { lookAlikes } from './editor-words/look-alikes.ts'
 import { magnitudes, tiers } from './editor-words/magnitudes.ts'
 import { phrases } from './editor-words/phrases.ts'
-import { limits, proportions } from './editor-words/plausible.ts'
+import { limits, prices, proportions } from './editor-words/plausible.ts'
 import { rareWords } from './editor-words/rare-words.ts'
 import { reportWords } from './editor-words/report-words.ts'
 import { shorthand, surnames } from './editor-words/shorthand.ts'
@@ -35,6 +35,7 @@ type EditorWords =
   | 'tiers'
   | 'magnitudes'
   | 'limits'
+  | 'prices'
   | 'proportions'
   | 'tables'
 
@@ -56,6 +57,7 @@ export const editorWords: Pick<Lexicon, EditorWords> = {
   tiers,
   magnitudes,
   limits,
+  prices,
   proportions,
   tables,
 }

@@ -33,6 +33,12 @@ export const magnitudes: Lexicon['magnitudes'] = [
     without: '用地|占地|土地',
     most: most(100, 100, 1000, 5000, 1e5),
   },
+  {
+    units: ['亩'],
+    words: '占地|校园|征地|学校用地|操场|运动场|绿化|实践基地',
+    without: '林|耕|辖|湖|湿地|茶|果|粮|种植|产业|景区|园区|均',
+    most: most(5000, 10_000, 60_000, 300_000, 3e6),
+  },
   { units: ['公里', '千米', '里'], words: '路途|路程|单程|上学', most: most(150, 200, 300, 500, 1000) },
   { units: ['公里', '千米'], words: '跑道|围墙|走廊|管网|校园道路', most: most(20, 50, 500, 2000, 20_000) },
   {
@@ -135,6 +141,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   { units: ['所', '园'], most: most(100, 500, 5000, 20_000, 90_000) },
   { units: ['个', '班'], indicators: ['classes'], most: most(400, 3000, 40_000, 200_000, 1.5e6) },
   { units: ['个'], words: '学位', most: most(30_000, 100_000, 500_000, 2e6, 1e7) },
+  { units: ['个'], most: most(200_000, 500_000, 5e6, 3e7, 3e8) },
   { units: ['册'], most: most(5e6, 2e7, 6e7, 4e8, 4e9) },
   { units: ['台', '套', '部', '辆'], most: most(30_000, 100_000, 600_000, 4e6, 3e7) },
   { units: ['份', '条', '件', '篇', '起', '场'], most: most(300_000, 1e6, 4e6, 3e7, 3e8) },
@@ -150,6 +157,12 @@ export const magnitudes: Lexicon['magnitudes'] = [
     without: '均|每|增|减|标准',
     least: { school: 1000, town: 10_000, county: 1e6, city: 1e7, province: 1e9 },
     most: most(5e9, 2e10, 1e11, 6e11, 3e12),
+  },
+  {
+    units: ['元'],
+    words: '维修费|维修资金|维修经费|修缮|添置|更换|校服|书包|教具|课桌|文具|桌椅',
+    without: '累计|年来|规划|均|每',
+    most: most(2e8, 5e8, 5e9, 2e10, 2e11),
   },
   {
     units: ['元'],

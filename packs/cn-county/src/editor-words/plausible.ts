@@ -58,9 +58,9 @@ export const limits: Lexicon['limits'] = [
     { kinds: ['area' as const], words: '(?:生均|每生|平均每?[生人])[\\u4e00-\\u9fff]{0,12}$', most: 1000 },
   ].map(perPupil),
   {
-    ...{ name: name('月工资', 'a month’s pay'), kinds: ['money'], most: 200_000 },
-    words: '月(?:平均|人?均)?(?:工资|薪|收入)[^，。；]{0,4}$',
-    without: '总额|发放|支出|支付|共|合计|[全各][县市区镇乡校]',
+    ...{ name: name('月工资', 'a month’s pay'), kinds: ['money'], least: 60, most: 200_000 },
+    words: '(?:月(?:平均|人?均)?(?:工资|薪|收入)|起薪)[^，。；增涨提高加]{0,4}$',
+    without: '总额|发放|支出|支付|共|合计|零花|[全各][县市区镇乡校]',
   },
   {
     ...{ name: name('单科平均分', 'the mean mark of a subject'), kinds: ['other'], units: ['分'], most: 200 },
@@ -76,13 +76,93 @@ export const limits: Lexicon['limits'] = [
     words: '[每一][天日][\\u4e00-\\u9fff]{0,6}$',
   },
   {
-    ...{ name: name('每册', 'a book'), kinds: ['money'], words: '每[册本份][\\u4e00-\\u9fff]{0,4}$', most: 2000 },
-  },
-  {
     ...{ name: name('路程', 'a way'), kinds: ['length'], units: ['公里', '千米'], most: 1000 },
     words: '(?:半径|路程|单程|往返|车程|最远)[^，。；]{0,6}$',
     // 录用人员最远的来自1600公里之外
     without: '来自|从',
+  },
+  // Ages, classes, loads: what one of them is, has or does.
+  { ...{ name: name('年龄', 'an age'), kinds: ['other', 'count', 'duration'], units: ['岁', '周岁'], most: 120 } },
+  {
+    ...{ name: name('平均年龄', 'a mean age'), kinds: ['other', 'count', 'duration'], units: ['岁', '周岁'], least: 3, most: 90 },
+    words: '平均年龄[^，。；]{0,4}$',
+  },
+  {
+    ...{ name: name('班额', 'pupils of a class'), kinds: ['count'], units: ['人', '名'], least: 2, most: 150 },
+    words: '(?<!大)班额[^，。；班个]{0,6}$|每个?班[^，。；0-9]{0,4}$',
+    without: '教师|保育|保教|老师|保安|捐',
+  },
+  {
+    ...{ name: name('生均册数', 'books per pupil'), kinds: ['count'], units: ['册', '本'], least: 0.1, most: 1000 },
+    words: '(?:生均|人均|每生|平均每[生人])[^，。；]{0,8}$',
+  },
+  {
+    ...{ name: name('每百名学生', 'for a hundred pupils'), kinds: ['count', 'other'], most: 400 },
+    ...{ units: ['台', '套', '人', '名'], words: '(?:每百名?(?:学生|生)|百生)[^，。；]{0,18}$' },
+  },
+  {
+    ...{ name: name('生均台数', 'devices per pupil'), kinds: ['count'], units: ['台'], most: 20 },
+    words: '(?:生均|人均|每[生人]|平均每[生人])[^，。；]{0,10}$',
+  },
+  {
+    ...{ name: name('人均学时', 'hours of one person'), kinds: ['duration', 'count', 'other'], units: ['学时', '课时', '小时'], most: 1500 },
+    words: '(?:每人|人均|每[位名][教学校干党]|每[名位]|年均)[^，。；]{0,12}$',
+  },
+  {
+    ...{ name: name('每周', 'a week'), kinds: ['duration', 'count', 'other'], units: ['课时', '节', '小时', '学时'], most: 168 },
+    words: '(?:每周(?!期)|周均|周课时)[^，。；]{0,10}$',
+    without: '累计|共|全县|全校',
+  },
+  {
+    ...{ name: name('每天', 'a day'), kinds: ['duration'], units: ['分钟', '分'], most: 1440 },
+    words: '[每一][天日][^，。；]{0,10}$',
+  },
+  {
+    ...{ name: name('每年', 'a year'), kinds: ['duration'], units: ['天', '日'], most: 366 },
+    words: '(?:每年|全年|年均|一年)(?:[^，。；]{0,6})$',
+    without: '累计|共|合计|总',
+  },
+  {
+    ...{ name: name('一周', 'a week'), kinds: ['duration'], units: ['天', '日'], most: 7 },
+    words: '每周(?:开放|在校|上课|值班|供餐|营业)?$',
+  },
+  {
+    ...{ name: name('教龄', 'years of teaching'), kinds: ['duration'], units: ['年'], most: 70 },
+    words: '(?:教龄|工龄|从教|任教|学制)[^，。；]{0,6}$',
+  },
+  {
+    ...{ name: name('室温', 'a temperature'), kinds: ['other', 'count'], units: ['℃', '度', '摄氏度'], most: 50 },
+    words: '(?:室温|室内温度|气温|供暖温度|室内)[^，。；]{0,6}$',
+    without: '角|高温|蒸|消毒',
+  },
+  {
+    ...{ name: name('载客', 'seats of a vehicle'), kinds: ['count'], units: ['人', '名', '座'], most: 200 },
+    words: '(?:核载|核定载客|每车|每辆车?)[^，。；0-9]{0,6}$',
+  },
+  {
+    ...{ name: name('每间', 'people of a room'), kinds: ['count'], units: ['人', '名'], most: 500 },
+    words: '每[间桌](?:宿舍|寝室|教室|考场)?[^，。；0-9]{0,6}$',
+  },
+  {
+    ...{ name: name('每人', 'done by one person'), kinds: ['count'], units: ['人', '名', '户', '所', '篇', '次', '节', '册', '本', '件', '套'], most: 20_000 },
+    words: '(?:每人|人均|每[位名][^，。；0-9]{2,6})(?:服务|负责|联系|包保|走访|撰写|发表|听课|管理|帮扶|辅导|承担|完成|领取|获得|不少于|约|为|达|平均)*(?:学生|幼儿|家庭|困难学生|农户|学校)?$',
+  },
+  {
+    ...{ name: name('次数', 'how often'), kinds: ['count'], units: ['次', '场', '期', '回'], most: 3000 },
+    words: '每(?:天|日|周|月|季度|学期|学年|年|人|生|校|班)[^，。；0-9]{0,12}$',
+    without: '人次|点击|访问|浏览|客流|全[县市区国省]',
+  },
+  {
+    ...{ name: name('师生比', 'pupils and teachers'), kinds: ['ratio'], least: 1 / 100, most: 100 },
+    words: '(?:师生比|生师比|师幼比|教师与(?:学生|幼儿)之?比|保教人员与幼儿)[^，。；]{0,6}$',
+  },
+  {
+    ...{ name: name('学校占地', 'the ground of a school'), kinds: ['area'], units: ['平方米'], least: 200 },
+    words: '^(?:[^，。；]{0,12}(?:学校|我校|本校|校园|职教中心|职业中学|中心校|幼儿园|我园))占地(?:总?面积)?(?:为|约|共|达|近)?$',
+  },
+  {
+    ...{ name: name('学校占地', 'the ground of a school'), kinds: ['area'], units: ['亩'], most: 20_000 },
+    words: '(?:学校|我校|校园|小学|中学|高中|学院|职教中心|幼儿园|我园)(?:项目)?(?:总?占地|规划用地|用地|校园面积)(?:总?面积)?(?:为|约|共|达|近)?$',
   },
   {
     ...{ name: name('校均规模', 'pupils of a school'), kinds: ['count'], units: ['人', '名'], most: 20_000 },
@@ -101,6 +181,45 @@ export const limits: Lexicon['limits'] = [
     ...{ name: name('辍学率', 'a dropout rate'), kinds: ['share'], least: 5e-5, most: 0.3 },
     words: '辍学率(?:为|达到|达|控制在|降至|降到|在)*$',
   },
+]
+
+/** What one piece costs, from the cheapest gift to the dearest of its kind. */
+const price = (zh: string, en: string, units: string, least: number, most: number, things?: string) => ({
+  ...{ name: name(zh, en), units: units.split(' '), least, most },
+  ...(things === undefined ? {} : { things }),
+})
+
+export const prices: Lexicon['prices'] = [
+  price('每平方米', 'a square metre', '平方米', 1, 100_000),
+  price('每辆车', 'a vehicle', '辆 台', 2000, 3_000_000, '校车|客车|公交|货车|消防车|救护车'),
+  price(
+    '每台设备',
+    'a device',
+    '台 套 部 个',
+    20,
+    500_000,
+    '计算机|电脑|平板|一体机|白板|投影|打印机|空调|电视|监控|摄像|探头|净水|饮水|热水器|消毒柜|冰箱|话筒|报警器|电子屏',
+  ),
+  price(
+    '每件用品',
+    'a piece of it',
+    '台 套 张 件 把 个 床 副 条',
+    1,
+    20_000,
+    '课桌|桌椅|桌凳|课椅|铁床|架床|餐桌|被褥|棉被|校服|棉衣|冬衣|羽绒服|书包|文具|餐具|衣物|头盔|灭火器|口罩|玩具',
+  ),
+  price('每间', 'a room', '间', 100, 20_000_000),
+  price('每座厕所', 'a lavatory', '座 所 个', 1000, 5_000_000, '厕'),
+  price('每所', 'each of them', '所', 20, 3_000_000_000),
+  price('每座', 'each of them', '座 栋 幢', 1000, 1_500_000_000),
+  price('每笔贷款', 'a loan', '笔', 100, 200_000, '助学贷款|生源地|国家贷款|续贷'),
+  price('每辆', 'each of them', '辆', 100, 5_000_000),
+  price('每台', 'each of them', '台 部', 10, 20_000_000),
+  price('每套', 'each of them', '套', 1, 50_000_000),
+  price('每册', 'a book', '册 本', 0.5, 3000),
+  price('每张', 'each of them', '张 把', 0.5, 100_000),
+  price('每件', 'each of them', '件', 0.05, 5_000_000),
+  price('每户', 'a household', '户', 1, 20_000_000),
 ]
 
 export const proportions: Lexicon['proportions'] = [

@@ -9,11 +9,6 @@ const MOST_COST = 30_000
 export function* costs({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const floor = quantities[index]!
-    const dear = dearest(text, quantities[index - 1], floor) ?? dearest(text, quantities[index + 1], floor)
-    if (dear) {
-      yield dear
-      continue
-    }
     if (floor.indicator !== 'floor-area' || floor.value < 200 || floor.bound !== '=') continue
     const [from, to] = sentenceAround(text, floor.in[0])
     const sentence = around(quantities, index, from, to)
@@ -41,29 +36,6 @@ export function* costs({ text, quantities }: Checking): Iterable<Finding> {
       quantities: [...money.map((one) => one.id), floor.id],
       reason: words,
     }
-  }
-}
-
-const MOST_ANYWHERE = 100_000
-const SPENT_ON_IT = /^(?:共|总|约|需|完成|计划)?(?:投资|投入|造价)(?:资金)?(?:达|约|共)?$/
-
-/** 操场投资85亿元，面积6800平方米: no square metre of anything costs that. */
-function dearest(text: string, money: Placed | undefined, area: Placed): Finding | undefined {
-  if (money?.kind !== 'money' || area.unit !== '平方米' || !/投资|投入|造价/.test(money.lead)) return undefined
-  const isBefore = money.in[0] < area.in[0]
-  // 食堂320平方米，投资48亿元, but not 全县教育投入48亿元 behind another matter.
-  if (!isBefore && !SPENT_ON_IT.test(money.lead)) return undefined
-  const words = isBefore ? text.slice(money.in[1], area.in[0]) : text.slice(area.in[1], money.in[0])
-  const cost = money.value / area.value
-  if (words.length > 16 || /[。；\n]/.test(words) || cost <= MOST_ANYWHERE) return undefined
-  const place = stretchOf(text, [money, area])
-  return {
-    ...(place ? { in: place } : { at: money.at }),
-    quantities: [area.id, money.id],
-    reason: label(
-      `${money.text} ÷ ${area.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
-      `${money.text} ÷ ${area.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
-    ),
   }
 }
 

@@ -23,7 +23,7 @@ const WITHIN_WHOLE = new Set([
   ...['employment-rate', 'spending-share'],
 ])
 const WITHIN_WORDS =
-  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障|获奖|参与|参训|普及|推广|受训|受教育|及格|优秀)面|(?:就读|教师|学校|学生|幼儿|女|学历|职称)的?(?:比例|比重|占比)(?:达到?|为|是)*$/
+  /(?:合格|达标|覆盖|普及|满意|参与|到位|入学|入园|巩固|及格|优秀|优良|优生|就业|知晓|出勤|到校|受检|接种|毕业|辍学|持证|参训|建档|入户|准确|正确|配备|开工|竣工|办结|回复|答复|录取|上线|整改|销号|化解|安装|建成|签订|签约|受助|在岗|到岗|留任|劝返|复学|开课|参评|参检|受检|供餐|回收|有效|发放|执行|支持|知晓|控制|寄宿|留守|文盲|普惠|供养|参保|体检|近视|肥胖|检出|获奖|通过|审核|审批|认定|联网|接入|封闭管理)率|(?:资助|覆盖|受益|惠及|保障)面|(?<![方层全平表版])面(?:达到?|为|是)*$|(?:占比|比重|所占比例)(?:达到?|为|是|仅)*$|(?:就读|教师|学校|学生|幼儿|女|学历|职称)的?(?:比例|比重|占比)(?:达到?|为|是)*$/
 /** 初等教育完成率 is of an age group, 整改完成率 of what was found; the 完成率 of a task may pass its aim. */
 const COMPLETED = /(?:教育|周岁|义教|学业|学段)[^，。；]{0,8}完成率|(?:整改|销号|治理|化解|办理)完成率/
 /** 毕业生升入高中阶段的比例: who passes on is counted among those who leave, as a 升学率 need not be. */
@@ -53,6 +53,10 @@ const fallsBelowNothing = (quantity: Placed): Finding =>
       `a fall of ${quantity.text} is above 100 %: nothing is left to fall`,
     ),
   )
+
+/** 完成计划的1024%: past this no plan is, and no part of last year either. */
+const MOST_SHARE = 5
+const GROWN = /增|涨|翻|同比|环比|较|比|利润|收益|倍|超/
 
 /** Pupils of other ages and places lift a gross rate, yet not to twice its age group. */
 const MOST_GROSS = 1.5
@@ -96,9 +100,10 @@ export function* impossibleRates({ text, quantities }: Checking): Iterable<Findi
     const beyondGross =
       (/毛入/.test(clause) && quantity.value > MOST_GROSS) ||
       (/升学率/.test(clause) && quantity.value > MOST_TRANSITION)
-    if (GROSS.test(clause) && !beyondGross && !completed) continue
+    const isPastAll = quantity.value > MOST_SHARE && !GROWN.test(clause) && clause.trim() !== ''
+    if (GROSS.test(clause) && !beyondGross && !completed && !isPastAll) continue
     const isRate = /[\u4e00-\u9fff]{2}率(?:为|达到|达|均为)*$/.test(clause)
-    if (!(within || isRate || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
+    if (!(within || isRate || isPastAll || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
     yield found(
       quantity,
       label(

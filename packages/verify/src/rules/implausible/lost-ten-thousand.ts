@@ -1,22 +1,27 @@
-import { type Checking, type Finding, found, label } from '../../rule.ts'
+import { type Checking, type Finding, found, label, type Placed } from '../../rule.ts'
 
 const LEAST_INVESTMENT = 20_000
 const LEAST_SUM = 10_000
 /** Sums that an office speaks of, and no single purchase. */
 const BUDGET =
-  /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|共投入|年投入|筹措|中央预算内|预算(?:安排|投入)|财政(?:每年)?(?:预算)?安排|筹资|(?:年|全年|共|累计|合计)发放$|(?:全年|当年|年度)[\u4e00-\u9fff]{0,10}(?:经费|资金|投入)(?:仅有?|只有|共|为)?$/
+  /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|共投入|年投入|筹措|中央预算内|预算(?:安排|投入)|财政(?:每年)?(?:预算)?安排|筹资|(?:年|全年|共|累计|合计)(?:发放|拨付(?:资金|经费)?)$|(?:培训|办学|经营|服务|事业)收入(?:达|为|共)?$|(?:全年|当年|年度)[\u4e00-\u9fff]{0,10}(?:经费|资金|投入)(?:仅有?|只有|共|为)?$/
 const WORKS =
   /总投资|总投入|教育(?:总)?(?:经费|投入|支出)|专项资金|财政拨款|(?:新建|改建|扩建|建设|修建|建成|实施|维修|改造|装修)|校舍|教学楼|综合楼|宿舍楼|食堂|操场|运动场|工程|项目|设备/
 
-/** 投资326元建设教学楼: the 万 is lost. */
+/** 投资326元建设教学楼, 每园奖补3万元，全年发放261元: the 万 is lost. */
 export function* lostTenThousand({ text, quantities }: Checking): Iterable<Finding> {
-  for (const quantity of quantities) {
+  for (const [index, quantity] of quantities.entries()) {
+    const share = shareOf(text, quantities, index) ?? (isBroken(quantity) ? quantity : undefined)
+    if (share) {
+      yield lost(share === quantity ? [quantity] : [quantity, share])
+      continue
+    }
     if (quantity.kind !== 'money' || quantity.unit !== '元' || quantity.value >= LEAST_INVESTMENT) continue
     const lead = quantity.lead
     if (!/^(?:project-investment|spending)$/.test(quantity.indicator) && !BUDGET.test(lead)) continue
     if (
       /[万亿千百]/.test(quantity.text) ||
-      !/投资|投入|经费|资金|拨款|支出|造价|财政|预算|筹资|筹措|补贴|补助/.test(lead)
+      !/投资|投入|收入|经费|资金|拨款|支出|造价|财政|预算|筹资|筹措|补贴|补助/.test(lead)
     )
       continue
     if (
@@ -27,9 +32,41 @@ export function* lostTenThousand({ text, quantities }: Checking): Iterable<Findi
       )
     )
       continue
-    yield found(
-      quantity,
-      label(`${quantity.text} 数额过小，疑漏“万”字`, `${quantity.text} is too little: a 万 was probably lost`),
-    )
+    yield lost([quantity])
   }
 }
+
+const lost = ([sum, share]: readonly Placed[]): Finding =>
+  found(
+    sum!,
+    share
+      ? label(
+          `${sum!.text} 比一份 ${share.text} 还少，疑漏“万”字`,
+          `${sum!.text} is less than one share of ${share.text}: a 万 was probably lost`,
+        )
+      : label(`${sum!.text} 数额过小，疑漏“万”字`, `${sum!.text} is too little: a 万 was probably lost`),
+  )
+
+const SHARED = /每|均|标准/
+/** 共, 全年发放 …: all of it together. */
+const TOGETHER = /(?:共|总|合计|累计|全年|年度)[^，。；每均]{0,12}$|(?:落实|拨付|发放|支出|筹措|筹集|安排|下达|兑现|补助)[^，。；每均0-9]{0,10}$/
+const SHARE_NEAR = 40
+
+/** 每园奖补3万元，全年发放261元: one share told right before is more than all of them. */
+function shareOf(text: string, quantities: readonly Placed[], index: number): Placed | undefined {
+  const sum = quantities[index]!
+  if (!isPlainSum(sum)) return undefined
+  const share = quantities.slice(Math.max(0, index - 2), index).find((one) => one.kind === 'money' && SHARED.test(one.lead))
+  if (!share || share.value <= sum.value || sum.in[0] - share.in[1] > SHARE_NEAR) return undefined
+  const words = text.slice(share.in[1], sum.in[0])
+  return !/[。；\n每均]|其中|自付|个人|另/.test(words) && TOGETHER.test(words) ? share : undefined
+}
+
+/** 已拨付1256.3元: nobody counts a sum to the tenth of a yuan; a 万 is what such figures are told in. */
+const isBroken = (sum: Placed): boolean =>
+  isPlainSum(sum) && /^\d{1,4}\.\d{1,2}元$/.test(sum.text) && SUMS.test(sum.lead) && !/[每均]|标准|单价|党费|会费|班费|余|差|息/.test(sum.lead)
+const SUMS =
+  /(?:资金|经费|投资|投入|拨付|拨款|补助|财政|收入|支出|总额|合计|捐款|助学金|补贴|工程款|保证金)[^，。；]{0,6}$|(?:投入|拨付|拨款|争取|筹措|安排|下达|落实|发放|减免)$/
+
+const isPlainSum = ({ kind, unit, text, flow }: Placed): boolean =>
+  kind === 'money' && unit === '元' && !/[万亿千百]/.test(text) && flow !== 'increase' && flow !== 'decrease'

@@ -12,7 +12,7 @@ export function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
     const money = quantities[index]!
     if (money.kind !== 'money' || money.unit !== '元') continue
     for (const people of [quantities[index - 1], quantities[index + 1]]) {
-      if (!people || !(receives(text, people, money) || buys(text, money, people))) continue
+      if (!people || !receives(text, people, money)) continue
       const each = money.value / people.value
       if (each <= MOST_GIFT && each >= LEAST_GIFT) continue
       const shown = each < 1 ? Number(each.toPrecision(2)) : Math.round(each)
@@ -30,15 +30,6 @@ export function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
     }
   }
 }
-
-const BUYS = /^[，,]?(?:共|用于|为[\u4e00-\u9fff]{2,6})?(?:添置|购置|购买|采购|新购|配备|配置|更新)[^，。；]*$/
-
-/** 投入312元，添置计算机640台: less than a yuan for each. */
-const buys = (text: string, money: Placed, things: Placed): boolean =>
-  things.kind === 'count' &&
-  /^[台套部件册]$/.test(things.unit) &&
-  BUYS.test(text.slice(money.in[1], things.in[0])) &&
-  !/每|均|单价|\//.test(money.lead + money.tail)
 
 /** People and the money that is theirs, side by side. */
 function receives(text: string, people: Placed, money: Placed): boolean {
