@@ -144,6 +144,12 @@ export const Lexicon = z.object({
     .array(z.string())
     .default([])
     .describe('Fixed official phrases, held against words that look or sound alike'),
+  formulas: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Quoted as they stand: with one character alike they are slips, whatever word comes out; the long ones with any edit',
+    ),
   reportWords: z
     .array(z.string())
     .default([])

@@ -3,6 +3,7 @@ import type { Lexicon } from '@youju/model'
 import { collocations } from './editor-words/collocations.ts'
 import { confusables } from './editor-words/confusables.ts'
 import { everydayWords } from './editor-words/everyday-words.ts'
+import { formulas } from './editor-words/formulas.ts'
 import { frameWords, pageFields } from './editor-words/frames.ts'
 import { homophones } from './editor-words/homophones.ts'
 import { lookAlikes } from './editor-words/look-alikes.ts'
@@ -24,6 +25,7 @@ type EditorWords =
   | 'frameWords'
   | 'pageFields'
   | 'phrases'
+  | 'formulas'
   | 'reportWords'
   | 'confusables'
   | 'homophones'
@@ -46,6 +48,7 @@ export const editorWords: Pick<Lexicon, EditorWords> = {
   frameWords,
   pageFields,
   phrases,
+  formulas,
   reportWords: [...reportWords, ...everydayWords],
   confusables: [...confusables, ...lookAlikes],
   homophones,

@@ -14,6 +14,8 @@ const LEAD =
   /^(?:\d{4}年|20[xX]{2}年|201\*年|[xX]{2,4}年|一年来|近年来|近几年|今年|去年|本学期|根据|按照|为了?[^。]{2,40}[，,]|在[^。]{2,40}领导下)|(?:如下|汇报|总结|报告)[^。]{0,12}[：:。]?\s*$|[：:]\s*$/
 const APPENDED = /^(?:扩展|延伸|相关|推荐)阅读/
 
+const isHeading = (line: string): boolean => LATER.test(line) && line.length <= 30 && !/[。；：:]/.test(line)
+
 type Line = { at: Span; text: string }
 
 export function documentsOf(text: string): Span[] {
@@ -29,7 +31,9 @@ export function documentsOf(text: string): Span[] {
       later = false
       body = 0
     } else if (FIRST.test(line.text)) {
-      if (later && previous) begins.add(LEAD.test(previous.text) ? previous.at[0] : line.at[0])
+      // 四、存在问题\n一、数据比对不及时。 below a heading a sentence begins nothing new.
+      if (later && previous && !(isHeading(previous.text) && line.text.includes('。')))
+        begins.add(LEAD.test(previous.text) ? previous.at[0] : line.at[0])
       later = false
       body = 0
     } else if (LATER.test(line.text)) later = true

@@ -9,9 +9,9 @@ import {
   guestsIn,
   isBeside,
   isBinding,
+  isHeldBy,
   isNamedAsOwn,
   isNeighbour,
-  isHeldBy,
   isOwnMatter,
   isPartner,
   isSpokenOf,
@@ -54,7 +54,8 @@ function* besideHome(
   for (const one of named) {
     const place = nearestTo(home, one)
     if (guests.has(place.line.join()) && !(place.full && isHeldBy(text, place, named))) continue
-    if (isForeign(text, place, home, named) || (isStated && isNeighbours(text, place, home, named))) yield finding(place, home)
+    if (isForeign(text, place, home, named) || (isStated && isNeighbours(text, place, home, named)))
+      yield finding(place, home)
   }
 }
 

@@ -236,10 +236,20 @@ function tooHigh(
 ): Finding | undefined {
   const heading = headings[index]!
   const inner = last[2]
+  if (!inner && heading.number === 1 && last[1]) return firstTooHigh(headings, index, last[1])
   if (!inner || heading.number !== inner.number + 1) return undefined
   const next = headings.slice(index + 1, index + 12).find(({ level }) => level <= 2)
   if (next?.level !== 2 || next.number !== heading.number + 1) return undefined
   return ofWrongLevel(heading, inner, next, `（${hanText(heading.number)}）`)
+}
+
+/** 四、 一、（二）（三）五、: the first below 四、 is （一）. */
+function firstTooHigh(headings: readonly Heading[], index: number, outer: Heading): Finding | undefined {
+  const heading = headings[index]!
+  const [next, ...rest] = headings.slice(index + 1, index + 40).filter(({ level }) => level <= 2)
+  const after = rest.find(({ level }) => level === 1)
+  if (next?.level !== 2 || next.number !== 2 || (after && after.number !== outer.number + 1)) return undefined
+  return ofWrongLevel(heading, outer, next, '（一）')
 }
 
 /** （二） between 一、 and 三、, with a （一） of its own behind it and none before. */

@@ -1,6 +1,6 @@
 /** Quotation marks that do not pair: “控辍保学“ closed by an opening one, 'the other kind', ”均衡” opened by a closing one. */
 import type { Span } from '@youju/model'
-import { type Finding, label, type Rule } from '../rule.ts'
+import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 
 export const quotes: Rule = { code: 'quotes', kind: 'typo', check }
 
@@ -8,7 +8,7 @@ export const quotes: Rule = { code: 'quotes', kind: 'typo', check }
 const LONGEST = 24
 const MARKS = /[“”"]|'(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])'/g
 
-function* check({ text }: { text: string }): Iterable<Finding> {
+function* check({ text, repaired }: Checking): Iterable<Finding> {
   let paragraph: number[] = []
   let end = text.indexOf('\n')
   for (const { index } of text.matchAll(MARKS)) {
@@ -20,6 +20,8 @@ function* check({ text }: { text: string }): Iterable<Finding> {
     paragraph.push(index)
   }
   yield* wrongPairs(text, paragraph)
+  // A conversion that lost characters lost marks, too.
+  if (!repaired.damage.some(({ kind }) => kind === 'residue' || kind === 'mojibake')) yield* unclosed(text)
   for (const { index, 0: quoted } of text.matchAll(DOUBLED)) yield wrong(text, [index, index + quoted.length], '“”', 2)
   for (const { index, 0: quoted } of text.matchAll(SINGLE)) yield wrong(text, [index, index + quoted.length], '‘’')
 }
@@ -38,6 +40,42 @@ function* wrongPairs(text: string, marks: readonly number[]): Iterable<Finding> 
       yield wrong(text, [from, to + 1])
       next++
     }
+  }
+}
+
+const OPEN_OR_CLOSED = /[“”《》\n]/g
+const SHOWN = 12
+
+/** 打造“山水校园品牌, 修订《管理办法: never closed in its paragraph, nor before another opens further on. What goes on over paragraphs is a speech. */
+function* unclosed(text: string): Iterable<Finding> {
+  const marks = [...text.matchAll(OPEN_OR_CLOSED)]
+  for (const [open, close] of ['“”', '《》']) {
+    let lone: number | undefined
+    const own = marks.filter(({ 0: sign }) => sign === open || sign === close || sign === '\n')
+    for (const [at, { index, 0: sign }] of own.entries()) {
+      if (sign === close) lone = undefined
+      else if (sign === open) lone = lone === undefined && !isSpeech(text, index) ? index : -1
+      else if (lone !== undefined) {
+        const next = own.slice(at + 1, at + 40).find(({ 0: other }) => other !== '\n')
+        if (lone >= 0 && next?.[0] !== close) yield neverClosed(text, lone)
+        lone = undefined
+      }
+    }
+    if (lone !== undefined && lone >= 0) yield neverClosed(text, lone)
+  }
+}
+
+/** 校长说，“有了新操场… goes on in the next paragraph; and what is closed by a mark of another kind is told of already. */
+const isSpeech = (text: string, at: number): boolean =>
+  /(?:^|\n|[：:说道讲示]|[说道讲示][，,])[ \u3000]*$/.test(text.slice(Math.max(0, at - 4), at)) ||
+  /^[^\n]*?['"“]/.test(text.slice(at + 1, at + 1 + LONGEST)) ||
+  /['"][^\n]*$/.test(text.slice(Math.max(0, at - LONGEST), at))
+
+function neverClosed(text: string, at: number): Finding {
+  const behind = text.slice(at + 1, at + SHOWN).split(/[，。；：！？\n]/)[0]!
+  return {
+    in: [at, at + 1 + behind.length],
+    reason: label(`“${text[at]}”缺后一半`, `the mark ${text[at]} is never closed`),
   }
 }
 

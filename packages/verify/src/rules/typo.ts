@@ -19,6 +19,7 @@ type Words = {
   known: PhraseFinder
   alike: PhraseFinder
   near: NearPhrases
+  formulas: NearPhrases
   idioms: NearPhrases
   unlikely: UnlikelyWords
   phrases: readonly string[]
@@ -27,14 +28,17 @@ type Words = {
 function* check(checking: Checking): Iterable<Finding> {
   const words = wordsOf(checking.lexicon)
   const kinds = words.table.kindsIn(checking.text)
+  const quoted = [...ofFormulas(checking, words, kinds)]
   const findings = [
     ...known(checking, words, kinds),
+    ...quoted.filter(({ in: [from, to] }) => to - from < LONG_FORMULA),
     ...alike(checking, words, kinds),
     ...near(checking, words, kinds),
     ...nearIdiom(checking, words, kinds),
     ...unlikely(checking, words, kinds),
     ...doubled(checking),
   ]
+  findings.push(...besides(findings, quoted))
   const numbers = [...checking.text.matchAll(DOCUMENT_NUMBER)].map(
     ({ index, 0: { length } }): Span => [officeBefore(checking.text, index), index + length],
   )
@@ -49,6 +53,23 @@ function* check(checking: Checking): Iterable<Finding> {
   yield* strays(checking)
   yield* untilNow(checking)
 }
+
+/** What is told of a word is not told again of the formula around it, nor of a shorter formula of the longer one. */
+function besides(told: readonly Slip[], slips: readonly Slip[]): Slip[] {
+  const places = new Set<number>()
+  const take = ({ in: [from, to] }: Slip): void => {
+    for (let at = from; at < to; at++) places.add(at)
+  }
+  const isNew = ({ in: [from, to] }: Slip): boolean => {
+    for (let at = from; at < to; at++) if (places.has(at)) return false
+    return true
+  }
+  told.forEach(take)
+  return slips
+    .toSorted((a, b) => a.in[1] - a.in[0] - (b.in[1] - b.in[0]))
+    .filter((one) => isNew(one) && (take(one), true))
+}
+const LONG_FORMULA = 5
 
 /** 尚未整改的12处中，消防5处: no 初中; 另外250人由政府购买学位: no 人民政府. */
 const isOfNumber = (text: string, at: number): boolean =>
@@ -79,6 +100,7 @@ function wordsOf(lexicon: Lexicon): Words {
       lexicon.phrases.filter((phrase) => phrase.length >= 4 && !MANY_KINDS.test(phrase)),
       table,
     ),
+    formulas: new NearPhrases(lexicon.formulas ?? [], table),
     idioms: new NearPhrases(
       [...idiomsOf(lexicon), ...lexicon.reportWords.filter((word) => word.length === IDIOM)],
       table,
@@ -206,6 +228,18 @@ function* nearIdiom({ text }: Checking, { idioms, unlikely }: Words, kinds: Uint
       yield slip(wrong, right, at)
   }
 }
+/** 两免一部, 人民满意教的育: nothing else is ever said so. */
+function* ofFormulas({ text }: Checking, { formulas, unlikely }: Words, kinds: Uint8Array): Iterable<Slip> {
+  for (const { at, right } of formulas.findAll(text, kinds)) {
+    const wrong = text.slice(...at)
+    const odd = differsAt(wrong, right)
+    // A numeral for a numeral may be another formula: 三项制度, 五项制度.
+    if (!NUMERALS.includes(right[odd]!) && unlikely.areAlike(wrong[odd]!, right[odd]!)) yield slip(wrong, right, at)
+  }
+  for (const { at, right } of formulas.findEdited(text, kinds)) yield slip(text.slice(...at), right, at)
+}
+const NUMERALS = '一二三四五六七八九十两双百千万'
+
 /** Bits that the idiom must save. */
 const LEAST_IDIOM = 15
 

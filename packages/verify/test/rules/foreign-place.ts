@@ -98,10 +98,7 @@ testRule(foreignPlace, {
     // An office in no gazetteer by its city's name; a fund that is the title's; the title against what the text says throughout.
     ['菏泽高新区专项检查情况报告\n全区幼儿园73所，全区教师1320人。促进惠水县学前教育发展。', '惠水县'],
     ['百色市教育基金会2017年工作报告\n向所有关心和支持河池市教育事业的人士表示感谢。', '河池市'],
-    [
-      `启东市教育局学校建设工作总结\n${BODY}\n推动如皋市义务教育优质均衡发展。\n如皋市教育局\n2023年12月`,
-      '启东市',
-    ],
+    [`启东市教育局学校建设工作总结\n${BODY}\n推动如皋市义务教育优质均衡发展。\n如皋市教育局\n2023年12月`, '启东市'],
     ['我镇位于宿迁、淮安两市交界，是沭阳县的南大门。\n关心泗洪县教育事业的各界人士', '泗洪县'],
     // What one pledges to one's own place.
     ['锦州市职业中专工作总结\n明年，学校将为铁岭市经济社会发展培养更多技术工人。', '铁岭市'],

@@ -84,7 +84,13 @@ export const limits: Lexicon['limits'] = [
   // Ages, classes, loads: what one of them is, has or does.
   { ...{ name: name('年龄', 'an age'), kinds: ['other', 'count', 'duration'], units: ['岁', '周岁'], most: 120 } },
   {
-    ...{ name: name('平均年龄', 'a mean age'), kinds: ['other', 'count', 'duration'], units: ['岁', '周岁'], least: 3, most: 90 },
+    ...{
+      name: name('平均年龄', 'a mean age'),
+      kinds: ['other', 'count', 'duration'],
+      units: ['岁', '周岁'],
+      least: 3,
+      most: 90,
+    },
     words: '平均年龄[^，。；]{0,4}$',
   },
   {
@@ -105,11 +111,21 @@ export const limits: Lexicon['limits'] = [
     words: '(?:生均|人均|每[生人]|平均每[生人])[^，。；]{0,10}$',
   },
   {
-    ...{ name: name('人均学时', 'hours of one person'), kinds: ['duration', 'count', 'other'], units: ['学时', '课时', '小时'], most: 1500 },
+    ...{
+      name: name('人均学时', 'hours of one person'),
+      kinds: ['duration', 'count', 'other'],
+      units: ['学时', '课时', '小时'],
+      most: 1500,
+    },
     words: '(?:每人|人均|每[位名][教学校干党]|每[名位]|年均)[^，。；]{0,12}$',
   },
   {
-    ...{ name: name('每周', 'a week'), kinds: ['duration', 'count', 'other'], units: ['课时', '节', '小时', '学时'], most: 168 },
+    ...{
+      name: name('每周', 'a week'),
+      kinds: ['duration', 'count', 'other'],
+      units: ['课时', '节', '小时', '学时'],
+      most: 168,
+    },
     words: '(?:每周(?!期)|周均|周课时)[^，。；]{0,10}$',
     without: '累计|共|全县|全校',
   },
@@ -144,8 +160,14 @@ export const limits: Lexicon['limits'] = [
     words: '每[间桌](?:宿舍|寝室|教室|考场)?[^，。；0-9]{0,6}$',
   },
   {
-    ...{ name: name('每人', 'done by one person'), kinds: ['count'], units: ['人', '名', '户', '所', '篇', '次', '节', '册', '本', '件', '套'], most: 20_000 },
-    words: '(?:每人|人均|每[位名][^，。；0-9]{2,6})(?:服务|负责|联系|包保|走访|撰写|发表|听课|管理|帮扶|辅导|承担|完成|领取|获得|不少于|约|为|达|平均)*(?:学生|幼儿|家庭|困难学生|农户|学校)?$',
+    ...{
+      name: name('每人', 'done by one person'),
+      kinds: ['count'],
+      units: ['人', '名', '户', '所', '篇', '次', '节', '册', '本', '件', '套'],
+      most: 20_000,
+    },
+    words:
+      '(?:每人|人均|每[位名][^，。；0-9]{2,6})(?:服务|负责|联系|包保|走访|撰写|发表|听课|管理|帮扶|辅导|承担|完成|领取|获得|不少于|约|为|达|平均)*(?:学生|幼儿|家庭|困难学生|农户|学校)?$',
   },
   {
     ...{ name: name('次数', 'how often'), kinds: ['count'], units: ['次', '场', '期', '回'], most: 3000 },
@@ -158,11 +180,13 @@ export const limits: Lexicon['limits'] = [
   },
   {
     ...{ name: name('学校占地', 'the ground of a school'), kinds: ['area'], units: ['平方米'], least: 200 },
-    words: '^(?:[^，。；]{0,12}(?:学校|我校|本校|校园|职教中心|职业中学|中心校|幼儿园|我园))占地(?:总?面积)?(?:为|约|共|达|近)?$',
+    words:
+      '^(?:[^，。；]{0,12}(?:学校|我校|本校|校园|职教中心|职业中学|中心校|幼儿园|我园))占地(?:总?面积)?(?:为|约|共|达|近)?$',
   },
   {
     ...{ name: name('学校占地', 'the ground of a school'), kinds: ['area'], units: ['亩'], most: 20_000 },
-    words: '(?:学校|我校|校园|小学|中学|高中|学院|职教中心|幼儿园|我园)(?:项目)?(?:总?占地|规划用地|用地|校园面积)(?:总?面积)?(?:为|约|共|达|近)?$',
+    words:
+      '(?:学校|我校|校园|小学|中学|高中|学院|职教中心|幼儿园|我园)(?:项目)?(?:总?占地|规划用地|用地|校园面积)(?:总?面积)?(?:为|约|共|达|近)?$',
   },
   {
     ...{ name: name('校均规模', 'pupils of a school'), kinds: ['count'], units: ['人', '名'], most: 20_000 },

@@ -2,7 +2,6 @@
  * Slips that are wrong wherever they stand. Slips that change one character of a fixed phrase into one alike are found
  * from `phrases` and `confusables` and need no line here. `wrong>right`.
  */
-import { slipsOfFormulas } from './formulas.ts'
 import { rewritten } from './rewritten.ts'
 
 const table = `
@@ -71,4 +70,4 @@ const gained = ['大幅', '明显', '显著', '较大', '很大', '极大', '进
   })),
 )
 
-export const typos = [...known, ...gained, ...slipsOfFormulas(), ...rewritten]
+export const typos = [...known, ...gained, ...rewritten]

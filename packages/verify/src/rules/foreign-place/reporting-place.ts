@@ -3,15 +3,7 @@
  * province that the text names as its own most.
  */
 import type { NamedPlace, Span } from '@youju/model'
-import {
-  beginsClause,
-  isAsOwn,
-  isBeside,
-  isNamedAsOwn,
-  isPartner,
-  speaksForItself,
-  startOfLine,
-} from './place-in-sentence.ts'
+import { beginsClause, isBeside, isNamedAsOwn, isPartner } from './place-in-sentence.ts'
 
 /** The reporting unit’s own place, as far as the text states it. */
 export function statedHome(text: string, document: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
@@ -170,13 +162,7 @@ const LEAST_OWN = 2
 function borneOut(text: string, named: readonly NamedPlace[], home: NamedPlace | undefined): NamedPlace | undefined {
   if (!home || home.line.length < 3) return home
   if (named.filter((one) => one.line.join() === home.line.join()).length > 1) return home
-  const own = named.filter(
-    (one) =>
-      isBeside(one.line, home.line) &&
-      (isAsOwn(text, one, named) ||
-        hasOwnThing(text, one, named) ||
-        (beginsClause(text, startOfLine(one, named)) && speaksForItself(text, one.at))),
-  )
+  const own = named.filter((one) => isBeside(one.line, home.line) && isNamedAsOwn(text, one, named))
   const [first] = own
   return first && own.length >= LEAST_OWN && own.every((one) => one.name === first.name) ? first : home
 }
@@ -185,7 +171,10 @@ function borneOut(text: string, named: readonly NamedPlace[], home: NamedPlace |
 const isTitles = (text: string, from: number, { at, line, full }: NamedPlace): boolean =>
   line.length > 1 &&
   isFirstWord(text, from, at[0]) &&
-  (full || /^(?:高新|经开|经济技术|经济开发|开发区|新区|工业园|示范区|农村|义务|学前|职业|中小学|教育|教体|一批|各校|全面|小学|中学|学校)/.test(text.slice(at[1], at[1] + 4)))
+  (full ||
+    /^(?:高新|经开|经济技术|经济开发|开发区|新区|工业园|示范区|农村|义务|学前|职业|中小学|教育|教体|一批|各校|全面|小学|中学|学校)/.test(
+      text.slice(at[1], at[1] + 4),
+    ))
 
 const isFirstWord = (text: string, from: number, at: number): boolean =>
   /^(?:关于|(?:20\d\d|[xX]{2,4})(?:[—－-]20\d\d)?(?:学)?年度?[上下]?(?:半年)?(?:\d{1,2}[—－-]\d{1,2}月)?|第[一二三四五]篇：?)?$/.test(

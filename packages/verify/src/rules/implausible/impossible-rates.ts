@@ -103,7 +103,8 @@ export function* impossibleRates({ text, quantities }: Checking): Iterable<Findi
     const isPastAll = quantity.value > MOST_SHARE && !GROWN.test(clause) && clause.trim() !== ''
     if (GROSS.test(clause) && !beyondGross && !completed && !isPastAll) continue
     const isRate = /[\u4e00-\u9fff]{2}率(?:为|达到|达|均为)*$/.test(clause)
-    if (!(within || isRate || isPastAll || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed)))) continue
+    if (!(within || isRate || isPastAll || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed))))
+      continue
     yield found(
       quantity,
       label(

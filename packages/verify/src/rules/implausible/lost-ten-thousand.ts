@@ -49,14 +49,17 @@ const lost = ([sum, share]: readonly Placed[]): Finding =>
 
 const SHARED = /每|均|标准/
 /** 共, 全年发放 …: all of it together. */
-const TOGETHER = /(?:共|总|合计|累计|全年|年度)[^，。；每均]{0,12}$|(?:落实|拨付|发放|支出|筹措|筹集|安排|下达|兑现|补助)[^，。；每均0-9]{0,10}$/
+const TOGETHER =
+  /(?:共|总|合计|累计|全年|年度)[^，。；每均]{0,12}$|(?:落实|拨付|发放|支出|筹措|筹集|安排|下达|兑现|补助)[^，。；每均0-9]{0,10}$/
 const SHARE_NEAR = 40
 
 /** 每园奖补3万元，全年发放261元: one share told right before is more than all of them. */
 function shareOf(text: string, quantities: readonly Placed[], index: number): Placed | undefined {
   const sum = quantities[index]!
   if (!isPlainSum(sum)) return undefined
-  const share = quantities.slice(Math.max(0, index - 2), index).find((one) => one.kind === 'money' && SHARED.test(one.lead))
+  const share = quantities
+    .slice(Math.max(0, index - 2), index)
+    .find((one) => one.kind === 'money' && SHARED.test(one.lead))
   if (!share || share.value <= sum.value || sum.in[0] - share.in[1] > SHARE_NEAR) return undefined
   const words = text.slice(share.in[1], sum.in[0])
   return !/[。；\n每均]|其中|自付|个人|另/.test(words) && TOGETHER.test(words) ? share : undefined
@@ -64,7 +67,10 @@ function shareOf(text: string, quantities: readonly Placed[], index: number): Pl
 
 /** 已拨付1256.3元: nobody counts a sum to the tenth of a yuan; a 万 is what such figures are told in. */
 const isBroken = (sum: Placed): boolean =>
-  isPlainSum(sum) && /^\d{1,4}\.\d{1,2}元$/.test(sum.text) && SUMS.test(sum.lead) && !/[每均]|标准|单价|党费|会费|班费|余|差|息/.test(sum.lead)
+  isPlainSum(sum) &&
+  /^\d{1,4}\.\d{1,2}元$/.test(sum.text) &&
+  SUMS.test(sum.lead) &&
+  !/[每均]|标准|单价|党费|会费|班费|余|差|息/.test(sum.lead)
 const SUMS =
   /(?:资金|经费|投资|投入|拨付|拨款|补助|财政|收入|支出|总额|合计|捐款|助学金|补贴|工程款|保证金)[^，。；]{0,6}$|(?:投入|拨付|拨款|争取|筹措|安排|下达|落实|发放|减免)$/
 

@@ -7,11 +7,13 @@ export function* prices({ text, quantities, lexicon }: Checking): Iterable<Findi
   const priceOf = compiled(lexicon)
   for (let index = 0; index < quantities.length; index++) {
     const money = quantities[index]!
-    if (money.kind !== 'money' || money.unit !== '元' || money.flow === 'increase' || money.flow === 'decrease') continue
-    const each = EACH.exec(money.lead)?.slice(1).find(Boolean)
+    if (money.kind !== 'money' || money.unit !== '元' || money.flow === 'increase' || money.flow === 'decrease')
+      continue
+    const each = /[每均]/.test(money.lead) ? EACH.exec(money.lead)?.slice(1).find(Boolean) : undefined
     if (each) {
       const pieces = quantities.slice(Math.max(0, index - 2), index).findLast(({ unit }) => unit === each)
-      const isNear = pieces && money.in[0] - pieces.in[1] <= NEAR && !text.slice(pieces.in[1], money.in[0]).includes('\n')
+      const isNear =
+        pieces && money.in[0] - pieces.in[1] <= NEAR && !text.slice(pieces.in[1], money.in[0]).includes('\n')
       const words = money.lead + (isNear ? pieces.lead + pieces.tail : '')
       const price = priceOf(each, words)
       if (price && isBeyond(price, money.value) && !(money.value < price.least && FEE.test(money.lead)))
@@ -24,7 +26,12 @@ export function* prices({ text, quantities, lexicon }: Checking): Iterable<Findi
       const price = priceOf(pieces.unit, between(text, ...inOrder(money, pieces)) + pieces.lead + pieces.tail)
       const value = money.value / pieces.value
       // 购置图书3万册、电脑1台: what goes to several things is too little for one of them only.
-      if (!price || !isBeyond(price, value) || (pieces.kind === 'count' && value > price.most && isOneOfSeveral(text, pieces))) continue
+      if (
+        !price ||
+        !isBeyond(price, value) ||
+        (pieces.kind === 'count' && value > price.most && isOneOfSeveral(text, pieces))
+      )
+        continue
       yield reckoned(text, price, money, pieces, value)
       break
     }
@@ -33,7 +40,9 @@ export function* prices({ text, quantities, lexicon }: Checking): Iterable<Findi
 
 const NEAR = 30
 const PIECES = '台套部件册本张把间座所栋幢户笔辆个条份盏副'
-const EACH = new RegExp(`(?:平均|均)?每([${PIECES}])[^，。；每0-9]{0,8}$|(?<![平人])([${PIECES}])均[^，。；每0-9]{0,6}$`)
+const EACH = new RegExp(
+  `(?:平均|均)?每([${PIECES}])[^，。；每0-9]{0,8}$|(?<![平人])([${PIECES}])均[^，。；每0-9]{0,6}$`,
+)
 
 /** 每辆收10元 is no price. */
 const FEE = /收|费|补|奖|租|罚|修|养|运|省|降/
@@ -68,20 +77,32 @@ const SPENDS = /投资|投入|造价/
 function isSpentOn(text: string, money: Placed, pieces: Placed): boolean {
   const [first, second] = inOrder(money, pieces)
   const words = between(text, first, second)
-  if (words.length > (pieces.kind === 'area' ? LONGEST_AREA : LONGEST) || /[。；\n]/.test(words) || /每|均|单价|标准|\//.test(money.lead + money.tail + words)) return false
+  if (
+    words.length > (pieces.kind === 'area' ? LONGEST_AREA : LONGEST) ||
+    /[。；\n]/.test(words) ||
+    /每|均|单价|标准|\//.test(money.lead + money.tail + words)
+  )
+    return false
   if (first === pieces) return /^[，,（(]/.test(words) && SPENT_ON_IT.test(money.lead)
   return pieces.kind === 'area' ? SPENDS.test(money.lead) : BUYS.test(words)
 }
 
 const isOneOfSeveral = (text: string, { in: [from, to] }: Placed): boolean =>
-  /^[^，。；\n]{0,8}[、和及]/.test(text.slice(to, to + 10)) || /[、和及][^，。；、]{0,12}$/.test(text.slice(Math.max(0, from - 16), from))
+  /^[^，。；\n]{0,8}[、和及]/.test(text.slice(to, to + 10)) ||
+  /[、和及][^，。；、]{0,12}$/.test(text.slice(Math.max(0, from - 16), from))
 
 const beyond = ({ name, most }: Price, { id, at, text, value }: Placed): Finding => ({
   ...{ at, quantities: [id] },
   reason:
     value > most
-      ? label(`${name.zh} ${text}，超出常理，疑为单位写错`, `${name.en}: ${text} is out of all proportion; the unit may be wrong`)
-      : label(`${name.zh} ${text}，小得不合常理，疑漏“万”字`, `${name.en}: ${text} is too little; a 万 was probably lost`),
+      ? label(
+          `${name.zh} ${text}，超出常理，疑为单位写错`,
+          `${name.en}: ${text} is out of all proportion; the unit may be wrong`,
+        )
+      : label(
+          `${name.zh} ${text}，小得不合常理，疑漏“万”字`,
+          `${name.en}: ${text} is too little; a 万 was probably lost`,
+        ),
 })
 
 function reckoned(text: string, { name }: Price, money: Placed, pieces: Placed, value: number): Finding {

@@ -4,6 +4,7 @@
  */
 import type { Span } from '@youju/model'
 import { type PairTable, slotOf } from '@youju/read'
+import { editedAt } from './edited.ts'
 
 type Near = { at: Span; right: string }
 
@@ -28,6 +29,23 @@ export class NearPhrases {
         offsets.push(offset)
         beside.push(offset === 0 ? twoAt(phrase, 2, 3) : twoAt(phrase, offset - 1, offset - 2))
       }
+  }
+
+  /** Long ones with an edit within: see `editedAt`. */
+  findEdited(text: string, kinds: Uint8Array): Near[] {
+    const found: Near[] = []
+    for (let place = 0; place + 1 < text.length; place++) {
+      const anchored = (kinds[place]! & this.#kind) === 0 ? undefined : this.#anchored.get(pairAt(text, place))
+      if (!anchored) continue
+      const { phrases, offsets } = anchored
+      for (let index = 0; index < phrases.length; index++) {
+        if (offsets[index] !== 0) continue
+        const right = phrases[index]!
+        const at = editedAt(text, place, right)
+        if (at && !this.#phrases.has(text.slice(...at))) found.push({ at, right })
+      }
+    }
+    return found
   }
 
   /** @param kinds what the table says of the text */
