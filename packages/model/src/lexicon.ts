@@ -167,6 +167,12 @@ export const Lexicon = z.object({
     .array(z.string())
     .default([])
     .describe('Words that stand side by side again and again: 充分利用, 上级部门'),
+  neighbours: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'A word of two characters and those seen right behind it (课业负担减轻: 课业负担, 课业减轻): what was probably meant',
+    ),
   rareWords: z.array(z.string()).default([]).describe('Words so rare that a slip is nearly as likely, and yet words'),
   shorthand: z
     .array(z.string())

@@ -43,7 +43,17 @@ export class Words {
   readonly #pairs = new PairSet()
   readonly #commonPairs = new PairSet()
 
-  constructor({ wordFrequencies, phrases, reportWords, collocations = [], rareWords = [], shorthand = [] }: Lexicon) {
+  readonly #beside = new Set<string>()
+
+  constructor({
+    wordFrequencies,
+    phrases,
+    reportWords,
+    collocations = [],
+    neighbours = [],
+    rareWords = [],
+    shorthand = [],
+  }: Lexicon) {
     for (const [length, log, words] of wordFrequencies)
       for (let at = 0; at < words.length; at += length) this.#add(words.slice(at, at + length), TOTAL - log)
     // Words of the trade are common in reports, whatever they are elsewhere.
@@ -55,6 +65,8 @@ export class Words {
     for (const word of rareWords) if (!this.#costs.has(word)) this.#costs.set(word, UNKNOWN)
     for (const word of [...this.pairs(COMMON), ...shorthand, ...this.#halves()])
       if (word.length === 2) this.#commonPairs.add(word.charCodeAt(0), word.charCodeAt(1))
+    for (const row of neighbours)
+      for (let at = 2; at < row.length; at += 2) this.#beside.add(row.slice(0, 2) + row.slice(at, at + 2))
     this.#tree = new WordTree([...this.#costs.keys()].map((word, index) => [word, index]))
     this.#costOfWord = Float64Array.from(this.#costs.values())
   }
@@ -86,6 +98,11 @@ export class Words {
   /** Whether the two are a word that everybody uses, or every office, or half a word of four. */
   areCommon(first: number, second: number): boolean {
     return this.#commonPairs.has(first, second)
+  }
+
+  /** Whether two words of two characters, given as one, have been seen side by side in reports: 课业负担. */
+  areNeighbours(both: string): boolean {
+    return this.#beside.has(both) || this.#costs.has(both)
   }
 
   /** Bits of the cheapest parting of the text between two places. */

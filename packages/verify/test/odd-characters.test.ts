@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { OddCharacters } from '../src/rules/typo/odd-characters.ts'
 import { Words } from '../src/words.ts'
 
-type Given = Partial<Pick<Lexicon, 'reportWords' | 'shorthand' | 'surnames' | 'homophones' | 'confusables'>> & {
+type Given = Partial<
+  Pick<Lexicon, 'reportWords' | 'shorthand' | 'neighbours' | 'surnames' | 'homophones' | 'confusables'>
+> & {
   costs?: Record<string, number>
 }
 
@@ -30,7 +32,7 @@ function dearest(text: string, given: Given = {}, right = '兑现'): number {
 describe('a character that joins neither neighbour', () => {
   test('is told where enough bits are saved, for one alike only', () => {
     const enough = dearest('已全部兑观，')
-    expect(enough).toBe(11)
+    expect(enough).toBe(10)
     expect(found('已全部兑观，', { costs: { 兑现: enough } })).toEqual(['兑观→兑现'])
     expect(found('已全部兑砖，', { costs: { 兑现: 1 } })).toEqual([])
   })
@@ -39,8 +41,8 @@ describe('a character that joins neither neighbour', () => {
     expect(found('已志忆，', { costs: { 志意: 8 } })).toEqual(['志忆→志意'])
   })
   test('a piece into which a character fell may have been any', () => {
-    expect(found('已全部兑宀，', { costs: { 兑现: 11 } })).toEqual(['兑宀→兑现'])
-    expect(found('已全部兑宀，', { costs: { 兑现: 12 } })).toEqual([])
+    expect(found('已全部兑宀，', { costs: { 兑现: 10 } })).toEqual(['兑宀→兑现'])
+    expect(found('已全部兑宀，', { costs: { 兑现: 11 } })).toEqual([])
   })
   test('that everybody uses beside its neighbour is right', () => {
     expect(found('已全部兑观，', { costs: { 兑现: 1, 兑观: 16 } })).toEqual([])
@@ -55,7 +57,7 @@ describe('a character that joins neither neighbour', () => {
     expect(found('已兑观志，', { ...besides, costs: { 兑现: 3, 观枝: 8 } })).toEqual(['兑观→兑现'])
     expect(found('已兑观志，', { ...besides, costs: { 兑现: 8, 观枝: 3 } })).toEqual(['观志→观枝'])
     expect(found('已兑观枝志，', { ...besides, costs: { 兑现: 5, 志志: 5 } })).toEqual(['兑观→兑现', '枝志→志志'])
-    expect(found('已兑观，兑观。', { costs: { 兑现: 5 }, confusables: ['现观'] })).toEqual(['兑观→兑现', '兑观→兑现'])
+    expect(found('已兑观，兑观。', { costs: { 兑现: 3 }, confusables: ['现观'] })).toEqual(['兑观→兑现', '兑观→兑现'])
   })
 })
 
@@ -79,11 +81,26 @@ test.each<[why: string, bits: number, text: string, given: Given, than: string, 
   ['seven behind is too far', 0, '已全部兑观，好光重上下观', {}, '已全部兑观，好光重上下兑'],
   ['what stands beside it does, two before', -3, '已兑部兑观，', {}, '已全部兑观，'],
   ['what stands beside it does, three before', 0, '兑全部兑观，', {}, '已全部兑观，'],
+  [
+    'reports have had it before what stands behind',
+    6,
+    '已全部兑观收入，',
+    { neighbours: ['兑现收入'] },
+    '已全部兑观收入，',
+  ],
+  ['and behind what stands before', 6, '已全部兑观，', { neighbours: ['全部兑现'] }, '已全部兑观，'],
+  ['but not the other way round', 0, '已全部兑观，', { neighbours: ['兑现全部'] }, '已全部兑观，'],
+  ['it is counted', -4, '已全部兑观18个，', {}, '已全部兑观好，'],
+  ['no word follows', 1, '已全部兑观，', {}, '已全部兑观好，'],
   ['a name', -5, '由张兑观，', { surnames: '张' }, '由张兑观，'],
   ['quoted as what it is', 0, '全部“兑观”，', {}, '全部（兑观），'],
   ['no motto is that long', 0, '“全部兑观上年末已重好光一二三四五”，', {}, '（全部兑观上年末已重好光一二三四五），'],
 ])('%s: %i', (_, bits, text, given, than, right) => {
   expect(dearest(text, given, right) - dearest(than, {}, right)).toBe(bits)
+})
+
+test('what stands beside it stands beside anything: two bits less', () => {
+  expect(dearest('已全部在观，', {}, '在校')).toBe(dearest('已全部兑观，') - 2)
 })
 
 test.each<[text: string, isTold: boolean]>([
@@ -128,7 +145,7 @@ describe('in words of three', () => {
 
 describe('two characters that changed places', () => {
   test('where both join nothing and are a word the other way round', () => {
-    expect(dearest('增长志意，', { costs: { 增长: 12 } }, '意志')).toBe(15)
+    expect(dearest('增长志意，', { costs: { 增长: 12 } }, '意志')).toBe(14)
     expect(dearest('增长志意，', { costs: { 增长: 12, 志: 20, 意: 20 } }, '意志')).toBe(16)
     expect(found('增长志意，', { costs: { 增长: 12, 志: 22, 意: 22, 意志: 20 } })).toEqual([])
   })

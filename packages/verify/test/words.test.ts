@@ -16,6 +16,7 @@ const words = new Words({
   reportWords: ['备课', '学校', '课后服务工作'],
   shorthand: ['教体', '教体局'],
   rareWords: ['奋楫'],
+  neighbours: ['课业负担减轻'],
 } as unknown as Lexicon)
 
 test.each([
@@ -137,4 +138,9 @@ describe('phrases with one wrong character', () => {
     expect(found('控辍保')).toEqual([])
     expect(found('抓好控辍保学工作，扎实推进、扎实推动')).toEqual([])
   })
+})
+
+test('a word stands beside those seen right behind it, or in a word of four with them', () => {
+  for (const both of ['课业负担', '课业减轻', '义务教育']) expect(words.areNeighbours(both)).toBe(true)
+  for (const both of ['负担减轻', '负担课业']) expect(words.areNeighbours(both)).toBe(false)
 })

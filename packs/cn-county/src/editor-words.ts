@@ -8,6 +8,7 @@ import { frameWords, pageFields } from './editor-words/frames.ts'
 import { homophones } from './editor-words/homophones.ts'
 import { lookAlikes } from './editor-words/look-alikes.ts'
 import { magnitudes, tiers } from './editor-words/magnitudes.ts'
+import { neighbours } from './editor-words/neighbours.ts'
 import { phrases } from './editor-words/phrases.ts'
 import { limits, prices, proportions } from './editor-words/plausible.ts'
 import { rareWords } from './editor-words/rare-words.ts'
@@ -30,6 +31,7 @@ type EditorWords =
   | 'confusables'
   | 'homophones'
   | 'collocations'
+  | 'neighbours'
   | 'rareWords'
   | 'shorthand'
   | 'surnames'
@@ -53,6 +55,7 @@ export const editorWords: Pick<Lexicon, EditorWords> = {
   confusables: [...confusables, ...lookAlikes],
   homophones,
   collocations,
+  neighbours,
   rareWords,
   shorthand,
   surnames,

@@ -57,6 +57,8 @@ export const isPaired = (text: string, [from, to]: Span): boolean =>
 export const isOfSingles = (text: string, at: number): boolean => SINGLES.test(text.slice(Math.max(0, at - 4), at))
 const SINGLES = /[、，][\u4e00-\u9fff]、$|^.?[\u4e00-\u9fff]、[\u4e00-\u9fff]、$/
 
-/** 由艺及人, like 由此及彼; 先听后说. */
+/** 由艺及人, like 由此及彼; 先听后说; 寓教于游戏, like 寓教于乐. */
 export const isFromTo = (text: string, at: number): boolean =>
-  (text[at - 1] === '由' && text[at + 1] === '及') || (text[at - 1] === '先' && text[at + 1] === '后')
+  (text[at - 1] === '由' && text[at + 1] === '及') ||
+  (text[at - 1] === '先' && text[at + 1] === '后') ||
+  (text[at - 2] === '寓' && text[at] === '于')

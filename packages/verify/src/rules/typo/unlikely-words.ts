@@ -61,9 +61,9 @@ export class UnlikelyWords {
     // 活动优享, 成效优显: nor is one word mistaken in two ways.
     const counts = new Map<string, number>()
     for (const { right } of found) counts.set(right, (counts.get(right) ?? 0) + 1)
-    return found.filter(({ right, sure = SURE_AGAIN }) => {
+    return found.filter(({ at, right, sure = SURE_AGAIN }) => {
       const count = counts.get(right)!
-      return count === 1 || (count < OFTEN && sure >= SURE_AGAIN)
+      return (count === 1 && !standsTwice(text, at)) || (count < OFTEN && sure >= SURE_AGAIN)
     })
   }
 
@@ -179,6 +179,12 @@ export class UnlikelyWords {
       return strict && (this.#words.cost(across) ?? COMMON_ACROSS + 1) <= COMMON_ACROSS
     })
   }
+}
+
+/** 实检56所 … 占实检数: whatever was found there stands in the text once more. */
+const standsTwice = (text: string, [from, to]: Span): boolean => {
+  const words = text.slice(from, to)
+  return text.indexOf(words) !== text.lastIndexOf(words)
 }
 
 /** Where the short form lacks one of the whole: the characters on both sides of the gap. */
