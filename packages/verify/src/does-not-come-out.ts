@@ -1,22 +1,20 @@
 /** Figures whose arithmetic fails: marked together where they stand together, with the computation written out. */
 import type { Reading } from '@youju/model'
 import { stretchOf } from './phrase.ts'
-import { type Interval, intervalOf, overlap, printedNumber, tidy, writtenLike } from './printed-number.ts'
+import { type Interval, intervalOf, overlap, printedNumber, tidy } from './printed-number.ts'
 import { type Checking, type Finding, label, type Placed } from './rule.ts'
+import { workedOut } from './worked-out.ts'
 
 /** @param figures the last one is the one judged  @param sum how `value` is made of the others */
 export function doesNotComeOut(text: string, figures: readonly Placed[], sum: string, value: number): Finding {
   const result = figures.at(-1)!
-  const expected = writtenLike(tidy(value), result)
   const place = stretchOf(text, figures)
+  const { words, expected } = workedOut(tidy(value), result)
   return {
     ...(place ? { in: place } : { at: result.at }),
     quantities: figures.map(({ id }) => id),
-    reason: label(
-      `算术不符：${sum} = ${expected} ≠ ${result.text}`,
-      `does not come out: ${sum} = ${expected} ≠ ${result.text}`,
-    ),
-    expected,
+    reason: label(`算术不符：${sum} ${words.zh}`, `does not work out: ${sum} ${words.en}`),
+    ...(expected === undefined ? {} : { expected }),
   }
 }
 

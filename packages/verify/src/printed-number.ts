@@ -141,30 +141,81 @@ export function printsAs(value: number, quantity: Printed, before = ''): boolean
 }
 
 /** The value in the manner of the printed words: 9337 for 9338人 is 9337人, 11/13 for 84.61% is 84.62%. */
-export function printLike(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): string {
+export function printLike(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>, finer = 0): string {
   const text = plain(quantity.text)
   const one = ONE_TO.exec(text)?.[0]
   if (one) return one + printLike(1 / value, { ...quantity, text: text.slice(one.length), value: 1 / quantity.value })
-  const digits = DIGITS.exec(text)?.[0]
-  if (digits === undefined) return String(tidy(value))
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
-  const shown = tidy(value / (printedNumber(quantity).unit * 10 ** decimals))
+  if (!DIGITS.test(text)) return String(tidy(value))
+  const { decimals, shown } = shownLike(value, text, quantity)
   const enough = decimals === 0 && !Number.isInteger(shown) ? 2 : decimals
-  return text.replace(DIGITS, shown.toFixed(enough))
+  return text.replace(DIGITS, shown.toFixed(enough + finer))
+}
+
+/** The number that stands for the value where those words stand, and how many decimals they show. */
+function shownLike(value: number, text: string, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>) {
+  const digits = DIGITS.exec(text)![0]
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
+  return { decimals, shown: tidy(value / (printedNumber(quantity).unit * 10 ** decimals)) }
 }
 
 /**
- * The value as an editor would write it in place of the printed words: with their unit, and no decimals that say nothing
- * (1986000元 for 198.6元, 48.6% for 55%, 三成 for 八成).
+ * The value as an editor would write it in place of the printed words: with their unit, as many decimals as they have, and
+ * none that say nothing (90% for 95.56%, but 92.0% for 192.0%; 17.4% for 174%, 2.12% for 21%, 三成 for 八成).
  */
 export function writtenLike(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): string {
   const text = plain(quantity.text)
   if (!DIGITS.test(text)) return inWords(value, text, quantity)
   const printed = printLike(value, quantity)
-  return printed === printLike(quantity.value, quantity) ? printed : printed.replace(/\.(\d*?)0+(?!\d)/, trimmed)
+  if (printed === printLike(quantity.value, quantity)) return printed
+  if (ONE_TO.test(text)) return withoutZeros(printed)
+  const { decimals, shown } = shownLike(value, text, quantity)
+  if (decimals === 0) return text.replace(DIGITS, String(Number(shown.toFixed(Math.abs(shown) < 10 ? 2 : 1))))
+  const isExact = Math.abs(Number(shown.toFixed(decimals)) - shown) < 1e-9 * Math.abs(shown)
+  return isExact ? withoutZeros(printed) : printed
 }
 
+/** 65.02人 for 65.020人. */
+export const withoutZeros = (printed: string): string => printed.replace(/\.(\d*?)0+(?!\d)/, trimmed)
 const trimmed = (_: string, decimals: string): string => (decimals === '' ? '' : `.${decimals}`)
+
+/**
+ * A value far from what is printed, in a unit of its own size: 12.6万元 for 12.6元, 2823.08万平方米 for 2823平方米, 700元 for 700万元;
+ * a share of more than a hundredfold in times.
+ */
+export function writtenAtSize(value: number, quantity: Pick<Quantity, 'text' | 'value' | 'kind'>): string {
+  const text = plain(quantity.text)
+  if (quantity.kind === 'share' && Math.abs(value) >= 100) return `${atSize(value)}倍`
+  if (quantity.kind === 'share') return `${rounded(value * 100)}%`
+  const printed = WITH_SCALE.exec(text)
+  if (!printed || quantity.kind === 'ratio' || quantity.kind === 'points') return writtenLike(value, quantity)
+  const { unit } = printedNumber(quantity)
+  const decimals = printed[1]!.includes('.') ? printed[1]!.length - printed[1]!.indexOf('.') - 1 : 0
+  const ofOne = tidy((unit * 10 ** decimals) / (SCALES[printed[2] ?? ''] ?? 1))
+  return text.replace(WITH_SCALE, atSize(value / ofOne))
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  万亿: 1e12,
+}
+const WITH_SCALE = /(\d(?:[\d,，]*\d)?(?:\.\d+)?)[余多几]?(万亿|千万|百万|[百千万亿])?[余多]?/
+
+/** 2608.7万 for 26086957, 0.055 for a twentieth. */
+export function atSize(value: number): string {
+  const size = Math.abs(value)
+  return size >= 1e8 ? `${rounded(value / 1e8)}亿` : size >= 1e4 ? `${rounded(value / 1e4)}万` : rounded(value)
+}
+
+/** Two decimals, or as many as it takes to show that it is not nothing. */
+const rounded = (value: number): string =>
+  Math.abs(value) >= 1 || value === 0
+    ? String(Number(value.toFixed(2)))
+    : value.toLocaleString('en-US', { maximumSignificantDigits: 2, useGrouping: false })
 
 /** 九成, 百分之九十 and 十二所 have digits only where another number needs them. */
 function inWords(value: number, text: string, quantity: Pick<Quantity, 'value' | 'kind'>): string {

@@ -2,6 +2,7 @@
 import type { Label, Lexicon, Places, Quantity, Reading, Span } from '@youju/model'
 import type { Repaired } from '@youju/read'
 
+import { printSameDigits } from './same-digits.ts'
 import type { DefectKind, Verdict } from './verdict.ts'
 
 /** A quantity as it stands in the repaired text, which the rules read, its place there, and the words of its clause before and behind it. */
@@ -78,15 +79,24 @@ export const found = (quantity: Quantity, reason: Label): Finding => ({
   reason,
 })
 
-/** One thing with two values: the second is marked, the other named. */
+/** One thing with two values: the second is marked, the other quoted, so that it can be looked for. */
 export const statedTwice = (other: Placed, quantity: Placed): Finding => {
   const isBehind = other.in[0] > quantity.in[0]
+  const isExchanged = printSameDigits(other.text, quantity.text)
   return {
     at: quantity.at,
     quantities: [other.id, quantity.id],
     reason: label(
-      `${isBehind ? '后文' : '前文'}为 ${other.text}，此处为 ${quantity.text}`,
-      `stated as ${other.text} ${isBehind ? 'further on' : 'before'} and as ${quantity.text} here`,
+      `${isBehind ? '后文' : '前文'}为“${clauseOf(other)}”，此处为 ${quantity.text}${isExchanged ? '，疑为数字颠倒' : ''}`,
+      `"${clauseOf(other)}" ${isBehind ? 'below' : 'above'}, ${quantity.text} here${isExchanged ? ': digits probably swapped' : ''}`,
     ),
   }
 }
+
+/** The figure with enough of its clause to find it again. */
+export function clauseOf({ lead, text, tail }: Pick<Placed, 'lead' | 'text' | 'tail'>): string {
+  const before = lead.trimStart().slice(-CLAUSE)
+  return before.length < LEAST_CLAUSE ? before + text + tail.slice(0, CLAUSE - 4) : before + text
+}
+const CLAUSE = 12
+const LEAST_CLAUSE = 2

@@ -45,12 +45,55 @@ function wrongOnce(verdicts: readonly Verdict[]): Verdict[] {
   const seen = new Set<string>()
   return verdicts
     .filter(({ verdict, advice }) => verdict === 'does not hold' && !advice)
-    .toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .toSorted(byPlace)
     .filter(({ kind, at }) => {
       const place = `${kind} ${at[0]} ${at[1]}`
       return seen.size < seen.add(place).size
     })
 }
+
+/** What does not hold at one place, or of one figure, whatever number of rules find it. */
+export type Slip = { leads: Verdict; besides: readonly Verdict[] }
+
+/**
+ * Everything that does not hold, advice included, in order of place, each slip once: what is said of some figures belongs to what
+ * is said of fewer of them (录取率174% cannot be, and 102人 ÷ 586人 makes 17.4%), which comes nearer to the one that is wrong.
+ */
+export function slipsOf(verdicts: readonly Verdict[]): Slip[] {
+  const slips: { leads: Verdict; besides: Verdict[] }[] = []
+  const ofFigure = new Map<string, (typeof slips)[number][]>()
+  for (const one of saidOnce(verdicts).toSorted(nearerFirst)) {
+    const known = one.quantities.flatMap((id) => ofFigure.get(id) ?? []).find(({ leads }) => isOfFewer(leads, one))
+    const slip = known ?? { leads: one, besides: [] }
+    if (!known) slips.push(slip)
+    else if (![known.leads, ...known.besides].some((told) => areOfSameFigures(told, one))) known.besides.push(one)
+    for (const id of known ? [] : one.quantities) ofFigure.set(id, [...(ofFigure.get(id) ?? []), slip])
+  }
+  return slips.sort((a, b) => byPlace(a.leads, b.leads))
+}
+
+/** Of the same figures what can be corrected is told, or else what marks less. */
+const nearerFirst = (a: Verdict, b: Verdict): number =>
+  a.quantities.length - b.quantities.length ||
+  Number(a.expected === undefined) - Number(b.expected === undefined) ||
+  a.at[1] - a.at[0] - (b.at[1] - b.at[0])
+
+const isOfFewer = (few: Verdict, many: Verdict): boolean =>
+  !few.advice && !many.advice && few.quantities.every((id) => many.quantities.includes(id))
+
+const areOfSameFigures = (a: Verdict, b: Verdict): boolean =>
+  a.quantities.length === b.quantities.length && isOfFewer(a, b)
+
+/** One for one reason at one place. */
+function saidOnce(verdicts: readonly Verdict[]): Verdict[] {
+  const seen = new Set<string>()
+  return verdicts
+    .filter(({ verdict }) => verdict === 'does not hold')
+    .toSorted(byPlace)
+    .filter(({ at, kind, advice, reason }) => seen.size < seen.add(`${at} ${kind} ${advice} ${reason.zh}`).size)
+}
+
+const byPlace = (a: Verdict, b: Verdict): number => a.at[0] - b.at[0] || a.at[1] - b.at[1]
 
 export type Summary = {
   figures: number
@@ -62,6 +105,7 @@ export type Summary = {
   doesNotHold: number
   /** Figures that none of several ledger figures of their kind bears out, whatever else they were held against. */
   unborne: number
+  /** Slips, each counted once. */
   defects: number
   advice: number
   /** Numbers of tables, which are no figures that were read, and those of them that were held against a total. */
@@ -89,6 +133,7 @@ export function summarize(
     if (verdict === 'holds') for (const id of quantities) borneOut.add(id)
     else if (quantities.length > 0) wrong.add(quantities.at(-1)!)
   }
+  const slips = slipsOf(verdicts)
   const cells = new Set(verdicts.flatMap((one) => one.cells?.map(String) ?? []))
   const holds = [...borneOut].filter((id) => !wrong.has(id)).length
   return {
@@ -97,8 +142,8 @@ export function summarize(
     holds,
     doesNotHold: checked.size - holds,
     unborne: unborneOf(verdicts).length,
-    defects: wrongOnce(verdicts).length,
-    advice: verdicts.filter(({ verdict, advice }) => verdict === 'does not hold' && advice).length,
+    defects: slips.filter(({ leads }) => !leads.advice).length,
+    advice: slips.filter(({ leads }) => leads.advice).length,
     ...(inTables.length > 0
       ? { inTables: { figures: inTables.length, checked: inTables.filter((at) => cells.has(String(at))).length } }
       : {}),

@@ -23,8 +23,21 @@ export type TextContext = {
 export function verifyText(reading: Reading, context: TextContext): Verdict[] {
   const checking = prepare(reading, context)
   const verdicts = RULES.flatMap((rule) => runRule(rule, checking))
-  return verdicts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]).filter(isFirst)
+  return withoutEchoes(verdicts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]).filter(isFirst))
 }
+
+/** In the same words of two stretches that overlap: the shorter one is nearer to the point. */
+function withoutEchoes(verdicts: readonly Verdict[]): Verdict[] {
+  const wrong = verdicts.filter(({ verdict }) => verdict === 'does not hold')
+  const echoes = new Set<Verdict>()
+  for (const alike of Map.groupBy(wrong, ({ kind, reason }) => `${kind} ${reason.zh}`).values())
+    for (const [index, one] of alike.entries())
+      for (let next = index + 1; next < alike.length && alike[next]!.at[0] < one.at[1]; next++)
+        echoes.add(lengthOf(alike[next]!) < lengthOf(one) ? one : alike[next]!)
+  return verdicts.filter((one) => !echoes.has(one))
+}
+
+const lengthOf = ({ at: [from, to] }: Verdict): number => to - from
 
 /** What two rules find at one place is told once; two computations that come out at one place are two. */
 const isFirst = (one: Verdict, index: number, sorted: readonly Verdict[]): boolean => {

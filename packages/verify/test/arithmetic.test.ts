@@ -35,7 +35,7 @@ const HOLDING: Case[] = [
   ],
   ['建有网站11所，公办学校13所，占84.6%。', 'ratio', [0, 1], 2, '11所 ÷ 13所 = 84.6%'],
   ['今年投入6.42亿元，去年投入5.98亿元，增长7.36%。', 'growth', [0, 1], 2, '(6.42亿元 - 5.98亿元) ÷ 5.98亿元 = 7.36%'],
-  ['今年投入4.5亿元，去年投入5亿元，下降10%。', 'growth', [0, 1], 2, '(4.5亿元 - 5亿元) ÷ 5亿元 = 10%'],
+  ['今年投入4.5亿元，去年投入5亿元，下降10%。', 'growth', [0, 1], 2, '(5亿元 - 4.5亿元) ÷ 5亿元 = 10%'],
   ['去年2400人，比去年增加69人，今年2469人。', 'change', [0, 1], 2, '2400人 + 69人 = 2469人'],
   ['去年2400人，比去年减少30人，今年2370人。', 'change', [0, 1], 2, '2400人 - 30人 = 2370人'],
 ]
@@ -44,7 +44,7 @@ describe('figures that come out', () => {
   test.each(HOLDING)('%s', (text, kind, of, equals, computation) => {
     expect(judge(text, kind, of, equals)).toEqual([
       {
-        ...{ verdict: 'holds', says: `算得相符：${computation}`, inEnglish: `comes out: ${computation}` },
+        ...{ verdict: 'holds', says: `算得相符：${computation}`, inEnglish: `works out: ${computation}` },
         ...{ expected: undefined, marks: readText(text, lexicon).quantities[equals]!.text, figures: of.length + 1 },
       },
     ])
@@ -95,12 +95,12 @@ describe('figures that do not', () => {
       ...(['growth', [0, 1], 2, '(6.42亿元 - 5.98亿元) ÷ 5.98亿元 = 7.36% ≠ 9.36%', '7.36%'] as const),
     ],
     ['去年2400人，比去年增加69人，今年2496人。', 'change', [0, 1], 2, '2400人 + 69人 = 2469人 ≠ 2496人', '2469人'],
-    ['去年2400人，比去年减少30人，今年2430人。', 'change', [0, 1], 2, '2400人 - 30人 = 2370人 ≠ 2430人', '2370人'],
+    ['去年2400人，比去年减少30人，今年2340人。', 'change', [0, 1], 2, '2400人 - 30人 = 2370人 ≠ 2340人', '2370人'],
   ] as const)('%s', (text, kind, of, equals, computation, expected) => {
     const [verdict, ...more] = judge(text, kind, of, equals)
     expect(more).toEqual([])
     expect(verdict).toMatchObject({
-      ...{ verdict: 'does not hold', says: `算术不符：${computation}`, inEnglish: `does not come out: ${computation}` },
+      ...{ verdict: 'does not hold', says: `算术不符：${computation}`, inEnglish: `does not work out: ${computation}` },
       ...{ expected, marks: text.slice(text.search(/\d/), text.lastIndexOf('。')), figures: of.length + 1 },
     })
   })

@@ -108,16 +108,16 @@ test.each<[text: string, finding: Finding]>([
     '作出供献。',
     {
       ...{ in: [2, 4], expected: '贡献' },
-      reason: { zh: '“供献”疑为“贡献”之误', en: '"供献" is probably a slip for "贡献"' },
+      reason: { zh: '“供献”疑为“贡献”之误', en: '"供献" should probably be "贡献"' },
     },
   ],
-  ['全镇镇。', { in: [1, 3], expected: '镇', reason: { zh: '“镇”重复', en: '"镇" stands twice' } }],
-  ['语文、等。', { in: [2, 4], reason: { zh: '“、等”标点多余', en: 'one mark too many in "、等"' } }],
+  ['全镇镇。', { in: [1, 3], expected: '镇', reason: { zh: '“镇”重复', en: '"镇" is written twice' } }],
+  ['语文、等。', { in: [2, 4], reason: { zh: '“、等”中标点多余', en: 'one punctuation mark too many in "、等"' } }],
   [
     '截止5月。',
     {
       ...{ in: [0, 2], expected: '截至' },
-      reason: { zh: '“截止”疑为“截至”之误', en: '"截止" is probably a slip for "截至"' },
+      reason: { zh: '“截止”疑为“截至”之误', en: '"截止" should probably be "截至"' },
     },
   ],
 ])('what is said of %s', (text, finding) => expect(findings(text)).toEqual([finding]))

@@ -3,7 +3,7 @@ import { readText } from '@youju/read'
 import { describe, expect, test } from 'vitest'
 import { lexicon } from '../../../packs/cn-county/src/lexicon.ts'
 import { cellsOfTables } from '../src/rules/table-totals.ts'
-import { summarize, toDefects, type Verdict } from '../src/verdict.ts'
+import { slipsOf, summarize, toDefects, type Verdict } from '../src/verdict.ts'
 import { verifyText } from '../src/verify-text.ts'
 
 const TEXT = '认真抓好空辍保学工作。'
@@ -67,11 +67,29 @@ describe('the summary', () => {
         verdict([0, 1], { verdict: 'cannot be checked', quantities: ['d'] }),
         verdict([0, 1], { verdict: 'cannot be checked', quantities: ['e'], unborne: true }),
         verdict([0, 1], { advice: true }),
-        verdict([0, 1], { advice: true }),
+        verdict([2, 3], { advice: true }),
       ],
       9,
     )
     expect(summary).toEqual({ figures: 9, checkable: 3, holds: 2, doesNotHold: 1, unborne: 1, defects: 1, advice: 2 })
+  })
+
+  test('a slip that several rules find is one: what is said of the fewest figures leads', () => {
+    const rate = verdict([10, 14], { kind: 'implausible', quantities: ['rate'] })
+    const quotient = verdict([2, 14], { kind: 'arithmetic', quantities: ['part', 'whole', 'rate'], expected: '17.4%' })
+    const product = verdict([2, 9], { kind: 'implausible', quantities: ['part', 'whole', 'rate'] })
+    const other = verdict([20, 24], { kind: 'conflict', quantities: ['before', 'whole'] })
+    const habit = verdict([2, 14], { advice: true, quantities: ['rate'] })
+    const all = [quotient, other, product, habit, rate, { ...quotient }, { ...other, verdict: 'holds' as const }]
+    expect(slipsOf(all)).toEqual([
+      { leads: habit, besides: [] },
+      { leads: rate, besides: [quotient] },
+      { leads: other, besides: [] },
+    ])
+    expect(summarize(all, 9)).toMatchObject({ defects: 2, advice: 1 })
+    // Of the same figures the one that can be corrected, or else the one that marks less.
+    expect(slipsOf([product, quotient])).toEqual([{ leads: quotient, besides: [] }])
+    expect(slipsOf([{ ...quotient, expected: undefined }, product])).toEqual([{ leads: product, besides: [] }])
   })
 
   test('what was held against last year’s report is counted where there is one', () => {

@@ -127,6 +127,11 @@ describe('what several rules find', () => {
     expect(told('免学费70.4万元，政府资助257.411元，帮扶25.2万元。')).toEqual(['implausible 257.411元'])
   })
 
+  test('in the same words of two stretches that overlap is told of the shorter', () => {
+    const text = '在校生163.12万人，上年为158.70万人，比上年减少4.42万人。'
+    expect(told(text)).toEqual(['conflict 减少4.42万人'])
+  })
+
   test('of two kinds is told of each at the same place', () => {
     expect(told('全镇在校学生12.5万人。目前全镇在校学生15.2万人。')).toEqual([
       'implausible 12.5万人',

@@ -1,7 +1,9 @@
 /** What verifying came to, as every output shows it: the marks in order of place, each with its number. */
-import type { Defect, Label, Language, Reading } from '@youju/model'
+import type { Defect, Label, Language, Quantity, Reading, Span } from '@youju/model'
 import type { SourceText } from '@youju/read'
-import { type DefectKind, isComputed, type Summary, type Verdict } from '../verdict.ts'
+import { leadBefore, tailBehind } from '../phrase.ts'
+import { clauseOf } from '../rule.ts'
+import { type DefectKind, isComputed, type Summary, slipsOf, type Verdict } from '../verdict.ts'
 
 export type Outcome = {
   source: SourceText
@@ -11,27 +13,62 @@ export type Outcome = {
   summary: Summary
 }
 
-/** `among` is the figure that is held to be wrong, as printed, where any of those it was worked out from may be. */
-export type Mark = Verdict & { number: number; among?: string }
+/**
+ * `among` is the figure that is held to be wrong, as printed, where any of those it was worked out from may be; `besides` is what else
+ * is said of the same slip; `clauses` quote the figures that stand far from the mark, before and behind it.
+ */
+export type Mark = Verdict & {
+  number: number
+  among?: string
+  besides: readonly Label[]
+  clauses: { before: readonly string[]; behind: readonly string[] }
+}
 
-/** What does not hold, advice included; one mark for one reason at one place. */
+/** What does not hold, advice included: one mark for one slip. */
 export function marksOf({ verdicts, reading }: Pick<Outcome, 'verdicts' | 'reading'>): Mark[] {
-  const seen = new Set<string>()
-  const printed = new Map(reading.quantities.map(({ id, text }) => [id, text]))
+  const byId = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
+  const printed = (id: string): string | undefined => byId.get(id)?.text
   const judged = ({ quantities, cells }: Verdict): string | undefined =>
-    cells ? reading.source.slice(...cells.at(-1)!) : printed.get(quantities.at(-1)!)
-  return verdicts
-    .filter(({ verdict }) => verdict === 'does not hold')
-    .toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
-    .filter(({ at, kind, reason }) => {
-      const place = `${at[0]} ${at[1]} ${kind} ${reason.zh}`
-      return seen.size < seen.add(place).size
-    })
-    .map((verdict, index) => ({
-      ...verdict,
+    cells ? reading.source.slice(...cells.at(-1)!) : printed(quantities.at(-1)!)
+  return slipsOf(verdicts).map(({ leads, besides }, index): Mark => {
+    const { expected: _, ...said } = leads
+    const all = [leads, ...besides]
+    const corrects = all.find((one) => one.expected !== undefined && judged(one) === judged(leads))
+    const isSure = corrects === undefined || !isComputed(leads)
+    const told = new Set([leads.reason.zh])
+    return {
+      ...said,
+      quantities: [...new Set([...besides.flatMap(({ quantities }) => quantities), ...leads.quantities])],
+      ...(corrects ? { expected: corrects.expected } : {}),
       number: index + 1,
-      among: isComputed(verdict) ? judged(verdict) : undefined,
-    }))
+      among: isSure ? undefined : judged(leads),
+      besides: besides.map(({ reason }) => reason).filter(({ zh }) => told.size < told.add(zh).size),
+      clauses: clausesFar(reading, all, leads),
+    }
+  })
+}
+
+/** What a computation takes from elsewhere, for whom looks for it; a conflict quotes it itself. */
+function clausesFar(reading: Reading, verdicts: readonly Verdict[], { at }: Verdict): Mark['clauses'] {
+  const ids = new Set(verdicts.flatMap(({ kind, quantities }) => (kind === 'arithmetic' ? quantities : [])))
+  const far = reading.quantities.filter((one) => ids.has(one.id) && isFar(reading.source, one.at, at)).slice(0, MOST)
+  const quoted = (quantities: readonly Quantity[]): string[] =>
+    quantities.map((one) => {
+      const { at: place, text } = one
+      return clauseOf({ text, lead: leadBefore(reading.source, place[0]), tail: tailBehind(reading.source, place[1]) })
+    })
+  return {
+    before: quoted(far.filter((one) => one.at[0] < at[0])),
+    behind: quoted(far.filter((one) => one.at[0] > at[0])),
+  }
+}
+const MOST = 4
+/** Nearer it stands in sight. */
+const IN_SIGHT = 40
+function isFar(source: string, [from, to]: Span, at: Span): boolean {
+  if (from < at[1] && at[0] < to) return false
+  const words = from < at[0] ? source.slice(to, at[0]) : source.slice(at[1], from)
+  return words.length > IN_SIGHT || words.includes('\n')
 }
 
 const KINDS: Readonly<Record<DefectKind, Label>> = {
@@ -40,7 +77,7 @@ const KINDS: Readonly<Record<DefectKind, Label>> = {
   implausible: { zh: '不合常理', en: 'implausible' },
   placeholder: { zh: '未填', en: 'placeholder' },
   'foreign-place': { zh: '外地地名', en: 'foreign place' },
-  typo: { zh: '错字', en: 'slip' },
+  typo: { zh: '错字', en: 'typo' },
   noise: { zh: '混入', en: 'noise' },
   numbering: { zh: '序号', en: 'numbering' },
 }
@@ -57,12 +94,28 @@ export function reasonLine(mark: Pick<Verdict, 'kind' | 'advice' | 'reason'>, la
     : reason
 }
 
+/** Every reason, each a line of its own, and where the figures are that it takes from elsewhere. */
+export function reasonLines(mark: Mark, language: Language): string[] {
+  const { before, behind } = mark.clauses
+  const quoted = (clauses: readonly string[]): string =>
+    language === 'zh' ? clauses.map((one) => `“${one}”`).join('') : clauses.map((one) => `"${one}"`).join(', ')
+  const places = [
+    before.length > 0 && (language === 'zh' ? `见前文${quoted(before)}` : `see ${quoted(before)} above`),
+    behind.length > 0 && (language === 'zh' ? `见后文${quoted(behind)}` : `see ${quoted(behind)} below`),
+  ]
+  return [
+    reasonLine(mark, language),
+    ...mark.besides.map((reason) => reason[language]),
+    ...places.filter((place) => place !== false),
+  ]
+}
+
 /** 应为：…, or 若其余无误，…应为：… */
 export function expectedLine(
-  { expected, among }: Pick<Mark, 'expected' | 'among'>,
+  { expected, among, reason }: Pick<Mark, 'expected' | 'among' | 'reason'>,
   language: Language,
 ): string | undefined {
-  if (expected === undefined) return undefined
+  if (expected === undefined || reason.zh.includes(`“${expected}”`)) return undefined
   if (among === undefined) return language === 'zh' ? `应为：${expected}` : `should be: ${expected}`
   return language === 'zh'
     ? `若其余无误，${among} 应为：${expected}`

@@ -16,7 +16,7 @@ import { zipSync } from 'fflate'
 import { unborneOf } from '../verdict.ts'
 import { addComments, type Files } from './comments-part.ts'
 import { removeComments } from './earlier-comments.ts'
-import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, reasonLine } from './outcome.ts'
+import { expectedLine, kindLabel, type Mark, marksOf, type Outcome, reasonLines } from './outcome.ts'
 import { plainDocx } from './plain-docx.ts'
 
 type Document = ReturnType<typeof parsePart>
@@ -59,7 +59,8 @@ const TO_LOOK_AT = { zh: '待核', en: 'to look at' }
 
 const wordsOf = (mark: Mark, language: Language): string[] => {
   const expected = expectedLine(mark, language)
-  return [`[${kindLabel(mark, language)}] ${reasonLine(mark, language)}`, ...(expected ? [expected] : [])]
+  const [reason, ...more] = reasonLines(mark, language)
+  return [`[${kindLabel(mark, language)}] ${reason}`, ...more, ...(expected ? [expected] : [])]
 }
 
 type Piece = { at: Span; node: Element; run: Element }

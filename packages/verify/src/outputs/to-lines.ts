@@ -8,7 +8,7 @@ import {
   type Mark,
   marksOf,
   type Outcome,
-  reasonLine,
+  reasonLines,
   summaryLine,
 } from './outcome.ts'
 
@@ -38,10 +38,12 @@ export function toLines(outcome: Outcome, language: Language): Line[] {
         { text: `${String(mark.number).padStart(width)}  `, as: 'number' },
         { text: `${kindLabel(mark, language)}  `, as: mark.advice ? 'advice' : 'kind' },
         { text: before(text, from), as: 'context' },
-        { text: oneLine(text.slice(from, to)), as: 'mark' },
+        { text: inShort(oneLine(text.slice(from, to))), as: 'mark' },
         { text: after(text, to), as: 'context' },
       ],
-      [{ text: `${indent}${reasonLine(mark, language)}${alsoAt(others, language)}`, as: 'reason' }],
+      ...reasonLines(mark, language).map(
+        (reason, at): Line => [{ text: `${indent}${reason}${at === 0 ? alsoAt(others, language) : ''}`, as: 'reason' }],
+      ),
       ...(expected ? [[{ text: `${indent}${expected}`, as: 'expected' } as const]] : []),
     ]
   })
@@ -66,6 +68,11 @@ export const plainLine = (line: Line): string =>
   line.map(({ text, as }) => (as === 'mark' ? `【${text}】` : text)).join('')
 
 const oneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, ' ')
+
+/** Two lines of a terminal at most. */
+const LONGEST = 60
+const inShort = (words: string): string =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST / 2)}……${words.slice(-LONGEST / 2)}` : words
 
 function before(text: string, from: number): string {
   const words = text.slice(Math.max(0, from - BEFORE), from)

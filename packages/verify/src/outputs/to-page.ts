@@ -13,7 +13,7 @@ import {
   type Mark,
   marksOf,
   type Outcome,
-  reasonLine,
+  reasonLines,
   summaryLine,
 } from './outcome.ts'
 import { PAGE_STYLE, togetherStyle } from './page-style.ts'
@@ -96,7 +96,7 @@ function sections(text: string, marks: readonly Mark[], underlined: readonly Und
           return marked(text, at, own, lines)
         }),
       )
-      const alike = Map.groupBy(said, (one) => `${one.kind} ${one.reason.zh} ${one.expected}`)
+      const alike = Map.groupBy(said, (one) => `${one.kind} ${reasonLines(one, 'zh').join()} ${one.expected}`)
       const notes = [...[...alike.values()].map((marksAlike) => note(marksAlike, language)), ...open]
       const beside = notes.length === 0 ? '' : `<ol${LANG_OF_NOTES[language]}>${notes.join('')}</ol>`
       return `<section>${is === 'table' ? table(html) : `<p>${html.flat().join('')}</p>`}${beside}</section>`
@@ -129,7 +129,8 @@ function note(marks: readonly Mark[], language: Language): string {
   const kind = `<b class="${classOf(mark)}">${markup(kindLabel(mark, language))}</b>`
   const right = expected ? `<br><i>${markup(expected)}</i>` : ''
   const groups = marks.map(({ number }) => groupOf(String(number))).join(' ')
-  const reason = markup(reasonLine(mark, language) + alsoAt(others, language))
+  const [first, ...more] = reasonLines(mark, language).map(markup)
+  const reason = [first + markup(alsoAt(others, language)), ...more].join('<br>')
   return `<li value="${mark.number}" class="${groups}">${kind} ${reason}${right}</li>`
 }
 

@@ -17,7 +17,7 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     if (!first || first.unit === second.unit || !IS.test(between(text, first, second))) continue
     const [a, b] = [inMetres(first), inMetres(second)]
     if (a === undefined || b === undefined || Math.abs(a / b - 1) <= NEAR) continue
-    const expected = writtenLike(tidy(Number((a / SQUARE_METRES[second.unit]!).toPrecision(4))), second)
+    const expected = writtenLike(tidy(Number((a / SQUARE_METRES[second.unit]!).toPrecision(3))), second)
     yield {
       in: [first.in[0], second.in[1]],
       quantities: [first.id, second.id],

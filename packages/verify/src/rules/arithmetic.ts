@@ -1,10 +1,12 @@
 /** Each relation that the text asserts, worked out with what rounding, 余, 近 and 以上 leave open. */
-import type { Quantity, Relation, Span } from '@youju/model'
-import { falls, rateFalls } from '@youju/read'
+import type { Label, Quantity, Relation, Span } from '@youju/model'
+import { falls, goesDown, rateFalls } from '@youju/read'
 import { comesOutWithOthers, othersNear } from '../others-near.ts'
 import { inSentenceOfLast, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printedNumber, tidy, writtenLike } from '../printed-number.ts'
 import { type Checking, type Finding, indexOfFigure, label, type Placed, type Rule } from '../rule.ts'
+import { wayAgainst, wayOf } from '../way.ts'
+import { workedOut } from '../worked-out.ts'
 
 export const arithmetic: Rule = { code: 'arithmetic', kind: 'arithmetic', check }
 
@@ -21,19 +23,46 @@ function* check(checking: Checking): Iterable<Finding> {
     const holds = overlap(computed.range, stated(relation.kind, result))
     if (!holds && relation.kind === 'ratio' && areSiblings(siblings, relation.of)) continue
     if (!holds && isMeantOtherwise(checking, relation.kind, parts, result, computed.value)) continue
-    const shown = writtenLike(computed.value, result)
-    const same = shown === writtenLike(result.value, result)
-    const written = `${computed.words} = ${shown}${same ? '' : ` ${holds ? '≈' : '≠'} ${result.text}`}`
+    const way = holds ? undefined : wrongWay(relation.kind, parts, result)
+    if (way) {
+      yield way
+      continue
+    }
+    const { words, expected } = holds ? { words: comesOut(computed.value, result) } : workedOut(computed.value, result)
     const place = holds ? undefined : placeOf(text, relation.kind, [...parts, result])
     const verdict = !holds ? 'does not hold' : isRounded(computed.range, result) ? 'holds' : 'cannot be checked'
     yield {
       ...(place ? { in: place } : { at: result.at }),
       verdict,
       quantities: [...relation.of, relation.equals],
-      reason: label(`${SAID[verdict].zh}：${written}`, `${SAID[verdict].en}: ${written}`),
-      ...(holds ? {} : { expected: shown }),
+      reason: label(
+        `${SAID[verdict].zh}：${computed.words} ${words.zh}`,
+        `${SAID[verdict].en}: ${computed.words} ${words.en}`,
+      ),
+      ...(expected === undefined ? {} : { expected }),
     }
   }
+}
+
+/** 8640万元，比上年的7200万元下降20%: the distance is right, the word is not, and no figure has to be another. */
+function wrongWay(kind: Relation['kind'], parts: readonly Placed[], result: Placed): Finding | undefined {
+  const [first, second] = parts as readonly Placed[] as readonly [Placed, Placed]
+  if (kind !== 'change' && (kind !== 'growth' || isChange(second))) return undefined
+  const [now, old, by] = kind === 'change' ? [result, first, second] : [first, second, result]
+  const said = wayOf(by)
+  if (!said || now.value === old.value || goesDown(said) === now.value < old.value) return undefined
+  if (goesDown(said) !== (kind === 'change' ? falls(by) : rateFalls(by))) return undefined
+  const distance = made(now.value > old.value ? [termOf(now), termOf(old)] : [termOf(old), termOf(now)], ' - ', minus)
+  const { range } = by.kind === 'share' ? made([{ ...distance, text: '' }, termOf(old)], ' ÷ ', over) : distance
+  if (!overlap(range, stated(kind, by))) return undefined
+  const place: Span = [Math.min(now.in[0], old.in[0], by.in[0]), Math.max(now.in[1], old.in[1], by.in[1])]
+  return { in: place, kind: 'conflict', quantities: [now.id, old.id, by.id], reason: wayAgainst(said, now, old) }
+}
+
+function comesOut(value: number, result: Placed): Label {
+  const shown = writtenLike(value, result)
+  const words = shown === writtenLike(result.value, result) ? `= ${shown}` : `= ${shown} ≈ ${result.text}`
+  return label(words, words)
 }
 
 /** Figures by the total that they add up to: 8.83万人，在小学就读的6.38万人，在初中就读的2.45万人，占…的30.4%. */
@@ -49,8 +78,8 @@ const areSiblings = (totals: ReadonlyMap<string, string>, [upper, lower]: readon
   totals.has(upper!) && totals.get(upper!) === totals.get(lower!)
 
 const SAID = {
-  holds: label('算得相符', 'comes out'),
-  'does not hold': label('算术不符', 'does not come out'),
+  holds: label('算得相符', 'works out'),
+  'does not hold': label('算术不符', 'does not work out'),
   'cannot be checked': label('只差末位，不能断定', 'off by the last digit alone'),
 }
 
@@ -171,8 +200,10 @@ const inOrder = (figures: readonly Placed[]): Placed[] => figures.toSorted((a, b
 type Computed = { value: number; range: Interval; words: string }
 type Term = { value: number; range: Interval; text: string }
 
+const termOf = (figure: Placed): Term => ({ value: figure.value, range: intervalOf(figure), text: figure.text })
+
 function compute(kind: Relation['kind'], parts: readonly Placed[], result: Placed): Computed {
-  const terms = parts.map((part): Term => ({ value: part.value, range: intervalOf(part), text: part.text }))
+  const terms = parts.map(termOf)
   const [first, second] = terms as readonly Term[] as readonly [Term, Term]
   switch (kind) {
     case 'sum':
@@ -195,9 +226,8 @@ function compute(kind: Relation['kind'], parts: readonly Placed[], result: Place
       return made([first, second], ' ÷ ', over)
     case 'growth': {
       if (isChange(parts[1]!)) return stepped(first, second, parts[1]!.flow)
-      const change = made([first, second], ' - ', minus)
-      const growth = made([{ ...change, text: `(${change.words})` }, second], ' ÷ ', over)
-      return rateFalls(result) ? negated(growth) : growth
+      const change = made(rateFalls(result) ? [second, first] : [first, second], ' - ', minus)
+      return made([{ ...change, text: `(${change.words})` }, second], ' ÷ ', over)
     }
     case 'change':
       return falls(parts[1]!) ? made([first, second], ' - ', minus) : made(terms, ' + ', plus)
@@ -234,12 +264,6 @@ function made(terms: readonly Term[], sign: string, operation: Operation): Compu
   const value = rest.reduce((sum, term) => operation(exactly(sum), exactly(term.value)).low, first!.value)
   return { value: tidy(value), range, words: terms.map((term) => term.text).join(sign) }
 }
-
-const negated = ({ value, range, words }: Computed): Computed => ({
-  value: -value,
-  range: { low: -range.high, high: -range.low },
-  words,
-})
 
 /** Whether a quotient is rounded, or cut off, to what is printed. One that is off by its last digit is neither, and may be careless or wrong. */
 function isRounded({ low, high }: Interval, result: Quantity): boolean {

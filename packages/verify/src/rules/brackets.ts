@@ -30,12 +30,12 @@ function opened(text: string, at: number): Finding {
   const end = behind.search(CLAUSE_END)
   return {
     in: [at, at + 1 + (end < 0 ? behind.length : end)],
-    reason: label('括号缺后一半', 'the bracket is never closed'),
+    reason: label('括号不成对，缺后半个', 'the bracket is never closed'),
   }
 }
 
 function closed(text: string, at: number): Finding {
   const before = text.slice(Math.max(0, at - SHOWN), at)
   const from = at - /[^，。；：！？\n]*$/.exec(before)![0].length
-  return { in: [from, at + 1], reason: label('括号缺前一半', 'the bracket was never opened') }
+  return { in: [from, at + 1], reason: label('括号不成对，缺前半个', 'the bracket is never opened') }
 }

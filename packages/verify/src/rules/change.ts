@@ -1,7 +1,8 @@
 /** 由7.3%下降到8.9%, 由12所增加到9所: the words say the one, the figures the other. */
 import { goesDown } from '@youju/read'
 import { between } from '../phrase.ts'
-import { type Checking, type Finding, label, type Rule } from '../rule.ts'
+import type { Checking, Finding, Rule } from '../rule.ts'
+import { wayAgainst } from '../way.ts'
 
 export const change: Rule = { code: 'change', kind: 'conflict', check }
 
@@ -17,11 +18,10 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
     if (!word || from.value === to.value || !/(?:由|从)[^，。；]{0,14}$/.test(from.lead)) continue
     const falls = goesDown(word)
     if (falls === to.value < from.value) continue
-    const against = `${from.text} ${falls ? '<' : '>'} ${to.text}`
     yield {
       in: [from.in[0], to.in[1]],
       quantities: [from.id, to.id],
-      reason: label(`说“${word}”，而 ${against}`, `says "${word}", but ${against}`),
+      reason: wayAgainst(word, to, from),
     }
   }
 }

@@ -1,6 +1,7 @@
 /** What the words claim against the figures beside them: 逐年提升 above figures that fall, 近 and 余 around one number. */
 import { isChange } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { listedAgainst, wayAgainst } from '../way.ts'
 
 export const claim: Rule = { code: 'claim', kind: 'conflict', check }
 
@@ -47,14 +48,13 @@ function* direction({ text, quantities }: Checking): Iterable<Finding> {
     )
     if (!against) continue
     const before = isMark ? '' : AS_SAID.exec(text.slice(Math.max(0, match.index - 12), match.index))![0]
-    const start = match.index - before.length
+    const start = match.index - before.length + (isMark ? 1 : 0)
     const end = match.index + match[0].length
     const words = text.slice(start, end).replace(/[“”"，,]/g, '')
-    const shown = series.map((values) => values.map((value) => value.text).join('、')).join('；')
     yield {
       in: [start, end],
       quantities: series.flat().map((value) => value.id),
-      reason: label(`说“${words}”，而所列为 ${shown}`, `says "${words}" of ${shown}`),
+      reason: listedAgainst(words, series),
     }
   }
 }
@@ -93,7 +93,7 @@ function overYears(text: string, quantities: readonly Placed[], noun: string): P
   return dated ? [named] : []
 }
 
-const NEAR_AND_OVER = /(近|将近|接近|不足|不到)\d[\d.]*[万亿]?(?:余|多)[\u4e00-\u9fff]?/g
+const NEAR_AND_OVER = /(近|将近|接近|不足|不到)\d[\d.]*[万亿]?(余|多)[\u4e00-\u9fff]?/g
 
 /** 近 says less, 余 says more. */
 function* nearAndOver({ text }: Checking): Iterable<Finding> {
@@ -101,7 +101,10 @@ function* nearAndOver({ text }: Checking): Iterable<Finding> {
     if (/[最附靠临远]/.test(text[match.index - 1] ?? '')) continue
     yield {
       in: [match.index, match.index + match[0].length],
-      reason: label(`“${match[1]}”与“余/多”互相矛盾`, `"${match[1]}" (less) and 余 or 多 (more) exclude each other`),
+      reason: label(
+        `“${match[1]}”与“${match[2]}”不能并用：一个说不到，一个说超过`,
+        `"${match[1]}" (less) and "${match[2]}" (more) exclude each other`,
+      ),
     }
   }
 }
@@ -128,7 +131,7 @@ function* slogans({ text }: Checking): Iterable<Finding> {
       const from = match.index + 1 + clause
       yield {
         in: [from, match.index + 1 + (end < 0 ? words.length : odd + end)],
-        reason: label(`前文为“${before.words}”`, `it was "${before.words}" before`),
+        reason: label(`与前文“${before.words}”不一致`, `differs from "${before.words}" above`),
       }
     }
   }
@@ -153,7 +156,7 @@ function* planYear({ text, documents }: Checking): Iterable<Finding> {
     const at = from + first.index + first[0].indexOf(first[1]!)
     yield {
       in: [at, at + first[1]!.length],
-      reason: label(`总结与计划同为${year}年`, `summary and plan both speak of ${year}`),
+      reason: label(`总结和计划写的都是${year}年`, `summary and plan are both for ${year}`),
     }
   }
 }
@@ -181,7 +184,7 @@ function* leadYear({ text, documents }: Checking): Iterable<Finding> {
     const at = from + lead.index + lead[0].indexOf(stated[1]!)
     yield {
       in: [at, at + 5],
-      reason: label(`标题为${year}年，正文开头为${stated[1]}年`, `the title says ${year}, the lead ${stated[1]}`),
+      reason: label(`标题为${year}年，正文开头为${stated[1]}年`, `the title says ${year}, the opening ${stated[1]}`),
       expected: `${year}年`,
     }
   }
@@ -212,10 +215,7 @@ function* comparison({ text, quantities }: Checking): Iterable<Finding> {
     yield {
       in: [stated.in[0], limit.in[1]],
       quantities: [limit.id, stated.id],
-      reason: label(
-        `说“${word}”，而 ${stated.text} ${below ? '>' : '<'} ${limit.text}`,
-        `says "${word}", but ${stated.text} ${below ? '>' : '<'} ${limit.text}`,
-      ),
+      reason: wayAgainst(word, stated, limit, below),
     }
   }
 }
@@ -254,7 +254,10 @@ function* listsCompared({ text, quantities }: Checking): Iterable<Finding> {
     yield {
       in: [pairs[0]![0].in[0], pairs.at(-1)![1].in[1]],
       quantities: pairs.flatMap(([stated, against]) => [against.id, stated.id]),
-      reason: label(`说“${word}”，而 ${compared.join('，')}`, `says "${word}", but ${compared.join(', ')}`),
+      reason: label(
+        `“${word}”与数字不符：${compared.join('，')}`,
+        `"${word}" does not fit the figures: ${compared.join(', ')}`,
+      ),
     }
   }
 }

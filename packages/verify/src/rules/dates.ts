@@ -29,7 +29,7 @@ function* check({ text }: Checking): Iterable<Finding> {
   for (const match of text.matchAll(DAY)) {
     const [words, year, month, day] = match
     if (isDay(year === undefined ? 2024 : Number(year), Number(month), Number(day))) continue
-    yield at(match.index, words, `没有${words}这一天`, `no calendar has ${words}`)
+    yield at(match.index, words, `没有${words}这一天`, `there is no such day as ${words}`)
   }
   for (const match of text.matchAll(UP_TO))
     if (!isDay(2024, Number(match[1]), Number(match[2])))
@@ -37,17 +37,18 @@ function* check({ text }: Checking): Iterable<Finding> {
         match.index,
         match[0],
         `没有${match[1]}月${match[2]}日这一天`,
-        `no calendar has ${match[1]}月${match[2]}日`,
+        `there is no such day as ${match[1]}月${match[2]}日`,
       )
   for (const match of text.matchAll(MONTH))
     if (!/^\d+月\d+日/.test(text.slice(match.index, match.index + 8)))
-      yield at(match.index, match[0], `没有${match[0]}`, `no year has a month ${match[0]}`)
+      yield at(match.index, match[0], `没有${match[0]}`, `there is no such month as ${match[0]}`)
   for (const match of text.matchAll(YEAR))
     if (Number(match[1]) > LAST_YEAR)
       yield at(match.index, match[0], `${match[0]}尚远，疑为笔误`, `the year ${match[1]} is far ahead: probably a slip`)
   for (const match of text.matchAll(EVENT)) {
     const [, year] = EVENTS.find((_, event) => match[event + 2] !== undefined)!
-    if (Number(match[1]) !== year) yield at(match.index, match[0], `此事在${year}年`, `this was in ${year}`)
+    if (Number(match[1]) !== year)
+      yield at(match.index, match[0], `此事在${year}年，疑年份有误`, `this was in ${year}: the year is probably wrong`)
   }
 }
 

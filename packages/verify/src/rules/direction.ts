@@ -7,6 +7,7 @@ import { doesNotComeOut, mayBe } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
 import { isChange, sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { wayAgainst } from '../way.ts'
 
 export const direction: Rule = { code: 'direction', kind: 'conflict', check }
 
@@ -39,8 +40,8 @@ function* stepAgainstRate({ text, quantities }: Checking): Iterable<Finding> {
       in: [step.in[0] - step.lead.length + step.lead.lastIndexOf(turn), rate.in[1]],
       quantities: [step.id, rate.id],
       reason: label(
-        `前说“${turn}” ${step.text}，后说“${said}” ${rate.text}`,
-        `"${turn}" ${step.text} and "${said}" ${rate.text} go different ways`,
+        `前面说“${turn}”（${step.text}），后面说“${said}”（${rate.text}），方向相反`,
+        `"${turn}" (${step.text}) and then "${said}" (${rate.text}): one rises, the other falls`,
       ),
     }
   }
@@ -198,29 +199,15 @@ function* nowBehind({ text, quantities }: Checking): Iterable<Finding> {
     const said = TURN_ALONE.exec(words)?.[1]
     if (!said || words.length > 16 || /[。；\n]/.test(words) || now.bound !== '=' || old.bound !== '=') continue
     if (now.value === old.value || goesDown(said) === now.value < old.value) continue
-    const sign = goesDown(said) ? '>' : '<'
-    yield {
-      in: [old.in[0], now.in[1]],
-      quantities: [old.id, now.id],
-      reason: label(
-        `说“${said}”，而 ${now.text} ${sign} ${old.text}`,
-        `says "${said}", but ${now.text} ${sign} ${old.text}`,
-      ),
-    }
+    yield { in: [old.in[0], now.in[1]], quantities: [old.id, now.id], reason: wayAgainst(said, now, old) }
   }
 }
 
-function against(now: Placed, old: Placed, by: Placed, said: string): Finding {
-  const sign = goesDown(said) ? '>' : '<'
-  return {
-    in: [now.in[0], by.in[1]],
-    quantities: by === old ? [now.id, old.id] : [now.id, old.id, by.id],
-    reason: label(
-      `说“${said}”，而 ${now.text} ${sign} ${old.text}`,
-      `says "${said}", but ${now.text} ${sign} ${old.text}`,
-    ),
-  }
-}
+const against = (now: Placed, old: Placed, by: Placed, said: string): Finding => ({
+  in: [now.in[0], by.in[1]],
+  quantities: by === old ? [now.id, old.id] : [now.id, old.id, by.id],
+  reason: wayAgainst(said, now, old),
+})
 
 const NEGATIVE =
   /(增长|增加|提高|提升|上升|下降|减少|降低)(?:了|约|为)?[-－−](\d[\d.]*(?:个百分点|%|％|万?[元人所名]))/g

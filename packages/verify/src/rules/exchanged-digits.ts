@@ -4,7 +4,7 @@
  */
 import { settledIn } from '../does-not-come-out.ts'
 import { sameUnit } from '../phrase.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { digitsIn } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
 
@@ -36,7 +36,7 @@ function* check(checking: Checking): Iterable<Finding> {
         (!(totals.has(one.id) || totals.has(quantity.id)) || sharesNoun(one.subject, quantity.subject)),
     )
     if (other && ![other, quantity].some((one) => isOfOtherTime(text, one) || isOfSome(text, one, quantity)))
-      yield against(other, quantity)
+      yield statedTwice(other, quantity)
     if (alike.length < MOST && alike.every(({ value }) => value !== quantity.value)) alike.push(quantity)
   }
 }
@@ -132,12 +132,3 @@ const SOME = /(?<!在)其中/
 
 /** 春季 and 秋季 are not one thing. */
 const partOf = (text: string, figure: Placed): string => PART.exec(before(text, figure))?.[0] ?? ''
-
-const against = (before: Placed, quantity: Placed): Finding => ({
-  at: quantity.at,
-  quantities: [before.id, quantity.id],
-  reason: label(
-    `前文为 ${before.text}，此处为 ${quantity.text}，数字次序不同`,
-    `${before.text} before and ${quantity.text} here: the same digits in another order`,
-  ),
-})

@@ -73,8 +73,8 @@ function finding({ at, name, line }: NamedPlace, { line: home }: NamedPlace): Fi
     return {
       in: at,
       reason: label(
-        `“${name}”是别的地方，本单位在${home.at(-1)}`,
-        `"${name}" is another place, the reporting unit lies in ${home.at(-1)}`,
+        `“${name}”不是本地，本单位在${home.at(-1)}，疑为套用材料时漏改`,
+        `"${name}" is another place; the reporting unit is in ${home.at(-1)}: probably left from a copied text`,
       ),
     }
   return {
@@ -82,22 +82,19 @@ function finding({ at, name, line }: NamedPlace, { line: home }: NamedPlace): Fi
     reason:
       name === line[0]
         ? label(
-            `“${name}”不是本省，本单位在${home[0]}`,
-            `"${name}" is another province, the reporting unit lies in ${home[0]}`,
+            `“${name}”不是本省，本单位在${home[0]}，疑为套用材料时漏改`,
+            `"${name}" is another province; the reporting unit is in ${home[0]}: probably left from a copied text`,
           )
         : label(
-            `“${name}”属${line[0]}，本单位在${home[0]}`,
-            `"${name}" lies in ${line[0]}, the reporting unit in ${home[0]}`,
+            `“${name}”属${line[0]}，本单位在${home[0]}，疑为套用材料时漏改`,
+            `"${name}" is in ${line[0]}, the reporting unit in ${home[0]}: probably left from a copied text`,
           ),
   }
 }
 
 const besideUnknown = ({ at, name, line }: NamedPlace, home: string): Finding => ({
   in: at,
-  reason: label(
-    `“${name}”属${line[0]}，本单位为${home}`,
-    `"${name}" lies in ${line[0]}, the reporting unit is ${home}`,
-  ),
+  reason: label(`“${name}”属${line[0]}，本单位为${home}`, `"${name}" is in ${line[0]}; the reporting unit is ${home}`),
 })
 
 const OWN_OFFICE = /^(?:教育|教体|各|人民政府|县委|市委|区委)/

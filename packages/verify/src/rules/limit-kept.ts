@@ -25,8 +25,8 @@ function* check({ text }: Checking): Iterable<Finding> {
     yield {
       in: [match.index + words.indexOf(word!), end],
       reason: label(
-        `应“${word}”${limit}${limitSign}，而 ${stated}${statedSign} ${sign} ${limit}${limitSign}`,
-        `should be "${word}" ${limit}${limitSign}, but ${stated}${statedSign} ${sign} ${limit}${limitSign}`,
+        `应${word} ${limit}${limitSign}，而 ${stated}${statedSign} ${sign} ${limit}${limitSign}`,
+        `"${word}" ${limit}${limitSign} is required, but ${stated}${statedSign} ${sign} ${limit}${limitSign}`,
       ),
     }
   }

@@ -2,9 +2,11 @@
  * Several figures against as many others: 91.2%、88.6%，均比上年有所提高，上年分别为90.1%、87%; and one thing over the years:
  * 2021年196人、2022年204人、2023年212人，逐年增加. The words go one way, every figure the other.
  */
+import type { Span } from '@youju/model'
 import { goesDown } from '@youju/read'
 import { between, sameUnit } from '../phrase.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+import { listedAgainst } from '../way.ts'
 
 export const listsCompared: Rule = { code: 'lists-compared', kind: 'conflict', check }
 
@@ -35,7 +37,7 @@ function* againstLastYear({ text, quantities }: Checking): Iterable<Finding> {
     const [now, old] = [quantities.slice(index - size, index), quantities.slice(index, index + size)]
     if (now.length < size || now.some((one, at) => !sameUnit(one, old[at]!))) continue
     const isAgainst = now.every((one, at) => (goesDown(said) ? one.value > old[at]!.value : one.value < old[at]!.value))
-    if (isAgainst) yield finding(said, [now[0]!.in[0], old.at(-1)!.in[1]], [...now, ...old])
+    if (isAgainst) yield finding(said, [now[0]!.in[0], old.at(-1)!.in[1]], [now, old])
   }
 }
 
@@ -63,7 +65,7 @@ function* fromTo({ text, quantities }: Checking): Iterable<Finding> {
     if (!said) continue
     const word = said[1] === '递减' ? '减少' : said[1]!
     if (goesDown(word) === to.value < from.value) continue
-    yield finding(said[0].replace(/^[，,]/, ''), [from.in[0], to.in[1] + said[0].length], [from, to])
+    yield finding(said[0].replace(/^[，,]/, ''), [from.in[0], to.in[1] + said[0].length], [[from, to]])
   }
 }
 
@@ -84,15 +86,13 @@ function* overYears({ text, quantities }: Checking): Iterable<Finding> {
     const isAgainst = series.every(
       ({ value }, at) => at === 0 || (goesDown(word) ? value > series[at - 1]!.value : value < series[at - 1]!.value),
     )
-    if (isAgainst) yield finding(said[0].replace(/^[，,]/, ''), [series[0]!.in[0], last.in[1] + said[0].length], series)
+    if (isAgainst)
+      yield finding(said[0].replace(/^[，,]/, ''), [series[0]!.in[0], last.in[1] + said[0].length], [series])
   }
 }
 
-const finding = (said: string, place: readonly [number, number], figures: readonly Placed[]): Finding => ({
-  in: [...place],
-  quantities: figures.map(({ id }) => id),
-  reason: label(
-    `说“${said}”，而所列为 ${figures.map(({ text }) => text).join('、')}`,
-    `says "${said}" of ${figures.map(({ text }) => text).join(', ')}`,
-  ),
+const finding = (said: string, place: Span, lists: readonly (readonly Placed[])[]): Finding => ({
+  in: place,
+  quantities: lists.flat().map(({ id }) => id),
+  reason: listedAgainst(said, lists),
 })

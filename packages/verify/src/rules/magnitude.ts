@@ -77,8 +77,8 @@ function beyond(band: Band, widest: Tier, own: Tier, quantity: Placed): Finding 
     return {
       ...{ at, quantities: [id] },
       reason: label(
-        `${text} 超出${zh}可能有的数量，疑为单位写错`,
-        `${text} is more than ${en} can have: probably a slip of the unit`,
+        `${text} 超出${zh}可能有的数量，疑单位有误`,
+        `${text} is more than ${en} can have: the unit is probably wrong`,
       ),
     }
   const isStep = flow === 'increase' && !NEW.test(lead)
@@ -86,8 +86,8 @@ function beyond(band: Band, widest: Tier, own: Tier, quantity: Placed): Finding 
     return {
       ...{ at, quantities: [id] },
       reason: label(
-        `${text} 对${zh}来说过小，疑为单位写错`,
-        `${text} is too little for ${en}: probably a slip of the unit`,
+        `${text} 对${zh}来说过小，疑单位有误`,
+        `${text} is too little for ${en}: the unit is probably wrong`,
       ),
     }
   return undefined

@@ -17,8 +17,8 @@ function* check({ repaired, text }: Checking): Iterable<Finding> {
     yield {
       in: [from, to],
       reason: label(
-        `“${wrong}”应为“${right}”，数字、连接号或量词被误作他字`,
-        `"${wrong}" stands for "${right}": a digit, dash or measure word was misread`,
+        `“${wrong}”应为“${right}”，疑为识别错误`,
+        `"${wrong}" should be "${right}": probably misread by text recognition`,
       ),
       expected: right,
     }

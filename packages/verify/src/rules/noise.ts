@@ -5,13 +5,13 @@ import { type Checking, type Finding, label, type Rule } from '../rule.ts'
 import { strayMarks } from './typo/stray-marks.ts'
 
 const SAYS: Partial<Record<DamageKind, ReturnType<typeof label>>> = {
-  residue: label('字符转换残留的注音，应删去', 'readings left behind by a conversion of characters'),
-  mojibake: label('乱码，原文字已丢失', 'garbled characters: the original ones are lost'),
-  entity: label('网页代码残留，应删去', 'code of a web page left in the text'),
-  blank: label('字间多出空格', 'blanks between characters'),
-  'page-number': label('页码混入正文', 'a page number inside the text'),
-  'site-line': label('网页上的文字，不属于报告', 'words of the web page around the report'),
-  'site-phrase': label('网站名称或广告混入正文', 'name or advertisement of a site inside the text'),
+  residue: label('字符转换残留的注音，应删去', 'pronunciations left behind by a character conversion: delete them'),
+  mojibake: label('乱码，原文字已丢失，应按原稿补正', 'garbled characters: restore them from the original'),
+  entity: label('网页代码残留，应删去', 'web page code left in the text: delete it'),
+  blank: label('字间多出空格，应删去', 'spaces between characters: delete them'),
+  'page-number': label('页码混入正文，应删去', 'a page number inside the text: delete it'),
+  'site-line': label('网页上的文字，不属于报告，应删去', 'text of the web page, not of the report: delete it'),
+  'site-phrase': label('网站名称或广告混入正文，应删去', 'a site name or advertisement inside the text: delete it'),
 }
 
 /** What runs through a whole document is told of once. */
@@ -60,13 +60,13 @@ function* leftByConversion({ text }: Checking): Iterable<Finding> {
   for (const { index, 0: code } of text.matchAll(CONVERTED))
     yield {
       in: [index, index + code.length],
-      reason: label('转换文档时留下的代码', 'code that a conversion of the document left behind'),
+      reason: label('转换文档时留下的代码，应删去', 'code left behind by a document conversion: delete it'),
     }
   const { marks, throughout } = strayMarks(text)
   if (throughout)
     yield {
       in: [marks[0]!.index, marks[0]!.index + marks[0]![0].length],
-      reason: label('全文标点重复，系转载所致', 'marks doubled all through the text, as a copying site does'),
+      reason: label('全文标点重复，系转载所致', 'punctuation doubled throughout, as copying sites do'),
     }
 }
 
@@ -85,19 +85,16 @@ function* leftAlone({ text, pictures }: Checking): Iterable<Finding> {
   for (const { index, 0: mark } of text.matchAll(STRAY_QUOTE))
     yield {
       in: [index, index + mark.length],
-      reason: label('单独的引号，应为顿号', 'a quotation mark alone, where 、 should stand'),
+      reason: label('单独的引号，应为顿号', 'a stray quotation mark in place of 、'),
     }
   for (const { index, 0: mark } of text.matchAll(REFERENCE))
     yield {
       in: [index, index + mark.length],
-      reason: label('百科网页的注释编号', 'the number of a reference, left from an encyclopedia'),
+      reason: label('百科网页的注释编号，应删去', 'a reference number left from an encyclopedia: delete it'),
     }
   for (const [pattern, reason] of [
-    [
-      pictures ? undefined : CAPTION,
-      label('图表已略去，只余标题', 'the caption of a picture or table that is not there'),
-    ],
-    [MARKS_ALONE, label('单独成行的符号，不属于报告', 'marks on a line of their own, no part of the report')],
+    [pictures ? undefined : CAPTION, label('图表缺失，只余标题', 'a caption whose picture or table is missing')],
+    [MARKS_ALONE, label('单独成行的符号，应删去', 'stray marks on a line of their own: delete them')],
   ] as const)
     for (const match of pattern ? text.matchAll(pattern) : []) {
       const from = match.index + match[0].indexOf(match[1]!)
@@ -118,7 +115,7 @@ function* schoolsOfTaiwan({ text, repaired, documents }: Checking): Iterable<Fin
         in: [from + first.index, from + first.index + 2],
         reason: label(
           '“国小”“国中”是转换残留，应为“小学”“初中”',
-          '国小 and 国中 are left from a conversion: 小学, 初中',
+          '国小 and 国中 are left from a character conversion: 小学, 初中',
         ),
       }
   }
@@ -137,7 +134,7 @@ function* strange({ text }: Checking): Iterable<Finding> {
     if (around.length >= RUNNING && /[，。；]/.test(around))
       yield {
         in: [index, index + sign.length],
-        reason: label(`“${sign}”是混入正文的符号`, `"${sign}" is a sign that does not belong there`),
+        reason: label(`“${sign}”是混入正文的符号，应删去`, `"${sign}" does not belong there: delete it`),
       }
   }
 }
@@ -171,7 +168,7 @@ function* appended({ text }: Checking): Iterable<Finding> {
     const from = match.index + match[0].indexOf(match[1]!)
     yield {
       in: [from, from + match[1]!.length],
-      reason: label('网页附带的其他文章标题', 'heading of another article that the page appends'),
+      reason: label('网页附带的其他文章标题，应删去', 'heading of another article on the web page: delete it'),
     }
   }
 }
@@ -189,7 +186,7 @@ function* lostWithin(text: string): Iterable<Finding> {
     if (ASKS.test(sentence)) continue
     yield {
       in: [index, index + 1],
-      reason: label('字符丢失，显示为问号', 'a character was lost and shows as a question mark'),
+      reason: label('字符丢失，显示为问号，应按原稿补正', 'a lost character shows as a question mark: restore it'),
     }
   }
 }
@@ -212,7 +209,7 @@ function* lostCharacters({ text, repaired }: Checking): Iterable<Finding> {
     if (!told && !'吗呢么何谁哪几否'.includes(before))
       yield {
         in: [match.index, match.index + match[0].length],
-        reason: label('字符丢失，显示为问号', 'a character was lost and shows as a question mark'),
+        reason: label('字符丢失，显示为问号，应按原稿补正', 'a lost character shows as a question mark: restore it'),
       }
   }
 }
@@ -230,6 +227,6 @@ function* cutOff({ text, repaired }: Checking): Iterable<Finding> {
   if (from < line.length)
     yield {
       in: [end - line.length + from, end],
-      reason: label('文字在句中中断，后文缺失', 'the text breaks off in the middle of a sentence'),
+      reason: label('句子在此中断，后文缺失', 'the text breaks off in mid-sentence'),
     }
 }

@@ -34,7 +34,7 @@ function* bracketsMoved(text: string): Iterable<Finding> {
   for (const { index, 0: words, 1: office, 2: year, 3: number } of text.matchAll(MOVED))
     yield {
       in: [index + office!.length, index + words.length],
-      reason: label('发文字号的括号应括住年份', 'the brackets of a document number stand round its year'),
+      reason: label('发文字号的括号应括住年份', 'in a document number the brackets enclose the year'),
       expected: `〔${year}〕${number}号`,
     }
 }

@@ -157,7 +157,7 @@ function firstWrong(text: string, headings: readonly Heading[], index: number): 
   )
     return {
       in: heading.in,
-      reason: label(`“${heading.text}”前缺第一项`, `"${heading.text}" is the first of its list`),
+      reason: label(`“${heading.text}”前缺第一项`, `"${heading.text}" has no first item before it`),
     }
   return next?.level === heading.level && next.number === 2 && next.inLine === heading.inLine
     ? against(heading, heading, 1)
@@ -182,7 +182,7 @@ const against = (heading: Heading, before: Heading, expected: number): Finding =
   in: heading.in,
   reason:
     heading.number === before.number
-      ? label(`序号“${heading.text}”重复`, `the number "${heading.text}" stands twice`)
+      ? label(`序号“${heading.text}”重复`, `the number "${heading.text}" occurs twice`)
       : label(
           `序号从“${before.text}”跳到“${heading.text}”`,
           `the numbers jump from "${before.text}" to "${heading.text}"`,
@@ -276,7 +276,7 @@ function ofWrongLevel(heading: Heading, inner: Heading, next: Heading, right: st
     in: heading.in,
     reason: label(
       `“${heading.text}”层级有误，前后为“${inner.text}”“${next.text}”`,
-      `"${heading.text}" is of the wrong level between "${inner.text}" and "${next.text}"`,
+      `"${heading.text}" is at the wrong level, between "${inner.text}" and "${next.text}"`,
     ),
     expected: right,
   }

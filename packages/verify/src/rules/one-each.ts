@@ -20,8 +20,8 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
       at: papers.at,
       quantities: [parties.id, papers.id],
       reason: label(
-        `前为 ${parties.text}，此处为 ${papers.text}，数字次序不同`,
-        `${parties.text} before and ${papers.text} here: the same digits in another order`,
+        `前面为 ${parties.text}，此处为 ${papers.text}，疑为数字颠倒`,
+        `${parties.text} before, ${papers.text} here: digits probably swapped`,
       ),
     }
   }

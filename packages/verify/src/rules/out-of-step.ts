@@ -41,8 +41,8 @@ function* steps({ text, quantities }: Checking): Iterable<Finding> {
     yield {
       ...{ at: now.at, quantities: [step.id, now.id] },
       reason: label(
-        `${turn} ${step.text}，而现为 ${now.text}，两者不相称，疑为单位写错`,
-        `a change of ${step.text} does not go with ${now.text}: probably a slip of the unit`,
+        `${turn} ${step.text}，而现为 ${now.text}，两者不相称，疑有一处单位写错`,
+        `a change of ${step.text} does not go with ${now.text}: one of the units is probably wrong`,
       ),
     }
   }
@@ -63,8 +63,8 @@ function* leaps({ text, quantities }: Checking): Iterable<Finding> {
     yield {
       ...{ at: to.at, quantities: [from.id, to.id] },
       reason: label(
-        `由 ${from.text} 到 ${to.text}，相差 ${Math.round(times)} 倍，疑为单位写错`,
-        `from ${from.text} to ${to.text} is ${Math.round(times)} times: probably a slip of the unit`,
+        `由 ${from.text} 到 ${to.text}，相差约 ${Math.round(times)} 倍，疑有一处单位写错`,
+        `from ${from.text} to ${to.text} is a factor of ${Math.round(times)}: one of the units is probably wrong`,
       ),
     }
   }
@@ -98,8 +98,8 @@ function* products({ text, quantities }: Checking): Iterable<Finding> {
       yield {
         ...{ at: total.at, quantities: [count.id, each.id, total.id] },
         reason: label(
-          `${count.text} × ${each.text} 与 ${total.text} 相差一万倍，疑为单位写错`,
-          `${count.text} × ${each.text} is ten thousand times off ${total.text}: probably a slip of the unit`,
+          `${count.text} × ${each.text} 与 ${total.text} 相差一万倍，疑有一处单位写错`,
+          `${count.text} × ${each.text} is off ${total.text} by a factor of ten thousand: one of the units is probably wrong`,
         ),
       }
     }
@@ -134,7 +134,7 @@ function* unlikeTheOthers({ text, quantities }: Checking): Iterable<Finding> {
       ...{ at: money.at, quantities: [others[0]!.id, money.id] },
       reason: label(
         `前后金额都以“万元”计，此处为 ${money.text}，疑漏“万”字`,
-        `the sums around it are in 万元, this one is ${money.text}: a 万 was probably lost`,
+        `the amounts around it are in 万元, this one is ${money.text}: 万 was probably left out`,
       ),
     }
   }

@@ -117,8 +117,8 @@ function* ownMatters(text: string, [from, to]: Span, own: string): Iterable<Find
 const finding = (named: string, end: number, own: string): Finding => ({
   in: [end - named.length, end],
   reason: label(
-    `“${named}”不是本单位，标题为“${own}”`,
-    `"${named}" is not the reporting unit, which the title calls "${own}"`,
+    `“${named}”与标题中的“${own}”不一致，疑为套用材料时漏改`,
+    `"${named}" is not the "${own}" of the title: probably left from a copied text`,
   ),
 })
 

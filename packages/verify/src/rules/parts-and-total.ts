@@ -6,9 +6,10 @@ import { comesOutWithOneDigit } from '@youju/read'
 import { relatedIn } from '../does-not-come-out.ts'
 import { othersNear } from '../others-near.ts'
 import { between, isChange, sameUnit, stretchOf } from '../phrase.ts'
-import { type Interval, intervalOf, overlap, tidy, writtenLike } from '../printed-number.ts'
+import { type Interval, intervalOf, overlap, tidy } from '../printed-number.ts'
 import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
 import { haveSameDigits } from '../same-digits.ts'
+import { workedOut } from '../worked-out.ts'
 
 export const partsAndTotal: Rule = { code: 'parts-and-total', kind: 'arithmetic', check }
 
@@ -116,8 +117,8 @@ function unitSlip({ text, quantities }: Checking, index: number): Finding | unde
       return {
         ...{ at: slipped.at, quantities: [...parts.map(({ id }) => id), whole.id, slipped.id], kind: 'implausible' },
         reason: label(
-          `${slipped.text} 与其余各项相差一万倍才合 ${whole.text}，疑为单位写错`,
-          `ten thousand times off: with it right the parts make ${whole.text}`,
+          `${slipped.text} 相差一万倍，改正后各项之和才是 ${whole.text}，疑单位有误`,
+          `${slipped.text} is off by a factor of ten thousand: only then do the parts add up to ${whole.text}`,
         ),
       }
   }
@@ -315,15 +316,16 @@ function partsBefore({ text, quantities }: Checking, index: number): Parts | und
 
 function finding({ text }: Checking, whole: Placed, { list, sure }: Parts): Finding {
   const sum = tidy(sumOf(list.map(({ value }) => value)))
-  const written = `${list.map((part) => part.text).join(' + ')} = ${writtenLike(sum, whole)} ≠ ${whole.text}`
+  const { words, expected } = workedOut(sum, whole)
+  const parts = list.map((part) => part.text).join(' + ')
   const place = stretchOf(text, [whole, ...list])
   return {
     ...(place ? { in: place } : { at: whole.at }),
     quantities: [...list.map(({ id }) => id), whole.id],
     reason: label(
-      sure ? `分项之和与总数不符：${written}` : `分项之和与总数不符，疑有一处数字写错：${written}`,
-      `the parts do not make the whole: ${written}`,
+      `分项之和与总数不符${sure ? '' : '，疑有一处数字写错'}：${parts} ${words.zh}`,
+      `the parts do not add up to the whole: ${parts} ${words.en}`,
     ),
-    expected: writtenLike(sum, whole),
+    ...(expected === undefined ? {} : { expected }),
   }
 }

@@ -47,10 +47,7 @@ function* check({ text }: { text: string }): Iterable<Finding> {
     if (/^[xX×]$/.test(token) && !masksAlone(text, from, to)) continue
     yield {
       in: [from, to],
-      reason: label(
-        `“${token}”是未填写或被隐去的内容，应补全`,
-        `"${token}" is a mask or a blank that was never filled in`,
-      ),
+      reason: label(`“${token}”是未填写或被隐去的内容，应补全`, `"${token}" is a blank or a mask: fill it in`),
     }
   }
 }

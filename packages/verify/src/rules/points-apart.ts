@@ -6,7 +6,8 @@ import { goesDown } from '@youju/read'
 import { doesNotComeOut, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { between, sameUnit } from '../phrase.ts'
 import { intervalOf, tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+import { wayAgainst } from '../way.ts'
 
 export const pointsApart: Rule = { code: 'points-apart', kind: 'arithmetic', check }
 
@@ -98,15 +99,11 @@ function* judge(
   if ([now, other, step].some(({ bound }) => bound !== '=')) return
   const falls = goesDown(said)
   if (falls ? now.value > other.value : now.value < other.value) {
-    const sign = falls ? '>' : '<'
     yield {
       in: [now.in[0], Math.max(step.in[1], other.in[1])],
       quantities: [now.id, other.id],
       kind: 'conflict',
-      reason: label(
-        `说“${said}”，而 ${now.text} ${sign} ${other.text}`,
-        `says "${said}", but ${now.text} ${sign} ${other.text}`,
-      ),
+      reason: wayAgainst(said, now, other),
     }
     return
   }

@@ -29,9 +29,9 @@ function* paragraphs(text: string, from: number, to: number): Iterable<Span> {
 const again = (at: Span, same: boolean): Finding => ({
   in: at,
   reason: same
-    ? label('此段与前文重复', 'this paragraph stands twice')
+    ? label('此段与前文重复', 'this paragraph occurs twice')
     : label(
         '此段与前文只有数字不同，疑为旧稿残留',
-        'this paragraph stood before with other figures: probably left from an older text',
+        'this paragraph occurs above with other figures: probably left from an older draft',
       ),
 })

@@ -3,7 +3,8 @@ import { goesDown } from '@youju/read'
 import { doesNotComeOut, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { between, sameUnit } from '../phrase.ts'
 import { intervalOf, tidy } from '../printed-number.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+import { wayAgainst } from '../way.ts'
 
 export const stepAndRange: Rule = { code: 'step-and-range', kind: 'conflict', check }
 
@@ -51,14 +52,7 @@ function* judge(text: string, step: Placed, from: Placed, to: Placed): Iterable<
   const ends = [Math.min(step.in[0] - words.length, from.in[0]), Math.max(step.in[1], to.in[1])] as const
   if (ends[1] - ends[0] > LONGEST) return
   if (falls !== to.value < from.value) {
-    yield {
-      in: [...ends],
-      quantities: [from.id, to.id, step.id],
-      reason: label(
-        `说“${said}” ${step.text}，而由 ${from.text} 到 ${to.text}`,
-        `says "${said}" ${step.text}, but it goes from ${from.text} to ${to.text}`,
-      ),
-    }
+    yield { in: [...ends], quantities: [from.id, to.id, step.id], reason: wayAgainst(said!, to, from) }
     return
   }
   const [high, low] = falls ? [from, to] : [to, from]

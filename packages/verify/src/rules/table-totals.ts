@@ -46,7 +46,7 @@ function comesOut(judged: TotalJudged): Finding {
     verdict: 'holds',
     reason: label(
       `表中“${judged.across}”合计相符：${written}`,
-      `total of "${judged.across}" in the table comes out: ${written}`,
+      `total of "${judged.across}" in the table works out: ${written}`,
     ),
   }
 }
@@ -58,7 +58,7 @@ function doesNotComeOut(judged: TotalJudged): Finding {
     expected: judged.sum.toFixed(decimalsOf(judged.total)),
     reason: label(
       `表中“${judged.across}”合计不符：${written}`,
-      `total of "${judged.across}" in the table does not come out: ${written}`,
+      `total of "${judged.across}" in the table does not work out: ${written}`,
     ),
   }
 }
@@ -73,7 +73,7 @@ function doesNotCross({ cell, value, along, down }: Crossing): Finding {
     expected: value.toFixed(decimalsOf(cell)),
     reason: label(
       `表中横、竖两个合计都因此处不符：${one}，${other}`,
-      `two totals of the table, along and down, do not come out for this number: ${one}; ${other}`,
+      `two totals of the table, across and down, do not work out with this number: ${one}; ${other}`,
     ),
   }
 }

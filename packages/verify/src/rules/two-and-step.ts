@@ -4,7 +4,8 @@
  */
 import { goesDown } from '@youju/read'
 import { between, isChange, sameUnit } from '../phrase.ts'
-import { type Checking, type Finding, label, type Placed, type Rule } from '../rule.ts'
+import type { Checking, Finding, Placed, Rule } from '../rule.ts'
+import { wayAgainst } from '../way.ts'
 
 export const twoAndStep: Rule = { code: 'two-and-step', kind: 'conflict', check }
 
@@ -92,14 +93,9 @@ const isStep = (old: Placed, now: Placed, step: Placed, falls: boolean): boolean
 const againstOf = (old: Placed, now: Placed, step: Placed, said: string): Against | undefined =>
   isStep(old, now, step, !goesDown(said)) ? { old, now, said } : undefined
 
-function finding({ old, now, said }: Against, step: Placed): Finding {
-  const sign = goesDown(said) ? '>' : '<'
-  return {
-    at: step.at,
-    quantities: [old.id, now.id, step.id],
-    reason: label(
-      `说“${said}” ${step.text}，而 ${now.text} ${sign} ${old.text}`,
-      `says "${said}" ${step.text}, but ${now.text} ${sign} ${old.text}`,
-    ),
-  }
-}
+/** The word is wrong, the number is not. */
+const finding = ({ old, now, said }: Against, step: Placed): Finding => ({
+  in: [step.in[0] - step.lead.length + step.lead.lastIndexOf(said), step.in[1]],
+  quantities: [old.id, now.id, step.id],
+  reason: wayAgainst(said, now, old),
+})

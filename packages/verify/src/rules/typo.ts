@@ -153,8 +153,8 @@ const slip = (wrong: string, right: string, at: Span): Slip => ({
   in: at,
   reason:
     wrong === right + right
-      ? label(`“${right}”重复`, `"${right}" stands twice`)
-      : label(`“${wrong}”疑为“${right}”之误`, `"${wrong}" is probably a slip for "${right}"`),
+      ? label(`“${right}”重复`, `"${right}" is written twice`)
+      : label(`“${wrong}”疑为“${right}”之误`, `"${wrong}" should probably be "${right}"`),
   expected: right,
 })
 
@@ -293,7 +293,7 @@ function* strays({ text }: Checking): Iterable<Finding> {
   for (const match of marks)
     yield {
       in: [match.index, match.index + match[0].length],
-      reason: label(`“${match[0]}”标点多余`, `one mark too many in "${match[0]}"`),
+      reason: label(`“${match[0]}”中标点多余`, `one punctuation mark too many in "${match[0]}"`),
     }
 }
 

@@ -22,7 +22,7 @@ function* check({ text, quantities }: Checking): Iterable<Finding> {
       ...{ at, quantities: [id] },
       reason: label(
         `${quantity.text} 不可能带有这样的小数，疑漏“万”字`,
-        `${quantity.text} cannot have such a fraction: a 万 was probably lost`,
+        `${quantity.text} cannot have such a fraction: 万 was probably left out`,
       ),
     }
   }

@@ -44,7 +44,7 @@ describe('the comments part', () => {
     const english = toCommentedDocx(file(strToU8('')), outcomeOf(TEXT, [verdictOn(TEXT, '空辍保学')]), 'en')
     expect(parts(english)['word/comments.xml']).toContain('w:author="Youju" w:initials="Y"')
     expect(parts(english)['word/comments.xml']).toMatch(
-      /\[slip\] "空辍保学" is wrong<\/w:t><\/w:r><\/w:p><\/w:comment>/,
+      /\[typo\] "空辍保学" is wrong<\/w:t><\/w:r><\/w:p><\/w:comment>/,
     )
   })
 

@@ -45,7 +45,7 @@ describe('lines for a terminal', () => {
     })
     const outcome = outcomeOf(TEXT, [verdictOn(TEXT, '基本'), open])
     expect(toLines(outcome, 'en').map(plainLine)).toEqual([
-      '1  slip  一、【基本】情况',
+      '1  typo  一、【基本】情况',
       '   "基本" is wrong',
       '   ？ 全镇有小学九十八所，在校学生【五千人】，各校认真抓好空辍保学工作，…  none bears it out',
       '9 figures, 0 could be checked: 0 hold, 0 do not. Defects: 1, advice: 0. Borne out by no figure of the ledgers: 1; look at these yourself.',
@@ -67,6 +67,45 @@ describe('lines for a terminal', () => {
     expect(lineOf({ quantities: ['q2'] })).toBe('应为：126所')
     expect(lineOf({ quantities: ['q1', 'q2'], figure: 'schools@1/2023' })).toBe('应为：126所')
     expect(lineOf({ quantities: ['q2'] }, 'en')).toBe('should be: 126所')
+  })
+
+  test('a slip is told once, with every reason, and where the figures are that it takes from elsewhere', () => {
+    const text = '在校学生586人。\n二、成绩\n学校认真总结经验，狠抓教育教学质量，今年录取102人，录取率174%。'
+    const figures = ['586人', '102人', '174%']
+    const quantities = figures.map((words): Quantity => {
+      const from = text.indexOf(words)
+      return { ...figureAs(words, words), at: [from, from + words.length] }
+    })
+    const verdicts = [
+      verdictOn(text, '174%', { kind: 'implausible', quantities: ['174%'], reason: { zh: '超过100%', en: 'above' } }),
+      verdictOn(text, '174%', {
+        ...{ kind: 'arithmetic', quantities: ['102人', '586人', '174%'], expected: '17.4%' },
+        reason: { zh: '算术不符：102人 ÷ 586人 = 17.4%', en: '102人 ÷ 586人 = 17.4%' },
+      }),
+    ]
+    const outcome = outcomeOf(text, verdicts)
+    const said = (language: Language) =>
+      toLines({ ...outcome, reading: { ...outcome.reading, quantities } }, language).map(plainLine)
+    expect(said('zh').slice(0, -1)).toEqual([
+      '1  不合常理  …育教学质量，今年录取102人，录取率【174%】。',
+      '   超过100%',
+      '   算术不符：102人 ÷ 586人 = 17.4%',
+      '   见前文“在校学生586人”',
+      '   应为：17.4%',
+    ])
+    expect(said('en').slice(3, -1)).toEqual(['   see "在校学生586人" above', '   should be: 17.4%'])
+  })
+
+  test('what is in the reason already is not said again', () => {
+    const slip = verdictOn(TEXT, '基本', { expected: '根本', reason: { zh: '疑为“根本”之误', en: 'should be "根本"' } })
+    expect(toLines(outcomeOf(TEXT, [slip]), 'zh')).toHaveLength(3)
+  })
+
+  test('a long mark is shown in short', () => {
+    const long = '甲'.repeat(40) + '乙'.repeat(40)
+    expect(plainLine(toLines(outcomeOf(long, [verdictOn(long, long)]), 'zh')[0]!)).toBe(
+      `1  错字  【${'甲'.repeat(30)}……${'乙'.repeat(30)}】`,
+    )
   })
 
   test('keep to one line each, and their numbers to one column', () => {

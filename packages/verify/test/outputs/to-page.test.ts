@@ -46,7 +46,7 @@ describe('the text on the page', () => {
     ])
     expect(body(TEXT, verdicts.slice(1, 2), 'en')).toEqual([
       '认真抓好[typo|空辍保学]^1工作。',
-      '1 typo slip: &quot;空辍保学&quot; is wrong → should be: 控辍&quot;保学&quot;',
+      '1 typo typo: &quot;空辍保学&quot; is wrong → should be: 控辍&quot;保学&quot;',
       '全镇小学98所，其中12所&lt;新建&gt;。',
     ])
   })
@@ -217,6 +217,6 @@ describe('the head of the page', () => {
   test('in English too', () => {
     expect(head('en')).toContain('<html lang="en">')
     expect(head('en')).toContain('<h1>Verified: 总结&lt;1&gt;.txt</h1>')
-    expect(head('en')).toContain('<span class="typo">slip 2</span> <span class="conflict">conflict 1</span>')
+    expect(head('en')).toContain('<span class="typo">typo 2</span> <span class="conflict">conflict 1</span>')
   })
 })

@@ -32,9 +32,12 @@ testRule(dates, {
     ['计划于2204年建成，13月底前完成。', '2204年', '13月'],
   ],
   says: [
-    ['会议于6月31日结束。', { zh: '没有6月31日这一天', en: 'no calendar has 6月31日' }],
-    ['工程于13月底前完成。', { zh: '没有13月', en: 'no year has a month 13月' }],
+    ['会议于6月31日结束。', { zh: '没有6月31日这一天', en: 'there is no such day as 6月31日' }],
+    ['工程于13月底前完成。', { zh: '没有13月', en: 'there is no such month as 13月' }],
     ['工程计划于2204年建成。', { zh: '2204年尚远，疑为笔误', en: 'the year 2204 is far ahead: probably a slip' }],
-    ['2024年5.12的大地震给学校造成重创。', { zh: '此事在2008年', en: 'this was in 2008' }],
+    [
+      '2024年5.12的大地震给学校造成重创。',
+      { zh: '此事在2008年，疑年份有误', en: 'this was in 2008: the year is probably wrong' },
+    ],
   ],
 })

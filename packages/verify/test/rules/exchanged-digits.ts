@@ -78,8 +78,8 @@ testRule(exchangedDigits, {
     [
       '在校学生823人。目前全校在读学生832人。',
       {
-        zh: '前文为 823人，此处为 832人，数字次序不同',
-        en: '823人 before and 832人 here: the same digits in another order',
+        zh: '前文为“在校学生823人”，此处为 832人，疑为数字颠倒',
+        en: '"在校学生823人" above, 832人 here: digits probably swapped',
         figures: ['823人', '832人'],
       },
     ],

@@ -200,23 +200,32 @@ testRule(foreignPlace, {
   says: [
     [
       '勉县教育局工作总结\n一年来成绩显著。阜宁县接收进城务工人员随迁子女8420人。',
-      { zh: '“阜宁县”属江苏省，本单位在陕西省', en: '"阜宁县" lies in 江苏省, the reporting unit in 陕西省' },
+      {
+        zh: '“阜宁县”属江苏省，本单位在陕西省，疑为套用材料时漏改',
+        en: '"阜宁县" is in 江苏省, the reporting unit in 陕西省: probably left from a copied text',
+      },
     ],
     [
       '镇江市教育局工作总结\n一年来成绩显著。统一使用福建省中小学收费票据。',
-      { zh: '“福建省”不是本省，本单位在江苏省', en: '"福建省" is another province, the reporting unit lies in 江苏省' },
+      {
+        zh: '“福建省”不是本省，本单位在江苏省，疑为套用材料时漏改',
+        en: '"福建省" is another province; the reporting unit is in 江苏省: probably left from a copied text',
+      },
     ],
     [
       '如皋市教育局工作总结\n一年来成绩显著。启东市教育系统认真落实。',
-      { zh: '“启东市”是别的地方，本单位在如皋市', en: '"启东市" is another place, the reporting unit lies in 如皋市' },
+      {
+        zh: '“启东市”不是本地，本单位在如皋市，疑为套用材料时漏改',
+        en: '"启东市" is another place; the reporting unit is in 如皋市: probably left from a copied text',
+      },
     ],
     [
       '青禾县教育局工作总结\n一年来成绩显著。勉县教育系统始终坚持质量立校。',
-      { zh: '“勉县”属陕西省，本单位为青禾县', en: '"勉县" lies in 陕西省, the reporting unit is 青禾县' },
+      { zh: '“勉县”属陕西省，本单位为青禾县', en: '"勉县" is in 陕西省; the reporting unit is 青禾县' },
     ],
     [
       '全区排查到位，全区无辍学学生。阜宁县积极落实随迁子女就学政策。',
-      { zh: '“阜宁县”属江苏省，本单位为区', en: '"阜宁县" lies in 江苏省, the reporting unit is 区' },
+      { zh: '“阜宁县”属江苏省，本单位为区', en: '"阜宁县" is in 江苏省; the reporting unit is 区' },
     ],
   ],
   context: { places },

@@ -241,21 +241,21 @@ testRule(implausible, {
     [
       '初中辍学率50.5%，小学辍学率0.0013%。',
       {
-        zh: '辍学率 50.5%，超出常理，疑为单位或小数点有误',
-        en: 'a dropout rate: 50.5% is out of all proportion; the unit or the point may be wrong',
+        zh: '辍学率 50.5%，超出常理，疑单位或小数点有误',
+        en: 'dropout rate: 50.5% is far too high; the unit or the decimal point is probably wrong',
         figures: ['50.5%'],
       },
       {
-        zh: '辍学率 0.0013%，小得不合常理，疑为单位或小数点有误',
-        en: 'a dropout rate: 0.0013% is too little to be; the unit or the point may be wrong',
+        zh: '辍学率 0.0013%，低得不合常理，疑单位或小数点有误',
+        en: 'dropout rate: 0.0013% is far too low; the unit or the decimal point is probably wrong',
         figures: ['0.0013%'],
       },
     ],
     [
       '小学入学率103.2%，毕业率100%。',
       {
-        zh: '103.2% 超过100%，部分不可能大于全体',
-        en: '103.2% is above 100 %: a part cannot pass its whole',
+        zh: '103.2% 超过100%，部分不可能大于总体',
+        en: '103.2% is above 100 %: a part cannot exceed the whole',
         figures: ['103.2%'],
       },
     ],
@@ -263,31 +263,31 @@ testRule(implausible, {
       '全镇在校学生有845人，教师733人。',
       {
         zh: '学生与教师之比为 845人 ÷ 733人 = 1.15，超出常理',
-        en: 'pupils per teacher: 845人 ÷ 733人 = 1.15, out of all proportion',
+        en: 'pupils per teacher: 845人 ÷ 733人 = 1.15, which cannot be right',
         figures: ['733人', '845人'],
       },
     ],
     [
       '表彰先进，共发放奖金19300万元。各校共发放奖金16700元。',
       {
-        zh: '19300万元 是 16700元 的 11557 倍，疑为单位写错',
-        en: '19300万元 is 11557 times 16700元: probably a slip of the unit',
+        zh: '19300万元 是 16700元 的 11557 倍，疑有一处单位写错',
+        en: '19300万元 is 11557 times 16700元: one of the units is probably wrong',
         figures: ['16700元', '19300万元'],
       },
     ],
     [
       '国家投资190万元，总建设面积17000平方米的教学楼竣工。',
       {
-        zh: '190万元 ÷ 17000平方米 = 每平方米 112 元，超出常理',
-        en: '190万元 ÷ 17000平方米 = 112 yuan a square metre, out of all proportion',
+        zh: '190万元 ÷ 17000平方米 = 每平方米 111.76元，低得不合常理，疑有一处单位写错',
+        en: '190万元 ÷ 17000平方米 = 111.76元 a square metre, far too little: one of the units is probably wrong',
         figures: ['190万元', '17000平方米'],
       },
     ],
     [
       '教职工人均工资980万元。',
       {
-        zh: '人均 980万元，超出常理，疑为单位或小数点有误',
-        en: 'per person: 980万元 is out of all proportion; the unit or the point may be wrong',
+        zh: '人均 980万元，超出常理，疑单位或小数点有误',
+        en: 'amount per person: 980万元 is far too high; the unit or the decimal point is probably wrong',
         figures: ['980万元'],
       },
     ],
@@ -295,47 +295,47 @@ testRule(implausible, {
       '国家投资326元建设教学楼。',
       {
         zh: '326元 数额过小，疑漏“万”字',
-        en: '326元 is too little: a 万 was probably lost',
+        en: '326元 is too little: 万 was probably left out',
         figures: ['326元'],
       },
     ],
     [
       '塑胶操场投资85亿元，面积6800平方米。',
       {
-        zh: '85亿元 ÷ 6800平方米 = 每平方米 1250000 元，超出常理',
-        en: '85亿元 ÷ 6800平方米 = 1250000 yuan a square metre, out of all proportion',
+        zh: '85亿元 ÷ 6800平方米 = 每平方米 125万元，超出常理，疑有一处单位写错',
+        en: '85亿元 ÷ 6800平方米 = 125万元 a square metre, far too much: one of the units is probably wrong',
         figures: ['6800平方米', '85亿元'],
       },
     ],
     [
       '走访慰问困难职工46人，发放慰问金9.2亿元。',
       {
-        zh: '9.2亿元 ÷ 46人 = 每人 20000000 元，超出常理',
-        en: '9.2亿元 ÷ 46人 = 20000000 yuan each, out of all proportion',
+        zh: '9.2亿元 ÷ 46人 = 每人 2000万元，超出常理，疑单位有误',
+        en: '9.2亿元 ÷ 46人 = 2000万元 each, far too much: the unit is probably wrong',
         figures: ['46人', '9.2亿元'],
       },
     ],
     [
       '生均公用经费达到65万元。',
       {
-        zh: '生均 65万元，超出常理，疑为单位或小数点有误',
-        en: 'per pupil: 65万元 is out of all proportion; the unit or the point may be wrong',
+        zh: '生均 65万元，超出常理，疑单位或小数点有误',
+        en: 'amount per pupil: 65万元 is far too high; the unit or the decimal point is probably wrong',
         figures: ['65万元'],
       },
     ],
     [
       '期末统测语文平均分8125.6分。',
       {
-        zh: '单科平均分 8125.6分，超出常理，疑为单位或小数点有误',
-        en: 'the mean mark of a subject: 8125.6分 is out of all proportion; the unit or the point may be wrong',
+        zh: '单科平均分 8125.6分，超出常理，疑单位或小数点有误',
+        en: 'average mark in a subject: 8125.6分 is far too high; the unit or the decimal point is probably wrong',
         figures: ['8125.6分'],
       },
     ],
     [
       '小学学生巩固率9.81%。',
       {
-        zh: '比率 9.81%，小得不合常理，疑为单位或小数点有误',
-        en: 'a rate: 9.81% is too little to be; the unit or the point may be wrong',
+        zh: '这类比率 9.81%，低得不合常理，疑单位或小数点有误',
+        en: 'rate of this kind: 9.81% is far too low; the unit or the decimal point is probably wrong',
         figures: ['9.81%'],
       },
     ],
@@ -343,15 +343,15 @@ testRule(implausible, {
       '大班额减少了178.1%。',
       {
         zh: '减少 178.1%，超过100%，不可能减到零以下',
-        en: 'a fall of 178.1% is above 100 %: nothing is left to fall',
+        en: 'a fall of 178.1% is more than there was',
         figures: ['178.1%'],
       },
     ],
     [
       '投资90万元，捐资100万元，新建总建设面积17000平方米的教学楼。',
       {
-        zh: '(90万元 + 100万元) ÷ 17000平方米 = 每平方米 112 元，超出常理',
-        en: '(90万元 + 100万元) ÷ 17000平方米 = 112 yuan a square metre, out of all proportion',
+        zh: '(90万元 + 100万元) ÷ 17000平方米 = 每平方米 111.76元，低得不合常理，疑有一处单位写错',
+        en: '(90万元 + 100万元) ÷ 17000平方米 = 111.76元 a square metre, far too little: one of the units is probably wrong',
         figures: ['90万元', '100万元', '17000平方米'],
       },
     ],

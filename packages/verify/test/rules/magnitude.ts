@@ -105,16 +105,16 @@ testRule(magnitude, {
     [
       '全镇共有小学11所，在校生3872万人。',
       {
-        zh: '3872万人 超出一个乡镇可能有的数量，疑为单位写错',
-        en: '3872万人 is more than a township can have: probably a slip of the unit',
+        zh: '3872万人 超出一个乡镇可能有的数量，疑单位有误',
+        en: '3872万人 is more than a township can have: the unit is probably wrong',
         figures: ['3872万人'],
       },
     ],
     [
       '全县总人口107人，辖12个乡镇。',
       {
-        zh: '107人 对一个县（区）来说过小，疑为单位写错',
-        en: '107人 is too little for a county: probably a slip of the unit',
+        zh: '107人 对一个县（区）来说过小，疑单位有误',
+        en: '107人 is too little for a county: the unit is probably wrong',
         figures: ['107人'],
       },
     ],

@@ -21,8 +21,8 @@ testRule(misread, {
     [
       '全镇学校l2所。',
       {
-        zh: '“l2”应为“12”，数字、连接号或量词被误作他字',
-        en: '"l2" stands for "12": a digit, dash or measure word was misread',
+        zh: '“l2”应为“12”，疑为识别错误',
+        en: '"l2" should be "12": probably misread by text recognition',
         expected: '12',
       },
     ],

@@ -43,7 +43,7 @@ testRule(namedAgain, {
     [
       '群众满意率93%。但群众满意率只有89%。',
       {
-        ...{ zh: '前文为 93%，此处为 89%', en: 'stated as 93% before and as 89% here' },
+        ...{ zh: '前文为“群众满意率93%”，此处为 89%', en: '"群众满意率93%" above, 89% here' },
         figures: ['93%', '89%'],
       },
     ],

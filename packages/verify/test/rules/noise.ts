@@ -112,58 +112,61 @@ testRule(noise, {
   says: [
     [
       '各校认真落实上级文件精神|全面提高教育教学质量，教师队伍建设取得新的进展。',
-      { zh: '“|”是混入正文的符号', en: '"|" is a sign that does not belong there' },
+      { zh: '“|”是混入正文的符号，应删去', en: '"|" does not belong there: delete it' },
     ],
-    ['高速公路’205国道穿境而过。', { zh: '单独的引号，应为顿号', en: 'a quotation mark alone, where 、 should stand' }],
+    ['高速公路’205国道穿境而过。', { zh: '单独的引号，应为顿号', en: 'a stray quotation mark in place of 、' }],
     [
       '巩固率97.59%。图1 在校人数对比图\n各项工作有序推进。\n......\n完。',
-      { zh: '图表已略去，只余标题', en: 'the caption of a picture or table that is not there' },
-      { zh: '单独成行的符号，不属于报告', en: 'marks on a line of their own, no part of the report' },
+      { zh: '图表缺失，只余标题', en: 'a caption whose picture or table is missing' },
+      { zh: '单独成行的符号，应删去', en: 'stray marks on a line of their own: delete them' },
     ],
     [
       '劝返23人，其中国小5人、国中18人。',
       {
         zh: '“国小”“国中”是转换残留，应为“小学”“初中”',
-        en: '国小 and 国中 are left from a conversion: 小学, 初中',
+        en: '国小 and 国中 are left from a character conversion: 小学, 初中',
       },
     ],
     [
       '各校认真落实，教学质量稳步提高。',
-      { zh: '乱码，原文字已丢失', en: 'garbled characters: the original ones are lost' },
+      { zh: '乱码，原文字已丢失，应按原稿补正', en: 'garbled characters: restore them from the original' },
     ],
     [
       '一年来，各校认真落实上级文件精神，全面提高教育教学质量，教师队伍建设取得新的\n下载文档',
-      { zh: '文字在句中中断，后文缺失', en: 'the text breaks off in the middle of a sentence' },
-      { zh: '网页上的文字，不属于报告', en: 'words of the web page around the report' },
+      { zh: '句子在此中断，后文缺失', en: 'the text breaks off in mid-sentence' },
+      { zh: '网页上的文字，不属于报告，应删去', en: 'text of the web page, not of the report: delete it' },
     ],
     [
       '職責(zé)總結(jié)，力促發(fā)展',
-      { zh: '字符转换残留的注音，应删去', en: 'readings left behind by a conversion of characters' },
+      { zh: '字符转换残留的注音，应删去', en: 'pronunciations left behind by a character conversion: delete them' },
     ],
     [
       '加强管理范文网学校建设。',
-      { zh: '网站名称或广告混入正文', en: 'name or advertisement of a site inside the text' },
+      { zh: '网站名称或广告混入正文，应删去', en: 'a site name or advertisement inside the text: delete it' },
     ],
     [
       '各校认真落实上级文件精神，全面提高教育教学质量和\n— 3 —\n管理水平。',
-      { zh: '页码混入正文', en: 'a page number inside the text' },
+      { zh: '页码混入正文，应删去', en: 'a page number inside the text: delete it' },
     ],
-    ['总结完毕。\n59位用户关注', { zh: '网页上的文字，不属于报告', en: 'words of the web page around the report' }],
+    [
+      '总结完毕。\n59位用户关注',
+      { zh: '网页上的文字，不属于报告，应删去', en: 'text of the web page, not of the report: delete it' },
+    ],
     [
       '取得实效。\n扩展阅读：某镇教育工作汇报\n一年来成绩显著。',
-      { zh: '网页附带的其他文章标题', en: 'heading of another article that the page appends' },
+      { zh: '网页附带的其他文章标题，应删去', en: 'heading of another article on the web page: delete it' },
     ],
     [
       '请教研室的张老师、袁?等领导来镇讲座。',
-      { zh: '字符丢失，显示为问号', en: 'a character was lost and shows as a question mark' },
+      { zh: '字符丢失，显示为问号，应按原稿补正', en: 'a lost character shows as a question mark: restore it' },
     ],
     [
       '一、基本情况\n????全县共有学校126所。',
-      { zh: '转换文档时留下的代码', en: 'code that a conversion of the document left behind' },
+      { zh: '转换文档时留下的代码，应删去', en: 'code left behind by a document conversion: delete it' },
     ],
     [
       '一年来，，各校认真落实，、稳步提高，。教师爱岗，，敬业，、奉献，，成绩突出。',
-      { zh: '全文标点重复，系转载所致', en: 'marks doubled all through the text, as a copying site does' },
+      { zh: '全文标点重复，系转载所致', en: 'punctuation doubled throughout, as copying sites do' },
     ],
   ],
 })

@@ -28,7 +28,7 @@ testRule(numberSigns, {
       '县教督2007[18]号文件',
       {
         zh: '发文字号的括号应括住年份',
-        en: 'the brackets of a document number stand round its year',
+        en: 'in a document number the brackets enclose the year',
         expected: '〔2007〕18号',
       },
     ],

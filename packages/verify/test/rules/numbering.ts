@@ -127,13 +127,13 @@ testRule(numbering, {
     ['1.甲\n2.乙\n4.丙', { zh: '序号从“2.”跳到“4.”', en: 'the numbers jump from "2." to "4."', expected: '3.' }],
     [
       '一、甲\n二、乙\n二、丙\n三、丁',
-      { zh: '序号“二、”重复', en: 'the number "二、" stands twice', expected: '三、' },
+      { zh: '序号“二、”重复', en: 'the number "二、" occurs twice', expected: '三、' },
     ],
     [
       '一、甲\n（一）子\n二、丑\n（三）寅\n（四）卯',
       {
         zh: '“二、”层级有误，前后为“（一）”“（三）”',
-        en: '"二、" is of the wrong level between "（一）" and "（三）"',
+        en: '"二、" is at the wrong level, between "（一）" and "（三）"',
         expected: '（二）',
       },
     ],

@@ -22,8 +22,8 @@ testRule(oneEach, {
     [
       '与18个村签订责任书81份。',
       {
-        zh: '前为 18个，此处为 81份，数字次序不同',
-        en: '18个 before and 81份 here: the same digits in another order',
+        zh: '前面为 18个，此处为 81份，疑为数字颠倒',
+        en: '18个 before, 81份 here: digits probably swapped',
         figures: ['18个', '81份'],
       },
     ],

@@ -73,8 +73,8 @@ testRule(outOfStep, {
     [
       '仪器设备值9010.34元，比上年增加272.90万元。',
       {
-        zh: '增加 272.90万元，而现为 9010.34元，两者不相称，疑为单位写错',
-        en: 'a change of 272.90万元 does not go with 9010.34元: probably a slip of the unit',
+        zh: '增加 272.90万元，而现为 9010.34元，两者不相称，疑有一处单位写错',
+        en: 'a change of 272.90万元 does not go with 9010.34元: one of the units is probably wrong',
         figures: ['272.90万元', '9010.34元'],
       },
     ],
@@ -82,7 +82,7 @@ testRule(outOfStep, {
       '免学费2375人次70.4万元，政府资助429人次257.4元，帮扶126人次25.2万元。',
       {
         zh: '前后金额都以“万元”计，此处为 257.4元，疑漏“万”字',
-        en: 'the sums around it are in 万元, this one is 257.4元: a 万 was probably lost',
+        en: 'the amounts around it are in 万元, this one is 257.4元: 万 was probably left out',
         figures: ['70.4万元', '257.4元'],
       },
     ],

@@ -59,15 +59,15 @@ testRule(ownName, {
     [
       '柳河镇中心小学自查报告\n云山镇中心小学始建于1956年。',
       {
-        zh: '“云山镇中心小学”不是本单位，标题为“柳河镇中心小学”',
-        en: '"云山镇中心小学" is not the reporting unit, which the title calls "柳河镇中心小学"',
+        zh: '“云山镇中心小学”与标题中的“柳河镇中心小学”不一致，疑为套用材料时漏改',
+        en: '"云山镇中心小学" is not the "柳河镇中心小学" of the title: probably left from a copied text',
       },
     ],
     [
       '2022年柳河镇中心小学工作总结\n云山镇中心小学始建于1956年。',
       {
-        zh: '“云山镇中心小学”不是本单位，标题为“柳河镇中心小学”',
-        en: '"云山镇中心小学" is not the reporting unit, which the title calls "柳河镇中心小学"',
+        zh: '“云山镇中心小学”与标题中的“柳河镇中心小学”不一致，疑为套用材料时漏改',
+        en: '"云山镇中心小学" is not the "柳河镇中心小学" of the title: probably left from a copied text',
       },
     ],
   ],

@@ -137,8 +137,8 @@ testRule(partsAndTotal, {
     [
       '去年投入专项资金8640万元，其中市级2160万元，县级6480元。',
       {
-        zh: '6480元 与其余各项相差一万倍才合 8640万元，疑为单位写错',
-        en: 'ten thousand times off: with it right the parts make 8640万元',
+        zh: '6480元 相差一万倍，改正后各项之和才是 8640万元，疑单位有误',
+        en: '6480元 is off by a factor of ten thousand: only then do the parts add up to 8640万元',
         figures: ['2160万元', '6480元', '8640万元', '6480元'],
       },
     ],
@@ -146,7 +146,7 @@ testRule(partsAndTotal, {
       '受理信访件86件，其中来信21件、来访38件、网上信箱17件。',
       {
         zh: '分项之和与总数不符，疑有一处数字写错：21件 + 38件 + 17件 = 76件 ≠ 86件',
-        en: 'the parts do not make the whole: 21件 + 38件 + 17件 = 76件 ≠ 86件',
+        en: 'the parts do not add up to the whole: 21件 + 38件 + 17件 = 76件 ≠ 86件',
         expected: '76件',
         figures: ['21件', '38件', '17件', '86件'],
       },
@@ -155,7 +155,7 @@ testRule(partsAndTotal, {
       '排查安全隐患23处，较大隐患12处，一般隐患19处。',
       {
         zh: '分项之和与总数不符：12处 + 19处 = 31处 ≠ 23处',
-        en: 'the parts do not make the whole: 12处 + 19处 = 31处 ≠ 23处',
+        en: 'the parts do not add up to the whole: 12处 + 19处 = 31处 ≠ 23处',
         expected: '31处',
         figures: ['12处', '19处', '23处'],
       },

@@ -66,9 +66,6 @@ testRule(placeholder, {
     ['在校学生合计人，××镇入学率%，20xx年和_人。', '人', '××', '%', '20xx', '_'],
   ],
   says: [
-    [
-      'xx镇教育工作总结',
-      { zh: '“xx”是未填写或被隐去的内容，应补全', en: '"xx" is a mask or a blank that was never filled in' },
-    ],
+    ['xx镇教育工作总结', { zh: '“xx”是未填写或被隐去的内容，应补全', en: '"xx" is a blank or a mask: fill it in' }],
   ],
 })

@@ -215,7 +215,7 @@ testRule(tableTotals, {
       table('类别 | 人数', '小学 | 24480 | 98', '初中 | 12372 | 28', '合计 | 36825 | 126'),
       {
         zh: '表中“人数”合计不符：24480 + 12372 = 36852 ≠ 36825',
-        en: 'total of "人数" in the table does not come out: 24480 + 12372 = 36852 ≠ 36825',
+        en: 'total of "人数" in the table does not work out: 24480 + 12372 = 36852 ≠ 36825',
         expected: '36852',
       },
     ],

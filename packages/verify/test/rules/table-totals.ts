@@ -202,7 +202,7 @@ testRule(tableTotals, {
       table('类别 | 人数', '小学 | 24480', '初中 | 12372', '合计 | 36852'),
       {
         zh: '表中“人数”合计相符：24480 + 12372 = 36852',
-        en: 'total of "人数" in the table comes out: 24480 + 12372 = 36852',
+        en: 'total of "人数" in the table works out: 24480 + 12372 = 36852',
       },
     ],
   ],
@@ -218,7 +218,7 @@ testRule(tableTotals, {
       ),
       {
         zh: '表中横、竖两个合计都因此处不符：110 + 101 + 96 = 307 ≠ 306，96 + 95 = 191 ≠ 190',
-        en: 'two totals of the table, along and down, do not come out for this number: 110 + 101 + 96 = 307 ≠ 306; 96 + 95 = 191 ≠ 190',
+        en: 'two totals of the table, across and down, do not work out with this number: 110 + 101 + 96 = 307 ≠ 306; 96 + 95 = 191 ≠ 190',
         expected: '95',
       },
     ],
@@ -226,7 +226,7 @@ testRule(tableTotals, {
       '| 类别 | 学校数 | 在校生 |\n|---|---|---|\n| 小学 | 98 | 24480 |\n| 初中 | 28 | 12372 |\n| 合计 | 136 | 36852 |',
       {
         zh: '表中“学校数”合计不符：98 + 28 = 126 ≠ 136',
-        en: 'total of "学校数" in the table does not come out: 98 + 28 = 126 ≠ 136',
+        en: 'total of "学校数" in the table does not work out: 98 + 28 = 126 ≠ 136',
         expected: '126',
       },
     ],
@@ -238,7 +238,7 @@ testRule(tableTotals, {
       ),
       {
         zh: '表中“人数”合计不符：100 + 110 + 120 + 130 + 140 + 150 + … + 190 = 1450 ≠ 1460',
-        en: 'total of "人数" in the table does not come out: 100 + 110 + 120 + 130 + 140 + 150 + … + 190 = 1450 ≠ 1460',
+        en: 'total of "人数" in the table does not work out: 100 + 110 + 120 + 130 + 140 + 150 + … + 190 = 1450 ≠ 1460',
         expected: '1450',
       },
     ],

@@ -98,7 +98,10 @@ testRule(toldAgain, {
     [
       '登记在册校车86辆。\n四、问题\n68台校车每天要跑两趟。',
       {
-        ...{ zh: '前文为 86辆，此处为 68台', en: 'stated as 86辆 before and as 68台 here' },
+        ...{
+          zh: '前文为“登记在册校车86辆”，此处为 68台，疑为数字颠倒',
+          en: '"登记在册校车86辆" above, 68台 here: digits probably swapped',
+        },
         figures: ['86辆', '68台'],
       },
     ],

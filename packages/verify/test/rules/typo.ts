@@ -117,13 +117,13 @@ testRule(typo, {
   says: [
     [
       '认真抓好空辍保学工作，狠抓落实。',
-      { zh: '“空辍保学”疑为“控辍保学”之误', en: '"空辍保学" is probably a slip for "控辍保学"', expected: '控辍保学' },
+      { zh: '“空辍保学”疑为“控辍保学”之误', en: '"空辍保学" should probably be "控辍保学"', expected: '控辍保学' },
     ],
-    ['我们的的工作取得成效。', { zh: '“的”重复', en: '"的" stands twice', expected: '的' }],
+    ['我们的的工作取得成效。', { zh: '“的”重复', en: '"的" is written twice', expected: '的' }],
     [
       '截止2023年底全部完成。',
-      { zh: '“截止”疑为“截至”之误', en: '"截止" is probably a slip for "截至"', expected: '截至' },
+      { zh: '“截止”疑为“截至”之误', en: '"截止" should probably be "截至"', expected: '截至' },
     ],
-    ['教学、科研、等方面', { zh: '“、等”标点多余', en: 'one mark too many in "、等"' }],
+    ['教学、科研、等方面', { zh: '“、等”中标点多余', en: 'one punctuation mark too many in "、等"' }],
   ],
 })

@@ -37,7 +37,7 @@ testRule(undivided, {
       '全县在校学生3.5人。',
       {
         zh: '3.5人 不可能带有这样的小数，疑漏“万”字',
-        en: '3.5人 cannot have such a fraction: a 万 was probably lost',
+        en: '3.5人 cannot have such a fraction: 万 was probably left out',
         figures: ['3.5人'],
       },
     ],

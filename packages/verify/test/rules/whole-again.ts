@@ -102,8 +102,8 @@ testRule(wholeAgain, {
     [
       '全镇共有小学11所。全镇13所小学均签订责任书。',
       {
-        zh: '前文为 11所，此处为 13所',
-        en: 'stated as 11所 before and as 13所 here',
+        zh: '前文为“全镇共有小学11所”，此处为 13所',
+        en: '"全镇共有小学11所" above, 13所 here',
         figures: ['11所', '13所'],
       },
     ],

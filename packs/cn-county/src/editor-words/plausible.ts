@@ -12,32 +12,32 @@ const FUND =
   '(?:拨付|拨入|下达|落实|安排|投入|支出|发放|补助|补足|到位|争取|划拨|核拨|预拨).*(?:人均|生均)[\\u4e00-\\u9fff]{2,8}$'
 const perPupil = (limit: Omit<Limit, 'name'>): Limit => ({
   ...limit,
-  name: name('生均', 'per pupil'),
+  name: name('生均', 'amount per pupil'),
   without: FUND,
 })
 
 /** A rate with its number right behind it: no step, and no other figure of the clause. */
 const rate = (words: string, least: number): Limit => ({
-  ...{ name: name('比率', 'a rate'), kinds: ['share'], least },
+  ...{ name: name('这类比率', 'rate of this kind'), kinds: ['share'], least },
   words: `(?:${words})(?:为|达到|达)*$`,
   without: '不|未|非(?!文盲)',
 })
 
 export const limits: Lexicon['limits'] = [
   {
-    name: name('每平方米', 'a square metre'),
+    name: name('每平方米', 'price per square metre'),
     kinds: ['money'],
     words: '每平方米[\\u4e00-\\u9fff]{0,6}$',
     most: 100_000,
   },
   {
-    name: name('人均', 'per person'),
+    name: name('人均', 'amount per person'),
     kinds: ['money'],
     units: ['元/人', '元/生', '元/人·年', '元/生·年'],
     most: 2_000_000,
   },
   {
-    ...{ name: name('人均', 'per person'), kinds: ['money'], most: 2_000_000 },
+    ...{ name: name('人均', 'amount per person'), kinds: ['money'], most: 2_000_000 },
     words: '(?:人均|生均|每人|每生)[\\u4e00-\\u9fff]{0,14}$',
     without: FUND,
   },
@@ -58,34 +58,34 @@ export const limits: Lexicon['limits'] = [
     { kinds: ['area' as const], words: '(?:生均|每生|平均每?[生人])[\\u4e00-\\u9fff]{0,12}$', most: 1000 },
   ].map(perPupil),
   {
-    ...{ name: name('月工资', 'a month’s pay'), kinds: ['money'], least: 60, most: 200_000 },
+    ...{ name: name('月工资', 'monthly pay'), kinds: ['money'], least: 60, most: 200_000 },
     words: '(?:月(?:平均|人?均)?(?:工资|薪|收入)|起薪)[^，。；增涨提高加]{0,4}$',
     without: '总额|发放|支出|支付|共|合计|零花|[全各][县市区镇乡校]',
   },
   {
-    ...{ name: name('单科平均分', 'the mean mark of a subject'), kinds: ['other'], units: ['分'], most: 200 },
+    ...{ name: name('单科平均分', 'average mark in a subject'), kinds: ['other'], units: ['分'], most: 200 },
     words:
       '(?:语文|数学|英语|外语|物理|化学|生物|政治|历史|地理|单科)[\\u4e00-\\u9fff]{0,4}(?:平均|均)分[\\u4e00-\\u9fff]{0,3}$',
   },
   {
-    ...{ name: name('平均分', 'a mean mark'), kinds: ['other'], units: ['分'], most: 900 },
+    ...{ name: name('平均分', 'average mark'), kinds: ['other'], units: ['分'], most: 900 },
     words: '(?:平均|均)分[\\u4e00-\\u9fff]{0,3}$',
   },
   {
-    ...{ name: name('一天', 'a day'), kinds: ['duration'], units: ['小时', '个小时'], most: 24 },
+    ...{ name: name('一天', 'hours in a day'), kinds: ['duration'], units: ['小时', '个小时'], most: 24 },
     words: '[每一][天日][\\u4e00-\\u9fff]{0,6}$',
   },
   {
-    ...{ name: name('路程', 'a way'), kinds: ['length'], units: ['公里', '千米'], most: 1000 },
+    ...{ name: name('路程', 'distance'), kinds: ['length'], units: ['公里', '千米'], most: 1000 },
     words: '(?:半径|路程|单程|往返|车程|最远)[^，。；]{0,6}$',
     // 录用人员最远的来自1600公里之外
     without: '来自|从',
   },
   // Ages, classes, loads: what one of them is, has or does.
-  { ...{ name: name('年龄', 'an age'), kinds: ['other', 'count', 'duration'], units: ['岁', '周岁'], most: 120 } },
+  { ...{ name: name('年龄', 'age'), kinds: ['other', 'count', 'duration'], units: ['岁', '周岁'], most: 120 } },
   {
     ...{
-      name: name('平均年龄', 'a mean age'),
+      name: name('平均年龄', 'average age'),
       kinds: ['other', 'count', 'duration'],
       units: ['岁', '周岁'],
       least: 3,
@@ -94,7 +94,7 @@ export const limits: Lexicon['limits'] = [
     words: '平均年龄[^，。；]{0,4}$',
   },
   {
-    ...{ name: name('班额', 'pupils of a class'), kinds: ['count'], units: ['人', '名'], least: 2, most: 150 },
+    ...{ name: name('班额', 'class size'), kinds: ['count'], units: ['人', '名'], least: 2, most: 150 },
     words: '(?<!大)班额[^，。；班个]{0,6}$|每个?班[^，。；0-9]{0,4}$',
     without: '教师|保育|保教|老师|保安|捐',
   },
@@ -103,7 +103,7 @@ export const limits: Lexicon['limits'] = [
     words: '(?:生均|人均|每生|平均每[生人])[^，。；]{0,8}$',
   },
   {
-    ...{ name: name('每百名学生', 'for a hundred pupils'), kinds: ['count', 'other'], most: 400 },
+    ...{ name: name('每百名学生', 'per hundred pupils'), kinds: ['count', 'other'], most: 400 },
     ...{ units: ['台', '套', '人', '名'], words: '(?:每百名?(?:学生|生)|百生)[^，。；]{0,18}$' },
   },
   {
@@ -112,7 +112,7 @@ export const limits: Lexicon['limits'] = [
   },
   {
     ...{
-      name: name('人均学时', 'hours of one person'),
+      name: name('人均学时', 'hours per person'),
       kinds: ['duration', 'count', 'other'],
       units: ['学时', '课时', '小时'],
       most: 1500,
@@ -121,7 +121,7 @@ export const limits: Lexicon['limits'] = [
   },
   {
     ...{
-      name: name('每周', 'a week'),
+      name: name('每周', 'per week'),
       kinds: ['duration', 'count', 'other'],
       units: ['课时', '节', '小时', '学时'],
       most: 168,
@@ -130,16 +130,16 @@ export const limits: Lexicon['limits'] = [
     without: '累计|共|全县|全校',
   },
   {
-    ...{ name: name('每天', 'a day'), kinds: ['duration'], units: ['分钟', '分'], most: 1440 },
+    ...{ name: name('每天', 'per day'), kinds: ['duration'], units: ['分钟', '分'], most: 1440 },
     words: '[每一][天日][^，。；]{0,10}$',
   },
   {
-    ...{ name: name('每年', 'a year'), kinds: ['duration'], units: ['天', '日'], most: 366 },
+    ...{ name: name('每年', 'per year'), kinds: ['duration'], units: ['天', '日'], most: 366 },
     words: '(?:每年|全年|年均|一年)(?:[^，。；]{0,6})$',
     without: '累计|共|合计|总',
   },
   {
-    ...{ name: name('一周', 'a week'), kinds: ['duration'], units: ['天', '日'], most: 7 },
+    ...{ name: name('一周', 'days in a week'), kinds: ['duration'], units: ['天', '日'], most: 7 },
     words: '每周(?:开放|在校|上课|值班|供餐|营业)?$',
   },
   {
@@ -147,21 +147,21 @@ export const limits: Lexicon['limits'] = [
     words: '(?:教龄|工龄|从教|任教|学制)[^，。；]{0,6}$',
   },
   {
-    ...{ name: name('室温', 'a temperature'), kinds: ['other', 'count'], units: ['℃', '度', '摄氏度'], most: 50 },
+    ...{ name: name('室温', 'temperature'), kinds: ['other', 'count'], units: ['℃', '度', '摄氏度'], most: 50 },
     words: '(?:室温|室内温度|气温|供暖温度|室内)[^，。；]{0,6}$',
     without: '角|高温|蒸|消毒',
   },
   {
-    ...{ name: name('载客', 'seats of a vehicle'), kinds: ['count'], units: ['人', '名', '座'], most: 200 },
+    ...{ name: name('载客', 'seats in a vehicle'), kinds: ['count'], units: ['人', '名', '座'], most: 200 },
     words: '(?:核载|核定载客|每车|每辆车?)[^，。；0-9]{0,6}$',
   },
   {
-    ...{ name: name('每间', 'people of a room'), kinds: ['count'], units: ['人', '名'], most: 500 },
+    ...{ name: name('每间', 'people per room'), kinds: ['count'], units: ['人', '名'], most: 500 },
     words: '每[间桌](?:宿舍|寝室|教室|考场)?[^，。；0-9]{0,6}$',
   },
   {
     ...{
-      name: name('每人', 'done by one person'),
+      name: name('每人', 'per person'),
       kinds: ['count'],
       units: ['人', '名', '户', '所', '篇', '次', '节', '册', '本', '件', '套'],
       most: 20_000,
@@ -170,30 +170,30 @@ export const limits: Lexicon['limits'] = [
       '(?:每人|人均|每[位名][^，。；0-9]{2,6})(?:服务|负责|联系|包保|走访|撰写|发表|听课|管理|帮扶|辅导|承担|完成|领取|获得|不少于|约|为|达|平均)*(?:学生|幼儿|家庭|困难学生|农户|学校)?$',
   },
   {
-    ...{ name: name('次数', 'how often'), kinds: ['count'], units: ['次', '场', '期', '回'], most: 3000 },
+    ...{ name: name('次数', 'number of times'), kinds: ['count'], units: ['次', '场', '期', '回'], most: 3000 },
     words: '每(?:天|日|周|月|季度|学期|学年|年|人|生|校|班)[^，。；0-9]{0,12}$',
     without: '人次|点击|访问|浏览|客流|全[县市区国省]',
   },
   {
-    ...{ name: name('师生比', 'pupils and teachers'), kinds: ['ratio'], least: 1 / 100, most: 100 },
+    ...{ name: name('师生比', 'pupil-teacher ratio'), kinds: ['ratio'], least: 1 / 100, most: 100 },
     words: '(?:师生比|生师比|师幼比|教师与(?:学生|幼儿)之?比|保教人员与幼儿)[^，。；]{0,6}$',
   },
   {
-    ...{ name: name('学校占地', 'the ground of a school'), kinds: ['area'], units: ['平方米'], least: 200 },
+    ...{ name: name('学校占地', 'school site'), kinds: ['area'], units: ['平方米'], least: 200 },
     words:
       '^(?:[^，。；]{0,12}(?:学校|我校|本校|校园|职教中心|职业中学|中心校|幼儿园|我园))占地(?:总?面积)?(?:为|约|共|达|近)?$',
   },
   {
-    ...{ name: name('学校占地', 'the ground of a school'), kinds: ['area'], units: ['亩'], most: 20_000 },
+    ...{ name: name('学校占地', 'school site'), kinds: ['area'], units: ['亩'], most: 20_000 },
     words:
       '(?:学校|我校|校园|小学|中学|高中|学院|职教中心|幼儿园|我园)(?:项目)?(?:总?占地|规划用地|用地|校园面积)(?:总?面积)?(?:为|约|共|达|近)?$',
   },
   {
-    ...{ name: name('校均规模', 'pupils of a school'), kinds: ['count'], units: ['人', '名'], most: 20_000 },
+    ...{ name: name('校均规模', 'average school size'), kinds: ['count'], units: ['人', '名'], most: 20_000 },
     words: '(?:校均|园均|平均每[校园所])[^，。；]{0,6}$',
   },
   {
-    ...{ name: name('班均', 'pupils of a class'), kinds: ['count'], units: ['人', '名'], most: 300 },
+    ...{ name: name('班均', 'average class size'), kinds: ['count'], units: ['人', '名'], most: 300 },
     words: '班均[^，。；]{0,4}$',
   },
   rate('毛入学率|毛入园率', 0.2),
@@ -202,7 +202,7 @@ export const limits: Lexicon['limits'] = [
   rate('合格率|及格率|满意率|满意度|回收率|毕业率|就业率|办结率|整改率|持证率|知晓率', 0.1),
   // Hardly anybody stays away from a school of today; years ago one in four did. And one pupil of twenty thousand is too few.
   {
-    ...{ name: name('辍学率', 'a dropout rate'), kinds: ['share'], least: 5e-5, most: 0.3 },
+    ...{ name: name('辍学率', 'dropout rate'), kinds: ['share'], least: 5e-5, most: 0.3 },
     words: '辍学率(?:为|达到|达|控制在|降至|降到|在)*$',
   },
 ]

@@ -1,4 +1,5 @@
 import { stretchOf } from '../../phrase.ts'
+import { atSize } from '../../printed-number.ts'
 import { type Checking, type Finding, label, type Placed } from '../../rule.ts'
 import { sentenceAround } from '../../sentence.ts'
 
@@ -27,8 +28,8 @@ export function* costs({ text, quantities }: Checking): Iterable<Finding> {
     const texts = money.map((one) => one.text).join(' + ')
     const sum = money.length === 1 ? texts : `(${texts})`
     const words = label(
-      `${sum} ÷ ${floor.text} = 每平方米 ${Math.round(cost)} 元，超出常理`,
-      `${sum} ÷ ${floor.text} = ${Math.round(cost)} yuan a square metre, out of all proportion`,
+      `${sum} ÷ ${floor.text} = 每平方米 ${atSize(cost)}元，${cost < LEAST_COST ? '低得不合常理' : '超出常理'}，疑有一处单位写错`,
+      `${sum} ÷ ${floor.text} = ${atSize(cost)}元 a square metre, far too ${cost < LEAST_COST ? 'little' : 'much'}: one of the units is probably wrong`,
     )
     const place = stretchOf(text, [...money, floor])
     yield {

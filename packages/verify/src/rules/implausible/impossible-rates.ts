@@ -48,10 +48,7 @@ const FALL = /(?:减少|下降|降低|回落|压减|缩减)(?:了|约|近|率(?:
 const fallsBelowNothing = (quantity: Placed): Finding =>
   found(
     quantity,
-    label(
-      `减少 ${quantity.text}，超过100%，不可能减到零以下`,
-      `a fall of ${quantity.text} is above 100 %: nothing is left to fall`,
-    ),
+    label(`减少 ${quantity.text}，超过100%，不可能减到零以下`, `a fall of ${quantity.text} is more than there was`),
   )
 
 /** 完成计划的1024%: past this no plan is, and no part of last year either. */
@@ -108,8 +105,8 @@ export function* impossibleRates({ text, quantities }: Checking): Iterable<Findi
     yield found(
       quantity,
       label(
-        `${quantity.text} 超过100%，部分不可能大于全体`,
-        `${quantity.text} is above 100 %: a part cannot pass its whole`,
+        `${quantity.text} 超过100%，部分不可能大于总体`,
+        `${quantity.text} is above 100 %: a part cannot exceed the whole`,
       ),
     )
   }

@@ -58,10 +58,10 @@ function compile({ name, units, words, without, least = 0, most = Infinity }: Li
 const beyond = ({ name, most = Infinity }: Compiled, { text, value }: Placed) =>
   value > most
     ? label(
-        `${name.zh} ${text}，超出常理，疑为单位或小数点有误`,
-        `${name.en}: ${text} is out of all proportion; the unit or the point may be wrong`,
+        `${name.zh} ${text}，超出常理，疑单位或小数点有误`,
+        `${name.en}: ${text} is far too high; the unit or the decimal point is probably wrong`,
       )
     : label(
-        `${name.zh} ${text}，小得不合常理，疑为单位或小数点有误`,
-        `${name.en}: ${text} is too little to be; the unit or the point may be wrong`,
+        `${name.zh} ${text}，低得不合常理，疑单位或小数点有误`,
+        `${name.en}: ${text} is far too low; the unit or the decimal point is probably wrong`,
       )

@@ -42,9 +42,9 @@ const lost = ([sum, share]: readonly Placed[]): Finding =>
     share
       ? label(
           `${sum!.text} 比一份 ${share.text} 还少，疑漏“万”字`,
-          `${sum!.text} is less than one share of ${share.text}: a 万 was probably lost`,
+          `${sum!.text} is less than one share of ${share.text}: 万 was probably left out`,
         )
-      : label(`${sum!.text} 数额过小，疑漏“万”字`, `${sum!.text} is too little: a 万 was probably lost`),
+      : label(`${sum!.text} 数额过小，疑漏“万”字`, `${sum!.text} is too little: 万 was probably left out`),
   )
 
 const SHARED = /每|均|标准/

@@ -1,3 +1,4 @@
+import { atSize } from '../../printed-number.ts'
 import { type Checking, type Finding, found, label, type Placed } from '../../rule.ts'
 
 const MOST_GIFT = 500_000
@@ -15,13 +16,13 @@ export function* perPerson({ text, quantities }: Checking): Iterable<Finding> {
       if (!people || !receives(text, people, money)) continue
       const each = money.value / people.value
       if (each <= MOST_GIFT && each >= LEAST_GIFT) continue
-      const shown = each < 1 ? Number(each.toPrecision(2)) : Math.round(each)
+      const isLittle = each < LEAST_GIFT
       yield {
         ...found(
           money,
           label(
-            `${money.text} ÷ ${people.text} = 每${/^[名位]$/.test(people.unit) ? '人' : people.unit} ${shown} 元，超出常理`,
-            `${money.text} ÷ ${people.text} = ${shown} yuan each, out of all proportion`,
+            `${money.text} ÷ ${people.text} = 每${/^[名位]$/.test(people.unit) ? '人' : people.unit} ${atSize(each)}元，${isLittle ? '低得不合常理' : '超出常理'}，疑单位有误`,
+            `${money.text} ÷ ${people.text} = ${atSize(each)}元 each, far too ${isLittle ? 'little' : 'much'}: the unit is probably wrong`,
           ),
         ),
         quantities: [people.id, money.id],

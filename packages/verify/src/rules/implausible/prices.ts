@@ -1,6 +1,7 @@
 /** What one piece costs, said so (课桌凳1450套，每套230万元) or reckoned (投入312元，添置计算机640台), against what it can. The bands are the pack's. */
 import type { Lexicon } from '@youju/model'
 import { between, stretchOf } from '../../phrase.ts'
+import { atSize } from '../../printed-number.ts'
 import { type Checking, type Finding, label, type Placed } from '../../rule.ts'
 
 export function* prices({ text, quantities, lexicon }: Checking): Iterable<Finding> {
@@ -96,25 +97,25 @@ const beyond = ({ name, most }: Price, { id, at, text, value }: Placed): Finding
   reason:
     value > most
       ? label(
-          `${name.zh} ${text}，超出常理，疑为单位写错`,
-          `${name.en}: ${text} is out of all proportion; the unit may be wrong`,
+          `${name.zh} ${text}，超出常理，疑单位有误`,
+          `${name.en}: ${text} is far too high; the unit is probably wrong`,
         )
       : label(
-          `${name.zh} ${text}，小得不合常理，疑漏“万”字`,
-          `${name.en}: ${text} is too little; a 万 was probably lost`,
+          `${name.zh} ${text}，低得不合常理，疑漏“万”字`,
+          `${name.en}: ${text} is far too low; 万 was probably left out`,
         ),
 })
 
-function reckoned(text: string, { name }: Price, money: Placed, pieces: Placed, value: number): Finding {
-  const shown = value < 1 ? Number(value.toPrecision(2)) : Math.round(value)
+function reckoned(text: string, { name, most }: Price, money: Placed, pieces: Placed, value: number): Finding {
+  const [zh, en] = value > most ? ['超出常理', 'much'] : ['低得不合常理', 'little']
   // Either of the two may be wrong.
   const place = pieces.kind === 'area' ? stretchOf(text, [money, pieces]) : undefined
   return {
     ...(place ? { in: place } : { at: money.at }),
     quantities: [pieces.id, money.id],
     reason: label(
-      `${money.text} ÷ ${pieces.text} = ${name.zh} ${shown} 元，超出常理`,
-      `${money.text} ÷ ${pieces.text} = ${shown} yuan ${name.en}, out of all proportion`,
+      `${money.text} ÷ ${pieces.text} = ${name.zh} ${atSize(value)}元，${zh}，疑有一处单位写错`,
+      `${money.text} ÷ ${pieces.text} = ${atSize(value)}元 ${name.en}, far too ${en}: one of the units is probably wrong`,
     ),
   }
 }

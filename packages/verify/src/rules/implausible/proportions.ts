@@ -1,5 +1,5 @@
 /** Two figures of the whole that cannot both be: fewer pupils than teachers, more pupils than inhabitants. The proportions are the pack's. */
-import { tidy } from '../../printed-number.ts'
+import { atSize } from '../../printed-number.ts'
 import { type Checking, type Finding, found, label, type Placed } from '../../rule.ts'
 import { sentenceAround } from '../../sentence.ts'
 
@@ -27,10 +27,10 @@ export function* proportions({ text, quantities, lexicon }: Checking): Iterable<
           continue
         const value = of.value / to.value
         if (value >= proportion.least && value <= proportion.most) continue
-        const shown = tidy(Number(value.toPrecision(3)))
+        const shown = atSize(Number(value.toPrecision(3)))
         const words = label(
           `${proportion.name.zh}为 ${of.text} ÷ ${to.text} = ${shown}，超出常理`,
-          `${proportion.name.en}: ${of.text} ÷ ${to.text} = ${shown}, out of all proportion`,
+          `${proportion.name.en}: ${of.text} ÷ ${to.text} = ${shown}, which cannot be right`,
         )
         yield { ...found(first, words), quantities: [second.id, first.id] }
       }

@@ -14,8 +14,8 @@ export function* unitSlips({ text, quantities }: Checking): Iterable<Finding> {
         continue
       if (large.indicator !== small.indicator || nounBefore(text, large) !== nounBefore(text, small)) continue
       const words = label(
-        `${large.text} 是 ${small.text} 的 ${Math.round(times)} 倍，疑为单位写错`,
-        `${large.text} is ${Math.round(times)} times ${small.text}: probably a slip of the unit`,
+        `${large.text} 是 ${small.text} 的 ${Math.round(times)} 倍，疑有一处单位写错`,
+        `${large.text} is ${Math.round(times)} times ${small.text}: one of the units is probably wrong`,
       )
       yield { ...found(large, words), quantities: [small.id, large.id] }
     }
