@@ -66,7 +66,7 @@ export function* pairsTold(checking: Checking, least = ENOUGH): Iterable<Pair & 
   for (const [from, to] of documents) {
     const first = next
     while (next < quantities.length && quantities[next]!.in[0] < to) next++
-    const figures = quantities.slice(first, next).filter(({ value }) => value > 0)
+    const figures = quantities.slice(first, next)
     const around = { least, text, settled, related, ahead: sectionsAhead(text, [from, to]), wordsAt: wordsIn(text) }
     for (const kin of Map.groupBy(figures, kinOf).values())
       for (const pair of pairsAmong(around, kin)) yield { ...pair, from }
@@ -120,7 +120,7 @@ const MOST = 80
 function* pairsAmong(around: Around, kin: readonly Placed[]): Iterable<Pair> {
   const { text, settled, wordsAt } = around
   for (const [index, again] of kin.entries()) {
-    if (settled.has(again.id) && again.bound === '=') continue
+    if (settled.has(again.id)) continue
     if (again.value < LEAST && IN_WORDS.test(again.text)) continue
     const common = signsOf(around, again)
     if (!common.some((sign) => POINTING.has(sign))) continue
