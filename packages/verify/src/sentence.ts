@@ -3,25 +3,14 @@ import type { Span } from '@youju/model'
 
 const LONGEST = 400
 
-/** Rule after rule asks about the figures of one sentence. */
+/** Rule after rule asks about the figures of one sentence: what was found free of stops is not searched again. */
 export function sentenceAround(text: string, at: number): Span {
-  const [from, to] = last.sentence
-  // Cut off at neither end, it is the same from every place in it.
-  if (last.text === text && at >= from && at <= to && at - from < LONGEST && to - at < LONGEST && last.isWhole)
-    return last.sentence
-  const sentence = findSentence(text, at)
-  last = { text, sentence, isWhole: at - sentence[0] < LONGEST && sentence[1] - at < LONGEST }
-  return sentence
+  if (free.text !== text || at < free.from || at > free.to) free = { text, from: at, to: at }
+  while (free.from > 0 && at - free.from < LONGEST && !isStop(text.charCodeAt(free.from - 1))) free.from--
+  while (free.to < text.length && free.to - at < LONGEST && !isStop(text.charCodeAt(free.to))) free.to++
+  return [Math.max(free.from, at - LONGEST), Math.min(free.to, at + LONGEST)]
 }
-let last: { text: string; sentence: Span; isWhole: boolean } = { text: '', sentence: [0, 0], isWhole: false }
-
-function findSentence(text: string, at: number): Span {
-  let from = at
-  while (from > 0 && at - from < LONGEST && !isStop(text.charCodeAt(from - 1))) from--
-  let to = at
-  while (to < text.length && to - at < LONGEST && !isStop(text.charCodeAt(to))) to++
-  return [from, to]
-}
+let free = { text: '', from: 0, to: 0 }
 
 /** 。！？；!?; and the end of a line */
 const isStop = (code: number): boolean =>
