@@ -11,6 +11,10 @@ export const RULES = 2
 export const SCALE = 3
 /** Weights are held in tenths. */
 export const TENTHS = 10
+/** So many clues speak of the measure alone: `Clues` begin with them. */
+const FIRST = 7
+/** A power of two. */
+const SUMS = 1024
 
 const known = new WeakMap<Lexicon, Weights>()
 
@@ -30,6 +34,8 @@ export class Weights {
   readonly #of: number[] = []
   readonly #weights: number[] = []
   readonly #scores: Float64Array
+  /** Of the first clues of figures so far; one more takes another's place. */
+  readonly #sums: ({ first: Int32Array; sum: Float64Array } | undefined)[] = new Array(SUMS).fill(undefined)
 
   /** A line of `weights` is a clue and, behind a tab, pairs of an indicator's place and its weight in tenths. */
   constructor({ indicators, weights }: NonNullable<Lexicon['clues']>) {
@@ -59,13 +65,9 @@ export class Weights {
   choose({ keys, count }: Clues, ruled: string): string {
     let best = this.#indicators.indexOf(ruled)
     if (best < 0) return ruled
-    const scores = this.#scores.fill(0)
-    for (let clue = 0; clue < count; clue++) {
-      const line = this.#lineOf(keys[clue]!)
-      if (line < 0) continue
-      const end = this.#starts[line + 1]!
-      for (let at = this.#starts[line]!; at < end; at++) scores[this.#of[at]!]! += this.#weights[at]!
-    }
+    const scores = this.#scores
+    scores.set(this.#sumOfFirst(keys, Math.min(count, FIRST)))
+    this.#add(keys, FIRST, count, scores)
     const scale = SCALE / Math.sqrt(count)
     let most = scores[best]! * scale + RULES
     for (let at = 0; at < scores.length; at++)
@@ -76,6 +78,28 @@ export class Weights {
     return this.#indicators[best]!
   }
 
+  /** Nearly every indicator has a weight for each of them, and the same few measures come again and again. */
+  #sumOfFirst(keys: Int32Array, count: number): Float64Array {
+    let hash = 0
+    for (let clue = 0; clue < count; clue++) hash = Math.imul(hash, 31) + keys[clue]!
+    const slot = hash & (SUMS - 1)
+    const known = this.#sums[slot]
+    if (known && isSame(known.first, keys, count)) return known.sum
+    const sum = new Float64Array(this.#indicators.length)
+    this.#add(keys, 0, count, sum)
+    this.#sums[slot] = { first: keys.slice(0, count), sum }
+    return sum
+  }
+
+  #add(keys: Int32Array, from: number, to: number, scores: Float64Array): void {
+    for (let clue = from; clue < to; clue++) {
+      const line = this.#lineOf(keys[clue]!)
+      if (line < 0) continue
+      const end = this.#starts[line + 1]!
+      for (let at = this.#starts[line]!; at < end; at++) scores[this.#of[at]!]! += this.#weights[at]!
+    }
+  }
+
   /** -1 for a clue that nothing was learned of. */
   #lineOf(key: number): number {
     for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
@@ -83,4 +107,10 @@ export class Weights {
       if (line === 0 || this.#slots[slot * 2] === key) return line - 1
     }
   }
+}
+
+function isSame(first: Int32Array, keys: Int32Array, count: number): boolean {
+  if (first.length !== count) return false
+  for (let clue = 0; clue < count; clue++) if (first[clue] !== keys[clue]) return false
+  return true
 }
