@@ -3,7 +3,7 @@ import { between, isChange, sameUnit } from '../../phrase.ts'
 import type { Checking, Placed } from '../../rule.ts'
 import { addsUp, MOST, nearlyAddsUp, type Parts } from './parts.ts'
 
-const FEW = 5
+const MOST_UNSURE = 5
 const TOTAL = /(?:共计|合计|总计)[\u4e00-\u9fff]{0,6}$|总数(?:为|达|是)?$/
 /** Weaker: 共 may count something else, so that a single wrong digit must explain it. */
 const ALTOGETHER = /^共[\u4e00-\u9fff]{0,6}$/
@@ -28,6 +28,6 @@ export function partsBefore({ text, quantities }: Checking, index: number): Part
     next = figure
   }
   if (list.length < 2 || addsUp(whole, list) || /(?:每|人均|生均)/.test(list[0]!.lead)) return undefined
-  if (!sure && (list.length > FEW || !nearlyAddsUp(whole, list))) return undefined
+  if (!sure && (list.length > MOST_UNSURE || !nearlyAddsUp(whole, list))) return undefined
   return { list, sure }
 }

@@ -8,7 +8,7 @@ import { MOST, type Parts, sumOf } from './parts.ts'
 const REACH = 40
 /** How far behind the whole its list may open. */
 const LONGEST_OPENING = 70
-const FEW = 5
+const BESIDE = 5
 const HAN = /^[\u4e00-\u9fff]+$/
 const CUE = /已注销|已完工|已竣工|已开工|其中|包括|分别|涵盖|含|分为|即|：|目前已?有|现已/
 
@@ -75,7 +75,7 @@ function namesAgain(whole: Placed, list: readonly Placed[]): boolean {
 const sharesBehind = (quantities: readonly Placed[], index: number): number =>
   sumOf(
     quantities
-      .slice(index + 1, index + 1 + FEW)
+      .slice(index + 1, index + 1 + BESIDE)
       .filter(({ kind, flow }) => kind === 'share' && flow !== 'increase' && flow !== 'decrease')
       .map(({ value }) => value),
   )

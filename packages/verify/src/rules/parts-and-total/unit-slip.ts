@@ -2,13 +2,13 @@ import { between, sameUnit } from '../../phrase.ts'
 import { type Checking, type Finding, label, type Placed } from '../../rule.ts'
 import { sumOf } from './parts.ts'
 
-const FEW = 5
+const MOST_PARTS = 5
 
 /** 8640万元，其中市级2160万元，县级6480元: with ten thousand times one of the parts it comes out. */
 export function unitSlip({ text, quantities }: Checking, index: number): Finding | undefined {
   const whole = quantities[index]!
   const list: Placed[] = []
-  for (const figure of quantities.slice(index + 1, index + 1 + FEW)) {
+  for (const figure of quantities.slice(index + 1, index + 1 + MOST_PARTS)) {
     if (!sameUnit(figure, whole) || /[。\n]/.test(between(text, list.at(-1) ?? whole, figure))) break
     list.push(figure)
   }
