@@ -7,6 +7,8 @@ export type World = {
   err: (text: string) => void
   /** Whether a person looks at the output: colour and moving progress only then. */
   terminal: boolean
+  /** How wide it is, where that is known. */
+  columns?: number
 }
 
 export type Terminal = World & {

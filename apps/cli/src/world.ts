@@ -21,5 +21,6 @@ export function openWorld({ env, stdout, stderr }: Speaking): World {
     },
     err: (text) => stderr.write(text),
     terminal: stdout.isTTY === true,
+    ...(stdout.isTTY ? { columns: stdout.columns } : {}),
   }
 }

@@ -95,8 +95,11 @@ export const statedTwice = (other: Placed, quantity: Placed): Finding => {
 
 /** The figure with enough of its clause to find it again. */
 export function clauseOf({ lead, text, tail }: Pick<Placed, 'lead' | 'text' | 'tail'>): string {
-  const before = lead.trimStart().slice(-CLAUSE)
-  return before.length < LEAST_CLAUSE ? before + text + tail.slice(0, CLAUSE - 4) : before + text
+  const words = lead.trimStart()
+  const before = words.length > CLAUSE ? `…${words.slice(-CLAUSE)}` : words
+  if (before.length >= LEAST_CLAUSE) return before + text
+  return before + text + (tail.length > TAIL ? `${tail.slice(0, TAIL)}…` : tail)
 }
-const CLAUSE = 12
+const CLAUSE = 14
 const LEAST_CLAUSE = 2
+const TAIL = 10

@@ -63,10 +63,10 @@ export function slipsOf(verdicts: readonly Verdict[]): Slip[] {
   const slips: { leads: Verdict; besides: Verdict[] }[] = []
   const ofFigure = new Map<string, (typeof slips)[number][]>()
   for (const one of saidOnce(verdicts).toSorted(nearerFirst)) {
-    const known = one.quantities.flatMap((id) => ofFigure.get(id) ?? []).find(({ leads }) => isOfFewer(leads, one))
+    const known = one.quantities.flatMap((id) => ofFigure.get(id) ?? []).find(({ leads }) => areOfOneSlip(leads, one))
     const slip = known ?? { leads: one, besides: [] }
     if (!known) slips.push(slip)
-    else if (![known.leads, ...known.besides].some((told) => areOfSameFigures(told, one))) known.besides.push(one)
+    else if (![known.leads, ...known.besides].some((told) => isToldBy(told, one))) known.besides.push(one)
     for (const id of known ? [] : one.quantities) ofFigure.set(id, [...(ofFigure.get(id) ?? []), slip])
   }
   return slips.sort((a, b) => byPlace(a.leads, b.leads))
@@ -81,8 +81,19 @@ const nearerFirst = (a: Verdict, b: Verdict): number =>
 const isOfFewer = (few: Verdict, many: Verdict): boolean =>
   !few.advice && !many.advice && few.quantities.every((id) => many.quantities.includes(id))
 
-const areOfSameFigures = (a: Verdict, b: Verdict): boolean =>
-  a.quantities.length === b.quantities.length && isOfFewer(a, b)
+/** 5400万元，较去年的4500万元减少900万元，增长20%: 减少 goes against the figures and against 增长. */
+const areOfOneConflict = (a: Verdict, b: Verdict): boolean =>
+  a.kind === 'conflict' &&
+  b.kind === 'conflict' &&
+  a.at[0] < b.at[1] &&
+  b.at[0] < a.at[1] &&
+  a.quantities.some((id) => b.quantities.includes(id))
+
+const areOfOneSlip = (few: Verdict, many: Verdict): boolean => isOfFewer(few, many) || areOfOneConflict(few, many)
+
+/** By the same rule, or of the same figures: three parts larger than their whole need not all be named. */
+const isToldBy = (told: Verdict, one: Verdict): boolean =>
+  told.rule === one.rule || (told.quantities.length === one.quantities.length && isOfFewer(told, one))
 
 /** One for one reason at one place. */
 function saidOnce(verdicts: readonly Verdict[]): Verdict[] {

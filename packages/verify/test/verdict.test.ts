@@ -76,8 +76,13 @@ describe('the summary', () => {
 
   test('a slip that several rules find is one: what is said of the fewest figures leads', () => {
     const rate = verdict([10, 14], { kind: 'implausible', quantities: ['rate'] })
-    const quotient = verdict([2, 14], { kind: 'arithmetic', quantities: ['part', 'whole', 'rate'], expected: '17.4%' })
-    const product = verdict([2, 9], { kind: 'implausible', quantities: ['part', 'whole', 'rate'] })
+    const quotient = verdict([2, 14], {
+      rule: 'arithmetic',
+      kind: 'arithmetic',
+      quantities: ['part', 'whole', 'rate'],
+      expected: '17.4%',
+    })
+    const product = verdict([2, 9], { rule: 'out-of-step', kind: 'implausible', quantities: ['part', 'whole', 'rate'] })
     const other = verdict([20, 24], { kind: 'conflict', quantities: ['before', 'whole'] })
     const habit = verdict([2, 14], { advice: true, quantities: ['rate'] })
     const all = [quotient, other, product, habit, rate, { ...quotient }, { ...other, verdict: 'holds' as const }]
@@ -87,6 +92,14 @@ describe('the summary', () => {
       { leads: other, besides: [] },
     ])
     expect(summarize(all, 9)).toMatchObject({ defects: 2, advice: 1 })
+    // What goes against the same word, and one of three parts larger than their whole.
+    const against = verdict([10, 24], { rule: 'arithmetic', kind: 'conflict', quantities: ['now', 'old', 'by'] })
+    const apart = verdict([20, 28], { kind: 'conflict', quantities: ['by', 'rate'] })
+    expect(slipsOf([against, apart])).toEqual([{ leads: apart, besides: [against] }])
+    expect(slipsOf([against, { ...apart, at: [24, 28] }])).toHaveLength(2)
+    const part = (id: string) =>
+      verdict([2, 9], { rule: 'parts', quantities: [id, 'rate'], reason: { zh: id, en: id } })
+    expect(slipsOf([rate, part('a'), part('b')])).toEqual([{ leads: rate, besides: [part('a')] }])
     // Of the same figures the one that can be corrected, or else the one that marks less.
     expect(slipsOf([product, quotient])).toEqual([{ leads: quotient, besides: [] }])
     expect(slipsOf([{ ...quotient, expected: undefined }, product])).toEqual([{ leads: product, besides: [] }])

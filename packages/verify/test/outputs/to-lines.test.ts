@@ -79,7 +79,7 @@ describe('lines for a terminal', () => {
     const verdicts = [
       verdictOn(text, '174%', { kind: 'implausible', quantities: ['174%'], reason: { zh: '超过100%', en: 'above' } }),
       verdictOn(text, '174%', {
-        ...{ kind: 'arithmetic', quantities: ['102人', '586人', '174%'], expected: '17.4%' },
+        ...{ rule: 'named-rate', kind: 'arithmetic', quantities: ['102人', '586人', '174%'], expected: '17.4%' },
         reason: { zh: '算术不符：102人 ÷ 586人 = 17.4%', en: '102人 ÷ 586人 = 17.4%' },
       }),
     ]

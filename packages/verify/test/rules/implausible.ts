@@ -239,6 +239,19 @@ testRule(implausible, {
   ],
   says: [
     [
+      '更换课桌凳1450套，每套230万元；配备一体机，每台2元。',
+      {
+        zh: '每件用品 230万元，超出常理，疑单位有误',
+        en: '230万元 each is far too much: the unit is probably wrong',
+        figures: ['230万元'],
+      },
+      {
+        zh: '每台 2元，低得不合常理，疑漏“万”字',
+        en: '2元 each is far too little: 万 was probably left out',
+        figures: ['2元'],
+      },
+    ],
+    [
       '初中辍学率50.5%，小学辍学率0.0013%。',
       {
         zh: '辍学率 50.5%，超出常理，疑单位或小数点有误',
@@ -303,7 +316,7 @@ testRule(implausible, {
       '塑胶操场投资85亿元，面积6800平方米。',
       {
         zh: '85亿元 ÷ 6800平方米 = 每平方米 125万元，超出常理，疑有一处单位写错',
-        en: '85亿元 ÷ 6800平方米 = 125万元 a square metre, far too much: one of the units is probably wrong',
+        en: '85亿元 ÷ 6800平方米 = 125万元 per square metre, far too much: one of the units is probably wrong',
         figures: ['6800平方米', '85亿元'],
       },
     ],

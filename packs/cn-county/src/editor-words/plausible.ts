@@ -214,11 +214,11 @@ const price = (zh: string, en: string, units: string, least: number, most: numbe
 })
 
 export const prices: Lexicon['prices'] = [
-  price('每平方米', 'a square metre', '平方米', 1, 100_000),
-  price('每辆车', 'a vehicle', '辆 台', 2000, 3_000_000, '校车|客车|公交|货车|消防车|救护车'),
+  price('每平方米', 'per square metre', '平方米', 1, 100_000),
+  price('每辆车', 'per vehicle', '辆 台', 2000, 3_000_000, '校车|客车|公交|货车|消防车|救护车'),
   price(
     '每台设备',
-    'a device',
+    'per device',
     '台 套 部 个',
     20,
     500_000,
@@ -226,24 +226,24 @@ export const prices: Lexicon['prices'] = [
   ),
   price(
     '每件用品',
-    'a piece of it',
+    'each',
     '台 套 张 件 把 个 床 副 条',
     1,
     20_000,
     '课桌|桌椅|桌凳|课椅|铁床|架床|餐桌|被褥|棉被|校服|棉衣|冬衣|羽绒服|书包|文具|餐具|衣物|头盔|灭火器|口罩|玩具',
   ),
-  price('每间', 'a room', '间', 100, 20_000_000),
-  price('每座厕所', 'a lavatory', '座 所 个', 1000, 5_000_000, '厕'),
-  price('每所', 'each of them', '所', 20, 3_000_000_000),
-  price('每座', 'each of them', '座 栋 幢', 1000, 1_500_000_000),
-  price('每笔贷款', 'a loan', '笔', 100, 200_000, '助学贷款|生源地|国家贷款|续贷'),
-  price('每辆', 'each of them', '辆', 100, 5_000_000),
-  price('每台', 'each of them', '台 部', 10, 20_000_000),
-  price('每套', 'each of them', '套', 1, 50_000_000),
-  price('每册', 'a book', '册 本', 0.5, 3000),
-  price('每张', 'each of them', '张 把', 0.5, 100_000),
-  price('每件', 'each of them', '件', 0.05, 5_000_000),
-  price('每户', 'a household', '户', 1, 20_000_000),
+  price('每间', 'per room', '间', 100, 20_000_000),
+  price('每座厕所', 'per lavatory', '座 所 个', 1000, 5_000_000, '厕'),
+  price('每所', 'each', '所', 20, 3_000_000_000),
+  price('每座', 'each', '座 栋 幢', 1000, 1_500_000_000),
+  price('每笔贷款', 'per loan', '笔', 100, 200_000, '助学贷款|生源地|国家贷款|续贷'),
+  price('每辆', 'each', '辆', 100, 5_000_000),
+  price('每台', 'each', '台 部', 10, 20_000_000),
+  price('每套', 'each', '套', 1, 50_000_000),
+  price('每册', 'per book', '册 本', 0.5, 3000),
+  price('每张', 'each', '张 把', 0.5, 100_000),
+  price('每件', 'each', '件', 0.05, 5_000_000),
+  price('每户', 'per household', '户', 1, 20_000_000),
 ]
 
 export const proportions: Lexicon['proportions'] = [

@@ -98,11 +98,11 @@ const beyond = ({ name, most }: Price, { id, at, text, value }: Placed): Finding
     value > most
       ? label(
           `${name.zh} ${text}，超出常理，疑单位有误`,
-          `${name.en}: ${text} is far too high; the unit is probably wrong`,
+          `${text} ${name.en} is far too much: the unit is probably wrong`,
         )
       : label(
           `${name.zh} ${text}，低得不合常理，疑漏“万”字`,
-          `${name.en}: ${text} is far too low; 万 was probably left out`,
+          `${text} ${name.en} is far too little: 万 was probably left out`,
         ),
 })
 
