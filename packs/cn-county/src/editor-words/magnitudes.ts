@@ -136,6 +136,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   { units: people, words: '走访|慰问|看望', most: most(3000, 20_000, 200_000, 1e6, 1e7) },
   { units: people, indicators: ['disabled-children', 'dropouts'], most: most(5000, 5000, 50_000, 300_000, 2e6) },
   { units: people, most: most(1e6, 1e6, 6e6, 4e7, 1.5e8) },
+  { units: ['人次'], words: '出动|执法|巡查|巡逻|检查', most: most(20_000, 50_000, 500_000, 5e6, 5e7) },
   { units: ['人次'], most: most(2e6, 5e6, 3e7, 2e8, 2e9) },
   { units: ['户'], most: most(1e5, 3e5, 2e6, 2e7, 6e7) },
   { units: ['所', '园'], most: most(100, 500, 5000, 20_000, 90_000) },
@@ -157,6 +158,11 @@ export const magnitudes: Lexicon['magnitudes'] = [
     without: '均|每|增|减|标准',
     least: { school: 1000, town: 10_000, county: 1e6, city: 1e7, province: 1e9 },
     most: most(5e9, 2e10, 1e11, 6e11, 3e12),
+  },
+  {
+    units: ['元'],
+    words: '监管账户|预收费|账户余额|监管资金|保证金',
+    most: most(1e8, 5e8, 8e9, 3e10, 3e11),
   },
   {
     units: ['元'],

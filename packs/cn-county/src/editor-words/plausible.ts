@@ -69,11 +69,11 @@ export const limits: Lexicon['limits'] = [
   },
   {
     ...{ name: name('平均分', 'average mark'), kinds: ['other'], units: ['分'], most: 900 },
-    words: '(?:平均|均)分[\\u4e00-\\u9fff]{0,3}$',
+    words: '(?:平均|均|最高)分[\\u4e00-\\u9fff]{0,3}$|平均(?:成绩|得分)[\\u4e00-\\u9fff]{0,3}$',
   },
   {
     ...{ name: name('一天', 'hours in a day'), kinds: ['duration'], units: ['小时', '个小时'], most: 24 },
-    words: '[每一][天日][\\u4e00-\\u9fff]{0,6}$',
+    words: '[每一][天日][\\u4e00-\\u9fff]{0,14}$',
   },
   {
     ...{ name: name('路程', 'distance'), kinds: ['length'], units: ['公里', '千米'], most: 1000 },
@@ -123,11 +123,23 @@ export const limits: Lexicon['limits'] = [
     ...{
       name: name('每周', 'per week'),
       kinds: ['duration', 'count', 'other'],
-      units: ['课时', '节', '小时', '学时'],
-      most: 168,
+      units: ['课时', '节', '学时'],
+      most: 80,
     },
-    words: '(?:每周(?!期)|周均|周课时)[^，。；]{0,10}$',
-    without: '累计|共|全县|全校',
+    words: '(?:周课时|周授课|(?:教师|人均|每人|平均)每周|每周(?:上课|授课|任课))[^，。；]{0,8}$',
+  },
+  {
+    ...{ name: name('每节', 'per lesson'), kinds: ['money'], most: 20_000 },
+    words: '每(?:课时|节课?|学时|小时|人次|人天|餐)[^，。；]{0,8}$',
+  },
+  {
+    ...{
+      name: name('每校', 'per school'),
+      kinds: ['count'],
+      units: ['台', '套', '间', '块', '部', '辆'],
+      most: 5000,
+    },
+    words: '每(?:校|园|班|个班|所学校|所小学|所初中|间教室)[^，。；0-9]{0,12}$',
   },
   {
     ...{ name: name('每天', 'per day'), kinds: ['duration'], units: ['分钟', '分'], most: 1440 },
@@ -167,7 +179,7 @@ export const limits: Lexicon['limits'] = [
       most: 20_000,
     },
     words:
-      '(?:每人|人均|每[位名][^，。；0-9]{2,6})(?:服务|负责|联系|包保|走访|撰写|发表|听课|管理|帮扶|辅导|承担|完成|领取|获得|不少于|约|为|达|平均)*(?:学生|幼儿|家庭|困难学生|农户|学校)?$',
+      '(?:每人|人均|每[位名][^，。；0-9]{2,6})(?:服务|负责|联系|包保|走访|撰写|发表|听课|管理|帮扶|辅导|承担|完成|领取|获得|不少于|每学?年|每学期|每[月周]|约|为|达|平均)*(?:学生|幼儿|家庭|困难学生|农户|学校)?$',
   },
   {
     ...{ name: name('次数', 'number of times'), kinds: ['count'], units: ['次', '场', '期', '回'], most: 3000 },
@@ -243,6 +255,7 @@ export const prices: Lexicon['prices'] = [
   price('每册', 'per book', '册 本', 0.5, 3000),
   price('每张', 'each', '张 把', 0.5, 100_000),
   price('每件', 'each', '件', 0.05, 5_000_000),
+  price('每个', 'each', '室 班 组 期 场 次 节 篇 队 校 园', 0.1, 100_000_000),
   price('每户', 'per household', '户', 1, 20_000_000),
 ]
 

@@ -5,13 +5,17 @@ const LEAST_SUM = 10_000
 /** Sums that an office speaks of, and no single purchase. */
 const BUDGET =
   /(?:^|[，、完成])(?:总|共)?投资(?:约|近)?$|概算|财政收入|自有资金|累计投入|共投入|年投入|筹措|中央预算内|预算(?:安排|投入)|财政(?:每年)?(?:预算)?安排|筹资|(?:年|全年|共|累计|合计)(?:发放|拨付(?:资金|经费)?)$|(?:培训|办学|经营|服务|事业)收入(?:达|为|共)?$|(?:全年|当年|年度)[\u4e00-\u9fff]{0,10}(?:经费|资金|投入)(?:仅有?|只有|共|为)?$/
+/** So little no office has for them, however small. */
+const LEAST_FUND = 1000
+const FUND =
+  /(?:培训|考务|督导|专项|公用|办公|教研|研修|建设|装备|运转|保障|配套|财政|项目|奖补|事业)(?:经费|资金)(?:支出|投入|总额|达|为|共|仅)*$/
 const WORKS =
   /总投资|总投入|教育(?:总)?(?:经费|投入|支出)|专项资金|财政拨款|(?:新建|改建|扩建|建设|修建|建成|实施|维修|改造|装修)|校舍|教学楼|综合楼|宿舍楼|食堂|操场|运动场|工程|项目|设备/
 
 /** 投资326元建设教学楼, 每园奖补3万元，全年发放261元: the 万 is lost. */
 export function* lostTenThousand({ text, quantities }: Checking): Iterable<Finding> {
   for (const [index, quantity] of quantities.entries()) {
-    const share = shareOf(text, quantities, index) ?? (isBroken(quantity) ? quantity : undefined)
+    const share = shareOf(text, quantities, index) ?? (isBroken(quantity) || isNoFund(quantity) ? quantity : undefined)
     if (share) {
       yield lost(share === quantity ? [quantity] : [quantity, share])
       continue
@@ -64,6 +68,10 @@ function shareOf(text: string, quantities: readonly Placed[], index: number): Pl
   const words = text.slice(share.in[1], sum.in[0])
   return !/[。；\n每均]|其中|自付|个人|另/.test(words) && TOGETHER.test(words) ? share : undefined
 }
+
+/** 培训经费165元 */
+const isNoFund = (sum: Placed): boolean =>
+  isPlainSum(sum) && sum.value < LEAST_FUND && FUND.test(sum.lead) && !/[每均个]|标准/.test(sum.lead)
 
 /** 已拨付1256.3元: nobody counts a sum to the tenth of a yuan; a 万 is what such figures are told in. */
 const isBroken = (sum: Placed): boolean =>

@@ -40,7 +40,7 @@ export function* prices({ text, quantities, lexicon }: Checking): Iterable<Findi
 }
 
 const NEAR = 30
-const PIECES = '台套部件册本张把间座所栋幢户笔辆个条份盏副'
+const PIECES = '台套部件册本张把间座所栋幢户笔辆个条份盏副室班组期场次节篇队校园'
 const EACH = new RegExp(
   `(?:平均|均)?每([${PIECES}])[^，。；每0-9]{0,8}$|(?<![平人])([${PIECES}])均[^，。；每0-9]{0,6}$`,
 )
@@ -71,7 +71,7 @@ const LONGEST_AREA = 16
 const BUYS =
   /^[，,]?(?:共|用于|为[\u4e00-\u9fff]{2,6})?(?:添置|购置|购买|采购|新购|配备|配置|更新|更换|建成|新建|安装|改造)[^，。；]*$/
 /** 操场6800平方米，投资85亿元 */
-const SPENT_ON_IT = /^(?:共|总|约|需|完成|计划)?(?:投资|投入|造价)(?:资金)?(?:达|约|共)?$/
+const SPENT_ON_IT = /^(?:共|总|约|需|完成|计划)?(?:投资|投入|造价|折合|价值|折价|总价值)(?:资金|人民币)?(?:达|约|共)?$/
 const SPENDS = /投资|投入|造价/
 
 /** Whether all of the money went into the pieces beside it. */
