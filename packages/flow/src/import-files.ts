@@ -4,8 +4,8 @@
  */
 import { type Day, type Label, type NamedFile, type Problem, type Unit, UnitTree } from '@youju/model'
 import type { Table } from '@youju/record'
-import { refuseAssessmentChanges } from './assessments-import.ts'
-import { refuseCaseChanges } from './cases-import.ts'
+import { refuseAssessmentChanges } from './assessments/refuse-assessment-changes.ts'
+import { refuseCaseChanges } from './cases/refuse-case-changes.ts'
 import { checkRules } from './check-rules.ts'
 import type { Wanted } from './choose.ts'
 import { findDuplicates } from './duplicate-lines.ts'

@@ -3,6 +3,7 @@ import { type Entry, type Ledger, PERIOD_EXAMPLES, type Period, periodOfKind, Un
 import { writeForm } from '@youju/record'
 import { choosePeriod, chooseUnit, type Wanted } from './choose.ts'
 import { maskPersons } from './entries/mask.ts'
+import { entryProblem } from './entries/problems.ts'
 import type { Reach } from './entries/reach.ts'
 import { getPeriod } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
@@ -14,7 +15,7 @@ export type Form = { bytes: Uint8Array; unit: string; unitName: string; period: 
 export async function makeForm(office: Office, wanted: Wanted & { ledger: string; reach?: Reach }): Promise<Form> {
   const ledger = getDefinition(office.pack, 'ledgers', wanted.ledger)
   const within = wanted.unit === undefined ? undefined : wanted.reach?.scopes('record', ledger.code, wanted.unit)
-  if (within?.length === 0) throw problem('unit-beyond-reach', { unit: wanted.unit! })
+  if (within?.length === 0) throw entryProblem('unit-beyond-reach', { unit: wanted.unit! })
   const unit = await chooseUnit(office, wanted.unit)
   const period = formPeriod(getPeriod(await choosePeriod(office, wanted.period)), ledger)
   const tree = new UnitTree(await office.store.units.list(), today(office))
@@ -34,7 +35,7 @@ async function* knownEntries(
 ): AsyncGenerator<Entry> {
   const under = [...tree.subtree(unit)].map((one) => one.code)
   const within = reach?.scopes('record', ledger.code, unit)
-  if (within?.length === 0) throw problem('unit-beyond-reach', { unit })
+  if (within?.length === 0) throw entryProblem('unit-beyond-reach', { unit })
   const seesPersons = reach?.asker('see-persons', ledger.code) ?? (() => true)
   for await (const entry of office.store.entries({ ledger: ledger.code, under, period, ...(within ? { within } : {}) }))
     yield seesPersons(entry.unit, entry.values) ? entry : { ...entry, values: maskPersons(ledger, entry.values) }

@@ -5,10 +5,10 @@
 import { type Draft, type Entry, getLedger, type Ledger, type Problem, together, type Values } from '@youju/model'
 import { checkValue, mayKeep, spellKeys } from '@youju/record'
 import type { Change } from '@youju/store'
-import { casesWithCourse, keptFields } from '../cases-import.ts'
+import { casesWithCourse, keptFields } from '../cases/refuse-case-changes.ts'
 import type { Office } from '../office.ts'
-import { problem } from '../problems.ts'
 import { withoutMasked } from './mask.ts'
+import { entryProblem } from './problems.ts'
 import type { Reach } from './reach.ts'
 
 export type EntryChange =
@@ -46,7 +46,8 @@ export async function planTogether(office: Office, reach: Reach, ledger: Ledger,
 
 /** @throws Problem with every reason why a change is not possible at all */
 async function planChanges(office: Office, reach: Reach, ledger: Ledger, set: ChangeSet): Promise<Plan> {
-  if (ledger.appendOnly) throw problem('ledger-kept-by-program', { ledger: ledger.label.zh, ledgerEn: ledger.label.en })
+  if (ledger.appendOnly)
+    throw entryProblem('ledger-kept-by-program', { ledger: ledger.label.zh, ledgerEn: ledger.label.en })
   const standing = await standingEntries(office, reach, ledger, set.changes)
   const lines = set.changes.map((change): Planned => planned(ledger, change, standing))
   const kept = await keptByCases(office, ledger, lines)
@@ -57,7 +58,7 @@ async function planChanges(office: Office, reach: Reach, ledger: Ledger, set: Ch
   ])
   if (problems.length > 0) throw together(problems)
   if (set.reason.trim() === '' && (set.correction || lines.some(({ change }) => change.kind === 'withdraw')))
-    throw problem('reason-needed', { ledger: ledger.label.zh, ledgerEn: ledger.label.en })
+    throw entryProblem('reason-needed', { ledger: ledger.label.zh, ledgerEn: ledger.label.en })
   return { ledger, lines, reason: set.reason, correction: set.correction ?? false }
 }
 
@@ -83,7 +84,9 @@ async function standingEntries(office: Office, reach: Reach, ledger: Ledger, cha
   const missing = ids.filter((id) => !standing.has(id))
   if (missing.length > 0)
     throw together(
-      missing.map((entry) => problem('unknown-entry', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, entry })),
+      missing.map((entry) =>
+        entryProblem('unknown-entry', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, entry }),
+      ),
     )
   return standing
 }
@@ -114,10 +117,10 @@ function reachProblems(reach: Reach, ledger: Ledger, line: Planned, index: numbe
     (one) => one === undefined || reach.may('record', ledger.code, one.unit, one.values),
   )
   // By its code: who may not work there is not told what it is called.
-  if (!allowed) return [problem('change-beyond-reach', { ...details, unit: (line.after ?? line.before)!.unit })]
+  if (!allowed) return [entryProblem('change-beyond-reach', { ...details, unit: (line.after ?? line.before)!.unit })]
   const unit = line.after && reach.tree.find(line.after.unit)
   const isNew = line.change.kind === 'capture' || line.change.kind === 'move'
-  return isNew && unit && !mayKeep(ledger, unit) ? [problem('unit-does-not-keep', details)] : []
+  return isNew && unit && !mayKeep(ledger, unit) ? [entryProblem('unit-does-not-keep', details)] : []
 }
 
 /** The same checks as for a cell of a spreadsheet. */
@@ -130,7 +133,7 @@ function valueProblems(office: Office, ledger: Ledger, { change }: Planned, inde
     const fault = checkValue(field, value ?? null, list)
     if (!fault) return []
     const place = { line: index + 1, field: field.code, label: field.label.zh, labelEn: field.label.en }
-    return [problem(`cell-${fault.code}`, { ...place, ...fault.details })]
+    return [entryProblem(`cell-${fault.code}`, { ...place, ...fault.details })]
   })
 }
 
@@ -148,7 +151,7 @@ async function keptByCases(office: Office, ledger: Ledger, lines: readonly Plann
         : []
     return changed.map((code) => {
       const { label } = getLedger(office.pack, ledger.code).fields.find((field) => field.code === code)!
-      return problem('case-field-kept', { line: index + 1, field: code, label: label.zh, labelEn: label.en })
+      return entryProblem('case-field-kept', { line: index + 1, field: code, label: label.zh, labelEn: label.en })
     })
   }
 }

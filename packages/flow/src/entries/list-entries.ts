@@ -4,6 +4,7 @@ import type { EntryQuery, EntryTotals, PagedEntry } from '@youju/store'
 import type { Office } from '../office.ts'
 import { problem } from '../problems.ts'
 import { hasPersons, maskPersons } from './mask.ts'
+import { entryProblem } from './problems.ts'
 import type { Reach } from './reach.ts'
 
 export type EntryChoice = {
@@ -55,7 +56,7 @@ export async function listEntries(
 /** @throws Problem when there is no such entry within reach */
 export async function getEntry(office: Office, reach: Reach, ledger: Ledger, id: string): Promise<PagedEntry> {
   const [entry] = await findEntries(office, reach, ledger, [id])
-  if (!entry) throw problem('unknown-entry', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, entry: id })
+  if (!entry) throw entryProblem('unknown-entry', { ledger: ledger.label.zh, ledgerEn: ledger.label.en, entry: id })
   return entry
 }
 
@@ -106,7 +107,7 @@ export async function queryFor(
   { unit, period, where, search, sort, state }: EntryChoice,
 ): Promise<EntryQuery> {
   const within = reach.scopes('read', ledger.code, unit)
-  if (unit !== undefined && within.length === 0) throw problem('unit-beyond-reach', { unit })
+  if (unit !== undefined && within.length === 0) throw entryProblem('unit-beyond-reach', { unit })
   if (period !== undefined) await openIfKnown(office, ledger, period)
   return {
     ...{ ledger: ledger.code, within, state: state ?? 'live' },

@@ -2,12 +2,12 @@
 import { type Entry, getLedger, type Ledger, type Pack, Problem, together } from '@youju/model'
 import type { Receipt } from '@youju/store'
 import type { Office } from '../office.ts'
-import { problem } from '../problems.ts'
 import { type ChangeSet, type Plan, planTogether, toStoreChange } from './change-set.ts'
 import { checkPlans, type Finding } from './check-plans.ts'
 import { entryHistory, fieldChanges } from './entry-history.ts'
 import { type Impact, impactOf } from './impact.ts'
 import { getEntry } from './list-entries.ts'
+import { entryProblem } from './problems.ts'
 import type { Reach } from './reach.ts'
 
 export type Checked = { findings: readonly Finding[]; problems: readonly Problem[]; impact: Impact | null }
@@ -72,7 +72,7 @@ function refuseFindings(pack: Pack, reach: Reach, plan: Plan, findings: readonly
   if (errors.length > 0) throw together(errors.map((finding) => findingProblem(pack, reach, plan, finding)))
   if (findings.length === 0 || plan.reason.trim() !== '') return
   const warnings = toldOnce(findings).map((finding) => findingProblem(pack, reach, plan, finding))
-  const { code, details } = problem('change-needs-reason', { count: warnings.length })
+  const { code, details } = entryProblem('change-needs-reason', { count: warnings.length })
   throw new Problem(code, details, warnings)
 }
 
@@ -93,11 +93,11 @@ function findingProblem(pack: Pack, reach: Reach, plan: Plan, { change, ...findi
     ...{ rule, ledger, fields: fields.join(','), zh: text.zh, en: text.en },
   }
   if (change !== null && ledger === plan.ledger.code)
-    return problem(level === 'error' ? 'change-breaks-rule' : 'change-warned', { line: change + 1, ...details })
+    return entryProblem(level === 'error' ? 'change-breaks-rule' : 'change-warned', { line: change + 1, ...details })
   const { label } = getLedger(pack, ledger)
   const where = { label: label.zh, labelEn: label.en }
-  if (level === 'warning') return problem('change-warned-elsewhere', { ...where, ...details })
-  return problem(ledger === plan.ledger.code ? 'change-breaks-rule-of-another' : 'change-breaks-rule-elsewhere', {
+  if (level === 'warning') return entryProblem('change-warned-elsewhere', { ...where, ...details })
+  return entryProblem(ledger === plan.ledger.code ? 'change-breaks-rule-of-another' : 'change-breaks-rule-elsewhere', {
     ...where,
     ...details,
   })
@@ -115,7 +115,7 @@ async function whatChanged(office: Office, reach: Reach, ledger: Ledger, conflic
     label: ledger.fields.find(({ code }) => code === field)!.label,
     change: `${from ?? '—'} → ${to ?? '—'}`,
   }))
-  return problem('entry-changed', {
+  return entryProblem('entry-changed', {
     entry: entry.id,
     now: entry.version,
     seen,

@@ -1,10 +1,10 @@
 /** Changes to the lines that an assessment is kept in. */
 import { type Entry, Problem, type Score } from '@youju/model'
 import type { Change, Submission } from '@youju/store'
+import type { Office } from '../office.ts'
+import type { Scoring } from '../scores.ts'
 import type { KeptAssessment } from './assessments.ts'
-import type { Office } from './office.ts'
-import { problem } from './problems.ts'
-import type { Scoring } from './scores.ts'
+import { assessmentProblem } from './problems.ts'
 
 export const selfOf = (scoring: Scoring, { unit, assessment }: KeptAssessment): { self?: Score } =>
   assessment.actions.some(({ kind }) => kind === 'self-rate') ? { self: scoring.scoreOf(unit.code, 'self') } : {}
@@ -35,7 +35,7 @@ export async function storeTogether(
     await office.store.submitTogether(submissions)
   } catch (error) {
     if (error instanceof Problem && (error.code === 'store-duplicate-line' || error.code === 'store-version-conflict'))
-      throw problem('assessment-acted-meanwhile', { unit: units.join('、') })
+      throw assessmentProblem('assessment-acted-meanwhile', { unit: units.join('、') })
     throw error
   }
 }

@@ -1,7 +1,7 @@
 /** A case's actions as far as they are stored; before anybody acts on it, its opening is what its line says. */
 import type { CaseAction, Entry, Ledger, Lifecycle } from '@youju/model'
-import { actionOf, openingOf } from './case-lines.ts'
-import type { Office } from './office.ts'
+import type { Office } from '../office.ts'
+import { actionOf, openingOf } from './lines.ts'
 
 export type Course = {
   actions: readonly CaseAction[]

@@ -1,13 +1,13 @@
 /** Records that prove cases: found, captured, withdrawn. */
 import { type Day, getLedger, type ProofRecord, type Values } from '@youju/model'
-import { actedOn } from './acted-on.ts'
+import { actedOn } from '../acted-on.ts'
+import { chooseUnit } from '../choose.ts'
+import type { Office } from '../office.ts'
+import { checkFilled, type FieldTexts, readFields } from '../read-fields.ts'
 import { getCase } from './cases.ts'
-import { checkCaseLine } from './cases-record.ts'
-import { chooseUnit } from './choose.ts'
 import type { KeptCase } from './kept-case.ts'
-import type { Office } from './office.ts'
-import { problem } from './problems.ts'
-import { checkFilled, type FieldTexts, readFields } from './read-fields.ts'
+import { caseProblem } from './problems.ts'
+import { checkCaseLine } from './record-action.ts'
 
 /** Records that speak of the case and say what proves it, the latest last; what proved an earlier move proves no second. */
 export async function proofsOf(office: Office, kept: KeptCase, ledgerCode: string): Promise<ProofRecord[]> {
@@ -36,7 +36,7 @@ export async function withdrawProof(
   wanted: { lifecycle: string; case: string; proof?: string; reason: string },
 ): Promise<KeptCase> {
   const kept = await getCase(office, wanted.lifecycle, wanted.case)
-  if (!wanted.reason.trim()) throw problem('case-withdrawal-needs-reason', { case: kept.name })
+  if (!wanted.reason.trim()) throw caseProblem('case-withdrawal-needs-reason', { case: kept.name })
   const closing = kept.case.proof
   const records = [
     ...(closing ? [closing] : []),
@@ -44,7 +44,7 @@ export async function withdrawProof(
   ]
   const record = wanted.proof === undefined ? closing : records.find(({ entry }) => entry === wanted.proof)
   if (!record)
-    throw problem('case-no-such-proof', {
+    throw caseProblem('case-no-such-proof', {
       case: kept.name,
       known: records.map(({ ledger, entry }) => `${ledger} ${entry}`).join(' ') || '—',
     })
@@ -66,7 +66,7 @@ export async function proveCase(
   const naming = kept.lifecycle.proofs.find(({ ledger }) => ledger === wanted.ledger)
   if (!naming) {
     const known = kept.lifecycle.proofs.map(({ ledger }) => ledger).join(' ') || '—'
-    throw problem('case-proof-ledger-unknown', {
+    throw caseProblem('case-proof-ledger-unknown', {
       zh: kept.lifecycle.label.zh,
       en: kept.lifecycle.label.en,
       ledger: wanted.ledger,

@@ -11,17 +11,17 @@ import {
   type Values,
 } from '@youju/model'
 import { isSo } from '@youju/record'
-import { actedOn } from './acted-on.ts'
+import { actedOn } from '../acted-on.ts'
+import { chooseUnit } from '../choose.ts'
+import { getDefinition } from '../get-definition.ts'
+import type { Office } from '../office.ts'
+import { checkFilled, type FieldTexts, readFields } from '../read-fields.ts'
+import { workCalendar } from '../work-calendar.ts'
 import { getCase } from './cases.ts'
-import { proofsOf } from './cases-proof.ts'
-import { checkCaseLine, recordAction } from './cases-record.ts'
-import { chooseUnit } from './choose.ts'
-import { getDefinition } from './get-definition.ts'
 import { type KeptCase, nameOf } from './kept-case.ts'
-import type { Office } from './office.ts'
-import { problem } from './problems.ts'
-import { checkFilled, type FieldTexts, readFields } from './read-fields.ts'
-import { workCalendar } from './work-calendar.ts'
+import { caseProblem } from './problems.ts'
+import { proofsOf } from './proofs.ts'
+import { checkCaseLine, recordAction } from './record-action.ts'
 
 /** Who acts, as what, when; the person is the office's actor. */
 export type CaseDone = {
@@ -40,7 +40,7 @@ export async function openCase(
   wanted: { lifecycle: string; unit?: string; at?: Day; fields: FieldTexts },
 ): Promise<Acted> {
   const lifecycle = getDefinition(office.pack, 'lifecycles', wanted.lifecycle)
-  if (!lifecycle.ledger) throw problem('case-no-ledger', { zh: lifecycle.label.zh, en: lifecycle.label.en })
+  if (!lifecycle.ledger) throw caseProblem('case-no-ledger', { zh: lifecycle.label.zh, en: lifecycle.label.en })
   const ledger = getLedger(office.pack, lifecycle.ledger)
   const unit = await chooseUnit(office, wanted.unit)
   const at = actedOn(office, wanted.at)
@@ -79,8 +79,8 @@ function firstDue(lifecycle: Lifecycle, at: Day): Day {
     at,
     workCalendar,
   )
-  if (clock.unknownYear) throw problem('case-due-unknown', { year: clock.unknownYear })
-  if (!clock.due) throw problem('case-due-missing', { zh: lifecycle.label.zh, en: lifecycle.label.en })
+  if (clock.unknownYear) throw caseProblem('case-due-unknown', { year: clock.unknownYear })
+  if (!clock.due) throw caseProblem('case-due-missing', { zh: lifecycle.label.zh, en: lifecycle.label.en })
   return clock.due
 }
 
@@ -98,7 +98,7 @@ export async function moveCase(office: Office, wanted: MoveWanted): Promise<Acte
     const proofs = definition?.proof ? await proofsOf(office, kept, definition.proof) : []
     const records = wanted.proof === undefined ? proofs : proofs.filter(({ entry }) => entry === wanted.proof)
     if (wanted.proof !== undefined && definition?.proof && records.length === 0)
-      throw problem('case-proof-foreign', { case: kept.name, proof: wanted.proof, ledger: definition.proof })
+      throw caseProblem('case-proof-foreign', { case: kept.name, proof: wanted.proof, ledger: definition.proof })
     const evidence = wanted.evidence ?? {}
     const after = move(lifecycle, kept.case, { ...done, move: definition?.code ?? wanted.move, evidence }, records)
     return { after, values: setBy(definition, done.at, done.by.person, evidence) }
@@ -161,7 +161,7 @@ function checkRoles({ roles, label }: Lifecycle, as: readonly string[]): void {
         language === 'zh' ? `${code}（${called}）` : `${code} (${called})`,
       )
       .join(language === 'zh' ? '、' : ', ')
-  throw problem('case-role-unknown', {
+  throw caseProblem('case-role-unknown', {
     role: unknown,
     zh: label.zh,
     en: label.en,

@@ -1,12 +1,12 @@
 /** Assessments as they stand: what was done in each, its marks, and its result as it was published. */
 import { appealUntil, foldAssessment } from '@youju/compute'
 import type { Assessment, Day, Entry, Unit } from '@youju/model'
-import { ASSESSMENT_ACTION, actionOfLine, RESULT } from './assessment-lines.ts'
-import type { Wanted } from './choose.ts'
-import type { Office } from './office.ts'
-import { problem } from './problems.ts'
-import { loadScoring, type Scoring } from './scores.ts'
-import { workCalendar } from './work-calendar.ts'
+import type { Wanted } from '../choose.ts'
+import type { Office } from '../office.ts'
+import { problem } from '../problems.ts'
+import { loadScoring, type Scoring } from '../scores.ts'
+import { workCalendar } from '../work-calendar.ts'
+import { ASSESSMENT_ACTION, actionOfLine, RESULT } from './lines.ts'
 
 export type KeptAssessment = {
   unit: Unit

@@ -1,9 +1,10 @@
 /** What an import may not do to cases: change where they stand, once the program keeps their course. */
 import { type Draft, type Entry, getLedger, type Pack, type Problem, type Values } from '@youju/model'
-import { CASE_ACTION } from './case-lines.ts'
-import type { Office } from './office.ts'
-import { problem } from './problems.ts'
-import type { ReadTable } from './read-tables.ts'
+import type { Office } from '../office.ts'
+import { problem } from '../problems.ts'
+import type { ReadTable } from '../read-tables.ts'
+import { CASE_ACTION } from './lines.ts'
+import { caseProblem } from './problems.ts'
 
 /** Takes out of the tables, as refused, what states another state, deadline or closing than the case's course has led to. */
 export async function refuseCaseChanges(office: Office, tables: readonly ReadTable[]): Promise<void> {
@@ -29,7 +30,7 @@ export async function refuseCaseChanges(office: Office, tables: readonly ReadTab
 
 function changedProblem(pack: Pack, { table, ledger }: ReadTable, draft: Draft, entry: Entry, field: string): Problem {
   const { label } = ledger.fields.find(({ code }) => code === field)!
-  return problem('case-kept-by-program', {
+  return caseProblem('case-kept-by-program', {
     file: table.file,
     sheet: table.sheet,
     row: draft.row ?? '—',

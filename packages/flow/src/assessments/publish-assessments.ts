@@ -1,14 +1,14 @@
 /** What is done in the assessments of all units together: their results published with places, and made final. */
 import { actOnAssessment, assessmentStateLabel, isOpen, mayActOnAssessment, rank } from '@youju/compute'
 import { type AssessmentAction, type Day, type Entry, type Problem, type Score, together } from '@youju/model'
-import { actedOn } from './acted-on.ts'
-import { ASSESSMENT_ACTION, actionLine, effectsOf, RESULT, resultLine } from './assessment-lines.ts'
+import { actedOn } from '../acted-on.ts'
+import type { Office } from '../office.ts'
+import type { Scoring } from '../scores.ts'
+import { workCalendar } from '../work-calendar.ts'
 import { type AssessmentQuery, type KeptAssessment, loadAssessments } from './assessments.ts'
-import { captured, revised, selfOf, storeTogether } from './assessments-record.ts'
-import type { Office } from './office.ts'
-import { problem } from './problems.ts'
-import type { Scoring } from './scores.ts'
-import { workCalendar } from './work-calendar.ts'
+import { ASSESSMENT_ACTION, actionLine, effectsOf, RESULT, resultLine } from './lines.ts'
+import { assessmentProblem } from './problems.ts'
+import { captured, revised, selfOf, storeTogether } from './store-together.ts'
 
 export type OfAll = AssessmentQuery & { at?: Day }
 
@@ -46,11 +46,11 @@ function againstPublishing({ scheme, tree }: Scoring, { unit, assessment }: Kept
   const name = tree.find(unit.code)!.name
   const stateIs = assessmentStateLabel(assessment.state)
   if (assessment.state !== 'checked')
-    return [problem('assessment-not-checked', { unit: name, state: stateIs.zh, stateEn: stateIs.en })]
+    return [assessmentProblem('assessment-not-checked', { unit: name, state: stateIs.zh, stateEn: stateIs.en })]
   if (!isOpen(score, scheme)) return []
   const lacking = scheme.criteria.filter((_, index) => score.items[index]!.missed !== undefined)
   return [
-    problem('assessment-incomplete', {
+    assessmentProblem('assessment-incomplete', {
       ...{ unit: name, code: unit.code, scheme: scheme.code },
       missing: lacking.map(({ label }) => `“${label.zh}”`).join('、'),
       missingEn: lacking.map(({ label }) => label.en).join(', '),
@@ -81,7 +81,7 @@ async function actOnAll(
   const { scheme, period } = scoring
   const refused = open.flatMap(({ unit, assessment }) =>
     mayActOnAssessment(scheme, assessment, action, workCalendar).map((one) =>
-      problem('assessment-refused', { unit: unit.name, zh: one.phrase('zh'), en: one.phrase('en') }),
+      assessmentProblem('assessment-refused', { unit: unit.name, zh: one.phrase('zh'), en: one.phrase('en') }),
     ),
   )
   if (refused.length > 0) throw together(refused)
@@ -104,4 +104,4 @@ async function actOnAll(
 }
 
 const nothingToDo = ({ top }: Scoring, done: { zh: string; en: string }): Problem =>
-  problem('assessment-nothing-to-do', { unit: top.name, ...done })
+  assessmentProblem('assessment-nothing-to-do', { unit: top.name, ...done })

@@ -1,10 +1,10 @@
 /** Reminders of cases: whom to tell that a last day is near or has passed, written into the course of each case; late lines say so. */
 import { findReminder } from '@youju/compute'
 import { UnitTree } from '@youju/model'
+import { type Office, today } from '../office.ts'
 import { type CaseQuery, listCases } from './cases.ts'
-import { recordAction } from './cases-record.ts'
 import type { KeptCase } from './kept-case.ts'
-import { type Office, today } from './office.ts'
+import { recordAction } from './record-action.ts'
 
 export type Reminded = { case: KeptCase; told: { code: string; name: string }; late: boolean }
 

@@ -5,14 +5,14 @@
 import { actOnAssessment, rank } from '@youju/compute'
 import type { AssessmentAction, Day, Entry, Mark, Stage, Values } from '@youju/model'
 import type { Change } from '@youju/store'
-import { actedOn } from './acted-on.ts'
-import { ASSESSMENT_ACTION, actionLine, INSPECTION_MARK, markLine, RESULT, resultLine } from './assessment-lines.ts'
+import { actedOn } from '../acted-on.ts'
+import type { Office } from '../office.ts'
+import type { Scoring } from '../scores.ts'
+import { workCalendar } from '../work-calendar.ts'
 import { getAssessment, type KeptAssessment } from './assessments.ts'
-import { captured, revised, selfOf, storeTogether } from './assessments-record.ts'
-import type { Office } from './office.ts'
-import { problem } from './problems.ts'
-import type { Scoring } from './scores.ts'
-import { workCalendar } from './work-calendar.ts'
+import { ASSESSMENT_ACTION, actionLine, INSPECTION_MARK, markLine, RESULT, resultLine } from './lines.ts'
+import { assessmentProblem } from './problems.ts'
+import { captured, revised, selfOf, storeTogether } from './store-together.ts'
 
 export type MarkGiven = { criterion: string; points: number; evidence: readonly string[]; reason?: string }
 /** Marks as people write them: `teaching=8`, with evidence and note by criterion. */
@@ -23,7 +23,7 @@ export const readMarks = (
 ): MarkGiven[] =>
   Object.entries(points).map(([criterion, text]) => {
     const number = text.trim() === '' ? Number.NaN : Number(text)
-    if (Number.isNaN(number)) throw problem('assessment-mark-unreadable', { criterion, points: text })
+    if (Number.isNaN(number)) throw assessmentProblem('assessment-mark-unreadable', { criterion, points: text })
     const papers = evidence[criterion]?.split(/[；;]/).filter((one) => one.trim()) ?? []
     return { criterion, points: number, evidence: papers, ...(notes[criterion] ? { reason: notes[criterion] } : {}) }
   })

@@ -15,11 +15,11 @@ import {
   type Values,
 } from '@youju/model'
 import { checkLines } from '@youju/record'
-import { CASE_ACTION, lineOf } from './case-lines.ts'
+import { type Office, today } from '../office.ts'
+import { daysOf, workCalendar } from '../work-calendar.ts'
 import type { KeptCase } from './kept-case.ts'
-import { type Office, today } from './office.ts'
-import { problem } from './problems.ts'
-import { daysOf, workCalendar } from './work-calendar.ts'
+import { CASE_ACTION, lineOf } from './lines.ts'
+import { caseProblem } from './problems.ts'
 
 export type Recording = {
   role: string | null
@@ -76,7 +76,7 @@ export async function recordAction(
     ])
   } catch (error) {
     if (error instanceof Problem && (error.code === 'store-duplicate-line' || error.code === 'store-version-conflict'))
-      throw problem('case-moved-meanwhile', { case: name })
+      throw caseProblem('case-moved-meanwhile', { case: name })
     throw error
   }
   return { entry: { ...revised, version: entry.version + (Object.keys(changed).length > 0 ? 1 : 0) }, warnings }
@@ -152,7 +152,7 @@ export function checkCaseLine(
   const violations = checkLines(office.pack, ledger, [line], { ...daysOf(office) })
   const said = violations.map((one) => ({
     level: one.level,
-    said: problem('case-rule-broken', {
+    said: caseProblem('case-rule-broken', {
       ledger: ledger.label.zh,
       ledgerEn: ledger.label.en,
       zh: one.text.zh,

@@ -1,15 +1,15 @@
 /** Cases as they stand: the line of each in its ledger, the actions on it, and its clock today. */
 import { clockOf, findEscalation, foldCase, isProven, reopen } from '@youju/compute'
 import { type Case, type Entry, getLedger, type Ledger, type Lifecycle, type ProofRecord, UnitTree } from '@youju/model'
-import { courseOf } from './case-course.ts'
-import { CASE_ACTION } from './case-lines.ts'
-import { recordAction } from './cases-record.ts'
-import { chooseUnit } from './choose.ts'
-import { getDefinition } from './get-definition.ts'
+import { chooseUnit } from '../choose.ts'
+import { getDefinition } from '../get-definition.ts'
+import { type Office, today } from '../office.ts'
+import { workCalendar } from '../work-calendar.ts'
+import { courseOf } from './course.ts'
 import { type KeptCase, nameOf, titleOf } from './kept-case.ts'
-import { type Office, today } from './office.ts'
-import { problem } from './problems.ts'
-import { workCalendar } from './work-calendar.ts'
+import { CASE_ACTION } from './lines.ts'
+import { caseProblem } from './problems.ts'
+import { recordAction } from './record-action.ts'
 
 export type CaseQuery = { lifecycle?: string; unit?: string; late?: boolean; open?: boolean }
 
@@ -40,9 +40,9 @@ export async function getCase(office: Office, lifecycleCode: string, called: str
   const named = (await loadCases(office, tree, lifecycle, {})).filter((candidate) => candidate.name === called)
   const [only] = named
   const details = { zh: lifecycle.label.zh, en: lifecycle.label.en, case: called }
-  if (!only) throw problem('case-unknown', { ...details, lifecycle: lifecycle.code })
+  if (!only) throw caseProblem('case-unknown', { ...details, lifecycle: lifecycle.code })
   if (named.length > 1)
-    throw problem('case-ambiguous', { ...details, entries: named.map(({ entry }) => entry.id).join(' ') })
+    throw caseProblem('case-ambiguous', { ...details, entries: named.map(({ entry }) => entry.id).join(' ') })
   return only
 }
 

@@ -1,9 +1,9 @@
 /** A case with all that was done to it, and what may be done next by whom and on what. */
 import { getLedger, type Label, type Lifecycle, UnitTree } from '@youju/model'
+import { type Office, today } from '../office.ts'
 import { getCase } from './cases.ts'
-import { proofsOf } from './cases-proof.ts'
 import type { KeptCase } from './kept-case.ts'
-import { type Office, today } from './office.ts'
+import { proofsOf } from './proofs.ts'
 
 export type Step = { at: string; by: string; what: Label; state: Label; reason: string; papers: readonly string[] }
 export type NextMove = {

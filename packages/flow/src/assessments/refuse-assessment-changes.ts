@@ -1,9 +1,9 @@
 /** What an import may not do to assessments: change marks or results once the program keeps their course. */
 import type { Draft, Entry, Values } from '@youju/model'
-import { ASSESSMENT_ACTION, INSPECTION_MARK, RESULT } from './assessment-lines.ts'
-import type { Office } from './office.ts'
-import { problem } from './problems.ts'
-import type { ReadTable } from './read-tables.ts'
+import type { Office } from '../office.ts'
+import type { ReadTable } from '../read-tables.ts'
+import { ASSESSMENT_ACTION, INSPECTION_MARK, RESULT } from './lines.ts'
+import { assessmentProblem } from './problems.ts'
 
 /** Takes out of the tables, as refused, marks and results of published assessments that say something else than what stands. */
 export async function refuseAssessmentChanges(office: Office, tables: readonly ReadTable[]): Promise<void> {
@@ -18,7 +18,7 @@ export async function refuseAssessmentChanges(office: Office, tables: readonly R
       const stands = standing.get(keyOf(ledger.key, draft))
       if (stands && !differs(draft.values, stands.values)) return true
       one.refused.push(
-        problem('assessment-kept-by-program', {
+        assessmentProblem('assessment-kept-by-program', {
           ...{ file: table.file, sheet: table.sheet, row: draft.row ?? '—' },
           ...{ scheme: String(draft.values.scheme), period: periodOf(draft) },
           ...{ ledger: ledger.label.zh, ledgerEn: ledger.label.en },
