@@ -1,16 +1,11 @@
 /** Who asks: the account behind the session, its appointments as they stand at this very request, and what they allow. */
 import type { Office } from '@youju/flow'
 import { type Appointment, holdsOn, type Rights, type UnitTree, type Verb } from '@youju/model'
+import type { SignedIn } from './accounts.ts'
 import type { Desk } from './desk.ts'
 import { problem } from './problems.ts'
 
-export type Person = {
-  id: string
-  username: string
-  name: string
-  twoFactor: boolean
-  mustChangePassword: boolean
-  session: string
+export type Person = SignedIn & {
   /** Those that stand today. */
   appointments: readonly (Appointment & { id: string })[]
   rights: Rights

@@ -179,6 +179,21 @@ export const checkChanges = defineRoute({
   problems: ['unknown-ledger'],
 })
 
+/** What may stand against a change, however it is sent. */
+const CHANGE_REFUSED = [
+  'unknown-ledger',
+  'unknown-entry',
+  'change-breaks-rule',
+  'change-breaks-rule-of-another',
+  'change-breaks-rule-elsewhere',
+  'change-needs-reason',
+  'reason-needed',
+  'change-beyond-reach',
+  'entry-changed',
+  'entry-locked',
+  'entry-handed-in',
+] as const
+
 export const saveChanges = defineRoute({
   method: 'POST',
   path: '/ledgers/:ledger/changes',
@@ -187,19 +202,7 @@ export const saveChanges = defineRoute({
   params: z.object({ ledger: z.string() }),
   body: ChangesBody.extend({ correction: z.boolean().default(false).describe('Allows changes of locked entries') }),
   reply: z.object({ sequence: z.number().int().nullable(), entries: z.array(Row) }),
-  problems: [
-    'unknown-ledger',
-    'unknown-entry',
-    'change-breaks-rule',
-    'change-breaks-rule-of-another',
-    'change-breaks-rule-elsewhere',
-    'change-needs-reason',
-    'reason-needed',
-    'change-beyond-reach',
-    'entry-changed',
-    'entry-locked',
-    'entry-handed-in',
-  ],
+  problems: CHANGE_REFUSED,
   idempotent: true,
 })
 
@@ -211,19 +214,6 @@ export const reviseEntry = defineRoute({
   params: z.object({ ledger: z.string(), entry: z.string() }),
   body: z.object({ values: Values, reason: z.string().default(''), correction: z.boolean().default(false) }),
   reply: Row,
-  problems: [
-    'unknown-ledger',
-    'unknown-entry',
-    'change-breaks-rule',
-    'change-breaks-rule-of-another',
-    'change-breaks-rule-elsewhere',
-    'change-needs-reason',
-    'reason-needed',
-    'change-beyond-reach',
-    'entry-changed',
-    'entry-locked',
-    'entry-handed-in',
-    'if-match-missing',
-  ],
+  problems: [...CHANGE_REFUSED, 'if-match-missing'],
   idempotent: true,
 })

@@ -1,7 +1,7 @@
 import { type Draft, Problem } from '@youju/model'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportPart, Store } from '../src/index.ts'
-import { pack, unit, units } from './pack.ts'
+import { databaseWithUnits, pack, unit } from './pack.ts'
 import { startTestServer, type TestDatabase, type TestServer } from './support.ts'
 
 let server: TestServer
@@ -9,10 +9,7 @@ let founded: TestDatabase
 let store: Store
 beforeAll(async () => {
   server = await startTestServer()
-  founded = await server.database()
-  const first = await founded.open(pack)
-  await first.units.save(units)
-  await first.close()
+  founded = await databaseWithUnits(server)
 })
 beforeEach(async () => {
   store = await (await server.database(founded)).open(pack)

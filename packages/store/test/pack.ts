@@ -10,6 +10,7 @@ import {
   type Pack,
   type Unit,
 } from '@youju/model'
+import type { TestDatabase, TestServer } from './support.ts'
 
 const label = (text: string) => ({ zh: text, en: text })
 
@@ -148,3 +149,12 @@ export const units: Unit[] = [
   unit('south', 'county', 'city', 'south'),
   unit('south-1', 'school', 'south', 'south'),
 ]
+
+/** A database whose county has its units, to be copied for each test. */
+export async function databaseWithUnits(server: TestServer): Promise<TestDatabase> {
+  const database = await server.database()
+  const store = await database.open(pack)
+  await store.units.save(units)
+  await store.close()
+  return database
+}
