@@ -219,3 +219,18 @@ describe('a submission is refused as a whole', () => {
     )
   })
 })
+
+describe('an answer that was given', () => {
+  const answer = { account: 'clerk', asked: 'changes', status: 200, answer: { sequence: 7 } }
+  const weekLater = (seconds: number) =>
+    database.open(pack, { clock: () => new Date(Date.parse('2024-01-22T08:00:00.123Z') + seconds * 1000) })
+
+  it('is kept for a week, and let go with the next one after that', async () => {
+    await store.online.saveReply({ ...answer, key: 'first' })
+    await (await weekLater(-1)).online.saveReply({ ...answer, key: 'second' })
+    expect(await store.online.findReply('clerk', 'first')).toEqual({ ...answer, key: 'first' })
+    await (await weekLater(1)).online.saveReply({ ...answer, key: 'third' })
+    expect(await store.online.findReply('clerk', 'first')).toBeUndefined()
+    expect(await store.online.findReply('clerk', 'second')).toBeDefined()
+  })
+})

@@ -12,15 +12,12 @@ export async function findReply(connection: Connection, account: string, key: st
   return rows[0]
 }
 
+/** Clients repeat within minutes: answers of more than a week ago are let go. */
 export async function saveReply(connection: Connection, reply: Reply, at: string): Promise<void> {
   await connection.query(
-    `insert into replies (account, key, asked, status, answer, at) values ($1, $2, $3, $4, $5, $6)
+    `with old as (delete from replies where at < $6::timestamptz - interval '7 days')
+     insert into replies (account, key, asked, status, answer, at) values ($1, $2, $3, $4, $5, $6)
      on conflict do nothing`,
     [reply.account, reply.key, reply.asked, reply.status, JSON.stringify(reply.answer ?? null), at],
   )
-}
-
-/** Clients repeat within minutes; answers of days ago are let go. */
-export async function dropReplies(connection: Connection, before: string): Promise<void> {
-  await connection.query('delete from replies where at < $1', [before])
 }
