@@ -1,11 +1,8 @@
-import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type Answered, addressOf, type Me, routes } from '@youju/contract'
-import { Button, Dropdown } from 'antd'
+import type { Answered, Me, routes } from '@youju/contract'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import { API, ask } from '../../client.ts'
-import { Nothing } from '../../pieces/data-state.tsx'
+import { ask } from '../../client.ts'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { ProblemNotice } from '../../pieces/problem-notice.tsx'
 import { common } from '../../words/common.ts'
@@ -16,6 +13,7 @@ import { type Choice, toQuery } from './grid/choice.ts'
 import { columnsOf } from './grid/columns.ts'
 import { addLine, countEdits, type NewLine } from './grid/edits.ts'
 import { Grid } from './grid/grid.tsx'
+import { nextMarked } from './grid/next-marked.ts'
 import type { EntryRows } from './grid/rows.ts'
 import { SaveBar } from './grid/save-bar.tsx'
 import { SavingDialogs } from './grid/saving-dialogs.tsx'
@@ -24,11 +22,11 @@ import { useBeside } from './grid/use-beside.ts'
 import { useEdits } from './grid/use-edits.ts'
 import { markedPlaces, useMarks } from './grid/use-marks.ts'
 import { useSaving } from './grid/use-saving.ts'
-import { gridWords } from './grid/words.ts'
 import type { Sheet } from './grid/write-block.ts'
 import css from './ledger-screen.module.css'
-import { words } from './ledger-words.ts'
+import { NoLines } from './no-lines.tsx'
 import { SelectionBar } from './selection-bar.tsx'
+import { SheetActions } from './sheet-actions.tsx'
 
 type Definition = Answered<typeof routes.getLedgerDefinition>
 type Props = {
@@ -42,9 +40,7 @@ type Props = {
 
 export function LedgerSheet({ definition, me, above, rows, choice, choose }: Props) {
   const { ledger, periods, may } = definition
-  const t = useWords(words)
   const say = useWords(common)
-  const g = useWords(gridWords)
   const label = useLabel()
   const navigate = useNavigate()
   const { language } = useLanguage()
@@ -94,31 +90,8 @@ export function LedgerSheet({ definition, me, above, rows, choice, choose }: Pro
     lead(goTo({ row: edits.lines.length, column: 0 }))
   }
   const showNext = () => {
-    const all = errors.length > 0 ? errors : marked
-    const places = all.flatMap(({ id, field }) => {
-      const row = rowOf(id)
-      return row === undefined
-        ? []
-        : [
-            {
-              row,
-              column: Math.max(
-                0,
-                columns.findIndex(({ code }) => code === field),
-              ),
-            },
-          ]
-    })
-    const { at } = span
-    const next = places.find(({ row, column }) => row > at.row || (row === at.row && column > at.column)) ?? places[0]
+    const next = nextMarked(errors.length > 0 ? errors : marked, span.at, { columns, edits, rows })
     if (next) lead(goTo(next))
-  }
-  const rowOf = (id: string): number | undefined => {
-    const among = edits.lines.findIndex((line) => line.id === id)
-    if (among >= 0) return among
-    for (let index = 0; index < Math.min(rows.total ?? 0, 20_000); index++)
-      if (rows.rowAt(index)?.id === id) return index + edits.lines.length
-    return undefined
   }
   const isChosen = Object.keys(toQuery({ ...choice, sort: undefined })).length > 0
   const isEmpty = rows.total === 0 && edits.lines.length === 0
@@ -129,43 +102,13 @@ export function LedgerSheet({ definition, me, above, rows, choice, choose }: Pro
         title={label(ledger.label)}
         lead={own?.name}
         actions={
-          <>
-            {may.includes('export') && (
-              <Dropdown
-                trigger={['click']}
-                menu={{
-                  items: (['xlsx', 'csv'] as const).map((format) => ({
-                    key: format,
-                    label: (
-                      <a
-                        href={`${API}${addressOf(routes.exportEntries, { params: { ledger: ledger.code, format }, query: toQuery(choice) })}`}
-                        download
-                      >
-                        {t(format === 'xlsx' ? 'exportXlsx' : 'exportCsv')}
-                      </a>
-                    ),
-                  })),
-                }}
-              >
-                <Button icon={<DownloadOutlined />} title={t('exportHint')}>
-                  {t('export')}
-                </Button>
-              </Dropdown>
-            )}
-            {mayRecord && (
-              <Button
-                icon={<UploadOutlined />}
-                onClick={() => void navigate({ to: '/import', search: { ledger: ledger.code } as never })}
-              >
-                {t('import')}
-              </Button>
-            )}
-            {mayRecord && (
-              <Button type="primary" icon={<PlusOutlined />} onClick={add}>
-                {t('add')}
-              </Button>
-            )}
-          </>
+          <SheetActions
+            ledger={ledger.code}
+            choice={choice}
+            mayExport={may.includes('export')}
+            mayRecord={mayRecord}
+            onAdd={add}
+          />
         }
       />
       <ChoiceBar ledger={ledger} oneUnit={oneUnit} periods={periods} choice={choice} onChoose={choose} />
@@ -181,41 +124,7 @@ export function LedgerSheet({ definition, me, above, rows, choice, choose }: Pro
       {rows.error !== undefined && <ProblemNotice error={rows.error} />}
       {isEmpty && !rows.stale ? (
         <div className={css.overlay}>
-          {isChosen ? (
-            <Nothing
-              title={g('nothingChosen')}
-              action={
-                <Button
-                  onClick={() =>
-                    choose({
-                      unit: undefined,
-                      period: undefined,
-                      where: undefined,
-                      search: undefined,
-                      state: undefined,
-                    })
-                  }
-                >
-                  {g('showAll')}
-                </Button>
-              }
-            >
-              {g('nothingChosenHint')}
-            </Nothing>
-          ) : (
-            <Nothing
-              title={g('nothing')}
-              action={
-                mayRecord && (
-                  <Button type="primary" icon={<PlusOutlined />} onClick={add}>
-                    {t('add')}
-                  </Button>
-                )
-              }
-            >
-              {mayRecord && g('nothingHint')}
-            </Nothing>
-          )}
+          <NoLines chosen={isChosen} onShowAll={() => choose(EVERYTHING)} onAdd={mayRecord ? add : undefined} />
         </div>
       ) : (
         <Grid
@@ -251,6 +160,9 @@ export function LedgerSheet({ definition, me, above, rows, choice, choose }: Pro
     </>
   )
 }
+
+/** No choice but which columns are shown. */
+const EVERYTHING = { unit: undefined, period: undefined, where: undefined, search: undefined, state: undefined }
 
 /** Who belongs to one unit alone, and fills the ledger there. */
 const ownUnit = ({ home, appointments }: Me, kind: string): NonNullable<Me['home']> | undefined =>

@@ -5,19 +5,7 @@
 import type { Row } from '@youju/contract'
 import type { Ledger } from '@youju/model'
 import { App } from 'antd'
-import {
-  type KeyboardEvent,
-  type Ref,
-  useCallback,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import { flushSync } from 'react-dom'
+import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
 import { useLanguage } from '../../../words/language.tsx'
 import { useWords } from '../../../words/words.ts'
 import { CellEditor } from './cell-editor.tsx'
@@ -27,7 +15,7 @@ import type { Edits } from './edits.ts'
 import css from './grid.module.css'
 import { GridFoot } from './grid-foot.tsx'
 import { GridHeader, HEADER } from './grid-header.tsx'
-import { GridRow, ROW_HEAD } from './grid-row.tsx'
+import { GridRow } from './grid-row.tsx'
 import { GridStatus } from './grid-status.tsx'
 import { cellEditText, lineAt, lockOf } from './lines.ts'
 import { type Marks, placeOf } from './marks.ts'
@@ -35,12 +23,12 @@ import type { EntryRows } from './rows.ts'
 import { toggled, withRange } from './selection.ts'
 import { extendTo, goTo, move, type Place, rectangle, type Span } from './span.ts'
 import { useClipboard } from './use-clipboard.ts'
+import { FOOT, useWindow } from './use-window.ts'
 import type { Lists } from './value-text.ts'
-import { columnsAt, leftsOf, ROW, rowsAt, scrollToRow } from './window.ts'
+import { ROW } from './window.ts'
 import { gridWords } from './words.ts'
 import { type Sheet, writeOver } from './write-block.ts'
 
-const FOOT = 36
 /** Rows drawn as waiting until it is known how many there are. */
 const UNKNOWN = 20
 
@@ -74,50 +62,15 @@ export function Grid(props: GridProps) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLInputElement>(null)
-  const [view, setView] = useState({ top: 0, left: 0, width: 1200, height: 600 })
   const [typed, setTyped] = useState<string>()
   const [inside, setInside] = useState(false)
-  const count = edits.lines.length + (rows.total ?? UNKNOWN)
-
-  useLayoutEffect(() => {
-    const of = scroller.current!
-    const measure = () =>
-      setView((before) => ({ ...before, width: of.clientWidth, height: of.clientHeight - HEADER - FOOT }))
-    const observer = new ResizeObserver(measure)
-    observer.observe(of)
-    measure()
-    return () => observer.disconnect()
-  }, [])
-
-  const frozen = view.width > 720 ? 1 : 0
-  const lefts = useMemo(() => leftsOf(columns, ROW_HEAD), [columns])
-  const width = (lefts.at(-1) ?? 0) + (columns.at(-1)?.width ?? 0)
-  const shown = rowsAt(view.top, view.height, count)
-  const across = columnsAt(columns, lefts, frozen, view.left, view.width)
   const offset = edits.lines.length
+  const count = offset + (rows.total ?? UNKNOWN)
+  const { view, lefts, width, frozen, shown, across, bringToSight, onScroll } = useWindow(scroller, columns, count)
   const { show } = rows
   useEffect(
     () => show(Math.max(0, shown.first - offset), Math.max(0, shown.last - offset)),
     [show, shown.first, shown.last, offset],
-  )
-
-  const bringToSight = useCallback(
-    ({ row, column }: Place) => {
-      const of = scroller.current
-      if (!of) return
-      const top = row < 0 ? undefined : scrollToRow(row, of.scrollTop, view.height, count)
-      const start = column < frozen ? undefined : lefts[column]!
-      const fixed = ROW_HEAD + columns.slice(0, frozen).reduce((sum, one) => sum + one.width, 0)
-      let left: number | undefined
-      if (start !== undefined) {
-        if (start - fixed < of.scrollLeft) left = start - fixed
-        else if (start + columns[column]!.width > of.scrollLeft + view.width)
-          left = start + columns[column]!.width - view.width
-      }
-      if (top !== undefined || left !== undefined)
-        of.scrollTo({ top: top ?? of.scrollTop, left: left ?? of.scrollLeft })
-    },
-    [columns, count, frozen, lefts, view.height, view.width],
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another place asks to be seen, not another size
@@ -180,10 +133,7 @@ export function Grid(props: GridProps) {
       <div
         ref={scroller}
         className={css.scroller}
-        onScroll={(event) => {
-          const { scrollTop, scrollLeft } = event.currentTarget
-          flushSync(() => setView((before) => ({ ...before, top: scrollTop, left: scrollLeft })))
-        }}
+        onScroll={onScroll}
         onPointerDown={(event) => {
           const place = placeUnder(event)
           if (!place || event.button !== 0) return
