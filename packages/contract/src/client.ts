@@ -17,11 +17,10 @@ export class Refused extends Error {
 export type Sending = { key?: string; ifMatch?: string; signal?: AbortSignal; form?: FormData }
 export type Client = <R extends Route>(route: R, asking: Asking<R>, sending?: Sending) => Promise<Answered<R>>
 
-export function makeClient(options: { base: string; language: () => Language; fetch?: typeof fetch }): Client {
-  const send = options.fetch ?? ((input, init) => fetch(input, init))
+export function makeClient(options: { base: string; language: () => Language }): Client {
   return async (route, asking, sending = {}) => {
     const { body } = asking as { body?: unknown }
-    const response = await send(options.base + addressOf(route, asking), {
+    const response = await fetch(options.base + addressOf(route, asking), {
       method: route.method,
       credentials: 'same-origin',
       signal: sending.signal ?? null,

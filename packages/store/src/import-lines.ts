@@ -23,9 +23,7 @@ import type { UnitDeed } from './units/unit-actions.ts'
 export type ImportMeta = {
   county: string
   reason: string
-  by?: string
   requestKey?: string
-  match?: 'key'
   correction?: boolean
   /** Where the lines come from, as a person finds it again: file and sheet. The reason when absent. */
   place?: string
@@ -121,20 +119,19 @@ async function importPart(
   { pack, actor, clock }: Context,
   transaction: Transaction,
   county: number,
-  { of: ledger, tables, requestKey, ...meta }: Part,
+  { of: ledger, tables, requestKey, county: code, reason, correction }: Part,
 ): Promise<Receipt> {
   const known = await findReceipt(transaction, county, requestKey)
   if (known) return known
   const counts = await matchLines(transaction, pack, ledger, county, tables)
-  const { reason, correction } = meta
-  const deed = { county, at: clock().toISOString(), by: meta.by ?? actor.name, reason, correction }
+  const deed = { county, at: clock().toISOString(), by: actor.name, reason, correction }
   const applied =
     counts.captured + counts.revised > 0
       ? await applyChanges(transaction, applySql(pack, ledger, matchedChanges(pack, ledger, tables)), deed)
       : { sequence: null, hash: null, corrected: [] }
   const { sequence, hash, corrected } = applied
   const receipt: Receipt = {
-    ...{ county: meta.county, ledger: ledger.code, sequence, hash },
+    ...{ county: code, ledger: ledger.code, sequence, hash },
     ...{ ...counts, withdrawn: 0, moved: 0, entries: [], corrected },
   }
   await saveReceipt(transaction, county, requestKey, receipt)

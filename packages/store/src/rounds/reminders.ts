@@ -1,5 +1,4 @@
 /** Reminders that a round left in the inbox of units that owe something. */
-
 import type { Context } from '../context.ts'
 import type { Connection } from '../sql.ts'
 import { numberOf } from './rounds.ts'
@@ -9,7 +8,6 @@ export type ReminderToLeave = {
   round: string
   units: readonly string[]
   text: string
-  by?: string | undefined
 }
 export type Reminder = {
   round: string
@@ -27,10 +25,7 @@ export async function leaveReminders({ database, actor, clock }: Context, remind
     const { rows } = await connection.query(
       `insert into reminders (county_id, round, unit, at, by, text)
        select $1, $2, unit, $4, $5, $6 from unnest($3::text[]) as u (unit) on conflict do nothing returning unit`,
-      [
-        ...[county, numberOf(reminder.round), reminder.units, clock().toISOString()],
-        ...[reminder.by ?? actor.name, reminder.text],
-      ],
+      [...[county, numberOf(reminder.round), reminder.units, clock().toISOString()], ...[actor.name, reminder.text]],
     )
     return rows.length
   })

@@ -20,7 +20,6 @@ export type RoundToOpen = {
   dueOn: string
   chain: readonly ApprovalLevel[]
   webhook?: string | undefined
-  by?: string | undefined
   requestKey?: string | undefined
 }
 
@@ -62,7 +61,7 @@ export async function openRound(context: Context, round: RoundToOpen): Promise<s
     if (known) return known.round
     await refuseOverlaps(transaction, county.id, round)
     const { rows } = await transaction.query<{ round: string }>(openSql, [
-      ...[county.id, clock().toISOString(), round.by ?? actor.name, round.title],
+      ...[county.id, clock().toISOString(), actor.name, round.title],
       ...[round.period, round.ledgers, round.under, round.opensOn, round.dueOn, round.chain, round.webhook ?? null],
       JSON.stringify(round.handIns),
     ])
@@ -150,7 +149,7 @@ export const withTimes = <R extends RoundHead>(round: R): R => ({
 export const lateSql = (handIn: string, round: string, day: string): string =>
   `coalesce(${handIn}.handed_in_on, ${day}::date) > ${round}.due_on`
 
-export async function closeRound(context: Context, round: string, by?: string): Promise<void> {
+export async function closeRound(context: Context, round: string): Promise<void> {
   const { database, actor, clock } = context
   const county = await database.app('all', async (connection) => {
     const { rows } = await connection.query<{ id: number; code: string }>(
@@ -163,7 +162,7 @@ export async function closeRound(context: Context, round: string, by?: string): 
   checkAllowed(actor, county.code)
   await database.turn(county.id, async (transaction) => {
     const { rows } = await transaction.query<{ title: string }>(closeSql, [
-      ...[county.id, clock().toISOString(), by ?? actor.name, '', numberOf(round)],
+      ...[county.id, clock().toISOString(), actor.name, '', numberOf(round)],
     ])
     if (!rows[0]) {
       const found = await transaction.query<{ title: string }>('select title from rounds where id = $1', [

@@ -31,8 +31,8 @@ export class Rounds {
     return openRound(this.#context, round)
   }
 
-  close(round: string, by?: string): Promise<void> {
-    return closeRound(this.#context, round, by)
+  close(round: string): Promise<void> {
+    return closeRound(this.#context, round)
   }
 
   /** Rounds that ask something within the reach, newest first, with how it stands there. */

@@ -25,7 +25,6 @@ export type StepsToTake = {
   reason: string
   /** The day in China, on which it counts as handed in. */
   day: string
-  by?: string | undefined
   requestKey?: string | undefined
 }
 export type StepTaken = { id: string; state: HandInState; version: number }
@@ -41,7 +40,7 @@ export async function takeSteps(context: Context, steps: StepsToTake): Promise<S
   return database.turn(county, async (transaction) => {
     const known = await findReceipt<StepTaken[]>(transaction, county, steps.requestKey)
     if (known) return known
-    const deed = [county, clock().toISOString(), steps.by ?? actor.name, steps.reason]
+    const deed = [county, clock().toISOString(), actor.name, steps.reason]
     const taken: StepTaken[] = []
     for (const [ledger, handIns] of Map.groupBy(steps.handIns, (one) => one.ledger))
       taken.push(...(await takeStepsOf(transaction, ledger, steps, handIns, deed)))
