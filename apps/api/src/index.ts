@@ -1,2 +1,2 @@
 export { makeAccountTables } from './accounts.ts'
-export { type Running, type StartOptions, startOffice } from './start.ts'
+export { startOffice } from './start.ts'

@@ -1,6 +1,5 @@
 export { CellTable } from './cell-table.ts'
 export { checkSlices } from './check-slices.ts'
-export type { Trees } from './computation.ts'
 export { evaluate, evaluateAll } from './evaluate.ts'
 export { explainText } from './explain-text.ts'
 export { type EvaluationFacts, judgeEvaluation } from './judge-evaluation.ts'
@@ -20,7 +19,7 @@ export {
 export { clockOf, findEscalation } from './lifecycle/clock.ts'
 export { foldCase } from './lifecycle/fold-case.ts'
 export { findReminder } from './lifecycle/remind.ts'
-export { type Walk, walkLifecycle } from './lifecycle/walk-lifecycle.ts'
+export { walkLifecycle } from './lifecycle/walk-lifecycle.ts'
 export { listPeriods } from './list-periods.ts'
 export { figureInEnglish, NOTES, periodName } from './phrases.ts'
 export { checkExamples, runExample } from './run-example.ts'
@@ -33,5 +32,5 @@ export {
   openAssessment,
 } from './scoring/assessment.ts'
 export { explainScore, isOpen } from './scoring/explain-score.ts'
-export { type Ranked, rank, type Standing } from './scoring/rank.ts'
+export { type Ranked, rank } from './scoring/rank.ts'
 export { figuresFor, type ScoreFacts, score } from './scoring/score.ts'

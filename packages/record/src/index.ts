@@ -1,16 +1,10 @@
-export { acceptEvidence, type Evidence, MOST_EVIDENCE_MEGABYTES } from './evidence/accept-evidence.ts'
+export { acceptEvidence, MOST_EVIDENCE_MEGABYTES } from './evidence/accept-evidence.ts'
 export { type ExportFormat, type ExportLine, writeLines } from './export/write-lines.ts'
 export { type FormOptions, writeForm } from './form/write-form.ts'
 export { getIdentifier } from './identifier/identifiers.ts'
-export { type OpenOptions, openTable } from './open-table.ts'
-export {
-  type Found,
-  type PreviewMark,
-  type PreviewRow,
-  previewTable,
-  type TablePreview,
-} from './preview/preview-table.ts'
-export { type ReadOptions, readDrafts } from './read-drafts.ts'
+export { openTable } from './open-table.ts'
+export { type Found, previewTable, type TablePreview } from './preview/preview-table.ts'
+export { readDrafts } from './read-drafts.ts'
 export {
   checkLines,
   isSo,
@@ -23,6 +17,6 @@ export {
 export { checkRuleExamples } from './rule/check-rule-examples.ts'
 export type { Table } from './table.ts'
 export { mayKeep } from './unit/keepers.ts'
-export { checkValue, type Fault } from './value/check-value.ts'
+export { checkValue } from './value/check-value.ts'
 export { readValue } from './value/read-value.ts'
 export { spellKeys } from './value/spell-keys.ts'
