@@ -19,7 +19,7 @@
 import type { Level } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
 import type { LaidOut } from '../layout.ts'
-import { isShareOf } from '../naming/indicator.ts'
+import { isShareOf } from '../naming/share-and-change.ts'
 import type { LevelWord } from '../words/sentence-words.ts'
 import type { DocumentLevels } from './document-level.ts'
 import { type Announced, LevelTopic } from './level-topic.ts'

@@ -1,6 +1,6 @@
 /** What is counted at no level of education, whatever is spoken of: places, the economy, and what an office does. */
 import type { FigureMark } from '../figure-mark.ts'
-import { isOfPlaces } from '../naming/indicator.ts'
+import { isOfPlaces } from '../naming/places-counted.ts'
 
 const PLACES = /^(?:部门|省份?|乡|镇|街道|县|区|市(?![级直])|州|社区|单位|村(?![级小办完])|居委会|行政村|自然村|安置点)/
 const ECONOMY = /老龄人口|总人口|财政(?:总)?收入|可支配收入|纯收入|生产总值|低保标准|GDP|农业人口/

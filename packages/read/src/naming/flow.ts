@@ -3,9 +3,9 @@ import type { Flow } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
 import type { CompiledLexicon, NamingRule } from '../words/compile-lexicon.ts'
 import { changeBefore, changeInBracket, isNewSeats, isReached, type Verb, verbsIn } from './flow-verbs.ts'
-import { isShareOf, OF_PLAN, TIMES_OF } from './indicator.ts'
 import { isIntendedBehind, isMeasure, isPlanned, isRule } from './is-planned.ts'
 import { isWorth } from './outcome.ts'
+import { isShareOf, OF_PLAN, TIMES_OF } from './share-and-change.ts'
 import {
   BUILT,
   CAN_HAPPEN,

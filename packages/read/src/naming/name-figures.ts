@@ -20,8 +20,9 @@ import { DividedWhole } from './divided-whole.ts'
 import { FigureRule } from './figure-rule.ts'
 import { flowOf } from './flow.ts'
 import { InTurn } from './in-turn.ts'
-import { changeOf, IndicatorNamer, isShareOf } from './indicator.ts'
+import { IndicatorNamer } from './indicator.ts'
 import { PlanParagraph } from './plan-paragraph.ts'
+import { changeOf, isShareOf } from './share-and-change.ts'
 import { subjectOf } from './subject.ts'
 import { TopicRule } from './topic-rule.ts'
 import { type Weights, weightsOf } from './weights.ts'
@@ -99,7 +100,7 @@ export class FigureNamer {
       const level = this.#turns.level(figures, index) ?? ownLevel(this.#text, levels, from, figure, to)
       const item = this.#turns.item(figures, index)
       const match = this.#rule.match(figure, place, item, sentence.from, index > first)
-      const whole = isShareOf(figure) ? this.#rule.matchBefore(figure, from) : undefined
+      const ofWhole = isShareOf(figure) ? this.#rule.matchBefore(figure, from) : undefined
       this.#rule.pass(figure, from)
       const listed = this.#text[from - 1] === '、'
       const divides =
@@ -114,7 +115,7 @@ export class FigureNamer {
       let weighed = false
       figure.indicator = changed
         ? changeOf(changed)
-        : this.#indicators.name(figure, match, whole, listed, divides, figures, index, first, this.#topic, (ruled) => {
+        : this.#indicators.name(figures, index, first, { match, ofWhole, listed, divides }, this.#topic, (ruled) => {
             weighed = true
             return this.#weights?.choose(clues(), ruled) ?? ruled
           })
