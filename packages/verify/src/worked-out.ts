@@ -3,7 +3,7 @@
  * whichever figure, and only a 万 that the outcome itself may have lost is worth proposing: nobody would print 1027019.26%.
  */
 import type { Label } from '@youju/model'
-import { printLike, withoutZeros, writtenAtSize, writtenLike } from './printed-number.ts'
+import { printedNumber, printLike, withoutZeros, writtenAtSize, writtenLike } from './printed-number.ts'
 import { label, type Placed } from './rule.ts'
 
 /** `words` go behind the computation; `expected` is what an editor would put in place of the figure. */
@@ -20,7 +20,15 @@ export function workedOut(value: number, printed: Placed): WorkedOut {
   if (times <= 0) return { words: compared(shown, printed) }
   const slip = UNITS.find(({ by }) => Math.abs(Math.max(times, 1 / times) / by - 1) < NEAR)
   const words = compared(shown, printed, slip?.says ?? FAR_APART)
-  return slip && times > 1 && mayHaveLostItsUnit(printed) ? { words, expected: shown } : { words }
+  return slip && times > 1 && mayHaveLostItsUnit(printed)
+    ? { words, expected: withUnit(value, printed, slip) ?? shown }
+    : { words }
+}
+
+/** 286.5万元 for 286.5元, though 286.51万元 were worked out. */
+function withUnit(value: number, printed: Placed, { by, unit }: (typeof UNITS)[number]): string | undefined {
+  const isSame = Math.abs(value / by - printed.value) <= printedNumber(printed).unit
+  return isSame ? printed.text.replace(/\d(?!.*\d)/, (digit) => digit + unit) : undefined
 }
 
 const compared = (shown: string, { text }: Placed, { zh, en }: Label = label('', '')): Label =>
@@ -36,6 +44,7 @@ const NEAR = 0.05
 const UNITS = [
   {
     by: 1e4,
+    unit: '万',
     says: label(
       '，相差一万倍，疑有一处单位写错',
       ', which is off by a factor of ten thousand: one of the units is probably wrong',
@@ -43,6 +52,7 @@ const UNITS = [
   },
   {
     by: 1e8,
+    unit: '亿',
     says: label(
       '，相差一亿倍，疑有一处单位写错',
       ', which is off by a factor of a hundred million: one of the units is probably wrong',

@@ -32,6 +32,7 @@ describe('what others make of a figure', () => {
     ['12.6元', 12.6, 'money', 126_000, '12.6万元'],
     ['4515元', 4515, 'money', 45_150_000, '4515万元'],
     ['1.2元', 1.2, 'money', 120_000_000, '1.2亿元'],
+    ['286.5元', 286.5, 'money', 2_865_074.8, '286.5万元'],
     ['98.5册', 98.5, 'count', 985_000, '98.5万册'],
   ] as const)('is proposed where a total lost its 万: %s', (text, value, kind, made, expected) => {
     expect(workedOut(made, printed(text, value, kind))).toMatchObject({ expected })

@@ -51,7 +51,9 @@ export function marksOf({ verdicts, reading }: Pick<Outcome, 'verdicts' | 'readi
 /** What a computation takes from elsewhere, for whom looks for it; a conflict quotes it itself. */
 function clausesFar(reading: Reading, verdicts: readonly Verdict[], { at }: Verdict): Mark['clauses'] {
   const ids = new Set(verdicts.flatMap(({ kind, quantities }) => (kind === 'arithmetic' ? quantities : [])))
-  const far = reading.quantities.filter((one) => ids.has(one.id) && isFar(reading.source, one.at, at)).slice(0, MOST)
+  const apart = reading.quantities.filter((one) => ids.has(one.id) && isFar(reading.source, one.at, at))
+  // Where a long list begins the rest of it is found.
+  const far = apart.length > MOST ? apart.slice(0, 1) : apart
   const quoted = (quantities: readonly Quantity[]): string[] =>
     quantities.map((one) => {
       const { at: place, text } = one
@@ -62,7 +64,7 @@ function clausesFar(reading: Reading, verdicts: readonly Verdict[], { at }: Verd
     behind: quoted(far.filter((one) => one.at[0] > at[0])),
   }
 }
-const MOST = 4
+const MOST = 3
 /** Nearer it stands in sight. */
 const IN_SIGHT = 40
 function isFar(source: string, [from, to]: Span, at: Span): boolean {

@@ -5,7 +5,7 @@
 import { comesOutWithOneDigit } from '@youju/read'
 import { doesNotComeOut, isUnitSlip, mayBe, relatedIn } from '../does-not-come-out.ts'
 import { isChange, sameUnit } from '../phrase.ts'
-import { printedNumber, printLike } from '../printed-number.ts'
+import { printedNumber, printLike, writtenAtSize } from '../printed-number.ts'
 import type { Checking, Finding, Placed, Rule } from '../rule.ts'
 import { printSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
@@ -83,7 +83,10 @@ function* check(checking: Checking): Iterable<Finding> {
     if (ADDED.test(total.lead) && mean.lead.length > 2) continue
     // 奖补资金190元，平均每所5万元: no total is less than its mean; the 万 was lost.
     const lost = total.value <= mean.value ? counts.findLast((one) => isUnitSlip(valueBy(one), mean)) : undefined
-    if (lost) yield* judge(text, [total, lost, mean], valueBy(lost), `${total.text} ÷ ${lost.text}`)
+    if (lost)
+      // 43.2万元, 人均12万元: the total has its 万, so that the mean has one too many.
+      for (const finding of judge(text, [total, lost, mean], valueBy(lost), `${total.text} ÷ ${lost.text}`))
+        yield /[万亿]/.test(total.text) ? { ...finding, expected: writtenAtSize(valueBy(lost), mean) } : finding
     if (total.value <= mean.value) continue
     const near = counts.filter(({ in: [at] }) => at >= start && at < mean.in[0])
     const sum = before.findLast(({ lead, unit }) => unit === near[0]?.unit && ALTOGETHER.test(lead))
