@@ -3,6 +3,7 @@
  * hardly come out so by chance; fewer count only where the text says that the second is the whole as well (全县, 合计, 均).
  */
 import { settledIn } from '../does-not-come-out.ts'
+import { EARLIER, PLANNED } from '../other-time.ts'
 import { sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { digitsIn } from '../same-digits.ts'
@@ -117,8 +118,7 @@ const OF_ALL = /^[^，。；\d]{0,10}(?:均|都|全部|全都|分布在|运转)/
 const isWhole = (text: string, { in: [from, to] }: Placed): boolean =>
   WHOLE.test(text.slice(Math.max(0, from - 24), from)) || OF_ALL.test(text.slice(to, to + 16))
 
-const OTHER_TIME =
-  /去年|上年|前年|同期|原有|原来|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|目标/
+const OTHER_TIME = new RegExp(`${EARLIER}|同期|原来|${PLANNED}|目标`)
 const PART = /城区|农村|[一二三四五六七八九]季度|[春秋]季|\d月/
 
 const before = (text: string, { in: [at] }: Placed): string =>

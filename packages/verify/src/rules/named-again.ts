@@ -4,6 +4,7 @@
  */
 import { comesOutWithOneDigit } from '@youju/read'
 import { areOfOneCounty } from '../county-named.ts'
+import { EARLIER } from '../other-time.ts'
 import { isChange, sameUnit } from '../phrase.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { printSameDigits } from '../same-digits.ts'
@@ -17,7 +18,7 @@ const NAMED =
 const ONLY_SO_FAR = /(?:仅|只|才)(到位|完成|投入|落实|建成|开工|竣工|招收|回收|录取|支出|拨付)$/
 /** 您在建议中指出的公办幼儿园仅165所 */
 const POINTED_OUT = /^.*(?:指出|提出|反映|提到|提及)的(?=.{3})/
-const OTHER_TIME = /去年|上年|前年|同期|原有|原来|计划|力争|目标|其中/
+const OTHER_TIME = new RegExp(`${EARLIER}|同期|原来|计划|力争|目标|其中`)
 const YEAR = /20\d\d(?=年)/
 /** Farther apart than that, something else is told. */
 const NEAR = 0.1

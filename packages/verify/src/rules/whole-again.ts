@@ -5,6 +5,7 @@
  */
 import { comesOutWithOneDigit } from '@youju/read'
 import { areOfOneCounty } from '../county-named.ts'
+import { EARLIER, PLANNED } from '../other-time.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { haveSameDigits } from '../same-digits.ts'
 import { sentenceAround } from '../sentence.ts'
@@ -97,9 +98,10 @@ const isPlainCount = ({ kind, bound, flow, value, lead }: Placed): boolean =>
   value >= 5
 
 /** Of another year, of a plan, or moving: another number is no wonder. */
-const OTHER_TIME =
-  /去年|上年|前年|原有|原来|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|拟|将|新增|新建|新招|增加|减少|增至|减至|到|至今|曾|以前|底前|力争|目标|每年|历年|其中/
-const LAST_YEAR = /去年|上年|前年|原有|(?<!改善|国培|省培|特岗|行动|雨露|培养|提升|支持)计划|(?<!年)规划|力争|目标/
+const OTHER_TIME = new RegExp(
+  `${EARLIER}|原来|${PLANNED}|拟|将|新增|新建|新招|增加|减少|增至|减至|到|至今|曾|以前|底前|力争|目标|每年|历年|其中`,
+)
+const LAST_YEAR = new RegExp(`${EARLIER}|${PLANNED}|力争|目标`)
 
 /** 截至去年秋季学期 is as of now. */
 const AS_OF = /截至(?:去年|上年)/
