@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { documentLevels } from '../src/levels/document-level.ts'
 import { readFigures, readText } from '../src/read-text.ts'
 import { compileLexicon } from '../src/words/compile-lexicon.ts'
+import './levels/beside.ts'
+import './levels/goes-on.ts'
 import { lexicon } from './rules-only.ts'
 
 const levels = (text: string): string[] =>

@@ -19,12 +19,8 @@ export const isChanged = ({ group, lead }: FigureMark): boolean => group === 'sh
 /** 比上年度增长0.85%: nothing but a change of the figure before. */
 const ONLY_CHANGE =
   /^(?:[比较与][^，]{1,10}|同比|环比|年均|分别|净)*(?:增长|增加|提高|提升|下降|降低|减少|上升|上涨)了?$/
-export const isOnlyChange = ({ lead, kind, tail, sentence }: FigureMark, before: FigureMark): boolean =>
-  before.sentence === sentence &&
-  lead.length > 1 &&
-  (kind === 'share' || kind === 'points' || tail.length === 0) &&
-  !before.lead.startsWith('占') &&
-  ONLY_CHANGE.test(lead)
+export const isOnlyChange = ({ lead }: FigureMark, before: FigureMark): boolean =>
+  !before.lead.startsWith('占') && ONLY_CHANGE.test(lead)
 
 /** 特殊教育学校就读96人，随班就读168人: one beside the other, and not within it. */
 export const isBeside = (own: Found, figure: FigureMark, before: FigureMark | undefined): boolean =>
@@ -39,7 +35,6 @@ export const isApart = (text: string, figure: FigureMark, before: FigureMark): b
 
 /** 示范高中2所、德育示范校11所, 教师进修学校1所 */
 const isNamedSchool = (text: string, figure: FigureMark, before: FigureMark): boolean =>
-  before.sentence === figure.sentence &&
   before.levelFrom !== 'topic' &&
   before.unit === figure.unit &&
   before.level !== undefined &&
@@ -51,7 +46,6 @@ const NAMED_SCHOOL =
 /** 幼儿园工会12个、直属单位工会3个: the same noun; 义务教育公用经费800万元、综合奖补310万元: money for another purpose. */
 const isParallel = (text: string, figure: FigureMark, before: FigureMark): boolean =>
   before.levelFrom === 'own words' &&
-  before.unit === figure.unit &&
   figure.lead.length >= 4 &&
   (figure.kind === 'money' || figure.lead.slice(-2) === before.lead.slice(-2)) &&
   text.slice(before.outerTo, figure.outerFrom - figure.lead.length) === '、'

@@ -41,7 +41,7 @@ const SUM = /(?:共|共计|合计|总计)$/
 /** 8所小学、5所初中共13所: the words before it name only the last part. */
 export function sumOf(figure: FigureMark, own: Found | undefined, list: readonly FigureMark[]): Found | undefined {
   if (!own?.level || own.level !== list.at(-1)?.level || !SUM.test(figure.lead)) return undefined
-  const parts = list.filter(({ unit, level }) => unit === figure.unit && level !== undefined)
+  const parts = list.filter(({ level }) => level !== undefined)
   if (parts.every(({ level }) => level === own.level)) return undefined
   return { level: parts.every(({ level }) => isStage(level)) ? 'compulsory' : undefined, among: [] }
 }
@@ -52,7 +52,7 @@ const TOTAL =
 export const isTotal = ({ lead }: FigureMark): boolean => TOTAL.test(lead)
 
 /** 每人1250元 */
-export const isPerHead = ({ kind, lead }: FigureMark): boolean => kind === 'money' && /每|人均/.test(lead)
+export const isPerHead = ({ lead }: FigureMark): boolean => /每|人均/.test(lead)
 
 /** 小学…，每人1000元，计986万元；初中…，每人1250元，计1405万元: the second sum is of its own stage, as the first. */
 export const isProduct = ({ lead }: FigureMark, before: FigureMark): boolean => lead === '计' && isPerHead(before)
@@ -60,7 +60,7 @@ export const isProduct = ({ lead }: FigureMark, before: FigureMark): boolean => 
 /** 为5621名小学生和2802名初中生拨付561万元: money for both of those named before it. */
 export function sharedBy(text: string, figure: FigureMark, told: readonly FigureMark[]): Found | undefined {
   const [one, other] = told.slice(-2)
-  if (!one || !other || figure.kind !== 'money' || one.group !== 'people' || other.group !== 'people') return undefined
+  if (!one || !other || figure.kind !== 'money') return undefined
   if (
     text.slice(other.outerTo, figure.outerFrom) !== figure.lead ||
     !/[和与及、]$/.test(text.slice(one.outerTo, other.outerFrom))
