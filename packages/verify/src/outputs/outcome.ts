@@ -139,7 +139,7 @@ export function summaryLine(summary: Summary, language: Language): string {
   const sentences: (Label | false)[] = [
     {
       zh: `数字 ${figures} 处，可核对 ${checkable} 处：相符 ${holds} 处，不符 ${doesNotHold} 处${doesNotHold > 0 ? '（含牵涉其中的）' : ''}。`,
-      en: `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${checkable} could be checked: ${holds} ${holds === 1 ? 'holds' : 'hold'}, ${doesNotHold} do not${doesNotHold > 0 ? ', or stand among those that do not' : ''}.`,
+      en: `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${checkable} could be checked: ${holds} ${holds === 1 ? 'holds' : 'hold'}, ${doesNotHold} do not${doesNotHold > 0 ? ', or belong to a computation that does not' : ''}.`,
     },
     inTables !== undefined && {
       zh: `表格中另有数字 ${inTables.figures} 处，${inTables.checked > 0 ? `按合计核对过 ${inTables.checked} 处` : '未核对'}。`,

@@ -61,8 +61,8 @@ const legend = (underlined: readonly Underline[], language: Language): string[] 
     .map(([kind, words]) => `<em class="${kind}">${words[language]}</em>`)
 const LEGEND = {
   holds: { zh: '相符', en: 'holds' },
-  part: { zh: '参与计算的数', en: 'figures it is made of' },
-  amiss: { zh: '牵涉的数', en: 'figures concerned' },
+  part: { zh: '参与计算的数', en: 'what it is made of' },
+  amiss: { zh: '牵涉的数', en: 'figures involved' },
   open: { zh: '台账中没有相符的数', en: 'not borne out' },
 }
 

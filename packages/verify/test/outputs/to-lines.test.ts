@@ -215,7 +215,7 @@ test('the summary counts what was checked and what was found', () => {
     '数字 61 处，可核对 40 处：相符 38 处，不符 2 处（含牵涉其中的）。共有问题 5 处，写法建议 1 处。',
   )
   expect(summaryLine(summary, 'en')).toBe(
-    '61 figures, 40 could be checked: 38 hold, 2 do not, or stand among those that do not. Defects: 5, advice: 1.',
+    '61 figures, 40 could be checked: 38 hold, 2 do not, or belong to a computation that does not. Defects: 5, advice: 1.',
   )
 })
 
