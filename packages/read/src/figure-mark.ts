@@ -1,7 +1,6 @@
 /** A figure found by the scanner, before it has a subject. Offsets are those of the repaired text. */
 
 import type { Bound, Flow, Level, QuantityKind, UnitGroup } from '@youju/model'
-import type { LevelEvidence } from './levels/level-scope.ts'
 
 export type FigureMark = {
   from: number
@@ -27,3 +26,17 @@ export type FigureMark = {
   lead: string
   tail: string
 }
+
+/** What told the level of a figure. */
+export type LevelEvidence =
+  | 'outside'
+  | 'duration'
+  | 'before'
+  | 'own words'
+  | 'parts'
+  | 'topic'
+  | 'purpose'
+  | 'heading'
+  | 'document'
+  | 'nature'
+  | 'none'

@@ -1,8 +1,9 @@
 /** Sentences of a text, each with its paragraph and the headings above it. Bounded, so that no sentence is endless. */
 
-import type { Sentence } from './figures/find-figures.ts'
 import { isPoint } from './figures/numeral.ts'
 import { classAt, NEWLINE, OTHER, SPACE, STOP } from './words/character-class.ts'
+
+export type Sentence = { from: number; to: number; index: number; paragraph: number; heading: boolean }
 
 const LONGEST = 800
 const HEADING = 45

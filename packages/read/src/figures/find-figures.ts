@@ -4,15 +4,15 @@
  */
 import type { Bound } from '@youju/model'
 import type { FigureMark } from '../figure-mark.ts'
+import type { Sentence } from '../layout.ts'
 import { classAt, DIGIT, HAN_DIGIT, HAN_SCALE, isOneOf, NEWLINE, SPACE } from '../words/character-class.ts'
 import type { CompiledLexicon, Measure } from '../words/compile-lexicon.ts'
+import { titleEnd } from '../words/title-end.ts'
 import { wordId, wordLength } from '../words/word-tree.ts'
 import { boundOf } from './bound.ts'
 import { isFigure } from './is-figure.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { readShape, type Shape } from './shape.ts'
-
-export type Sentence = { from: number; to: number; index: number; paragraph: number; heading: boolean }
 
 export function findFigures(text: string, sentence: Sentence, words: CompiledLexicon, found: FigureMark[]): void {
   const { from, to } = sentence
@@ -32,15 +32,6 @@ export function findFigures(text: string, sentence: Sentence, words: CompiledLex
         ? readShaped(text, at, shape, sentence, words, found)
         : (readRange(text, at, numeral, sentence, words, found) ?? readPlain(text, at, numeral, sentence, words, found))
   }
-}
-
-/** So that a text of nothing but 《 is not searched to its end for each. */
-const LONGEST_TITLE = 120
-
-/** Behind a title that is closed in the same sentence. */
-export function titleEnd(text: string, at: number, to: number): number | undefined {
-  const close = text.slice(at, Math.min(to, at + LONGEST_TITLE)).indexOf('》')
-  return close < 0 ? undefined : at + close + 1
 }
 
 const MASK_OR_LETTER = /(?:[*×#_?]|[a-z]-?)$/i

@@ -3,9 +3,9 @@
  * numbers, quoted slogans), then what must be true of the numeral and its unit.
  */
 import type { Bound } from '@youju/model'
+import type { Sentence } from '../layout.ts'
 import { CLOSE, COMMA, classAt, isOneOf, OPEN, OTHER, PAUSE, STOP } from '../words/character-class.ts'
 import type { CompiledLexicon, Measure } from '../words/compile-lexicon.ts'
-import type { Sentence } from './find-figures.ts'
 import { isDuration } from './is-duration.ts'
 import { isNameWithNumber } from './name-with-number.ts'
 import type { Numeral } from './numeral.ts'

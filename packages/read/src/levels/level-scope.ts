@@ -17,7 +17,7 @@
  * Where none does, the figure has no level: that is so for most.
  */
 import type { Level } from '@youju/model'
-import type { FigureMark } from '../figure-mark.ts'
+import type { FigureMark, LevelEvidence } from '../figure-mark.ts'
 import type { LaidOut } from '../layout.ts'
 import { isShareOf } from '../naming/share-and-change.ts'
 import type { LevelWord } from '../words/sentence-words.ts'
@@ -51,18 +51,6 @@ import {
 
 const SHORT_TAIL = 6
 
-export type LevelEvidence =
-  | 'outside'
-  | 'duration'
-  | 'before'
-  | 'own words'
-  | 'parts'
-  | 'topic'
-  | 'purpose'
-  | 'heading'
-  | 'document'
-  | 'nature'
-  | 'none'
 type Decision = readonly [evidence: LevelEvidence, level: Level | undefined]
 
 /** A figure whose level is asked for, with what its phrase says. */

@@ -1,9 +1,9 @@
 /** The words of one sentence: rule words with their places, and level words. Titles in 《》 say nothing about figures. */
 import type { Level } from '@youju/model'
-import { titleEnd } from '../figures/find-figures.ts'
 import { levelWordAt } from '../levels/level-word.ts'
 import { classAt, OTHER } from './character-class.ts'
 import type { CompiledLexicon } from './compile-lexicon.ts'
+import { titleEnd } from './title-end.ts'
 import { wordId, wordLength } from './word-tree.ts'
 
 export type LevelWord = {
