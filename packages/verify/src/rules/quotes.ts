@@ -50,18 +50,34 @@ const SHOWN = 12
 function* unclosed(text: string): Iterable<Finding> {
   const marks = [...text.matchAll(OPEN_OR_CLOSED)]
   for (const [open, close] of ['“”', '《》']) {
-    let lone: number | undefined
     const own = marks.filter(({ 0: sign }) => sign === open || sign === close || sign === '\n')
+    let lone: number | undefined
+    /** The last mark that is no line's end. */
+    let before = close
     for (const [at, { index, 0: sign }] of own.entries()) {
-      if (sign === close) lone = undefined
-      else if (sign === open) lone = lone === undefined && !isSpeech(text, index) ? index : -1
-      else if (lone !== undefined) {
+      if (sign === '\n') {
+        if (lone === undefined) continue
         const next = own.slice(at + 1, at + 40).find(({ 0: other }) => other !== '\n')
         if (lone >= 0 && next?.[0] !== close) yield neverClosed(text, lone)
         lone = undefined
+        continue
       }
+      if (sign === open) lone = lone === undefined && !isSpeech(text, index) ? index : -1
+      else {
+        if (close === '》' && lone === undefined && before === close) yield neverOpened(text, index)
+        lone = undefined
+      }
+      before = sign!
     }
     if (lone !== undefined && lone >= 0) yield neverClosed(text, lone)
+  }
+}
+
+function neverOpened(text: string, at: number): Finding {
+  const before = /[^，。；：！？\n《》]*$/.exec(text.slice(Math.max(0, at - 2 * SHOWN), at))![0]
+  return {
+    in: [at - before.length, at + 1],
+    reason: label(`“${text[at]}”缺前一半`, `the mark ${text[at]} was never opened`),
   }
 }
 

@@ -53,6 +53,8 @@ const fallsBelowNothing = (quantity: Placed): Finding =>
 
 /** 完成计划的1024%: past this no plan is, and no part of last year either. */
 const MOST_SHARE = 5
+/** 持有效许可证比例180%; 师生比例 is no share. */
+const SHARE = /(?<![师生男女])比例(?:达到?|为|是|仅)*$/
 const GROWN = /增|涨|翻|同比|环比|较|比|利润|收益|倍|超/
 
 /** Pupils of other ages and places lift a gross rate, yet not to twice its age group. */
@@ -97,10 +99,19 @@ export function* impossibleRates({ text, quantities }: Checking): Iterable<Findi
     const beyondGross =
       (/毛入/.test(clause) && quantity.value > MOST_GROSS) ||
       (/升学率/.test(clause) && quantity.value > MOST_TRANSITION)
+    const isTooGreatAShare = quantity.value > 1.5 && SHARE.test(clause) && !GROWN.test(clause.replace(SHARE, ''))
     const isPastAll = quantity.value > MOST_SHARE && !GROWN.test(clause) && clause.trim() !== ''
     if (GROSS.test(clause) && !beyondGross && !completed && !isPastAll) continue
     const isRate = /[\u4e00-\u9fff]{2}率(?:为|达到|达|均为)*$/.test(clause)
-    if (!(within || isRate || isPastAll || (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed))))
+    if (
+      !(
+        within ||
+        isRate ||
+        isPastAll ||
+        isTooGreatAShare ||
+        (quantity.value > 1.5 && (/[\u4e00-\u9fff]率/.test(clause) || listed))
+      )
+    )
       continue
     yield found(
       quantity,
