@@ -9,7 +9,7 @@ import { type Asserted, type FindRelations, isAmount, isPerUnit, isSlip, type Sc
 import { isExact } from './total.ts'
 
 const REST =
-  /^(?:尚|还|仍)?[未缺差剩]|[尚还仍][有需剩余差缺]|差了|结余|剩余|余下|其余|相差|缺口|缺编|空编|节余|缺勤|未到|保留|欠|短缺|盘亏|亏|差额|超编|超支|空缺|少招|节[约支省]/
+  /^(?:尚|还|仍)?(?:[未缺剩]|差(?!不多))|[尚还仍][有需剩余差缺]|差了|结余|剩余|余下|其余|相差|缺口|缺编|空编|节余|缺勤|未到|保留|欠|短缺|盘亏|亏|差额|超编|超支|空缺|少招|节[约支省]/
 const WHOLE = /下达|到位|拨付|应|核定|计划|共|总|收入|需|原有|编制|摸排|排查|查出|发现|收到|收集|受理|核查|原值|预算/
 /** What is told as left over: 还有45条正在落实, 未入学的5人. 其余 makes the whole again. */
 export const isLeft = ({ lead, tail }: RelatedFigure): boolean =>
@@ -26,7 +26,8 @@ export const findDifferences: FindRelations = (scope) => {
       continue
     }
     const excepted = isExcepted(scope, index)
-    if (!isAmount(rest) || !(excepted || REST.test(rest.lead + rest.tail.slice(0, 4)))) continue
+    // 偏高的47副，…，差不多每四副就有一副: what each has is left of nothing.
+    if (!isAmount(rest) || isPerUnit(rest) || !(excepted || REST.test(rest.lead + rest.tail.slice(0, 4)))) continue
     const relation = (excepted ? undefined : restOfSeveral(scope, index)) ?? restOf(scope, index, excepted)
     if (relation) found.push(relation)
   }

@@ -34,6 +34,7 @@ function isPlainlyAsserted(scope: Scope, relation: Asserted, told: Told): boolea
       return (
         !told.pairs.has(keyOf(relation)) &&
         !isOfSeveral(scope, relation) &&
+        !TAKEN_TOGETHER.test(scope.figures[relation.of[0]!]!.tail) &&
         !isOfOneOfTwo(scope.figures[relation.equals]!, scope.figures[relation.of[0]!]!)
       )
     case 'growth':
@@ -42,12 +43,20 @@ function isPlainlyAsserted(scope: Scope, relation: Asserted, told: Told): boolea
       // 9人，每人3000元，余款2800元: what is left is made of none.
       return !LEFT.test(scope.figures[relation.equals]!.lead) && !told.made.has(relation.equals)
     case 'sum':
-      return isOfOneSize(scope, relation) && !isPartial(scope, relation, told) && !isWithEach(scope, relation)
+      return (
+        isOfOneSize(scope, relation) &&
+        !isPartial(scope, relation, told) &&
+        !isWithEach(scope, relation) &&
+        !isOfLongerList(scope, relation) &&
+        !isOfOverlapping(scope, relation)
+      )
     default:
       return true
   }
 }
 
+/** 损毁1437册，丢失312册，两项合计占7.4%: of both. */
+const TAKEN_TOGETHER = /^(?:合计|相加|之和|合起来|加起来|合在一起)/
 const LEFT = /^(?:其?余|剩|结余|节余)/
 
 /** 专职41名，兼职156名，持证的合起来133名，占67.5%: of what stands before it in a row, taken together. */
@@ -84,6 +93,41 @@ function isPartial({ figures, text }: Scope, { of, equals }: Asserted, { shares 
   const isApart = of.some((part, at) => at > 0 && between(text, figures[of[at - 1]!]!, figures[part]!).includes('。'))
   return sum < figures[equals]!.value || isApart
 }
+
+/**
+ * 收入1080万元，…即648万元；…216万元；其余216万元: all of them make up what stands before; 36500人次。…4500人次，…4000人次；…1500人次: the list
+ * goes on, and comes out at its end.
+ */
+function isOfLongerList({ figures, first, last }: Scope, { of, equals }: Asserted): boolean {
+  const whole = figures[equals]!
+  if (whole.value < LEAST_LISTED * whole.step) return false
+  const parts = of.reduce((sum, part) => sum + figures[part]!.value, 0)
+  const isSum = (value: number, sum: number): boolean => Math.abs(value - sum) < 1e-6 * value
+  const [begin, end] = [Math.min(equals, ...of), Math.max(equals, ...of)]
+  for (let back = begin - 1; back >= Math.max(first, begin - REACH); back--)
+    if (sameUnit(figures[back]!, whole) && isSum(figures[back]!.value, parts + whole.value)) return true
+  let sum = parts
+  for (let next = end + 1; next < Math.min(last, end + REACH) && sum < whole.value; next++) {
+    const figure = figures[next]!
+    if (figure.unit !== whole.unit || !isPlain(figure)) continue
+    sum += figure.value
+    if (isSum(whole.value, sum)) return true
+  }
+  return false
+}
+/** Smaller ones come out by chance. */
+const LEAST_LISTED = 30
+const REACH = 12
+
+/** 对虾过敏的37人，对鱼过敏的9人，两样都过敏的5人，合起来41人: who is in two lists is counted once. */
+function isOfOverlapping({ figures }: Scope, { of, equals }: Asserted): boolean {
+  const sum = of.reduce((value, part) => value + figures[part]!.value, 0)
+  return of.some((part) => {
+    const { lead, value } = figures[part]!
+    return IN_BOTH.test(lead) && Math.abs(sum - 2 * value - figures[equals]!.value) < 1e-6
+  })
+}
+const IN_BOTH = /都|均|同时|兼|又|既/
 
 /** 保安3人，园长、副园长各1人: as many as are named; 男女各12人: some number of times. */
 const isWithEach = ({ figures }: Scope, { of }: Asserted): boolean => of.some((part) => EACH.test(figures[part]!.lead))

@@ -29,27 +29,40 @@ const ALTOGETHER = /共|合计|总|需|全部/
 
 /** Count and standard in turn, or standard and count, and the amount behind the last pair or before the first. */
 function inPairs(scope: Scope): Asserted[] {
-  const { figures } = scope
   const found: Asserted[] = []
   for (let index = scope.first; index + 3 < scope.last; ) {
-    const [terms, next] = pairsFrom(scope, index)
+    const pairs = pairsFrom(scope, index)
+    const [terms, next] = pairs
     if (terms.length < 4) {
       index++
       continue
     }
-    const sum = productsOf(scope, terms)
-    const behind = figures[next]
-    if (isTotal(behind) && behind.sentence - figures[terms[0]!]!.sentence <= terms.length) {
-      const holds = meets(sum, truth(behind))
-      if (holds || /(?:共计|合计|总计|共|总共)[^，。；]{0,8}$/.test(behind.lead))
-        found.push({ kind: 'sumproduct', of: terms, equals: next, holds })
-    } else {
-      const total = totalAbove(scope, index, sum)
-      if (total !== undefined) found.push({ kind: 'sumproduct', of: terms, equals: total, holds: true })
-    }
+    const sum = madeBy(scope, index, pairs) ?? fromTheNext(scope, index)
+    if (sum) found.push(sum)
     index = next
   }
   return found
+}
+
+/** 补助92人，每人500元的61人，每人1000元的31人，共计61500元: what stands before the first standard is no count of it. */
+function fromTheNext(scope: Scope, index: number): Asserted | undefined {
+  const pairs = pairsFrom(scope, index + 1)
+  const sum = pairs[0].length >= 4 ? madeBy(scope, index + 1, pairs) : undefined
+  return sum?.holds ? sum : undefined
+}
+
+/** What the pairs from a figure on make, behind the last of them or before the first. */
+function madeBy(scope: Scope, index: number, [terms, next]: Pairs): Asserted | undefined {
+  const { figures } = scope
+  const sum = productsOf(scope, terms)
+  const behind = figures[next]
+  if (isTotal(behind) && behind.sentence - figures[terms[0]!]!.sentence <= terms.length) {
+    const holds = meets(sum, truth(behind))
+    const isMeant = holds || /(?:共计|合计|总计|共|总共)[^，。；]{0,8}$/.test(behind.lead)
+    return isMeant ? { kind: 'sumproduct', of: terms, equals: next, holds } : undefined
+  }
+  const total = totalAbove(scope, index, sum)
+  return total === undefined ? undefined : { kind: 'sumproduct', of: terms, equals: total, holds: true }
 }
 
 /** 奖励教师64.8万元，…。按三个等次：一等奖24人，每人5000元；…: what the pairs make was said before them. */
@@ -65,8 +78,10 @@ function totalAbove({ figures }: Scope, index: number, sum: Interval): number | 
 const FAR = 16
 const LONG = 100
 
+type Pairs = readonly [terms: number[], end: number]
+
 /** The pairs from a figure on, each as count and standard, and where they end. */
-function pairsFrom(scope: Scope, index: number): [terms: number[], end: number] {
+function pairsFrom(scope: Scope, index: number): Pairs {
   const { figures, last } = scope
   const order = isPair(scope, index, index + 1) ? [0, 1] : isPair(scope, index + 1, index) ? [1, 0] : undefined
   const terms: number[] = []

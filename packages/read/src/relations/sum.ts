@@ -12,9 +12,13 @@ function standInForTheirParts(sums: Asserted[]): void {
   const certain = sums.filter(({ holds }) => holds)
   // Nothing is shorter than a sum of two, and a paragraph may have ten thousand of those.
   for (const sum of sums.filter(({ of }) => of.length > 2))
-    for (const { of, equals } of certain)
-      if (of.length < sum.of.length && of.every((part) => sum.of.includes(part)))
-        sum.of = [...sum.of.filter((part) => !of.includes(part)), equals].toSorted((a, b) => a - b)
+    for (const { of, equals } of certain) {
+      if (of.length >= sum.of.length || !of.every((part) => sum.of.includes(part))) continue
+      const isThere = sum.of.includes(equals)
+      // 1620、540、810、1350、1080 make 5400, and 540 and 810 are 1350 by chance.
+      if (isThere && sum.holds) continue
+      sum.of = [...sum.of.filter((part) => !of.includes(part)), ...(isThere ? [] : [equals])].toSorted((a, b) => a - b)
+    }
 }
 
 export const findSums: FindRelations = (scope) => {
@@ -31,9 +35,11 @@ export const findSums: FindRelations = (scope) => {
     for (const part of first.of) nested.add(part)
   }
   standInForTheirParts(found)
-  const beside = parallelSums(scope, found)
+  // 以上共43个，涉及学校19所，其中小学8所、初中9所、高中2所: one that is left is no list.
+  const lists = found.filter(({ of }) => of.length > 1)
+  const beside = parallelSums(scope, lists)
   const replaced = new Set(beside.map((sum) => sum.equals))
-  const sums = [...found.filter((sum) => !replaced.has(sum.equals)), ...beside]
+  const sums = [...lists.filter((sum) => !replaced.has(sum.equals)), ...beside]
   return [
     ...sums,
     ...sumsByWord(scope),

@@ -5,6 +5,7 @@ import { comesOutWithOthers, othersNear } from '../others-near.ts'
 import { inSentenceOfLast, isChange, sameUnit, stretchOf } from '../phrase.ts'
 import { type Interval, intervalOf, overlap, printedNumber, tidy, writtenLike } from '../printed-number.ts'
 import { type Checking, type Finding, indexOfFigure, label, type Placed, type Rule } from '../rule.ts'
+import { areSiblings, siblingsIn } from '../siblings.ts'
 import { wayAgainst, wayOf } from '../way.ts'
 import { workedOut } from '../worked-out.ts'
 
@@ -64,18 +65,6 @@ function comesOut(value: number, result: Placed): Label {
   const words = shown === writtenLike(result.value, result) ? `= ${shown}` : `= ${shown} ≈ ${result.text}`
   return label(words, words)
 }
-
-/** Figures by the total that they add up to: 8.83万人，在小学就读的6.38万人，在初中就读的2.45万人，占…的30.4%. */
-const siblingsIn = ({ reading }: Checking): ReadonlyMap<string, string> =>
-  new Map(
-    reading.relations.flatMap(({ kind, of, equals, holds }) =>
-      kind === 'sum' && holds ? of.map((id) => [id, equals] as const) : [],
-    ),
-  )
-
-/** One part is no share of another part. */
-const areSiblings = (totals: ReadonlyMap<string, string>, [upper, lower]: readonly string[]): boolean =>
-  totals.has(upper!) && totals.get(upper!) === totals.get(lower!)
 
 const SAID = {
   holds: label('算得相符', 'works out'),

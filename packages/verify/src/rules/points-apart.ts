@@ -44,7 +44,7 @@ function* check(checking: Checking): Iterable<Finding> {
 
 /** 97.2%，高于全省（95.4%）1.8个百分点 */
 function* otherFirst(text: string, now: Placed, other: Placed, step: Placed): Iterable<Finding> {
-  if (other.kind !== 'share' || step.kind !== 'points') return
+  if (now.kind !== 'share' || other.kind !== 'share' || step.kind !== 'points') return
   const compares = COMPARES.exec(between(text, now, other))
   const behind = BEHIND.exec(between(text, other, step))
   const said = behind?.[1] ?? compares?.[1]

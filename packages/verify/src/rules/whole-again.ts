@@ -111,7 +111,7 @@ const isOfOtherTime = (text: string, { lead, in: [at] }: Placed): boolean =>
   LAST_YEAR.test(text.slice(Math.max(sentenceAround(text, at)[0], at - 40), at).replace(AS_OF, ''))
 
 const WHOLE =
-  /(?:全[国省县区市镇乡校园州旗]|我[县区市镇乡校园]|现有|共有|拥有|下辖|全年|累计|总计|共计|共|已?建成的|上述|以上)(?:现有|共有|拥有|已|有|共|所有|的)?/
+  /(?:全[国省县区市镇乡校园州旗]|我[县区市镇乡校园]|现有|共有|拥有|下辖|全年|累计|总计|共计|共(?![读建享同青体育创治管通产])|已?建成的|上述|以上)(?:现有|共有|拥有|已|有|共|所有|的)?/
 const WHOLE_BEFORE = new RegExp(`${WHOLE.source}$`)
 const LEAD_NOUN = new RegExp(
   `^(?:.*(${WHOLE.source}))?([\\u4e00-\\u9fff]{2,16}?)(?:总数|人数|总人数|数量)?(?:现有|共有|共计|合计|总计|已达|达到|已有|共|有|为|达|约)?$`,

@@ -3,7 +3,10 @@ import { testRule } from '../rule-tester.ts'
 
 testRule(namedRate, {
   alone: true,
-  related: ['应检学生2000人，受检1936人，体检率98.6%。'],
+  related: [
+    '查处违规28人次，其中携带手机的12人次、夹带纸条的8人次、替考的2人次、其他违规的6人次，违规率为0.03%。',
+    '应检学生2000人，受检1936人，体检率98.6%。',
+  ],
   passes: [
     // Of both together, and of neither alone.
     '毕业生24名，升学8名、实现居家就业3名，升学与就业率为83%。',

@@ -15,7 +15,8 @@ const WORKS =
 /** 投资326元建设教学楼, 每园奖补3万元，全年发放261元: the 万 is lost. */
 export function* lostTenThousand({ text, quantities }: Checking): Iterable<Finding> {
   for (const [index, quantity] of quantities.entries()) {
-    const share = shareOf(text, quantities, index) ?? (isBroken(quantity) || isNoFund(quantity) ? quantity : undefined)
+    const isTooLittle = isNoFund(quantity) || (isBroken(quantity) && !isOfAccount(text, quantities, index))
+    const share = shareOf(text, quantities, index) ?? (isTooLittle ? quantity : undefined)
     if (share) {
       yield lost(share === quantity ? [quantity] : [quantity, share])
       continue
@@ -81,6 +82,17 @@ const isBroken = (sum: Placed): boolean =>
   !/[每均]|标准|单价|党费|会费|班费|余|差|息/.test(sum.lead)
 const SUMS =
   /(?:资金|投资|投入|拨付|拨款|财政|助学金|工程款|成教经费|教育经费)[^，。；]{0,6}$|(?:投入|拨付|拨款|争取|筹措|安排|下达|落实)$/
+
+/** 收8190元，支出8166.5元: an account that is kept in yuan. */
+const isOfAccount = (text: string, quantities: readonly Placed[], index: number): boolean => {
+  const sum = quantities[index]!
+  return quantities.slice(Math.max(0, index - 2), index + 3).some((one) => {
+    if (one === sum || !isPlainSum(one) || /[均每]|标准|单价/.test(one.lead)) return false
+    const words = text.slice(Math.min(one.in[1], sum.in[1]), Math.max(one.in[0], sum.in[0]))
+    return one.value < sum.value * ACCOUNT && sum.value < one.value * ACCOUNT && !/[。\n]/.test(words)
+  })
+}
+const ACCOUNT = 3
 
 const isPlainSum = ({ kind, unit, text, flow }: Placed): boolean =>
   kind === 'money' && unit === '元' && !/[万亿千百]/.test(text) && flow !== 'increase' && flow !== 'decrease'

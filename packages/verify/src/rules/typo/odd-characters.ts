@@ -136,7 +136,7 @@ export class OddCharacters {
       if (known + bound + AROUND_ADDS < (best?.sure ?? 0)) return
       if (cost < 0) cost = this.#words.costOf(text, from, to)
       const saved = cost - this.#words.costOf(text.slice(from, place) + word + text.slice(place + word.length, to))
-      const sure = known + saved + (this.#hasNeighbour(text, place, word) ? EVIDENCE.neighbour : 0)
+      const sure = known + saved + (this.#isNextToKnown(text, place, word) ? EVIDENCE.neighbour : 0)
       if (sure > (best?.sure ?? -EVIDENCE.alone - EVIDENCE.oneWord))
         best = { at: [place, place + word.length], right: word, sure }
     }
@@ -162,7 +162,12 @@ export class OddCharacters {
     )
   }
 
-  /** 客业|负担: the word that was meant has been seen beside the one before or behind it. */
+  /** 客业|负担: the word that was meant has been seen there; what stands in its place (率先|试行) has not. */
+  #isNextToKnown(text: string, at: number, word: string): boolean {
+    return this.#hasNeighbour(text, at, word) && !this.#hasNeighbour(text, at, text.slice(at, at + word.length))
+  }
+
+  /** Whether it has been seen beside the word before or behind the place. */
   #hasNeighbour(text: string, at: number, word: string): boolean {
     const behind = at + word.length
     return (
