@@ -65,9 +65,13 @@ function besides(told: readonly Slip[], slips: readonly Slip[]): Slip[] {
     return true
   }
   told.forEach(take)
-  return slips
-    .toSorted((a, b) => a.in[1] - a.in[0] - (b.in[1] - b.in[0]))
-    .filter((one) => isNew(one) && (take(one), true))
+  const kept: Slip[] = []
+  for (const slip of slips.toSorted((a, b) => a.in[1] - a.in[0] - (b.in[1] - b.in[0])))
+    if (isNew(slip)) {
+      take(slip)
+      kept.push(slip)
+    }
+  return kept
 }
 const LONG_FORMULA = 5
 
