@@ -40,6 +40,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
     most: most(5000, 10_000, 60_000, 300_000, 3e6),
   },
   { units: ['公里', '千米', '里'], words: '路途|路程|单程|上学', most: most(150, 200, 300, 500, 1000) },
+  { units: ['米'], words: '跑道|围墙|走廊|管网|管道|道路|护栏', most: most(20_000, 50_000, 500_000, 2e6, 2e7) },
   { units: ['公里', '千米'], words: '跑道|围墙|走廊|管网|校园道路', most: most(20, 50, 500, 2000, 20_000) },
   {
     units: ['平方米'],
@@ -85,7 +86,8 @@ export const magnitudes: Lexicon['magnitudes'] = [
   {
     units: ['平方米'],
     words: '教学楼|宿舍楼|综合楼|办公楼|实验楼|食堂|图书馆|餐厅|宿舍',
-    without: '总|全',
+    without: '总|全|均|每|增|减|窗|厕|门|墙|库|房',
+    least: { school: 8, town: 8, county: 8, city: 8 },
     most: most(3e5, 3e5, 1e6, 1e7, 1e8),
   },
   {
@@ -104,7 +106,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   },
   {
     units: ['平方米'],
-    words: '新[增建][^，。；]{0,6}(?:校舍|建筑|运动场|场馆|绿化|操场)',
+    words: '新[增建][^，。；]{0,6}(?:校舍|园舍|宿舍|教学楼|综合楼|食堂|建筑|运动场|场馆|绿化|操场)',
     without: '均|每|室|间|厕|厅|库|岗|亭',
     least: { school: 20, town: 30, county: 40, city: 50, province: 1000 },
     most: most(2e6, 4e6, 4e7, 1e8, 1e9),
@@ -135,6 +137,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
   },
   { units: people, words: '走访|慰问|看望', most: most(3000, 20_000, 200_000, 1e6, 1e7) },
   { units: people, indicators: ['disabled-children', 'dropouts'], most: most(5000, 5000, 50_000, 300_000, 2e6) },
+  { units: people, words: '同时(?:接待|容纳|供)|可容纳', most: most(30_000, 60_000, 300_000, 2e6, 2e7) },
   {
     units: people,
     words: '约谈|问责|处分|通报批评|提醒谈话|诫勉|免职',
@@ -144,6 +147,8 @@ export const magnitudes: Lexicon['magnitudes'] = [
   { units: ['人次'], words: '出动|执法|巡查|巡逻|检查', most: most(20_000, 50_000, 500_000, 5e6, 5e7) },
   { units: ['人次'], most: most(2e6, 5e6, 3e7, 2e8, 2e9) },
   { units: ['批次', '批'], most: most(2000, 10_000, 200_000, 2e6, 3e7) },
+  { units: ['起'], words: '查处|案件|事故|投诉|信访|违规|纠纷', most: most(200, 1000, 20_000, 200_000, 2e6) },
+  { units: ['张'], words: '床|课桌|餐桌|桌椅', most: most(20_000, 100_000, 1e6, 5e6, 5e7) },
   { units: ['家'], most: most(2000, 10_000, 200_000, 2e6, 2e7) },
   {
     units: ['份'],

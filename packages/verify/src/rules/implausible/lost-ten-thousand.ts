@@ -81,7 +81,7 @@ const isBroken = (sum: Placed): boolean =>
   SUMS.test(sum.lead) &&
   !/[每均]|标准|单价|党费|会费|班费|余|差|息/.test(sum.lead)
 const SUMS =
-  /(?:资金|投资|投入|拨付|拨款|财政|助学金|工程款|成教经费|教育经费)[^，。；]{0,6}$|(?:投入|拨付|拨款|争取|筹措|安排|下达|落实)$/
+  /(?:资金|投资|投入|拨付|拨款|财政|助学金|工程款|总收入|总支出|成教经费|教育经费)[^，。；]{0,6}$|(?:投入|拨付|拨款|争取|筹措|安排|下达|落实)$/
 
 /** 收8190元，支出8166.5元: an account that is kept in yuan. */
 const isOfAccount = (text: string, quantities: readonly Placed[], index: number): boolean => {
