@@ -6,6 +6,7 @@ import { readFigures, readText } from '../src/read-text.ts'
 import { compileLexicon } from '../src/words/compile-lexicon.ts'
 import './levels/beside.ts'
 import './levels/goes-on.ts'
+import './levels/reach.ts'
 import { lexicon } from './rules-only.ts'
 
 const levels = (text: string): string[] =>
