@@ -725,6 +725,7 @@ describe('what decides the level', () => {
     ['扫盲30人。', ['adult by own words']],
     ['劝返30人。', ['compulsory by nature']],
     ['一、小学教育\n劝返30人。', ['primary by heading']],
+    ['双河小学始建于1990年。\n全年捐款30元。', ['primary by document']],
     [
       '小学达标。贫困学生255人，其中小学185人、高中70人。',
       ['— by parts', 'primary by own words', 'senior by own words'],

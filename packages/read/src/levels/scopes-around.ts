@@ -7,19 +7,19 @@ import type { DocumentLevels } from './document-level.ts'
 import type { Found } from './own-level.ts'
 
 /** What a school does (送教上门, 职业教育 in a special school) is still its own; by the level of the document. */
-const WITHIN: Partial<Record<Level, readonly Level[]>> = {
-  special: ['compulsory', 'vocational', 'adult', 'preschool'],
-  primary: ['compulsory'],
-  junior: ['compulsory'],
-  adult: ['vocational'],
-}
+const WITHIN = new Map<Level | undefined, readonly (Level | undefined)[]>([
+  ['special', ['compulsory', 'vocational', 'adult', 'preschool']],
+  ['primary', ['compulsory']],
+  ['junior', ['compulsory']],
+  ['adult', ['vocational']],
+])
 
 /** The level that a heading names, and whether that heading is the title of the document. */
 export type SectionLevel = { level: Level | undefined; ofTitle: boolean }
 
 export class ScopesAround {
   readonly #documentAt: (place: number) => DocumentLevels
-  #document: DocumentLevels = { level: undefined, secondary: undefined, ofSchool: false, ofSeveral: false }
+  #document!: DocumentLevels
   section: Level | undefined
   /** What the paragraph is about, by its run-in head or by a short sentence that opens it. */
   head: Level | undefined
@@ -74,6 +74,6 @@ export class ScopesAround {
   }
 
   isWithin(level: Level | undefined): boolean {
-    return level !== undefined && this.document !== undefined && !!WITHIN[this.document]?.includes(level)
+    return WITHIN.get(this.document)?.includes(level) === true
   }
 }
