@@ -16,5 +16,8 @@ const TITLE = 60
 export function areOfOneCounty(text: string, document: number, one: number, other: number): boolean {
   const names = [countyNamed(text, one), countyNamed(text, other)].filter((name) => name !== undefined)
   if (names.length === 2) return names[0] === names[1]
-  return names.every((name) => text.slice(document, document + TITLE).includes(name))
+  const title = text.slice(document, document + TITLE)
+  return names.every((name) => title.includes(name) && !VISITED.test(title.slice(0, title.indexOf(name))))
 }
+/** 赴浙江省安吉县学习考察报告 */
+const VISITED = /赴[\u4e00-\u9fff]{0,6}$/

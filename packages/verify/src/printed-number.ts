@@ -59,11 +59,18 @@ const plain = (text: string): string =>
 const PLAIN = /^[!-~\u4e00-\u9fff]*$/
 
 function chineseNumber(text: string, value: number): PrintedNumber {
+  if (FRACTION.test(text)) {
+    const unit = Math.min(0.02, 0.08 * value)
+    return { value, unit, step: unit, whole: false }
+  }
   const words = CHINESE.exec(text)?.[0] ?? ''
   const last = { 十: 10, 百: 100, 千: 1000 }[words.at(-1) ?? ''] ?? 1
   const scale = /亿/.test(text) ? 1e8 : /万/.test(text) ? 1e4 : /成/.test(text) ? 0.1 : 1
   return { value, unit: scale, step: last * scale, whole: scale === 1 }
 }
+
+/** 三分之一 is said of 32 % and of 35 %; 百分之三十三 to the last per cent. */
+const FRACTION = /(?<![百千万])分之/
 
 const scaleOf = (text: string, kind: Quantity['kind']): number =>
   kind === 'share' || kind === 'points'

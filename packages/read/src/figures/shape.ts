@@ -21,8 +21,12 @@ function fractionInWords(text: string, numeral: Numeral): Shape | undefined {
   const start = numeral.end + 2
   const upper = readNumeral(text, start)
   if (upper.end === start) return undefined
-  return stated('share', upper.end, upper.value / numeral.value, upper.step / numeral.value)
+  const share = upper.value / numeral.value
+  return stated('share', upper.end, share, numeral.value < 100 ? roundlyAt(share) : upper.step / numeral.value)
 }
+
+/** 三分之一 is said of 32 % and of 35 %, not of 40 %: how far apart the two ends lie. */
+const roundlyAt = (share: number): number => Math.min(0.04, 0.16 * share)
 
 /** 八成学生参加了…, 七成以上的学校. */
 const OF_ALL = /^(?:的?(?:学生|教师|学校|家长|群众|农村|中小学|受访|毕业|幼儿|适龄|职工|校长|班级|经费|资金|项目))/

@@ -48,7 +48,8 @@ function isPlainlyAsserted(scope: Scope, relation: Asserted, told: Told): boolea
         !isPartial(scope, relation, told) &&
         !isWithEach(scope, relation) &&
         !isOfLongerList(scope, relation) &&
-        !isOfOverlapping(scope, relation)
+        !isOfOverlapping(scope, relation) &&
+        !isWithMore(scope, relation)
       )
     default:
       return true
@@ -57,6 +58,14 @@ function isPlainlyAsserted(scope: Scope, relation: Asserted, told: Told): boolea
 
 /** 损毁1437册，丢失312册，两项合计占7.4%: of both. */
 const TAKEN_TOGETHER = /^(?:合计|相加|之和|合起来|加起来|合在一起)/
+
+/** 分校12个，教学点116个，加上县校，三级共129个: what is added is not counted in figures. */
+function isWithMore({ figures, text }: Scope, { of, equals }: Asserted): boolean {
+  const last = figures[Math.max(...of)]!
+  return last.to < figures[equals]!.from && MORE.test(text.slice(last.to, figures[equals]!.from))
+}
+const MORE = /加上|连同|连带|算上|外加/
+
 const LEFT = /^(?:其?余|剩|结余|节余)/
 
 /** 专职41名，兼职156名，持证的合起来133名，占67.5%: of what stands before it in a row, taken together. */

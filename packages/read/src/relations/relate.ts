@@ -17,6 +17,7 @@ import type { Asserted, FindRelations, Scope } from './scope.ts'
 import { findSharesByWords } from './share-by-words.ts'
 import { findShares } from './share-of.ts'
 import { sumsOfShares } from './shares-of-all.ts'
+import { slippedOutcomes } from './slipped-outcome.ts'
 import { findSums } from './sum.ts'
 import { sumsAcross } from './sum-across.ts'
 import { sumsOfLevels } from './sum-of-levels.ts'
@@ -40,16 +41,22 @@ const FINDERS: readonly FindRelations[] = [
   ],
 ]
 
+function findAll(scope: Scope): Asserted[] {
+  const found: Asserted[] = []
+  for (const find of FINDERS) for (const relation of find(scope, found)) found.push(relation)
+  return found
+}
+
 export function relate(text: string, marks: readonly FigureMark[], idOf: (index: number) => string): Relation[] {
   const figures = marks.map(relatedFigure)
   const asserted: Asserted[] = []
   for (let first = 0; first < figures.length; ) {
     let last = first + 1
     while (last < figures.length && figures[last]!.paragraph === figures[first]!.paragraph) last++
-    const found: Asserted[] = []
     const scope: Scope = { text, figures, first, last }
-    for (const find of FINDERS) for (const relation of find(scope, found)) found.push(relation)
+    const found = findAll(scope)
     for (const relation of found) asserted.push(relation)
+    asserted.push(...slippedOutcomes(scope, found, findAll))
     first = last
   }
   const whole: Scope = { text, figures, first: 0, last: figures.length }

@@ -29,6 +29,9 @@ const PLAN = /计划|任务|预算|目标/
 const MOST = 2
 const PRECISE = 0.001
 
+/** 八成 and 三分之一 come out of many. */
+const ROUGHEST = 0.01
+
 export const findSharesByWords: FindRelations = (scope, known) => {
   const placed = new Set(known.flatMap(({ kind, equals }) => (kind === 'ratio' ? [equals] : [])))
   const ratios = known.filter(({ kind }) => kind === 'ratio')
@@ -44,7 +47,7 @@ export const findSharesByWords: FindRelations = (scope, known) => {
       allows: (part, whole) => isWhole(scope, whole, part),
       score: (part, whole) => partScore(scope, index, part, words) + wholeScore(scope, index, part, whole, words),
       enough: ENOUGH,
-      chance: share.step,
+      chance: share.step > ROUGHEST ? 1 : share.step,
     })
     const relation: Asserted | undefined = of && { kind: 'ratio', of, equals: index, holds: true }
     const isSecond = relation && (isSecondOf(scope, relation, ratios) || isSecondOf(scope, relation, found))

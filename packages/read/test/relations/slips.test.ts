@@ -2,6 +2,17 @@
 import { describe, expect, it } from 'vitest'
 import { asserted } from './asserted.ts'
 
+describe('an outcome of which two digits have changed places', () => {
+  it.each<[string, string[]]>([
+    ['全区学生38600人。\n一、监测\n完成体检37828人，体检率89.0%。', ['ratio(37828,38600)=0.89 ✗']],
+    ['专任教师64人，本科学历的占85.7%，一共56人。', ['ratio(56,64)=0.857 ✗']],
+    ['资助378名，每名1000元，共38.7万元。', ['product(378,1000)=387000 ✗']],
+    // It is told beside, or it is of two together.
+    ['设点46所，发放问卷920份，每校20份，收回902份。', ['ratio(920,46)=20']],
+    ['支部167个，评出五星级33个、四星级61个，合计占56.3%。', []],
+  ])('%s', (text, expected) => expect(asserted(text)).toEqual(expected))
+})
+
 describe('a digit amiss in what is plainly meant', () => {
   it.each<[string, string[]]>([
     // Parts and totals.

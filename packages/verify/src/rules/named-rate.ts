@@ -143,7 +143,12 @@ function shareOfWhole({ text, quantities }: Checking, index: number): Pair | und
 
 /** 高级教师 are some of the 专任教师. */
 const isKindOf = (some: Placed, all: Placed): boolean =>
-  sameUnit(some, all) && !isChange(some) && !isChange(all) && some.lead.slice(-2) === all.lead.slice(-2)
+  sameUnit(some, all) &&
+  !isChange(some) &&
+  !isChange(all) &&
+  some.lead.slice(-2) === all.lead.slice(-2) &&
+  // 获一星章的 and 获二星章的 name no kind.
+  !some.lead.endsWith('的')
 
 /** 幼儿园1268所，在园20.35万人；入园率92.7%。普惠性幼儿园1105所，占87.1%: what it is a kind of stands some figures before. */
 function ofItsKind({ text, quantities }: Checking, index: number): Pair | undefined {

@@ -10,6 +10,7 @@ import { isChange } from '../phrase.ts'
 import { type Checking, type Finding, type Placed, type Rule, statedTwice } from '../rule.ts'
 import { sentenceAround } from '../sentence.ts'
 import { areSame, type Difference, differenceOf } from './told-again/difference.ts'
+import { mayCountTheSame } from './told-again/measure.ts'
 import {
   countShared,
   DIFFERENCES,
@@ -28,18 +29,23 @@ import {
 
 export const toldAgain: Rule = { code: 'told-again', kind: 'conflict', check }
 
-/** Bits; about one alarm in 100,000 characters of clean text. */
-const ENOUGH = 0.4
+/** Bits; about one alarm in 200,000 characters of clean text. */
+const ENOUGH = 0.5
 
 function* check(checking: Checking): Iterable<Finding> {
   const wholes = relationsByFigure(checking.reading.relations)
+  const wrong = new Set<string>()
   for (const { told, again, signs, difference, from } of pairsTold(checking))
     if (
       DIFFERENCES[difference] + weightOf(signs) >= ENOUGH &&
       areOfOneCounty(checking.text, from, told.in[0], again.in[0]) &&
-      !wholes.get(told.id)?.some((relation) => standsIn(relation, again))
-    )
+      !wholes.get(told.id)?.some((relation) => standsIn(relation, again)) &&
+      // 146处, 164处, 146处: what is told as at first is not another slip.
+      !wrong.has(told.id)
+    ) {
+      wrong.add(again.id)
       yield statedTwice(told, again)
+    }
 }
 
 /** 全镇学校13所。11所学校建立了网站，占84.6%: a part and its whole, since they come out. */
@@ -68,8 +74,8 @@ export function* pairsTold(checking: Checking, least = ENOUGH): Iterable<Pair & 
     while (next < quantities.length && quantities[next]!.in[0] < to) next++
     const figures = quantities.slice(first, next)
     const around = { least, text, settled, related, ahead: sectionsAhead(text, [from, to]), wordsAt: wordsIn(text) }
-    for (const kin of Map.groupBy(figures, kinOf).values())
-      for (const pair of pairsAmong(around, kin)) yield { ...pair, from }
+    for (const alike of Map.groupBy(figures, ({ kind }) => kind).values())
+      for (const pair of pairsAmong(around, alike)) yield { ...pair, from }
   }
 }
 
@@ -94,22 +100,15 @@ function wordsIn(text: string): Around['wordsAt'] {
   }
 }
 
-/** What may count the same. */
-const kinOf = ({ kind, unit }: Placed): string => (kind === 'count' ? (KIN.get(unit) ?? unit) : kind)
-const KIN: ReadonlyMap<string, string> = new Map([
-  ['名', '人'],
-  ['位', '人'],
-  ['辆', '台'],
-  ['部', '台'],
-  ['座', '所'],
-])
-
 /** 保育员8人 … 两位保育员年满五十五岁: some of them. */
 const IN_WORDS = /^[一二两三四五六七八九]/
 const LEAST = 10
+const OF_ALL: ReadonlySet<Sign> = new Set(['as the whole', 'of whom'])
 /** 评估13所 … 对其余26所进行评估: what those told of leave; 为45所普通学校随班就读的230名学生: those of so many places. */
-const OF_OTHERS = /(?:其余|其他|另外|余下)的?$|\d(?:所|个乡镇|个村)[\u4e00-\u9fff]{4,14}的$/
+const OF_OTHERS = /(?:其余|其他|另外|余下|剩余|剩下)的?$|\d(?:所|个乡镇|个村)[\u4e00-\u9fff]{4,14}的$/
 const LONGEST_WHOSE = 18
+/** 1080名教师和干部 */
+const AND_OTHERS = /^[\u4e00-\u9fff]{2,4}?(?:[和与]|(?<![涉普])及(?![时格]))[\u4e00-\u9fff]{2}/
 /** 走进40所乡村学校，比今年多8所: the number of another year. */
 const STEPS_ON = /^[^。；\n，]{0,12}，比(?:今年|上年|去年|本年|上学[年期])[^。；\n，]{0,4}(?:多|增|少|减)/
 const FAR_BEHIND = 24
@@ -117,30 +116,39 @@ const FAR_BEHIND = 24
 /** So many figures before it are looked at. */
 const MOST = 80
 
-function* pairsAmong(around: Around, kin: readonly Placed[]): Iterable<Pair> {
+function* pairsAmong(around: Around, alike: readonly Placed[]): Iterable<Pair> {
   const { text, settled, wordsAt } = around
-  for (const [index, again] of kin.entries()) {
+  for (const [index, again] of alike.entries()) {
     if (settled.has(again.id)) continue
-    if (again.value < LEAST && IN_WORDS.test(again.text)) continue
     const common = signsOf(around, again)
     if (!common.some((sign) => POINTING.has(sign))) continue
+    if (again.value < LEAST && IN_WORDS.test(again.text) && !common.some((sign) => OF_ALL.has(sign))) continue
     if (OF_OTHERS.test(text.slice(Math.max(0, again.in[0] - LONGEST_WHOSE), again.in[0]))) continue
+    if (AND_OTHERS.test(again.tail)) continue
     if (STEPS_ON.test(text.slice(again.in[1], again.in[1] + FAR_BEHIND))) continue
     const [start, end] = sentenceAround(text, again.in[0])
     const first = Math.max(0, index - MOST)
     let last = index
-    while (last > first && kin[last - 1]!.in[0] >= start) last--
-    const before = kin.slice(first, last)
+    while (last > first && alike[last - 1]!.in[0] >= start) last--
+    const before = alike.slice(first, last).filter((one) => mayCountTheSame(one, again))
     const pair = likeliest(around, before, again, common)
     if (!pair) continue
-    const elsewhere = [...before, ...kin.slice(index + 1, index + MOST).filter((one) => one.in[0] >= end)]
-    pair.signs.push(...signsOfOthers(pair, before, elsewhere, (one) => countShared(wordsAt(again), wordsAt(one))))
+    const behind = alike.slice(index + 1, index + MOST)
+    const elsewhere = [...before, ...behind.filter((one) => one.in[0] >= end && mayCountTheSame(one, again))]
+    const sharedWith = (one: Placed): number => countShared(wordsAt(again), wordsAt(one))
+    // 幼儿园122所 and 全部122所幼儿园: it tells again what is not 124.
+    const mostShared = Math.max(1, sharedWith(pair.told))
+    if (elsewhere.some((one) => areSame(one, again) && again.bound === '=' && sharedWith(one) >= mostShared)) continue
+    pair.signs.push(...signsOfOthers(pair, before, elsewhere, sharedWith))
     yield pair
   }
 }
 
 /** Without any of these the words alone would hardly be enough. */
-const POINTING: ReadonlySet<Sign> = new Set(['as known', 'as the whole', 'only', 'where problems and plans are told'])
+const POINTING: ReadonlySet<Sign> = new Set([
+  ...(['of whom', 'on top of', 'all of them', 'told apart', 'something is done to them'] as const),
+  ...(['at the head of its clause', 'as the whole', 'only', 'where problems and plans are told'] as const),
+])
 
 function signsOf({ text, ahead, related }: Around, again: Placed): Sign[] {
   const signs: Sign[] = [...signsOfSpeech(text, again)]
@@ -180,7 +188,9 @@ function likeliest(
     // Eighty pairs for each figure: hardly any is worth a look at its words, and most of these share none.
     const missing = most - own - DIFFERENCES[difference] - MOST_OF_BOTH
     if (missing > mostOfWords || (missing > MOST_WITHOUT_PAIRS && !shareAny(words, wordsAt(told)))) continue
-    const signs: Sign[] = [...common, ...signsOfWords(words, wordsAt(told)), ...signsOfBoth(told, again)]
+    const inCommon = [...signsOfWords(words, wordsAt(told))]
+    if (inCommon.length === 0 && !isNoChance(difference, told, again)) continue
+    const signs: Sign[] = [...common, ...inCommon, ...signsOfBoth(told, again)]
     if (section && told.in[0] > section[0]) signs.push('told there as well')
     const weight = DIFFERENCES[difference] + weightOf(signs)
     if (weight < most || !mayBeOne(text, told, again, section !== undefined)) continue
@@ -189,6 +199,11 @@ function likeliest(
   }
   return best
 }
+
+/** So many digits are exchanged by no chance, whatever the figure is called. */
+const isNoChance = (difference: Difference, told: Placed, again: Placed): boolean =>
+  difference.startsWith('five') ||
+  (difference.startsWith('four') && (told.indicator === again.indicator || told.level === again.level))
 
 const mayBeOne = (text: string, told: Placed, again: Placed, isAhead: boolean): boolean =>
   told.bound === '=' &&
@@ -215,8 +230,10 @@ function* signsOfOthers(
   if (before.some((one) => one.value !== told.value && !isChange(one) && sharedWith(one) >= shared))
     yield 'others told as well'
   const same = elsewhere.filter((one) => areSame(one, again))
-  if (same.length > 0) yield 'told so elsewhere'
-  if (same.some((one) => sharedWith(one) > 0)) yield 'told so elsewhere of the same'
+  const ofTheSame = same.some((one) => sharedWith(one) > 0)
+  // A round number is told by many.
+  if (same.length > 0 && (again.bound === '=' || ofTheSame)) yield 'told so elsewhere'
+  if (ofTheSame) yield 'told so elsewhere of the same'
 }
 
 /** What there is, or what was added (新增学位), also when more comes on top of it. */
@@ -243,12 +260,23 @@ function areOfTwoTimes(text: string, told: Placed, again: Placed, isAhead: boole
 
 const HEADING =
   /^[^\S\n]*(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．](?!\d))[^，。；\n]{2,24}(?=[。\n])/gm
-const AHEAD = /打算|计划|今后|下一?步|下阶段|方向|要求|展望|安排|问题|不足|困难|差距|建议|思路|设想|对策/
+/** 下一步，…; 值得关注的是：…: it speaks of its own paragraph. */
+const OPENING = /^[^\S\n]*[^，。；：:,\d\n]{2,16}[，,：:][^\n]{40,}/gm
+const AHEAD = /值得关注|打算|计划|今后|下一?步|下阶段|方向|要求|展望|安排|问题|不足|困难|差距|建议|思路|设想|对策/
+const LONGEST_OPENING = 20
+/** 反映问题情况：… counts what was complained of. */
+const isAhead = (opening: string): boolean => AHEAD.test(opening) && !opening.endsWith('情况')
 
-/** Where plans and what is still wanting are told: of what there is. */
+/** Where plans and what is still wanting are told: of what there is. In order of place. */
 function sectionsAhead(text: string, [from, to]: Span): Span[] {
-  const headings = [...text.slice(from, to).matchAll(HEADING)]
-  return headings.flatMap(({ index, 0: words }, at): Span[] =>
+  const document = text.slice(from, to)
+  const headings = [...document.matchAll(HEADING)]
+  const sections = headings.flatMap(({ index, 0: words }, at): Span[] =>
     AHEAD.test(words) ? [[from + index, from + (headings[at + 1]?.index ?? to - from)]] : [],
   )
+  const paragraphs = [...document.matchAll(OPENING)].flatMap(({ index, 0: words }): Span[] =>
+    isAhead(words.slice(0, LONGEST_OPENING).split(/[，,：:]/)[0]!) ? [[from + index, from + index + words.length]] : [],
+  )
+  const apart = paragraphs.filter(([at]) => !sections.some(([first, last]) => first <= at && at < last))
+  return [...sections, ...apart].toSorted((a, b) => a[0] - b[0])
 }

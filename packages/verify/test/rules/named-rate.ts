@@ -8,6 +8,8 @@ testRule(namedRate, {
     '应检学生2000人，受检1936人，体检率98.6%。',
   ],
   passes: [
+    // Two stars name no kind of the other.
+    '获一星章的1260名；获二星章的378名，占四分之一。',
     // Of both together, and of neither alone.
     '毕业生24名，升学8名、实现居家就业3名，升学与就业率为83%。',
     // Each has some, and a rate of both kinds together.

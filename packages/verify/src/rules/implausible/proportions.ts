@@ -6,7 +6,9 @@ import { sentenceAround } from '../../sentence.ts'
 const NEXT_TO = 40
 
 /** Two figures of the whole side by side, at the same level, both standing at the same time. */
-export function* proportions({ text, quantities, lexicon }: Checking): Iterable<Finding> {
+export function* proportions({ text, quantities, lexicon, reading }: Checking): Iterable<Finding> {
+  // 教学班54个，高一18个、高二18个、高三18个，在校生2700人: the pupils are those of all classes.
+  const parts = new Set(reading.relations.flatMap(({ kind, of, holds }) => (kind === 'sum' && holds ? of : [])))
   const asked = new Set<string>(lexicon.proportions.flatMap(({ of, to }) => [of, to]))
   for (let index = 0; index < quantities.length; index++) {
     const first = quantities[index]!
@@ -22,6 +24,7 @@ export function* proportions({ text, quantities, lexicon }: Checking): Iterable<
           of.indicator !== proportion.of ||
           to.indicator !== proportion.to ||
           !comparable(text, of, to) ||
+          parts.has(of.id) !== parts.has(to.id) ||
           isOfATest(text, first)
         )
           continue

@@ -11,19 +11,29 @@ export type Difference =
   | 'a digit of three'
   | 'a digit of two'
   | 'the only digit'
+  | 'the digit of a round number'
   | 'near'
 
-export const areSame = (told: Placed, again: Placed): boolean => overlap(intervalOf(told), intervalOf(again))
+export const areSame = (told: Placed, again: Placed): boolean =>
+  overlap(intervalOf(told), intervalOf(again)) && !isMoreThanNearly(told, again)
+
+/** 近百名 are no 109. */
+const isMoreThanNearly = (told: Placed, { value, bound, lead }: Placed): boolean =>
+  bound === '≈' && lead.endsWith('近') && told.bound === '=' && told.value > value * SLACK_OF_NEARLY
+const SLACK_OF_NEARLY = 1.05
 
 /** Absent where nothing of a slip is in it. */
 export function differenceOf(told: Placed, again: Placed): Difference | undefined {
   if (told.value >= MOST_TIMES * again.value || again.value >= MOST_TIMES * told.value) return undefined
   const [one, other] = asPrinted(told, again)
-  if (one === other) return undefined
+  if (one === other || one === 0) return undefined
   // In another order digits differ by so many nines.
   if ((one - other) % 9 === 0 && haveSameDigits(one, other))
     return EXCHANGED[String(one).length] ?? 'five digits in another order'
-  if (differInOneDigit(one, other)) return AMISS[String(one).length] ?? 'a digit of three'
+  if (differInOneDigit(one, other))
+    return again.bound !== '=' && one < 10
+      ? 'the digit of a round number'
+      : (AMISS[String(one).length] ?? 'a digit of three')
   return Math.abs(one - other) <= NEAR * Math.max(one, other) ? 'near' : undefined
 }
 /** By how many digits they have. */
@@ -41,7 +51,7 @@ function asPrinted(told: Placed, again: Placed): [number, number] {
   const own = printedNumber(again).step
   const isRounded = again.bound !== '=' || /[万亿]/.test(again.text)
   const step = isRounded ? own : Math.min(own, printedNumber(told).step)
-  return [round(told.value / step, again.bound), Math.round(again.value / step)]
+  return [round(told.value / step, isMoreThanNearly(told, again) ? '<' : again.bound), Math.round(again.value / step)]
 }
 
 function round(steps: number, bound: Placed['bound']): number {
