@@ -138,7 +138,7 @@ function* pairsAmong(around: Around, alike: readonly Placed[]): Iterable<Pair> {
     const sharedWith = (one: Placed): number => countShared(wordsAt(again), wordsAt(one))
     // 幼儿园122所 and 全部122所幼儿园: it tells again what is not 124.
     const mostShared = Math.max(1, sharedWith(pair.told))
-    if (elsewhere.some((one) => areSame(one, again) && again.bound === '=' && sharedWith(one) >= mostShared)) continue
+    if (before.some((one) => areSame(one, again) && again.bound === '=' && sharedWith(one) >= mostShared)) continue
     pair.signs.push(...signsOfOthers(pair, before, elsewhere, sharedWith))
     yield pair
   }

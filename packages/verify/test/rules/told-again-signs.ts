@@ -155,52 +155,49 @@ describe('all that speaks for a pair', () => {
   test.each([
     [
       '现有校车86辆。\n二、困难\n68辆校车没有专人看护。',
-      '86辆 68辆: as known, any noun, where problems and plans are told, noun, noun of its own, same indicator, fewer',
+      '86辆 68辆: at the head of its clause, any noun, where problems and plans are told, noun, fewer',
     ],
     [
       '二、困难\n现有校车86辆。68辆校车没有专人看护。',
-      '86辆 68辆: as known, any noun, where problems and plans are told, noun, noun of its own, same indicator, fewer, told there as well',
+      '86辆 68辆: at the head of its clause, any noun, where problems and plans are told, noun, fewer, told there as well',
     ],
     [
       '现有校车86辆。校车66辆有专人。\n二、困难\n68辆校车没有专人看护。',
-      '86辆 68辆: as known, any noun, where problems and plans are told, noun, noun of its own, same indicator, fewer, others told as well',
+      '86辆 68辆: at the head of its clause, any noun, where problems and plans are told, noun, fewer, others told as well',
     ],
     [
       '现有校车86辆。\n二、困难\n68辆校车没有专人看护。明年再看68辆校车。',
-      '86辆 68辆: as a number of its own, any noun, where problems and plans are told, noun, noun of its own, same indicator, fewer, others told as well, told so elsewhere, told so elsewhere of the same',
+      '86辆 68辆: at the head of its clause, any noun, where problems and plans are told, noun, fewer, told so elsewhere, told so elsewhere of the same',
     ],
     [
       '现有校车86辆。\n二、困难\n68辆校车没有专人看护。明年维修班车68辆。',
-      '86辆 68辆: where problems and plans are told, same indicator, fewer, others told as well, told so elsewhere',
+      '86辆 68辆: at the head of its clause, any noun, where problems and plans are told, noun, fewer, told so elsewhere',
     ],
     [
       '现有校车86辆。\n二、困难\n68辆校车没有专人，有保险的校车68辆。',
-      '86辆 68辆: where problems and plans are told, noun of its own, same indicator, fewer',
+      '86辆 68辆: where problems and plans are told, words of its own, fewer',
     ],
     [
       '现有校车86辆。\n二、困难\n68辆校车没有专人看护，占79%。',
-      '86辆 68辆: as known, any noun, where problems and plans are told, computed with others, noun, noun of its own, same indicator, fewer',
+      '86辆 68辆: at the head of its clause, any noun, where problems and plans are told, computed with others, noun, fewer',
     ],
     ['现有校车近86辆。\n二、困难\n68辆校车没有专人看护。', '—'],
     ['现有校车86辆。\n二、困难\n86辆校车没有专人看护。', '—'],
     [
       '新增学位86个。\n二、困难\n新增68个学位。',
-      '86个 68个: as a number of its own, any noun, where problems and plans are told, noun, noun of its own, same indicator, fewer',
+      '86个 68个: as a number of its own, any noun, where problems and plans are told, noun, words of its own, fewer',
     ],
     ['减少学位86个。\n二、困难\n新增68个学位。', '—'],
     [
       '现有学位86个。\n二、困难\n在新增68个学位的基础上扩建。',
-      '86个 68个: as known, as a number of its own, any noun, where problems and plans are told, noun, noun of its own, same indicator, fewer',
+      '86个 68个: on top of, as a number of its own, any noun, where problems and plans are told, noun, fewer',
     ],
     [
       '2022年有校车86辆。\n二、困难\n2023年68辆校车没有专人看护。',
-      '86辆 68辆: any noun, where problems and plans are told, noun, noun of its own, same indicator, fewer',
+      '86辆 68辆: any noun, where problems and plans are told, noun, fewer',
     ],
     ['2022年有校车86辆。目前，2023年的68辆校车没有专人看护。', '—'],
-    [
-      '2022年有校车86辆。目前，68辆校车没有专人看护。',
-      '86辆 68辆: as known, any noun, noun, noun of its own, same indicator, fewer',
-    ],
+    ['2022年有校车86辆。目前，68辆校车没有专人看护。', '86辆 68辆: at the head of its clause, any noun, noun, fewer'],
     ['现有校车86辆、68辆校车没有专人看护。', '—'],
   ])('%s', (text, signs) => {
     const pair = [...pairsTold(prepare(readText(text, lexicon), { lexicon }), -20)].at(-1)
