@@ -80,6 +80,7 @@ test('of clean reports full of shares, means, ratios and lists with 各 nothing 
       'clean-figures-fifth',
       'clean-lively',
       'clean-lively-again',
+      'clean-lively-third',
     ]
       .flatMap(readPlanted)
       .flatMap((passage) => verifyPassage(passage).alarms),

@@ -100,6 +100,8 @@ function* farther(text: string, before: readonly Placed[], left: Placed): Iterab
   yield doesNotComeOut(text, figures, `${whole.text} - ${part.text}`, whole.value - part.value)
 }
 
+const OTHER_UNIT = 100
+
 type Three = readonly [whole: Placed, part: Placed, left: Placed]
 
 function* difference({ text }: Checking, figures: Three): Iterable<Finding> {
@@ -111,5 +113,7 @@ function* difference({ text }: Checking, figures: Three): Iterable<Finding> {
   if (/已(?:经)?(?:开工|启动|动工|立项)$/.test(whole.lead)) return
   const [a, b] = [intervalOf(whole), intervalOf(part)]
   if (overlap({ low: a.low - b.high, high: a.high - b.low }, intervalOf(left)) || part.value > whole.value) return
+  // 十二月办了9期，六月1期，其余十个月共21期: of no whole that stands there; 结余372亿元 of 1414万元 has another unit.
+  if (left.value > whole.value && left.value < OTHER_UNIT * whole.value) return
   yield doesNotComeOut(text, figures, `${whole.text} - ${part.text}`, whole.value - part.value)
 }

@@ -15,6 +15,8 @@ export function* proportions({ text, quantities, lexicon, reading }: Checking): 
     if (!asked.has(first.indicator)) continue
     for (const second of quantities.slice(index + 1, index + 3)) {
       if (second.in[0] - first.in[1] > NEXT_TO || text.slice(first.in[1], second.in[0]).includes('其中')) break
+      // 扩到8个班，再扩到24个班1092人: of the nearer ones.
+      if (second.indicator === first.indicator) break
       if (!asked.has(second.indicator)) continue
       for (const proportion of lexicon.proportions) {
         const isOf = first.indicator === proportion.of
