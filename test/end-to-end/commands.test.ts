@@ -1,5 +1,6 @@
 /** The commands on the sample town, as a clerk would give them. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Home, makeHome, SAMPLE_FILES, TOWN } from './program.ts'
 
@@ -127,6 +128,17 @@ describe('write, read and verify', () => {
     expect(exit).toBe(0)
     expect(said).toContain('已写出')
     expect(readFileSync(out).length).toBeGreaterThan(1000)
+  })
+
+  it('says where each figure comes from: in HTML beside it, in .docx on a last page when asked', async () => {
+    const [page, out] = [readFileSync(home.file('report.html'), 'utf8'), home.file('with-evidence.docx')]
+    const at = ['--unit', TOWN, '--period', '2008']
+    expect(page).toMatch(/title="[^"]*（小学）；[^"]*出自\d+条台账记录/)
+    expect((await home.youju('write', 'annual-report-town', ...at, '--out', out, '--evidence')).exit).toBe(0)
+    expect(strFromU8(unzipSync(readFileSync(out))['word/document.xml']!)).toContain('数据来源')
+    const asPage = await home.youju('write', 'annual-report-town', ...at, '--out', home.file('no.html'), '--evidence')
+    expect(asPage).toMatchObject({ exit: 2 })
+    expect(asPage.err).toContain('--evidence')
   })
 
   it('finds nothing to send back in its own report', async () => {

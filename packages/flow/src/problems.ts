@@ -62,6 +62,10 @@ export const problem = defineProblems({
     zh: '不会写“{extension}”文件。请用 {known}。',
     en: 'Cannot write a "{extension}" file. Use {known}.',
   },
+  'evidence-page-format': {
+    zh: '“数据来源”页只加在 .docx 文件里，现在要写的是 .{extension}。请改写 .docx，或去掉 --evidence。',
+    en: 'The page of evidence goes into .docx only, and this is .{extension}. Write .docx, or leave --evidence out.',
+  },
   'unit-roll-parent': {
     zh: '{file}，工作表“{sheet}”第 {row} 行：上级单位“{parent}”不在名录中，也未登记。请核对代码，或把上级单位也写进名录。',
     en: '{file}, sheet "{sheet}", row {row}: the unit above, "{parent}", is neither in the list nor registered. Check its code, or add that unit to the list.',

@@ -13,7 +13,7 @@ import {
   type Unit,
   type UnitKind,
 } from '@youju/model'
-import { fillTemplate, fromReport, toDocx, toHtml, toMarkdown } from '@youju/write'
+import { fillTemplate, fromReport, type Names, toDocx, toHtml, toMarkdown } from '@youju/write'
 import { choosePeriod, chooseUnitOfKind, type Wanted } from './choose.ts'
 import { type Figures, loadFigures } from './figures.ts'
 import { getDefinition } from './get-definition.ts'
@@ -23,10 +23,12 @@ import { phraseMissing } from './phrase-missing.ts'
 import { problem } from './problems.ts'
 import { unitKindLabel } from './unit-roll.ts'
 
-const FORMATS: Record<string, (report: Report) => Uint8Array | string | Promise<Uint8Array>> = {
-  docx: toDocx,
+type Render = (report: Report, names: Names, evidence?: boolean) => Uint8Array | string | Promise<Uint8Array>
+
+const FORMATS: Record<string, Render> = {
+  docx: (report, names, evidence) => toDocx(report, evidence ? names : undefined),
   html: toHtml,
-  md: toMarkdown,
+  md: (report) => toMarkdown(report),
 }
 export const REPORT_FORMATS = Object.keys(FORMATS)
 
@@ -36,7 +38,8 @@ export type WrittenReport = {
   draft: boolean
   figures: readonly Figure[]
   leftOut: readonly { text: string; missing: Label }[]
-  as: (format: string) => Promise<Uint8Array | string>
+  /** @param evidence with a last page of where each figure comes from; .docx only, the others show it beside the figure */
+  as: (format: string, evidence?: boolean) => Promise<Uint8Array | string>
 }
 
 export async function writeReport(office: Office, wanted: Wanted & { template: string }): Promise<WrittenReport> {
@@ -55,7 +58,10 @@ export async function writeReport(office: Office, wanted: Wanted & { template: s
         text,
         missing: phraseMissing(office.pack, figures.tree, missing),
       })),
-    as: async (format) => getFormat(format)(report),
+    as: async (format, evidence) => {
+      if (evidence && format !== 'docx') throw problem('evidence-page-format', { extension: format })
+      return getFormat(format)(report, { pack: office.pack, tree: figures.tree }, evidence)
+    },
   }
 }
 
@@ -70,7 +76,7 @@ function checkLevel({ label, levels }: Template, { name, kind }: Unit): void {
 }
 
 /** @throws Problem naming the formats there are */
-export function getFormat(format: string): (typeof FORMATS)[string] {
+export function getFormat(format: string): Render {
   const render = FORMATS[format]
   const known = REPORT_FORMATS.map((name) => `.${name}`).join(' ')
   if (!render) throw problem('format-unknown', { extension: format, known })

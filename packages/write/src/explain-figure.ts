@@ -14,15 +14,15 @@ import { dayWords, periodWords } from './period-words.ts'
 import { phraseFigure } from './phrase-figure.ts'
 import { labelOf } from './scope.ts'
 
-/** Where codes find their words. Without them codes are shown. */
+/** Where codes find their words. */
 export type Names = { pack: Pack; tree: UnitTree }
 
-export function explainFigure(figure: Figure, names?: Names): string {
+export function explainFigure(figure: Figure, names: Names): string {
   const period = findPeriod(figure.period)
   const entries = entriesOf(figure.reason)
   return [
-    names ? subjectOf(figure, names.pack) : `${figure.indicator}${slicesOf(figure).join()}`,
-    names?.tree.find(figure.unit)?.name ?? figure.unit,
+    subjectOf(figure, names.pack),
+    names.tree.find(figure.unit)?.name ?? figure.unit,
     period ? periodWords(period) : figure.period,
     ...(figure.value === null ? [] : [phraseFigure({ ...figure, value: figure.value }, { as: 'plain' }).words]),
     ...(entries > 0 ? [`出自${entries}条台账记录`] : []),
@@ -42,8 +42,6 @@ function subjectOf(figure: Figure, pack: Pack): string {
   const change = of === 'change' ? '比上年的变化' : of === 'growth' ? '比上年的增长率' : ''
   return `${getIndicator(pack, figure.indicator).label.zh}${codes.length > 0 ? `（${codes.join('、')}）` : ''}${change}`
 }
-
-const slicesOf = (figure: Figure): string[] => Object.entries(figure.slice).map(([name, code]) => ` ${name}=${code}`)
 
 const entriesOf = (reason: Reason): number =>
   reason.entries ?? reason.parts.reduce((sum, part) => sum + entriesOf(part), 0)

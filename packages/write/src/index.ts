@@ -1,5 +1,6 @@
 export { deriveFigure, entryFigure, findEntryFigureKey } from './derived-figure.ts'
 export { findFigureId } from './docx/figure-controls.ts'
+export type { Names } from './explain-figure.ts'
 export { fillTemplate } from './fill-template.ts'
 export { titleOf } from './framed-blocks.ts'
 export { parsePhrase } from './parse-phrase.ts'

@@ -14,12 +14,8 @@ import { LINE_PITCH, pageFooters, pageProperties, paragraphStyles, SIZES } from 
 import type { Names } from './explain-figure.ts'
 import { framedBlocks, isFrame, titleOf } from './framed-blocks.ts'
 
-export type DocxOptions = {
-  /** Adds a last page 数据来源 that lists every figure with where it comes from. */
-  withEvidence?: Names
-}
-
-export async function toDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
+/** @param evidence adds a last page 数据来源 that lists every figure with where it comes from */
+export async function toDocx(report: Report, evidence?: Names): Promise<Uint8Array> {
   const controls = new FigureControls()
   const children = framedBlocks(report).flatMap((block, index, blocks) =>
     isFrame(block) ? documentFrame(block) : documentBlock(block, controls, blocks[index + 1]?.is === 'signature'),
@@ -33,7 +29,7 @@ export async function toDocx(report: Report, options: DocxOptions = {}): Promise
       {
         properties: pageProperties,
         footers: pageFooters(),
-        children: options.withEvidence ? [...children, ...evidencePage(report, options.withEvidence)] : children,
+        children: evidence ? [...children, ...evidencePage(report, evidence)] : children,
       },
     ],
   })

@@ -4,7 +4,7 @@ import { escapeXml } from './docx/core-properties.ts'
 import { explainFigure, type Names } from './explain-figure.ts'
 import { type FramedBlock, framedBlocks, frameLines, isFrame, titleOf } from './framed-blocks.ts'
 
-export function toHtml(report: Report, names?: Names): string {
+export function toHtml(report: Report, names: Names): string {
   const blocks = framedBlocks(report)
   return `<!doctype html>
 <html lang="zh-CN">
@@ -52,7 +52,7 @@ ${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).j
   }
 }
 
-const inline = (runs: readonly Run[], names: Names | undefined): string =>
+const inline = (runs: readonly Run[], names: Names): string =>
   runs
     .map((run) => {
       if (run.is === 'text') return escapeXml(run.text)

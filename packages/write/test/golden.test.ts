@@ -37,7 +37,7 @@ it('the report as a document', async () => {
 })
 
 it('the evidence page', async () => {
-  const parts = unzip(await toDocx(report, { withEvidence: { pack, tree: context.tree } }))
+  const parts = unzip(await toDocx(report, { pack, tree: context.tree }))
   const text = [...(parts['word/document.xml'] ?? '').matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1])
   expectGolden('evidence.txt', `${text.slice(text.indexOf('数据来源')).join('\n')}\n`)
 })

@@ -1,7 +1,7 @@
 import { DefinitionError, defineOfficialFrame, type Report } from '@youju/model'
 import { describe, expect, it } from 'vitest'
 import { fillTemplate, fromReport, toDocx, toHtml, toMarkdown, toPlainText } from '../src/index.ts'
-import { context, pack, template } from './sample-town.ts'
+import { context, pack, template, tree } from './sample-town.ts'
 import { unzip } from './unzip.ts'
 
 const fill = (text: string): Report => fillTemplate(pack, template(text), context)
@@ -75,7 +75,7 @@ describe('a notice that issues papers', () => {
     const shown = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('')
     expect(words(shown)).toBe(words(toPlainText(notice)))
     expect(words(toMarkdown(notice))).toBe(words(toPlainText(notice)))
-    const body = toHtml(notice).split('<main')[1] ?? ''
+    const body = toHtml(notice, { pack, tree }).split('<main')[1] ?? ''
     expect(words(body.replace(/^[^>]*>/, '').replace(/<[^>]*>/g, ''))).toBe(words(toPlainText(notice)))
   })
 

@@ -6,7 +6,7 @@ import { writeWhole } from '../files.ts'
 import { withOffice } from '../office.ts'
 import { many } from '../terminal.ts'
 
-type Options = { unit?: string; period?: string; out: string; json?: boolean }
+type Options = { unit?: string; period?: string; out: string; evidence?: boolean; json?: boolean }
 
 export const addWrite: AddCommand = (program, terminal) => {
   const { say } = terminal
@@ -17,6 +17,13 @@ export const addWrite: AddCommand = (program, terminal) => {
     .option('--unit <code>', say('单位代码', 'unit'))
     .option('--period <period>', say('年度', 'period'))
     .requiredOption('--out <file>', say('写到哪个文件', 'the file to write'))
+    .option(
+      '--evidence',
+      say(
+        '文末附“数据来源”页，逐项列出每个数据从哪里来（.docx）',
+        'with a last page of where each figure comes from (.docx)',
+      ),
+    )
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (template: string, options: Options, command) => {
       const format = extname(options.out).slice(1)
@@ -27,7 +34,7 @@ export const addWrite: AddCommand = (program, terminal) => {
           unit: options.unit,
           period: options.period,
         })
-        await writeWhole(options.out, await written.as(format))
+        await writeWhole(options.out, await written.as(format, options.evidence))
         if (options.json)
           return terminal.line(
             JSON.stringify(
