@@ -139,10 +139,15 @@ function* pairsAmong(around: Around, alike: readonly Placed[]): Iterable<Pair> {
     // 幼儿园122所 and 全部122所幼儿园: it tells again what is not 124.
     const mostShared = Math.max(1, sharedWith(pair.told))
     if (before.some((one) => areSame(one, again) && again.bound === '=' && sharedWith(one) >= mostShared)) continue
+    // 总数增加到82间 and 八十余间书屋: few things are counted so.
+    if (again.bound !== '=' && !OF_PEOPLE.test(again.unit) && before.some((one) => isToldRoughly(one, again))) continue
     pair.signs.push(...signsOfOthers(pair, before, elsewhere, sharedWith))
     yield pair
   }
 }
+
+const OF_PEOPLE = /^[人名位]$/
+const isToldRoughly = (one: Placed, again: Placed): boolean => one.unit === again.unit && areSame(one, again)
 
 /** Without any of these the words alone would hardly be enough. */
 const POINTING: ReadonlySet<Sign> = new Set([
