@@ -33,9 +33,12 @@ function* check(checking: Checking): Iterable<Finding> {
     const told = [first, middle, last].some(({ id }) => related.has(id))
     const findings = [
       ...otherFirst(text, first, middle, last),
-      ...(isOfEarlier(quantities.slice(Math.max(0, index - BACK), index - 2), middle, last)
-        ? []
-        : stepFirst(text, first, middle, last)),
+      ...stepFirst(
+        text,
+        wholeBefore(quantities.slice(Math.max(0, index - BACK), index - 2), middle, last) ?? first,
+        middle,
+        last,
+      ),
       ...named(text, first, middle, last),
       ...highestAndLowest(text, first, middle, last),
     ]
@@ -46,8 +49,8 @@ function* check(checking: Checking): Iterable<Finding> {
 
 const BACK = 8
 /** 获奖147人次，其中…市级97人次；比前一年多21人次，前一年为126人次: of the whole before the list. */
-const isOfEarlier = (earlier: readonly Placed[], step: Placed, other: Placed): boolean =>
-  earlier.some((one) => sameUnit(one, other) && tidy(Math.abs(one.value - other.value)) === step.value)
+const wholeBefore = (earlier: readonly Placed[], step: Placed, other: Placed): Placed | undefined =>
+  earlier.findLast((one) => sameUnit(one, other) && tidy(Math.abs(one.value - other.value)) === step.value)
 
 /** 97.2%，高于全省（95.4%）1.8个百分点 */
 function* otherFirst(text: string, now: Placed, other: Placed, step: Placed): Iterable<Finding> {
