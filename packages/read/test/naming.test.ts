@@ -1,6 +1,7 @@
 /** What a figure is of: indicator, level and flow, as a reader takes them from the sentence, the paragraph and the page. */
 import { describe, expect, it } from 'vitest'
 import { readFigures, readText } from '../src/read-text.ts'
+import './naming/beside.ts'
 import { lexicon } from './rules-only.ts'
 
 const read = (text: string, field: 'subject' | 'indicator' | 'level' | 'flow'): (string | undefined)[] =>
