@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../src/read-text.ts'
 import { lexicon } from './rules-only.ts'
+import './naming/flow-beside.ts'
 
 const flows = (text: string): string[] => readText(text, lexicon).quantities.map(({ text, flow }) => `${text} ${flow}`)
 
