@@ -165,6 +165,11 @@ describe('what is counted', () => {
     ],
     ['is the first of several things with one figure', '毕业率、巩固率均为100%。', ['completion-rate']],
     [
+      'is the rate that was named, at each of its times',
+      '九年义务教育巩固率逐年提高，2021年为99.2%，2022年为99.5%，2023年99.8%。',
+      ['retention-rate', 'retention-rate', 'retention-rate'],
+    ],
+    [
       'is a standard beside a standard',
       '小学走读生每人每学期补助250元、寄宿生500元。',
       ['aid-standard', 'aid-standard'],

@@ -16,7 +16,7 @@ function* check(checking: Checking): Iterable<Finding> {
 }
 
 const CLAIM =
-  /([\u4e00-\u9fff]{2}[”"]?(?=(?:数量|人数|总数|总量)?(?:逐|连|年|持))|(?<=[%\d元人所])[，,])(?:数量|人数|总数|总量)?(逐年|逐次|逐月|逐季|逐期|连年|年年|持续)(提升|提高|上升|攀升|走高|增长|增加|增多|递增|下降|下滑|走低|降低|减少|递减)/g
+  /([\u4e00-\u9fff]{2}[”"]?(?=(?:数量|人数|总数|总量)?(?:均|都|呈|虽)?(?:逐|连|年|持))|(?<=[%\d元人所])[，,])(?:数量|人数|总数|总量)?(?:虽然?|均|都|呈)?(逐年|逐次|逐月|逐季|逐期|连年|年年|持续|连续[两三四五六七八2-8]年)(提升|提高|上升|攀升|走高|增长|增加|增多|递增|下降|下滑|走低|降低|减少|递减)/g
 const REACH = 400
 /** The rest of the words before the noun’s end, or of the quotation that ends with it. */
 const AS_SAID = /(?:“[^”]*|[\u4e00-\u9fff]*)$/
@@ -33,12 +33,13 @@ function* direction({ text, quantities }: Checking): Iterable<Finding> {
     let last = next
     while (last < quantities.length && quantities[last]!.in[0] < match.index) last++
     const figures = quantities.slice(next, last)
-    const series = [...seriesOf(text, figures), ...(isMark ? [] : overYears(text, figures, noun!.slice(0, 2)))].filter(
+    const before = [...seriesOf(text, figures), ...(isMark ? [] : overYears(text, figures, noun!.slice(0, 2)))].filter(
       (values) =>
         isMark
           ? values.at(-1)!.in[1] === match.index
           : text.slice(Math.max(0, values[0]!.in[0] - 30), values[0]!.in[0]).includes(noun!.slice(0, 2)),
     )
+    const series = [...before, ...behind(text, match.index + match[0].length, quantities, last)]
     if (series.length === 0) continue
     const rises = /提|升|增|走高/.test(verb!)
     const against = series.every((values) =>
@@ -47,8 +48,8 @@ function* direction({ text, quantities }: Checking): Iterable<Finding> {
       ),
     )
     if (!against) continue
-    const before = isMark ? '' : AS_SAID.exec(text.slice(Math.max(0, match.index - 12), match.index))![0]
-    const start = match.index - before.length + (isMark ? 1 : 0)
+    const asSaid = isMark ? '' : AS_SAID.exec(text.slice(Math.max(0, match.index - 12), match.index))![0]
+    const start = match.index - asSaid.length + (isMark ? 1 : 0)
     const end = match.index + match[0].length
     const words = text.slice(start, end).replace(/[“”"，,]/g, '')
     yield {
@@ -91,6 +92,29 @@ function overYears(text: string, quantities: readonly Placed[], noun: string): P
     (quantity, at) => at === 0 || /(?:20\d\d|今|本)(?:学)?年/.test(text.slice(named[at - 1]!.in[1], quantity.in[0])),
   )
   return dated ? [named] : []
+}
+
+const OF_A_YEAR = /^(?:20\d\d|[去前今本上])(?:学)?年(?:度|秋季?|春季?|末|底)?[^，。；]{0,6}$/
+const FROM = /^[由从](?:20\d\d年的?|[\u4e00-\u9fff]{0,4}的)?$/
+const DOWN_TO = /^(?:、|[下提上]?[降升高减增][低高少加升]?(?:到|至|为)了?[^，。；]{0,5})$/
+
+/** …逐年提高，2021年为99.2%，2022年为99.5%; 连续两年下降，由1.6%、1.2%降到今年的0.8%: what the claim goes on with. */
+function behind(text: string, at: number, quantities: readonly Placed[], next: number): Placed[][] {
+  // 连续两年 has a number of its own.
+  while (quantities[next] && quantities[next]!.in[0] < at) next++
+  const first = quantities[next]
+  if (!first || !/^[，,：:（(]$/.test(text.slice(at, first.in[0] - first.lead.length))) return []
+  const isFrom = FROM.test(first.lead)
+  if (!isFrom && !OF_A_YEAR.test(first.lead)) return []
+  const values = [first]
+  for (let index = next + 1; index < quantities.length; index++) {
+    const [last, one] = [values.at(-1)!, quantities[index]!]
+    const words = text.slice(last.in[1], one.in[0])
+    if (one.kind !== first.kind || one.unit !== first.unit || (!isFrom && isChange(one))) break
+    if (!(isFrom ? DOWN_TO.test(words) : /^[，,、]/.test(words) && OF_A_YEAR.test(one.lead))) break
+    values.push(one)
+  }
+  return values.length > 1 ? [values] : []
 }
 
 const NEAR_AND_OVER = /(近|将近|接近|不足|不到)\d[\d.]*[万亿]?(余|多)[\u4e00-\u9fff]?/g
