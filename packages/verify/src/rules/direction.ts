@@ -87,6 +87,7 @@ const isMadeByAnother = (
 const isStep = (now: Placed, old: Placed, by: Placed): boolean =>
   mayBe(Math.abs(now.value - old.value) / (by.kind === 'share' ? old.value : 1), by)
 
+const AGAINST_LAST_YEAR = /[与和同](?:上年|去年|上一年|上学年|上月|上季度)(?:的|同期的?)?$/
 const COMPARED_WITH = new RegExp(`^[，,]?(?:相比)[，,][\\u4e00-\\u9fff]{0,8}?(${UP}|${DOWN})(?:了|约)?$`)
 
 /** 与上年的31542人次相比，资助人次下降7.4%: what there is now stands before; the step fits, the way does not. */
@@ -94,7 +95,7 @@ function* comparedWith({ text, quantities }: Checking): Iterable<Finding> {
   for (let index = 0; index < quantities.length; index++) {
     const by = quantities[index]!
     const old = quantities[index - 1]
-    if (!old || by.kind !== 'share' || !/与(?:上年|去年|上一年|上学年)(?:的|同期的)?$/.test(old.lead)) continue
+    if (!old || (by.kind !== 'share' && !sameUnit(old, by)) || !AGAINST_LAST_YEAR.test(old.lead)) continue
     const said = COMPARED_WITH.exec(text.slice(old.in[1], by.in[0]))?.[1]
     if (!said) continue
     const fits = othersNear(text, quantities, [old, by]).filter(
@@ -120,7 +121,7 @@ function* toldBefore({ text, quantities }: Checking): Iterable<Finding> {
     if (!old || !than || (by.kind !== 'share' && !sameUnit(old, by)) || old.bound !== '=') continue
     const said = RATE.exec(text.slice(old.in[1], by.in[0]))?.[1]
     if (!said) continue
-    const noun = old.lead.slice(0, than.index).replace(/(?:总人数|人数|总数|数量)$/, '')
+    const noun = old.lead.slice(0, than.index).replace(/(?:总人数|人数|总数|数量|总?量)$/, '')
     const before = quantities
       .slice(Math.max(0, index - MOST_BEFORE), index - 1)
       .filter((one) => sameUnit(one, old) && !isChange(one) && one.bound === '=' && old.in[0] - one.in[1] <= REACH)
