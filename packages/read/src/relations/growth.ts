@@ -16,7 +16,7 @@ export const findGrowth: FindRelations = (scope) => {
     if (!isGrowth(rate) || YEARLY.test(rate.lead)) continue
     if (OF_OTHERS.test(scope.text.slice(Math.max(0, rate.outerFrom - OTHERS_REACH), rate.outerFrom))) continue
     if (isListed(scope, index)) {
-      found.push(...ofEachYear(scope, index))
+      found.push(...ofEachYear(scope, index), ...ofEachThing(scope, index))
       continue
     }
     const growth =
@@ -68,6 +68,22 @@ function ofEachYear(scope: Scope, index: number): Asserted[] {
     if (rates.filter(({ holds }) => holds).length * 2 >= rates.length) return rates
   }
   return []
+}
+
+/** 走访110批1731人次，与上月的72批1191人次相比，分别上升52.78%和45.34%: each of its own unit, when all of them come out. */
+function ofEachThing(scope: Scope, index: number): Asserted[] {
+  const { figures, first } = scope
+  if (!figures[index]!.lead.includes('分别')) return []
+  let count = 1
+  while (isNextRate(scope, index + count)) count++
+  if (count < 2 || index - 2 * count < first) return []
+  const rates = Array.from({ length: count }, (_, at): Asserted => {
+    const [now, old] = [index - 2 * count + at, index - count + at]
+    const holds =
+      sameUnit(figures[now]!, figures[old]!) && meets(rateBetween(scope, now, old), signed(figures[index + at]!))
+    return { kind: 'growth', of: [now, old], equals: index + at, holds }
+  })
+  return rates.every(({ holds }) => holds) ? rates : []
 }
 
 /** Whether a rate follows upon another: 3%、4%. */

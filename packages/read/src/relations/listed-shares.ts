@@ -68,5 +68,22 @@ function inTurn(scope: Scope, index: number, count: number): Asserted[] {
     const shares = parts.map((part, at) => quotient(scope, part, whole, index + at))
     if (shares.filter(({ holds }) => holds).length * 2 >= count) return shares
   }
+  return amongOthers(scope, index, count)
+}
+
+/** 共310.6万元，其中小学98万元、1524人，初中117.5万元、1166人…；资金分别占31.6%、37.8%…: of one unit, when all of them come out. */
+function amongOthers(scope: Scope, index: number, count: number): Asserted[] {
+  const { figures, first } = scope
+  const before = Array.from({ length: Math.min(FAR, index - first) }, (_, back) => index - 1 - back).filter((one) =>
+    isAmount(figures[one]!),
+  )
+  for (const alike of Map.groupBy(before, (one) => `${figures[one]!.kind} ${figures[one]!.unit}`).values()) {
+    const parts = alike.slice(0, count).reverse()
+    for (const whole of alike.slice(count, count + AHEAD)) {
+      const shares = parts.map((part, at) => quotient(scope, part, whole, index + at))
+      const isWhole = parts.every((part) => figures[part]!.value <= figures[whole]!.value)
+      if (isWhole && shares.every(({ holds }) => holds)) return shares
+    }
+  }
   return []
 }
