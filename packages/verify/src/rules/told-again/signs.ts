@@ -68,7 +68,7 @@ export type Words = { before: ReadonlySet<string>; behind: ReadonlySet<string>; 
 const COPULA =
   /(?:现有|共有|拥有|共计|合计|总计|总数|总人数|人数|数量|已达|达到|其中|只有|共|有|为|达|是|约|仅|计|近)+$/
 /** 均为砖混结构 says what they are. */
-const NOUN = /^[余多]?的?(?![均都已占为达是仍未也较])([\u4e00-\u9fff“”（）]*)/
+const NOUN = /^[余多]?的?(?![均都已占为达是仍也较])([\u4e00-\u9fff“”（）]*)/
 const LONGEST_LEAD = 12
 const LONGEST_NOUN = 8
 /** The noun may stand behind a qualifier. */
@@ -91,7 +91,7 @@ export function wordsOf(text: string, { lead, subject, in: [, end] }: Placed): W
 }
 
 /** They say nothing of what is counted. */
-const EMPTY = /[全我本该][县区市镇乡校园]|共有|现有|其中|进行|以上|达到|[的于有所了个中]|需要|接受|参加|涉及/
+const EMPTY = /[全我本该][县区市镇乡校园]|共有|现有|其中|进行|以上|达到|[的于有所了个]|(?<![初高])中(?![学小])|需要|接受|参加|涉及/
 
 function pairsOf(words: string): Set<string> {
   const pairs = new Set<string>()
@@ -190,7 +190,7 @@ const AT_HEAD =
   /(?:^|\s)(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]是|[①-⑳])?(?:所有|全部|全[县市区镇乡校园]|近|约)*$/
 /** 为46个食堂添置保温台: those that lack it. */
 const SUPPLIED =
-  /^的?[\u4e00-\u9fff]{1,8}?(?:添置|添配|增添|增配|增设|加装|安装|配[备齐置]|更换|购置|改造|维修|修缮|翻新)/
+  /^的?[\u4e00-\u9fff]{1,8}?(?:添置|添配|增添|增配|增设|加装|安装|配[备齐置](?!教师|老师|教职|专职)|更换|购置|改造|维修|修缮|翻新)/
 const isTowards = (lead: string, tail: string): boolean => TOWARDS.test(lead) && !SUPPLIED.test(tail)
 /** 群众满意率只有89% */
 const ONLY = /(?:仅|只|才)[\u4e00-\u9fff]{0,2}$/
