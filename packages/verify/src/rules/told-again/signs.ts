@@ -172,7 +172,7 @@ function standsBeside(noun: string, told: Words): boolean {
       told.noun.startsWith(noun.slice(0, end))
     )
       return true
-  return false
+  return told.noun.length === BESIDE - 1 && noun.startsWith(told.noun) && !OF_ANY.test(told.noun)
 }
 
 const AMONG =
