@@ -30,7 +30,7 @@ import {
 export const toldAgain: Rule = { code: 'told-again', kind: 'conflict', check }
 
 /** Bits; about one alarm in 200,000 characters of clean text. */
-const ENOUGH = 0.5
+const ENOUGH = 0.3
 
 function* check(checking: Checking): Iterable<Finding> {
   const wholes = relationsByFigure(checking.reading.relations)
