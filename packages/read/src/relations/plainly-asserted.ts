@@ -34,6 +34,7 @@ function isPlainlyAsserted(scope: Scope, relation: Asserted, told: Told): boolea
       return (
         !told.pairs.has(keyOf(relation)) &&
         !isOfSeveral(scope, relation) &&
+        !EARLIER.test(scope.figures[relation.equals]!.lead) &&
         !TAKEN_TOGETHER.test(scope.figures[relation.of[0]!]!.tail) &&
         !isOfOneOfTwo(scope.figures[relation.equals]!, scope.figures[relation.of[0]!]!)
       )
@@ -55,6 +56,9 @@ function isPlainlyAsserted(scope: Scope, relation: Asserted, told: Told): boolea
       return true
   }
 }
+
+/** 骨干22人、41人，占比由22.9%提高到29.9%: the share is of the time before, what was counted last is not. */
+const EARLIER = /[由从]$/
 
 /** 损毁1437册，丢失312册，两项合计占7.4%: of both. */
 const TAKEN_TOGETHER = /^(?:合计|相加|之和|合起来|加起来|合在一起)/
@@ -140,4 +144,4 @@ const IN_BOTH = /都|均|同时|兼|又|既/
 
 /** 保安3人，园长、副园长各1人: as many as are named; 男女各12人: some number of times. */
 const isWithEach = ({ figures }: Scope, { of }: Asserted): boolean => of.some((part) => EACH.test(figures[part]!.lead))
-const EACH = /各(?:有|设|配|配备|招|建)?$/
+const EACH = /各(?:有|设|配|配备|招|建|带|领|管|帮|派|开)?$/

@@ -6,7 +6,7 @@ import { type Asserted, isChange, isSlippedSum, type Scope, truth } from './scop
 
 export const MOST = 12
 export const REACH = 30
-export const CUE = /其中|包括|分别|涵盖|^：|：$|含|即|分为|具体|组成|分开|分担|^，?由|^，?（/
+export const CUE = /其中|包括|分别|涵盖|^：|：$|含|即|分为|具体|组成|分开|分担|^，?由(?![^，。；\d]{1,6}[到至])|^，?（/
 export const TOTAL = /共|总|合计|累计|全部|计$|全[镇乡县区市校]/
 
 /** A total and its parts in sentences and paragraphs of their own. */

@@ -113,7 +113,8 @@ function sharesNoun(one: string, other: string): boolean {
 
 const WHOLE =
   /(?:全[县市区镇乡校园省州旗年]|我[县市区镇乡校园]|合计|总计|共|目前|现有|上述|综上|所有|受[\u4e00-\u9fff]{1,4}的|建成的|这|(?:让|使)[\u4e00-\u9fff]{0,5}的?|全年)[^，。；]{0,16}$/
-const OF_ALL = /^[^，。；\d]{0,10}(?:均|都|全部|全都|分布在|运转)/
+/** 21名儿童人均20.9次 is a mean. */
+const OF_ALL = /^[^，。；\d]{0,10}(?:(?<![人平日月年生校])均|都|全部|全都|分布在|运转)/
 
 const isWhole = (text: string, { in: [from, to] }: Placed): boolean =>
   WHOLE.test(text.slice(Math.max(0, from - 24), from)) || OF_ALL.test(text.slice(to, to + 16))

@@ -4,6 +4,7 @@ import { testRule } from '../rule-tester.ts'
 testRule(exchangedDigits, {
   passes: [
     '免除学费528万元；向264名学生发放助学金，每人2000元，共52.8万元。',
+    '送教上门由13名教师承担，全年送教620次，31名儿童人均20次。',
     '发放资助资金5052.01万元。全年共发放资助资金5052.01万元。',
     // Other things, other levels, other years and parts.
     '发放资助资金5052.01万元。新增建筑面积5025.01平方米。',

@@ -1,8 +1,8 @@
 /**
  * What speaks for a figure telling again, with another number, what was told before it: nothing that is certain, but signs that
- * add up. Their weights, in bits, are fitted (logistic regression) to 468 planted conflicts and the likeliest pairs of
- * 700,000 characters of clean text. `node test/corpus/learn-signs.ts` learns them
- * anew from what the repository has, and says what both find: there the new ones are as good and no better.
+ * add up. Their weights, in bits, lie halfway between those fitted (logistic regression) to 468 planted
+ * conflicts and the likeliest pairs of 700,000 characters of clean text, and those that `node test/corpus/learn-signs.ts` learns
+ * anew from what the repository has: either alone finds less.
  */
 import { printedNumber } from '../../printed-number.ts'
 import type { Placed } from '../../rule.ts'
@@ -163,7 +163,7 @@ export const MOST_OF_BOTH = WEIGHTS['same indicator']
 /** Where no pair of the words is shared, characters may be, and the noun may still be beside the number. */
 export const MOST_WITHOUT_PAIRS = weightOf(['two characters of the noun', 'noun beside the number']) + SLACK
 
-/** 教学班24个 and 24个教学班; one character more (新招聘教师) says no other thing. */
+/** 教学班24个 and 24个教学班; one character more (新招聘教师) says no other thing; 共24个考场 and 24个考场监控. */
 function standsBeside(noun: string, told: Words): boolean {
   for (let end = BESIDE; end <= noun.length; end++)
     if (
