@@ -71,6 +71,7 @@ testRule(toldAgain, {
     // What is not yet done is a noun, and so is what holds 中; who has teachers lacks none; two characters may be all there are.
     ['受理来信382件，已办结345件，其余37件正在办理。\n三、下步安排\n对73件未办结来信逐件销号。', '73件'],
     ['与14所中学签订合作协议，其中省内9所、省外5所。明年，将继续与41所协议中学合作。', '41所'],
+    ['职业学校在校生2146人。学校开设六个专业，2164名学生配备教师120人。', '2164名'],
     ['学校有学生2146人、宿舍3栋。学校开设六个专业，2164名学生配备教师120人。', '2164名'],
     ['设3个考点，共118个考场，其中一中46个、二中40个、三中32个。实现138个考场监控全覆盖。', '138个'],
     // Another noun or measure word, and round numbers.

@@ -1,8 +1,8 @@
 /**
  * What speaks for a figure telling again, with another number, what was told before it: nothing that is certain, but signs that
- * add up. Their weights, in bits, lie halfway between those fitted (logistic regression) to 468 planted
- * conflicts and the likeliest pairs of 700,000 characters of clean text, and those that `node test/corpus/learn-signs.ts` learns
- * anew from what the repository has: either alone finds less.
+ * add up. Their weights, in bits, lie halfway between those fitted (logistic regression) to 468 planted conflicts and the
+ * likeliest pairs of 700,000 characters of clean text, and those that `node test/corpus/learn-signs.ts` learns anew from what the
+ * repository has: either alone finds less.
  */
 import { printedNumber } from '../../printed-number.ts'
 import type { Placed } from '../../rule.ts'
@@ -79,10 +79,13 @@ const nounBehind = (text: string, end: number): string => NOUN.exec(text.slice(e
 /** 国家级测试员31名、省级测试员124名，共155名: what was named before is meant. */
 const TOTAL_ALONE = /^(?:全年|累计|合计|总计|一共|其中|[两三四]项|[两三四]者|总数|目前|现)*$/
 
+/** 在校生1628人 … 1628名学生 */
+const PUPILS = /(?<=在校|毕业|寄宿|住校|住宿|走读|困难|贫困|资助|高中|初中|小学|中职|中小)生/g
+
 export function wordsOf(text: string, { lead, subject, in: [, end] }: Placed): Words {
   const own = lead.replace(COPULA, '')
-  const named = TOTAL_ALONE.test(own) ? subject : own
-  const noun = nounBehind(text, end)
+  const named = (TOTAL_ALONE.test(own) ? subject : own).replace(PUPILS, '学生')
+  const noun = nounBehind(text, end).replace(PUPILS, '学生')
   return {
     before: pairsOf(named.slice(-LONGEST_LEAD)),
     behind: pairsOf(noun.slice(0, LONGEST_NOUN)),
@@ -91,7 +94,8 @@ export function wordsOf(text: string, { lead, subject, in: [, end] }: Placed): W
 }
 
 /** They say nothing of what is counted. */
-const EMPTY = /[全我本该][县区市镇乡校园]|共有|现有|其中|进行|以上|达到|[的于有所了个]|(?<![初高])中(?![学小])|需要|接受|参加|涉及/
+const EMPTY =
+  /[全我本该][县区市镇乡校园]|共有|现有|其中|进行|以上|达到|[的于有所了个]|(?<![初高])中(?![学小])|需要|接受|参加|涉及/
 
 function pairsOf(words: string): Set<string> {
   const pairs = new Set<string>()
