@@ -34,7 +34,7 @@ export const SubjectRule = z.object({
 export type SubjectRule = z.infer<typeof SubjectRule>
 
 /** How much an office or unit oversees, from narrow to wide. */
-export const TIERS = ['school', 'town', 'county', 'city', 'province', 'nation'] as const
+export const TIERS = ['school', 'street', 'town', 'county', 'city', 'province', 'nation'] as const
 export type Tier = (typeof TIERS)[number]
 const ByTier = z.partialRecord(z.enum(TIERS), z.number().positive())
 

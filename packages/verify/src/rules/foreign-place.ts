@@ -10,6 +10,7 @@ import {
   isBeside,
   isBinding,
   isHeldBy,
+  isIntroduced,
   isNamedAsOwn,
   isNeighbour,
   isOwnMatter,
@@ -116,7 +117,7 @@ const isCountys = (text: string, place: NamedPlace, named: readonly NamedPlace[]
 function isForeign(text: string, place: NamedPlace, home: NamedPlace, named: readonly NamedPlace[]): boolean {
   if (place.line[0] === home.line[0] || isNeighbour(text, place.at)) return false
   if (place.full && (isBinding(text, place.at) || isOwnMatter(text, place, named))) return true
-  if (isPartner(text, place.at)) return false
+  if (isPartner(text, place.at) || isIntroduced(text, place, named)) return false
   return place.full || ownUse(text, place.at)
 }
 

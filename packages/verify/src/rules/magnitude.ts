@@ -62,6 +62,7 @@ const mayBeBeyond = ({ inside }: Band, { value, flow, kind }: Placed): boolean =
 
 const NAMES: Readonly<Record<Tier, readonly [zh: string, en: string]>> = {
   school: ['一所学校', 'a school'],
+  street: ['一个街道', 'a subdistrict'],
   town: ['一个乡镇', 'a township'],
   county: ['一个县（区）', 'a county'],
   city: ['一个市', 'a city'],

@@ -15,14 +15,18 @@ export const tiers: Lexicon['tiers'] = [
   { words: '全省|我省|省教育厅|省政府|自治区', tier: 'province' },
   { words: '全市|我市|市教育局|市教体局|市直|全州|我州|州教育局|地级市', tier: 'city' },
   { words: '全县|我县|全区|我区|县教育局|区教育局|县|该区|全旗|我旗|旗政府|旗教育局', tier: 'county' },
-  { words: '全镇|我镇|全乡|我乡|全街道|镇教育|乡教育|行政村|镇级|镇上|本镇|该镇|镇党委|村办', tier: 'town' },
+  { words: '全镇|我镇|全乡|我乡|镇教育|乡教育|行政村|镇级|镇上|本镇|该镇|镇党委|村办', tier: 'town' },
+  {
+    words: '全街道|我街道|本街道|该街道|街道位于|街道地处|街道辖区|街道总面积|街道面积|街道办事处辖|街道下辖',
+    tier: 'street',
+  },
   { words: '我校|全校|本校|该校|学校现有|我园|本园', tier: 'school' },
 ]
 
 type Band = Lexicon['magnitudes'][number]
 const people = ['人', '名', '位']
 const most = (school: number, town: number, county: number, city: number, province: number): Band['most'] => ({
-  ...{ school, town, county, city, province, nation: 20 * province },
+  ...{ school, street: town, town, county, city, province, nation: 20 * province },
 })
 
 /** The first that fits a figure counts. */
@@ -46,8 +50,8 @@ export const magnitudes: Lexicon['magnitudes'] = [
     units: ['平方米'],
     words: '幅员|国土面积|辖区面积|区域面积|行政区面积',
     without: '均',
-    least: { school: 1e5, town: 1e5, county: 1e6, city: 1e7, province: 1e9 },
-    most: { school: 6e10, town: 6e10, county: 3e11, city: 5e11, province: 2e12, nation: 1e13 },
+    least: { school: 1e5, street: 1e5, town: 1e5, county: 1e6, city: 1e7, province: 1e9 },
+    most: { school: 6e10, street: 6e10, town: 6e10, county: 3e11, city: 5e11, province: 2e12, nation: 1e13 },
   },
   { units: ['个', '间'], words: '考场', most: most(500, 1000, 10_000, 60_000, 500_000) },
   {
@@ -70,45 +74,45 @@ export const magnitudes: Lexicon['magnitudes'] = [
     units: ['平方公里'],
     words: '建筑面积|校舍|占地面积|校园面积|绿化面积|运动场|竣工面积|改造面积|用房|危房|硬化',
     without: '辖|县|镇|乡|市|城|规划|国土',
-    most: { school: 5, town: 5, county: 5, city: 20, province: 2000 },
+    most: { school: 5, street: 5, town: 5, county: 5, city: 20, province: 2000 },
   },
   {
     units: ['平方公里'],
-    most: { school: 100, town: 60_000, county: 300_000, city: 500_000, province: 2e6, nation: 1e7 },
+    most: { school: 100, street: 5000, town: 60_000, county: 300_000, city: 500_000, province: 2e6, nation: 1e7 },
   },
   {
     units: ['平方米'],
     words: '校舍总面积|园舍总面积|校舍建筑总面积',
     without: '均|每|新|扩|改|危|增|减',
-    least: { school: 60, town: 200, county: 5000, city: 50_000, province: 1e6 },
+    least: { school: 60, street: 200, town: 200, county: 5000, city: 50_000, province: 1e6 },
     most: most(2e6, 4e6, 4e7, 1e8, 1e9),
   },
   {
     units: ['平方米'],
     words: '教学楼|宿舍楼|综合楼|办公楼|实验楼|食堂|图书馆|餐厅|宿舍',
     without: '总|全|均|每|增|减|窗|厕|门|墙|库|房',
-    least: { school: 8, town: 8, county: 8, city: 8 },
+    least: { school: 8, street: 8, town: 8, county: 8, city: 8 },
     most: most(3e5, 3e5, 1e6, 1e7, 1e8),
   },
   {
     units: ['平方米'],
     words: '总建筑面积|建筑总面积|总面积',
     without: '均|每|室|间|厕|厅|库|岗|亭|增|减',
-    least: { school: 50, town: 60, county: 100, city: 100, province: 1e5 },
+    least: { school: 50, street: 60, town: 60, county: 100, city: 100, province: 1e5 },
     most: most(2e6, 4e6, 4e7, 1e8, 1e9),
   },
   {
     units: ['平方米'],
     words: '建筑面积|校舍面积|园舍面积|占地面积|校园面积|新建面积|竣工面积|改造面积',
     without: '均|每|室|间|厕|厅|库|岗|亭|房|铺|摊|增|减',
-    least: { school: 30, town: 30, county: 30, city: 30, province: 1000 },
+    least: { school: 30, street: 30, town: 30, county: 30, city: 30, province: 1000 },
     most: most(2e6, 4e6, 4e7, 1e8, 1e9),
   },
   {
     units: ['平方米'],
     words: '新[增建][^，。；]{0,6}(?:校舍|园舍|宿舍|教学楼|综合楼|食堂|建筑|运动场|场馆|绿化|操场)',
     without: '均|每|室|间|厕|厅|库|岗|亭',
-    least: { school: 20, town: 30, county: 40, city: 50, province: 1000 },
+    least: { school: 20, street: 30, town: 30, county: 40, city: 50, province: 1000 },
     most: most(2e6, 4e6, 4e7, 1e8, 1e9),
   },
   {
@@ -122,7 +126,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
     units: ['人', '名', '位', ''],
     words: '总人口|全县人口|全镇人口|全乡人口|辖区人口|户籍人口|常住人口|^人口',
     without: '增|减|出生|死亡|均|每|率|人口(?:里|中|内|的)',
-    least: { school: 200, town: 200, county: 1000, city: 10_000, province: 1e5 },
+    least: { school: 200, street: 200, town: 200, county: 1000, city: 10_000, province: 1e5 },
     most: most(1e6, 1e6, 6e6, 4e7, 1.5e8),
   },
   {
@@ -174,7 +178,7 @@ export const magnitudes: Lexicon['magnitudes'] = [
     units: ['元'],
     words: '财政收入|教育支出|教育事业费支出|教育经费支出|教育总支出|教育总投入|教育经费总投入|公共预算支出|财政总支出',
     without: '均|每|增|减|标准',
-    least: { school: 1000, town: 10_000, county: 1e6, city: 1e7, province: 1e9 },
+    least: { school: 1000, street: 10_000, town: 10_000, county: 1e6, city: 1e7, province: 1e9 },
     most: most(5e9, 2e10, 1e11, 6e11, 3e12),
   },
   {

@@ -9,12 +9,15 @@ const TIED = /对口|帮扶|支援|援建|支教|协作|结对|结成|友好|考
 const visitedIn = (text: string, named: readonly NamedPlace[]): ReadonlySet<string> =>
   linesOf(named, ({ at }) => VISITED.test(text.slice(Math.max(0, at[0] - 12), at[0])))
 
-/** 在余杭区的对口帮扶下: nor is a partner told again foreign. */
+/** 在余杭区的对口帮扶下, 我市与海安市互派校长: nor is a partner told again foreign. */
 export const guestsIn = (text: string, named: readonly NamedPlace[]): ReadonlySet<string> =>
   new Set([
     ...visitedIn(text, named),
     ...linesOf(named, ({ at }) => TIED.test(clauseBefore(text, at) + clauseBehind(text, at))),
+    ...linesOf(named, ({ at }) => WE_AND.test(clauseBefore(text, at))),
   ])
+
+const WE_AND = /[全我本][县区市旗州](?:继续|先后)?[与和同]$/
 
 const linesOf = (named: readonly NamedPlace[], is: (place: NamedPlace) => boolean): Set<string> =>
   new Set(named.filter((place) => place.line.length > 1 && is(place)).map(({ line }) => line.join()))
@@ -68,11 +71,30 @@ export function isAsOwn(text: string, place: NamedPlace, named: readonly NamedPl
 
 /** 甲县落实…: what the clause speaks of, as one speaks of oneself. */
 const isSubject = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
-  beginsClause(text, startOfLine(place, named)) && !isListed(text, place.at) && !isPartner(text, place.at)
+  (beginsClause(text, startOfLine(place, named)) || isSubjectOfNext(text, place, named)) &&
+  !isListed(text, place.at) &&
+  !isPartner(text, place.at)
 
-/** 略阳山大沟深, 内黄的校本研修经验在全市推广: by its short name, told of as one's own. */
-export const isSpokenOf = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
-  isSubject(text, place, named) && SPOKEN_OF.test(text.slice(place.at[1], place.at[1] + 4))
+/** 下一步甲县将…: behind what only says when or why, the clause speaks of oneself. */
+const isSubjectOfNext = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
+  ONLY_WHEN.test(clauseBefore(text, [startOfLine(place, named), place.at[1]])) &&
+  SELF.test(text.slice(place.at[1], place.at[1] + 8))
+const ONLY_WHEN =
+  /^[ \u3000]*(?:下一?步|接下来|今后|未来|近年来?|近期|目前|截至目前|现在|当前|今年(?:以来)?|去年|(?:20\d\d年|“?十[一二三四五]五”?)(?:以来|期间|底)?|多年来|一直以来|长期以来|为此|因此|此外|同时|总之)$/
+
+/** 略阳山大沟深, 内黄的校本研修经验在全市推广, 如皋高新区正在新建学校: by its short name, told of as one's own. */
+export const isSpokenOf = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean => {
+  if (!isSubject(text, place, named)) return false
+  const zone = zoneBehind(text, place)
+  const behind = text.slice(place.at[1] + zone.length, place.at[1] + zone.length + 8)
+  return SPOKEN_OF.test(behind) || (zone !== '' && (SELF.test(behind) || /^正在/.test(behind)))
+}
+
+/** 高新区 of 如皋高新区: with it a short name is an office's whole name. */
+export const zoneBehind = (text: string, { at: [, to] }: NamedPlace): string =>
+  ZONE.exec(text.slice(to, to + 12))?.[0] ?? ''
+const ZONE =
+  /^(?:国家级?|省级)?(?:高新(?:技术)?(?:产业)?(?:开发)?区|经(?:济)?(?:技术)?开(?:发)?区|开发区|工业园区?|新区|度假区|示范区)/
 
 const SPOKEN_OF = /^(?:的|地处|山|境内|历来|素有|始终|坚持|认真|先后|全面|大力|现有|共有|把|城区|农村|各校|各级)/
 
@@ -112,7 +134,20 @@ function hasOwnThing(text: string, place: NamedPlace, named: readonly NamedPlace
 
 /** What a report says of nobody but itself. */
 export const isNamedAsOwn = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
-  isAsOwn(text, place, named) || isSubject(text, place, named) || hasOwnThing(text, place, named)
+  isAsOwn(text, place, named) ||
+  isSubject(text, place, named) ||
+  isOneOfTwo(text, place) ||
+  hasOwnThing(text, place, named)
+
+/** 我县与乙区对调教师，丙县选派5名，乙区选派6名: of the two one is the office itself. */
+function isOneOfTwo(text: string, { at, name }: NamedPlace): boolean {
+  const other = OWN_AND.exec(sentenceBefore(text, at[0]))?.[1]
+  const verb = text.slice(at[1], at[1] + 2)
+  const [behind] = text.slice(at[1], at[1] + AROUND).split(/[。\n]/)
+  return other !== undefined && other !== name && HAN.test(verb) && behind!.includes(other + verb)
+}
+const OWN_AND = /[全我本][县区市旗州](?:继续|先后)?[与和同]([\u4e00-\u9fff]{2,4}?[县区市旗州])/
+const HAN = /^[\u4e00-\u9fff]{2}$/
 
 /** Whatever else the sentence names. */
 export function isOwnMatter(text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean {
@@ -205,10 +240,10 @@ const OWN_PEOPLE = /^的?(?:学子|孩子|儿童|学生|师生|少年|人民|百
 const AROUND = 26
 /** Words by which a sentence says what another place has to do with it. */
 const PARTNER =
-  /之间|距|相隔|公里|交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|应邀|受邀|接待|来访|来校|前来|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法/
+  /之间|距|相隔|公里|交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|考察|学习(?!《)|参观|交流|对口|支援|援|协作|帮扶|结对|引进|聘请|邀请|应邀|受邀|接待|来访|来校|前来|来自|专家|教授|赴|前往|参加|参赛|跟岗|挂职|研修|培训|大学|学院|师范|公司|集团(?!化|办学|校)|企业|基金会|捐|籍|毕业|转学|务工|打工|打造|经验|全国|国家|等省|等市|等地|省市|杯|论坛|峰会|会议|举办|召开|出版|日报|电视|红军|革命|纪念|遗址|基地|地震|灾|奥运|世博|亚运|比赛|竞赛|大赛|联赛|获|荣|被评|落户|迁|移民|拆迁|招聘|招录|录取|考入|合作|签约|签订|友好|姊妹|联合|模式|做法|共建(?!成)|携手|连线|寄[来往给]|送来|赠|同步(?:上课|课堂)/
 /** Where the place is what the clause speaks of, only these make it somebody else: 上海市对口支援我县, 山东省某公司捐资. */
 const OTHER =
-  /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团|企业|基金会|商会|捐|籍|代表|应邀|前来|来访|组队|派员|^(?:的|先进|成功|探索)[^，]{0,10}(?:经验|模式|做法)|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
+  /交界|接壤|毗邻|毗连|相邻|相连|相接|交汇|为界|为邻|比邻|对口|支援|援|协作|帮扶|结对|来[我到]|到我|我[省市县区镇乡校局]|专家|教授|大学|学院|师范|公司|集团(?!化|办学|校)|企业|基金会|商会|捐|寄[来往给]|送来|赠|携手我|籍|代表|应邀|前来|来访|组队|派员|^(?:的|先进|成功|探索)[^，]{0,10}(?:经验|模式|做法)|杯|地震|灾|等省|等市|等地|省市|与[\u4e00-\u9fff]{2,4}[省市县区州]/
 /** What goes on in the first clause makes the place somebody else's, but not where 全县 or what became of it tells of one's own. */
 function isOthers(after: string): boolean {
   const clause = after.split(/[，。；,;\n]/)[0]!
@@ -233,6 +268,16 @@ export function isPartner(text: string, [from, to]: Span): boolean {
   const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n')) + 1
   return PARTNER.test(before.slice(start)) || PARTNER.test(after)
 }
+
+/**
+ * 与乙省一所小学, 乙省某公司: whom one has to do with, or who is brought in by the article. Of another province only: at home offices of
+ * all kinds are told of so.
+ */
+export const isIntroduced = (text: string, place: NamedPlace, named: readonly NamedPlace[]): boolean =>
+  WITH.test(clauseBefore(text, [startOfLine(place, named), place.at[1]])) ||
+  ARTICLE.test(text.slice(place.at[1], place.at[1] + AROUND))
+const WITH = /(?:[与跟]|(?<![会共])同|携手)(?:远在)?$/
+const ARTICLE = /^(?:[\u4e00-\u9fff]{2,5}[省市县区州旗])?的?(?:[一几][所家位名支座群]|某)/
 
 /** Behind a mark or at the beginning of a line, whatever blanks it is indented by. */
 export function beginsClause(text: string, at: number): boolean {

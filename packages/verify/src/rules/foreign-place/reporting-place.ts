@@ -3,7 +3,7 @@
  * province that the text names as its own most.
  */
 import type { NamedPlace, Span } from '@youju/model'
-import { beginsClause, isBeside, isNamedAsOwn, isPartner } from './place-in-sentence.ts'
+import { beginsClause, isBeside, isNamedAsOwn, isPartner, zoneBehind } from './place-in-sentence.ts'
 
 /** The reporting unit’s own place, as far as the text states it. */
 export function statedHome(text: string, document: Span, named: readonly NamedPlace[]): NamedPlace | undefined {
@@ -130,7 +130,7 @@ function titled(text: string, [from, to]: Span, named: readonly NamedPlace[]): N
     if (line.length > LONGEST_LEAD) return undefined
     const end = at + line.length
     if (!/[，。；]/.test(line)) {
-      const inLine = named.filter((one) => one.full && one.at[0] >= at && one.at[1] <= end)
+      const inLine = named.filter((one) => (one.full || zoneBehind(text, one)) && one.at[0] >= at && one.at[1] <= end)
       const [first] = inLine
       if (first && (headsPaper(text, first.at) || !inLine.some((one) => isPartner(text, one.at)))) return inLine.at(-1)
     }
