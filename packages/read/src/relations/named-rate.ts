@@ -1,6 +1,6 @@
 /** A rate named after the part of which it speaks: 整改209处，整改率97.7%; 回收1146份，回收率95.5%; 参检学生…，参检率98%. */
 
-import { before, isPartItself, mayBeMeant, quotient } from './quotient.ts'
+import { before, isPartItself, isTooRough, mayBeMeant, quotient } from './quotient.ts'
 import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, type FindRelations, isAmount, isChange, isSlip, type Scope, sameUnit } from './scope.ts'
 
@@ -62,6 +62,7 @@ function holding(
     for (const whole of before(scope, part, WIDE)) {
       const lower = scope.figures[whole]!
       if (!sameUnit(lower, upper) || lower.value < upper.value) continue
+      if (lower.sentence !== rate.sentence && isTooRough(lower, rate)) continue
       const found = quotient(scope, part, whole, index)
       if (!found.holds || isSecondOf(scope, found, known)) continue
       const akin = shared > 0 || lower.indicator === upper.indicator

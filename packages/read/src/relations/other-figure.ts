@@ -4,7 +4,7 @@
  */
 import { divide, exactly, meets, subtract } from '../figures/interval.ts'
 import { falls } from './falls.ts'
-import { isQuotient } from './quotient.ts'
+import { isQuotient, isTooRough } from './quotient.ts'
 import { type Asserted, isPlain, type Scope, sameUnit, truth } from './scope.ts'
 import { areExactly, isExact } from './total.ts'
 
@@ -25,7 +25,13 @@ function ofOthers(scope: Scope, relation: Asserted): Asserted[] {
     return othersOf(scope, relation, equals).map((at) => ({ ...relation, equals: at }))
   if (kind !== 'ratio' && kind !== 'growth') return []
   return of.flatMap((part, place) =>
-    othersOf(scope, relation, part).map((at) => ({ ...relation, of: of.with(place, at) })),
+    othersOf(scope, relation, part)
+      .filter(
+        (at) =>
+          !isTooRough(scope.figures[at]!, scope.figures[equals]!) ||
+          !isTooRough(scope.figures[at]!, scope.figures[part]!),
+      )
+      .map((at) => ({ ...relation, of: of.with(place, at) })),
   )
 }
 

@@ -1,5 +1,6 @@
 /** What all quotients share: how one comes out, and which figures stand before it. */
 import { divide, meets, quotientAround } from '../figures/interval.ts'
+import type { RelatedFigure } from './related-figure.ts'
 import { type Asserted, isAmount, type Scope, truth } from './scope.ts'
 
 /** A rate that far from what was counted speaks of something else. */
@@ -24,6 +25,11 @@ const isInverted = ({ figures, text }: Scope, index: number): boolean =>
   figures[index]!.value < 1 &&
   ONE_TO.test(text.slice(figures[index]!.from, figures[index]!.to))
 const ONE_TO = /[:：∶比]/
+
+/** 参加高考41369人，达线11062人，达线率29.74%: with the 3.7万人 of another sentence much comes out. */
+export const isTooRough = (figure: RelatedFigure, result: RelatedFigure): boolean =>
+  figure.step / figure.value > ROUGHER * (result.step / result.value)
+const ROUGHER = 5
 
 /** The share is wrong, but of these two. */
 export const mayBeMeant = ({ figures }: Scope, { of, equals }: Asserted): boolean =>

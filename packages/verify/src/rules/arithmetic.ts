@@ -126,7 +126,13 @@ function isMadeByOthers(
  * rounded one comes out by chance.
  */
 const mayBeOf = (text: string, one: Placed, result: Placed): boolean =>
-  one.in[0] < result.in[0] && (result.kind === 'share' || !text.slice(one.in[1], result.in[0]).includes('\n'))
+  one.in[0] < result.in[0] &&
+  (result.kind === 'share' || !text.slice(one.in[1], result.in[0]).includes('\n')) &&
+  roughness(one) <= ROUGHER * roughness(result)
+
+/** With 3.7万人 of another sentence much comes out. */
+const roughness = (figure: Placed): number => printedNumber(figure).unit / figure.value
+const ROUGHER = 30
 
 function isQuotientOfOthers(parts: readonly Placed[], result: Placed, near: readonly Placed[]): boolean {
   const { low, high } = stated('ratio', result)

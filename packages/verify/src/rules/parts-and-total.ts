@@ -19,17 +19,28 @@ function* check(checking: Checking): Iterable<Finding> {
   const related = relatedIn(checking)
   for (let index = 0; index < checking.quantities.length; index++) {
     const whole = checking.quantities[index]!
-    if (related.has(whole.id) || !canBeTotal(checking, index)) continue
+    // 105所（89所小学、19所初中）: what stands in brackets behind it divides it, whatever else is told of it.
+    if ((related.has(whole.id) && !opensBracket(checking, index)) || !canBeTotal(checking, index)) continue
     const slip = whole.kind === 'money' ? unitSlip(checking, index) : undefined
     if (slip) {
       yield slip
       continue
     }
     const parts = partsBehind(checking, index) ?? partsBefore(checking, index)
+    if (parts && related.has(whole.id) && isRelatedTo(checking, whole, parts.list)) continue
     if (parts && !areOfOneSum(checking, whole, parts.list) && !isOfOther(checking, whole, parts.list))
       yield finding(checking, whole, parts)
   }
 }
+
+const opensBracket = ({ text, quantities }: Checking, index: number): boolean => {
+  const next = quantities[index + 1]
+  return next !== undefined && BRACKET.test(text.slice(quantities[index]!.in[1], next.in[0]))
+}
+const BRACKET = /^[\u4e00-\u9fff]{0,12}[（(][\u4e00-\u9fff]{0,8}$/
+
+const isRelatedTo = ({ reading }: Checking, whole: Placed, [part]: readonly Placed[]): boolean =>
+  reading.relations.some(({ equals, of }) => equals === whole.id && of.includes(part!.id))
 
 /** 计划改造85座，已完工52座，在建33座: a plan divides into how far its parts are. */
 const SO_FAR = /已(?:完工|竣工|开工|建成|完成)|在建|目前已?有/

@@ -207,6 +207,11 @@ testRule(arithmetic, {
     ],
   ],
   fails: [
+    // With a rounded number of another sentence much comes out.
+    [
+      '中等职业学校计划招生3.7万人。全市参加高考41369人，二本以上达线11062人，达线率29.74%。',
+      '41369人，二本以上达线11062人，达线率29.74%',
+    ],
     // What stands behind a share is not what it is of.
     ['累计投入资金1.08亿元，其中省级补助4320万元，占60%，县级投入6480万元。', '1.08亿元，其中省级补助4320万元，占60%'],
     // Not so where the parts count something else, or stand far behind such a number; nor without two terms.
