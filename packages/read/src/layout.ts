@@ -1,8 +1,8 @@
 /** Sentences of a text, each with its paragraph and the headings above it. Bounded, so that no sentence is endless. */
-
 import { isPoint } from './figures/numeral.ts'
 import { classAt, NEWLINE, OTHER, SPACE, STOP } from './words/character-class.ts'
 
+/** A stretch of the text, the how many-th of it, and in which paragraph. */
 export type Sentence = { from: number; to: number; index: number; paragraph: number; heading: boolean }
 
 const LONGEST = 800

@@ -1,7 +1,6 @@
 export * from './outputs/index.ts'
 export * from './printed-number.ts'
 export type { Checking, Finding, Rule } from './rule.ts'
-export { RULES } from './rules/index.ts'
 export { cellsOfTables } from './rules/table-totals.ts'
 export * from './verdict.ts'
 export * from './verify-figures.ts'

@@ -86,15 +86,13 @@ function* others(text: string, [from, to]: Span, kind: Kind, own: string): Itera
   }
 }
 
+/** 各位代表，办好乙镇的教育…: whether 镇 or 乡, a township pledges this to itself only. */
 const PLEDGED = /(?:办好让?|办让|努力让|为(?:推动|促进)?)([\u4e00-\u9fff]{2,3}(?:[\u4e00-\u9fff]{1,3}族){0,2}[镇乡])/g
 
 /** 联合乙镇派出所检查: whose offices are no other township's business. */
 const HELD =
   /(?:联合|会同|配合|邀请|请|由|与|和|经|接受)([\u4e00-\u9fff]{2,3}(?:[\u4e00-\u9fff]{1,3}族){0,2}(?:镇|乡|街道))(?=派出所|卫生院|司法所|综治|市场监督?管理?所|国土所|财政所|交警|法庭|纪委|中心校|社区卫生)/g
 const AT_BORDER = /邻|交界|边界|毗|跨|两[镇乡]|分别/
-
-/** 各位代表，办好乙镇的教育…: whether 镇 or 乡, a township pledges this to itself only. */
-const isPledged = (text: string, at: Span): boolean => isPledgedTo(text, at)
 
 const isHeld = (text: string, at: Span): boolean => {
   const sentence = text.slice(...sentenceAround(text, at[0]))
@@ -103,7 +101,7 @@ const isHeld = (text: string, at: Span): boolean => {
 
 function* ownMatters(text: string, [from, to]: Span, own: string): Iterable<Finding> {
   for (const [pattern, isOnes] of [
-    [PLEDGED, isPledged],
+    [PLEDGED, isPledgedTo],
     [HELD, isHeld],
   ] as const)
     for (const match of text.slice(from, to).matchAll(pattern)) {

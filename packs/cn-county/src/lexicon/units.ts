@@ -60,10 +60,6 @@ export const units: Units = [
   })),
 ]
 
-/** The tail of a unit: 元/人·年, 平方米/生. */
-export const perWords =
-  '人 生 年 月 学年 学期 期 天 日 次 班 校 户 平方米 名 课时 节 台 村 园 亩 所 个 年度 师 季 季度 小时 周'.split(' ')
-
 const nouns = (group: UnitGroup | undefined, words: string): Lexicon['counted'] =>
   words.split(' ').map((word) => ({ word, group }))
 
